@@ -1,0 +1,143 @@
+// Made by `npm run generate` from spec/. Do not edit.
+export declare const contract: {
+  "title": "TradeStation WebAPI v2 – Place Order",
+  "version": "0.1.0",
+  "servers": [
+    "https://api.tradestation.com/v2"
+  ],
+  "sensitive": [
+    "AccountKey"
+  ],
+  "operations": [
+    {
+      "id": "placeOrder",
+      "method": "POST",
+      "path": "/orders",
+      "parameters": [],
+      "security": [
+        [
+          {
+            "type": "http",
+            "scheme": "bearer"
+          }
+        ],
+        [
+          {
+            "type": "apiKey",
+            "in": "query",
+            "name": "oauth_token"
+          }
+        ]
+      ],
+      "requestBody": {
+        "required": true,
+        "content": {
+          "application/json": "Order",
+          "application/xml": "Order"
+        }
+      },
+      "responses": {
+        "200": {
+          "headers": [],
+          "content": {
+            "application/json": "OrderResults",
+            "application/xml": "OrderResults"
+          }
+        },
+        "400": {
+          "headers": [],
+          "content": {
+            "application/json": "Error",
+            "application/xml": "Error"
+          }
+        },
+        "401": {
+          "headers": [],
+          "content": {
+            "application/json": "Error",
+            "application/xml": "Error"
+          }
+        },
+        "403": {
+          "headers": [],
+          "content": {
+            "text/html": "placeOrder_responses_403_text_html"
+          }
+        },
+        "4XX": {
+          "headers": [],
+          "content": {
+            "application/json": "Error",
+            "application/xml": "Error"
+          }
+        },
+        "5XX": {
+          "headers": [],
+          "content": {
+            "application/json": "Error",
+            "application/xml": "Error"
+          }
+        }
+      }
+    },
+    {
+      "id": "placeOrderJsonp",
+      "method": "GET",
+      "path": "/jsonp/orders/send",
+      "parameters": [
+        {
+          "name": "data",
+          "in": "query",
+          "required": true,
+          "schema": "Order",
+          "type": "string",
+          "mediaType": "application/json"
+        },
+        {
+          "name": "callback",
+          "in": "query",
+          "required": true,
+          "schema": "placeOrderJsonp_query_callback",
+          "type": "string"
+        },
+        {
+          "name": "_",
+          "in": "query",
+          "required": false,
+          "schema": "placeOrderJsonp_query_",
+          "type": "string"
+        }
+      ],
+      "security": [
+        [
+          {
+            "type": "apiKey",
+            "in": "query",
+            "name": "oauth_token"
+          }
+        ]
+      ],
+      "responses": {
+        "200": {
+          "headers": [
+            {
+              "name": "jsonp-callback",
+              "required": true,
+              "schema": "placeOrderJsonp_200_jsonp_callback"
+            }
+          ],
+          "content": {
+            "application/json": "JsonpResult",
+            "text/javascript": "JsonpResult"
+          }
+        }
+      },
+      "jsonp": {
+        "operation": "placeOrder",
+        "body": "data",
+        "callback": "callback",
+        "header": "jsonp-callback"
+      }
+    }
+  ]
+};

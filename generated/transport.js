@@ -1,0 +1,24 @@
+// Made by `npm run generate` from spec/. Do not edit.
+
+/** The base URL that the contract names first. */
+export const server = "https://api.tradestation.com/v2";
+
+/** Query parameters whose value is a JSON document. */
+export const jsonParameters = [
+  "data"
+];
+
+/** How the paths that answer in JSONP do so. */
+export const jsonp = {
+  "/jsonp/orders/send": {
+    "operation": "placeOrder",
+    "body": "data",
+    "callback": "callback",
+    "header": "jsonp-callback"
+  }
+};
+
+/** The query parameter for the access token, for the paths that take it nowhere else. */
+export const tokenParameters = {
+  "/jsonp/orders/send": "oauth_token"
+};

@@ -1,0 +1,147 @@
+/**
+ * Puts the recorded exchanges into the document, as named examples of the request and of the response.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#example-object
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ContractDocument } from '../contract/document.ts';
+import { matchOperation } from '../contract/match.ts';
+import { readRequest } from '../contract/read-request.ts';
+import { readResponse } from '../contract/read-response.ts';
+import { headerValue } from '../wire/message.ts';
+import { parseTranscript, type TranscriptExchange } from '../wire/index.ts';
+import { resolve, type Example, type MediaType, type OpenApiDocument } from './openapi.ts';
+import { places } from './operations.ts';
+import { SpecError } from './spec-error.ts';
+
+/** One exchange file of the spec. */
+export interface RecordedExchange {
+  readonly file: string;
+  /** The operation that the file name states. */
+  readonly operation: string;
+  /** The rest of the file name: the name of the example. */
+  readonly scenario: string;
+  /** What the exchange shows, in one sentence. */
+  readonly summary: string;
+  /** The notes after the summary, by their key. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly exchange: TranscriptExchange;
+}
+
+/**
+ * Reads the exchange files of a folder, in the order of their names.
+ *
+ * @throws {SpecError} where a file does not have the form `<operation>.<scenario>.http` with its head of `#` lines.
+ */
+export async function readExchanges(folder: string): Promise<RecordedExchange[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.http')).sort();
+  return Promise.all(
+    names.map(async (name) =>
+      recordedExchange(join(folder, name), await readFile(join(folder, name), 'utf8')),
+    ),
+  );
+}
+
+/** @throws {SpecError} where the text is not one exchange with a head. */
+export function recordedExchange(file: string, text: string): RecordedExchange {
+  const [operation, scenario, ...rest] = basename(file).split('.');
+  if (!operation || !scenario || rest.length < 1)
+    throw new SpecError(file, 'expected a file name of the form <operation>.<scenario>.http');
+  const { exchanges } = parseTranscript(text, file);
+  const [exchange] = exchanges;
+  if (!exchange || exchanges.length !== 1)
+    throw new SpecError(file, `expected one exchange in the file, received ${exchanges.length}`);
+  const [summary, ...others] = exchange.notes.map(({ text: note }) => note);
+  if (!summary)
+    throw new SpecError(
+      `${file}:1`,
+      'expected a line on top that says what the exchange shows: # A limit order …',
+    );
+  const notes: Record<string, string> = {};
+  for (const note of others) {
+    const [, key, value] = /^([a-z-]+): (.*)$/.exec(note) ?? [];
+    if (!key || value === undefined)
+      throw new SpecError(`${file}:1`, `expected "# key: value" after the first line, received "# ${note}"`);
+    notes[key] = value;
+  }
+  if (!notes['source'])
+    throw new SpecError(`${file}:1`, 'expected a line "# source: …" that says where the exchange comes from');
+  return { file, operation, scenario, summary, notes, exchange };
+}
+
+/**
+ * Adds the exchanges to the document in place.
+ *
+ * @throws {SpecError} where the contract has no place for an exchange.
+ */
+export function addExamples(
+  document: OpenApiDocument,
+  contract: ContractDocument,
+  recorded: readonly RecordedExchange[],
+): void {
+  for (const one of recorded) addExample(document, contract, one);
+}
+
+function addExample(document: OpenApiDocument, contract: ContractDocument, recorded: RecordedExchange): void {
+  const { exchange, scenario } = recorded;
+  const fail = (reason: string): never => {
+    throw new SpecError(exchange.source, reason);
+  };
+  const match = matchOperation(contract, exchange.request);
+  if (!match.operation)
+    return fail(`no operation of the contract is ${exchange.request.method} ${match.path}`);
+  const operation = match.operation;
+  if (operation.id !== recorded.operation)
+    return fail(`expected the file name to start with ${operation.id}, the operation of its request`);
+  const place = places(document).find((candidate) => candidate.operation.operationId === operation.id);
+  if (!place) return fail(`the document has no operation ${operation.id}`);
+
+  const example = (value: unknown): Example => ({
+    summary: recorded.summary,
+    description: `Source: ${recorded.notes['source']}.`,
+    value,
+    ...(recorded.notes['answers'] && { 'x-answers': recorded.notes['answers'] }),
+  });
+  const request = readRequest(contract, { ...match, operation }, exchange.request);
+  for (const { parameter, value } of request.parameters) {
+    const target = place.parameters.find(
+      (candidate) => candidate.name === parameter.name && candidate.in === parameter.in,
+    );
+    const [content] = Object.values(target?.content ?? {});
+    if (target) ((content ?? target).examples ??= {})[scenario] = example(value);
+  }
+  if (request.body.state === 'value' && !operation.jsonp) {
+    const body = place.operation.requestBody && resolve(document, place.operation.requestBody);
+    const content = body && 'content' in body ? body.content[request.body.mediaType] : undefined;
+    put(
+      content ?? fail(`the contract has no request body of type ${request.body.mediaType}`),
+      scenario,
+      example(request.body.value),
+    );
+  } else if (request.body.state === 'problem') {
+    fail(
+      `the request body cannot be read: expected ${request.body.problem.expected}, received ${request.body.problem.received}`,
+    );
+  }
+
+  if (!exchange.response) return fail('expected a response after the request');
+  const response = readResponse(operation, exchange.response);
+  const terms = response.status === undefined ? undefined : place.operation.responses[response.status];
+  if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
+  if (response.body.state === 'problem') {
+    const { expected, received } = response.body.problem;
+    return fail(`the response body cannot be read: expected ${expected}, received ${received}`);
+  }
+  if (response.body.state !== 'value') return;
+  const content = resolve(document, terms).content?.[response.body.mediaType];
+  put(content ?? fail(`the contract has no response body of type ${response.body.mediaType}`), scenario, {
+    ...example(response.body.value),
+    'x-status': exchange.response.status,
+    'x-content-type': headerValue(exchange.response.headers, 'content-type'),
+  });
+}
+
+function put(content: MediaType, scenario: string, example: Example): void {
+  (content.examples ??= {})[scenario] = example;
+}

@@ -1,0 +1,98 @@
+/**
+ * Everything that follows from the spec: the bundled document with its examples, the contract document, the types, and the
+ * validators with their declarations.
+ */
+import { resolve } from 'node:path';
+import type { ContractDocument } from '../contract/document.ts';
+import { addExamples, readExchanges } from './examples.ts';
+import { loadSpec } from './load-spec.ts';
+import type { OpenApiDocument } from './openapi.ts';
+import { contractDocument } from './operations.ts';
+import type { SchemaCollection } from './schemas.ts';
+import { sourcePlace } from './source-place.ts';
+import { SpecError } from './spec-error.ts';
+import { transportModule } from './transport.ts';
+import { typesModule } from './types.ts';
+import { SchemaError, validatorModule } from './validators.ts';
+
+const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
+
+export interface Spec {
+  /** The bundled document with the recorded exchanges as its examples. */
+  readonly document: OpenApiDocument;
+  readonly contract: ContractDocument;
+  readonly schemas: SchemaCollection;
+}
+
+/**
+ * Reads the spec and its exchanges.
+ *
+ * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @throws {SpecError} naming file, line and reason.
+ */
+export async function readSpec(root: string): Promise<Spec> {
+  const document = await loadSpec(resolve(root, 'openapi.yaml'));
+  const { contract, schemas } = contractDocument(document);
+  addExamples(document, contract, await readExchanges(resolve(root, 'exchanges')));
+  return { document, contract, schemas };
+}
+
+/**
+ * The files of `generated/`: their contents by name.
+ *
+ * @throws {SpecError} naming file, line and reason.
+ */
+export async function generate(root: string): Promise<Record<string, string>> {
+  const { document, contract, schemas } = await readSpec(root);
+  try {
+    const [types, validators, explainers] = await Promise.all([
+      typesModule(document),
+      validatorModule(schemas, { allErrors: false }),
+      validatorModule(schemas, { allErrors: true }),
+    ]);
+    const names = [...schemas.roots].sort();
+    return {
+      'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+      'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
+      // The text of a JSON value is its own type.
+      'contract.d.ts': `${BANNER}export declare const contract: ${JSON.stringify(contract, null, 2)};\n`,
+      ...transportModule(contract, BANNER),
+      'types.d.ts': BANNER + types,
+      'validators.js': BANNER + validators,
+      'validators.d.ts': declarations(names, schemas),
+      'explainers.js': BANNER + explainers,
+      'explainers.d.ts': declarations(names, schemas),
+    };
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new SpecError(await sourcePlace(resolve(root, 'openapi.yaml'), error.pointer), error.message, {
+      cause: error,
+    });
+  }
+}
+
+function declarations(names: readonly string[], schemas: SchemaCollection): string {
+  const lines = names.map((name) => {
+    const type = schemas.pointers[name]?.startsWith('/components/')
+      ? `components['schemas']['${name}']`
+      : 'unknown';
+    return `export declare const ${name}: Validator<${type}>;\n`;
+  });
+  return `${BANNER}import type { components } from './types.js';
+
+/** Tells whether a value is legal; when it is not, \`errors\` says why until the next call. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: readonly ValidationError[] | null;
+}
+
+/** One fault, as ajv reports it. */
+export interface ValidationError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+${lines.join('')}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm run generate`: writes generated/ from spec/, and says what changed. With `--check` it writes nothing and fails where
+ * generated/ is not what the spec generates.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { TranscriptError } from '../wire/index.ts';
+import { generate } from './generate.ts';
+import { SpecError } from './spec-error.ts';
+
+const FOLDER = 'generated';
+
+try {
+  const changes = await compare(await generate('spec'));
+  const stale = changes.filter(({ change }) => change !== 'unchanged');
+  if (process.argv.includes('--check')) {
+    for (const { name, change } of stale) process.stderr.write(`${FOLDER}/${name}: ${change}\n`);
+    if (stale.length > 0)
+      fail(`${FOLDER}/ is not what spec/ generates. To mend it: npm run generate, and commit the result.`);
+    else process.stdout.write(`generated: all ${changes.length} files are what spec/ generates\n`);
+  } else {
+    await mkdir(FOLDER, { recursive: true });
+    for (const { name, text, change } of changes) {
+      if (change === 'removed') await rm(join(FOLDER, name));
+      else if (change !== 'unchanged') await writeFile(join(FOLDER, name), text);
+      const size = `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`.padStart(9);
+      const shown = change === 'unchanged' ? styleText('dim', change) : styleText('green', change);
+      process.stdout.write(`${`${FOLDER}/${name}`.padEnd(26)}${size}  ${shown}\n`);
+    }
+  }
+} catch (error) {
+  if (!(error instanceof SpecError || error instanceof TranscriptError)) throw error;
+  fail(`${error.message}\n${FOLDER}/ was left as it is.`);
+}
+
+interface Change {
+  readonly name: string;
+  readonly text: string;
+  readonly change: 'new' | 'changed' | 'unchanged' | 'removed';
+}
+
+async function compare(files: Readonly<Record<string, string>>): Promise<Change[]> {
+  const present: string[] = await readdir(FOLDER).catch(() => []);
+  const made = await Promise.all(
+    Object.entries(files).map(async ([name, text]): Promise<Change> => {
+      if (!present.includes(name)) return { name, text, change: 'new' };
+      return {
+        name,
+        text,
+        change: (await readFile(join(FOLDER, name), 'utf8')) === text ? 'unchanged' : 'changed',
+      };
+    }),
+  );
+  const removed = present
+    .filter((name) => !(name in files))
+    .map((name): Change => ({ name, text: '', change: 'removed' }));
+  return [...made, ...removed];
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${styleText('red', 'generate')}: ${message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,142 @@
+/**
+ * The contract document: what the judges need to know of each operation, and the schemas that judge its parts.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#operation-object
+ */
+import type {
+  Content,
+  ContractDocument,
+  Operation,
+  Parameter,
+  SecurityScheme,
+} from '../contract/document.ts';
+import {
+  resolve,
+  type Content as ContentObject,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type Schema,
+} from './openapi.ts';
+import { SchemaCollection } from './schemas.ts';
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+export interface Place {
+  readonly path: string;
+  readonly method: string;
+  readonly pointer: string;
+  readonly operation: OperationObject;
+  readonly parameters: readonly ParameterObject[];
+}
+
+/** Every operation of the document, in its order, with the parameters of its path. */
+export function places(document: OpenApiDocument): Place[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method] as OperationObject;
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        resolve<ParameterObject>(document, parameter),
+      );
+      const pointer = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+      return { path, method, pointer, operation, parameters };
+    }),
+  );
+}
+
+/** The contract document, and the schemas that it names. */
+export function contractDocument(document: OpenApiDocument): {
+  contract: ContractDocument;
+  schemas: SchemaCollection;
+} {
+  const schemas = new SchemaCollection(document);
+  const operations = places(document).map(({ path, method, pointer, operation, parameters }): Operation => {
+    const { operationId: id } = operation;
+    const content = (map: ContentObject | undefined, part: string): Content =>
+      Object.fromEntries(
+        Object.entries(map ?? {}).map(([mediaType, { schema }]) => [
+          mediaType,
+          schemas.name(schema, `${id}_${part}_${mediaType}`, `${pointer}/${part}`),
+        ]),
+      );
+    const requestBody =
+      operation.requestBody &&
+      resolve<{ required?: boolean; content: ContentObject }>(document, operation.requestBody);
+    return {
+      id,
+      method: method.toUpperCase(),
+      path,
+      parameters: parameters.map((parameter): Parameter => {
+        const [mediaType] = Object.keys(parameter.content ?? {});
+        const schema = mediaType === undefined ? parameter.schema : parameter.content?.[mediaType]?.schema;
+        return {
+          name: parameter.name,
+          in: parameter.in,
+          required: parameter.required ?? false,
+          schema: schemas.name(schema, `${id}_${parameter.in}_${parameter.name}`, `${pointer}/parameters`),
+          type: jsonType(schema && resolve<Schema>(document, schema)),
+          ...(mediaType === undefined ? {} : { mediaType }),
+        };
+      }),
+      security: (operation.security ?? document.security ?? []).map((alternative) =>
+        Object.keys(alternative).map((name) => securityScheme(document, name)),
+      ),
+      ...(requestBody && {
+        requestBody: {
+          required: requestBody.required ?? false,
+          content: content(requestBody.content, 'requestBody'),
+        },
+      }),
+      responses: Object.fromEntries(
+        Object.entries(operation.responses).map(([status, reference]) => {
+          const response = resolve(document, reference);
+          const headers = Object.entries(response.headers ?? {}).map(([name, header]) => ({
+            name,
+            required: header.required ?? false,
+            schema: schemas.name(
+              header.schema,
+              `${id}_${status}_${name}`,
+              `${pointer}/responses/${status}/headers/${name}`,
+            ),
+          }));
+          return [status, { headers, content: content(response.content, `responses/${status}`) }];
+        }),
+      ),
+      ...(operation['x-jsonp'] && { jsonp: operation['x-jsonp'] }),
+    };
+  });
+  const contract = {
+    title: document.info.title,
+    version: document.info.version,
+    servers: (document.servers ?? []).map(({ url }) => url),
+    sensitive: sensitiveMembers(document.components?.schemas),
+    operations,
+  };
+  return { contract, schemas };
+}
+
+/** The names of all members that the document marks with `x-sensitive`. */
+function sensitiveMembers(node: unknown, found = new Set<string>()): string[] {
+  if (typeof node !== 'object' || node === null) return [...found];
+  for (const [key, child] of Object.entries(node)) {
+    if ((child as { 'x-sensitive'?: unknown } | null)?.['x-sensitive'] === true) found.add(key);
+    sensitiveMembers(child, found);
+  }
+  return [...found];
+}
+
+function jsonType(schema: Schema | undefined): Parameter['type'] {
+  const type = schema?.['type'];
+  if (type === 'integer' || type === 'number') return 'number';
+  return type === 'boolean' ? 'boolean' : 'string';
+}
+
+function securityScheme(document: OpenApiDocument, name: string): SecurityScheme {
+  const reference = document.components?.securitySchemes?.[name];
+  if (!reference) throw new Error(`the security scheme ${name} is not defined`);
+  const scheme = resolve(document, reference);
+  if (scheme.type === 'http' && scheme.scheme) return { type: 'http', scheme: scheme.scheme };
+  if (scheme.type === 'apiKey' && scheme.in && scheme.name)
+    return { type: 'apiKey', in: scheme.in, name: scheme.name };
+  throw new Error(`the security scheme ${name} is neither http nor apiKey; nothing here can check it`);
+}

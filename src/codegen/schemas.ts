@@ -1,0 +1,81 @@
+/**
+ * Collects the schemas that a validator is made of, each under one name: its own where it is a component, else one made
+ * from the place where it stands.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4
+ */
+import { isReference, type OpenApiDocument, type Schema } from './openapi.ts';
+
+const COMPONENT = '#/components/schemas/';
+
+/** What describes a schema and judges nothing. */
+const annotations = new Set([
+  'title',
+  'description',
+  'example',
+  'examples',
+  'default',
+  'deprecated',
+  'externalDocs',
+  'xml',
+  '$comment',
+]);
+
+/** Keywords whose value is not a schema and may hold anything. */
+const literal = new Set(['const', 'enum']);
+
+/** Keywords whose members are names, not keywords. */
+const named = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas', 'dependentRequired']);
+
+export class SchemaCollection {
+  /** By name, without annotations, with references of the form `#/$defs/NAME`. */
+  readonly definitions: Record<string, Schema> = {};
+  /** The names that something is judged by. */
+  readonly roots = new Set<string>();
+  /** Where each schema stands in the document, as a JSON pointer. */
+  readonly pointers: Record<string, string> = {};
+
+  constructor(document: OpenApiDocument) {
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      this.definitions[name] = lean(schema) as Schema;
+      this.pointers[name] = `/components/schemas/${name}`;
+    }
+  }
+
+  /**
+   * The name of the validator for a schema of the document.
+   *
+   * @param hint says where the schema stands; it becomes the name of one that has none.
+   */
+  name(schema: Schema | undefined, hint: string, pointer: string): string {
+    if (isReference(schema) && schema.$ref.startsWith(COMPONENT)) {
+      const name = schema.$ref.slice(COMPONENT.length);
+      this.roots.add(name);
+      return name;
+    }
+    const name = hint.replaceAll(/[^A-Za-z0-9]+/g, '_');
+    this.definitions[name] = lean(schema ?? {}) as Schema;
+    this.pointers[name] = pointer;
+    this.roots.add(name);
+    return name;
+  }
+}
+
+function lean(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(lean);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => !annotations.has(key) && !key.startsWith('x-'))
+      .map(([key, value]) => {
+        if (literal.has(key)) return [key, value];
+        if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];
+        if (named.has(key)) return [key, mapValues(value as Record<string, unknown>, lean)];
+        return [key, lean(value)];
+      }),
+  );
+}
+
+function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

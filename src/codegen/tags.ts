@@ -1,0 +1,89 @@
+/**
+ * Rewrites alternatives so that a validator decides between them at once instead of trying each: by the member that tags
+ * them, or by their type. The meaning stays; one fault gets one error, and refusing is cheap.
+ *
+ * @see https://ajv.js.org/json-schema.html#discriminator
+ */
+import type { Schema } from './openapi.ts';
+
+type Definitions = Readonly<Record<string, Schema>>;
+
+/** Keywords that only look at values of one type, so that alternatives of different types can share one schema. */
+const typed = new Set([
+  ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
+  ...['items', 'minItems', 'maxItems', 'uniqueItems'],
+  ...['pattern', 'minLength', 'maxLength', 'format'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+]);
+
+/** The same schemas with every `oneOf` that has a tag or disjoint types decided by it. */
+export function decideAlternatives(definitions: Definitions): Record<string, Schema> {
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, schema]) => [name, decide(schema, definitions) as Schema]),
+  );
+}
+
+function decide(node: unknown, definitions: Definitions): unknown {
+  if (Array.isArray(node)) return node.map((item) => decide(item, definitions));
+  if (typeof node !== 'object' || node === null) return node;
+  const schema = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === 'const' || key === 'enum' ? value : decide(value, definitions),
+    ]),
+  );
+  if (!Array.isArray(schema['oneOf'])) return schema;
+  const branches = schema['oneOf'].map((branch) => followed(branch as Schema, definitions));
+  const propertyName = tagOf(branches);
+  if (
+    propertyName !== undefined &&
+    (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))
+  ) {
+    const values = branches.flatMap((branch) => tagValues(branch, propertyName));
+    return { ...schema, type: 'object', discriminator: { propertyName, values } };
+  }
+  const { oneOf: _, ...host } = schema;
+  return (
+    mergedByType(
+      host,
+      branches.map((branch) => decide(branch, definitions) as Schema),
+    ) ?? schema
+  );
+}
+
+function followed(schema: Schema, definitions: Definitions): Schema {
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string') return schema;
+  const target = definitions[reference.replace('#/$defs/', '')];
+  return target ? followed(target, definitions) : schema;
+}
+
+/** The member that every branch requires and whose values no two branches share. */
+function tagOf(branches: readonly Schema[]): string | undefined {
+  const [first] = branches;
+  return Object.keys((first?.['properties'] as object | undefined) ?? {}).find((name) => {
+    const values = branches.map((branch) => tagValues(branch, name));
+    const all = values.flat();
+    return values.every((own) => own.length > 0) && new Set(all).size === all.length;
+  });
+}
+
+function tagValues(branch: Schema, name: string): string[] {
+  const required = branch['required'];
+  if (!Array.isArray(required) || !required.includes(name)) return [];
+  const tag = (branch['properties'] as Record<string, Schema> | undefined)?.[name] ?? {};
+  const values = 'const' in tag ? [tag['const']] : Array.isArray(tag['enum']) ? tag['enum'] : [];
+  return values.every((value) => typeof value === 'string') ? values : [];
+}
+
+function mergedByType(host: Schema, branches: readonly Schema[]): Schema | undefined {
+  const types = branches.map(({ type }) => type);
+  const numeric = types.filter((type) => type === 'number' || type === 'integer');
+  const disjoint =
+    types.every((type) => typeof type === 'string') &&
+    new Set(types).size === types.length &&
+    numeric.length < 2;
+  const keywords = branches.flatMap((branch) => Object.keys(branch).filter((key) => key !== 'type'));
+  if (!disjoint || Object.keys(host).length > 0 || !keywords.every((key) => typed.has(key))) return undefined;
+  return { type: types, ...Object.assign({}, ...branches.map(({ type: _, ...rest }) => rest)) };
+}

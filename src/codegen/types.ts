@@ -1,0 +1,30 @@
+/**
+ * TypeScript types of the whole document, by openapi-typescript.
+ *
+ * @see https://openapi-ts.dev/node
+ */
+import openapiTS, { astToString } from 'openapi-typescript';
+import { places } from './operations.ts';
+import type { OpenApiDocument } from './openapi.ts';
+
+/** The source of a module of types. */
+export async function typesModule(document: OpenApiDocument): Promise<string> {
+  const typed = structuredClone(document);
+  for (const { parameters } of places(typed)) {
+    for (const parameter of parameters) {
+      // openapi-typescript types a parameter with `content` as string; what a caller has is a value of its schema.
+      const [content] = Object.values(parameter.content ?? {});
+      if (!content?.schema) continue;
+      parameter.schema = content.schema;
+      delete parameter.content;
+    }
+  }
+  const ast = await openapiTS(JSON.stringify(typed), {
+    silent: true,
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+  });
+  return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{unknown\}( \*\/)?\n/gm, '');
+}

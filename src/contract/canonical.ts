@@ -1,0 +1,119 @@
+/**
+ * Turns what real clients send into the spelling and the types of the recorded examples, and lists every change. Only what
+ * the contract refuses as it stands is changed, and only where the change loses nothing.
+ */
+import type { Validator } from './document.ts';
+import { faultsOf, type Fault } from './explain.ts';
+import { pointerKeys } from './finding.ts';
+
+/** One thing that was not in canonical form. */
+export interface Deviation {
+  readonly pointer: string;
+  /** What was done about it. */
+  readonly change: 'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case';
+  readonly fault: Fault;
+  /** What stands there now; `undefined` where the member was dropped. */
+  readonly canonical: unknown;
+}
+
+export interface Canonical {
+  readonly value: unknown;
+  readonly deviations: readonly Deviation[];
+  /** What is still wrong. Empty: the value conforms. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * @param explain a validator that finds every fault.
+ * @param sensitive names of members whose values are never shown.
+ */
+export function canonicalForm(
+  original: unknown,
+  explain: Validator,
+  sensitive: ReadonlySet<string>,
+): Canonical {
+  let value = original;
+  const deviations: Deviation[] = [];
+  const tried = new Set<string>();
+  for (;;) {
+    if (explain(value)) return { value, deviations, faults: [] };
+    const faults = faultsOf(explain.errors ?? [], value, sensitive);
+    const repairs = faults
+      .flatMap((fault) => repairOf(fault, value) ?? [])
+      .filter(({ pointer, change }) => !tried.has(`${change} ${pointer}`));
+    if (repairs.length === 0) return { value, ...settled(deviations, faults) };
+    if (value === original) value = structuredClone(original);
+    // A member can be wrong in two ways at once; the first repair decides, the next round sees the rest.
+    const done = new Set<string>();
+    for (const repair of repairs) {
+      if (done.has(repair.pointer)) continue;
+      done.add(repair.pointer);
+      tried.add(`${repair.change} ${repair.pointer}`);
+      apply(value, repair);
+      deviations.push(repair);
+    }
+  }
+}
+
+/** A fault that is left at a member that was changed is the one thing to say of it, with what stood there at first. */
+function settled(
+  deviations: readonly Deviation[],
+  faults: readonly Fault[],
+): Pick<Canonical, 'deviations' | 'faults'> {
+  const received = new Map(deviations.map(({ pointer, fault }) => [pointer, fault.received]));
+  const left = new Set(faults.map(({ pointer }) => pointer));
+  return {
+    deviations: deviations.filter(({ pointer }) => !left.has(pointer)),
+    faults: faults.map((fault) => ({ ...fault, received: received.get(fault.pointer) ?? fault.received })),
+  };
+}
+
+function repairOf(fault: Fault, root: unknown): Deviation | undefined {
+  const { parent, key } = parentOf(root, fault.pointer);
+  if (parent === undefined || key === undefined) return undefined;
+  const value = (parent as Record<string, unknown>)[key];
+  const change = (change: Deviation['change'], canonical?: unknown): Deviation => ({
+    pointer: fault.pointer,
+    change,
+    fault,
+    canonical,
+  });
+  if (fault.rule === 'additionalProperties') return change('dropped unknown member');
+  if (value === null && !Array.isArray(parent) && (fault.types ?? fault.allowed))
+    return change('dropped null');
+  if (typeof value === 'number' && exact(value)) {
+    const text = String(value);
+    if (fault.types?.includes('string')) return change('number to string', text);
+    if (fault.allowed?.includes(text)) return change('number to string', text);
+  }
+  if (typeof value === 'string' && fault.allowed) {
+    const wanted = value.toLowerCase();
+    const same = fault.allowed.find(
+      (allowed) => typeof allowed === 'string' && allowed.toLowerCase() === wanted,
+    );
+    if (same !== undefined) return change('letter case', same);
+  }
+  return undefined;
+}
+
+/** Whether the number is surely the one that was sent: digits past 2^53 are lost when JSON is read. */
+function exact(value: number): boolean {
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+}
+
+function apply(root: unknown, { pointer, canonical }: Deviation): void {
+  const { parent, key } = parentOf(root, pointer);
+  if (parent === undefined || key === undefined) return;
+  if (canonical === undefined) delete (parent as Record<string, unknown>)[key];
+  else (parent as Record<string, unknown>)[key] = canonical;
+}
+
+function parentOf(root: unknown, pointer: string): { parent: object | undefined; key: string | undefined } {
+  const keys = pointerKeys(pointer);
+  const key = keys.pop();
+  let parent = root;
+  for (const step of keys) parent = (parent as Record<string, unknown>)[step];
+  return typeof parent === 'object' && parent !== null && key !== undefined
+    ? { parent, key }
+    : { parent: undefined, key };
+}

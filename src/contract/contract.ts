@@ -1,0 +1,23 @@
+/** A contract that can judge: its document with the validators that `npm run generate` made of it. */
+import type { ContractDocument, Validators } from './document.ts';
+
+export interface Contract {
+  readonly document: ContractDocument;
+  /** They stop at the first fault. */
+  readonly validators: Validators;
+  /** They find every fault. */
+  readonly explainers: Validators;
+  /** Names of members, parameters and headers whose values are never shown. */
+  readonly sensitive: ReadonlySet<string>;
+}
+
+export function createContract(
+  document: ContractDocument,
+  validators: Validators,
+  explainers: Validators,
+): Contract {
+  const tokens = document.operations
+    .flatMap(({ security }) => security.flat())
+    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
+  return { document, validators, explainers, sensitive: new Set([...document.sensitive, ...tokens]) };
+}

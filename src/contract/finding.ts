@@ -1,0 +1,88 @@
+/** What the judges say of a part of an exchange. */
+
+/** `ok` < `deviates` < `unchecked` < `violates`: an exchange has the worst verdict of its findings. */
+export type Verdict = 'ok' | 'deviates' | 'violates' | 'unchecked';
+
+export type Where =
+  | 'request'
+  | 'request.path'
+  | 'request.query'
+  | 'request.headers'
+  | 'request.cookies'
+  | 'request.security'
+  | 'request.body'
+  | 'response'
+  | 'response.status'
+  | 'response.headers'
+  | 'response.body';
+
+export interface Finding {
+  readonly verdict: Exclude<Verdict, 'ok'>;
+  readonly where: Where;
+  /** A JSON pointer into that part: into the body, or `/name` of a parameter or header. */
+  readonly pointer: string;
+  /** The keyword of JSON Schema that was broken, or a rule of the transport such as `media-type`. */
+  readonly rule: string;
+  readonly expected: string;
+  /** What was found there; never a secret. */
+  readonly received: string;
+  /** One sentence for a person who never saw JSON Schema. */
+  readonly message: string;
+  /** Where a text could not be read: the line in that part, counted from 1. */
+  readonly line?: number;
+}
+
+const rank: Record<Verdict, number> = { ok: 0, deviates: 1, unchecked: 2, violates: 3 };
+
+/** The worst verdict among findings; `ok` where there are none. */
+export function worst(findings: readonly Finding[]): Verdict {
+  return findings.reduce<Verdict>(
+    (verdict, finding) => (rank[finding.verdict] > rank[verdict] ? finding.verdict : verdict),
+    'ok',
+  );
+}
+
+const SHOWN = 40;
+
+/** A value in a few words, as `received` shows it. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value))
+    return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
+  if (typeof value === 'object') return 'an object';
+  if (typeof value !== 'string') return String(value);
+  const cut = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+  return JSON.stringify(cut) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+}
+
+/** The same for a value that must not be shown. */
+export function describeMasked(value: unknown): string {
+  if (typeof value === 'string')
+    return value === '' ? '""' : `a string of ${value.length} characters (masked)`;
+  return typeof value === 'number' ? 'a number (masked)' : describe(value);
+}
+
+/** The JSON pointer of a member, or of an element. */
+export function pointerTo(parent: string, key: string | number): string {
+  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The keys that a JSON pointer consists of. */
+export function pointerKeys(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value that a JSON pointer leads to; `undefined` where it leads nowhere. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pointerKeys(pointer).reduce<unknown>(
+    (parent, key) =>
+      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
+        ? (parent as Record<string, unknown>)[key]
+        : undefined,
+    value,
+  );
+}

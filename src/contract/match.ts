@@ -1,0 +1,73 @@
+/**
+ * Finds the operation that a request is meant for. As at the vendor's server, letter case and a trailing slash do not count,
+ * and the path may come with the path of the server or without it.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#paths-object
+ */
+import type { ContractDocument, Operation } from './document.ts';
+import { splitTarget, type RequestMessage } from '../wire/index.ts';
+
+export interface Match {
+  /** The path of the request, without query and origin. */
+  readonly path: string;
+  /** Still percent-encoded. */
+  readonly query: string;
+  readonly operation: Operation | undefined;
+  readonly pathParameters: Readonly<Record<string, string>>;
+  /** The methods that the path has, where the operation is missing for want of the right one. */
+  readonly allowed: readonly string[];
+}
+
+export function matchOperation(
+  contract: ContractDocument,
+  request: Pick<RequestMessage, 'method' | 'target'>,
+): Match {
+  const { path, query } = splitTarget(request.target);
+  const method = request.method.toUpperCase();
+  const allowed: string[] = [];
+  for (const segments of relativePaths(contract, path)) {
+    for (const operation of contract.operations) {
+      const pathParameters = matchTemplate(operation.path, segments);
+      if (!pathParameters) continue;
+      if (operation.method === method) return { path, query, operation, pathParameters, allowed: [] };
+      allowed.push(operation.method);
+    }
+  }
+  return { path, query, operation: undefined, pathParameters: {}, allowed };
+}
+
+/** The path below each server that it starts with, and as it stands. */
+function* relativePaths(contract: ContractDocument, path: string): Generator<string[]> {
+  const segments = segmentsOf(path);
+  for (const server of contract.servers) {
+    const base = segmentsOf(splitTarget(server).path);
+    if (base.length > 0 && base.every((part, index) => same(part, segments[index])))
+      yield segments.slice(base.length);
+  }
+  yield segments;
+}
+
+function matchTemplate(template: string, segments: readonly string[]): Record<string, string> | undefined {
+  const parts = segmentsOf(template);
+  if (parts.length !== segments.length) return undefined;
+  const parameters: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [index, part] of parts.entries()) {
+    const segment = segments[index] ?? '';
+    const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
+    if (name !== undefined && segment !== '') parameters[name] = segment;
+    else if (!same(part, segment)) return undefined;
+  }
+  return parameters;
+}
+
+/** Without the empty segments that a leading and a trailing slash leave. */
+function segmentsOf(path: string): string[] {
+  const segments = path.split('/');
+  if (segments[0] === '') segments.shift();
+  if (segments.at(-1) === '') segments.pop();
+  return segments;
+}
+
+function same(expected: string, received: string | undefined): boolean {
+  return expected.toLowerCase() === received?.toLowerCase();
+}

@@ -1,0 +1,46 @@
+/** Reads a body by its media type: to a value, or to the reason why there is none. */
+import { codecFor, decodeText, parseMediaType, type Body, type WireProblem } from '../wire/index.ts';
+import type { Content } from './document.ts';
+
+export type ReadBody =
+  /** Nothing was recorded, so nobody knows. */
+  | { readonly state: 'unrecorded' }
+  | { readonly state: 'absent' }
+  /** There is a body, but its media type is missing, broken or not in the contract. */
+  | { readonly state: 'media-type'; readonly received: string | undefined }
+  /** The contract has the media type, but nothing here reads it. */
+  | { readonly state: 'unread'; readonly mediaType: string }
+  | { readonly state: 'problem'; readonly mediaType: string; readonly problem: WireProblem }
+  | { readonly state: 'value'; readonly mediaType: string; readonly value: unknown };
+
+/**
+ * @param content what the contract declares for this body.
+ * @param unwrap takes the text of the body apart first, as JSONP needs.
+ */
+export function readBody(
+  body: Body,
+  contentType: string | undefined,
+  content: Content,
+  unwrap?: (text: string) => { ok: true; value: string; line: number } | { ok: false; problem: WireProblem },
+): ReadBody {
+  if (body === undefined) return { state: 'unrecorded' };
+  if (body.length === 0) return { state: 'absent' };
+  const parsed = contentType === undefined ? undefined : parseMediaType(contentType);
+  if (!parsed || !Object.hasOwn(content, parsed.type))
+    return { state: 'media-type', received: parsed?.type ?? contentType };
+  const mediaType = parsed.type;
+  const text = decodeText(body, parsed.parameters['charset']);
+  if (!text.ok) return { state: 'problem', mediaType, problem: text.problem };
+  const inner = unwrap ? unwrap(text.value) : { ok: true as const, value: text.value, line: 1 };
+  if (!inner.ok) return { state: 'problem', mediaType, problem: inner.problem };
+  const codec = codecFor(unwrap ? 'application/json' : mediaType);
+  if (!codec) return { state: 'unread', mediaType };
+  const value = codec.decode(inner.value);
+  if (value.ok) return { state: 'value', mediaType, value: value.value };
+  const { line } = value.problem;
+  return {
+    state: 'problem',
+    mediaType,
+    problem: line === undefined ? value.problem : { ...value.problem, line: line + inner.line - 1 },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Takes a response apart along its operation: the terms that the contract has for its status, its declared headers and
+ * its body, unwrapped where it is JSONP.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#responses-object
+ */
+import { decodeJsonp, headerValue, type ResponseMessage } from '../wire/index.ts';
+import type { Operation, ResponseTerms } from './document.ts';
+import { readBody, type ReadBody } from './read-body.ts';
+
+export interface ReadResponse {
+  /** The key of the terms in the contract: a status, a range or `default`; `undefined` where it has none. */
+  readonly status: string | undefined;
+  readonly terms: ResponseTerms | undefined;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: ReadBody;
+  /** The function that a JSONP response calls. */
+  readonly callback: string | undefined;
+}
+
+export function readResponse(operation: Operation, response: ResponseMessage): ReadResponse {
+  const status = statusKey(operation, response.status);
+  const terms = status === undefined ? undefined : operation.responses[status];
+  let callback: string | undefined;
+  const unwrap =
+    operation.jsonp &&
+    ((text: string) => {
+      const jsonp = decodeJsonp(text);
+      if (!jsonp.ok) return jsonp;
+      ({ callback } = jsonp.value);
+      return { ok: true as const, value: jsonp.value.text, line: jsonp.value.line };
+    });
+  const body = readBody(
+    response.body,
+    headerValue(response.headers, 'content-type'),
+    terms?.content ?? {},
+    unwrap,
+  );
+  const headers = Object.fromEntries(
+    (terms?.headers ?? []).map(({ name }) => [name, headerValue(response.headers, name)]),
+  );
+  return { status, terms, headers, body, callback };
+}
+
+/** The key under which the contract describes a status: itself, its range, or `default`. */
+export function statusKey(operation: Operation, status: number): string | undefined {
+  const range = `${Math.floor(status / 100)}XX`;
+  return [String(status), range, range.toLowerCase(), 'default'].find((key) =>
+    Object.hasOwn(operation.responses, key),
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * What every decoder of this room returns: a value, or the one problem that kept it from being a value.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-representation-data
+ */
+
+/** Why a text is no value. It holds no more of the text than a character or two: bodies carry tokens and accounts. */
+export interface WireProblem {
+  /** A short kebab-case name: `json`, `depth`, `jsonp`, `charset`, `percent-encoding`. */
+  readonly rule: string;
+  readonly expected: string;
+  readonly received: string;
+  /** Counted from 1; a line ends at a line feed. */
+  readonly line?: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column?: number;
+}
+
+export type Decoded<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WireProblem };
+
+/** The good outcome. */
+export function decoded<T>(value: T): Decoded<T> {
+  return { ok: true, value };
+}
+
+/** The bad outcome, with the place where it is known. */
+export function refused(
+  rule: string,
+  expected: string,
+  received: string,
+  place?: { readonly line: number; readonly column: number },
+): { readonly ok: false; readonly problem: WireProblem } {
+  return { ok: false, problem: { rule, expected, received, ...place } };
+}

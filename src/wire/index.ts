@@ -1,0 +1,29 @@
+/**
+ * The face of the room: text to value and back, knowing nothing of any operation.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110
+ */
+export { acceptable } from './acceptable.ts';
+export { isCallback } from './callback.ts';
+export type { Decoded, WireProblem } from './decoded.ts';
+export { duplicateMember } from './duplicate-member.ts';
+export type { DuplicateMember } from './duplicate-member.ts';
+export { decodeJson, encodeJson } from './json.ts';
+export { codecFor } from './codec.ts';
+export type { Codec } from './codec.ts';
+export { decodeJsonp, encodeJsonp } from './jsonp.ts';
+export type { Jsonp } from './jsonp.ts';
+export { parseMediaType } from './media-type.ts';
+export type { MediaType } from './media-type.ts';
+export { headerValue } from './message.ts';
+export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
+export { parseQuery } from './query.ts';
+export type { QueryParameters } from './query.ts';
+export { splitTarget } from './target.ts';
+export type { Target } from './target.ts';
+export { decodeText } from './text.ts';
+export { parseTranscript } from './transcript.ts';
+export type { TranscriptExchange, TranscriptNote } from './transcript.ts';
+export { TranscriptError } from './transcript-error.ts';
+export { formatTranscript } from './transcript-format.ts';
+export type { WritableExchange } from './transcript-format.ts';

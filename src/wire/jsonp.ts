@@ -1,0 +1,116 @@
+/**
+ * JSONP: JSON as the argument of a call, written to be safe in a script element and read without evaluating it.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ * @see https://tc39.es/ecma262/#sec-html-like-comments
+ */
+import { isCallback } from './callback.ts';
+import { decoded, refused } from './decoded.ts';
+import type { Decoded } from './decoded.ts';
+import { encodeJson } from './json.ts';
+import { characterAt, positionAt } from './position.ts';
+
+/** A JSONP text split in two. */
+export interface Jsonp {
+  readonly callback: string;
+  /** What stands between the parentheses, JSON or not. */
+  readonly text: string;
+  /** Where that starts, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Writes exactly `callback(JSON)`.
+ *
+ * `<` and `>` become escapes, so that no value can end or comment out a script element (`</script`, `<!--`, `-->`) or
+ * a CDATA section (`]]>`); so do U+2028 and U+2029, which end a line in older JavaScript. `&` means nothing in
+ * a script element of HTML and stays.
+ *
+ * @throws TypeError for a name that `isCallback` refuses, and for what `encodeJson` refuses
+ */
+export function encodeJsonp(callback: string, value: unknown): string {
+  if (!isCallback(callback)) {
+    throw new TypeError(
+      `expected a callback name such as \`a.b\`, received ${callback.length} other characters`,
+    );
+  }
+  return `${callback}(${encodeJson(value).replace(/[<>\u2028\u2029]/g, toEscape)})`;
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * Splits `callback(JSON)`. Allowed around it is what servers write: a byte order mark, white space and block comments
+ * in front, a `typeof callback === 'function' &&` guard, one semicolon and white space behind.
+ *
+ * @returns the callback and the text between the parentheses, which is for `decodeJson` to read; or a problem of the
+ * rule `jsonp`
+ */
+export function decodeJsonp(text: string): Decoded<Jsonp> {
+  const lead = skipLead(text);
+  if (lead === undefined) return at(text, text.length, '`*/`');
+  const guard = readGuard(text, lead);
+  const from = guard?.end ?? lead;
+  const callback = nameAt(text, from);
+  if (!isCallback(callback)) return at(text, from, 'a callback name such as `a.b` before `(`');
+  if (guard !== undefined && guard.name !== callback)
+    return at(text, from, 'the callback that the guard names');
+  const open = skipSpace(text, from + callback.length);
+  if (text[open] !== '(') return at(text, open, '`(`');
+  const close = closing(text, open + 1);
+  if (close === undefined) return at(text, text.length, '`)`');
+  let end = skipSpace(text, close + 1);
+  if (text[end] === ';') end = skipSpace(text, end + 1);
+  if (end < text.length) return at(text, end, 'end of text after the call');
+  return decoded({ callback, text: text.slice(open + 1, close), ...positionAt(text, open + 1) });
+}
+
+/** The offset of the first `)` that stands in no JSON string. */
+function closing(text: string, from: number): number | undefined {
+  for (let at = from, inString = false; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString && code === 0x5c) at += 1;
+    else if (code === 0x22) inString = !inString;
+    else if (code === 0x29 && !inString) return at;
+  }
+  return undefined;
+}
+
+/** `typeof name === 'function' &&`, with its name and its end. */
+function readGuard(text: string, from: number): { name: string; end: number } | undefined {
+  const guard = /typeof\s+([\w$.]{1,128})\s*={2,3}\s*(?:'function'|"function")\s*&&\s*/y;
+  guard.lastIndex = from;
+  const match = guard.exec(text);
+  return match ? { name: match[1] ?? '', end: guard.lastIndex } : undefined;
+}
+
+function nameAt(text: string, from: number): string {
+  const name = /[\w$.]{1,129}/y;
+  name.lastIndex = from;
+  return name.exec(text)?.[0] ?? '';
+}
+
+function skipLead(text: string): number | undefined {
+  let at = skipSpace(text, 0);
+  while (text.startsWith('/*', at)) {
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1) return undefined;
+    at = skipSpace(text, end + 2);
+  }
+  return at;
+}
+
+/** White space of JavaScript, of which the byte order mark is one. */
+function skipSpace(text: string, from: number): number {
+  const space = /\s*/y;
+  space.lastIndex = from;
+  space.exec(text);
+  return space.lastIndex;
+}
+
+function at(text: string, offset: number, expected: string): Decoded<never> {
+  return refused('jsonp', expected, characterAt(text, offset), positionAt(text, offset));
+}

@@ -1,0 +1,43 @@
+/**
+ * An HTTP exchange as it went over the wire: what every reader produces and every judge takes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-message-abstraction
+ */
+
+/** Header fields in the order in which they were sent, names as they were spelled. */
+export type HeaderFields = readonly (readonly [name: string, value: string])[];
+
+/**
+ * A body: text where a reader has decoded it, bytes where nobody has yet.
+ * The empty string is a body known to be empty; `undefined` is a body that was not recorded.
+ */
+export type Body = string | Uint8Array | undefined;
+
+export interface RequestMessage {
+  readonly method: string;
+  /** The request target in absolute form (`https://host/path?query`) or origin form (`/path?query`). */
+  readonly target: string;
+  readonly headers: HeaderFields;
+  readonly body: Body;
+}
+
+export interface ResponseMessage {
+  readonly status: number;
+  readonly headers: HeaderFields;
+  readonly body: Body;
+}
+
+export interface Exchange {
+  /** Where it was read, as `file:line`. */
+  readonly source: string;
+  readonly request: RequestMessage;
+  /** Missing where only the request was recorded. */
+  readonly response: ResponseMessage | undefined;
+}
+
+/** The values of all fields of that name, whatever the letter case, joined as RFC 9110 section 5.2 says. */
+export function headerValue(headers: HeaderFields, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const values = headers.filter(([field]) => field.toLowerCase() === wanted);
+  return values.length === 0 ? undefined : values.map(([, value]) => value).join(', ');
+}

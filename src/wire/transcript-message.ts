@@ -1,0 +1,94 @@
+/**
+ * The header section and the body of one message in a transcript.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-5
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+ */
+import type { Lines } from './lines.ts';
+import { headerValue } from './message.ts';
+import type { HeaderFields } from './message.ts';
+import { characterAt } from './position.ts';
+import { parseStartLine } from './start-line.ts';
+import { TranscriptError } from './transcript-error.ts';
+
+export interface TranscriptMessage {
+  readonly headers: HeaderFields;
+  readonly body: string | undefined;
+  /** The line on which the body starts, counted from 1; `undefined` where there is none. */
+  readonly bodyLine: number | undefined;
+  /** The index of the first line after the message. */
+  readonly next: number;
+}
+
+/** Reads from the line after the start line on; throws TranscriptError for a line that is no header field. */
+export function readMessage(lines: Lines, from: number, file: string): TranscriptMessage {
+  const headers: [string, string][] = [];
+  let line = from;
+  for (; line < lines.count && !lines.isBlank(line); line += 1) {
+    const content = lines.content(line);
+    if (content.startsWith('#') || parseStartLine(content)) {
+      return { headers, ...absentBody(headers), next: line };
+    }
+    const last = headers[headers.length - 1];
+    if (/^[ \t]/.test(content) && last) last[1] += last[1] === '' ? content.trim() : ` ${content.trim()}`;
+    else headers.push(readField(content, file, line + 1));
+  }
+  if (line >= lines.count) return { headers, ...absentBody(headers), next: line };
+  const first = line + 1;
+  const { end, next } = announcedEnd(lines, first, headers) ?? plainEnd(lines, first);
+  const body = lines.text.slice(lines.start(first), end);
+  return body === ''
+    ? { headers, ...absentBody(headers), next }
+    : { headers, body, bodyLine: first + 1, next };
+}
+
+function readField(content: string, file: string, line: number): [string, string] {
+  const colon = content.indexOf(':');
+  const name = content.slice(0, Math.max(colon, 0));
+  if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return [name, content.slice(colon + 1).trim()];
+  const received = `a line that starts with ${characterAt(content, 0)}`;
+  throw new TranscriptError(file, line, 'a header field such as `Name: value` or a blank line', received);
+}
+
+/** A header that announces a body which is not there says that the body was left out, not that it is empty. */
+function absentBody(headers: HeaderFields): { body: '' | undefined; bodyLine: undefined } {
+  const announced =
+    (contentLength(headers) ?? 0) > 0 || headerValue(headers, 'transfer-encoding') !== undefined;
+  return { body: announced ? undefined : '', bodyLine: undefined };
+}
+
+function contentLength(headers: HeaderFields): number | undefined {
+  const value = headerValue(headers, 'content-length');
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+
+/** The end that Content-Length announces, where a line ends there and a message, a note or nothing follows. */
+function announcedEnd(
+  lines: Lines,
+  first: number,
+  headers: HeaderFields,
+): { end: number; next: number } | undefined {
+  const length = contentLength(headers);
+  const boundary = length === undefined ? undefined : lines.boundary(first, length);
+  if (boundary === undefined) return undefined;
+  const next = lines.skipBlank(boundary.line);
+  return next === lines.count || startsMessage(lines.content(next))
+    ? { end: boundary.offset, next }
+    : undefined;
+}
+
+/** The end of the last line that is not blank before the next start line, or before a note that follows a blank line. */
+function plainEnd(lines: Lines, first: number): { end: number; next: number } {
+  let next = first;
+  let last: number | undefined;
+  for (; next < lines.count; next += 1) {
+    const content = lines.content(next);
+    if (content.startsWith('#') ? last !== next - 1 : parseStartLine(content)) break;
+    if (!lines.isBlank(next)) last = next;
+  }
+  return { end: last === undefined ? lines.start(first) : lines.end(last), next };
+}
+
+function startsMessage(content: string): boolean {
+  return content.startsWith('#') || parseStartLine(content) !== undefined;
+}

@@ -1,0 +1,108 @@
+/**
+ * Recorded exchanges as documentation prints them: a request and its response as they went over the wire.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
+ */
+import { Lines } from './lines.ts';
+import type { Exchange, RequestMessage, ResponseMessage } from './message.ts';
+import { characterAt } from './position.ts';
+import { parseStartLine } from './start-line.ts';
+import { TranscriptError } from './transcript-error.ts';
+import { readMessage } from './transcript-message.ts';
+
+/** A `#` line, without the `#` and the space after it. */
+export interface TranscriptNote {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface TranscriptExchange extends Exchange {
+  /** The `#` lines above the request, and those between it and its response. */
+  readonly notes: readonly TranscriptNote[];
+  /** The line of the request line, counted from 1. */
+  readonly line: number;
+  /** The line on which each body starts; `undefined` where there is no body. */
+  readonly requestBodyLine: number | undefined;
+  readonly responseBodyLine: number | undefined;
+}
+
+interface Draft extends TranscriptExchange {
+  notes: TranscriptNote[];
+  request: RequestMessage;
+  response: ResponseMessage | undefined;
+  responseBodyLine: number | undefined;
+}
+
+const REQUEST_LINE = 'a request line such as `POST /orders HTTP/1.1`';
+
+/**
+ * Reads a transcript of one exchange or many, with LF or CRLF.
+ *
+ * A body ends where Content-Length says, if a line ends there and a message, a note or nothing follows. Otherwise, since
+ * documentation elides, it ends before the next start line or before the next `#` line that follows a blank line, and
+ * trailing blank lines are not part of it. A body that is announced but not there is `undefined`, one that is neither
+ * is empty. Interim (1xx) responses give way to the final one.
+ *
+ * @param text the whole file, decoded
+ * @param file its name, for `source` and for errors
+ * @throws TranscriptError with the line of the first fault
+ */
+export function parseTranscript(text: string, file: string): { exchanges: TranscriptExchange[] } {
+  const lines = new Lines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  refuseBinary(lines, file);
+  const exchanges: Draft[] = [];
+  let notes: TranscriptNote[] = [];
+  for (let at = 0; at < lines.count;) {
+    const content = lines.content(at);
+    const line = at + 1;
+    const start = content.startsWith('#') ? undefined : parseStartLine(content);
+    if (start === undefined) {
+      if (content.startsWith('#')) notes.push({ line, text: content.slice(content[1] === ' ' ? 2 : 1) });
+      else if (!lines.isBlank(at)) throw new TranscriptError(file, line, REQUEST_LINE, excerpt(content));
+      at += 1;
+      continue;
+    }
+    const message = readMessage(lines, line, file);
+    const { headers, body, bodyLine } = message;
+    if (start.kind === 'request') {
+      const request = { method: start.method, target: start.target, headers, body };
+      const empty = { response: undefined, responseBodyLine: undefined };
+      exchanges.push({
+        source: `${file}:${line}`,
+        notes,
+        line,
+        request,
+        requestBodyLine: bodyLine,
+        ...empty,
+      });
+    } else {
+      const exchange = exchanges[exchanges.length - 1];
+      if (exchange === undefined) throw new TranscriptError(file, line, REQUEST_LINE, 'a status line');
+      if (exchange.response && exchange.response.status >= 200) {
+        throw new TranscriptError(file, line, REQUEST_LINE, 'a second status line');
+      }
+      for (const note of notes) exchange.notes.push(note);
+      exchange.response = { status: start.status, headers, body };
+      exchange.responseBodyLine = bodyLine;
+    }
+    notes = [];
+    at = message.next;
+  }
+  if (exchanges.length > 0) return { exchanges };
+  const received = notes.length > 0 ? 'nothing but `#` lines' : 'an empty file';
+  throw new TranscriptError(file, Math.max(lines.count, 1), REQUEST_LINE, received);
+}
+
+function refuseBinary(lines: Lines, file: string): void {
+  const offset = lines.text.indexOf('\0');
+  if (offset === -1) return;
+  const line = lines.text.slice(0, offset).split('\n').length;
+  throw new TranscriptError(file, line, 'a text file', 'a binary file (U+0000)');
+}
+
+/** The first word of a line, cut before anything that could be a value. */
+function excerpt(content: string): string {
+  const word = /^[A-Za-z0-9/._-]{1,20}/.exec(content)?.[0];
+  return word === undefined ? `a line that starts with ${characterAt(content, 0)}` : `\`${word}\` …`;
+}

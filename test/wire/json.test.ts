@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeJson, encodeJson } from '../../src/wire/index.ts';
+
+const problemOf = (text: string) => {
+  const result = decodeJson(text);
+  return result.ok ? undefined : result.problem;
+};
+
+describe('a fault in JSON is told with its place', () => {
+  test.each([
+    ['', 1, 1, 'a value', 'end of text'],
+    [' \n ', 2, 2, 'a value', 'end of text'],
+    ['{"a":1,}', 1, 8, 'a member name in double quotes', '`}`'],
+    ['{"a":1\n"b":2}', 2, 1, '`,` or `}`', '`"`'],
+    ['{"a" 1}', 1, 6, '`:`', '`1`'],
+    ["{'a':1}", 1, 2, 'a member name in double quotes or `}`', "`'`"],
+    ['{a:1}', 1, 2, 'a member name in double quotes or `}`', '`a`'],
+    ['[1,]', 1, 4, 'a value', '`]`'],
+    ['[,1]', 1, 2, 'a value or `]`', '`,`'],
+    ['[1 2]', 1, 4, '`,` or `]`', '`2`'],
+    ['[1}', 1, 3, '`,` or `]`', '`}`'],
+    ['{"a":1', 1, 7, '`,` or `}`', 'end of text'],
+    ['{"a":None}', 1, 6, 'a value', '`None`'],
+    ['[NaN]', 1, 2, 'a value or `]`', '`NaN`'],
+    ['[-Infinity]', 1, 2, 'a value or `]`', '`-Infinity`'],
+    ['nul', 1, 1, 'a value', '`n`'],
+    ['1 1', 1, 3, 'end of text', '`1`'],
+    ['{}{}', 1, 3, 'end of text', '`{`'],
+    ['01', 1, 2, 'end of text', '`1`'],
+    ['-', 1, 2, 'a digit', 'end of text'],
+    ['[1.]', 1, 4, 'a digit', '`]`'],
+    ['1e+', 1, 4, 'a digit', 'end of text'],
+    ['.5', 1, 1, 'a value', '`.`'],
+    ['"abc', 1, 5, '`"` at the end of a string', 'end of text'],
+    ['"a\nb"', 1, 3, 'a control character written as an escape', 'line feed'],
+    ['"\u0000"', 1, 2, 'a control character written as an escape', 'U+0000'],
+    ['"\\x"', 1, 3, 'an escape such as `\\n` or `\\u0041`', '`x`'],
+    ['"\\u12g4"', 1, 6, 'a hexadecimal digit', '`g`'],
+    ['"\\', 1, 3, 'an escape such as `\\n` or `\\u0041`', 'end of text'],
+    ['\ufeff{}', 1, 1, 'a value', 'U+FEFF'],
+    ['{\u00a0}', 1, 2, 'a member name in double quotes or `}`', 'U+00A0'],
+    ['{}\u2028', 1, 3, 'end of text', 'U+2028'],
+    ['[1,\r\n\t2,\r\n\t😀]', 3, 2, 'a value', 'U+1F600'],
+    ['<html><body>Quota Exceeded</body></html>', 1, 1, 'a value', '`<`'],
+  ])('%j', (text, line, column, expected, received) => {
+    expect(problemOf(text)).toEqual({ rule: 'json', expected, received, line, column });
+  });
+
+  test('a problem never repeats a secret', () => {
+    const secret = 'Qk5WZG01Y2dxRXNyV2kyMGVl';
+    for (const text of [secret, `"${secret}`, `{"AccountKey":${secret}}`, `{"a":"b" ${secret}}`]) {
+      expect(JSON.stringify(problemOf(text))).not.toContain(secret.slice(0, 3));
+    }
+  });
+});
+
+describe('nesting is limited', () => {
+  const nest = (depth: number, inner = '') => '['.repeat(depth) + inner + ']'.repeat(depth);
+  test.each<[string, string, number | undefined, number | undefined]>([
+    ['100 levels are read', nest(100), undefined, undefined],
+    ['101 levels are refused at the bracket too many', nest(101), undefined, 101],
+    ['a limit can be given', '{"a":[]}', 1, 6],
+    ['a limit of zero takes scalars only', '[1]', 0, 1],
+    [
+      'brackets in strings are no nesting',
+      JSON.stringify(['['.repeat(500), '\\"[['.repeat(100)]),
+      undefined,
+      undefined,
+    ],
+    ['many brackets beside one another are no nesting', `[${'[],{},'.repeat(500)}1]`, undefined, undefined],
+    ['objects count as arrays do', '{"a":'.repeat(101) + '1' + '}'.repeat(101), undefined, 501],
+    ['100 kB of open brackets', '['.repeat(100_000), undefined, 101],
+  ])('%s', (_name, text, maxDepth, column) => {
+    const result = decodeJson(text, maxDepth === undefined ? {} : { maxDepth });
+    if (column === undefined) expect(result.ok).toBe(true);
+    else expect(result).toMatchObject({ ok: false, problem: { rule: 'depth', line: 1, column } });
+  });
+
+  test('without a limit worth the name, a million brackets are still no recursion', () => {
+    expect(decodeJson('['.repeat(1_000_000), { maxDepth: Infinity })).toMatchObject({
+      problem: { rule: 'json', received: 'end of text', column: 1_000_001 },
+    });
+  });
+
+  test.each([
+    ['backslashes', `"${'\\'.repeat(1_000_000)}`],
+    ['quotes', '"'.repeat(1_000_000)],
+    ['digits', '1'.repeat(1_000_000) + 'x'],
+    ['line feeds', '\n'.repeat(1_000_000) + 'x'],
+  ])('1 MB of %s takes linear time', (_name, text) => {
+    const started = performance.now();
+    expect(decodeJson(text).ok).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('JSON is read as JSON.parse reads it', () => {
+  const parses = (text: string) => {
+    try {
+      return { ok: true, value: JSON.parse(text) as unknown };
+    } catch {
+      return { ok: false };
+    }
+  };
+  const alphabet = [
+    ...'{}[]:,"\\0129.-+eEutrfn/b \n\t\r',
+    'true',
+    'null',
+    '"a"',
+    '\ud800',
+    '\u2028',
+    '\u0001',
+    'é',
+  ];
+  const soup = fc.array(fc.constantFrom(...alphabet), { maxLength: 12 }).map((parts) => parts.join(''));
+  const damaged = fc
+    .tuple(fc.json(), fc.nat(), fc.constantFrom(...alphabet), fc.nat({ max: 1 }))
+    .map(([text, place, insert, drop]) => {
+      const at = place % (text.length + 1);
+      return text.slice(0, at) + insert + text.slice(at + drop);
+    });
+
+  test('for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, damaged, fc.json(), fc.string({ unit: 'binary' })), (text) => {
+        const result = decodeJson(text);
+        expect(result).toMatchObject(parses(text));
+        // A fault that the scan did not find would come without a place.
+        if (!result.ok) expect(result.problem.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('__proto__ is a member like any other', () => {
+    const result = decodeJson('{"__proto__":{"polluted":true}}');
+    expect(result.ok && Object.keys(result.value as object)).toEqual(['__proto__']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('JSON is written', () => {
+  test('so that it reads back', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        expect(decodeJson(encodeJson(value), { maxDepth: 1000 })).toEqual({
+          ok: true,
+          value: JSON.parse(JSON.stringify(value)) as unknown,
+        });
+      }),
+    );
+  });
+
+  test('a lone surrogate as an escape', () => {
+    expect(encodeJson('\ud800')).toBe('"\\ud800"');
+  });
+
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  test.each([
+    ['undefined', undefined],
+    ['a function', () => 1],
+    ['NaN', { Quantity: NaN }],
+    ['infinity', [-Infinity]],
+    ['a bigint', 1n],
+    ['a cycle', cycle],
+  ])('%s is refused', (_name, value) => {
+    expect(() => encodeJson(value)).toThrow(TypeError);
+  });
+});
