@@ -270,10 +270,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "props": { "Message": true, "StatusCode": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
 var Order = validate21;
-var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"] }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"] } } }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"] }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"] } } }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"] }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"] } } }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"] }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"] } } }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
-var schema44 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" } } }, { "required": ["Duration"], "properties": { "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "GTDDate": { "const": "" } } }], "discriminator": { "propertyName": "Duration", "values": ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
-var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$" }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
-var schema34 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean" }, "Value": { "type": ["string", "number"], "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "minimum": 0 } } } } };
+var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
+var schema44 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$", "x-form": "a date of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "GTDDate": { "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "values": ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
+var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
+var schema34 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean" }, "Value": { "type": ["string", "number"], "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "x-form": 'a price such as "1.00" or ".25"', "minimum": 0 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^a-z]+$", "u");
@@ -459,7 +459,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.Symbol;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { pattern: "^[^a-z]+$" } };
+          const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[^a-z]+$" }, ...{ "form": "a symbol without lower-case letters" } } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -481,7 +481,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.Quantity;
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" } };
+          const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -622,7 +622,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 0 || isNaN(data9)) {
-                  const err22 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const err22 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/minimum", keyword: "minimum", params: { ...{ comparison: ">=", limit: 0 }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -633,7 +633,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data9 === "string") {
                 if (!pattern6.test(data9)) {
-                  const err23 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" } };
+                  const err23 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -688,7 +688,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "const": "Market" }, "LimitPrice": { "enum": ["", "0.00"] }, "StopPrice": { "enum": ["", "0.00"] } } }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/OptionalPrice" } } }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalPrice" }, "StopPrice": { "$ref": "#/$defs/Price" } } }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/Price" } } }], "discriminator": { "propertyName": "OrderType", "values": ["Market", "Limit", "StopMarket", "StopLimit"] } };
+var schema36 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "const": "Market" }, "LimitPrice": { "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "enum": ["", "0.00"], "x-because": "OrderType" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/OptionalPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalPrice" }, "StopPrice": { "$ref": "#/$defs/Price" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/Price" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "values": ["Market", "Limit", "StopMarket", "StopLimit"] } };
 var pattern8 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -706,7 +706,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "Market") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.OrderType === void 0) {
-            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "OrderType" } };
+            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -728,7 +728,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.LimitPrice !== void 0) {
             let data1 = data.LimitPrice;
             if (!(data1 === "" || data1 === "0.00")) {
-              const err2 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[0].properties.LimitPrice.enum } };
+              const err2 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema36.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -740,7 +740,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.StopPrice !== void 0) {
             let data2 = data.StopPrice;
             if (!(data2 === "" || data2 === "0.00")) {
-              const err3 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { allowedValues: schema36.oneOf[0].properties.StopPrice.enum } };
+              const err3 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema36.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -757,7 +757,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "Limit") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.OrderType === void 0) {
-            const err4 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "OrderType" } };
+            const err4 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -766,7 +766,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.LimitPrice === void 0) {
-            const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "LimitPrice" } };
+            const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -789,7 +789,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.LimitPrice;
             if (typeof data4 === "string") {
               if (!pattern6.test(data4)) {
-                const err7 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" } };
+                const err7 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -811,7 +811,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.StopPrice;
             if (typeof data5 === "string") {
               if (!pattern8.test(data5)) {
-                const err9 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" } };
+                const err9 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or ""' } } };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -839,7 +839,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "StopMarket") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.OrderType === void 0) {
-            const err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "OrderType" } };
+            const err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -848,7 +848,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.StopPrice === void 0) {
-            const err12 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "StopPrice" } };
+            const err12 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -871,7 +871,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data7 = data.LimitPrice;
             if (typeof data7 === "string") {
               if (!pattern8.test(data7)) {
-                const err14 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" } };
+                const err14 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or ""' } } };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -893,7 +893,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data8 = data.StopPrice;
             if (typeof data8 === "string") {
               if (!pattern6.test(data8)) {
-                const err16 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" } };
+                const err16 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -921,7 +921,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "StopLimit") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.OrderType === void 0) {
-            const err18 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "OrderType" } };
+            const err18 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -930,7 +930,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.LimitPrice === void 0) {
-            const err19 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "LimitPrice" } };
+            const err19 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -939,7 +939,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.StopPrice === void 0) {
-            const err20 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "StopPrice" } };
+            const err20 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -962,7 +962,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data10 = data.LimitPrice;
             if (typeof data10 === "string") {
               if (!pattern6.test(data10)) {
-                const err22 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" } };
+                const err22 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -984,7 +984,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.StopPrice;
             if (typeof data11 === "string") {
               if (!pattern6.test(data11)) {
-                const err24 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" } };
+                const err24 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -1066,7 +1066,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "EQ") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err0 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/0/required", keyword: "required", params: { missingProperty: "AssetType" } };
+            const err0 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -1088,7 +1088,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.TradeAction !== void 0) {
             let data1 = data.TradeAction;
             if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-              const err2 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.TradeAction.enum } };
+              const err2 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1100,7 +1100,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Duration !== void 0) {
             let data2 = data.Duration;
             if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5")) {
-              const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.Duration.enum } };
+              const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -1112,7 +1112,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Route !== void 0) {
             let data3 = data.Route;
             if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE")) {
-              const err4 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Route/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[0].properties.Route.enum } };
+              const err4 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Route.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -1130,7 +1130,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "OP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err5 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "AssetType" } };
+            const err5 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1152,7 +1152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.TradeAction !== void 0) {
             let data5 = data.TradeAction;
             if (!(data5 === "BuyToOpen" || data5 === "BuyToClose" || data5 === "SellToOpen" || data5 === "SellToClose")) {
-              const err7 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.TradeAction.enum } };
+              const err7 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -1164,7 +1164,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Duration !== void 0) {
             let data6 = data.Duration;
             if (!(data6 === "DAY" || data6 === "GTC" || data6 === "GTD" || data6 === "IOC" || data6 === "FOK" || data6 === "OPG")) {
-              const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.Duration.enum } };
+              const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1176,7 +1176,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Route !== void 0) {
             let data7 = data.Route;
             if (!(data7 === "Intelligent" || data7 === "AMOP" || data7 === "BOX" || data7 === "CBOE" || data7 === "ISE" || data7 === "NYOP" || data7 === "PHLX" || data7 === "XNDQ")) {
-              const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Route/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[1].properties.Route.enum } };
+              const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Route.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -1196,7 +1196,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "FU") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err10 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { missingProperty: "AssetType" } };
+            const err10 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1218,7 +1218,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.TradeAction !== void 0) {
             let data9 = data.TradeAction;
             if (!(data9 === "Buy" || data9 === "Sell")) {
-              const err12 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[2].properties.TradeAction.enum } };
+              const err12 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -1230,7 +1230,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Duration !== void 0) {
             let data10 = data.Duration;
             if (!(data10 === "DAY" || data10 === "GTC" || data10 === "GTD" || data10 === "IOC" || data10 === "FOK")) {
-              const err13 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[2].properties.Duration.enum } };
+              const err13 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -1249,7 +1249,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "FX") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err14 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { missingProperty: "AssetType" } };
+            const err14 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1271,7 +1271,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.TradeAction !== void 0) {
             let data12 = data.TradeAction;
             if (!(data12 === "Buy" || data12 === "Sell")) {
-              const err16 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.TradeAction.enum } };
+              const err16 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -1283,7 +1283,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Duration !== void 0) {
             let data13 = data.Duration;
             if (!(data13 === "DAY" || data13 === "GTC" || data13 === "GTD" || data13 === "IOC" || data13 === "FOK" || data13 === "1" || data13 === "3" || data13 === "5")) {
-              const err17 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.Duration.enum } };
+              const err17 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -1332,7 +1332,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag1 === "1") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err21 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err21 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1354,7 +1354,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err23 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err23 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -1370,7 +1370,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "3") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err24 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err24 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1392,7 +1392,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err26 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err26 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -1410,7 +1410,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "5") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err27 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err27 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1432,7 +1432,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err29 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err29 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -1450,7 +1450,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GTD") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err30 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err30 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1459,7 +1459,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.GTDDate === void 0) {
-            const err31 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { missingProperty: "GTDDate" } };
+            const err31 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -1483,7 +1483,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data.GTDDate;
             if (typeof data21 === "string") {
               if (!pattern13.test(data21)) {
-                const err33 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" } };
+                const err33 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -1510,7 +1510,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GDP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err35 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err35 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -1519,7 +1519,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.GTDDate === void 0) {
-            const err36 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { missingProperty: "GTDDate" } };
+            const err36 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1543,7 +1543,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data23 = data.GTDDate;
             if (typeof data23 === "string") {
               if (!pattern13.test(data23)) {
-                const err38 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" } };
+                const err38 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -1570,7 +1570,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "DAY") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err40 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err40 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -1592,7 +1592,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err42 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err42 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -1610,7 +1610,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "DYP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err43 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err43 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -1632,7 +1632,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err45 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err45 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -1650,7 +1650,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GTC") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err46 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err46 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -1672,7 +1672,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err48 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err48 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -1690,7 +1690,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GCP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err49 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err49 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1712,7 +1712,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err51 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err51 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -1730,7 +1730,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "IOC") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err52 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err52 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1752,7 +1752,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err54 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err54 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -1770,7 +1770,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "FOK") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err55 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err55 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1792,7 +1792,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err57 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err57 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -1810,7 +1810,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "OPG") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err58 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err58 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -1832,7 +1832,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err60 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err60 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -1850,7 +1850,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "CLO") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err61 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: "Duration" } };
+            const err61 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -1872,7 +1872,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err63 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } };
+              const err63 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -2102,7 +2102,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$" } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$" }, ...{ "form": "an identifier, or several joined by dots" } } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2137,7 +2137,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (!pattern15.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "<html>" } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "<html>" }, ...{ "form": "an HTML page" } } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {

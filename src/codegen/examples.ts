@@ -10,7 +10,7 @@ import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import { headerValue } from '../wire/message.ts';
-import { parseTranscript, type TranscriptExchange } from '../wire/index.ts';
+import { parseTranscript, type TranscriptExchange, type WireProblem } from '../wire/index.ts';
 import { resolve, type Example, type MediaType, type OpenApiDocument } from './openapi.ts';
 import { places } from './operations.ts';
 import { SpecError } from './spec-error.ts';
@@ -88,6 +88,14 @@ function addExample(document: OpenApiDocument, contract: ContractDocument, recor
   const fail = (reason: string): never => {
     throw new SpecError(exchange.source, reason);
   };
+  const unreadable = (
+    side: string,
+    start: number | undefined,
+    { expected, received, line = 1 }: WireProblem,
+  ): never => {
+    const place = start === undefined ? exchange.source : `${recorded.file}:${start + line - 1}`;
+    throw new SpecError(place, `the ${side} body cannot be read: expected ${expected}, received ${received}`);
+  };
   const match = matchOperation(contract, exchange.request);
   if (!match.operation)
     return fail(`no operation of the contract is ${exchange.request.method} ${match.path}`);
@@ -120,9 +128,7 @@ function addExample(document: OpenApiDocument, contract: ContractDocument, recor
       example(request.body.value),
     );
   } else if (request.body.state === 'problem') {
-    fail(
-      `the request body cannot be read: expected ${request.body.problem.expected}, received ${request.body.problem.received}`,
-    );
+    unreadable('request', exchange.requestBodyLine, request.body.problem);
   }
 
   if (!exchange.response) return fail('expected a response after the request');
@@ -130,8 +136,7 @@ function addExample(document: OpenApiDocument, contract: ContractDocument, recor
   const terms = response.status === undefined ? undefined : place.operation.responses[response.status];
   if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
   if (response.body.state === 'problem') {
-    const { expected, received } = response.body.problem;
-    return fail(`the response body cannot be read: expected ${expected}, received ${received}`);
+    unreadable('response', exchange.responseBodyLine, response.body.problem);
   }
   if (response.body.state !== 'value') return;
   const content = resolve(document, terms).content?.[response.body.mediaType];

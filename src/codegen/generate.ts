@@ -2,8 +2,9 @@
  * Everything that follows from the spec: the bundled document with its examples, the contract document, the types, and the
  * validators with their declarations.
  */
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ContractDocument } from '../contract/document.ts';
+import { DocumentError } from './document-error.ts';
 import { addExamples, readExchanges } from './examples.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from './openapi.ts';
@@ -13,7 +14,7 @@ import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
 import { typesModule } from './types.ts';
-import { SchemaError, validatorModule } from './validators.ts';
+import { validatorModule } from './validators.ts';
 
 const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
@@ -31,10 +32,24 @@ export interface Spec {
  * @throws {SpecError} naming file, line and reason.
  */
 export async function readSpec(root: string): Promise<Spec> {
-  const document = await loadSpec(resolve(root, 'openapi.yaml'));
-  const { contract, schemas } = contractDocument(document);
-  addExamples(document, contract, await readExchanges(resolve(root, 'exchanges')));
-  return { document, contract, schemas };
+  const document = await loadSpec(join(root, 'openapi.yaml'));
+  return placed(root, async () => {
+    const { contract, schemas } = contractDocument(document);
+    addExamples(document, contract, await readExchanges(join(root, 'exchanges')));
+    return { document, contract, schemas };
+  });
+}
+
+/** Does the work, and says of a fault of the document where in the spec it stands. */
+async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new SpecError(await sourcePlace(join(root, 'openapi.yaml'), error.pointer), error.message, {
+      cause: error,
+    });
+  }
 }
 
 /**
@@ -44,7 +59,7 @@ export async function readSpec(root: string): Promise<Spec> {
  */
 export async function generate(root: string): Promise<Record<string, string>> {
   const { document, contract, schemas } = await readSpec(root);
-  try {
+  return placed(root, async () => {
     const [types, validators, explainers] = await Promise.all([
       typesModule(document),
       validatorModule(schemas, { allErrors: false }),
@@ -63,12 +78,7 @@ export async function generate(root: string): Promise<Record<string, string>> {
       'explainers.js': BANNER + explainers,
       'explainers.d.ts': declarations(names, schemas),
     };
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
-    throw new SpecError(await sourcePlace(resolve(root, 'openapi.yaml'), error.pointer), error.message, {
-      cause: error,
-    });
-  }
+  });
 }
 
 function declarations(names: readonly string[], schemas: SchemaCollection): string {

@@ -48,7 +48,10 @@ export interface OperationObject {
   'x-jsonp'?: { operation: string; body?: string; callback: string; header?: string };
 }
 
-export type PathItem = { parameters?: (ParameterObject | Reference)[] } & Record<string, OperationObject>;
+export type PathItem = { parameters?: (ParameterObject | Reference)[] } & Record<
+  string,
+  OperationObject | undefined
+>;
 
 export interface SecuritySchemeObject {
   type: string;

@@ -10,6 +10,7 @@ import type {
   Parameter,
   SecurityScheme,
 } from '../contract/document.ts';
+import { DocumentError } from './document-error.ts';
 import {
   resolve,
   type Content as ContentObject,
@@ -33,13 +34,14 @@ export interface Place {
 /** Every operation of the document, in its order, with the parameters of its path. */
 export function places(document: OpenApiDocument): Place[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => {
-      const operation = item[method] as OperationObject;
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      if (!operation) return [];
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
         resolve<ParameterObject>(document, parameter),
       );
       const pointer = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
-      return { path, method, pointer, operation, parameters };
+      return [{ path, method, pointer, operation, parameters }];
     }),
   );
 }
@@ -133,10 +135,14 @@ function jsonType(schema: Schema | undefined): Parameter['type'] {
 
 function securityScheme(document: OpenApiDocument, name: string): SecurityScheme {
   const reference = document.components?.securitySchemes?.[name];
-  if (!reference) throw new Error(`the security scheme ${name} is not defined`);
+  if (!reference)
+    throw new DocumentError('/components/securitySchemes', `the security scheme ${name} is not defined`);
   const scheme = resolve(document, reference);
   if (scheme.type === 'http' && scheme.scheme) return { type: 'http', scheme: scheme.scheme };
   if (scheme.type === 'apiKey' && scheme.in && scheme.name)
     return { type: 'apiKey', in: scheme.in, name: scheme.name };
-  throw new Error(`the security scheme ${name} is neither http nor apiKey; nothing here can check it`);
+  throw new DocumentError(
+    `/components/securitySchemes/${name}/type`,
+    `the security scheme ${name} is neither http nor apiKey; nothing here can check it`,
+  );
 }

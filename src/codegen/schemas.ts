@@ -66,7 +66,7 @@ function lean(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key]) => !annotations.has(key) && !key.startsWith('x-'))
+      .filter(([key]) => key === 'x-form' || !(annotations.has(key) || key.startsWith('x-')))
       .map(([key, value]) => {
         if (literal.has(key)) return [key, value];
         if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];

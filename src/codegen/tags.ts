@@ -40,7 +40,8 @@ function decide(node: unknown, definitions: Definitions): unknown {
     (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))
   ) {
     const values = branches.flatMap((branch) => tagValues(branch, propertyName));
-    return { ...schema, type: 'object', discriminator: { propertyName, values } };
+    const oneOf = (schema['oneOf'] as Schema[]).map((branch) => because(branch, propertyName));
+    return { ...schema, oneOf, type: 'object', discriminator: { propertyName, values } };
   }
   const { oneOf: _, ...host } = schema;
   return (
@@ -72,8 +73,21 @@ function tagValues(branch: Schema, name: string): string[] {
   const required = branch['required'];
   if (!Array.isArray(required) || !required.includes(name)) return [];
   const tag = (branch['properties'] as Record<string, Schema> | undefined)?.[name] ?? {};
-  const values = 'const' in tag ? [tag['const']] : Array.isArray(tag['enum']) ? tag['enum'] : [];
-  return values.every((value) => typeof value === 'string') ? values : [];
+  const listed = Array.isArray(tag['enum']) ? (tag['enum'] as unknown[]) : [];
+  const values = 'const' in tag ? [tag['const']] : listed;
+  return values.filter((value): value is string => typeof value === 'string');
+}
+
+/** Notes at the rules of a branch which member makes them hold. */
+function because(branch: Schema, tag: string): Schema {
+  const note = { 'x-because': tag };
+  const members = Object.entries((branch['properties'] ?? {}) as Record<string, Schema>).map(
+    ([name, member]): [string, Schema] => [
+      name,
+      name === tag || '$ref' in member ? member : { ...member, ...note },
+    ],
+  );
+  return '$ref' in branch ? branch : { ...branch, ...note, properties: Object.fromEntries(members) };
 }
 
 function mergedByType(host: Schema, branches: readonly Schema[]): Schema | undefined {
@@ -84,6 +98,12 @@ function mergedByType(host: Schema, branches: readonly Schema[]): Schema | undef
     new Set(types).size === types.length &&
     numeric.length < 2;
   const keywords = branches.flatMap((branch) => Object.keys(branch).filter((key) => key !== 'type'));
-  if (!disjoint || Object.keys(host).length > 0 || !keywords.every((key) => typed.has(key))) return undefined;
-  return { type: types, ...Object.assign({}, ...branches.map(({ type: _, ...rest }) => rest)) };
+  if (
+    !disjoint ||
+    Object.keys(host).length > 0 ||
+    !keywords.every((key) => typed.has(key) || key === 'x-form')
+  )
+    return undefined;
+  const merged = branches.flatMap((branch) => Object.entries(branch).filter(([key]) => key !== 'type'));
+  return { type: types, ...Object.fromEntries(merged) };
 }

@@ -12,22 +12,13 @@ import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import type { Validators } from '../contract/document.ts';
+import { pointerTo } from '../contract/finding.ts';
+import { DocumentError } from './document-error.ts';
 import type { Schema } from './openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
 const ID = 'contract';
-
-/** A schema that does not compile, with the place where it stands in the document. */
-export class SchemaError extends Error {
-  override readonly name = 'SchemaError';
-  readonly pointer: string;
-
-  constructor(pointer: string, reason: string) {
-    super(reason);
-    this.pointer = pointer;
-  }
-}
 
 interface Mode {
   /** Whether to find every fault instead of the first. */
@@ -77,6 +68,7 @@ function compiler(schemas: SchemaCollection, options: Options): Ajv2020 {
 function strictAjv(options: Options): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
+    logger: false,
     allowUnionTypes: true,
     discriminator: true,
     messages: false,
@@ -85,42 +77,86 @@ function strictAjv(options: Options): Ajv2020 {
   addFormats.default(ajv);
   ajv.removeKeyword('discriminator');
   ajv.addKeyword({ ...discriminator.default, error: tagError });
+  for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: 'string' });
+  if (options.allErrors) addNotes(ajv);
   return ajv;
+}
+
+/** What a schema says of its rules in words: the form of a text, and the member that makes the rule hold. */
+const NOTES = ['form', 'because'];
+
+/** Puts the notes of a schema into the parameters of its errors. */
+function addNotes(ajv: Ajv2020): void {
+  for (const rule of Object.values(ajv.RULES.all)) {
+    if (typeof rule !== 'object' || !rule.definition.error) continue;
+    const { error } = rule.definition;
+    rule.definition.error = {
+      ...error,
+      params: (context) => {
+        const own = typeof error.params === 'function' ? error.params(context) : (error.params ?? _`{}`);
+        const schema = context.parentSchema as Record<string, string | undefined> | undefined;
+        const notes = NOTES.flatMap((note) =>
+          schema?.[`x-${note}`] === undefined ? [] : [[note, schema[`x-${note}`]]],
+        );
+        return notes.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(notes))}}`;
+      },
+    };
+  }
 }
 
 /** Ajv's own error for a wrong tag does not say which tags there are. */
 const tagError: KeywordErrorDefinition = {
   message: '',
-  params: ({ params, schema }) => _`{tag: ${params['tagName']}, allowedValues: ${stringify(schema.values)}}`,
+  params: ({ params, schema }) => {
+    const { values } = schema as { values: readonly string[] };
+    return _`{tag: ${params['tagName']}, allowedValues: ${stringify(values)}}`;
+  },
 };
 
-/** Finds the smallest subschema that fails on its own, since the compiler names none. */
-function locate(schemas: SchemaCollection, error: Error): SchemaError {
-  const definitions = schemas.definitions;
-  const compiles = (schema: Schema): Error | undefined => {
-    try {
-      // Definitions are only followed when something refers to them, so a broken sibling does no harm.
-      strictAjv({}).compile({ ...schema, $defs: {} });
-      return undefined;
-    } catch (failure) {
-      return failure as Error;
+/** Finds the place of a fault, since the compiler names it only now and then. */
+function locate(schemas: SchemaCollection, error: Error): DocumentError {
+  const loose = { strict: false } as const;
+  for (const [name, schema] of Object.entries(schemas.definitions)) {
+    const pointer = schemas.pointers[name] ?? '';
+    const found = smallestFailing(withoutReferences(schema), pointer, loose);
+    if (found) return found;
+    const reason = failure(withoutReferences(schema), {});
+    if (reason !== undefined) {
+      // In strict mode the compiler says where.
+      const [said, place = ''] = / at "#?([^"]*)"/.exec(reason) ?? [];
+      return new DocumentError(pointer + place, said === undefined ? reason : reason.replace(said, ''));
     }
-  };
-  const search = (schema: unknown, pointer: string): SchemaError | undefined => {
-    if (typeof schema !== 'object' || schema === null) return undefined;
-    for (const [key, child] of Object.entries(schema)) {
-      const found = search(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      if (found) return found;
-    }
-    if (Array.isArray(schema) || JSON.stringify(schema).includes('"$ref"')) return undefined;
-    const parent = pointer.split('/').at(-2);
-    if (pointer.endsWith('/properties') && parent !== 'properties') return undefined;
-    const failure = compiles(schema as Schema);
-    return failure && new SchemaError(pointer, failure.message);
-  };
-  for (const [name, schema] of Object.entries(definitions)) {
-    const found = search(schema, schemas.pointers[name] ?? '');
+  }
+  return new DocumentError('', error.message);
+}
+
+/** The smallest subschema that fails on its own, and the keyword in it. */
+function smallestFailing(schema: unknown, pointer: string, options: Options): DocumentError | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  for (const [key, child] of Object.entries(schema)) {
+    const found = smallestFailing(child, pointerTo(pointer, key), options);
     if (found) return found;
   }
-  return new SchemaError('', error.message);
+  if (Array.isArray(schema)) return undefined;
+  const reason = failure(schema as Schema, options);
+  if (reason === undefined) return undefined;
+  const keyword = Object.keys(schema).find(
+    (key) => failure({ ...schema, [key]: undefined }, options) === undefined,
+  );
+  return new DocumentError(keyword === undefined ? pointer : pointerTo(pointer, keyword), reason);
+}
+
+function withoutReferences(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (_key, node: unknown) =>
+    typeof node === 'object' && node !== null && '$ref' in node ? {} : node,
+  ) as Schema;
+}
+
+function failure(schema: Schema, options: Options): string | undefined {
+  try {
+    strictAjv(options).compile(JSON.parse(JSON.stringify(schema)) as Schema);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -104,7 +104,7 @@ function exact(value: number): boolean {
 function apply(root: unknown, { pointer, canonical }: Deviation): void {
   const { parent, key } = parentOf(root, pointer);
   if (parent === undefined || key === undefined) return;
-  if (canonical === undefined) delete (parent as Record<string, unknown>)[key];
+  if (canonical === undefined) Reflect.deleteProperty(parent, key);
   else (parent as Record<string, unknown>)[key] = canonical;
 }
 

@@ -1,5 +1,5 @@
 /** A contract that can judge: its document with the validators that `npm run generate` made of it. */
-import type { ContractDocument, Validators } from './document.ts';
+import type { ContractDocument, Validator, Validators } from './document.ts';
 
 export interface Contract {
   readonly document: ContractDocument;
@@ -20,4 +20,14 @@ export function createContract(
     .flatMap(({ security }) => security.flat())
     .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
   return { document, validators, explainers, sensitive: new Set([...document.sensitive, ...tokens]) };
+}
+
+/** The validators of that name; a name that has none is a broken build, and nothing may pass for it. */
+export function validatorFor(contract: Contract, schema: string): { quick: Validator; all: Validator } {
+  const quick = contract.validators[schema];
+  const all = contract.explainers[schema];
+  if (quick && all) return { quick, all };
+  throw new Error(
+    `expected a validator named ${schema} in generated/, received none; to mend it: npm run generate`,
+  );
 }

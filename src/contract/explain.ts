@@ -37,102 +37,96 @@ export function faultsOf(
   return [...faults.values()];
 }
 
-function faultOf(error: ValidationError, root: unknown, sensitive: ReadonlySet<string>): Fault {
-  const { params } = error;
-  const at = (
-    pointer: string,
-    rule: string,
-    expected: string,
-    sentence: (name: string, shown: string) => string,
-    extra: Partial<Fault> = {},
-  ): Fault => {
-    const value = valueAt(root, pointer);
-    const shown = pointerKeys(pointer).some((key) => sensitive.has(key))
-      ? describeMasked(value)
-      : describe(value);
-    return { pointer, rule, expected, received: shown, message: sentence(nameOf(pointer), shown), ...extra };
-  };
-  const here = error.instancePath;
-  switch (error.keyword) {
-    case 'required': {
-      const name = String(params['missingProperty']);
-      return at(
-        pointerTo(here, name),
-        'required',
-        'a value',
-        () => `${nameOf(pointerTo(here, name))} is missing.`,
-      );
-    }
+/** What one keyword says of the value that broke it. */
+interface Statement {
+  /** The member that is at fault, where it is not the value itself. */
+  readonly member?: string;
+  readonly rule?: string;
+  readonly expected: string;
+  readonly received?: string;
+  /** The sentence after the name; by default it says what must be and what is. */
+  readonly says?: string;
+  readonly allowed?: readonly unknown[];
+  readonly types?: readonly string[];
+}
+
+type Params = ValidationError['params'];
+
+function faultOf(
+  { keyword, instancePath, params }: ValidationError,
+  root: unknown,
+  sensitive: ReadonlySet<string>,
+): Fault {
+  const {
+    member,
+    rule = keyword,
+    expected,
+    says,
+    ...rest
+  } = state(keyword, params, valueAt(root, instancePath));
+  const pointer = member === undefined ? instancePath : pointerTo(instancePath, member);
+  const value = valueAt(root, pointer);
+  const masked = pointerKeys(pointer).some((key) => sensitive.has(key));
+  const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
+  const because = reason(params['because'], pointer, root);
+  const message = `${nameOf(pointer)} ${says ?? `must be ${expected}, but is ${received}`}${because}.`;
+  return { ...rest, pointer, rule, expected, received, message };
+}
+
+/** The member beside it that makes the rule hold, with its value. */
+function reason(tag: unknown, pointer: string, root: unknown): string {
+  if (typeof tag !== 'string') return '';
+  const beside = pointerTo(pointer.slice(0, pointer.lastIndexOf('/')), tag);
+  return `, because ${tag} is ${describe(valueAt(root, beside))}`;
+}
+
+function state(keyword: string, params: Params, value: unknown): Statement {
+  switch (keyword) {
+    case 'required':
+      return missing(String(params['missingProperty']));
     case 'additionalProperties':
-    case 'unevaluatedProperties': {
-      const name = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-      const fault = at(
-        pointerTo(here, name),
-        'additionalProperties',
-        'no such member',
-        (member) => `${member} is not a member that the contract knows here.`,
-      );
-      return { ...fault, received: 'a member of that name' };
-    }
+    case 'unevaluatedProperties':
+      return {
+        member: String(params['additionalProperty'] ?? params['unevaluatedProperty']),
+        rule: 'additionalProperties',
+        expected: 'no such member',
+        received: 'a member of that name',
+        says: 'is not a member that the contract knows here',
+      };
     case 'discriminator': {
-      const pointer = pointerTo(here, String(params['tag']));
-      if (valueAt(root, pointer) === undefined)
-        return at(pointer, 'required', 'a value', (name) => `${name} is missing.`);
-      return oneOfValues(at, pointer, 'enum', params['allowedValues'] as unknown[]);
+      const tag = String(params['tag']);
+      const present = valueAt(value, pointerTo('', tag)) !== undefined;
+      return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
     }
     case 'enum':
-      return oneOfValues(at, here, 'enum', params['allowedValues'] as unknown[]);
+      return listed(params['allowedValues'] as unknown[]);
     case 'const':
-      return oneOfValues(at, here, 'const', [params['allowedValue']]);
+      return { ...listed([params['allowedValue']]), rule: 'const' };
     case 'type': {
       const types = [params['type']].flat().map(String);
-      const expected = types.map((type) => TYPES[type] ?? type).join(' or ');
-      return at(here, 'type', expected, (name, shown) => `${name} must be ${expected}, but is ${shown}.`, {
-        types,
-      });
+      return { expected: types.map((type) => TYPES[type] ?? type).join(' or '), types };
     }
-    case 'pattern': {
-      const expected = `text that matches ${String(params['pattern'])}`;
-      return at(
-        here,
-        'pattern',
-        expected,
-        (name, shown) =>
-          `${name} does not have the form that the contract asks for: ${shown} does not match ${String(params['pattern'])}.`,
-      );
-    }
+    case 'pattern':
+      return {
+        expected:
+          typeof params['form'] === 'string'
+            ? params['form']
+            : `text that matches ${String(params['pattern'])}`,
+      };
     default: {
-      const { limit } = params;
-      const expected = (LIMITS[error.keyword] ?? ((bound) => `${error.keyword} ${bound}`))(
-        limit === undefined ? JSON.stringify(params) : String(limit),
-      );
-      return at(
-        here,
-        error.keyword,
-        expected,
-        (name, shown) => `${name} must have ${expected}, but is ${shown}.`,
-      );
+      const limit = JSON.stringify(params['limit'] ?? params);
+      return { expected: LIMITS[keyword]?.(limit) ?? `a value that keeps ${keyword} ${limit}` };
     }
   }
 }
 
-function oneOfValues(
-  at: (
-    pointer: string,
-    rule: string,
-    expected: string,
-    sentence: (name: string, shown: string) => string,
-    extra: Partial<Fault>,
-  ) => Fault,
-  pointer: string,
-  rule: string,
-  allowed: readonly unknown[],
-): Fault {
-  const listed = allowed.map((value) => JSON.stringify(value)).join(', ');
-  const expected = allowed.length === 1 ? listed : `one of ${listed}`;
-  return at(pointer, rule, expected, (name, shown) => `${name} must be ${expected}, but is ${shown}.`, {
-    allowed,
-  });
+function missing(member: string): Statement {
+  return { member, rule: 'required', expected: 'a value', says: 'is missing' };
+}
+
+function listed(allowed: readonly unknown[]): Statement {
+  const values = allowed.map((value) => JSON.stringify(value)).join(', ');
+  return { rule: 'enum', expected: allowed.length === 1 ? values : `one of ${values}`, allowed };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -146,14 +140,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
-  minLength: (limit) => `at least ${limit} ${limit === '1' ? 'character' : 'characters'}`,
-  maxLength: (limit) => `at most ${limit} characters`,
-  minItems: (limit) => `at least ${limit} ${limit === '1' ? 'element' : 'elements'}`,
-  maxItems: (limit) => `at most ${limit} elements`,
-  minimum: (limit) => `a value of at least ${limit}`,
-  maximum: (limit) => `a value of at most ${limit}`,
-  exclusiveMinimum: (limit) => `a value greater than ${limit}`,
-  exclusiveMaximum: (limit) => `a value less than ${limit}`,
+  minLength: (limit) => `a string of at least ${limit} ${limit === '1' ? 'character' : 'characters'}`,
+  maxLength: (limit) => `a string of at most ${limit} characters`,
+  minItems: (limit) => `an array of at least ${limit} ${limit === '1' ? 'element' : 'elements'}`,
+  maxItems: (limit) => `an array of at most ${limit} elements`,
+  minimum: (limit) => `a number of at least ${limit}`,
+  maximum: (limit) => `a number of at most ${limit}`,
+  exclusiveMinimum: (limit) => `a number greater than ${limit}`,
+  exclusiveMaximum: (limit) => `a number less than ${limit}`,
 };
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */

@@ -42,7 +42,38 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+type Terms = Omit<Finding, 'verdict' | 'where' | 'pointer'> & { readonly pointer?: string };
+
+export function violation(where: Where, terms: Terms): Finding {
+  return { verdict: 'violates', where, pointer: '', ...terms };
+}
+
+export function unjudged(where: Where, terms: Terms): Finding {
+  return { verdict: 'unchecked', where, pointer: '', ...terms };
+}
+
+export function deviation(where: Where, terms: Terms): Finding {
+  return { verdict: 'deviates', where, pointer: '', ...terms };
+}
+
+/** What a validator found, as a finding of that verdict. */
+export function fromFault(
+  verdict: Finding['verdict'],
+  where: Where,
+  { pointer, rule, expected, received, message }: Terms & { readonly pointer: string },
+): Finding {
+  return { verdict, where, pointer, rule, expected, received, message };
+}
+
 const SHOWN = 40;
+
+/** A path as findings show it: a segment with a long number may be an account, and is not shown. */
+export function describePath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => (/\d{4}/.test(segment) ? '…' : segment))
+    .join('/');
+}
 
 /** A value in a few words, as `received` shows it. */
 export function describe(value: unknown): string {
@@ -51,7 +82,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   const cut = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
   return JSON.stringify(cut) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
 }

@@ -17,9 +17,8 @@ export interface Judgement {
 
 export function judge(contract: Contract, exchange: Pick<Exchange, 'request' | 'response'>): Judgement {
   const request = judgeRequest(contract, exchange.request);
-  const response =
-    request.operation &&
-    judgeResponse(contract, request.operation, exchange.response, request.request, exchange.request);
+  const asked = { method: exchange.request.method, read: request.request };
+  const response = request.operation && judgeResponse(contract, request.operation, exchange.response, asked);
   const findings = [...request.findings, ...(response?.findings ?? [])];
   return { verdict: worst(findings), operationId: request.operation?.id, findings, request, response };
 }

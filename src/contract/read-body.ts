@@ -2,6 +2,15 @@
 import { codecFor, decodeText, parseMediaType, type Body, type WireProblem } from '../wire/index.ts';
 import type { Content } from './document.ts';
 
+/** What the contract says of a body. */
+export interface BodyTerms {
+  readonly required: boolean;
+  /** Empty where the contract has no body there. */
+  readonly content: Content;
+  /** Whether a body that does not conform is judged in canonical form. */
+  readonly canonicalize?: boolean;
+}
+
 export type ReadBody =
   /** Nothing was recorded, so nobody knows. */
   | { readonly state: 'unrecorded' }

@@ -3,10 +3,19 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0#parameter-object
  */
-import { codecFor, headerValue, parseQuery, type RequestMessage, type WireProblem } from '../wire/index.ts';
+import {
+  codecFor,
+  cookieValue,
+  headerValue,
+  parseQuery,
+  type Decoded,
+  type QueryParameters,
+  type RequestMessage,
+  type WireProblem,
+} from '../wire/index.ts';
 import type { ContractDocument, Operation, Parameter } from './document.ts';
 import type { Match } from './match.ts';
-import { readBody, type ReadBody } from './read-body.ts';
+import { readBody, type BodyTerms, type ReadBody } from './read-body.ts';
 
 export interface ReadParameter {
   readonly parameter: Parameter;
@@ -14,19 +23,22 @@ export interface ReadParameter {
 }
 
 export interface ReadRequest {
-  /** What was sent and could be read, except the body of JSONP. */
-  readonly parameters: readonly ReadParameter[];
-  /** What was sent more than once; the first value was read. */
-  readonly repeated: readonly Parameter[];
-  /** What was sent and is no value of the parameter's media type. */
-  readonly unreadable: readonly { readonly parameter: Parameter; readonly problem: WireProblem }[];
-  /** Names in the query that are neither parameters nor carry a token. */
-  readonly unknown: readonly string[];
+  /** The query, decoded, in its order. */
+  readonly query: QueryParameters;
   /** Set where the query as a whole cannot be read. */
   readonly queryProblem: WireProblem | undefined;
+  /** What was sent and could be read. */
+  readonly parameters: readonly ReadParameter[];
+  /** What was sent and is no value of the parameter's media type. */
+  readonly unreadable: readonly { readonly parameter: Parameter; readonly problem: WireProblem }[];
+  /** Names that the query gives more than once. */
+  readonly repeated: readonly string[];
+  /** Names in the query that are neither parameters nor carry a token. */
+  readonly unknown: readonly string[];
+  /** The body; that of JSONP comes from its parameter. */
   readonly body: ReadBody;
-  /** The validator for the body, where the contract has one. */
-  readonly bodySchema: string | undefined;
+  /** What the contract says of it. */
+  readonly bodyTerms: BodyTerms;
 }
 
 export function readRequest(
@@ -35,51 +47,50 @@ export function readRequest(
   request: RequestMessage,
 ): ReadRequest {
   const { operation } = match;
-  const query = parseQuery(match.query);
-  const pairs = query.ok ? query.value : [];
+  const parsed = parseQuery(match.query);
+  const query = parsed.ok ? parsed.value : [];
   const parameters: ReadParameter[] = [];
-  const repeated: Parameter[] = [];
   const unreadable: { parameter: Parameter; problem: WireProblem }[] = [];
+  let bodyTerms: BodyTerms = operation.requestBody ?? { required: false, content: {} };
   let body: ReadBody | undefined;
   for (const parameter of operation.parameters) {
-    const [text, ...others] = textsOf(parameter, match, pairs, request);
-    if (others.length > 0) repeated.push(parameter);
-    const carriesBody = parameter.in === 'query' && parameter.name === operation.jsonp?.body;
-    if (text === undefined) {
-      if (carriesBody) body = { state: 'absent' };
-      continue;
-    }
-    if (carriesBody) {
+    const text = textOf(parameter, match, query, request);
+    if (parameter.in === 'query' && parameter.name === operation.jsonp?.body) {
       const mediaType = parameter.mediaType ?? 'application/json';
-      body = readBody(text, mediaType, { [mediaType]: parameter.schema });
+      bodyTerms = { required: parameter.required, content: { [mediaType]: parameter.schema } };
+      // A query that cannot be read is one fault, not also a missing body.
+      body =
+        parsed.ok || text !== undefined
+          ? readBody(text ?? '', mediaType, bodyTerms.content)
+          : { state: 'absent' };
+      if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
-      continue;
+    } else if (text !== undefined) {
+      const value = parameterValue(parameter, text);
+      if (value.ok) parameters.push({ parameter, value: value.value });
+      else unreadable.push({ parameter, problem: value.problem });
     }
-    const value = parameterValue(parameter, text);
-    if ('problem' in value) unreadable.push({ parameter, problem: value.problem });
-    else parameters.push({ parameter, value: value.value });
   }
-  const content = operation.requestBody?.content ?? {};
-  body ??= readBody(request.body, headerValue(request.headers, 'content-type'), content);
-  const known = new Set([
-    ...operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name),
-    ...tokenParameters(contract),
-  ]);
-  const unknown = [...new Set(pairs.map(([name]) => name).filter((name) => !known.has(name)))];
-  const bodySchema = operation.jsonp?.body
-    ? operation.parameters.find(({ name }) => name === operation.jsonp?.body)?.schema
-    : 'mediaType' in body
-      ? content[body.mediaType]
-      : undefined;
+  body ??= readBody(request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
+  const names = query.map(([name]) => name);
+  const known = new Set(
+    operation.parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])),
+  );
+  const tokens = tokenParameters(contract);
   return {
+    query,
+    queryProblem: parsed.ok ? undefined : parsed.problem,
     parameters,
-    repeated,
     unreadable,
-    unknown,
-    queryProblem: query.ok ? undefined : query.problem,
+    repeated: unique(names.filter((name, index) => names.indexOf(name) !== index)),
+    unknown: unique(names.filter((name) => !known.has(name) && !tokens.has(name))),
     body,
-    bodySchema,
+    bodyTerms,
   };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }
 
 /** The query parameters that carry an access token in some operation. */
@@ -90,22 +101,17 @@ export function tokenParameters(contract: ContractDocument): Set<string> {
   );
 }
 
-function textsOf(
+function textOf(
   { name, in: place }: Parameter,
   match: Match,
-  pairs: readonly (readonly [string, string])[],
-  request: RequestMessage,
-): string[] {
-  if (place === 'query') return pairs.filter(([key]) => key === name).map(([, value]) => value);
-  if (place === 'path') {
-    const text = match.pathParameters[name];
-    return text === undefined ? [] : [decodeSegment(text)];
-  }
-  if (place === 'header') return [headerValue(request.headers, name) ?? []].flat();
-  const cookies = headerValue(request.headers, 'cookie')?.split(/; */) ?? [];
-  return cookies
-    .filter((cookie) => cookie.startsWith(`${name}=`))
-    .map((cookie) => cookie.slice(name.length + 1));
+  query: QueryParameters,
+  { headers }: RequestMessage,
+): string | undefined {
+  if (place === 'query') return query.find(([key]) => key === name)?.[1];
+  if (place === 'header') return headerValue(headers, name);
+  if (place === 'cookie') return cookieValue(headers, name);
+  const text = match.pathParameters[name];
+  return text === undefined ? undefined : decodeSegment(text);
 }
 
 function decodeSegment(text: string): string {
@@ -116,14 +122,11 @@ function decodeSegment(text: string): string {
   }
 }
 
-function parameterValue(parameter: Parameter, text: string): { value: unknown } | { problem: WireProblem } {
-  if (parameter.mediaType !== undefined) {
-    const value = codecFor(parameter.mediaType)?.decode(text);
-    if (value) return value.ok ? { value: value.value } : { problem: value.problem };
-    return { value: text };
-  }
-  if (parameter.type === 'number' && /^-?(\d+\.?\d*|\.\d+)$/.test(text)) return { value: Number(text) };
-  if (parameter.type === 'boolean' && (text === 'true' || text === 'false'))
-    return { value: text === 'true' };
-  return { value: text };
+function parameterValue({ mediaType, type }: Parameter, text: string): Decoded<unknown> {
+  const codec = mediaType === undefined ? undefined : codecFor(mediaType);
+  if (codec) return codec.decode(text);
+  if (type === 'number' && /^-?(\d+(\.\d+)?|\.\d+)$/.test(text)) return { ok: true, value: Number(text) };
+  if (type === 'boolean' && (text === 'true' || text === 'false'))
+    return { ok: true, value: text === 'true' };
+  return { ok: true, value: text };
 }

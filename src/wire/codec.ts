@@ -3,7 +3,8 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc6839#section-3.1
  */
-import { decoded, type Decoded } from './decoded.ts';
+import { decoded, refused, type Decoded } from './decoded.ts';
+import { duplicateMember } from './duplicate-member.ts';
 import { decodeJson, encodeJson } from './json.ts';
 
 export interface Codec {
@@ -11,7 +12,19 @@ export interface Codec {
   encode(value: unknown): string;
 }
 
-const json: Codec = { decode: decodeJson, encode: encodeJson };
+const json: Codec = {
+  /** Refuses a member that an object has twice: which of the two counts, each reader decides for itself. */
+  decode(text) {
+    const result = decodeJson(text);
+    if (!result.ok || countMembers(result.value) === countNames(text)) return result;
+    const twice = duplicateMember(text);
+    return twice
+      ? refused('duplicate-member', 'the member once', 'a second member of that name', twice)
+      : result;
+  },
+  encode: encodeJson,
+};
+
 const text: Codec = { decode: decoded, encode: String };
 
 /** @param type a media type without parameters, in lower case. `undefined` where nothing here reads it. */
@@ -19,4 +32,22 @@ export function codecFor(type: string): Codec | undefined {
   if (type === 'application/json' || type.endsWith('+json')) return json;
   if (type.endsWith('/xml') || type.endsWith('+xml')) return undefined;
   return type.startsWith('text/') ? text : undefined;
+}
+
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, element) => sum + countMembers(element), 0);
+  const members = Object.values(value);
+  return members.reduce<number>((sum, member) => sum + countMembers(member), members.length);
+}
+
+/** How many names stand before a colon. Text inside of strings can make it too many, never too few. */
+function countNames(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (text.charCodeAt(before) <= 0x20) before -= 1;
+    if (text.charCodeAt(before) === 0x22) count += 1;
+  }
+  return count;
 }

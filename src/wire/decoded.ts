@@ -10,6 +10,8 @@ export interface WireProblem {
   readonly rule: string;
   readonly expected: string;
   readonly received: string;
+  /** A JSON pointer to the member that is at fault, where it is one. */
+  readonly pointer?: string;
   /** Counted from 1; a line ends at a line feed. */
   readonly line?: number;
   /** Counted from 1, in UTF-16 code units. */
@@ -29,7 +31,7 @@ export function refused(
   rule: string,
   expected: string,
   received: string,
-  place?: { readonly line: number; readonly column: number },
+  place?: { readonly line: number; readonly column: number; readonly pointer?: string },
 ): { readonly ok: false; readonly problem: WireProblem } {
   return { ok: false, problem: { rule, expected, received, ...place } };
 }

@@ -15,7 +15,7 @@ export { decodeJsonp, encodeJsonp } from './jsonp.ts';
 export type { Jsonp } from './jsonp.ts';
 export { parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
-export { headerValue } from './message.ts';
+export { cookieValue, headerValue } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
 export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';

@@ -41,3 +41,9 @@ export function headerValue(headers: HeaderFields, name: string): string | undef
   const values = headers.filter(([field]) => field.toLowerCase() === wanted);
   return values.length === 0 ? undefined : values.map(([, value]) => value).join(', ');
 }
+
+/** The value of a cookie that a request carries. */
+export function cookieValue(headers: HeaderFields, name: string): string | undefined {
+  const cookies = headerValue(headers, 'cookie')?.split(/; */) ?? [];
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
+}

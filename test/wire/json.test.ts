@@ -37,6 +37,7 @@ describe('a fault in JSON is told with its place', () => {
     ['"\u0000"', 1, 2, 'a control character written as an escape', 'U+0000'],
     ['"\\x"', 1, 3, 'an escape such as `\\n` or `\\u0041`', '`x`'],
     ['"\\u12g4"', 1, 6, 'a hexadecimal digit', '`g`'],
+    ['"\\u123"', 1, 7, 'a hexadecimal digit', '`"`'],
     ['"\\', 1, 3, 'an escape such as `\\n` or `\\u0041`', 'end of text'],
     ['\ufeff{}', 1, 1, 'a value', 'U+FEFF'],
     ['{\u00a0}', 1, 2, 'a member name in double quotes or `}`', 'U+00A0'],
@@ -95,6 +96,9 @@ describe('nesting is limited', () => {
   });
 });
 
+// V8 takes an escaped name of one character for `\\` once it has read that name: https://github.com/nodejs/node/issues/63785
+const sparesV8 = (text: string) => !/"\\\\"\s*:/.test(text);
+
 describe('JSON is read as JSON.parse reads it', () => {
   const parses = (text: string) => {
     try {
@@ -123,12 +127,15 @@ describe('JSON is read as JSON.parse reads it', () => {
 
   test('for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(soup, damaged, fc.json(), fc.string({ unit: 'binary' })), (text) => {
-        const result = decodeJson(text);
-        expect(result).toMatchObject(parses(text));
-        // A fault that the scan did not find would come without a place.
-        if (!result.ok) expect(result.problem.line).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.oneof(soup, damaged, fc.json(), fc.string({ unit: 'binary' })).filter(sparesV8),
+        (text) => {
+          const result = decodeJson(text);
+          expect(result).toMatchObject(parses(text));
+          // A fault that the scan did not find would come without a place.
+          if (!result.ok) expect(result.problem.line).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 5000 },
     );
   });
@@ -143,12 +150,15 @@ describe('JSON is read as JSON.parse reads it', () => {
 describe('JSON is written', () => {
   test('so that it reads back', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        expect(decodeJson(encodeJson(value), { maxDepth: 1000 })).toEqual({
-          ok: true,
-          value: JSON.parse(JSON.stringify(value)) as unknown,
-        });
-      }),
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }).filter((value) => sparesV8(JSON.stringify(value))),
+        (value) => {
+          expect(decodeJson(encodeJson(value), { maxDepth: 1000 })).toEqual({
+            ok: true,
+            value: JSON.parse(JSON.stringify(value)) as unknown,
+          });
+        },
+      ),
     );
   });
 

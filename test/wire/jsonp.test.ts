@@ -49,6 +49,10 @@ describe('a callback is a dotted ASCII identifier', () => {
     'function',
     'null',
     'await',
+    'enum',
+    'let',
+    'super',
+    'yield',
     'window.constructor',
     'constructor.constructor',
     '__proto__',
@@ -82,11 +86,11 @@ const nasty = fc.constantFrom(
   '*/',
   ')',
 );
-const anyValue = fc.oneof(
-  fc.jsonValue({ noUnicodeString: false }),
-  fc.array(nasty),
-  fc.dictionary(nasty, nasty),
-);
+// V8 takes an escaped name of one character for `\\` once it has read that name: https://github.com/nodejs/node/issues/63785
+const sparesV8 = (value: unknown) => !JSON.stringify(value).includes('"\\\\":');
+const anyValue = fc
+  .oneof(fc.jsonValue({ noUnicodeString: false }), fc.array(nasty), fc.dictionary(nasty, nasty))
+  .filter(sparesV8);
 
 describe('JSONP is written', () => {
   test('without any decoration', () => {
@@ -160,6 +164,7 @@ describe('JSONP is split as real servers write it', () => {
     ['cb(1)//', 'end of text after the call', '`/`', 6],
     ['cb(alert(1))', 'end of text after the call', '`)`', 12],
     ['/* cb(1)', '`*/`', 'end of text', 9],
+    ['/*/cb(1)', '`*/`', 'end of text', 9],
     ['// x\ncb(1)', 'a callback name such as `a.b` before `(`', '`/`', 1],
     ["typeof a === 'function' && b(1)", 'the callback that the guard names', '`b`', 28],
     ["typeof a === 'object' && a(1)", 'a callback name such as `a.b` before `(`', '`t`', 1],

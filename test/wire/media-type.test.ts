@@ -68,6 +68,7 @@ describe('an Accept header chooses among json, xml and javascript', () => {
     ['jQuery asking for a script', 'text/javascript, application/javascript, */*; q=0.01', javascript],
     ['old Java asking for anything', 'text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', json],
     ['a malformed element is passed over', 'json, application/xml', xml],
+    ['an element with something behind it is malformed', 'application/xml x, application/json;q=0.1', json],
     ['a quality that is no number is malformed', 'application/xml;q=high, application/json;q=0.1', json],
     ['a quality above one is malformed', 'application/xml;q=2, application/json;q=0.1', json],
     ['a comma in quotes separates nothing', 'a/b;x=", application/xml,", application/json', json],

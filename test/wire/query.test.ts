@@ -28,6 +28,7 @@ describe('a query becomes a list', () => {
     ['a=%u0041', 3, '`%` and two hexadecimal digits', '`u`'],
     ['a=%&b=%41', 3, '`%` and two hexadecimal digits', '`&`'],
     ['a=x%ff&b=%', 4, 'percent-encoded UTF-8', 'bytes that are not UTF-8'],
+    ['a=%41&%41=%ff', 11, 'percent-encoded UTF-8', 'bytes that are not UTF-8'],
     ['a=%ED%A0%80', 3, 'percent-encoded UTF-8', 'bytes that are not UTF-8'],
     ['a=%C0%AF', 3, 'percent-encoded UTF-8', 'bytes that are not UTF-8'],
     ['a=%E2%82', 3, 'percent-encoded UTF-8', 'bytes that are not UTF-8'],

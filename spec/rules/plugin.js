@@ -1,0 +1,21 @@
+/**
+ * The lint rules of this contract, for what must never slip and Redocly does not check.
+ *
+ * @see https://redocly.com/docs/cli/custom-plugins
+ */
+import { responseHasExample } from './response-has-example.js';
+import { ruleHasSource } from './rule-has-source.js';
+import { memberHasDescription } from './member-has-description.js';
+
+export default function contractRules() {
+  return {
+    id: 'contract',
+    rules: {
+      oas3: {
+        'rule-has-source': ruleHasSource,
+        'member-has-description': memberHasDescription,
+        'response-has-example': responseHasExample,
+      },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+/** The command line: arguments, help and exit codes. What a command does is the business of its room. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** A command that cannot do its work: one line on standard error, exit code 2. */
+class UsageError extends Error {}
+
+const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-order endpoints
+
+  order-contract verify PATH...   judge recorded exchanges (HTTP transcripts, HAR, NDJSON) by the contract
+      PATH                        a file or a folder; - is NDJSON on standard input
+      --format FORMAT             pretty (default), json, junit or github
+      --strict                    exit 1 for deviations too
+      --allow-unchecked           exit 0 although something was not judged
+
+  order-contract mock             serve the contract: answers as the recorded exchanges do
+      --port PORT                 4010 by default, 0 for any free one
+      --host HOST                 127.0.0.1 by default
+
+  order-contract --help, --version
+
+Exit codes: 0 all is well, 1 something violates the contract or was not judged, 2 the command could not do its work.
+`;
+
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'verify':
+      return await runVerify(rest);
+    case 'mock':
+      return await runMock(rest);
+    case '--version':
+    case '-v': {
+      const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+      process.stdout.write(`${(JSON.parse(manifest) as { version: string }).version}\n`);
+      return 0;
+    }
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(HELP);
+      return 0;
+    default:
+      throw new UsageError(`expected the command verify or mock, received ${command ?? 'none'}`);
+  }
+}
+
+const FORMATS = ['pretty', 'json', 'junit', 'github'] as const;
+
+async function runVerify(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'pretty' },
+    strict: { type: 'boolean', default: false },
+    'allow-unchecked': { type: 'boolean', default: false },
+  });
+  const format = FORMATS.find((name) => name === values.format);
+  if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${values.format}`);
+  if (positionals.length === 0) throw new UsageError('expected a file or a folder to verify, received none');
+  const { verify } = await import('./verify/index.ts');
+  return verify(positionals, { format, strict: values.strict, allowUnchecked: values['allow-unchecked'] });
+}
+
+async function runMock(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, {
+    port: { type: 'string', default: '4010' },
+    host: { type: 'string', default: '127.0.0.1' },
+  });
+  if (positionals.length > 0) throw new UsageError(`expected options only, received ${positionals.join(' ')}`);
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65535)
+    throw new UsageError(`expected --port with a number from 0 to 65535, received ${values.port}`);
+  const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
+  const log = (entry: Parameters<typeof formatLogEntry>[0]) => process.stdout.write(`${formatLogEntry(entry)}\n`);
+  const mock = await startMock({ port, host: values.host, log }).catch((error: unknown) => {
+    throw error instanceof MockError ? new UsageError(error.message) : error;
+  });
+  process.stdout.write(`mock: ${mock.url}\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve);
+  });
+  await mock.close();
+  return 0;
+}
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+function parse<T extends NonNullable<Options>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's own sentence names the option; what follows the first full stop advises on quoting.
+    throw new UsageError((error as Error).message.split('. ')[0], { cause: error });
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,23 @@
+/** The error for a call whose request may have reached the server, without an answer that can be trusted. */
+import { OrderError, type OrderErrorDetails } from './order-error.ts';
+
+/**
+ * The order may have been placed: the network failed after the request went out, the call was aborted under way (then
+ * `cause` is the reason of the signal), or the response is a redirect, not complete, not readable or not what the
+ * contract says (then `status` and, if readable, `results` tell what came).
+ *
+ * Look the order up before you send it again.
+ */
+export class OrderUnconfirmedError extends OrderError {
+  override readonly name = 'OrderUnconfirmedError';
+  override readonly mayHaveBeenPlaced = true;
+
+  constructor(expected: string, received: string, details?: OrderErrorDetails) {
+    super(
+      expected,
+      received,
+      'The order may have been placed: look it up before you send it again.',
+      details,
+    );
+  }
+}

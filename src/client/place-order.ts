@@ -1,0 +1,116 @@
+/**
+ * Places an order and says what became of it, in a form that cannot be misread. The one file of src/ that knows the
+ * members of a result.
+ *
+ * @see place-order, objects/order-result and getting-started/error-handling in the sources of the contract
+ */
+import type { Client, HeadersOptions } from 'openapi-fetch';
+import type { operations, Order, OrderResult, paths } from '../../generated/types.js';
+import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+
+export interface PlaceOrderOptions {
+  /** Aborts the call. An abort before the request is sent makes it an OrderNotSentError, later an OrderUnconfirmedError. */
+  readonly signal?: AbortSignal;
+  /** Headers for this request. `Authorization` is set by the client. */
+  readonly headers?: Headers | Readonly<Record<string, string>>;
+}
+
+/** Every order was placed: there is at least one result, and each of them is `Ok`. */
+export interface OrderPlaced {
+  readonly outcome: 'placed';
+  readonly mayHaveBeenPlaced: true;
+  readonly results: NonEmpty<OrderResult>;
+  readonly response: Response;
+}
+
+/**
+ * At least one order failed. **Others may have been placed**: those in `placed`, with `mayHaveBeenPlaced` true. Then
+ * send what failed, never the whole order again.
+ */
+export interface OrderRejected {
+  readonly outcome: 'rejected';
+  /** Whether there is anything in `placed`. */
+  readonly mayHaveBeenPlaced: boolean;
+  /** All results, in the order in which they came. */
+  readonly results: NonEmpty<OrderResult>;
+  /** The orders that were placed all the same; often none. */
+  readonly placed: readonly OrderResult[];
+  readonly failed: NonEmpty<OrderResult>;
+  /** Why, in words: one for each in `failed`, empty where the server gave none. */
+  readonly messages: NonEmpty<string>;
+  readonly response: Response;
+}
+
+/**
+ * The server answered with an error that the contract knows; `status` says which, and with it the type of `error`. With
+ * a 4xx no order was placed. With a 5xx it may have been: look it up before you send it again.
+ */
+export type OrderErrored = { [Key in ErrorKey]: Errored<Key> }[ErrorKey];
+
+/** What became of an order. Send it again only where `mayHaveBeenPlaced` is false. */
+export type OrderOutcome = OrderPlaced | OrderRejected | OrderErrored;
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+type Responses = operations['placeOrder']['responses'];
+type ErrorKey = Exclude<keyof Responses, 200>;
+
+interface Errored<Key extends ErrorKey> {
+  readonly outcome: 'error';
+  readonly mayHaveBeenPlaced: Key extends '5XX' ? true : false;
+  readonly status: StatusOf<Key>;
+  readonly error: Responses[Key]['content'][keyof Responses[Key]['content']];
+  readonly response: Response;
+}
+
+/** The statuses that a key of the contract stands for: `5XX` for each of 500 to 599 that has no key of its own. */
+type StatusOf<Key> = Key extends `${infer Hundreds}XX`
+  ? Exclude<NumberIn<`${Hundreds}${Digit}${Digit}`>, ErrorKey>
+  : Key;
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type NumberIn<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+/** `placeOrder` of a client. */
+export async function placeOrder(
+  client: Pick<Client<paths>, 'POST'>,
+  order: Order,
+  options?: PlaceOrderOptions,
+): Promise<OrderOutcome> {
+  const { data, error, response } = await client.POST('/orders', {
+    ...(options as { signal?: AbortSignal; headers?: HeadersOptions }),
+    body: order,
+  });
+  const { status } = response;
+  const unconfirmed = (expected: string) =>
+    new OrderUnconfirmedError(expected, `something else (status ${status})`, {
+      status,
+      results: data ?? error,
+    });
+  if (response.ok) {
+    const results: readonly OrderResult[] = Array.isArray(data) ? data : [];
+    const those = (wanted: string) => results.filter((result) => result?.OrderStatus === wanted);
+    const placed = those('Ok');
+    const failed = those('Failed');
+    if (status !== 200 || !some(results) || placed.length + failed.length < results.length)
+      throw unconfirmed('an array of results, each of which says Ok or Failed, and status 200');
+    return some(failed)
+      ? {
+          outcome: 'rejected',
+          mayHaveBeenPlaced: some(placed),
+          results,
+          placed,
+          failed,
+          messages: failed.map(({ Message }) => Message ?? '') as unknown as NonEmpty<string>,
+          response,
+        }
+      : { outcome: 'placed', mayHaveBeenPlaced: true, results, response };
+  }
+  const body = error as { Message?: unknown } | string | undefined | null;
+  if (typeof (status === 403 ? body : (body as { Message?: unknown } | undefined)?.Message) !== 'string')
+    throw unconfirmed('an error as the contract describes it');
+  return { outcome: 'error', mayHaveBeenPlaced: status > 499, status, error, response } as OrderErrored;
+}
+
+function some<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}

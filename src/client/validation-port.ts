@@ -1,0 +1,18 @@
+/** What a client asks of a validation, so that the validators come along only when somebody passes one. */
+
+/** The parts of a request, as the caller gave them. */
+export interface RequestParts {
+  readonly body?: unknown;
+  readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | undefined;
+}
+
+/** Judges what is sent and what comes back. `validation` of the entry point of that name is one. */
+export interface Validation {
+  /** @throws OrderNotSentError for a request that breaks the contract. */
+  request(method: string, path: string, parts: RequestParts): void;
+  /**
+   * @param body the value, or the text of a body that is no JSON
+   * @throws OrderUnconfirmedError for a response that breaks the contract.
+   */
+  response(method: string, path: string, status: number, body: unknown): void;
+}

@@ -1,0 +1,134 @@
+/**
+ * Judges a body that was read, of a request or of a response; a request body that does not conform is judged in canonical
+ * form.
+ */
+import type { WireProblem } from '../wire/index.ts';
+import { canonicalForm, type Deviation } from './canonical.ts';
+import { validatorFor, type Contract } from './contract.ts';
+import { faultsOf } from './explain.ts';
+import { describe, fromFault, unjudged, violation, type Finding } from './finding.ts';
+import type { BodyTerms, ReadBody } from './read-body.ts';
+
+export interface BodyJudgement {
+  /** The body in canonical form; `undefined` where it could not be read. */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+export function judgeBody(
+  contract: Contract,
+  side: 'request' | 'response',
+  body: ReadBody,
+  terms: BodyTerms,
+): BodyJudgement {
+  if (body.state === 'value') return judgeValue(contract, side, body, terms);
+  return { value: undefined, findings: judgeUnread(side, body, terms) };
+}
+
+function judgeUnread(
+  side: 'request' | 'response',
+  body: Exclude<ReadBody, { state: 'value' }>,
+  { required, content }: BodyTerms,
+): Finding[] {
+  const where = `${side}.body` as const;
+  const types = Object.keys(content);
+  switch (body.state) {
+    case 'unrecorded': {
+      const message = `The ${side} body was not recorded, so nothing judged it.`;
+      if (!required) return [];
+      return [
+        unjudged(where, { rule: 'not-recorded', expected: 'a body', received: 'none was recorded', message }),
+      ];
+    }
+    case 'absent': {
+      const message = `The ${side} has no body.`;
+      if (!required) return [];
+      return [violation(where, { rule: 'required', expected: 'a body', received: 'nothing', message })];
+    }
+    case 'media-type': {
+      if (types.length === 0) {
+        const message = `The contract says nothing of a ${side} body here, so nothing judged it.`;
+        return [unjudged(where, { rule: 'no-schema', expected: 'no body', received: 'a body', message })];
+      }
+      const expected = types.join(' or ');
+      const received = body.received === undefined ? 'no Content-Type' : describe(body.received);
+      const message = `The ${side} body must be ${expected}, but there is ${received}.`;
+      return [
+        violation(`${side}.headers`, {
+          pointer: '/content-type',
+          rule: 'media-type',
+          expected,
+          received,
+          message,
+        }),
+      ];
+    }
+    case 'unread': {
+      const message = `Nothing here reads ${body.mediaType}, so nothing judged the ${side} body.`;
+      const expected = 'a media type that can be read here';
+      return [unjudged(where, { rule: 'unread', expected, received: body.mediaType, message })];
+    }
+    case 'problem':
+      return [violation(where, problem(`The ${side} body`, body.problem))];
+  }
+}
+
+/** What a text that cannot be read says of itself. */
+export function problem(subject: string, { rule, expected, received, line, pointer }: WireProblem) {
+  const place = line === undefined ? '' : `, in line ${line}`;
+  const part = pointer === undefined ? '' : ` at ${pointer}`;
+  const message = `${subject} cannot be read: expected ${expected}, received ${received}${part}${place}.`;
+  return {
+    rule,
+    expected,
+    received,
+    message,
+    ...(line !== undefined && { line }),
+    ...(pointer !== undefined && { pointer }),
+  };
+}
+
+function judgeValue(
+  contract: Contract,
+  side: 'request' | 'response',
+  { value, mediaType }: Extract<ReadBody, { state: 'value' }>,
+  { content, canonicalize }: BodyTerms,
+): BodyJudgement {
+  const where = `${side}.body` as const;
+  const schema = content[mediaType];
+  if (schema === undefined) {
+    const message = `The contract has no schema for this ${side} body, so nothing judged it.`;
+    return {
+      value,
+      findings: [unjudged(where, { rule: 'no-schema', expected: 'a schema', received: 'none', message })],
+    };
+  }
+  const validate = validatorFor(contract, schema);
+  if (validate.quick(value)) return { value, findings: [] };
+  if (!canonicalize) {
+    validate.all(value);
+    const faults = faultsOf(validate.all.errors ?? [], value, contract.sensitive);
+    return { value, findings: faults.map((fault) => fromFault('violates', where, fault)) };
+  }
+  const canonical = canonicalForm(value, validate.all, contract.sensitive);
+  return {
+    value: canonical.value,
+    findings: [
+      ...canonical.faults.map((fault) => fromFault('violates', where, fault)),
+      ...canonical.deviations.map((deviation) =>
+        fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }),
+      ),
+    ],
+  };
+}
+
+const CHANGES: Readonly<Record<Deviation['change'], string>> = {
+  'dropped null': 'The server takes null; the canonical form leaves the member out.',
+  'dropped unknown member': 'The server ignores it; the canonical form leaves it out.',
+  'number to string': 'The server takes a number; the canonical form is a string.',
+  'letter case': 'The server takes any letter case; the canonical form is that of the recorded examples.',
+};
+
+function sentence({ fault, change }: Deviation): string {
+  return `${fault.message} ${CHANGES[change]}`;
+}

@@ -1,0 +1,99 @@
+/**
+ * Judges the parameters of a request, in query, path, headers and cookies.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#parameter-object
+ */
+import { isCallback } from '../wire/index.ts';
+import { validatorFor, type Contract } from './contract.ts';
+import type { Operation, Parameter } from './document.ts';
+import { faultsOf } from './explain.ts';
+import { describe, deviation, fromFault, pointerTo, violation, type Finding, type Where } from './finding.ts';
+import { problem } from './judge-body.ts';
+import type { ReadRequest } from './read-request.ts';
+
+const PLACES: Readonly<Record<Parameter['in'], Where>> = {
+  query: 'request.query',
+  path: 'request.path',
+  header: 'request.headers',
+  cookie: 'request.cookies',
+};
+
+export function judgeParameters(contract: Contract, operation: Operation, request: ReadRequest): Finding[] {
+  if (request.queryProblem)
+    return [violation('request.query', problem('The query string', request.queryProblem))];
+  const unknown = request.unknown.map((name) =>
+    deviation('request.query', {
+      pointer: pointerTo('', name),
+      rule: 'unknown-parameter',
+      expected: 'no such parameter',
+      received: 'a parameter of that name',
+      message: `${name} is not a query parameter that the contract knows; the server ignores it.`,
+    }),
+  );
+  return [
+    ...operation.parameters.flatMap((parameter) => judgeParameter(contract, operation, request, parameter)),
+    ...unknown,
+  ];
+}
+
+function judgeParameter(
+  contract: Contract,
+  operation: Operation,
+  request: ReadRequest,
+  parameter: Parameter,
+): Finding[] {
+  const { name } = parameter;
+  const where = PLACES[parameter.in];
+  const pointer = pointerTo('', name);
+  if (parameter.in === 'query' && request.repeated.includes(name)) return [repeated(name)];
+  const unreadable = request.unreadable.find((one) => one.parameter === parameter);
+  if (unreadable) return [violation(where, { ...problem(name, unreadable.problem), pointer })];
+  // The body of JSONP is judged as the body that it is.
+  if (parameter.in === 'query' && name === operation.jsonp?.body) return [];
+  const read = request.parameters.find((one) => one.parameter === parameter);
+  if (!read) {
+    if (!parameter.required) return [];
+    return [
+      violation(where, {
+        pointer,
+        rule: 'required',
+        expected: 'a value',
+        received: 'nothing',
+        message: `${name} is missing.`,
+      }),
+    ];
+  }
+  const validate = validatorFor(contract, parameter.schema);
+  if (!validate.quick(read.value)) {
+    validate.all(read.value);
+    return faultsOf(validate.all.errors ?? [], read.value, contract.sensitive).map((fault) =>
+      fromFault('violates', where, {
+        ...fault,
+        pointer: pointer + fault.pointer,
+        message: fault.message.replace(/^The value/, name),
+      }),
+    );
+  }
+  if (name !== operation.jsonp?.callback || isCallback(String(read.value))) return [];
+  const expected = 'the name of a function that is safe to call';
+  const received = describe(read.value);
+  return [
+    violation(where, {
+      pointer,
+      rule: 'callback',
+      expected,
+      received,
+      message: `${name} must be ${expected}, but is ${received}.`,
+    }),
+  ];
+}
+
+export function repeated(name: string): Finding {
+  return violation('request.query', {
+    pointer: pointerTo('', name),
+    rule: 'repeated',
+    expected: 'one value',
+    received: 'several',
+    message: `${name} is given more than once; which of its values counts is not defined.`,
+  });
+}

@@ -1,0 +1,47 @@
+/** Chooses the recorded exchange that answers a request. */
+import { sameness } from './sameness.ts';
+import type { Recorded } from './recorded.ts';
+import { traitsOf, type ListedValues } from './traits.ts';
+
+/** The request, as far as the choice depends on it. */
+export interface Asked {
+  readonly path: Readonly<Record<string, unknown>>;
+  /** In canonical form. */
+  readonly body: unknown;
+}
+
+export interface Chooser {
+  /** The exchange whose recorded request is the same. */
+  same(asked: Asked): Recorded | undefined;
+  /**
+   * Of those that end in that outcome, the one whose request is most alike: that has the fewest traits which the request
+   * has not, and lacks the fewest which it has. Of equal ones the first.
+   */
+  alike(asked: Asked, outcome: number): Recorded | undefined;
+}
+
+export function chooser(recorded: readonly Recorded[], listed: ListedValues): Chooser {
+  const bySameness = new Map<string, Recorded>();
+  for (const one of recorded)
+    if (one.sameness !== undefined && !bySameness.has(one.sameness)) bySameness.set(one.sameness, one);
+  return {
+    same: ({ path, body }) => bySameness.get(sameness(path, body)),
+    alike: ({ body }, outcome) => {
+      const traits = traitsOf(body, listed);
+      let best: { one: Recorded; difference: number } | undefined;
+      for (const one of recorded) {
+        if (one.exact || one.outcome !== outcome) continue;
+        const difference = differences(traits, one.traits);
+        if (!best || difference < best.difference) best = { one, difference };
+      }
+      return best?.one;
+    },
+  };
+}
+
+/** How many traits only one of the two has. */
+function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const trait of one) if (other.has(trait)) shared += 1;
+  return one.size + other.size - 2 * shared;
+}

@@ -1,0 +1,114 @@
+/**
+ * Prism in this process, with the judgement of this package in the place of its validators: it routes, negotiates, and
+ * answers with the example that it is told or with one that it makes up.
+ *
+ * @see https://github.com/stoplightio/prism/tree/master/packages/http
+ */
+import type { OpenApiDocument } from './document.ts';
+import { MockError } from './mock-error.ts';
+
+/** A request that has been judged and found legal. */
+export interface PrismRequest {
+  /** Lower case. */
+  readonly method: string;
+  readonly url: { readonly path: string };
+  readonly body: unknown;
+}
+
+/** What Prism shall answer. It changes this object, so each request needs a new one. */
+export interface PrismWish {
+  code: number;
+  exampleKey?: string;
+  dynamic: boolean;
+  mediaTypes?: string[];
+}
+
+export interface PrismAnswer {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+export type Prism = (request: PrismRequest, wish: PrismWish) => Promise<PrismAnswer>;
+
+type Either<T> =
+  | { readonly _tag: 'Left'; readonly left: Error & { detail?: string } }
+  | { readonly _tag: 'Right'; readonly right: T };
+
+/** The part of @stoplight/prism-http that is used here. */
+interface PrismModule {
+  getHttpOperationsFromSpec(document: object): Promise<object[]>;
+  createInstance(
+    config: object,
+    components: object,
+  ): {
+    request(
+      request: PrismRequest,
+      operations: object[],
+      config: object,
+    ): () => Promise<Either<{ readonly output: PrismAnswer }>>;
+  };
+}
+
+const CONFIG = {
+  isProxy: false,
+  errors: false,
+  upstreamProxy: undefined,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+};
+
+/**
+ * @param load where Prism comes from.
+ * @throws {MockError} where it is not installed or does not load.
+ */
+export async function startPrism(
+  document: OpenApiDocument,
+  load: () => Promise<unknown> = () => import('@stoplight/prism-http'),
+): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const judged = new WeakSet();
+  // Whatever comes here without having been judged is refused.
+  const validate = ({ element }: { readonly element: object }) =>
+    judged.has(element)
+      ? { _tag: 'Right', right: element }
+      : { _tag: 'Left', left: [{ severity: 0, code: 'unjudged', message: 'nothing judged this request' }] };
+  const components = { logger: silent, validateInput: validate, validateSecurity: validate };
+  const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, components);
+  return async (request, wish) => {
+    judged.add(request);
+    const result = await instance.request(request, operations, { ...CONFIG, mock: wish })();
+    if (result._tag === 'Right') return result.right.output;
+    const { message, detail } = result.left;
+    throw new Error(`Prism does not answer: ${[message, detail].filter(Boolean).join(': ')}`);
+  };
+}
+
+async function loadPrism(load: () => Promise<unknown>): Promise<PrismModule> {
+  try {
+    const module = (await load()) as { readonly default?: PrismModule } & PrismModule;
+    return module.default ?? module;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+      throw new MockError(
+        'expected @stoplight/prism-http, which the mock is built on, received no such package, to mend: ' +
+          'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
+        { cause: error },
+      );
+    throw new MockError(
+      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received: ` +
+        `${message.split('\n', 1).join('')}, to mend: use Node 24`,
+      { cause: error },
+    );
+  }
+}
+
+const ignore = (): void => undefined;
+const levels = ['trace', 'debug', 'info', 'success', 'warn', 'error', 'fatal'];
+const silent: object = {
+  ...Object.fromEntries(levels.map((level) => [level, ignore])),
+  child: () => silent,
+};

@@ -1,0 +1,56 @@
+/** `npm start`, once generated/ is up to date: checks the recorded exchanges, then serves the mock and the docs. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { styleText } from 'node:util';
+import { readExchanges } from './codegen/examples.ts';
+import { contract, judge } from './contract/index.ts';
+import { MockError, formatLogEntry, startMock } from './mock/index.ts';
+
+const DOCS = new URL('../dist/docs/index.html', import.meta.url);
+const PORT = Number(process.env['PORT'] ?? 4010);
+
+const recorded = await readExchanges('spec/exchanges');
+const wrong = recorded.flatMap(({ exchange }) =>
+  judge(contract, exchange).findings.map(({ where, pointer, message }) => `${exchange.source} ${where}${pointer}: ${message}`),
+);
+if (wrong.length > 0) {
+  process.stderr.write(`${wrong.join('\n')}\n${styleText('red', `${wrong.length} findings in spec/exchanges.`)}\n`);
+  process.exit(1);
+}
+
+const mock = await startMock({
+  port: PORT,
+  log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
+  handle: (request, response) => {
+    if (request.method !== 'GET' || !/^\/docs\/?$/.test(request.url ?? '') || !existsSync(DOCS)) return false;
+    void readFile(DOCS).then((page) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page));
+    return true;
+  },
+}).catch((error: unknown) => {
+  if (!(error instanceof MockError)) throw error;
+  process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
+  process.exit(2);
+});
+
+const { operations, title, version } = contract.document;
+const docs = existsSync(DOCS) ? `${mock.url}/docs` : 'not built yet: npm run docs';
+const first = recorded.find(({ exchange }) => typeof exchange.request.body === 'string' && exchange.request.body !== '');
+const body = JSON.stringify(JSON.parse(String(first?.exchange.request.body)));
+const path = new URL(String(first?.exchange.request.target)).pathname;
+
+process.stdout.write(`
+${styleText('bold', title)} ${version}
+  contract   ${operations.map(({ method, path }) => `${method} ${path}`).join(', ')}
+  exchanges  ${recorded.length} recorded, ${styleText('green', 'all ok')}
+  mock       ${styleText('cyan', mock.url)}
+  docs       ${docs}
+
+Try it:
+  curl ${mock.url}${path} -H 'Authorization: Bearer any' -H 'Content-Type: application/json' \\
+    -d '${body}'
+
+Ctrl-C ends it. Requests:
+`);
+
+const stop = () => void mock.close();
+process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,0 +1,115 @@
+/** The exchange files keep their grammar, and the contract says of each what its head announces. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { RecordedExchange } from '../../src/codegen/examples.ts';
+import { contract, judge } from '../../src/contract/index.ts';
+import { headerValue } from '../../src/wire/index.ts';
+import { accepted, announced, deviating, refused, said, stray } from './recorded.ts';
+
+const all = [...accepted, ...deviating, ...refused, ...stray];
+const sources = Object.keys(parse(await readFile('spec/sources.yaml', 'utf8')) as object);
+const named = (exchanges: readonly RecordedExchange[]) =>
+  exchanges.map((one) => ({ ...one, name: `${basename(one.file)}: ${one.summary}` }));
+
+describe('accepted', () => {
+  test.each(named(accepted))('$name', (one) => {
+    expect(said(contract, one)).toEqual([]);
+    expect(judge(contract, one.exchange).verdict).toBe('ok');
+  });
+});
+
+describe('deviating', () => {
+  test.each(named(deviating))('$name', (one) => {
+    expect(said(contract, one)).toEqual(announced(one));
+    expect(judge(contract, one.exchange).verdict).toBe('deviates');
+  });
+});
+
+describe('refused', () => {
+  test('at least forty exchanges are refused', () => {
+    expect(refused.length).toBeGreaterThanOrEqual(40);
+    expect(deviating.length).toBeGreaterThan(0);
+  });
+
+  test.each(named(refused))('$name', (one) => {
+    expect(announced(one)).toHaveLength(1);
+    expect(said(contract, one)).toEqual(announced(one));
+    expect(judge(contract, one.exchange).verdict).toBe('violates');
+  });
+});
+
+describe('grammar', () => {
+  test.each(named(all))('$name', ({ file, operation, summary, notes, exchange }) => {
+    expect(basename(file)).toMatch(/^[A-Za-z]+\.[a-z0-9]+(-[a-z0-9]+)*(\.(refused|deviates))?\.http$/);
+    expect(judge(contract, exchange).operationId, 'the operation of the request').toBe(operation);
+    expect(summary, 'one declarative sentence').toMatch(/^[A-Z][^?!]*\.$/);
+    expect(summary).not.toMatch(/\bshould\b/);
+
+    const outcome = /\.(refused|deviates)\.http$/.exec(file)?.[1];
+    const keys = outcome === undefined ? ['source', 'answers'] : ['source', outcome];
+    expect(keys, 'known keys only').toEqual(expect.arrayContaining(Object.keys(notes)));
+    const [cited = '', remark = MADE] = notes['source']?.split(/(?=; )/) ?? [];
+    expect(remark).toBe(MADE);
+    expect(sources).toEqual(expect.arrayContaining(cited.split(', ')));
+  });
+
+  test('every summary is said of one exchange only', () => {
+    expect(repeated(all.map(({ summary }) => summary))).toEqual([]);
+  });
+
+  test('no two accepted exchanges of one operation carry the same order, since the mock finds them by it', () => {
+    const orders = accepted.map((one) => ({ ...one, order: orderOf(one) }));
+    const same = orders.flatMap((one, index) =>
+      orders
+        .slice(0, index)
+        .filter((other) => other.operation === one.operation && isDeepStrictEqual(other.order, one.order))
+        .map((other) => `${basename(other.file)} and ${basename(one.file)}`),
+    );
+    expect(same).toEqual([]);
+  });
+
+  test('the mock answers with anything but plain success only when it is asked for exactly that', () => {
+    const answers = accepted.map(({ file, notes }) => [basename(file), notes['answers']]);
+    const expected = accepted.map((one) => [basename(one.file), isPlainSuccess(one) ? undefined : 'exact']);
+    expect(answers).toEqual(expected);
+  });
+
+  test('an exchange that was not recorded counts its bytes as a server would', () => {
+    const wrong = all
+      .filter(({ notes }) => notes['source']?.endsWith(MADE))
+      .flatMap(({ file, exchange: { request, response } }) =>
+        [request, response].map((message) => ({ file: basename(file), message })),
+      )
+      .filter(({ message }) => {
+        const stated = headerValue(message?.headers ?? [], 'content-length') ?? '0';
+        return stated !== String(Buffer.byteLength((message?.body as string | undefined) ?? ''));
+      })
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Stands behind the sources of an exchange that nobody saw on the wire. */
+const MADE = '; made, not recorded';
+
+function repeated(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+function orderOf({ exchange }: RecordedExchange): unknown {
+  return judge(contract, exchange).request.canonicalBody;
+}
+
+/** Status 200, and a list of results that are all `Ok`. */
+function isPlainSuccess({ exchange }: RecordedExchange): boolean {
+  const body = judge(contract, exchange).response?.response?.body;
+  const results: unknown = body?.state === 'value' ? body.value : undefined;
+  return (
+    exchange.response?.status === 200 &&
+    Array.isArray(results) &&
+    results.every((result: { OrderStatus: string }) => result.OrderStatus === 'Ok')
+  );
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import closingLine from './test/closing-line.ts';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', closingLine],
+    // A test that hangs is a test that fails.
+    testTimeout: 30_000,
+  },
+});
