@@ -215,8 +215,8 @@ class Enumeration {
       throw new Error(`expected additionalProperties to be false at ${pointer}`);
     for (const [name, member] of Object.entries((schema['properties'] ?? {}) as Node)) {
       const here = pointerTo(pointerTo(pointer, 'properties'), name);
-      // Where no other member is allowed, a member that is not listed is refused.
-      if (closed) this.#remove(here, 'not listed');
+      // Where no other member is allowed, a member that is not listed is refused; a required one has to be listed.
+      if (closed && !required.includes(name)) this.#remove(here, 'not listed');
       if ('$ref' in (member as Node)) this.#add(here, 'any value', {});
       this.#schema(here);
     }

@@ -1,0 +1,101 @@
+/** Answers a request that was judged and taken: with a recorded exchange, or with what its preferences ask for. */
+import { validatorFor } from '../contract/contract.ts';
+import { type Contract } from '../contract/index.ts';
+import { acceptable } from '../wire/index.ts';
+import type { Asked } from './choose.ts';
+import type { ErrorShape } from './error-shape.ts';
+import type { Errors } from './errors.ts';
+import type { Playbook } from './playbook.ts';
+import type { Preferences } from './preferences.ts';
+import type { Prism, PrismAnswer } from './prism.ts';
+import type { Recorded } from './recorded.ts';
+import { encode, jsonpReply, writable, type Reply } from './reply.ts';
+import { select } from './select.ts';
+
+export interface Taken extends Asked {
+  readonly playbook: Playbook;
+  readonly callback: string | undefined;
+  readonly accept: string | undefined;
+  readonly preferences: Preferences;
+}
+
+export type Answer = (taken: Taken) => Promise<Reply>;
+
+export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, prism: Prism): Answer {
+  return async (taken) => {
+    const { playbook, callback, accept, body } = taken;
+    const { operation } = playbook;
+    const choice = select(taken);
+    if ('fault' in choice) return errors(400, choice.fault, taken);
+    const { example, outcome } = choice;
+    const status = operation.jsonp ? playbook.success : outcome;
+    // A status that nobody recorded, but that the contract has with its error shape: its own words are the message.
+    if (!example && outcome >= 400 && (operation.jsonp || !choice.dynamic) && plain(outcome, playbook))
+      return errors(outcome, playbook.description(outcome), taken);
+
+    const { content = {} } = (operation.jsonp ? operation.responses[status] : playbook.terms(outcome)) ?? {};
+    const types = offers(playbook, Object.keys(content), example);
+    // An error is sent even to those who do not accept it: they have no use for another one.
+    const mediaType = acceptable(accept, types) ?? (outcome >= 400 ? types[0] : undefined);
+    if (mediaType === undefined && Object.keys(content).length > 0)
+      return errors(406, unacceptable(types), taken);
+
+    const source = example?.mediaType ?? mediaType;
+    const answer = await prism(
+      { method: operation.method.toLowerCase(), url: { path: operation.path }, body },
+      {
+        code: status,
+        dynamic: choice.dynamic,
+        ...(example && { exampleKey: example.name }),
+        ...(source !== undefined && { mediaTypes: [source] }),
+      },
+    );
+    if (answer.statusCode !== status)
+      throw new Error(`expected the status ${status} of Prism, received ${answer.statusCode}`);
+    const headers = declaredHeaders(playbook, status, answer);
+    if (mediaType === undefined) return { status, headers, body: '' };
+
+    const value = operation.jsonp ? answer.body : shape.withStatus(answer.body, status);
+    if (!validatorFor(contract, content[mediaType] ?? '').quick(value))
+      throw new Error(`expected an answer of Prism that conforms to ${content[mediaType]}, received another`);
+    const contentType =
+      example?.mediaType === mediaType ? example.contentType : playbook.contentType(mediaType);
+    if (!operation.jsonp)
+      return { status, headers: { 'content-type': contentType, ...headers }, body: encode(mediaType, value) };
+    if (callback === undefined) throw new Error('expected the callback of a JSONP request, received none');
+    const reply = jsonpReply(operation, callback, contentType, value, headers);
+    const inside = shape.statusOf(value);
+    return inside === undefined ? reply : { ...reply, inside };
+  };
+
+  /** Whether the contract's error shape is an answer of that status. */
+  function plain(status: number, playbook: Playbook): boolean {
+    const content = playbook.terms(status)?.content ?? {};
+    const sample = shape.body('', status);
+    return Object.values(content).some((schema) => validatorFor(contract, schema).quick(sample));
+  }
+}
+
+/** The media types to choose from, that of the recorded response first. */
+function offers({ operation }: Playbook, mediaTypes: readonly string[], example: Recorded | undefined): string[] {
+  const types = writable(operation, mediaTypes);
+  const own = example?.mediaType;
+  return own !== undefined && types.includes(own) ? [own, ...types.filter((type) => type !== own)] : types;
+}
+
+function unacceptable(types: readonly string[]): string {
+  return `Nothing that the Accept header allows can be answered: expected it to allow ${types.join(' or ')}.`;
+}
+
+/** The headers that the contract declares, with what Prism gives for them. */
+function declaredHeaders(playbook: Playbook, status: number, { headers = {} }: PrismAnswer): Record<string, string> {
+  const declared = playbook.operation.jsonp
+    ? playbook.operation.responses[status]?.headers
+    : playbook.terms(status)?.headers;
+  return Object.fromEntries(
+    (declared ?? []).flatMap(({ name }) => {
+      const value = headers[name];
+      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+    }),
+  );
+}

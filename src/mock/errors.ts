@@ -1,0 +1,54 @@
+/** Errors in the contract's own shape and in the format that the operation answers in. */
+import { validatorFor } from '../contract/contract.ts';
+import type { Contract } from '../contract/index.ts';
+import { acceptable } from '../wire/index.ts';
+import type { ErrorShape } from './error-shape.ts';
+import type { Playbook } from './playbook.ts';
+import { encode, jsonpReply, withCharset, writable, type Reply } from './reply.ts';
+
+export interface ErrorContext {
+  /** Missing where no operation matched. */
+  readonly playbook?: Playbook | undefined;
+  /** The function that a JSONP answer calls; without it the answer is plain. */
+  readonly callback?: string | undefined;
+  readonly accept?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export type Errors = (status: number, message: string, context?: ErrorContext) => Reply;
+
+export function errors(contract: Contract, shape: ErrorShape): Errors {
+  const offered = new Map<string, readonly string[]>();
+
+  /** The media types in which the contract lets this operation answer that status with its error shape. */
+  const offers = (playbook: Playbook, status: number): readonly string[] => {
+    const key = `${playbook.operation.id} ${status}`;
+    const known = offered.get(key);
+    if (known) return known;
+    const content = playbook.terms(status)?.content ?? {};
+    const sample = shape.body('', status);
+    const types = writable(playbook.operation, Object.keys(content)).filter((type) =>
+      validatorFor(contract, content[type] ?? '').quick(sample),
+    );
+    offered.set(key, types);
+    return types;
+  };
+
+  return (status, message, { playbook, callback, accept, headers = {} } = {}) => {
+    const value = shape.body(message, status);
+    const { operation } = playbook ?? {};
+    if (playbook && operation?.jsonp && callback !== undefined) {
+      const types = Object.keys(operation.responses[playbook.success]?.content ?? {});
+      const mediaType = acceptable(accept, types) ?? types[0] ?? 'application/json';
+      const reply = jsonpReply(operation, callback, playbook.contentType(mediaType), value);
+      return { ...reply, inside: status };
+    }
+    const types = playbook && !operation?.jsonp ? offers(playbook, status) : [];
+    const mediaType = acceptable(accept, types) ?? types[0] ?? 'application/json';
+    return {
+      status,
+      headers: { 'content-type': withCharset(mediaType), ...headers },
+      body: encode(mediaType, value),
+    };
+  };
+}

@@ -1,0 +1,76 @@
+/** What the mock has to say for one operation, worked out once: its recorded exchanges and its responses. */
+import { statusKey } from '../contract/read-response.ts';
+import type { Contract, Operation, ResponseTerms } from '../contract/index.ts';
+import { chooser, type Chooser } from './choose.ts';
+import { operationTerms, type OpenApiDocument } from './document.ts';
+import type { ErrorShape } from './error-shape.ts';
+import { recordedExchanges, type Recorded } from './recorded.ts';
+import { withCharset } from './reply.ts';
+import { listedValues } from './traits.ts';
+
+export interface Playbook {
+  readonly operation: Operation;
+  readonly recorded: readonly Recorded[];
+  readonly choose: Chooser;
+  /** The status of an answer when all goes well. */
+  readonly success: number;
+  /** What the contract says of a status; `undefined` where it has none of the kind. */
+  terms(status: number): ResponseTerms | undefined;
+  /** The statuses of the document, ranges as they stand there. */
+  readonly statuses: readonly string[];
+  /** The first sentence of what the document says of a status. */
+  description(status: number): string;
+  /** The content type of an answer that was not recorded: as that of the first recorded one of its media type. */
+  contentType(mediaType: string): string;
+}
+
+/** By the id of the operation. */
+export function playbooks(
+  document: OpenApiDocument,
+  contract: Contract,
+  shape: ErrorShape,
+): ReadonlyMap<string, Playbook> {
+  const listed = listedValues(document);
+  return new Map(
+    contract.document.operations.map((operation) => {
+      const recorded = recordedExchanges(document, contract, operation, shape, listed);
+      return [operation.id, playbook(document, contract, operation, recorded, chooser(recorded, listed))];
+    }),
+  );
+}
+
+function playbook(
+  document: OpenApiDocument,
+  contract: Contract,
+  operation: Operation,
+  recorded: readonly Recorded[],
+  choose: Chooser,
+): Playbook {
+  // The status of a JSONP answer travels inside, and is one of the operation that it stands for.
+  const wrapped = contract.document.operations.find(({ id }) => id === operation.jsonp?.operation);
+  const source = wrapped ?? operation;
+  const { responses } = operationTerms(document, source);
+  return {
+    operation,
+    recorded,
+    choose,
+    success: lowestSuccess(Object.keys(operation.responses)),
+    statuses: Object.keys(source.responses),
+    terms: (status) => {
+      const key = statusKey(source, status);
+      return key === undefined ? undefined : source.responses[key];
+    },
+    description: (status) => {
+      const text = responses[statusKey(source, status) ?? '']?.description.trim() ?? '';
+      return /^[^]*?[.!?](?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, ' ') ?? text;
+    },
+    contentType: (mediaType) =>
+      recorded.find((one) => one.mediaType === mediaType)?.contentType ??
+      (operation.jsonp ? mediaType : withCharset(mediaType)),
+  };
+}
+
+function lowestSuccess(statuses: readonly string[]): number {
+  const [lowest = '200'] = statuses.filter((status) => /^2(\d\d|XX)$/i.test(status)).sort();
+  return Number(lowest.replaceAll(/x/gi, '0'));
+}

@@ -1,0 +1,52 @@
+/**
+ * A response before it goes over the wire: the value written in its media type, in JSONP inside of a call.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
+ */
+import type { Operation } from '../contract/index.ts';
+import { codecFor, encodeJsonp } from '../wire/index.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The status that travels inside of a JSONP response, where it is not that of the response. */
+  readonly inside?: number;
+}
+
+/** The media types in which something here can write an answer of this operation. */
+export function writable(operation: Operation | undefined, mediaTypes: readonly string[]): string[] {
+  return operation?.jsonp ? [...mediaTypes] : mediaTypes.filter((type) => codecFor(type) !== undefined);
+}
+
+/** A media type with the charset that the recorded responses have. */
+export function withCharset(mediaType: string): string {
+  return `${mediaType}; charset=utf-8`;
+}
+
+/** @throws TypeError for a value that the media type cannot carry. */
+export function encode(mediaType: string, value: unknown): string {
+  const codec = codecFor(mediaType);
+  if (!codec) throw new TypeError(`expected a media type that can be written here, received ${mediaType}`);
+  return codec.encode(value);
+}
+
+/** An answer inside of a call. Its status is always 200, since no page can read another. */
+export function jsonpReply(
+  operation: Operation,
+  callback: string,
+  contentType: string,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Reply {
+  const repeated = operation.jsonp?.header;
+  return {
+    status: 200,
+    headers: {
+      'content-type': contentType,
+      ...headers,
+      ...(repeated !== undefined && { [repeated]: callback }),
+    },
+    body: encodeJsonp(callback, value),
+  };
+}

@@ -1,0 +1,41 @@
+/** What a taken request is to be answered with: which recorded exchange, or which status without one. */
+import type { Taken } from './answer.ts';
+import type { Playbook } from './playbook.ts';
+import type { Recorded } from './recorded.ts';
+
+export interface Choice {
+  readonly example: Recorded | undefined;
+  /** The status of the outcome, which in JSONP travels inside. */
+  readonly outcome: number;
+  /** Whether the body is made up from the schema. */
+  readonly dynamic: boolean;
+}
+
+export function select({ playbook, path, body, preferences }: Taken): Choice | { readonly fault: string } {
+  const { fault, example: name, code, dynamic = false } = preferences;
+  const { recorded, choose, success } = playbook;
+  const asked = { path, body };
+  if (fault !== undefined) return { fault };
+  if (code !== undefined && code !== success && !playbook.terms(code))
+    return { fault: `The contract has no status ${code} here. It has ${playbook.statuses.join(', ')}.` };
+  if (name !== undefined) {
+    const example = recorded.find((one) => one.name === name && (code ?? one.outcome) === one.outcome);
+    return example ? { example, outcome: example.outcome, dynamic: false } : { fault: unknown(playbook, code) };
+  }
+  if (dynamic) return { example: undefined, outcome: code ?? success, dynamic };
+  const same = choose.same(asked);
+  if (code === undefined) {
+    const example = same ?? choose.alike(asked, success);
+    return { example, outcome: example?.outcome ?? success, dynamic };
+  }
+  const fits = same?.outcome === code ? same : choose.alike(asked, code);
+  return { example: fits ?? recorded.find(({ outcome }) => outcome === code), outcome: code, dynamic };
+}
+
+function unknown({ recorded }: Playbook, code: number | undefined): string {
+  const names = recorded.filter(({ outcome }) => code === undefined || outcome === code).map(({ name }) => name);
+  const which = code === undefined ? '' : ` with the status ${code}`;
+  return names.length === 0
+    ? `There is no recorded example${which} here.`
+    : `There is no recorded example of that name${which} here. There are ${names.join(', ')}.`;
+}
