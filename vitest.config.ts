@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', closingLine],
+    // CommonJS is imported as Node imports it.
+    deps: { interopDefault: false },
     // A test that hangs is a test that fails.
     testTimeout: 30_000,
   },

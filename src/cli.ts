@@ -65,12 +65,14 @@ async function runMock(args: readonly string[]): Promise<number> {
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
   });
-  if (positionals.length > 0) throw new UsageError(`expected options only, received ${positionals.join(' ')}`);
+  if (positionals.length > 0)
+    throw new UsageError(`expected options only, received ${positionals.join(' ')}`);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535)
     throw new UsageError(`expected --port with a number from 0 to 65535, received ${values.port}`);
   const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
-  const log = (entry: Parameters<typeof formatLogEntry>[0]) => process.stdout.write(`${formatLogEntry(entry)}\n`);
+  const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
+    process.stdout.write(`${formatLogEntry(entry)}\n`);
   const mock = await startMock({ port, host: values.host, log }).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });

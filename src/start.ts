@@ -11,10 +11,14 @@ const PORT = Number(process.env['PORT'] ?? 4010);
 
 const recorded = await readExchanges('spec/exchanges');
 const wrong = recorded.flatMap(({ exchange }) =>
-  judge(contract, exchange).findings.map(({ where, pointer, message }) => `${exchange.source} ${where}${pointer}: ${message}`),
+  judge(contract, exchange).findings.map(
+    ({ where, pointer, message }) => `${exchange.source} ${where}${pointer}: ${message}`,
+  ),
 );
 if (wrong.length > 0) {
-  process.stderr.write(`${wrong.join('\n')}\n${styleText('red', `${wrong.length} findings in spec/exchanges.`)}\n`);
+  process.stderr.write(
+    `${wrong.join('\n')}\n${styleText('red', `${wrong.length} findings in spec/exchanges.`)}\n`,
+  );
   process.exit(1);
 }
 
@@ -23,7 +27,9 @@ const mock = await startMock({
   log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
   handle: (request, response) => {
     if (request.method !== 'GET' || !/^\/docs\/?$/.test(request.url ?? '') || !existsSync(DOCS)) return false;
-    void readFile(DOCS).then((page) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page));
+    void readFile(DOCS).then((page) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+    );
     return true;
   },
 }).catch((error: unknown) => {
@@ -34,7 +40,9 @@ const mock = await startMock({
 
 const { operations, title, version } = contract.document;
 const docs = existsSync(DOCS) ? `${mock.url}/docs` : 'not built yet: npm run docs';
-const first = recorded.find(({ exchange }) => typeof exchange.request.body === 'string' && exchange.request.body !== '');
+const first = recorded.find(
+  ({ exchange }) => typeof exchange.request.body === 'string' && exchange.request.body !== '',
+);
 const body = JSON.stringify(JSON.parse(String(first?.exchange.request.body)));
 const path = new URL(String(first?.exchange.request.target)).pathname;
 

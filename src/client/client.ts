@@ -8,7 +8,7 @@ import createClient from 'openapi-fetch';
 import type { Client, ClientOptions } from 'openapi-fetch';
 import { jsonParameters, jsonp as jsonpPaths, server, tokenParameters } from '../../generated/transport.js';
 import type { Order, paths } from '../../generated/types.js';
-import { encodeJson } from '../wire/json.ts';
+import { encodeJson } from './encode-json.ts';
 import { OrderError } from './order-error.ts';
 import { OrderNotSentError } from './order-not-sent-error.ts';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
@@ -87,6 +87,8 @@ type Init = RequestParts & {
   readonly signal?: AbortSignal | null;
 };
 
+type Call = (method: string, path: string, init: object) => Promise<unknown>;
+
 const tokenParameterOf: Readonly<Record<string, string | undefined>> = tokenParameters;
 const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined>> = jsonpPaths;
 
@@ -133,79 +135,66 @@ const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined
 export function createOrderClient(options: OrderClientOptions): OrderClient {
   const { baseUrl = server, headers, validation } = options;
   const inner = createClient<paths>({ baseUrl, ...(headers && { headers }), bodySerializer: encodeJson });
-  const request = inner.request as (method: string, path: string, init: object) => Promise<unknown>;
 
   async function call(method: string, path: string, init: Init = {}): Promise<unknown> {
-    const { signal } = init;
+    const { signal, params } = init;
     const tokenParameter = tokenParameterOf[path];
     const jsonp = jsonpOf[path];
     let Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError = OrderNotSentError;
-    let expected = 'a request that can be sent';
-    let token = '';
+    let expected = 'a request';
+    let token: string | undefined;
     let status: number | undefined;
-
-    // The innermost step of openapi-fetch: what it runs before is not sent yet, and its errors cannot quote the token.
-    async function send(request: Request): Promise<Response> {
-      expected = 'an access token';
-      token = await tokenOf(options.accessToken, signal);
-      if (tokenParameter) {
-        const { url } = request;
-        const mark = url.includes('?') ? '&' : '?';
-        request = new Request(`${url}${mark}${tokenParameter}=${encodeURIComponent(token)}`, request);
-      } else request.headers.set('Authorization', `Bearer ${token}`);
-      expected = 'a response';
-      Failure = OrderUnconfirmedError;
-      const response = await (init.fetch ?? options.fetch ?? fetch)(request);
-      status = response.status;
-      // Where a browser hides a redirect, its status is 0.
-      if (response.redirected || status < 200 || (status > 299 && status < 400))
-        throw new Failure('an answer of the API itself', `a redirect (status ${status})`, { status });
-      if (method === 'HEAD' || (init.parseAs ?? 'json') !== 'json') return response;
-      expected = 'a whole body';
-      return await readResponse(
-        response,
-        jsonp && { callback: init.params?.['query']?.[jsonp.callback] },
-        validation && ((body) => validation.response(method, path, response.status, body)),
-      );
-    }
-
     try {
       validation?.request(method, path, init);
-      const query = { ...init.params?.['query'] };
-      for (const name of jsonParameters) if (query[name] !== undefined) query[name] = encodeJson(query[name]);
-      // Answers to a GET are cached: the order would seem placed without having reached the server.
-      const cache = tokenParameter && ({ cache: 'no-store' } as const);
-      return await request(method, path, {
-        ...cache,
+      const query = { ...params?.['query'] };
+      for (const name of jsonParameters) if (name in query) query[name] = encodeJson(query[name]);
+      return await (inner.request as Call)(method, path, {
+        // A cache may answer a GET: the order would seem placed without having reached the server.
+        cache: tokenParameter ? 'no-store' : 'default',
         ...init,
-        params: { ...init.params, query },
+        params: { ...params, query },
         redirect: 'manual',
-        fetch: send,
+        // The last step of openapi-fetch: what fails before it was not sent, and cannot quote the token.
+        fetch: async (request: Request) => {
+          expected = 'an access token';
+          token = await tokenOf(options.accessToken, request.signal);
+          if (tokenParameter) {
+            token = encodeURIComponent(token);
+            request = new Request(`${request.url}&${tokenParameter}=${token}`, request);
+          } else request.headers.set('Authorization', `Bearer ${token}`);
+          expected = 'a response';
+          Failure = OrderUnconfirmedError;
+          const response = await (init.fetch ?? options.fetch ?? fetch)(request);
+          status = response.status;
+          // Where a browser hides a redirect, its status is 0.
+          if (response.redirected || (!response.ok && status < 400))
+            throw new Failure('no redirect', `status ${status}`, { status });
+          return init.parseAs
+            ? response
+            : await readResponse(
+                response,
+                jsonp && params?.['query']?.[jsonp.callback],
+                validation?.response.bind(null, method, path),
+              );
+        },
       });
     } catch (cause) {
       if (cause instanceof OrderError) throw cause;
-      const aborted = signal?.aborted;
-      throw new Failure(expected, aborted ? 'an abort' : 'an error (its cause)', {
-        cause: aborted ? signal.reason : tokenParameter && token ? withoutToken(cause, token) : cause,
+      throw new Failure(expected, signal?.aborted ? 'an abort' : 'an error (see its cause)', {
+        // Errors of the network may quote the URL, in any of their members: what stays is one sentence.
+        cause: signal?.aborted
+          ? signal.reason
+          : tokenParameter && token
+            ? new Error(String(cause).replaceAll(token, '…'))
+            : cause,
         status,
       });
     }
   }
 
-  const methods = Object.keys(inner).filter((name) => /^[A-Z]+$/.test(name));
-  const client = {
-    ...inner,
-    request: call,
-    ...Object.fromEntries(
-      methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)]),
-    ),
-  } as unknown as OrderClient;
+  const client = { ...inner, request: call } as unknown as Record<string, unknown> & OrderClient;
+  for (const name in inner)
+    if (name < 'a') client[name] = (path: string, init?: Init) => call(name, path, init);
   client.placeOrder = (order, options) => placeOrder(client, order, options);
   return client;
-}
-
-/** Errors of the network may quote the URL, in any of their members: what stays is one sentence. */
-function withoutToken(error: unknown, token: string): Error {
-  const sentence = String((error as { cause?: unknown } | undefined)?.cause ?? error);
-  return new Error(sentence.replaceAll(encodeURIComponent(token), '…'));
 }

@@ -76,41 +76,34 @@ export async function placeOrder(
   order: Order,
   options?: PlaceOrderOptions,
 ): Promise<OrderOutcome> {
-  const { data, error, response } = await client.POST('/orders', {
-    ...(options as { signal?: AbortSignal; headers?: HeadersOptions }),
-    body: order,
-  });
+  const { data, error, response } = await client.POST('/orders', { ...(options as object), body: order });
   const { status } = response;
-  const unconfirmed = (expected: string) =>
-    new OrderUnconfirmedError(expected, `something else (status ${status})`, {
-      status,
-      results: data ?? error,
-    });
-  if (response.ok) {
-    const results: readonly OrderResult[] = Array.isArray(data) ? data : [];
-    const those = (wanted: string) => results.filter((result) => result?.OrderStatus === wanted);
-    const placed = those('Ok');
-    const failed = those('Failed');
-    if (status !== 200 || !some(results) || placed.length + failed.length < results.length)
-      throw unconfirmed('an array of results, each of which says Ok or Failed, and status 200');
-    return some(failed)
-      ? {
-          outcome: 'rejected',
-          mayHaveBeenPlaced: some(placed),
-          results,
-          placed,
-          failed,
-          messages: failed.map(({ Message }) => Message ?? '') as unknown as NonEmpty<string>,
-          response,
-        }
-      : { outcome: 'placed', mayHaveBeenPlaced: true, results, response };
-  }
-  const body = error as { Message?: unknown } | string | undefined | null;
-  if (typeof (status === 403 ? body : (body as { Message?: unknown } | undefined)?.Message) !== 'string')
-    throw unconfirmed('an error as the contract describes it');
-  return { outcome: 'error', mayHaveBeenPlaced: status > 499, status, error, response } as OrderErrored;
-}
-
-function some<T>(list: readonly T[]): list is NonEmpty<T> {
-  return list.length > 0;
+  const results: readonly OrderResult[] = status === 200 && Array.isArray(data) ? data : [];
+  const those = (wanted: string) => results.filter((result) => result?.OrderStatus === wanted);
+  const placed = those('Ok');
+  const failed = those('Failed');
+  let outcome: unknown;
+  if (
+    !response.ok &&
+    typeof (status === 403 ? error : (error as { Message?: unknown })?.Message) === 'string'
+  )
+    outcome = { outcome: 'error', mayHaveBeenPlaced: status > 499, status, error, response };
+  else if (!results.length || placed.length + failed.length < results.length)
+    throw new OrderUnconfirmedError(
+      'an error, or results that say Ok or Failed',
+      `something else with status ${status}`,
+      { status, results: data ?? error },
+    );
+  else if (failed.length)
+    outcome = {
+      outcome: 'rejected',
+      mayHaveBeenPlaced: placed.length > 0,
+      results,
+      placed,
+      failed,
+      messages: failed.map(({ Message }) => Message ?? ''),
+      response,
+    };
+  else outcome = { outcome: 'placed', mayHaveBeenPlaced: true, results, response };
+  return outcome as OrderOutcome;
 }

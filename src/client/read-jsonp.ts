@@ -4,20 +4,12 @@
  */
 
 /**
- * What stands between the parentheses of `callback(…)`, for JSON.parse to judge: it refuses whatever else stands there.
- * A comment, as servers write it against content sniffing, may stand in front, and a semicolon behind.
+ * What stands between the parentheses of `callback(…)`. JSON.parse judges it, and refuses any other program text. A
+ * comment, as servers write it against content sniffing, may stand in front, and a semicolon behind.
  *
- * @returns `undefined` for anything else, a call of another function included
+ * @returns the empty string, which is no JSON, for anything else, a call of another function included
  */
-export function readJsonp(text: string, callback: unknown): string | undefined {
-  const open = text.indexOf('(');
-  const close = text.lastIndexOf(')');
-  const before = text
-    .slice(0, open)
-    .replace(/^\s*\/\*[^*]*\*\//, '')
-    .trim();
-  const behind = text.slice(close + 1).trim();
-  return open > 0 && before === callback && (behind === '' || behind === ';')
-    ? text.slice(open + 1, close)
-    : undefined;
+export function readJsonp(text: string, callback: unknown): string {
+  const [, name, json = ''] = /^\s*(?:\/\*.*?\*\/)?\s*([\w$.]+)\s*\(([^]*)\)[\s;]*$/.exec(text) ?? [];
+  return name === callback ? json : '';
 }

@@ -7,41 +7,33 @@ import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 import { readJsonp } from './read-jsonp.ts';
 
 /**
- * @param jsonp the callback that a JSONP response must call; left out where the answer is not JSONP
+ * @param callback what a JSONP response must call; left out where the answer is not JSONP
  * @param judge judges the value of the body, or its text where that is no JSON
  * @returns the same response, its body complete and, where the status is a success, JSON
  * @throws OrderUnconfirmedError, and what reading the body throws when a connection breaks
  */
 export async function readResponse(
   response: Response,
-  jsonp?: { readonly callback: unknown },
-  judge?: (body: unknown) => void,
+  callback?: unknown,
+  judge?: (status: number, body: unknown) => void,
 ): Promise<Response> {
   const { status, ok } = response;
   const text = await response.text();
-  const body = ok && jsonp ? readJsonp(text, jsonp.callback) : text;
-  let value: unknown = text;
+  const type = response.headers.get('Content-Type') ?? 'no media type';
+  const body = ok && callback ? readJsonp(text, callback) : text;
+  let results: unknown = text;
   let cause: unknown;
   try {
-    value = JSON.parse(body ?? '');
+    results = JSON.parse(body);
   } catch (error) {
     cause = error;
   }
-  if (ok && status !== 204) {
-    const type = response.headers.get('Content-Type') ?? 'no media type';
-    const legal = jsonp ? /^[^;]*[/+](json|(x-)?javascript)\s*(;|$)/i : /^[^;]*[/+]json\s*(;|$)/i;
-    const received =
-      (!legal.test(type) && type) ||
-      (!text && 'an empty body') ||
-      (body === undefined && 'something else') ||
-      (cause && 'a body that is none, or half of one');
-    if (received)
-      throw new OrderUnconfirmedError(
-        jsonp ? `a call of ${String(jsonp.callback)} with JSON` : 'JSON',
-        `${received} (status ${status})`,
-        { cause, status, results: value },
-      );
-  }
-  judge?.(value);
+  if (ok && status !== 204 && (cause || !/^[^;]*(json|javascript)\s*(;|$)/i.test(type)))
+    throw new OrderUnconfirmedError(
+      callback ? `JSON in a call of ${String(callback)}` : 'JSON',
+      `${text.length} characters of ${type} with status ${status}`,
+      { cause, status, results },
+    );
+  judge?.(status, results);
   return new Response(body || null, response);
 }

@@ -11,30 +11,17 @@ export type AccessToken = string | (() => string | Promise<string>);
 /**
  * The token to send.
  *
- * @param signal ends the wait for a provider
- * @throws what the provider throws, the reason of the signal, or OrderNotSentError for what is no token
+ * @param signal of the request, not of the caller: a listener stays on it
+ * @throws what the provider throws, OrderNotSentError for what is no token, and anything on an abort
  */
-export async function tokenOf(provider: AccessToken, signal?: AbortSignal | null): Promise<string> {
+export async function tokenOf(provider: AccessToken, signal?: AbortSignal): Promise<string> {
   signal?.throwIfAborted();
-  let abort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal?.reason as Error);
-    signal?.addEventListener('abort', abort);
-  });
-  try {
-    const token: unknown = await Promise.race([
-      typeof provider === 'function' ? provider() : provider,
-      aborted,
-    ]);
-    // Headers would quote an illegal value in its error, so it must not get that far.
-    if (typeof token !== 'string' || !/^[!-~]+$/.test(token))
-      throw new OrderNotSentError(
-        'an access token of visible ASCII characters',
-        token ? 'something else' : 'none',
-      );
-    signal?.throwIfAborted();
-    return token;
-  } finally {
-    if (abort) signal?.removeEventListener('abort', abort);
-  }
+  const token: unknown = await Promise.race([
+    typeof provider === 'function' ? provider() : provider,
+    new Promise((_, reject) => signal?.addEventListener('abort', reject)),
+  ]);
+  signal?.throwIfAborted();
+  // Headers would quote an illegal value in its error, so it must not get that far.
+  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
+  throw new OrderNotSentError('an access token of visible ASCII characters', token ? 'another' : 'none');
 }

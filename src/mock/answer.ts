@@ -1,23 +1,14 @@
 /** Answers a request that was judged and taken: with a recorded exchange, or with what its preferences ask for. */
 import { validatorFor } from '../contract/contract.ts';
-import { type Contract } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
 import { acceptable } from '../wire/index.ts';
-import type { Asked } from './choose.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Errors } from './errors.ts';
 import type { Playbook } from './playbook.ts';
-import type { Preferences } from './preferences.ts';
 import type { Prism, PrismAnswer } from './prism.ts';
 import type { Recorded } from './recorded.ts';
 import { encode, jsonpReply, writable, type Reply } from './reply.ts';
-import { select } from './select.ts';
-
-export interface Taken extends Asked {
-  readonly playbook: Playbook;
-  readonly callback: string | undefined;
-  readonly accept: string | undefined;
-  readonly preferences: Preferences;
-}
+import { select, type Taken } from './select.ts';
 
 export type Answer = (taken: Taken) => Promise<Reply>;
 
@@ -30,7 +21,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const { example, outcome } = choice;
     const status = operation.jsonp ? playbook.success : outcome;
     // A status that nobody recorded, but that the contract has with its error shape: its own words are the message.
-    if (!example && outcome >= 400 && (operation.jsonp || !choice.dynamic) && plain(outcome, playbook))
+    if (!example && outcome >= 400 && (operation.jsonp || (!choice.dynamic && plain(outcome, playbook))))
       return errors(outcome, playbook.description(outcome), taken);
 
     const { content = {} } = (operation.jsonp ? operation.responses[status] : playbook.terms(outcome)) ?? {};
@@ -77,7 +68,11 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
 }
 
 /** The media types to choose from, that of the recorded response first. */
-function offers({ operation }: Playbook, mediaTypes: readonly string[], example: Recorded | undefined): string[] {
+function offers(
+  { operation }: Playbook,
+  mediaTypes: readonly string[],
+  example: Recorded | undefined,
+): string[] {
   const types = writable(operation, mediaTypes);
   const own = example?.mediaType;
   return own !== undefined && types.includes(own) ? [own, ...types.filter((type) => type !== own)] : types;
@@ -88,7 +83,11 @@ function unacceptable(types: readonly string[]): string {
 }
 
 /** The headers that the contract declares, with what Prism gives for them. */
-function declaredHeaders(playbook: Playbook, status: number, { headers = {} }: PrismAnswer): Record<string, string> {
+function declaredHeaders(
+  playbook: Playbook,
+  status: number,
+  { headers = {} }: PrismAnswer,
+): Record<string, string> {
   const declared = playbook.operation.jsonp
     ? playbook.operation.responses[status]?.headers
     : playbook.terms(status)?.headers;

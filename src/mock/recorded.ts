@@ -76,7 +76,10 @@ function recordedRequests(
     const explain = schema === undefined ? undefined : contract.explainers[schema];
     return explain ? canonicalForm(value, explain, contract.sensitive).value : value;
   };
-  const each = (examples: Readonly<Record<string, Example>> = {}, use: (name: string, value: unknown) => void) => {
+  const each = (
+    examples: Readonly<Record<string, Example>> = {},
+    use: (name: string, value: unknown) => void,
+  ) => {
     for (const [name, { value }] of Object.entries(examples)) use(name, value);
   };
   for (const [mediaType, { examples }] of Object.entries(requestContent))

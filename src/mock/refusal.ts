@@ -37,11 +37,15 @@ export function refusalOf(contract: ContractDocument, judgement: RequestJudgemen
   const status = unanswerable
     ? 400
     : (ORDER.find((candidate) => findings.some((one) => statusOf(one) === candidate)) ?? 400);
-  const first =
-    (unanswerable ? wrongName : findings.find((one) => statusOf(one) === status)) ?? findings[0];
+  const first = (unanswerable ? wrongName : findings.find((one) => statusOf(one) === status)) ?? findings[0];
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
   const sentence = first?.rule === 'no-operation' ? paths(contract) : first?.message;
-  return { status, message: `${sentence}${more}`, headers: headersOf(status, operation, match.allowed), findings };
+  return {
+    status,
+    message: `${sentence}${more}`,
+    headers: headersOf(status, operation, match.allowed),
+    findings,
+  };
 }
 
 function statusOf({ rule, verdict }: Finding): number {

@@ -3,6 +3,7 @@ import { judgeRequest, worst, type Contract, type Finding, type Verdict } from '
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
 import { credentialsOf, mask } from './credentials.ts';
+import { depthFault } from './depth.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorShape } from './error-shape.ts';
 import { errors, type Errors } from './errors.ts';
@@ -27,7 +28,12 @@ export interface Responder {
   readonly errors: Errors;
 }
 
-export function responder(contract: Contract, document: OpenApiDocument, prism: Prism): Responder {
+export function responder(
+  contract: Contract,
+  document: OpenApiDocument,
+  prism: Prism,
+  maxDepth: number,
+): Responder {
   const shape = errorShape(document);
   const books = playbooks(document, contract, shape);
   const error = errors(contract, shape);
@@ -36,7 +42,9 @@ export function responder(contract: Contract, document: OpenApiDocument, prism: 
   const respond = async (original: RequestMessage, faults: readonly Finding[] = []): Promise<Outcome> => {
     const [preferences, message] = takePreferences(original);
     const judged = judgeRequest(contract, faults.length > 0 ? { ...message, body: '' } : message);
-    const judgement = faults.length > 0 && judged.operation ? { ...judged, findings: faults } : judged;
+    const deep = depthFault(judged.request?.body, maxDepth);
+    const most = faults.length > 0 ? faults : deep;
+    const judgement = judged.operation && most.length > 0 ? { ...judged, findings: most } : judged;
     const { operation, request, canonicalBody } = judgement;
     const playbook = operation && books.get(operation.id);
     const accept = headerValue(message.headers, 'accept');
@@ -52,7 +60,8 @@ export function responder(contract: Contract, document: OpenApiDocument, prism: 
     }
     const verdict = worst(judgement.findings);
     try {
-      if (!playbook || !request) throw new Error('expected an operation that the mock knows, received another');
+      if (!playbook || !request)
+        throw new Error('expected an operation that the mock knows, received another');
       const path = Object.fromEntries(
         request.parameters.flatMap(({ parameter, value }) =>
           parameter.in === 'path' ? [[parameter.name, value]] : [],

@@ -1,7 +1,16 @@
 /** What a taken request is to be answered with: which recorded exchange, or which status without one. */
-import type { Taken } from './answer.ts';
+import type { Asked } from './choose.ts';
 import type { Playbook } from './playbook.ts';
+import type { Preferences } from './preferences.ts';
 import type { Recorded } from './recorded.ts';
+
+/** A request that was judged and found good enough. */
+export interface Taken extends Asked {
+  readonly playbook: Playbook;
+  readonly callback: string | undefined;
+  readonly accept: string | undefined;
+  readonly preferences: Preferences;
+}
 
 export interface Choice {
   readonly example: Recorded | undefined;
@@ -20,7 +29,9 @@ export function select({ playbook, path, body, preferences }: Taken): Choice | {
     return { fault: `The contract has no status ${code} here. It has ${playbook.statuses.join(', ')}.` };
   if (name !== undefined) {
     const example = recorded.find((one) => one.name === name && (code ?? one.outcome) === one.outcome);
-    return example ? { example, outcome: example.outcome, dynamic: false } : { fault: unknown(playbook, code) };
+    return example
+      ? { example, outcome: example.outcome, dynamic: false }
+      : { fault: unknown(playbook, code) };
   }
   if (dynamic) return { example: undefined, outcome: code ?? success, dynamic };
   const same = choose.same(asked);
@@ -33,7 +44,9 @@ export function select({ playbook, path, body, preferences }: Taken): Choice | {
 }
 
 function unknown({ recorded }: Playbook, code: number | undefined): string {
-  const names = recorded.filter(({ outcome }) => code === undefined || outcome === code).map(({ name }) => name);
+  const names = recorded
+    .filter(({ outcome }) => code === undefined || outcome === code)
+    .map(({ name }) => name);
   const which = code === undefined ? '' : ` with the status ${code}`;
   return names.length === 0
     ? `There is no recorded example${which} here.`

@@ -13,7 +13,10 @@ const systemNode = process.env['npm_node_execpath'] ?? process.execPath;
 /** Without the repository's own node_modules/.bin, which npm put in front. */
 const env = {
   ...process.env,
-  PATH: [dirname(systemNode), ...(process.env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules'))].join(delimiter),
+  PATH: [
+    dirname(systemNode),
+    ...(process.env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules')),
+  ].join(delimiter),
 };
 
 let passed = 0;
@@ -27,13 +30,17 @@ try {
   const order = join(root, 'test/consumers/order.mjs');
   check('node_modules holds the package and openapi-fetch, no Prism, Redocly or TypeScript', () => {
     const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as { packages: object };
-    const names = Object.keys(lock.packages).filter(Boolean).map((name) => name.replace('node_modules/', ''));
+    const names = Object.keys(lock.packages)
+      .filter(Boolean)
+      .map((name) => name.replace('node_modules/', ''));
     const allowed = ['openapi-fetch', 'openapi-typescript-helpers', 'tradestation-order-contract'];
     equal(names.sort().join(), allowed.join());
   });
   check('npx order-contract verify judges recorded exchanges', () => {
     cpSync(join(root, 'spec/exchanges'), join(project, 'exchanges'), { recursive: true });
-    const report = JSON.parse(run(project, 'npx', ['order-contract', 'verify', 'exchanges', '--format', 'json'])) as {
+    const report = JSON.parse(
+      run(project, 'npx', ['order-contract', 'verify', 'exchanges', '--format', 'json']),
+    ) as {
       summary: { exchanges: number; ok: number };
     };
     equal(report.summary.exchanges > 40, true);
@@ -60,7 +67,10 @@ process.stdout.write(`consumers: ${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 function pack(): string {
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', work], { cwd: root, encoding: 'utf8' });
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', work], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   // What `prepack` prints comes before the JSON.
   const [{ filename }] = JSON.parse(output.slice(output.indexOf('[\n'))) as [{ filename: string }];
   return join(work, filename);

@@ -1,0 +1,24 @@
+/**
+ * Holds a body to the depth that this mock was started with. What is deeper than the codecs allow never comes this far.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-9
+ */
+import type { Finding } from '../contract/index.ts';
+import type { ReadBody } from '../contract/read-body.ts';
+import { LIMITS } from './limits.ts';
+
+/** @returns one finding where the value has more levels of objects and arrays than that. */
+export function depthFault(body: ReadBody | undefined, maxDepth: number): Finding[] {
+  if (maxDepth >= LIMITS.maxDepth || body?.state !== 'value' || depthOf(body.value) <= maxDepth) return [];
+  const expected = `nesting of at most ${maxDepth} levels`;
+  const received = 'a deeper one';
+  const message = `The request body cannot be taken: expected ${expected}, received ${received}.`;
+  return [
+    { verdict: 'violates', where: 'request.body', pointer: '', rule: 'depth', expected, received, message },
+  ];
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce<number>((most, child) => Math.max(most, depthOf(child)), 0);
+}

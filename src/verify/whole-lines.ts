@@ -1,0 +1,33 @@
+/** Regroups the chunks of a stream so that each ends where a line ends: no line and no character is cut in two. */
+import { Buffer } from 'node:buffer';
+import { MAX_ENTRY, type Chunks } from './recording.ts';
+
+const LINE_FEED = 0x0a;
+
+/**
+ * @yields at least one whole line at a time; the last one need not end in a line feed
+ * @throws RangeError for a line of more than MAX_ENTRY bytes
+ */
+export async function* wholeLines(chunks: Chunks): AsyncGenerator<Buffer, void, undefined> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end === 0) {
+      parts.push(chunk);
+      length += chunk.length;
+      if (length > MAX_ENTRY) throw new RangeError(`a line of more than ${MAX_ENTRY} bytes`);
+      continue;
+    }
+    yield asBuffer([...parts, chunk.subarray(0, end)]);
+    parts = end < chunk.length ? [chunk.subarray(end)] : [];
+    length = chunk.length - end;
+  }
+  if (parts.length > 0) yield asBuffer(parts);
+}
+
+function asBuffer(parts: readonly Uint8Array[]): Buffer {
+  const [first] = parts;
+  if (parts.length === 1 && first) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,145 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { generate } from '../../src/codegen/generate.ts';
+
+interface Broken {
+  readonly name: string;
+  readonly file: string;
+  readonly replace: string;
+  readonly by: string;
+  /** `line:column` or `line`, and what the message says after it. */
+  readonly place: string;
+  readonly reason: RegExp;
+}
+
+const cases: Broken[] = [
+  {
+    name: 'YAML that does not parse',
+    file: 'schemas/OrderBase.yaml',
+    replace: 'properties:\n',
+    by: 'properties: [\n',
+    place: '12:16',
+    reason: /Failed to parse/,
+  },
+  {
+    name: 'a misspelt keyword',
+    file: 'schemas/Price.yaml',
+    replace: 'type: string',
+    by: 'tpye: string',
+    place: '3:1',
+    reason: /`tpye` is not expected here/,
+  },
+  {
+    name: 'a reference that leads nowhere',
+    file: 'schemas/Order.yaml',
+    replace: 'OrderBase.yaml',
+    by: 'OrderBas.yaml',
+    place: '9:5',
+    reason: /Can't resolve \$ref/,
+  },
+  {
+    name: 'a pattern that is no regular expression',
+    file: 'schemas/Price.yaml',
+    replace: "pattern: '^(",
+    by: "pattern: '^((",
+    place: '4:1',
+    reason: /Invalid regular expression/,
+  },
+  {
+    name: 'a rule that its type can never break',
+    file: 'schemas/TrailingStop.yaml',
+    replace: 'type: boolean',
+    by: 'minLength: 3',
+    place: '11:3',
+    reason: /missing type "string" for keyword "minLength"/,
+  },
+  {
+    name: 'an operation id that is taken',
+    file: 'paths/jsonp-orders-send.yaml',
+    replace: 'operationId: placeOrderJsonp',
+    by: 'operationId: placeOrder',
+    place: '2:3',
+    reason: /unique `operationId`/,
+  },
+  {
+    name: 'a security scheme that is not defined',
+    file: 'openapi.yaml',
+    replace: '- bearer: []',
+    by: '- beaer: []',
+    place: '43:3',
+    reason: /the security scheme beaer is not defined/,
+  },
+  {
+    name: 'an exchange for which the contract has no operation',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: 'POST https',
+    by: 'PUT https',
+    place: '3',
+    reason: /no operation of the contract is PUT \/v2\/orders/,
+  },
+  {
+    name: 'an exchange whose file name states another operation',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: 'POST https://api.tradestation.com/v2/orders HTTP',
+    by: 'GET https://api.tradestation.com/v2/jsonp/orders/send HTTP',
+    place: '3',
+    reason: /expected the file name to start with placeOrderJsonp/,
+  },
+  {
+    name: 'an exchange whose body is not JSON',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: '"EQ",',
+    by: '"EQ"',
+    place: '15',
+    reason: /the request body cannot be read: expected `,` or `}`/,
+  },
+  {
+    name: 'an exchange without a source',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: '# source: place-order\n',
+    by: '',
+    place: '1',
+    reason: /expected a line "# source: …"/,
+  },
+  {
+    name: 'an exchange with a status that the contract does not have',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: '200 OK',
+    by: '302 Found',
+    place: '3',
+    reason: /the contract has no response of status 302/,
+  },
+];
+
+describe('a broken spec', () => {
+  let root: string;
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'spec-'));
+    await cp('spec', root, { recursive: true });
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  test.each(cases)(
+    '$name is refused with file, line and reason',
+    async ({ file, replace, by, place, reason }) => {
+      const path = join(root, file);
+      const text = await readFile(path, 'utf8');
+      expect(text).toContain(replace);
+      await writeFile(path, text.replace(replace, by));
+      const error = await generate(root).then(
+        () => expect.fail('the broken spec was taken'),
+        (failure: unknown) => failure as Error,
+      );
+      expect(error.name).toBe('SpecError');
+      expect(error.message).toMatch(reason);
+      expect(
+        error.message.startsWith(`${relative('.', path)}:${place}:`) ||
+          error.message.startsWith(`${path}:${place}:`),
+        error.message,
+      ).toBe(true);
+    },
+  );
+});

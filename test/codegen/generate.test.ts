@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { generate } from '../../src/codegen/generate.ts';
+
+describe('generated/', () => {
+  let files: Record<string, string>;
+
+  beforeAll(async () => {
+    files = await generate('spec');
+  });
+
+  test('is what spec/ generates, to the byte', async () => {
+    for (const [name, text] of Object.entries(files)) {
+      expect(await readFile(`generated/${name}`, 'utf8'), `${name}; to mend it: npm run generate`).toBe(text);
+    }
+  });
+
+  test('comes out the same each time', async () => {
+    expect(await generate('spec')).toEqual(files);
+  });
+
+  test.each(['validators.js', 'explainers.js', 'contract.js', 'transport.js'])(
+    'holds a self-contained %s',
+    (name) => {
+      expect(files[name]).not.toMatch(/^import\b|= require\(|new Function|\beval\(/m);
+    },
+  );
+
+  test('types a query parameter with content as its schema', () => {
+    expect(files['types.d.ts']).toMatch(
+      /query: \{\s*\/\*\*.*\*\/\s*data: components\["schemas"\]\["Order"\];/,
+    );
+  });
+
+  test('has the recorded exchanges as the only examples of the document', async () => {
+    const document = files['openapi.json'] ?? '';
+    const names = [...document.matchAll(/"examples": \{\s*"([^"]+)"/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(5);
+    const { readdir } = await import('node:fs/promises');
+    const scenarios = new Set((await readdir('spec/exchanges')).map((file) => file.split('.')[1]));
+    for (const name of names) expect(scenarios).toContain(name);
+    for (const file of await readdir('spec/schemas'))
+      expect(await readFile(`spec/schemas/${file}`, 'utf8')).not.toMatch(/^\s*examples?:/m);
+  });
+});

@@ -1,0 +1,163 @@
+/**
+ * What a schema demands, one constraint at a time. Left out, by rule, is what cannot be told from its absence:
+ *
+ * - the type `string` of a value that always arrives as text;
+ * - a type beside an `enum` or `const`; and where several members of an `allOf` state the same type, that is one
+ *   constraint, taken away from all of them at once;
+ * - an `enum` as a whole where another member of the same `allOf` allows no more values: each of its values still counts;
+ * - that a closed object lists a member which it also requires: the generator refuses the one without the other.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { pointerTo } from '../../src/contract/finding.ts';
+import type { Collector } from './collector.ts';
+
+/** Keywords whose absence allows more. */
+const assertions = [
+  ...['const', 'pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'items'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+];
+
+/** Keywords that are taken away in a way of their own, below. */
+const special = ['$ref', 'type', 'enum', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf'];
+
+const annotations = [
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'deprecated',
+  'xml',
+  '$comment',
+];
+
+const anyType = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+export class SchemaConstraints {
+  readonly #found: Collector;
+  readonly #visited = new Set<string>();
+  /** Keywords that are part of another constraint, or say nothing of their own. */
+  readonly #settled = new Set<string>();
+
+  constructor(found: Collector) {
+    this.#found = found;
+  }
+
+  /**
+   * Collects the constraints of a schema and of all that it refers to.
+   *
+   * @param text whether the value always arrives as text.
+   * @throws Error for a keyword that nothing here knows how to take away.
+   */
+  collect(pointer: string, text = false): void {
+    if (this.#visited.has(pointer)) return;
+    this.#visited.add(pointer);
+    const schema = this.#found.node(pointer);
+    for (const key of Object.keys(schema)) {
+      if (assertions.includes(key)) this.#found.remove(pointerTo(pointer, key));
+      else if (!special.includes(key) && !annotations.includes(key) && !key.startsWith('x-'))
+        throw new Error(`expected a keyword that this test can take away, received ${key} at ${pointer}`);
+    }
+    this.#members(pointer);
+    this.#type(pointer, text);
+    this.#values(pointerTo(pointer, 'enum'));
+    this.#allOf(pointerTo(pointer, 'allOf'));
+    this.#oneOf(pointerTo(pointer, 'oneOf'));
+    if ('items' in schema) this.collect(pointerTo(pointer, 'items'));
+    if ('$ref' in schema) this.collect(this.#found.follow(pointer), text);
+  }
+
+  #type(pointer: string, text: boolean): void {
+    const { type, ...beside } = this.#found.node(pointer);
+    const here = pointerTo(pointer, 'type');
+    const decided = 'enum' in beside || 'const' in beside || (text && type === 'string');
+    if (type === undefined || decided || this.#settled.has(here)) return;
+    this.#found.replace(here, 'any type', anyType);
+    if (Array.isArray(type)) this.#found.removeEach(here);
+  }
+
+  #values(here: string): void {
+    const values = this.#found.at(here);
+    if (!Array.isArray(values)) return;
+    if (values.length > 1) this.#found.removeEach(here);
+    if (!this.#settled.has(here)) this.#found.remove(here, 'any value');
+  }
+
+  #members(pointer: string): void {
+    const { required = [], properties = {}, additionalProperties } = this.#found.node(pointer);
+    if ((required as string[]).length > 0) this.#found.removeEach(pointerTo(pointer, 'required'));
+    const closed = additionalProperties === false;
+    if (closed) this.#found.remove(pointerTo(pointer, 'additionalProperties'));
+    for (const [name, member] of Object.entries(properties as object)) {
+      const here = pointerTo(pointerTo(pointer, 'properties'), name);
+      if (closed && !(required as string[]).includes(name)) this.#found.remove(here, 'not listed');
+      if ('$ref' in (member as object)) this.#found.replace(here, 'any value', {});
+      this.collect(here);
+    }
+  }
+
+  #oneOf(here: string): void {
+    const branches = this.#found.elements(here);
+    if (branches.length === 0) return;
+    this.#found.remove(here, 'any value');
+    this.#found.removeEach(here, (_, branch) => this.#nameOf(branch));
+    for (const branch of branches) this.collect(branch);
+  }
+
+  #allOf(here: string): void {
+    const members = this.#found.elements(here);
+    if (members.length === 0) return;
+    this.#found.removeEach(here, (_, member) => this.#nameOf(member));
+    const places = members.map((member) => this.#found.follow(member));
+    this.#settleTypes(here, places);
+    for (const place of places)
+      this.#settleEnums(
+        place,
+        places.filter((other) => other !== place),
+      );
+    for (const member of members) this.collect(member);
+  }
+
+  #settleTypes(allOf: string, places: readonly string[]): void {
+    const types = places.map((place) => pointerTo(place, 'type'));
+    const same = types.filter((type) =>
+      isDeepStrictEqual(this.#found.at(type), this.#found.at(types[0] ?? '')),
+    );
+    if (same.length < 2) return;
+    for (const type of same) this.#settled.add(type);
+    const edits = same.map((type) => ({ pointer: type, value: anyType }));
+    this.#found.add(allOf, 'any type in every member', ...edits);
+  }
+
+  #settleEnums(place: string, others: readonly string[]): void {
+    for (const object of [place, ...this.#alternatives(place)])
+      for (const name of Object.keys(this.#found.node(pointerTo(object, 'properties')))) {
+        const here = pointerTo(pointerTo(pointerTo(object, 'properties'), name), 'enum');
+        const values = this.#found.at(here);
+        const limited = others
+          .map((other) => this.#allowed(other, name))
+          .some((allowed) => Array.isArray(values) && allowed?.every((value) => values.includes(value)));
+        if (limited) this.#settled.add(here);
+      }
+  }
+
+  /** The values that the alternatives of a schema allow for a member; `undefined` where one of them allows any. */
+  #allowed(pointer: string, name: string): unknown[] | undefined {
+    const lists = this.#alternatives(pointer).map((alternative) => {
+      const member = this.#found.node(pointerTo(pointerTo(alternative, 'properties'), name));
+      return 'const' in member ? [member['const']] : (member['enum'] as unknown[] | undefined);
+    });
+    return lists.length > 0 && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+  }
+
+  #alternatives(pointer: string): string[] {
+    return this.#found.elements(pointerTo(pointer, 'oneOf')).map((branch) => this.#found.follow(branch));
+  }
+
+  #nameOf(pointer: string): string {
+    const { title, type } = this.#found.node(this.#found.follow(pointer));
+    return String(title ?? type ?? pointer);
+  }
+}
