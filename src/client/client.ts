@@ -160,7 +160,9 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
           token = await tokenOf(options.accessToken, request.signal);
           if (tokenParameter) {
             token = encodeURIComponent(token);
-            request = new Request(`${request.url}&${tokenParameter}=${token}`, request);
+            const { url } = request;
+            const mark = url.includes('?') ? '&' : '?';
+            request = new Request(url + mark + tokenParameter + '=' + token, request);
           } else request.headers.set('Authorization', `Bearer ${token}`);
           expected = 'a response';
           Failure = OrderUnconfirmedError;
@@ -169,12 +171,12 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
           // Where a browser hides a redirect, its status is 0.
           if (response.redirected || (!response.ok && status < 400))
             throw new Failure('no redirect', `status ${status}`, { status });
-          return init.parseAs
+          return method === 'HEAD' || (init.parseAs ?? 'json') !== 'json'
             ? response
             : await readResponse(
                 response,
                 jsonp && params?.['query']?.[jsonp.callback],
-                validation?.response.bind(null, method, path),
+                validation && ((body) => validation.response(method, path, response.status, body)),
               );
         },
       });

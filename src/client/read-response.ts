@@ -15,7 +15,7 @@ import { readJsonp } from './read-jsonp.ts';
 export async function readResponse(
   response: Response,
   callback?: unknown,
-  judge?: (status: number, body: unknown) => void,
+  judge?: (body: unknown) => void,
 ): Promise<Response> {
   const { status, ok } = response;
   const text = await response.text();
@@ -34,6 +34,6 @@ export async function readResponse(
       `${text.length} characters of ${type} with status ${status}`,
       { cause, status, results },
     );
-  judge?.(status, results);
+  judge?.(results);
   return new Response(body || null, response);
 }

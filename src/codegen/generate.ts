@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import type { ContractDocument } from '../contract/document.ts';
 import { DocumentError } from './document-error.ts';
 import { addExamples, readExchanges } from './examples.ts';
+import { clientChecksModule } from './client-checks.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { contractDocument } from './operations.ts';
 import type { SchemaCollection } from './schemas.ts';
+import { schemasModule } from './schemas-module.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
@@ -72,6 +74,8 @@ export async function generate(root: string): Promise<Record<string, string>> {
       // The text of a JSON value is its own type.
       'contract.d.ts': `${BANNER}export declare const contract: ${JSON.stringify(contract, null, 2)};\n`,
       ...transportModule(contract, BANNER),
+      ...clientChecksModule(contract, BANNER),
+      ...schemasModule(schemas, BANNER),
       'types.d.ts': BANNER + types,
       'validators.js': BANNER + validators,
       'validators.d.ts': declarations(names, schemas),

@@ -26,7 +26,7 @@ try {
       else if (change !== 'unchanged') await writeFile(join(FOLDER, name), text);
       const size = `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`.padStart(9);
       const shown = change === 'unchanged' ? styleText('dim', change) : styleText('green', change);
-      process.stdout.write(`${`${FOLDER}/${name}`.padEnd(26)}${size}  ${shown}\n`);
+      process.stdout.write(`${`${FOLDER}/${name}`.padEnd(31)}${size}  ${shown}\n`);
     }
   }
 } catch (error) {

@@ -32,12 +32,14 @@ export class SchemaCollection {
   readonly definitions: Record<string, Schema> = {};
   /** The names that something is judged by. */
   readonly roots = new Set<string>();
+  /** The same with their `xml` keywords. */
+  readonly shapes: Record<string, Schema> = {};
   /** Where each schema stands in the document, as a JSON pointer. */
   readonly pointers: Record<string, string> = {};
 
   constructor(document: OpenApiDocument) {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-      this.definitions[name] = lean(schema) as Schema;
+      this.add(name, schema);
       this.pointers[name] = `/components/schemas/${name}`;
     }
   }
@@ -54,24 +56,31 @@ export class SchemaCollection {
       return name;
     }
     const name = hint.replaceAll(/[^A-Za-z0-9]+/g, '_');
-    this.definitions[name] = lean(schema ?? {}) as Schema;
+    this.add(name, schema ?? {});
     this.pointers[name] = pointer;
     this.roots.add(name);
     return name;
   }
+
+  private add(name: string, schema: Schema): void {
+    this.definitions[name] = lean(schema, (key) => key === 'x-form') as Schema;
+    this.shapes[name] = lean(schema, (key) => key === 'xml') as Schema;
+  }
 }
 
-function lean(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(lean);
+/** @param keeps annotations that stay. */
+function lean(node: unknown, keeps: (key: string) => boolean): unknown {
+  if (Array.isArray(node)) return node.map((element) => lean(element, keeps));
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key]) => key === 'x-form' || !(annotations.has(key) || key.startsWith('x-')))
+      .filter(([key]) => keeps(key) || !(annotations.has(key) || key.startsWith('x-')))
       .map(([key, value]) => {
         if (literal.has(key)) return [key, value];
         if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];
-        if (named.has(key)) return [key, mapValues(value as Record<string, unknown>, lean)];
-        return [key, lean(value)];
+        if (named.has(key))
+          return [key, mapValues(value as Record<string, unknown>, (child) => lean(child, keeps))];
+        return [key, lean(value, keeps)];
       }),
   );
 }

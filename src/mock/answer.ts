@@ -1,23 +1,23 @@
 /** Answers a request that was judged and taken: with a recorded exchange, or with what its preferences ask for. */
 import { validatorFor } from '../contract/contract.ts';
 import type { Contract } from '../contract/index.ts';
-import { acceptable } from '../wire/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Errors } from './errors.ts';
+import { negotiate, unacceptable } from './negotiate.ts';
 import type { Playbook } from './playbook.ts';
 import type { Prism, PrismAnswer } from './prism.ts';
-import type { Recorded } from './recorded.ts';
 import { encode, jsonpReply, writable, type Reply } from './reply.ts';
-import { select, type Taken } from './select.ts';
+import { select, type Taken, type Unanswerable } from './select.ts';
 
-export type Answer = (taken: Taken) => Promise<Reply>;
+/** An answer, or what there is to say against what was asked for. */
+export type Answer = (taken: Taken) => Promise<Reply | Unanswerable>;
 
 export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, prism: Prism): Answer {
   return async (taken) => {
     const { playbook, callback, accept, body } = taken;
     const { operation } = playbook;
     const choice = select(taken);
-    if ('fault' in choice) return errors(400, choice.fault, taken);
+    if ('finding' in choice) return choice;
     const { example, outcome } = choice;
     const status = operation.jsonp ? playbook.success : outcome;
     // A status that nobody recorded, but that the contract has with its error shape: its own words are the message.
@@ -25,17 +25,18 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
       return errors(outcome, playbook.description(outcome), taken);
 
     const { content = {} } = (operation.jsonp ? operation.responses[status] : playbook.terms(outcome)) ?? {};
-    const types = offers(playbook, Object.keys(content), example);
-    // An error is sent even to those who do not accept it: they have no use for another one.
-    const mediaType = acceptable(accept, types) ?? (outcome >= 400 ? types[0] : undefined);
-    if (mediaType === undefined && Object.keys(content).length > 0)
-      return errors(406, unacceptable(types), taken);
+    const types = writable(operation, Object.keys(content));
+    const mediaType = negotiate(accept, types, choice);
+    if (mediaType === undefined && Object.keys(content).length > 0) return unacceptable(types);
 
-    const source = example?.mediaType ?? mediaType;
+    // A body made up for JSONP is one of the operation that it stands for, so that it is not an error by chance.
+    const madeFor = choice.dynamic ? playbook.source : operation;
+    const madeAs = choice.dynamic ? Object.keys(playbook.terms(outcome)?.content ?? {}) : types;
+    const source = example?.mediaType ?? (operation.jsonp ? writable(undefined, madeAs)[0] : mediaType);
     const answer = await prism(
-      { method: operation.method.toLowerCase(), url: { path: operation.path }, body },
+      { method: madeFor.method.toLowerCase(), url: { path: madeFor.path }, body },
       {
-        code: status,
+        code: choice.dynamic ? outcome : status,
         dynamic: choice.dynamic,
         ...(example && { exampleKey: example.name }),
         ...(source !== undefined && { mediaTypes: [source] }),
@@ -65,21 +66,6 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const sample = shape.body('', status);
     return Object.values(content).some((schema) => validatorFor(contract, schema).quick(sample));
   }
-}
-
-/** The media types to choose from, that of the recorded response first. */
-function offers(
-  { operation }: Playbook,
-  mediaTypes: readonly string[],
-  example: Recorded | undefined,
-): string[] {
-  const types = writable(operation, mediaTypes);
-  const own = example?.mediaType;
-  return own !== undefined && types.includes(own) ? [own, ...types.filter((type) => type !== own)] : types;
-}
-
-function unacceptable(types: readonly string[]): string {
-  return `Nothing that the Accept header allows can be answered: expected it to allow ${types.join(' or ')}.`;
 }
 
 /** The headers that the contract declares, with what Prism gives for them. */

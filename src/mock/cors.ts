@@ -10,7 +10,7 @@ export interface Cors {
   /** The headers that every answer has. */
   readonly headers: Readonly<Record<string, string>>;
   /** Answers a preflight. */
-  preflight(request: IncomingMessage, response: ServerResponse): void;
+  readonly preflight: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export function cors({ operations }: ContractDocument): Cors {

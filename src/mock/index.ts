@@ -1,4 +1,5 @@
 /** The face of the room: an HTTP server that answers as the recorded exchanges of the contract do. */
 export { formatLogEntry, type LogEntry, type LoggedFinding } from './log-entry.ts';
 export { MockError } from './mock-error.ts';
-export { startMock, type Mock, type MockOptions } from './start-mock.ts';
+export type { MockOptions } from './options.ts';
+export { startMock, type Mock } from './start-mock.ts';

@@ -10,6 +10,8 @@ import { listedValues } from './traits.ts';
 
 export interface Playbook {
   readonly operation: Operation;
+  /** The operation that a JSONP operation stands for; any other stands for itself. */
+  readonly source: Operation;
   readonly recorded: readonly Recorded[];
   readonly choose: Chooser;
   /** The status of an answer when all goes well. */
@@ -52,6 +54,7 @@ function playbook(
   const { responses } = operationTerms(document, source);
   return {
     operation,
+    source,
     recorded,
     choose,
     success: lowestSuccess(Object.keys(operation.responses)),

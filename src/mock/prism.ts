@@ -37,11 +37,11 @@ type Either<T> =
 
 /** The part of @stoplight/prism-http that is used here. */
 interface PrismModule {
-  getHttpOperationsFromSpec(document: object): Promise<object[]>;
-  createInstance(
+  readonly getHttpOperationsFromSpec: (document: object) => Promise<object[]>;
+  readonly createInstance: (
     config: object,
     components: object,
-  ): {
+  ) => {
     request(
       request: PrismRequest,
       operations: object[],

@@ -1,12 +1,20 @@
 /** From a request to its reply: judges it, refuses it or answers it. No I/O. */
-import { judgeRequest, worst, type Contract, type Finding, type Verdict } from '../contract/index.ts';
+import {
+  judgeRequest,
+  worst,
+  type Contract,
+  type Finding,
+  type RequestJudgement,
+  type Verdict,
+} from '../contract/index.ts';
+import type { ReadRequest } from '../contract/read-request.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
 import { credentialsOf, mask } from './credentials.ts';
 import { depthFault } from './depth.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorShape } from './error-shape.ts';
-import { errors, type Errors } from './errors.ts';
+import { errors, type ErrorContext, type Errors } from './errors.ts';
 import { playbooks } from './playbook.ts';
 import { takePreferences } from './preferences.ts';
 import type { Prism } from './prism.ts';
@@ -40,40 +48,46 @@ export function responder(
   const answer = answerer(contract, shape, error, prism);
 
   const respond = async (original: RequestMessage, faults: readonly Finding[] = []): Promise<Outcome> => {
-    const [preferences, message] = takePreferences(original);
-    const judged = judgeRequest(contract, faults.length > 0 ? { ...message, body: '' } : message);
-    const deep = depthFault(judged.request?.body, maxDepth);
-    const most = faults.length > 0 ? faults : deep;
-    const judgement = judged.operation && most.length > 0 ? { ...judged, findings: most } : judged;
-    const { operation, request, canonicalBody } = judgement;
-    const playbook = operation && books.get(operation.id);
-    const accept = headerValue(message.headers, 'accept');
-    const callback = callbackOf(judgement);
-    const context = { playbook, callback, accept };
-
-    const refusal = refusalOf(contract.document, judgement);
-    if (refusal) {
-      const { status, headers, findings } = refusal;
-      const words = mask(refusal.message, credentialsOf(contract.document, message));
-      const reply = error(status, words, { ...context, headers });
-      return { reply, verdict: worst(findings), findings };
-    }
-    const verdict = worst(judgement.findings);
+    let context: ErrorContext = {};
     try {
-      if (!playbook || !request)
-        throw new Error('expected an operation that the mock knows, received another');
-      const path = Object.fromEntries(
-        request.parameters.flatMap(({ parameter, value }) =>
-          parameter.in === 'path' ? [[parameter.name, value]] : [],
-        ),
-      );
-      const taken = { playbook, callback, accept, preferences, path, body: canonicalBody };
-      return { reply: await answer(taken), verdict, findings: [] };
+      const [preferences, message] = takePreferences(original);
+      const judgement = judge(message, faults);
+      const { operation, request, canonicalBody: body } = judgement;
+      const playbook = operation && books.get(operation.id);
+      const callback = callbackOf(judgement);
+      const accept = headerValue(message.headers, 'accept');
+      context = { playbook, callback, accept };
+
+      const refusal = refusalOf(contract.document, judgement);
+      if (refusal) {
+        const { status, headers, findings } = refusal;
+        const words = mask(refusal.message, credentialsOf(contract.document, message));
+        return { reply: error(status, words, { ...context, headers }), verdict: worst(findings), findings };
+      }
+      if (!playbook || !request) throw new Error('expected an operation of the document, received another');
+      const path = pathParameters(request);
+      const reply = await answer({ playbook, callback, accept, preferences, path, body });
+      if (!('finding' in reply)) return { reply, verdict: worst(judgement.findings), findings: [] };
+      const { status, finding } = reply;
+      return { reply: error(status, finding.message, context), verdict: 'violates', findings: [finding] };
     } catch (failure) {
-      const reason = mask(String(failure), credentialsOf(contract.document, message));
+      const reason = mask(String(failure), credentialsOf(contract.document, original));
       const reply = error(500, 'The mock has no answer that keeps the contract; its log says why.', context);
-      return { reply, verdict, findings: [], reason };
+      return { reply, verdict: 'unchecked', findings: [], reason };
     }
   };
+
+  /** What was wrong before the body counted is all that there is to say; where it goes counts before that. */
+  const judge = (message: RequestMessage, faults: readonly Finding[]): RequestJudgement => {
+    const unread = faults.length > 0;
+    const judgement = judgeRequest(contract, unread ? { ...message, body: '' } : message);
+    const found = unread ? faults : depthFault(judgement.request?.body, maxDepth);
+    return judgement.operation && found.length > 0 ? { ...judgement, findings: found } : judgement;
+  };
   return { respond, errors: error };
+}
+
+function pathParameters({ parameters }: ReadRequest): Record<string, unknown> {
+  const path = parameters.filter(({ parameter }) => parameter.in === 'path');
+  return Object.fromEntries(path.map(({ parameter, value }) => [parameter.name, value]));
 }

@@ -1,4 +1,6 @@
 /** What a taken request is to be answered with: which recorded exchange, or which status without one. */
+import { violation } from '../contract/finding.ts';
+import type { Finding } from '../contract/index.ts';
 import type { Asked } from './choose.ts';
 import type { Playbook } from './playbook.ts';
 import type { Preferences } from './preferences.ts';
@@ -20,18 +22,25 @@ export interface Choice {
   readonly dynamic: boolean;
 }
 
-export function select({ playbook, path, body, preferences }: Taken): Choice | { readonly fault: string } {
+/** What there is to say against what was asked for. */
+export interface Unanswerable {
+  readonly status: number;
+  readonly finding: Finding;
+}
+
+export function select({ playbook, path, body, preferences }: Taken): Choice | Unanswerable {
   const { fault, example: name, code, dynamic = false } = preferences;
   const { recorded, choose, success } = playbook;
   const asked = { path, body };
-  if (fault !== undefined) return { fault };
+  if (fault !== undefined) return preference('a preference as RFC 7240 has it', fault);
   if (code !== undefined && code !== success && !playbook.terms(code))
-    return { fault: `The contract has no status ${code} here. It has ${playbook.statuses.join(', ')}.` };
+    return preference(
+      'a status of the contract',
+      `The contract has no status ${code} here. It has ${playbook.statuses.join(', ')}.`,
+    );
   if (name !== undefined) {
     const example = recorded.find((one) => one.name === name && (code ?? one.outcome) === one.outcome);
-    return example
-      ? { example, outcome: example.outcome, dynamic: false }
-      : { fault: unknown(playbook, code) };
+    return example ? { example, outcome: example.outcome, dynamic: false } : unknown(playbook, code);
   }
   if (dynamic) return { example: undefined, outcome: code ?? success, dynamic };
   const same = choose.same(asked);
@@ -43,12 +52,20 @@ export function select({ playbook, path, body, preferences }: Taken): Choice | {
   return { example: fits ?? recorded.find(({ outcome }) => outcome === code), outcome: code, dynamic };
 }
 
-function unknown({ recorded }: Playbook, code: number | undefined): string {
+function unknown({ recorded }: Playbook, code: number | undefined): Unanswerable {
   const names = recorded
     .filter(({ outcome }) => code === undefined || outcome === code)
     .map(({ name }) => name);
   const which = code === undefined ? '' : ` with the status ${code}`;
-  return names.length === 0
-    ? `There is no recorded example${which} here.`
-    : `There is no recorded example of that name${which} here. There are ${names.join(', ')}.`;
+  return preference(
+    'the name of a recorded example',
+    names.length === 0
+      ? `There is no recorded example${which} here.`
+      : `There is no recorded example of that name${which} here. There are ${names.join(', ')}.`,
+  );
+}
+
+function preference(expected: string, message: string): Unanswerable {
+  const finding = violation('request', { rule: 'preference', expected, received: 'another', message });
+  return { status: 400, finding };
 }

@@ -5,8 +5,8 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { headerValue, parseTranscript, TranscriptError, type TranscriptExchange } from '../wire/index.ts';
-import { Problem, type Batches, type Chunks, type Recording } from './recording.ts';
-import { wholeLines } from './whole-lines.ts';
+import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from './recording.ts';
+import { TooLong, wholeLines } from './whole-lines.ts';
 
 const STRETCH = 256 * 1024;
 /** A Content-Length beyond this is taken for wrong: nobody waits for such a body to come. */
@@ -25,6 +25,7 @@ export async function* readTranscript(chunks: Chunks, file: string): Batches {
     }
     text += lines.toString('utf8');
     if (text.length < limit) continue;
+    if (text.length > MAX_ENTRY) throw new TooLong(`an exchange of more than ${MAX_ENTRY} bytes`);
     const { settled, rest, line, broken } = readStretch(text, file, before);
     yield settled;
     if (broken && text.length > LONGEST) break;

@@ -4,9 +4,12 @@ import { MAX_ENTRY, type Chunks } from './recording.ts';
 
 const LINE_FEED = 0x0a;
 
+/** Something that would have to be held as a whole, and is too long for that. */
+export class TooLong extends Error {}
+
 /**
  * @yields at least one whole line at a time; the last one need not end in a line feed
- * @throws RangeError for a line of more than MAX_ENTRY bytes
+ * @throws TooLong for a line of more than MAX_ENTRY bytes
  */
 export async function* wholeLines(chunks: Chunks): AsyncGenerator<Buffer, void, undefined> {
   let parts: Uint8Array[] = [];
@@ -16,7 +19,7 @@ export async function* wholeLines(chunks: Chunks): AsyncGenerator<Buffer, void, 
     if (end === 0) {
       parts.push(chunk);
       length += chunk.length;
-      if (length > MAX_ENTRY) throw new RangeError(`a line of more than ${MAX_ENTRY} bytes`);
+      if (length > MAX_ENTRY) throw new TooLong(`a line of more than ${MAX_ENTRY} bytes`);
       continue;
     }
     yield asBuffer([...parts, chunk.subarray(0, end)]);

@@ -25,7 +25,7 @@ export function without(document: OpenApiDocument, { edits }: Constraint): OpenA
     const keys = pointerKeys(pointer);
     const key = keys.pop() ?? '';
     const parent = keys.reduce<unknown>((node, step) => (node as Node)[step], mutant);
-    if (value === undefined) delete (parent as Record<string, unknown>)[key];
+    if (value === undefined) Reflect.deleteProperty(parent as object, key);
     else (parent as Record<string, unknown>)[key] = value;
   }
   return mutant;

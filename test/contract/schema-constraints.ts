@@ -157,7 +157,10 @@ export class SchemaConstraints {
   }
 
   #nameOf(pointer: string): string {
-    const { title, type } = this.#found.node(this.#found.follow(pointer));
-    return String(title ?? type ?? pointer);
+    const { title, type } = this.#found.node(this.#found.follow(pointer)) as Record<
+      string,
+      string | undefined
+    >;
+    return title ?? type ?? pointer;
   }
 }

@@ -1,0 +1,2 @@
+// Made by `npm run generate` from spec/. Do not edit.
+export declare const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

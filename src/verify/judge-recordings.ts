@@ -1,0 +1,107 @@
+/** Reads recordings and judges them: the stream that the command, and any other tool, works from. */
+import { createReadStream } from 'node:fs';
+import { contract as ownContract, judge, type Contract, type Finding, type Judgement, type Verdict } from '../contract/index.ts';
+import { findFiles } from './find-files.ts';
+import { originFilter, type OriginFilter } from './origin.ts';
+import { readInput } from './read-input.ts';
+import { Problem, type Recording } from './recording.ts';
+import { splitTarget } from '../wire/index.ts';
+import { withoutSecrets } from './secrets.ts';
+
+export interface JudgeOptions {
+  /** Judge only exchanges with these hosts, such as `https://api.example.com`; all where none is given. */
+  readonly origin?: readonly string[] | undefined;
+  /** What `-` reads; standard input of the process where it is left out. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
+  /** The contract of this package where it is left out. */
+  readonly contract?: Contract | undefined;
+}
+
+/** An exchange with what the contract says of it. */
+export interface Judged {
+  /** `FILE:LINE`. */
+  readonly source: string;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly operationId: string | undefined;
+  readonly verdict: Verdict;
+  /** Without secrets. */
+  readonly findings: readonly Finding[];
+  /** Everything the judges know: it holds the values of the exchange, secrets included. Not for printing. */
+  readonly judgement: Judgement;
+}
+
+/** What came of a stretch of input. */
+export interface JudgedBatch {
+  readonly results: readonly (Judged | Problem)[];
+  /** How many exchanges the origin filter left out. */
+  readonly skipped: number;
+}
+
+/**
+ * Judges every exchange of the files, folders and standard input (`-`), in their order.
+ *
+ * @throws VerifyError for an origin that is none
+ */
+export async function* judgeRecordings(
+  paths: readonly string[],
+  options: JudgeOptions = {},
+): AsyncGenerator<Judged | Problem, void, undefined> {
+  for await (const { results } of judgeBatches(paths, options)) yield* results;
+}
+
+/** The same in batches, with the number of exchanges that were skipped. */
+export async function* judgeBatches(
+  paths: readonly string[],
+  { origin = [], stdin, contract = ownContract }: JudgeOptions = {},
+): AsyncGenerator<JudgedBatch, void, undefined> {
+  const wanted = originFilter(origin);
+  const filtered = origin.length > 0;
+  for await (const path of findFiles(paths)) {
+    if (path instanceof Problem) {
+      yield { results: [path], skipped: 0 };
+      continue;
+    }
+    const input = path === '-' ? (stdin ?? process.stdin) : createReadStream(path, { highWaterMark: CHUNK });
+    for await (const batch of readInput(input, path)) yield judgeBatch(contract, batch, wanted, filtered);
+  }
+}
+
+const CHUNK = 256 * 1024;
+
+function judgeBatch(
+  contract: Contract,
+  batch: readonly (Recording | Problem)[],
+  wanted: OriginFilter,
+  filtered: boolean,
+): JudgedBatch {
+  const results: (Judged | Problem)[] = [];
+  let skipped = 0;
+  for (const read of batch) {
+    if (read instanceof Problem) results.push(read);
+    else if (wanted(read.request)) results.push(judgeOne(contract, read, filtered));
+    else skipped += 1;
+  }
+  return { results, skipped };
+}
+
+function judgeOne(contract: Contract, recording: Recording, filtered: boolean): Judged {
+  const { source, file, line } = recording;
+  const judgement = judge(contract, recording);
+  const { verdict, operationId } = judgement;
+  let { findings } = judgement;
+  if (findings.length > 0) {
+    findings = withoutSecrets(findings, recording, contract.sensitive);
+    if (operationId === undefined && !filtered) findings = findings.map((finding) => withAdvice(finding, contract, recording));
+  }
+  return { source, file, line, operationId, verdict, findings, judgement };
+}
+
+/** Recordings of a browser hold every host it talked to: that is what most paths without an operation come from. */
+function withAdvice(finding: Finding, { document }: Contract, { request }: Recording): Finding {
+  if (finding.rule !== 'no-operation' || splitTarget(request.target).origin === undefined) return finding;
+  const [server = ''] = document.servers;
+  const origin = splitTarget(server).origin ?? 'URL';
+  return { ...finding, message: `${finding.message} To judge one host only: --origin ${origin}` };
+}

@@ -1,0 +1,45 @@
+/**
+ * Reads the entries of a HAR one by one.
+ *
+ * @see http://www.softwareishard.com/blog/har-12-spec/
+ */
+import { Buffer, isUtf8 } from 'node:buffer';
+import { decodeJson } from '../wire/index.ts';
+import { toRecording } from './har-entry.ts';
+import { HarSplitter, type HarElement } from './har-splitter.ts';
+import { Problem, type Batches, type Chunks, type Recording } from './recording.ts';
+
+export async function* readHar(chunks: Chunks, file: string): Batches {
+  const splitter = new HarSplitter();
+  let entries = 0;
+  for await (const chunk of chunks) {
+    const elements = splitter.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    entries += elements.length;
+    if (elements.length > 0) yield elements.map((element) => readElement(element, file));
+    if (splitter.fault) break;
+  }
+  splitter.end();
+  const { fault } = splitter;
+  if (fault) yield [new Problem(file, fault.line, fault.expected, fault.received, readSoFar(entries))];
+  else if (entries === 0) yield [new Problem(file, undefined, 'a HAR with entries', 'an empty list log.entries')];
+}
+
+function readElement({ bytes, line }: HarElement, file: string): Recording | Problem {
+  if (!isUtf8(bytes)) return new Problem(file, line, 'an entry in UTF-8', 'bytes that are not UTF-8');
+  const text = bytes.toString('utf8');
+  let entry: unknown;
+  try {
+    entry = JSON.parse(text);
+  } catch {
+    const result = decodeJson(text);
+    if (result.ok) return new Problem(file, line, 'a HAR entry', 'text that JSON.parse refuses');
+    const { expected, received, line: inner = 1 } = result.problem;
+    return new Problem(file, line + inner - 1, `a HAR entry in JSON: ${expected}`, received);
+  }
+  return toRecording(entry, file, line);
+}
+
+function readSoFar(entries: number): string | undefined {
+  if (entries === 0) return undefined;
+  return entries === 1 ? 'the entry before it was judged' : `the ${entries} entries before it were judged`;
+}

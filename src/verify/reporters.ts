@@ -1,0 +1,18 @@
+/** Which report a format stands for. */
+import type { ReportFormat } from './options.ts';
+import { githubReporter } from './report-github.ts';
+import { jsonReporter } from './report-json.ts';
+import { junitReporter } from './report-junit.ts';
+import { prettyReporter } from './report-pretty.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+
+const REPORTERS: Readonly<Record<ReportFormat, (context: ReporterContext) => Reporter>> = {
+  pretty: prettyReporter,
+  json: jsonReporter,
+  junit: junitReporter,
+  github: githubReporter,
+};
+
+export function reporterFor(format: ReportFormat, context: ReporterContext): Reporter {
+  return REPORTERS[format](context);
+}

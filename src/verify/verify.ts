@@ -1,0 +1,71 @@
+/** The command: reads, judges, reports, and comes to an exit code. */
+import { contract as ownContract } from '../contract/index.ts';
+import { painter } from './colour.ts';
+import { judgeBatches, type Judged } from './judge-recordings.ts';
+import type { VerifyOptions } from './options.ts';
+import { Output } from './output.ts';
+import { printable } from './printable.ts';
+import { Progress } from './progress.ts';
+import { Problem } from './recording.ts';
+import { reporterFor } from './reporters.ts';
+import { noCounts, summarise } from './summary.ts';
+import { VerifyError } from './verify-error.ts';
+import { coverageFor } from './coverage.ts';
+
+/**
+ * Judges recorded exchanges by the contract and writes a report.
+ *
+ * @param paths files, folders, and `-` for standard input
+ * @returns the exit code: 0 all is well; 1 something violates the contract, was not judged, or (with `strict`) deviates, or the
+ * coverage is too low; 2 something could not be read, or there was no exchange, or an option makes no sense
+ */
+export async function verify(paths: readonly string[], options: VerifyOptions): Promise<number> {
+  const stderr = new Output(options.stderr ?? process.stderr);
+  try {
+    return await run(paths, options, stderr);
+  } catch (error) {
+    if (!(error instanceof VerifyError)) throw error;
+    stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+    return 2;
+  } finally {
+    await stderr.close();
+  }
+}
+
+async function run(paths: readonly string[], options: VerifyOptions, stderr: Output): Promise<number> {
+  const { format, minCoverage, contract = ownContract } = options;
+  if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
+    throw new VerifyError('expected --min-coverage with a number from 0 to 100, received another');
+  const stdout = options.stdout ?? process.stdout;
+  const output = new Output(stdout);
+  const progress = new Progress(options.stderr ?? process.stderr);
+  const coverage = format === 'pretty' || format === 'json' || minCoverage !== undefined ? coverageFor(contract) : undefined;
+  const batches = judgeBatches(paths, options);
+  const { title, version } = contract.document;
+  const reporter = reporterFor(format, { write: output.write, paint: painter(stdout), terms: options, title, version });
+  const counts = noCounts();
+  const tell = (result: Judged | Problem) => {
+    if (result instanceof Problem) {
+      counts.problems += 1;
+      reporter.problem(result);
+      if (format !== 'pretty') stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
+      return;
+    }
+    counts.exchanges += 1;
+    counts[result.verdict] += 1;
+    coverage?.add(result.judgement);
+    reporter.judged(result);
+  };
+  for await (const { results, skipped } of batches) {
+    counts.skipped += skipped;
+    for (const result of results) tell(result);
+    if (output.full) await output.flush();
+    if (stderr.full) await stderr.flush();
+    progress.show(counts.exchanges + counts.skipped);
+  }
+  progress.clear();
+  const summary = summarise(counts, coverage?.report(), options);
+  reporter.end(summary);
+  await output.close();
+  return summary.exitCode;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readJsonp } from '../../src/client/read-jsonp.ts';
+import { answer, ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
+
+const query = { data: order, callback: 'cb' };
+const results = JSON.stringify([ok]);
+
+describe('what is sent', () => {
+  test('the order goes as JSON in the query, and the token in the parameter of the contract', async () => {
+    const { client, requests } = recorded(() => answer(`cb(${results})`));
+    const { data } = await client.GET('/jsonp/orders/send', { params: { query } });
+    expect(data).toEqual([ok]);
+    expect(requests).toHaveLength(1);
+    const [{ url, headers, method, request }] = requests as [(typeof requests)[0]];
+    expect(method).toBe('GET');
+    expect(url.origin + url.pathname).toBe('https://api.tradestation.com/v2/jsonp/orders/send');
+    expect([...url.searchParams]).toEqual([
+      ['data', JSON.stringify(order)],
+      ['callback', 'cb'],
+      ['oauth_token', TOKEN],
+    ]);
+    expect(url.search).not.toContain('+');
+    expect(headers.get('authorization')).toBeNull();
+    expect(request.redirect).toBe('manual');
+    expect(request.cache).toBe('no-store');
+  });
+
+  test('a real server gets it as the recorded exchange sends it', async () => {
+    const { client, received } = await served((_request, response) =>
+      response.setHeader('content-type', 'text/javascript').end(`cb(${results})`),
+    );
+    await client.GET('/jsonp/orders/send', { params: { query: { ...query, _: '1328295376318' } } });
+    expect(received).toEqual([
+      `GET /v2/jsonp/orders/send?data=${encodeURIComponent(JSON.stringify(order))}&callback=cb&_=1328295376318&oauth_token=${encodeURIComponent(TOKEN)}`,
+    ]);
+  });
+
+  test('the parameters of the caller stay as they are', async () => {
+    const { client } = recorded(() => answer(`cb(${results})`));
+    const mine = { params: { query: { ...query } } };
+    await client.GET('/jsonp/orders/send', mine);
+    expect(mine).toEqual({ params: { query } });
+  });
+
+  test('the token is a parameter of its own even where the caller leaves the query out', async () => {
+    const { client, requests } = recorded();
+    await thrown(client.GET('/jsonp/orders/send', {} as never));
+    expect(requests[0]!.url.pathname).toBe('/v2/jsonp/orders/send');
+    expect(requests[0]!.url.searchParams.get('oauth_token')).toBe(TOKEN);
+  });
+
+  test('a number that JSON would turn into null is refused', async () => {
+    const { client, requests } = recorded();
+    const data = { ...order, AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } };
+    expect(
+      await thrown(client.GET('/jsonp/orders/send', { params: { query: { ...query, data } } })),
+    ).toMatchObject({
+      name: 'OrderNotSentError',
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  test.each([
+    ['as the page shows it', 'application/json', `cb(${results})`],
+    ['as a script', 'text/javascript; charset=utf-8', `cb(${results});\r\n`],
+    ['by its older name', 'application/x-javascript', `cb(${results})`],
+    ['behind a comment and white space', 'text/javascript', `/**/ cb( ${results} ) ;`],
+    [
+      'with parentheses in its text',
+      'text/javascript',
+      `cb(${JSON.stringify([{ ...ok, Message: 'a) (b' }])})`,
+    ],
+  ])('a call of the callback is the value of its argument, %s', async (_name, type, text) => {
+    const { client } = recorded(() => answer(text, 200, type));
+    const { data } = await client.GET('/jsonp/orders/send', { params: { query } });
+    expect(data).toMatchObject([{ OrderID: ok.OrderID }]);
+  });
+
+  test('an error inside the call is its value, which is no array', async () => {
+    const error = { Message: 'Unauthorized', StatusCode: 401 };
+    const { client } = recorded(() => answer(`cb(${JSON.stringify(error)})`));
+    expect(await client.GET('/jsonp/orders/send', { params: { query } })).toMatchObject({ data: error });
+  });
+
+  test.each([
+    ['a call of another function', `other(${results})`],
+    ['a call of a longer name', `acb(${results})`],
+    ['a member of the callback', `cb.x(${results})`],
+    ['plain JSON', results],
+    ['two calls', `cb(${results});cb(${results})`],
+    ['a program behind the call', `cb(${results});alert(1)`],
+    ['a program in the call', 'cb(alert(1))'],
+    ['a program before the call', `alert(1);cb(${results})`],
+    ['two arguments', `cb(${results},1)`],
+    ['half of it', `cb(${results.slice(0, 20)}`],
+    ['nothing in the call', 'cb()'],
+    ['nothing', ''],
+    ['a page', '<html>cb([])</html>'],
+  ])('%s leaves the order unconfirmed and runs nothing', async (_name, text) => {
+    const { client } = recorded(() => answer(text, 200, 'text/javascript'));
+    const error = await thrown(client.GET('/jsonp/orders/send', { params: { query } }));
+    expect(error).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      mayHaveBeenPlaced: true,
+      status: 200,
+      results: text,
+    });
+    expect((error as Error).message).toContain('Expected JSON in a call of cb, received ');
+    expect((error as Error).cause).toBeInstanceOf(SyntaxError);
+  });
+
+  test('a call in a page leaves the order unconfirmed', async () => {
+    const { client } = recorded(() => answer(`cb(${results})`, 200, 'text/html'));
+    expect(await thrown(client.GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      results: [ok],
+    });
+  });
+
+  test.each([
+    ['parentheses', `cb${'('.repeat(1_000_000)}`],
+    ['closing parentheses', `cb(${') '.repeat(500_000)}x`],
+    ['letters', 'a'.repeat(1_000_000)],
+    ['comments', '/**/'.repeat(250_000)],
+    ['open comments', '/*'.repeat(500_000)],
+    ['white space', `cb(1)${' '.repeat(1_000_000)}x`],
+  ])('1 MB of %s takes linear time', (_name, text) => {
+    const started = performance.now();
+    readJsonp(text, 'cb');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,211 @@
+/** Against a real server on loopback: what a network can do to an order, and that no request is sent twice. */
+import { connect } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { createOrderClient } from '../../src/client/index.ts';
+import { ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
+
+const results = JSON.stringify([ok]);
+
+test('an order is placed over real HTTP', async () => {
+  const { client, received } = await served((_request, response) =>
+    response.setHeader('content-type', 'application/json; charset=utf-8').end(results),
+  );
+  expect(await client.placeOrder(order)).toMatchObject({ outcome: 'placed', results: [ok] });
+  expect(received).toEqual(['POST /v2/orders']);
+});
+
+describe('a redirect is surfaced, never followed', () => {
+  test.each([301, 302, 303, 307, 308])('status %d', async (status) => {
+    const { client, received } = await served((_request, response) =>
+      response
+        .writeHead(status, { location: '/v2/orders/', 'content-type': 'application/json' })
+        .end(results),
+    );
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true, status });
+    expect((error as Error).message).toBe(
+      `Expected no redirect, received status ${status}. The order may have been placed: look it up before you send it again.`,
+    );
+    expect(received).toEqual(['POST /v2/orders']);
+  });
+
+  test('in JSONP too, and for a call that asks for text', async () => {
+    const { client, received } = await served((_request, response) =>
+      response.writeHead(307, { location: '/v2/elsewhere' }).end(),
+    );
+    const query = { data: order, callback: 'cb' };
+    expect(await thrown(client.GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
+      status: 307,
+    });
+    expect(await thrown(client.POST('/orders', { body: order, parseAs: 'text' }))).toMatchObject({
+      status: 307,
+    });
+    expect(received).toHaveLength(2);
+  });
+
+  test('as a browser shows it, with status 0', async () => {
+    const { client } = recorded(() => Response.error());
+    expect(await thrown(client.placeOrder(order))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      status: 0,
+    });
+  });
+
+  test('where an injected fetch has followed one, the order is unconfirmed', async () => {
+    const { baseUrl, received } = await served((request, response) =>
+      request.url === '/v2/orders'
+        ? response.writeHead(307, { location: '/v2/other' }).end()
+        : response.setHeader('content-type', 'application/json').end(results),
+    );
+    const client = createOrderClient({
+      accessToken: TOKEN,
+      baseUrl,
+      fetch: (request) => fetch(new Request(request, { redirect: 'follow' })),
+    });
+    expect(await thrown(client.placeOrder(order))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      status: 200,
+    });
+    expect(received).toEqual(['POST /v2/orders', 'POST /v2/other']);
+  });
+});
+
+describe('no request is sent twice', () => {
+  test.each([400, 401, 403, 408, 409, 421, 425, 429, 500, 502, 503, 504])(
+    'after status %d',
+    async (status) => {
+      const { client, received } = await served((_request, response) =>
+        response
+          .writeHead(status, {
+            'content-type': 'application/json',
+            'retry-after': '0',
+            'www-authenticate': 'Bearer error="invalid_token"',
+          })
+          .end(JSON.stringify({ Message: 'No.', StatusCode: status })),
+      );
+      await client.placeOrder(order).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(received).toEqual(['POST /v2/orders']);
+    },
+  );
+
+  test('after a connection that was kept alive breaks', async () => {
+    const { client, received } = await served((_request, response, socket) => {
+      if (received.length > 1) return socket.destroy();
+      return response.setHeader('content-type', 'application/json').end(results);
+    });
+    expect(await client.placeOrder(order)).toMatchObject({ outcome: 'placed' });
+    expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(received).toHaveLength(2);
+  });
+});
+
+describe('a broken connection leaves the order unconfirmed', () => {
+  test.each<[string, (write: (text: string) => void, reset: () => void) => void, number | undefined]>([
+    ['before the headers', (_write, reset) => reset(), undefined],
+    ['in the headers', (write, reset) => (write('HTTP/1.1 200 OK\r\nContent-Ty'), reset()), undefined],
+    [
+      'after the headers',
+      (write, reset) => (
+        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 113\r\n\r\n'),
+        reset()
+      ),
+      200,
+    ],
+    [
+      'in the body',
+      (write, reset) => (
+        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 113\r\n\r\n[{"Message"'),
+        reset()
+      ),
+      200,
+    ],
+    [
+      'in a chunked body, after whole JSON',
+      (write, reset) => (
+        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n'),
+        write(`${results.length.toString(16)}\r\n${results}\r\n`),
+        reset()
+      ),
+      200,
+    ],
+    [
+      'in a body without a length',
+      (write, reset) => (
+        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n[{"Message"'),
+        reset()
+      ),
+      200,
+    ],
+  ])('%s', async (_where, respond, status) => {
+    const { client, received } = await served((_request, _response, socket) =>
+      respond(
+        (text) => socket.write(text),
+        () => setTimeout(() => socket.destroy(), 30),
+      ),
+    );
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true });
+    expect((error as { status?: number }).status).toBe(status);
+    expect((error as Error).cause).toBeInstanceOf(Error);
+    expect(received).toHaveLength(1);
+  });
+
+  test('with no server there', async () => {
+    const client = createOrderClient({ accessToken: TOKEN, baseUrl: 'http://127.0.0.1:1' });
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError' });
+    expect((error as Error).message).toBe(
+      'Expected a response, received an error (see its cause). The order may have been placed: look it up before you send it again.',
+    );
+  });
+
+  test('with an answer that is no HTTP', async () => {
+    const { client } = await served((_request, _response, socket) => socket.end('SSH-2.0-OpenSSH\r\n'));
+    expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
+  });
+
+  test('nothing of it is a connection that this test forgot to make', async () => {
+    const { baseUrl, received } = await served((_request, response) => response.end());
+    const { port } = new URL(baseUrl);
+    await new Promise<void>((resolve) =>
+      connect(Number(port), '127.0.0.1').on('connect', function () {
+        this.destroy();
+        resolve();
+      }),
+    );
+    expect(received).toEqual([]);
+  });
+});
+
+describe('an abort under way leaves the order unconfirmed', () => {
+  test.each<[string, (write: (text: string) => void) => void]>([
+    ['while the server hangs', () => {}],
+    [
+      'while the body hangs',
+      (write) =>
+        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 113\r\n\r\n[{"Message"'),
+    ],
+  ])('%s', async (_when, respond) => {
+    const abort = new AbortController();
+    const reason = new Error('enough');
+    const { client, received } = await served((_request, _response, socket) => {
+      respond((text) => socket.write(text));
+      setTimeout(() => abort.abort(reason), 50);
+    });
+    const error = await thrown(client.placeOrder(order, { signal: abort.signal }));
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true });
+    expect((error as Error).cause).toBe(reason);
+    expect((error as Error).message).toContain('Expected a response, received an abort.');
+    expect(received).toHaveLength(1);
+  });
+
+  test('by a time limit, whose error is the cause', async () => {
+    const { client } = await served(() => {});
+    expect(await thrown(client.placeOrder(order, { signal: AbortSignal.timeout(50) }))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      cause: { name: 'TimeoutError' },
+    });
+  });
+});

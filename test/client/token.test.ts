@@ -1,0 +1,174 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { answer, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
+
+const query = { data: order, callback: 'cb' };
+
+describe('the token provider', () => {
+  test('is called once for each call, and not again when the server refuses the token', async () => {
+    let calls = 0;
+    const { client, requests } = recorded(() => answer({ Message: 'Unauthorized', StatusCode: 401 }, 401), {
+      accessToken: () => Promise.resolve(`token-${++calls}`),
+    });
+    expect(calls).toBe(0);
+    expect(await client.placeOrder(order)).toMatchObject({
+      outcome: 'error',
+      status: 401,
+      mayHaveBeenPlaced: false,
+    });
+    expect(calls).toBe(1);
+    await client.placeOrder(order);
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+  });
+
+  test('may return a string at once', async () => {
+    const { client, requests } = recorded(undefined, { accessToken: () => 'at-once' });
+    await client.placeOrder(order);
+    expect(requests[0]!.headers.get('authorization')).toBe('Bearer at-once');
+  });
+
+  test.each<[string, () => Promise<string>]>([
+    [
+      'throws',
+      () => {
+        throw new Error('no refresh token');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no refresh token'))],
+  ])('that %s leaves nothing sent', async (_how, accessToken) => {
+    const { client, requests } = recorded(undefined, { accessToken });
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({
+      name: 'OrderNotSentError',
+      mayHaveBeenPlaced: false,
+      cause: new Error('no refresh token'),
+    });
+    expect((error as Error).message).toContain(
+      'Expected an access token, received an error (see its cause).',
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test('that hangs is left when the call is aborted, and nothing is sent', async () => {
+    const { client, requests } = recorded(undefined, { accessToken: () => new Promise(() => {}) });
+    const abort = new AbortController();
+    const placing = thrown(client.placeOrder(order, { signal: abort.signal }));
+    const reason = new Error('changed my mind');
+    setTimeout(() => abort.abort(reason), 20);
+    const error = await placing;
+    expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+    expect((error as Error).cause).toBe(reason);
+    expect((error as Error).message).toContain('Expected an access token, received an abort.');
+    expect(requests).toEqual([]);
+  });
+
+  test('is not called when the call is aborted before it begins', async () => {
+    let calls = 0;
+    const { client, requests } = recorded(undefined, { accessToken: () => `token-${++calls}` });
+    const error = await thrown(client.placeOrder(order, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ name: 'OrderNotSentError', cause: { name: 'AbortError' } });
+    expect({ calls, requests }).toEqual({ calls: 0, requests: [] });
+  });
+
+  test('that gives its token as the call is aborted leaves nothing sent', async () => {
+    const abort = new AbortController();
+    const { client, requests } = recorded(undefined, {
+      accessToken: () => {
+        abort.abort();
+        return TOKEN;
+      },
+    });
+    expect(await thrown(client.placeOrder(order, { signal: abort.signal }))).toMatchObject({
+      name: 'OrderNotSentError',
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test('leaves no listener on a signal that outlives many calls', async () => {
+    const { client } = recorded();
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    for (let call = 0; call < 50; call += 1) await client.placeOrder(order, { signal });
+    await new Promise(setImmediate);
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('a token that cannot be sent is refused and not shown', () => {
+  test.each<[string, unknown]>([
+    ['an empty one', ''],
+    ['one with a line feed', 'secret\n'],
+    ['one with a header behind it', 'secret\r\nX-Evil: 1'],
+    ['one with a space', 'secret secret'],
+    ['one with a letter beyond ASCII', 'sécret'],
+    ['one with a control character', 'secret\u0000'],
+    ['undefined', undefined],
+    ['null', null],
+    ['an object', { token: 'secret' }],
+    ['a number', 1234567],
+  ])('%s', async (_name, token) => {
+    for (const accessToken of [token, () => token, () => Promise.resolve(token)]) {
+      const { client, requests } = recorded(undefined, { accessToken: accessToken as string });
+      for (const call of [
+        client.placeOrder(order),
+        client.GET('/jsonp/orders/send', { params: { query } }),
+      ]) {
+        const error = await thrown(call);
+        expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+        expect(inspect(error)).not.toMatch(/s.cret|1234567/);
+      }
+      expect(requests).toEqual([]);
+    }
+  });
+});
+
+describe('a token is in no error', () => {
+  const shown = [TOKEN, encodeURIComponent(TOKEN)];
+  const inNoPartOf = (error: unknown) => {
+    const text = `${String(error)} ${inspect(error, { depth: 9, showHidden: true })}`;
+    for (const token of shown) expect(text).not.toContain(token);
+  };
+
+  test('when the network fails and quotes the URL', async () => {
+    const { client } = recorded((request) => {
+      // As Bun and Deno do.
+      throw Object.assign(new TypeError(`error sending request for url (${request.url})`), {
+        path: request.url,
+      });
+    });
+    const error = await thrown(client.GET('/jsonp/orders/send', { params: { query } }));
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError' });
+    expect(String((error as Error).cause)).toContain('error sending request for url (https://api');
+    inNoPartOf(error);
+  });
+
+  test('when the base URL is none', async () => {
+    const { client } = recorded(undefined, { baseUrl: 'no url' });
+    inNoPartOf(await thrown(client.GET('/jsonp/orders/send', { params: { query } })));
+    inNoPartOf(await thrown(client.placeOrder(order)));
+  });
+
+  test.each([
+    [
+      'a redirect',
+      () => new Response(null, { status: 307, headers: { location: `/x?oauth_token=${TOKEN}` } }),
+    ],
+    ['a page', () => answer('<html>', 200, 'text/html')],
+    ['another callback', () => answer('other([])', 200, 'text/javascript')],
+  ])('when the answer is %s', async (_name, respond) => {
+    const { client } = recorded(respond);
+    inNoPartOf(await thrown(client.GET('/jsonp/orders/send', { params: { query } })));
+  });
+
+  test('nor in the response of a JSONP call', async () => {
+    const { client } = recorded(() => answer(`cb(${JSON.stringify([ok])})`, 200, 'text/javascript'));
+    const { response } = await client.GET('/jsonp/orders/send', { params: { query } });
+    inNoPartOf(response);
+  });
+});
