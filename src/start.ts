@@ -40,9 +40,11 @@ const mock = await startMock({
 
 const { operations, title, version } = contract.document;
 const docs = existsSync(DOCS) ? `${mock.url}/docs` : 'not built yet: npm run docs';
-const first = recorded.find(
-  ({ exchange }) => typeof exchange.request.body === 'string' && exchange.request.body !== '',
+const withBody = recorded.filter(
+  ({ exchange: { request } }) => typeof request.body === 'string' && request.body !== '',
 );
+// What a page printed is a better first try than what was made for the contract.
+const first = withBody.find(({ notes }) => !notes['source']?.includes('made')) ?? withBody[0];
 const body = JSON.stringify(JSON.parse(String(first?.exchange.request.body)));
 const path = new URL(String(first?.exchange.request.target)).pathname;
 

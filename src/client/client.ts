@@ -42,7 +42,9 @@ export interface OrderClient extends Client<paths> {
    * Places one order, with any orders that hang on it. **With the default `baseUrl` it trades with real money.**
    *
    * The request is sent once: no retry, no second try with a new token, no redirect followed, no time limit (pass
-   * `AbortSignal.timeout(ms)` for one). Send an order again only where `mayHaveBeenPlaced` is false, in the
+   * `AbortSignal.timeout(ms)` for one). What lies below may still repeat it: `fetch` itself where the server answers 421,
+   * which by RFC 9110 has done nothing, and some browsers where a connection is lost. That is what `OrderConfirmId` is for.
+   * Send an order again only where `mayHaveBeenPlaced` is false, in the
    * outcome as in the error.
    *
    * @param order what to trade; give it an `OrderConfirmId` of `orderConfirmId()`

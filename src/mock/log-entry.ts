@@ -35,7 +35,7 @@ export function formatLogEntry(entry: LogEntry): string {
   const { time, method, path, verdict, status, inside, ms, findings, reason } = entry;
   const reasons = findings
     .slice(0, SHOWN)
-    .map(({ where, pointer, rule, expected }) => `${where}${pointer} ${rule}: expected ${expected}`);
+    .map(({ where, pointer, rule, expected }) => `${where} ${pointer} ${rule}: expected ${expected}`);
   if (findings.length > SHOWN) reasons.push(`${findings.length - SHOWN} more`);
   if (reason !== undefined) reasons.push(reason);
   const shown = inside === undefined ? String(status) : `${status} (${inside} inside)`;

@@ -6,7 +6,7 @@ import { createOrderClient, type Order, type OrderClientOptions } from '../../sr
 
 export const TOKEN = 'Qk5WZG01Y2dxRXNyV2kyMGVl+/=';
 
-export const order: Order = {
+export const order = {
   AccountKey: '987654321',
   AssetType: 'EQ',
   Duration: 'DYP',
@@ -15,7 +15,7 @@ export const order: Order = {
   Quantity: '10',
   Symbol: 'ARNA',
   TradeAction: 'Buy',
-};
+} as const satisfies Order;
 
 export const ok = {
   Message: 'Sent order: Buy 10 ARNA @ 1.00 Limit',

@@ -1,0 +1,58 @@
+/** The examples in the doc comments compile, as a user of the package would write them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = `${import.meta.dirname}/../..`;
+const examples = new Map<string, string>();
+for (const file of readdirSync(`${root}/src/client`)) {
+  const source = readFileSync(`${root}/src/client/${file}`, 'utf8');
+  const blocks = [...source.matchAll(/```ts\n([^]*?)```/g)];
+  for (const [index, [, block = '']] of blocks.entries())
+    examples.set(`${root}/test/client/${file}.example-${index}.ts`, block.replaceAll(/^ *\* ?/gm, ''));
+}
+
+test('every public function has an example', () => {
+  expect([...examples.keys()].map((name) => name.split('/').at(-1))).toEqual([
+    'client.ts.example-0.ts',
+    'client.ts.example-1.ts',
+    'order-confirm-id.ts.example-0.ts',
+    'validation.ts.example-0.ts',
+  ]);
+});
+
+test('every example compiles', () => {
+  const { config } = ts.readConfigFile(`${root}/tsconfig.json`, (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent(
+    {
+      ...config,
+      files: [],
+      include: [],
+    },
+    ts.sys,
+    root,
+  );
+  options.paths = {
+    'tradestation-order-contract': [`${root}/src/client/index.ts`],
+    'tradestation-order-contract/validation': [`${root}/src/client/validation.ts`],
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (name) => examples.has(name) || fileExists(name);
+  host.readFile = (name) => examples.get(name) ?? readFile(name);
+  host.getSourceFile = (name, ...rest) => {
+    const text = examples.get(name);
+    return text === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...examples.keys()], options, host);
+  const messages = [...examples.keys()].flatMap((name) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(name))
+      .map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`),
+  );
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,140 @@
+/**
+ * What the compiler refuses: `npm run typecheck` reads this file, and an expected error that no longer comes is one. The
+ * error stands at the call; so each order breaks one rule, beside a twin that keeps it.
+ */
+import { expectTypeOf } from 'vitest';
+import type {
+  Error as ErrorBody,
+  Order,
+  OrderClient,
+  OrderNotSentError,
+  OrderOutcome,
+  OrderResult,
+  OrderResults,
+  OrderUnconfirmedError,
+} from '../../src/client/index.ts';
+
+declare const client: OrderClient;
+
+const common = { AccountKey: '123456', Symbol: 'ARNA', Quantity: '10' } as const;
+const shares = { ...common, AssetType: 'EQ', TradeAction: 'Buy' } as const;
+const option = { ...common, AssetType: 'OP' } as const;
+const future = { ...common, AssetType: 'FU', TradeAction: 'Buy' } as const;
+const market = { OrderType: 'Market', Duration: 'DAY' } as const;
+
+void client.placeOrder({ ...shares, ...market });
+// @ts-expect-error an order without an account
+void client.placeOrder({ Symbol: 'ARNA', Quantity: '10', AssetType: 'EQ', TradeAction: 'Buy', ...market });
+// @ts-expect-error an order without an action
+void client.placeOrder({ ...common, AssetType: 'EQ', ...market });
+// @ts-expect-error a number for a quantity
+void client.placeOrder({ ...shares, ...market, Quantity: 10 });
+// @ts-expect-error a member that there is not
+void client.placeOrder({ ...shares, ...market, Comment: 'mine' });
+
+// Prices by order type.
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'Limit', LimitPrice: '1.00' });
+// @ts-expect-error Limit without LimitPrice
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'Limit' });
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'StopMarket', StopPrice: '1.00' });
+// @ts-expect-error StopMarket without StopPrice
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'StopMarket', LimitPrice: '1.00' });
+void client.placeOrder({
+  ...shares,
+  Duration: 'DAY',
+  OrderType: 'StopLimit',
+  LimitPrice: '1.00',
+  StopPrice: '1',
+});
+// @ts-expect-error StopLimit without StopPrice
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'StopLimit', LimitPrice: '1.00' });
+// @ts-expect-error StopLimit without LimitPrice
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'StopLimit', StopPrice: '1.00' });
+void client.placeOrder({ ...shares, ...market, LimitPrice: '0.00', StopPrice: '' });
+// @ts-expect-error Market with a LimitPrice
+void client.placeOrder({ ...shares, ...market, LimitPrice: '1.00' });
+// @ts-expect-error Market with a StopPrice
+void client.placeOrder({ ...shares, ...market, StopPrice: '1.00' });
+// @ts-expect-error an order type that there is not
+void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'limit', LimitPrice: '1.00' });
+
+// Actions, durations and routes by asset type.
+void client.placeOrder({ ...option, ...market, TradeAction: 'BuyToOpen' });
+// @ts-expect-error an option with Buy
+void client.placeOrder({ ...option, ...market, TradeAction: 'Buy' });
+// @ts-expect-error shares with BuyToOpen
+void client.placeOrder({ ...shares, ...market, TradeAction: 'BuyToOpen' });
+// @ts-expect-error a future sold short
+void client.placeOrder({ ...future, ...market, TradeAction: 'SellShort' });
+void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'DYP' });
+void client.placeOrder({ ...future, OrderType: 'Market', Duration: 'DAY' });
+// @ts-expect-error a future with DYP
+void client.placeOrder({ ...future, OrderType: 'Market', Duration: 'DYP' });
+// @ts-expect-error an option at the close
+void client.placeOrder({ ...option, TradeAction: 'BuyToOpen', OrderType: 'Market', Duration: 'CLO' });
+void client.placeOrder({ ...shares, ...market, Route: 'ARCA' });
+// @ts-expect-error shares by a route of options
+void client.placeOrder({ ...shares, ...market, Route: 'CBOE' });
+
+// The date by duration.
+void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'GTD', GTDDate: '12/31/2030' });
+// @ts-expect-error GTD without GTDDate
+void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'GTD' });
+// @ts-expect-error GDP without GTDDate
+void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'GDP' });
+void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'DAY', GTDDate: '' });
+// @ts-expect-error DAY with a date
+void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'DAY', GTDDate: '12/31/2030' });
+
+// The same in JSONP, and inside OSOs.
+const sound: Order = { ...shares, ...market };
+void client.GET('/jsonp/orders/send', { params: { query: { data: sound, callback: 'cb' } } });
+// @ts-expect-error text in place of the order
+void client.GET('/jsonp/orders/send', { params: { query: { data: JSON.stringify(sound), callback: 'cb' } } });
+// @ts-expect-error no callback
+void client.GET('/jsonp/orders/send', { params: { query: { data: sound } } });
+void client.placeOrder({ ...sound, OSOs: [{ Type: 'NORMAL', Orders: [sound] }] });
+void client.placeOrder({
+  ...sound,
+  // @ts-expect-error Limit without LimitPrice in a group
+  OSOs: [{ Type: 'NORMAL', Orders: [{ ...shares, Duration: 'DAY', OrderType: 'Limit' }] }],
+});
+// @ts-expect-error a path that there is not
+void client.POST('/order', { body: sound });
+// @ts-expect-error a token in the options of a call
+void client.placeOrder(sound, { accessToken: 'secret' });
+
+// What comes back cannot be used before one has looked what it is.
+declare const outcome: OrderOutcome;
+expectTypeOf(client.placeOrder(sound)).resolves.toEqualTypeOf<OrderOutcome>();
+expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<boolean>();
+// @ts-expect-error results before it is known that there are any
+void outcome.results;
+if (outcome.outcome === 'placed') {
+  expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<true>();
+  expectTypeOf(outcome.results[0]).toEqualTypeOf<OrderResult>();
+} else if (outcome.outcome === 'rejected') {
+  expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<boolean>();
+  expectTypeOf(outcome.placed).toEqualTypeOf<readonly OrderResult[]>();
+  expectTypeOf(outcome.failed[0]).toEqualTypeOf<OrderResult>();
+  expectTypeOf(outcome.messages[0]).toEqualTypeOf<string>();
+} else if (outcome.status === 403) {
+  expectTypeOf(outcome.error).toEqualTypeOf<string>();
+  expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<false>();
+} else {
+  expectTypeOf(outcome.error).toEqualTypeOf<ErrorBody>();
+  if (outcome.status === 400 || outcome.status === 401 || outcome.status === 404)
+    expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<false>();
+  if (outcome.status === 500 || outcome.status === 503)
+    expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<true>();
+  // @ts-expect-error a status that is no error
+  void (outcome.status === 200);
+}
+
+const jsonp = await client.GET('/jsonp/orders/send', { params: { query: { data: sound, callback: 'cb' } } });
+expectTypeOf(jsonp.data).toEqualTypeOf<OrderResults | ErrorBody | undefined>();
+
+declare const unsent: OrderNotSentError;
+declare const unconfirmed: OrderUnconfirmedError;
+expectTypeOf(unsent.mayHaveBeenPlaced).toEqualTypeOf<false>();
+expectTypeOf(unconfirmed.mayHaveBeenPlaced).toEqualTypeOf<true>();

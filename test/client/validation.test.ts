@@ -1,0 +1,256 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import type { Order, OrderError } from '../../src/client/index.ts';
+import { validation } from '../../src/client/validation.ts';
+import { answer, failed, ok, order, recorded, served, thrown } from './fixtures.ts';
+
+const { LimitPrice: _, ...unpriced } = order;
+const market = { ...unpriced, OrderType: 'Market', Duration: 'DAY' };
+
+describe('an illegal order is refused before anything is sent', () => {
+  test.each<[string, unknown, string, string, string, string]>([
+    ['Limit without LimitPrice', unpriced, '/LimitPrice', 'required', 'a value', 'nothing'],
+    [
+      'Market with a price',
+      { ...market, LimitPrice: '1.00' },
+      '/LimitPrice',
+      'enum',
+      '["","0.00"]',
+      '"1.00"',
+    ],
+    ['GTD without GTDDate', { ...order, Duration: 'GTD' }, '/GTDDate', 'required', 'a value', 'nothing'],
+    [
+      'DAY with a date',
+      { ...order, Duration: 'DAY', GTDDate: '12/31/2030' },
+      '/GTDDate',
+      'const',
+      '""',
+      '"12/31/2030"',
+    ],
+    ['an unknown order type', { ...order, OrderType: 'limit' }, '/OrderType', 'enum', '"Limit"', '"limit"'],
+    [
+      'an option with Buy',
+      { ...order, AssetType: 'OP', Duration: 'DAY' },
+      '/TradeAction',
+      'enum',
+      '"BuyToOpen"',
+      '"Buy"',
+    ],
+    [
+      'a quantity that is no count',
+      { ...order, Quantity: '1e3' },
+      '/Quantity',
+      'pattern',
+      '"^[1-9][0-9]*$"',
+      '"1e3"',
+    ],
+    ['a quantity that is a number', { ...order, Quantity: 10 }, '/Quantity', 'type', '"string"', '10'],
+    [
+      'a member that there is not',
+      { ...order, 'a/b': 1 },
+      '/a~1b',
+      'additionalProperties',
+      'no such member',
+      'a value (not shown)',
+    ],
+    [
+      'an id that is too long',
+      { ...order, OrderConfirmId: 'x'.repeat(26) },
+      '/OrderConfirmId',
+      'maxLength',
+      '25',
+      '"xxxxxxxxxxxxxxxxxxxxxxxxxx"',
+    ],
+    ['null', { ...order, Symbol: null }, '/Symbol', 'type', '"string"', 'null'],
+    [
+      'an order in an OSO',
+      { ...order, OSOs: [{ Type: 'OCO', Orders: [unpriced] }] },
+      '/OSOs/0/Orders/0/LimitPrice',
+      'required',
+      'a value',
+      'nothing',
+    ],
+    [
+      'a group without orders',
+      { ...order, OSOs: [{ Type: 'OCO', Orders: [] }] },
+      '/OSOs/0/Orders',
+      'minItems',
+      '1',
+      'an array of 0',
+    ],
+    ['an array', [order], '', 'type', '"object"', 'an array of 1'],
+    ['no order', undefined, '', 'required', 'a value', 'nothing'],
+  ])('%s', async (_name, illegal, pointer, rule, expected, received) => {
+    const { client, requests } = recorded(undefined, {
+      validation,
+      accessToken: () => {
+        throw new Error('not asked for');
+      },
+    });
+    const data = illegal as Order;
+    const calls = [
+      { error: await thrown(client.placeOrder(data)), where: 'request.body', pointer },
+      {
+        error: await thrown(
+          client.GET('/jsonp/orders/send', { params: { query: { data, callback: 'cb' } } }),
+        ),
+        where: 'request.query',
+        pointer: `/data${pointer}`,
+      },
+    ];
+    for (const { error, where, pointer } of calls) {
+      expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+      const { faults = [], message } = error as OrderError;
+      const fault = faults.find((one) => one.pointer === pointer && one.rule === rule);
+      expect(faults, inspect(faults)).toContain(fault);
+      expect(fault).toMatchObject({ where, pointer, rule, received });
+      expect(fault?.expected).toContain(expected);
+      expect(message).toContain(` at ${where}${faults[0]!.pointer} (${faults[0]!.rule}), received `);
+      expect(message).toContain('Nothing was sent');
+    }
+    expect(requests).toEqual([]);
+  });
+
+  test('for each fault, once each', async () => {
+    const { client } = recorded(undefined, { validation });
+    const error = await thrown(
+      client.placeOrder({ ...unpriced, Quantity: 0, Duration: 'GTD', Symbol: 'arna' } as unknown as Order),
+    );
+    expect((error as OrderError).faults?.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual([
+      '/GTDDate required',
+      '/LimitPrice required',
+      '/Quantity type',
+      '/Symbol pattern',
+    ]);
+  });
+
+  test('and no account key is shown', async () => {
+    const { client } = recorded(undefined, { validation });
+    for (const AccountKey of [987654321, { key: '987654321' }, ['987654321']]) {
+      const error = await thrown(client.placeOrder({ ...order, AccountKey } as never));
+      expect(error).toMatchObject({
+        name: 'OrderNotSentError',
+        faults: [{ pointer: '/AccountKey', rule: 'type' }],
+      });
+      expect(inspect(error)).not.toContain('987654321');
+    }
+  });
+
+  test('nor a callback that is no identifier', async () => {
+    const { client, requests } = recorded(undefined, { validation });
+    const query = { data: order, callback: 'alert(1)//' };
+    expect(await thrown(client.GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
+      name: 'OrderNotSentError',
+      faults: [{ where: 'request.query', pointer: '/callback', rule: 'pattern' }],
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test('nor an operation that the contract does not know', async () => {
+    const { client, requests } = recorded(undefined, { validation });
+    expect(await thrown(client.POST('/order' as '/orders', { body: order }))).toMatchObject({
+      name: 'OrderNotSentError',
+      message: expect.stringContaining('POST /order') as string,
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+test('a legal order is sent, judged by what JSON makes of it', async () => {
+  const { client, requests } = recorded(undefined, { validation });
+  const loose = { ...order, Route: undefined, Symbol: { toJSON: () => 'ARNA' } } as unknown as Order;
+  expect(await client.placeOrder(loose)).toMatchObject({ outcome: 'placed' });
+  expect(JSON.parse(requests[0]!.body)).toEqual(order);
+});
+
+describe('a response that breaks the contract leaves the order unconfirmed', () => {
+  test.each<[string, unknown, number, string, string, string]>([
+    [
+      'a result without an id',
+      [{ Message: '', OrderStatus: 'Ok' }],
+      200,
+      'response.body',
+      '/0/OrderID',
+      'required',
+    ],
+    ['a number for an id', [{ ...ok, OrderID: 1 }], 200, 'response.body', '/0/OrderID', 'type'],
+    ['no result', [], 200, 'response.body', '', 'minItems'],
+    ['a status that is not documented', [ok], 201, 'response.status', '', 'status'],
+    ['an error without a status code', { Message: 'No.' }, 400, 'response.body', '/StatusCode', 'required'],
+    ['an error in words', 'No.', 500, 'response.body', '', 'type'],
+  ])('%s', async (_name, body, status, where, pointer, rule) => {
+    const { client } = recorded(() => answer(body, status), { validation });
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      mayHaveBeenPlaced: true,
+      status,
+      results: body,
+      faults: [{ where, pointer, rule }],
+    });
+    expect((error as Error).message).toContain(` at ${where}${pointer} (${rule}), received `);
+  });
+
+  test('in JSONP too', async () => {
+    const { client } = recorded(() => answer('cb([{"OrderStatus":"Ok"}])'), { validation });
+    const query = { data: order, callback: 'cb' };
+    expect(await thrown(client.GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      results: [{ OrderStatus: 'Ok' }],
+      faults: [{ pointer: '/0/Message' }, { pointer: '/0/OrderID' }],
+    });
+  });
+
+  test('a page in place of the one that the contract knows', async () => {
+    const { client } = recorded(() => answer('Forbidden', 403, 'text/plain'), { validation });
+    expect(await thrown(client.placeOrder(order))).toMatchObject({
+      faults: [{ rule: 'pattern' }],
+      status: 403,
+    });
+  });
+});
+
+test.each<[unknown, number, string, object]>([
+  [[ok], 200, 'application/json', { outcome: 'placed' }],
+  [
+    [{ ...ok, Message: null, Extra: 1 }, failed],
+    200,
+    'application/json',
+    { outcome: 'rejected', placed: [{}] },
+  ],
+  [{ Message: 'No.', StatusCode: 400 }, 400, 'application/json', { outcome: 'error', status: 400 }],
+  [{ Message: 'No.', StatusCode: 429 }, 429, 'application/json', { outcome: 'error', status: 429 }],
+  [{ Message: 'No.', StatusCode: 503 }, 503, 'application/json', { outcome: 'error', status: 503 }],
+  ['<html><body>Quota Exceeded</body></html>', 403, 'text/html', { outcome: 'error', status: 403 }],
+])('a response that keeps the contract is answered: %j, %d', async (body, status, type, outcome) => {
+  const { client } = recorded(() => answer(body, status, type), { validation });
+  expect(await client.placeOrder(order)).toMatchObject(outcome);
+});
+
+test('validation and a real server go together', async () => {
+  const { client, received } = await served(
+    (_request, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify([ok])),
+    { validation },
+  );
+  expect(await client.placeOrder(order)).toMatchObject({ outcome: 'placed' });
+  expect(received).toHaveLength(1);
+});
+
+test('a validation of one’s own is called as a method', async () => {
+  class Mine {
+    readonly seen: unknown[] = [];
+    request(...parts: unknown[]) {
+      this.seen.push(parts.slice(0, 2));
+    }
+    response(...parts: unknown[]) {
+      this.seen.push(parts);
+    }
+  }
+  const mine = new Mine();
+  const { client } = recorded(undefined, { validation: mine });
+  await client.placeOrder(order);
+  expect(mine.seen).toEqual([
+    ['POST', '/orders'],
+    ['POST', '/orders', 200, [ok]],
+  ]);
+});

@@ -1,0 +1,72 @@
+/** What the tests of the mock have in common: orders of place-order.md, and ways to send them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseTranscript, type TranscriptExchange } from '../../src/wire/index.ts';
+
+export const limitOrder = {
+  AccountKey: '123456',
+  AssetType: 'EQ',
+  Duration: 'DYP',
+  LimitPrice: '1.00',
+  OrderType: 'Limit',
+  Quantity: '10',
+  Symbol: 'ARNA',
+  TradeAction: 'Buy',
+};
+
+export const limitResult = [
+  { Message: 'Sent order: Buy 10 ARNA @ 1.00 Limit', OrderID: '207887693', OrderStatus: 'Ok' },
+];
+
+/** An order whose JSON has that many levels of objects and arrays, which is 1, 5, 9 and so on. */
+export function nestedOrder(levels: number): Record<string, unknown> {
+  if (levels < 5) return limitOrder;
+  return { ...limitOrder, OSOs: [{ Type: 'NORMAL', Orders: [nestedOrder(levels - 4)] }] };
+}
+
+export interface Recorded {
+  /** `placeOrder.limit-buy` */
+  name: string;
+  exchange: TranscriptExchange;
+}
+
+const folder = new URL('../../spec/exchanges/', import.meta.url);
+
+export const recorded: Recorded[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.http'))
+  .sort()
+  .flatMap((file) => {
+    const { exchanges } = parseTranscript(readFileSync(new URL(file, folder), 'utf8'), file);
+    return exchanges.map((exchange) => ({ name: file.replace(/\.http$/, ''), exchange }));
+  });
+
+export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${url}/v2/orders`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer a-test-token', 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+  });
+}
+
+/** Sends a JSONP request; `undefined` leaves a parameter out. */
+export function jsonp(url: string, parameters: Record<string, string | undefined> = {}): Promise<Response> {
+  const all = {
+    data: JSON.stringify(limitOrder),
+    callback: 'call.me',
+    oauth_token: 'a-test-token',
+    ...parameters,
+  };
+  const given = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return fetch(`${url}/v2/jsonp/orders/send?${new URLSearchParams(given)}`);
+}
+
+/** What an answer says went wrong; fails where it is not the contract's error of that status. */
+export async function errorOf(response: Response): Promise<string> {
+  const body = (await response.json()) as { Message: string; StatusCode: number };
+  if (JSON.stringify(Object.keys(body)) !== '["Message","StatusCode"]' || body.StatusCode !== response.status)
+    throw new Error(
+      `expected an error of the contract, received ${JSON.stringify(body)} (${response.status})`,
+    );
+  if (response.headers.get('content-type') !== 'application/json; charset=utf-8')
+    throw new Error(`expected JSON with its charset, received ${response.headers.get('content-type')}`);
+  return body.Message;
+}

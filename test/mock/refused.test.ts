@@ -1,0 +1,266 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import { errorOf, jsonp, limitOrder, limitResult, nestedOrder, post } from './fixtures.ts';
+
+let mock: Mock;
+let small: Mock;
+const entries: LogEntry[] = [];
+beforeAll(async () => {
+  mock = await startMock({ port: 0, log: (entry) => entries.push(entry) });
+  small = await startMock({ port: 0, maxBody: 2000, maxDepth: 9 });
+});
+afterAll(async () => {
+  await mock.close();
+  await small.close();
+});
+
+// Whatever was sent before, the mock lives on.
+afterEach(async () => {
+  for (const { url } of [mock, small])
+    expect(await (await post(url, limitOrder)).json()).toEqual(limitResult);
+});
+
+const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+
+describe('a request body that is refused', () => {
+  test.each<[name: string, status: number, says: RegExp, body: unknown, headers?: Record<string, string>]>([
+    ['without a required member', 400, /^LimitPrice is missing/, { ...limitOrder, LimitPrice: undefined }],
+    ['with two faults', 400, /\(and 1 more\)$/, { ...limitOrder, LimitPrice: 'x', Quantity: '0' }],
+    ['that is cut off', 400, /expected a value, received end of text, in line 1/, '{"AccountKey":'],
+    ['that is not JSON', 400, /expected a value/, 'order=1'],
+    ['that is missing', 400, /^The request has no body/, ''],
+    ['that is an array', 400, /must be an object/, [limitOrder]],
+    ['that is null', 400, /must be an object/, 'null'],
+    ['with a member twice', 400, /a second member of that name/, '{"Symbol":"A","Symbol":"B"}'],
+    [
+      'in broken UTF-8',
+      400,
+      /expected UTF-8, received byte FF at offset 15/,
+      latin1('{"AccountKey":"\xff"}'),
+    ],
+    [
+      'in a charset nobody knows',
+      400,
+      /a charset/,
+      limitOrder,
+      { 'content-type': 'application/json; charset=x' },
+    ],
+    ['nested past the limit', 400, /at most 100 levels/, nestedOrder(101)],
+    ['nested far past the limit', 400, /at most 100 levels/, '['.repeat(400_000)],
+    ['with objects nested far past the limit', 400, /at most 100 levels/, '{"OSOs":'.repeat(100_000)],
+    ['of the wrong media type', 415, /must be application\/json/, 'a=1', { 'content-type': 'text/plain' }],
+    [
+      'without a media type that is one',
+      415,
+      /must be application\/json/,
+      limitOrder,
+      { 'content-type': 'json' },
+    ],
+    [
+      'in a media type that nothing reads',
+      415,
+      /Nothing here reads/,
+      '<Order/>',
+      { 'content-type': 'application/xml' },
+    ],
+    ['with a content encoding', 415, /without content encoding/, limitOrder, { 'content-encoding': 'gzip' }],
+    ['over the limit', 413, /at most 1000000 bytes/, `"${'x'.repeat(1_000_000)}"`],
+  ])('%s', async (_name, status, says, body, headers) => {
+    const response = await post(mock.url, body, headers);
+    expect(response.status).toBe(status);
+    expect(await errorOf(response)).toMatch(says);
+  });
+
+  test('one byte more than the limit, and exactly the limit', async () => {
+    const pad = (bytes: number) => JSON.stringify(limitOrder).padEnd(bytes);
+    expect((await post(small.url, pad(2000))).status).toBe(200);
+    expect(await errorOf(await post(small.url, pad(2001)))).toMatch(/at most 2000 bytes/);
+  });
+
+  test('one level more than the limit, and exactly the limit', async () => {
+    expect((await post(small.url, nestedOrder(9))).status).toBe(200);
+    expect(await errorOf(await post(small.url, nestedOrder(13)))).toMatch(/at most 9 levels/);
+    expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
+  });
+});
+
+describe('a request without a token is refused', () => {
+  test.each([
+    ['no header', {}],
+    ['an empty header', { authorization: '' }],
+    ['another scheme', { authorization: 'Basic dTpw' }],
+    ['a scheme without a token', { authorization: 'Bearer ' }],
+  ])('%s', async (_name, headers) => {
+    const response = await fetch(`${mock.url}/orders`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(limitOrder),
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await errorOf(response)).toMatch(/^There is no access token/);
+  });
+
+  test('and its other faults are counted', async () => {
+    const response = await post(mock.url, { ...limitOrder, Quantity: '-1' }, { authorization: '' });
+    expect(await errorOf(response)).toMatch(/^There is no access token.*\(and 1 more\)$/);
+  });
+});
+
+describe('a request that leads nowhere is refused', () => {
+  test.each([
+    '/',
+    '/v2',
+    '/v2/order',
+    '/v2/orders/1',
+    '/v2//orders',
+    '/v2/%6Frders',
+    '/v2/orders%00',
+    '/constructor',
+  ])('%s', async (path) => {
+    const response = await fetch(mock.url + path);
+    expect(response.status).toBe(404);
+    expect(await errorOf(response)).toBe(
+      'The contract has no such path. It has POST /orders, GET /jsonp/orders/send.',
+    );
+  });
+
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY'])('%s /v2/orders', async (method) => {
+    const response = await fetch(`${mock.url}/v2/orders`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST, OPTIONS');
+    expect(await errorOf(response)).toContain(`not with the method ${method}`);
+  });
+
+  test('HEAD, whose answer has no body', async () => {
+    const response = await fetch(`${mock.url}/v2/jsonp/orders/send`, { method: 'HEAD' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, OPTIONS']);
+  });
+});
+
+describe('an answer that nobody can take is not given', () => {
+  test.each(['text/html', 'application/xml', 'image/*', 'application/json;q=0'])('%s', async (accept) => {
+    const response = await post(mock.url, limitOrder, { accept });
+    expect(response.status).toBe(406);
+    expect(await errorOf(response)).toMatch(/expected it to allow application\/json\.$/);
+  });
+
+  test.each([
+    '*/*',
+    'application/*',
+    'text/html, application/json;q=0.1',
+    'application/json; charset=utf-8',
+    ';',
+  ])('but it is where Accept is %s', async (accept) => {
+    expect((await post(mock.url, limitOrder, { accept })).status).toBe(200);
+  });
+});
+
+describe('a JSONP request that is refused is answered with a call and the status 200', () => {
+  test.each([
+    ['no token', 401, /^There is no access token/, { oauth_token: undefined }],
+    ['an empty token', 401, /^There is no access token/, { oauth_token: '' }],
+    ['data that is not JSON', 400, /^The request body cannot be read/, { data: '{' }],
+    ['no data', 400, /^The request has no body/, { data: undefined }],
+    [
+      'an illegal order',
+      400,
+      /^Symbol is missing/,
+      { data: JSON.stringify({ ...limitOrder, Symbol: undefined }) },
+    ],
+    ['data nested past the limit', 400, /at most 100 levels/, { data: '['.repeat(101) }],
+    ['a query that is too long', 414, /at most 32768 characters/, { data: `"${'x'.repeat(33_000)}"` }],
+  ])('%s', async (_name, status, says, parameters) => {
+    const response = await jsonp(mock.url, parameters);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('jsonp-callback')).toBe('call.me');
+    expect(response.headers.get('content-type')).toBe('application/json');
+    const [, text] = /^call\.me\((.*)\)$/.exec(await response.text()) ?? [];
+    expect(JSON.parse(text ?? '')).toEqual({ Message: expect.stringMatching(says), StatusCode: status });
+  });
+
+  test.each(['data', 'oauth_token', '_'])('%s given twice', async (name) => {
+    const twice = new URLSearchParams([['data', '{}'], ['callback', 'f'], ['oauth_token', 't'], [name, 'x'], [name, 'y']]); // prettier-ignore
+    const response = await fetch(`${mock.url}/v2/jsonp/orders/send?${twice}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toMatch(/^f\(\{"Message":".*","StatusCode":400\}\)$/);
+    expect(entries.at(-1)?.findings).toContainEqual(expect.objectContaining({ rule: 'repeated' }));
+  });
+});
+
+describe('a JSONP request without a callback that may be called is answered as JSON', () => {
+  test.each([
+    ['missing', undefined, /^callback is missing/],
+    ['empty', '', /^callback must be an identifier/],
+    ['a call', 'alert(1)', /^callback must be an identifier/],
+    ['markup', '</script>', /^callback must be an identifier/],
+    ['an index', 'a[0]', /^callback must be an identifier/],
+    ['a reserved word', 'delete', /^callback is not the name of a function/],
+    ['the way to a constructor', 'f.constructor', /^callback is not the name of a function/],
+  ])('%s', async (_name, callback, says) => {
+    const response = await jsonp(mock.url, { callback });
+    expect(response.status).toBe(400);
+    expect(response.headers.has('jsonp-callback')).toBe(false);
+    expect(await errorOf(response)).toMatch(says);
+  });
+
+  test('given twice', async () => {
+    const response = await fetch(
+      `${mock.url}/v2/jsonp/orders/send?callback=a&callback=b&oauth_token=t&data={}`,
+    );
+    expect(response.status).toBe(400);
+    expect(await errorOf(response)).toMatch(/^callback is given more than once/);
+  });
+
+  test('in a query that cannot be read', async () => {
+    const response = await fetch(`${mock.url}/v2/jsonp/orders/send?callback=a&oauth_token=t&data=%ff`);
+    expect(response.status).toBe(400);
+    expect(await errorOf(response)).toMatch(/^The query string cannot be read/);
+  });
+
+  test('and without a token as well: what is wrong with the callback comes first', async () => {
+    const response = await jsonp(mock.url, { callback: 'a b', oauth_token: undefined });
+    expect(response.status).toBe(400);
+    expect(await errorOf(response)).toMatch(/^callback must be .*\(and 1 more\)$/);
+  });
+});
+
+describe('what the server takes, the mock takes', () => {
+  test.each([
+    ['letter case', { ...limitOrder, TradeAction: 'buy' }],
+    ['a number for a string', { ...limitOrder, AccountKey: 123456, Quantity: 10 }],
+    ['null and unknown members', { ...limitOrder, OrderID: null, IsDelayed: true }],
+    [
+      'names of the prototype',
+      JSON.stringify(limitOrder).replace('{', '{"__proto__":{"a":1},"constructor":{},'),
+    ],
+  ])('%s', async (_name, body) => {
+    const response = await post(mock.url, body);
+    expect(await response.json()).toEqual(limitResult);
+    expect(entries.at(-1)).toMatchObject({ verdict: 'deviates', status: 200, findings: [] });
+    expect(({} as { a?: number }).a).toBeUndefined();
+  });
+
+  test.each(['/v2/orders', '/V2/Orders/', '/orders', '/ORDERS'])('the path %s', async (path) => {
+    const response = await fetch(mock.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=UTF-8', authorization: 'bearer x' },
+      body: JSON.stringify(limitOrder),
+    });
+    expect(response.status).toBe(200);
+  });
+});
+
+test('a refused request is logged with what was expected and where', async () => {
+  await post(mock.url, {
+    ...limitOrder,
+    OSOs: [{ Type: 'BRK', Orders: [{ ...limitOrder, Symbol: 'low' }] }],
+  });
+  expect(entries.at(-1)).toMatchObject({
+    method: 'POST',
+    path: '/v2/orders',
+    verdict: 'violates',
+    status: 400,
+    findings: [{ where: 'request.body', pointer: '/OSOs/0/Orders/0/Symbol', rule: 'pattern' }],
+  });
+});
