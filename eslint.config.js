@@ -23,8 +23,14 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       // The other style writes `foo['bar']` where noPropertyAccessFromIndexSignature asks for it.
       '@typescript-eslint/dot-notation': 'off',
@@ -37,8 +43,13 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { group: others.map((other) => `**/${other}/*`), message: `src/${room} never imports ${others.join(', ')}.` },
-            ...(portable.includes(room) ? [{ group: ['node:*'], message: `src/${room} runs in a browser too.` }] : []),
+            {
+              group: others.map((other) => `**/${other}/*`),
+              message: `src/${room} never imports ${others.join(', ')}.`,
+            },
+            ...(portable.includes(room)
+              ? [{ group: ['node:*'], message: `src/${room} runs in a browser too.` }]
+              : []),
           ],
         },
       ],

@@ -13,6 +13,9 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --format FORMAT             pretty (default), json, junit or github
       --strict                    exit 1 for deviations too
       --allow-unchecked           exit 0 although something was not judged
+      --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
+      --origin URL                judge only exchanges with that host, such as https://api.tradestation.com;
+                                  may be given more than once
 
   order-contract mock             serve the contract: answers as the recorded exchanges do
       --port PORT                 4010 by default, 0 for any free one
@@ -52,12 +55,26 @@ async function runVerify(args: readonly string[]): Promise<number> {
     format: { type: 'string', default: 'pretty' },
     strict: { type: 'boolean', default: false },
     'allow-unchecked': { type: 'boolean', default: false },
+    'min-coverage': { type: 'string' },
+    origin: { type: 'string', multiple: true, default: [] },
   });
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${values.format}`);
   if (positionals.length === 0) throw new UsageError('expected a file or a folder to verify, received none');
   const { verify } = await import('./verify/index.ts');
-  return verify(positionals, { format, strict: values.strict, allowUnchecked: values['allow-unchecked'] });
+  return verify(positionals, {
+    format,
+    strict: values.strict,
+    allowUnchecked: values['allow-unchecked'],
+    minCoverage: percentOf(values['min-coverage']),
+    origin: values.origin,
+  });
+}
+
+function percentOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text) && Number(text) <= 100) return Number(text);
+  throw new UsageError(`expected --min-coverage with a number from 0 to 100, received ${text}`);
 }
 
 async function runMock(args: readonly string[]): Promise<number> {

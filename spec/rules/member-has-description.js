@@ -8,7 +8,8 @@ export function memberHasDescription() {
     NamedSchemas: {
       Schema(schema, { report, location, key, resolve, parent }) {
         if (parent[key] !== schema) return;
-        if (!described(schema)) report({ message: `The schema ${key} has no description.`, location: location.key() });
+        if (!described(schema))
+          report({ message: `The schema ${key} has no description.`, location: location.key() });
         for (const [name, member] of Object.entries(schema.properties ?? {})) {
           if (!described(member) && !described(resolve(member).node))
             report({

@@ -9,31 +9,33 @@ const CONSTRAINTS = [
 
 export function ruleHasSource() {
   let sources;
-  const check = (kind, needed) => (node, { report, location, key }) => {
-    const cited = node['x-source'];
-    if (cited === undefined) {
-      const why = needed(node);
-      if (why)
+  const check =
+    (kind, needed) =>
+    (node, { report, location, key }) => {
+      const cited = node['x-source'];
+      if (cited === undefined) {
+        const why = needed(node);
+        if (why)
+          report({
+            message: `${kind} ${key} has ${why} without a source: add x-source with a key of x-sources.`,
+            location: location.key(),
+          });
+        return;
+      }
+      const keys = [cited].flat();
+      for (const source of keys) {
+        if (!Object.hasOwn(sources, source))
+          report({
+            message: `${source} is no source: expected one of ${Object.keys(sources).join(', ')}.`,
+            location: location.child(['x-source']),
+          });
+      }
+      if (keys.includes('assumption') !== (typeof node['x-assumption'] === 'string'))
         report({
-          message: `${kind} ${key} has ${why} without a source: add x-source with a key of x-sources.`,
-          location: location.key(),
-        });
-      return;
-    }
-    const keys = [cited].flat();
-    for (const source of keys) {
-      if (!Object.hasOwn(sources, source))
-        report({
-          message: `${source} is no source: expected one of ${Object.keys(sources).join(', ')}.`,
+          message: 'x-source: assumption and x-assumption, which says what was assumed, go together.',
           location: location.child(['x-source']),
         });
-    }
-    if (keys.includes('assumption') !== (typeof node['x-assumption'] === 'string'))
-      report({
-        message: 'x-source: assumption and x-assumption, which says what was assumed, go together.',
-        location: location.child(['x-source']),
-      });
-  };
+    };
   const always = () => 'its rules';
   return {
     Root: {

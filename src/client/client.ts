@@ -101,7 +101,8 @@ const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined
  * and throws an OrderError where there is no answer that the contract knows. JSONP answers arrive as the value that the
  * callback would be called with; nothing of them is evaluated.
  *
- * @throws nothing: whatever is wrong with the options is refused when a call is made, before it is sent
+ * Throws nothing itself: what is wrong with the options is refused by each call, before anything is sent.
+ *
  * @see getting-started/jsonp and security in the sources of the contract
  * @example
  * ```ts
@@ -151,9 +152,9 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
       const query = { ...params?.['query'] };
       for (const name of jsonParameters) if (name in query) query[name] = encodeJson(query[name]);
       return await (inner.request as Call)(method, path, {
-        // A cache may answer a GET: the order would seem placed without having reached the server.
-        cache: tokenParameter ? 'no-store' : 'default',
         ...init,
+        // A cache may answer a GET: the order would seem placed without having reached the server.
+        ...(jsonp && { cache: 'no-store' }),
         params: { ...params, query },
         redirect: 'manual',
         // The last step of openapi-fetch: what fails before it was not sent, and cannot quote the token.
@@ -165,8 +166,12 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
             const { url } = request;
             const mark = url.includes('?') ? '&' : '?';
             request = new Request(url + mark + tokenParameter + '=' + token, request);
-          } else request.headers.set('Authorization', `Bearer ${token}`);
-          expected = 'a response';
+          } else {
+            const { headers } = request;
+            headers.set('Authorization', `Bearer ${token}`);
+            if (!headers.has('Accept')) headers.set('Accept', 'application/json');
+          }
+          expected = 'a whole response';
           Failure = OrderUnconfirmedError;
           const response = await (init.fetch ?? options.fetch ?? fetch)(request);
           status = response.status;
@@ -177,8 +182,11 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
             ? response
             : await readResponse(
                 response,
-                jsonp && params?.['query']?.[jsonp.callback],
-                validation && ((body) => validation.response(method, path, response.status, body)),
+                jsonp && (params?.['query']?.[jsonp.callback] as string | undefined),
+                validation &&
+                  ((body) => {
+                    validation.response(method, path, response.status, body);
+                  }),
               );
         },
       });
@@ -197,6 +205,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
   }
 
   const client = { ...inner, request: call } as unknown as Record<string, unknown> & OrderClient;
+  // The methods of HTTP, in capitals; `use` and `eject` stay as they are.
   for (const name in inner)
     if (name < 'a') client[name] = (path: string, init?: Init) => call(name, path, init);
   client.placeOrder = (order, options) => placeOrder(client, order, options);

@@ -42,7 +42,7 @@ export abstract class OrderError extends Error implements OrderErrorDetails {
   declare readonly results?: unknown;
   declare readonly faults?: readonly Fault[];
 
-  constructor(expected: string, received: string, details: OrderErrorDetails = {}) {
+  constructor(expected: string, received: string, details?: OrderErrorDetails) {
     super(`Expected ${expected}, received ${received}. ${new.target.next}`);
     Object.assign(this, details);
   }

@@ -8,5 +8,5 @@ import { OrderError } from './order-error.ts';
 export class OrderNotSentError extends OrderError {
   protected static override readonly next = 'Nothing was sent: mend it, then send it.';
   override readonly name = 'OrderNotSentError';
-  override readonly mayHaveBeenPlaced = false;
+  override readonly mayHaveBeenPlaced = false as const;
 }

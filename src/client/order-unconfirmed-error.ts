@@ -12,5 +12,5 @@ export class OrderUnconfirmedError extends OrderError {
   protected static override readonly next =
     'The order may have been placed: look it up before you send it again.';
   override readonly name = 'OrderUnconfirmedError';
-  override readonly mayHaveBeenPlaced = true;
+  override readonly mayHaveBeenPlaced = true as const;
 }

@@ -4,7 +4,7 @@
  *
  * @see place-order, objects/order-result and getting-started/error-handling in the sources of the contract
  */
-import type { Client, HeadersOptions } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import type { operations, Order, OrderResult, paths } from '../../generated/types.js';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 
@@ -78,15 +78,14 @@ export async function placeOrder(
 ): Promise<OrderOutcome> {
   const { data, error, response } = await client.POST('/orders', { ...(options as object), body: order });
   const { status } = response;
-  const results: readonly OrderResult[] = status === 200 && Array.isArray(data) ? data : [];
-  const those = (wanted: string) => results.filter((result) => result?.OrderStatus === wanted);
+  const results = (status === 200 && Array.isArray(data) ? data : []) as readonly (OrderResult | null)[];
+  const those = (wanted: string) =>
+    results.filter((result) => result?.OrderStatus === wanted) as OrderResult[];
   const placed = those('Ok');
   const failed = those('Failed');
+  const known = status === 403 ? error : (error as { Message?: unknown } | null | undefined)?.Message;
   let outcome: unknown;
-  if (
-    !response.ok &&
-    typeof (status === 403 ? error : (error as { Message?: unknown })?.Message) === 'string'
-  )
+  if (!response.ok && typeof known === 'string')
     outcome = { outcome: 'error', mayHaveBeenPlaced: status > 499, status, error, response };
   else if (!results.length || placed.length + failed.length < results.length)
     throw new OrderUnconfirmedError(

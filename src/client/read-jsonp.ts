@@ -9,7 +9,7 @@
  *
  * @returns the empty string, which is no JSON, for anything else, a call of another function included
  */
-export function readJsonp(text: string, callback: unknown): string {
+export function readJsonp(text: string, callback: string): string {
   const [, name, json = ''] = /^\s*(?:\/\*.*?\*\/)?\s*([\w$.]+)\s*\(([^]*)\)[\s;]*$/.exec(text) ?? [];
   return name === callback ? json : '';
 }

@@ -14,7 +14,7 @@ import { readJsonp } from './read-jsonp.ts';
  */
 export async function readResponse(
   response: Response,
-  callback?: unknown,
+  callback?: string,
   judge?: (body: unknown) => void,
 ): Promise<Response> {
   const { status, ok } = response;
@@ -30,7 +30,7 @@ export async function readResponse(
   }
   if (ok && status !== 204 && (cause || !/^[^;]*(json|javascript)\s*(;|$)/i.test(type)))
     throw new OrderUnconfirmedError(
-      callback ? `JSON in a call of ${String(callback)}` : 'JSON',
+      callback ? `JSON in a call of ${callback}` : 'JSON',
       `${text.length} characters of ${type} with status ${status}`,
       { cause, status, results },
     );

@@ -6,7 +6,10 @@ export interface RequestParts {
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | undefined;
 }
 
-/** Judges what is sent and what comes back. `validation` of the entry point of that name is one. */
+/**
+ * Judges what is sent and what comes back. `validation` of the entry point of that name is one. An answer that is asked for
+ * with another `parseAs` than json is passed on as it comes, unjudged.
+ */
 export interface Validation {
   /** @throws OrderNotSentError for a request that breaks the contract. */
   request(method: string, path: string, parts: RequestParts): void;

@@ -4,12 +4,12 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import { encodeJson } from '../wire/json.ts';
+import { encodeJson } from './encode-json.ts';
 import type { Fault } from './order-error.ts';
 import { OrderNotSentError } from './order-not-sent-error.ts';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 import { checks, sensitive, type Check, type ValidationError } from './to-generate.ts';
-import type { RequestParts, Validation } from './validation-port.ts';
+import type { Validation } from './validation-port.ts';
 
 type Judge = Check['request'][number][3];
 
@@ -30,7 +30,7 @@ type Judge = Check['request'][number][3];
  */
 export const validation: Validation = {
   request(method, path, parts) {
-    const check = checks[`${method} ${path}`];
+    const check = checks[`${method.toUpperCase()} ${path}`];
     if (!check) throw new OrderNotSentError('an operation of the contract', `${method} ${path}`);
     const faults = check.request.flatMap(([place, name, required, judge]) => {
       const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
@@ -46,19 +46,13 @@ export const validation: Validation = {
     if (faults[0]) throw new OrderNotSentError(...told(faults[0]), { faults });
   },
   response(method, path, status, body) {
-    const responses = checks[`${method} ${path}`]?.responses ?? {};
+    const responses = checks[`${method.toUpperCase()} ${path}`]?.responses ?? {};
     const judge = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
+    const where = 'response.status';
+    const expected = `one of ${Object.keys(responses).join(', ')}`;
     const faults =
       judge === undefined
-        ? [
-            {
-              where: 'response.status',
-              pointer: '',
-              rule: 'status',
-              expected: `one of ${Object.keys(responses).join(', ')}`,
-              received: String(status),
-            },
-          ]
+        ? [{ where, pointer: '', rule: 'status', expected, received: String(status) }]
         : judge
           ? faultsOf(judge, body, 'response.body', '')
           : [];
@@ -83,44 +77,31 @@ function faultsOf(judge: Judge, value: unknown, where: string, at: string): Faul
 
 function faultOf({ keyword, instancePath, params }: ValidationError, root: unknown): Omit<Fault, 'where'> {
   const { missingProperty, additionalProperty, unevaluatedProperty, tag, ...rest } = params;
-  const name = missingProperty ?? additionalProperty ?? unevaluatedProperty ?? tag;
+  const unknown = additionalProperty ?? unevaluatedProperty;
+  const name = (missingProperty ?? unknown ?? tag) as string | undefined;
   const pointer =
-    name === undefined
-      ? instancePath
-      : `${instancePath}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    name === undefined ? instancePath : `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (unknown !== undefined)
+    return {
+      pointer,
+      rule: 'additionalProperties',
+      expected: 'no such member',
+      received: 'a value (not shown)',
+    };
   const keys = pointer
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const value = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], root);
-  const unknown = additionalProperty ?? unevaluatedProperty;
-  const rule =
-    unknown !== undefined
-      ? 'additionalProperties'
-      : value === undefined
-        ? 'required'
-        : tag === undefined
-          ? keyword
-          : 'enum';
+  if (value === undefined) return { pointer, rule: 'required', expected: 'a value', received: 'nothing' };
+  const rule = tag === undefined ? keyword : 'enum';
   const [limit = rest] = Object.values(rest);
-  return {
-    pointer,
-    rule,
-    expected:
-      unknown !== undefined
-        ? 'no such member'
-        : value === undefined
-          ? 'a value'
-          : `${rule} ${JSON.stringify(limit)}`,
-    received:
-      value === undefined
-        ? 'nothing'
-        : typeof value === 'object' && value
-          ? Array.isArray(value)
-            ? `an array of ${value.length}`
-            : 'an object'
-          : unknown !== undefined || keys.some((key) => sensitive.includes(key))
-            ? 'a value (not shown)'
-            : JSON.stringify(value).slice(0, 60),
-  };
+  const hidden = keys.some((key) => sensitive.includes(key));
+  return { pointer, rule, expected: `${rule} ${JSON.stringify(limit)}`, received: shown(value, hidden) };
+}
+
+function shown(value: unknown, hidden: boolean): string {
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object' && value) return 'an object';
+  return hidden ? 'a value (not shown)' : JSON.stringify(value).slice(0, 60);
 }

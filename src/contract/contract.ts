@@ -22,8 +22,24 @@ export function createContract(
   return { document, validators, explainers, sensitive: new Set([...document.sensitive, ...tokens]) };
 }
 
+interface Pair {
+  readonly quick: Validator;
+  readonly all: Validator;
+}
+
+/** A module is slow to look things up in by name. */
+const pairs = new WeakMap<Contract, Map<string, Pair>>();
+
 /** The validators of that name; a name that has none is a broken build, and nothing may pass for it. */
-export function validatorFor(contract: Contract, schema: string): { quick: Validator; all: Validator } {
+export function validatorFor(contract: Contract, schema: string): Pair {
+  let known = pairs.get(contract);
+  if (!known) pairs.set(contract, (known = new Map<string, Pair>()));
+  const found = known.get(schema) ?? findPair(contract, schema);
+  known.set(schema, found);
+  return found;
+}
+
+function findPair(contract: Contract, schema: string): Pair {
   const quick = contract.validators[schema];
   const all = contract.explainers[schema];
   if (quick && all) return { quick, all };

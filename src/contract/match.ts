@@ -23,17 +23,39 @@ export function matchOperation(
   request: Pick<RequestMessage, 'method' | 'target'>,
 ): Match {
   const { path, query } = splitTarget(request.target);
-  const method = request.method.toUpperCase();
+  const { operation, pathParameters, allowed } = matchPath(contract, request.method.toUpperCase(), path);
+  return { path, query, operation, pathParameters, allowed };
+}
+
+type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;
+
+/** Traffic has few paths and many requests: what was matched once is remembered, up to a limit. */
+const remembered = new WeakMap<ContractDocument, Map<string, PathMatch>>();
+const MOST = 1000;
+
+function matchPath(contract: ContractDocument, method: string, path: string): PathMatch {
+  let matches = remembered.get(contract);
+  if (!matches) remembered.set(contract, (matches = new Map<string, PathMatch>()));
+  const key = `${method} ${path}`;
+  let match = matches.get(key);
+  if (!match) {
+    match = findPath(contract, method, path);
+    if (matches.size < MOST) matches.set(key, match);
+  }
+  return match;
+}
+
+function findPath(contract: ContractDocument, method: string, path: string): PathMatch {
   const allowed: string[] = [];
   for (const segments of relativePaths(contract, path)) {
     for (const operation of contract.operations) {
       const pathParameters = matchTemplate(operation.path, segments);
       if (!pathParameters) continue;
-      if (operation.method === method) return { path, query, operation, pathParameters, allowed: [] };
+      if (operation.method === method) return { operation, pathParameters, allowed: [] };
       allowed.push(operation.method);
     }
   }
-  return { path, query, operation: undefined, pathParameters: {}, allowed };
+  return { operation: undefined, pathParameters: {}, allowed };
 }
 
 /** The path below each server that it starts with, and as it stands. */

@@ -22,6 +22,18 @@ export type ReadBody =
   | { readonly state: 'problem'; readonly mediaType: string; readonly problem: WireProblem }
   | { readonly state: 'value'; readonly mediaType: string; readonly value: unknown };
 
+/** Traffic has few media types and many bodies: what was parsed once is remembered, up to a limit. */
+const remembered = new Map<string, ReturnType<typeof parseMediaType>>();
+const MOST = 1000;
+
+function mediaTypeOf(contentType: string): ReturnType<typeof parseMediaType> {
+  const known = remembered.get(contentType);
+  if (known) return known;
+  const parsed = parseMediaType(contentType);
+  if (remembered.size < MOST) remembered.set(contentType, parsed);
+  return parsed;
+}
+
 /**
  * @param content what the contract declares for this body.
  * @param unwrap takes the text of the body apart first, as JSONP needs.
@@ -34,7 +46,7 @@ export function readBody(
 ): ReadBody {
   if (body === undefined) return { state: 'unrecorded' };
   if (body.length === 0) return { state: 'absent' };
-  const parsed = contentType === undefined ? undefined : parseMediaType(contentType);
+  const parsed = contentType === undefined ? undefined : mediaTypeOf(contentType);
   if (!parsed || !Object.hasOwn(content, parsed.type))
     return { state: 'media-type', received: parsed?.type ?? contentType };
   const mediaType = parsed.type;

@@ -73,24 +73,34 @@ export function readRequest(
   }
   body ??= readBody(request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
   const names = query.map(([name]) => name);
-  const known = new Set(
-    operation.parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : [])),
-  );
-  const tokens = tokenParameters(contract);
+  const known = queryParameters(contract, operation);
   return {
     query,
     queryProblem: parsed.ok ? undefined : parsed.problem,
     parameters,
     unreadable,
     repeated: unique(names.filter((name, index) => names.indexOf(name) !== index)),
-    unknown: unique(names.filter((name) => !known.has(name) && !tokens.has(name))),
+    unknown: unique(names.filter((name) => !known.has(name))),
     body,
     bodyTerms,
   };
 }
 
-function unique(names: readonly string[]): string[] {
-  return [...new Set(names)];
+function unique(names: string[]): string[] {
+  return names.length > 1 ? [...new Set(names)] : names;
+}
+
+const remembered = new WeakMap<Operation, ReadonlySet<string>>();
+
+/** The names that a query may have: those of parameters, and those that carry a token. */
+function queryParameters(contract: ContractDocument, operation: Operation): ReadonlySet<string> {
+  let names = remembered.get(operation);
+  if (!names) {
+    const own = operation.parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
+    names = new Set([...own, ...tokenParameters(contract)]);
+    remembered.set(operation, names);
+  }
+  return names;
 }
 
 /** The query parameters that carry an access token in some operation. */

@@ -4,6 +4,7 @@
  * @see https://nodejs.org/docs/latest-v20.x/api/http.html#event-clienterror
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.2
  */
+import { METHODS } from 'node:http';
 
 export interface ClientError extends Error {
   readonly code?: string;
@@ -35,5 +36,7 @@ export function unknownMethod({
   if (code !== 'HPE_INVALID_METHOD') return undefined;
   const head = rawPacket?.subarray(0, 4096).toString('latin1') ?? '';
   const [, method, target] = /^([!#$%&'*+.^`|~\w-]{1,40}) (\S+) HTTP\/1\.[01]\r?\n/.exec(head) ?? [];
-  return method === undefined || target === undefined ? undefined : { method, target };
+  // A packet that starts with a good request holds the bad one further on.
+  if (method === undefined || target === undefined || METHODS.includes(method)) return undefined;
+  return { method, target };
 }

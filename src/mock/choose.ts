@@ -1,7 +1,7 @@
 /** Chooses the recorded exchange that answers a request. */
 import { sameness } from './sameness.ts';
 import type { Recorded } from './recorded.ts';
-import { traitsOf, type ListedValues } from './traits.ts';
+import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 /** The request, as far as the choice depends on it. */
 export interface Asked {
@@ -14,8 +14,8 @@ export interface Chooser {
   /** The exchange whose recorded request is the same. */
   same(asked: Asked): Recorded | undefined;
   /**
-   * Of those that end in that outcome, the one whose request is most alike: that has the fewest traits which the request
-   * has not, and lacks the fewest which it has. Of equal ones the first.
+   * Of those that end in that outcome, the one whose request is most alike: the fewest traits are in only one of the two.
+   * Of equal ones the first.
    */
   alike(asked: Asked, outcome: number): Recorded | undefined;
 }
@@ -39,8 +39,15 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   };
 }
 
-/** How many traits only one of the two has. */
-function differences(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How much more it counts that an object or a list is there than which value stands in it. */
+const STRUCTURE = 4;
+
+function differences(one: Traits, other: Traits): number {
+  return STRUCTURE * unshared(one.structure, other.structure) + unshared(one.values, other.values);
+}
+
+/** How many elements only one of the two has. */
+function unshared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const trait of one) if (other.has(trait)) shared += 1;
   return one.size + other.size - 2 * shared;

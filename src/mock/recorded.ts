@@ -7,7 +7,7 @@ import { canonicalForm, type Contract, type Operation } from '../contract/index.
 import { operationTerms, type Example, type OpenApiDocument, type OperationTerms } from './document.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { sameness } from './sameness.ts';
-import { traitsOf, type ListedValues } from './traits.ts';
+import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 export interface Recorded {
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Recorded {
   readonly exact: boolean;
   /** The same for two requests that ask for the same; `undefined` where no request was recorded. */
   readonly sameness: string | undefined;
-  readonly traits: ReadonlySet<string>;
+  readonly traits: Traits;
 }
 
 /** In the order of the document. */

@@ -4,6 +4,7 @@
  * @see https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserver
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ContractDocument } from '../contract/index.ts';
 import { faultOf, unknownMethod, type ClientError } from './broken-request.ts';
@@ -84,7 +85,7 @@ export function serve(options: ServeOptions): Server {
     const request = open.incomplete(socket);
     const fault = faultOf(error);
     // Browsers open connections that they may never use.
-    const unused = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && error.rawPacket === undefined && !request;
+    const unused = (socket as Socket).bytesRead === 0;
     if (!fault || unused) {
       socket.destroy();
       return;

@@ -37,22 +37,30 @@ function valuesOf(document: OpenApiDocument, schema: Schema, depth = 0): unknown
   ];
 }
 
+export interface Traits {
+  /** Which nested objects there are, and which lists of which length. */
+  readonly structure: ReadonlySet<string>;
+  /** Which listed values stand where. */
+  readonly values: ReadonlySet<string>;
+}
+
 /** The traits of a value. Elements of a list share their place, since their order tells little. */
-export function traitsOf(value: unknown, listed: ListedValues): Set<string> {
-  const traits = new Set<string>();
+export function traitsOf(value: unknown, listed: ListedValues): Traits {
+  const structure = new Set<string>();
+  const values = new Set<string>();
   const visit = (node: unknown, place: string, name: string): void => {
     if (Array.isArray(node)) {
-      if (node.length > 0) traits.add(`${place} has ${node.length}`);
+      if (node.length > 0) structure.add(`${place} has ${node.length}`);
       for (const element of node) visit(element, place, name);
     } else if (typeof node === 'object' && node !== null) {
       const members = Object.entries(node).filter(([, member]) => member !== null);
-      if (members.length > 0) traits.add(place);
+      if (members.length > 0) structure.add(place);
       for (const [key, member] of members) visit(member, `${place}/${key}`, key);
     } else {
       const text = JSON.stringify(node) as string | undefined;
-      if (typeof node === 'boolean' || listed.get(name)?.has(text ?? '')) traits.add(`${place} is ${text}`);
+      if (typeof node === 'boolean' || listed.get(name)?.has(text ?? '')) values.add(`${place} is ${text}`);
     }
   };
   visit(value, '', '');
-  return traits;
+  return { structure, values };
 }

@@ -8,7 +8,9 @@ import { Problem } from './recording.ts';
 export const EXTENSIONS: readonly string[] = ['.http', '.har', '.ndjson', '.jsonl'];
 
 /** Files in a stable order, whatever the file system says; `-` is standard input. Folders are not followed by links. */
-export async function* findFiles(paths: readonly string[]): AsyncGenerator<string | Problem, void, undefined> {
+export async function* findFiles(
+  paths: readonly string[],
+): AsyncGenerator<string | Problem, void, undefined> {
   for (const path of paths) {
     if (path === '-' || !(await isFolder(path))) {
       yield path;

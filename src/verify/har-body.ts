@@ -22,7 +22,11 @@ export interface HarContent {
 }
 
 /** @throws TypeError for text that is not the base64 it claims to be */
-export function requestBody(data: HarPostData | null | undefined, bodySize: unknown, contentLength: string | undefined): Body {
+export function requestBody(
+  data: HarPostData | null | undefined,
+  bodySize: unknown,
+  contentLength: string | undefined,
+): Body {
   const text = data?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding);
   const params = data && toForm(data.params);
@@ -31,7 +35,11 @@ export function requestBody(data: HarPostData | null | undefined, bodySize: unkn
 }
 
 /** @throws TypeError for text that is not the base64 it claims to be */
-export function responseBody(content: HarContent | null | undefined, bodySize: unknown, contentLength: string | undefined): Body {
+export function responseBody(
+  content: HarContent | null | undefined,
+  bodySize: unknown,
+  contentLength: string | undefined,
+): Body {
   const text = content?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, content?.encoding);
   // The size of the content counts; that of the body is 0 also where a cache answered.

@@ -27,7 +27,8 @@ interface HarResponse extends HarMessage {
 export function toRecording(entry: unknown, file: string, line: number): Recording | Problem {
   const parts = isObject(entry) ? (entry as { request?: unknown; response?: unknown }) : undefined;
   const request = parts?.request;
-  if (!isRequest(request)) return new Problem(file, line, 'a HAR entry with request.method and request.url', shapeOf(entry));
+  if (!isRequest(request))
+    return new Problem(file, line, 'a HAR entry with request.method and request.url', shapeOf(entry));
   const source = `${file}:${line}`;
   try {
     const response = isObject(parts?.response) ? toResponse(parts.response) : undefined;
@@ -60,7 +61,8 @@ function toHeaders(headers: unknown, mimeType: unknown): HeaderFields {
     for (const header of headers as ({ name?: unknown; value?: unknown } | null)[]) {
       const name = header?.name;
       const value = header?.value;
-      if (typeof name === 'string' && typeof value === 'string' && !name.startsWith(':')) fields.push([name, value]);
+      if (typeof name === 'string' && typeof value === 'string' && !name.startsWith(':'))
+        fields.push([name, value]);
     }
   if (fields.length === 0 && typeof mimeType === 'string' && mimeType.includes('/'))
     fields.push(['content-type', mimeType]);

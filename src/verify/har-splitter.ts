@@ -63,8 +63,12 @@ export class HarSplitter {
   end(): void {
     if (this.fault) return;
     if (this.#state === 'inside')
-      this.#refuse(`the end of the entry that starts in line ${this.#entryLine}`, 'the end of the file: it is cut off');
-    else if (this.#state !== 'outside') this.#refuse('`]` after the last entry', 'the end of the file: it is cut off');
+      this.#refuse(
+        `the end of the entry that starts in line ${this.#entryLine}`,
+        'the end of the file: it is cut off',
+      );
+    else if (this.#state !== 'outside')
+      this.#refuse('`]` after the last entry', 'the end of the file: it is cut off');
     else if (this.#open.length > 0 || this.#inString)
       this.#refuse('`}` at the end of the HAR', 'the end of the file: it is cut off');
     else if (!this.found) this.#refuse('a HAR with a list log.entries', 'JSON without one');
@@ -75,7 +79,8 @@ export class HarSplitter {
       if (this.#escaped) this.#escaped = false;
       else if (byte === BACKSLASH) this.#escaped = true;
       else if (byte === QUOTE) this.#inString = false;
-      if (this.#inString && this.#awaitsName && this.#name.length < 32) this.#name += String.fromCharCode(byte);
+      if (this.#inString && this.#awaitsName && this.#name.length < 32)
+        this.#name += String.fromCharCode(byte);
       if (byte === FEED) this.#line += 1;
       return;
     }
@@ -161,7 +166,10 @@ export class HarSplitter {
       this.#state = 'after';
     } else if (this.#length > MAX_ENTRY) {
       this.#parts = [];
-      this.#refuse(`an entry of at most ${MAX_ENTRY} bytes`, `a longer one that starts in line ${this.#entryLine}`);
+      this.#refuse(
+        `an entry of at most ${MAX_ENTRY} bytes`,
+        `a longer one that starts in line ${this.#entryLine}`,
+      );
     }
     return end;
   }

@@ -1,6 +1,13 @@
 /** Reads recordings and judges them: the stream that the command, and any other tool, works from. */
 import { createReadStream } from 'node:fs';
-import { contract as ownContract, judge, type Contract, type Finding, type Judgement, type Verdict } from '../contract/index.ts';
+import {
+  contract as ownContract,
+  judge,
+  type Contract,
+  type Finding,
+  type Judgement,
+  type Verdict,
+} from '../contract/index.ts';
 import { findFiles } from './find-files.ts';
 import { originFilter, type OriginFilter } from './origin.ts';
 import { readInput } from './read-input.ts';
@@ -93,7 +100,8 @@ function judgeOne(contract: Contract, recording: Recording, filtered: boolean): 
   let { findings } = judgement;
   if (findings.length > 0) {
     findings = withoutSecrets(findings, recording, contract.sensitive);
-    if (operationId === undefined && !filtered) findings = findings.map((finding) => withAdvice(finding, contract, recording));
+    if (operationId === undefined && !filtered)
+      findings = findings.map((finding) => withAdvice(finding, contract, recording));
   }
   return { source, file, line, operationId, verdict, findings, judgement };
 }

@@ -21,7 +21,8 @@ export async function* readHar(chunks: Chunks, file: string): Batches {
   splitter.end();
   const { fault } = splitter;
   if (fault) yield [new Problem(file, fault.line, fault.expected, fault.received, readSoFar(entries))];
-  else if (entries === 0) yield [new Problem(file, undefined, 'a HAR with entries', 'an empty list log.entries')];
+  else if (entries === 0)
+    yield [new Problem(file, undefined, 'a HAR with entries', 'an empty list log.entries')];
 }
 
 function readElement({ bytes, line }: HarElement, file: string): Recording | Problem {

@@ -58,7 +58,8 @@ function withoutMark(head: Buffer): Buffer {
 
 /** Errors of the system become problems; those of the program stay what they are. */
 export function unreadable(error: unknown, file: string): Problem {
-  if (error instanceof TooLong) return new Problem(file, undefined, 'exchanges that fit into memory', error.message);
+  if (error instanceof TooLong)
+    return new Problem(file, undefined, 'exchanges that fit into memory', error.message);
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (typeof code !== 'string' || syscall === undefined) throw error;
   return new Problem(file, undefined, 'a file that can be read', REASONS[code] ?? `the error ${code}`);

@@ -20,7 +20,10 @@ export async function* readTranscript(chunks: Chunks, file: string): Batches {
   for await (const lines of wholeLines(chunks)) {
     if (!isUtf8(lines)) {
       const line = before + text.split('\n').length;
-      yield [...readRest(text, file, before), new Problem(file, line, 'text in UTF-8', 'bytes that are not UTF-8')];
+      yield [
+        ...readRest(text, file, before),
+        new Problem(file, line, 'text in UTF-8', 'bytes that are not UTF-8'),
+      ];
       return;
     }
     text += lines.toString('utf8');
@@ -69,7 +72,10 @@ function reach(exchange: TranscriptExchange, starts: readonly number[]): number 
     const length = Number(headerValue(headers, 'content-length') ?? 0);
     return length > 0 && length < LONGEST ? (starts[(bodyLine ?? line) - 1] ?? 0) + length : 0;
   };
-  return Math.max(end(request.headers, requestBodyLine), response ? end(response.headers, responseBodyLine) : 0);
+  return Math.max(
+    end(request.headers, requestBodyLine),
+    response ? end(response.headers, responseBodyLine) : 0,
+  );
 }
 
 /** Everything up to the end of the file; where that breaks, everything before the exchange that is broken, and why. */
@@ -95,7 +101,11 @@ function readGood(text: string, file: string, before: number): Recording[] {
   }
 }
 
-function toRecording({ request, response, line }: TranscriptExchange, file: string, before: number): Recording {
+function toRecording(
+  { request, response, line }: TranscriptExchange,
+  file: string,
+  before: number,
+): Recording {
   const place = before + line;
   return { source: `${file}:${place}`, file, line: place, request, response };
 }

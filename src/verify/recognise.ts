@@ -24,7 +24,12 @@ export function recognise(head: Buffer): Recognised {
   if (head.includes(0)) return { ok: false, expected: ANY, received: 'a binary file (a byte 00)' };
   const text = head.toString('latin1').trimStart();
   const [line = ''] = text.split('\n', 1);
-  if (text === '') return { ok: false, expected: ANY, received: head.length === 0 ? 'an empty file' : 'nothing but blank lines' };
+  if (text === '')
+    return {
+      ok: false,
+      expected: ANY,
+      received: head.length === 0 ? 'an empty file' : 'nothing but blank lines',
+    };
   if (text.startsWith('{')) return { ok: true, format: isHar(text, line) ? 'har' : 'ndjson' };
   if (/^#|^HTTP\/\d|^\S+ \S+ HTTP\/\d/.test(line)) return { ok: true, format: 'transcript' };
   if (text.startsWith('[')) return { ok: false, expected: ANY, received: 'a JSON array' };

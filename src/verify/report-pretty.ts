@@ -38,7 +38,8 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
       for (const [verdict, title, style] of SECTIONS) {
         const { others } = groups[verdict];
         const lines = groups[verdict].sorted().map((group) => describeGroup(group, paint));
-        if (others > 0) lines.push(`  and ${others} more findings of other kinds: --format json lists them all`);
+        if (others > 0)
+          lines.push(`  and ${others} more findings of other kinds: --format json lists them all`);
         section(title, style, lines);
       }
       if (summary.coverage) write(`${coverageTable(summary.coverage, terms.minCoverage, paint)}\n`);
@@ -48,11 +49,15 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
   };
 }
 
-function describeGroup({ finding, operationId, sources, count }: FaultGroup, paint: ReporterContext['paint']): string {
+function describeGroup(
+  { finding, operationId, sources, count }: FaultGroup,
+  paint: ReporterContext['paint'],
+): string {
   const { where, pointer, rule, expected, received, message } = finding;
   const place = [operationId, where, pointer].filter(Boolean).join(' ');
   const rest = count - sources.length;
-  const places = sources.map((source) => printable(source)).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const places =
+    sources.map((source) => printable(source)).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return [
     `  ${paint('bold', printable(place))} ${paint('dim', `(${rule})`)}${count > 1 ? ` ${count} times` : ''}`,
     `    ${printable(message)}`,

@@ -29,7 +29,10 @@ export function withoutSecrets(
   }));
 }
 
-function secretsOf({ request, response }: Pick<Exchange, 'request' | 'response'>, sensitive: ReadonlySet<string>): Set<string> {
+function secretsOf(
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  sensitive: ReadonlySet<string>,
+): Set<string> {
   const names = new Set([...sensitive].map((name) => name.toLowerCase()));
   const found = new Set<string>();
   const add = (value: string) => {
@@ -58,7 +61,9 @@ function secretsOf({ request, response }: Pick<Exchange, 'request' | 'response'>
 function* valuesAfter(text: string, name: string): Generator<string> {
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
-    const value = /^(?:%22|[\\"'\s])*(?::|=|%3A|%3D)(?:%22|[\\"'\s])*([^\\"'\s,&{}[\]<>%]+)/i.exec(text.slice(at + name.length, at + name.length + 512))?.[1];
+    const value = /^(?:%22|[\\"'\s])*(?::|=|%3A|%3D)(?:%22|[\\"'\s])*([^\\"'\s,&{}[\]<>%]+)/i.exec(
+      text.slice(at + name.length, at + name.length + 512),
+    )?.[1];
     if (value !== undefined && value !== 'null') yield value;
   }
 }

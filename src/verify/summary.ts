@@ -28,7 +28,11 @@ export function noCounts(): Counts {
   return { exchanges: 0, ok: 0, deviates: 0, violates: 0, unchecked: 0, skipped: 0, problems: 0 };
 }
 
-export function summarise(counts: Readonly<Counts>, coverage: CoverageReport | undefined, terms: Terms): Summary {
+export function summarise(
+  counts: Readonly<Counts>,
+  coverage: CoverageReport | undefined,
+  terms: Terms,
+): Summary {
   const unable: string[] = [];
   const failed: string[] = [];
   if (counts.problems > 0) unable.push(`${amount(counts.problems, 'input')} could not be read.`);
@@ -38,11 +42,14 @@ export function summarise(counts: Readonly<Counts>, coverage: CoverageReport | u
         ? `Nothing was judged: --origin left out all of the ${amount(counts.skipped, 'exchange')}.`
         : 'Nothing was judged: there was no exchange.',
     );
-  if (counts.violates > 0) failed.push(`${amount(counts.violates, 'exchange')} ${verb(counts.violates, 'violate')} the contract.`);
+  if (counts.violates > 0)
+    failed.push(`${amount(counts.violates, 'exchange')} ${verb(counts.violates, 'violate')} the contract.`);
   if (counts.unchecked > 0 && !terms.allowUnchecked)
     failed.push(`Nothing judged ${amount(counts.unchecked, 'exchange')}; --allow-unchecked lets that pass.`);
   if (counts.deviates > 0 && terms.strict)
-    failed.push(`${amount(counts.deviates, 'exchange')} ${verb(counts.deviates, 'deviate')}, which --strict counts.`);
+    failed.push(
+      `${amount(counts.deviates, 'exchange')} ${verb(counts.deviates, 'deviate')}, which --strict counts.`,
+    );
   if (coverage && terms.minCoverage !== undefined && coverage.percent < terms.minCoverage)
     failed.push(`The coverage is ${coverage.percent} %, and --min-coverage asks for ${terms.minCoverage} %.`);
   const exitCode = unable.length > 0 ? 2 : failed.length > 0 ? 1 : 0;

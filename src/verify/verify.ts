@@ -39,16 +39,24 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);
   const progress = new Progress(options.stderr ?? process.stderr);
-  const coverage = format === 'pretty' || format === 'json' || minCoverage !== undefined ? coverageFor(contract) : undefined;
+  const coverage =
+    format === 'pretty' || format === 'json' || minCoverage !== undefined ? coverageFor(contract) : undefined;
   const batches = judgeBatches(paths, options);
   const { title, version } = contract.document;
-  const reporter = reporterFor(format, { write: output.write, paint: painter(stdout), terms: options, title, version });
+  const reporter = reporterFor(format, {
+    write: output.write,
+    paint: painter(stdout),
+    terms: options,
+    title,
+    version,
+  });
   const counts = noCounts();
   const tell = (result: Judged | Problem) => {
     if (result instanceof Problem) {
       counts.problems += 1;
       reporter.problem(result);
-      if (format !== 'pretty') stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
+      if (format !== 'pretty')
+        stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
       return;
     }
     counts.exchanges += 1;

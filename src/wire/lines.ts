@@ -84,7 +84,7 @@ export class Lines {
   }
 
   #countBytes(): number[] {
-    // eslint-disable-next-line no-control-regex
+     
     if (/^[\0-\x7f]*$/.test(this.text)) return this.#starts;
     let bytes = 0;
     let at = 0;

@@ -18,7 +18,7 @@ async function bundle(source: string) {
   const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
     bytesInOutput > 0 && file !== '<stdin>' ? [file] : [],
   );
-  return { size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, files };
+  return { size: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files };
 }
 
 const plain = await bundle(

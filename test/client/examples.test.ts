@@ -1,9 +1,10 @@
 /** The examples in the doc comments compile, as a user of the package would write them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const root = `${import.meta.dirname}/../..`;
+const root = resolve(import.meta.dirname, '../..');
 const examples = new Map<string, string>();
 for (const file of readdirSync(`${root}/src/client`)) {
   const source = readFileSync(`${root}/src/client/${file}`, 'utf8');
@@ -25,27 +26,19 @@ test('every example compiles', () => {
   const { config } = ts.readConfigFile(`${root}/tsconfig.json`, (path) => ts.sys.readFile(path)) as {
     config: object;
   };
-  const { options } = ts.parseJsonConfigFileContent(
-    {
-      ...config,
-      files: [],
-      include: [],
-    },
-    ts.sys,
-    root,
-  );
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   options.paths = {
     'tradestation-order-contract': [`${root}/src/client/index.ts`],
     'tradestation-order-contract/validation': [`${root}/src/client/validation.ts`],
   };
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => examples.has(name) || fileExists(name);
-  host.readFile = (name) => examples.get(name) ?? readFile(name);
+  const real = { ...host };
+  host.fileExists = (name) => examples.has(name) || real.fileExists(name);
+  host.readFile = (name) => examples.get(name) ?? real.readFile(name);
   host.getSourceFile = (name, ...rest) => {
     const text = examples.get(name);
     return text === undefined
-      ? getSourceFile(name, ...rest)
+      ? real.getSourceFile(name, ...rest)
       : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
   };
   const program = ts.createProgram([...examples.keys()], options, host);

@@ -34,7 +34,7 @@ export function answer(body: unknown, status = 200, type = 'application/json; ch
   return new Response(text, { status, headers: { 'Content-Type': type } });
 }
 
-/** A client whose requests go nowhere, and what it would have sent. */
+/** A client whose requests go nowhere, and what it would have sent; `sent` is the first of it. */
 export function recorded(
   respond: (request: Request) => Response | Promise<Response> = () => answer([ok]),
   options: Partial<OrderClientOptions> = {},
@@ -50,7 +50,12 @@ export function recorded(
     },
     ...options,
   });
-  return { client, requests };
+  const sent = () => {
+    const [request] = requests;
+    if (!request) throw new Error('expected a request, received none');
+    return request;
+  };
+  return { client, requests, sent };
 }
 
 /** A server on loopback that counts what it gets, whole requests or not, and a client for it. */
@@ -61,7 +66,9 @@ export async function served(
   const received: string[] = [];
   const server = createServer((request, response) => {
     received.push(`${request.method} ${request.url}`);
-    request.resume().on('end', () => respond(request, response, request.socket));
+    request.resume().on('end', () => {
+      respond(request, response, request.socket);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -80,4 +87,9 @@ export async function thrown(promise: Promise<unknown>): Promise<unknown> {
     },
     (error: unknown) => error,
   );
+}
+
+/** What never comes. */
+export function never<T>(): Promise<T> {
+  return new Promise<T>(() => undefined);
 }

@@ -7,11 +7,11 @@ const results = JSON.stringify([ok]);
 
 describe('what is sent', () => {
   test('the order goes as JSON in the query, and the token in the parameter of the contract', async () => {
-    const { client, requests } = recorded(() => answer(`cb(${results})`));
+    const { client, requests, sent } = recorded(() => answer(`cb(${results})`));
     const { data } = await client.GET('/jsonp/orders/send', { params: { query } });
     expect(data).toEqual([ok]);
     expect(requests).toHaveLength(1);
-    const [{ url, headers, method, request }] = requests as [(typeof requests)[0]];
+    const { url, headers, method, request } = sent();
     expect(method).toBe('GET');
     expect(url.origin + url.pathname).toBe('https://api.tradestation.com/v2/jsonp/orders/send');
     expect([...url.searchParams]).toEqual([
@@ -35,6 +35,12 @@ describe('what is sent', () => {
     ]);
   });
 
+  test('a call cannot ask for an answer from a cache', async () => {
+    const { client, sent } = recorded(() => answer(`cb(${results})`));
+    await client.GET('/jsonp/orders/send', { params: { query }, cache: 'force-cache' });
+    expect(sent().request.cache).toBe('no-store');
+  });
+
   test('the parameters of the caller stay as they are', async () => {
     const { client } = recorded(() => answer(`cb(${results})`));
     const mine = { params: { query: { ...query } } };
@@ -43,10 +49,10 @@ describe('what is sent', () => {
   });
 
   test('the token is a parameter of its own even where the caller leaves the query out', async () => {
-    const { client, requests } = recorded();
+    const { client, sent } = recorded();
     await client.GET('/jsonp/orders/send', {} as never);
-    expect(requests[0]!.url.pathname).toBe('/v2/jsonp/orders/send');
-    expect(requests[0]!.url.searchParams.get('oauth_token')).toBe(TOKEN);
+    expect(sent().url.pathname).toBe('/v2/jsonp/orders/send');
+    expect(sent().url.searchParams.get('oauth_token')).toBe(TOKEN);
   });
 
   test('a number that JSON would turn into null is refused', async () => {

@@ -89,8 +89,8 @@ describe('no request is sent twice', () => {
 
   test('after a connection that was kept alive breaks', async () => {
     const { client, received } = await served((_request, response, socket) => {
-      if (received.length > 1) return socket.destroy();
-      return response.setHeader('content-type', 'application/json').end(results);
+      if (received.length > 1) socket.destroy();
+      else response.setHeader('content-type', 'application/json').end(results);
     });
     expect(await client.placeOrder(order)).toMatchObject({ outcome: 'placed' });
     expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
@@ -99,50 +99,25 @@ describe('no request is sent twice', () => {
   });
 });
 
+const json = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
+
 describe('a broken connection leaves the order unconfirmed', () => {
-  test.each<[string, (write: (text: string) => void, reset: () => void) => void, number | undefined]>([
-    ['before the headers', (_write, reset) => reset(), undefined],
-    ['in the headers', (write, reset) => (write('HTTP/1.1 200 OK\r\nContent-Ty'), reset()), undefined],
-    [
-      'after the headers',
-      (write, reset) => (
-        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 113\r\n\r\n'),
-        reset()
-      ),
-      200,
-    ],
-    [
-      'in the body',
-      (write, reset) => (
-        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 113\r\n\r\n[{"Message"'),
-        reset()
-      ),
-      200,
-    ],
+  test.each<[where: string, text: string, status?: number]>([
+    ['before the headers', ''],
+    ['in the headers', 'HTTP/1.1 200 OK\r\nContent-Ty'],
+    ['after the headers', `${json}Content-Length: 113\r\n\r\n`, 200],
+    ['in the body', `${json}Content-Length: 113\r\n\r\n[{"Message"`, 200],
+    ['in a body without a length', `${json}Connection: close\r\n\r\n[{"Message"`, 200],
     [
       'in a chunked body, after whole JSON',
-      (write, reset) => (
-        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n'),
-        write(`${results.length.toString(16)}\r\n${results}\r\n`),
-        reset()
-      ),
+      `${json}Transfer-Encoding: chunked\r\n\r\n${results.length.toString(16)}\r\n${results}\r\n`,
       200,
     ],
-    [
-      'in a body without a length',
-      (write, reset) => (
-        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n[{"Message"'),
-        reset()
-      ),
-      200,
-    ],
-  ])('%s', async (_where, respond, status) => {
-    const { client, received } = await served((_request, _response, socket) =>
-      respond(
-        (text) => socket.write(text),
-        () => setTimeout(() => socket.destroy(), 30),
-      ),
-    );
+  ])('%s', async (_where, text, status) => {
+    const { client, received } = await served((_request, _response, socket) => {
+      socket.write(text);
+      setTimeout(() => socket.destroy(), 30);
+    });
     const error = await thrown(client.placeOrder(order));
     expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true });
     expect((error as { status?: number }).status).toBe(status);
@@ -155,7 +130,7 @@ describe('a broken connection leaves the order unconfirmed', () => {
     const error = await thrown(client.placeOrder(order));
     expect(error).toMatchObject({ name: 'OrderUnconfirmedError' });
     expect((error as Error).message).toBe(
-      'Expected a response, received an error (see its cause). The order may have been placed: look it up before you send it again.',
+      'Expected a whole response, received an error (see its cause). The order may have been placed: look it up before you send it again.',
     );
   });
 
@@ -166,29 +141,27 @@ describe('a broken connection leaves the order unconfirmed', () => {
 });
 
 describe('an abort under way leaves the order unconfirmed', () => {
-  test.each<[string, (write: (text: string) => void) => void]>([
-    ['while the server hangs', () => {}],
-    [
-      'while the body hangs',
-      (write) =>
-        write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 113\r\n\r\n[{"Message"'),
-    ],
-  ])('%s', async (_when, respond) => {
+  test.each<[when: string, text: string]>([
+    ['while the server hangs', ''],
+    ['while the body hangs', `${json}Content-Length: 113\r\n\r\n[{"Message"`],
+  ])('%s', async (_when, text) => {
     const abort = new AbortController();
     const reason = new Error('enough');
     const { client, received } = await served((_request, _response, socket) => {
-      respond((text) => socket.write(text));
-      setTimeout(() => abort.abort(reason), 50);
+      socket.write(text);
+      setTimeout(() => {
+        abort.abort(reason);
+      }, 50);
     });
     const error = await thrown(client.placeOrder(order, { signal: abort.signal }));
     expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true });
     expect((error as Error).cause).toBe(reason);
-    expect((error as Error).message).toContain('Expected a response, received an abort.');
+    expect((error as Error).message).toContain('Expected a whole response, received an abort.');
     expect(received).toHaveLength(1);
   });
 
   test('by a time limit, whose error is the cause', async () => {
-    const { client } = await served(() => {});
+    const { client } = await served(() => undefined);
     expect(await thrown(client.placeOrder(order, { signal: AbortSignal.timeout(50) }))).toMatchObject({
       name: 'OrderUnconfirmedError',
       cause: { name: 'TimeoutError' },

@@ -1,51 +1,73 @@
 import { describe, expect, test } from 'vitest';
-import { OrderError, OrderUnconfirmedError } from '../../src/client/index.ts';
+import { OrderError, OrderUnconfirmedError, type Order } from '../../src/client/index.ts';
 import { answer, failed, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
 
 describe('what is sent', () => {
   test('an order is posted once as JSON, with the token in the header', async () => {
-    const { client, requests } = recorded();
+    const { client, requests, sent } = recorded();
     await client.placeOrder(order);
     expect(requests).toHaveLength(1);
-    const [{ url, method, headers, body, request }] = requests as [(typeof requests)[0]];
+    const { url, method, headers, body, request } = sent();
     expect(method).toBe('POST');
     expect(url.href).toBe('https://api.tradestation.com/v2/orders');
     expect(headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
     expect(headers.get('content-type')).toBe('application/json');
+    expect(headers.get('accept')).toBe('application/json');
     expect(JSON.parse(body)).toEqual(order);
     expect(request.redirect).toBe('manual');
   });
 
   test('a header of the client and one of the call are sent, and neither replaces the token', async () => {
-    const { client, requests } = recorded(undefined, {
+    const { client, sent } = recorded(undefined, {
       headers: { 'X-App': 'a', Authorization: 'Bearer other' },
     });
     await client.placeOrder(order, { headers: { 'X-Call': 'b', authorization: 'Bearer another' } });
-    expect(Object.fromEntries(requests[0]!.headers)).toMatchObject({
+    expect(Object.fromEntries(sent().headers)).toMatchObject({
       'x-app': 'a',
       'x-call': 'b',
       authorization: `Bearer ${TOKEN}`,
     });
   });
 
+  test('another Accept of the call stays', async () => {
+    const { client, sent } = recorded();
+    await client.placeOrder(order, { headers: { Accept: 'application/json;q=0.9' } });
+    expect(sent().headers.get('accept')).toBe('application/json;q=0.9');
+  });
+
+  test('no member of RequestInit is set that older workers do not know', async () => {
+    const inits: object[] = [];
+    class Noting extends Request {
+      constructor(input: RequestInfo | URL, init?: RequestInit) {
+        super(input, init);
+        if (init) inits.push(init);
+      }
+    }
+    const { client } = recorded();
+    await client.POST('/orders', { body: order, Request: Noting });
+    expect(inits.map((init) => Object.keys(init).sort())).toEqual([
+      ['body', 'headers', 'method', 'redirect'],
+    ]);
+  });
+
   test('a call cannot ask for redirects to be followed', async () => {
-    const { client, requests } = recorded();
+    const { client, sent } = recorded();
     await client.POST('/orders', { body: order, redirect: 'follow' });
-    expect(requests[0]!.request.redirect).toBe('manual');
+    expect(sent().request.redirect).toBe('manual');
   });
 
   test('the order is the one of the moment of the call, even if it is changed while the token is awaited', async () => {
-    let give = (_token: string) => {};
-    const { client, requests } = recorded(undefined, {
+    let give = (_token: string): void => undefined;
+    const { client, sent } = recorded(undefined, {
       accessToken: () => new Promise<string>((resolve) => (give = resolve)),
     });
-    const mine = { ...order };
+    const mine: Order = { ...order };
     const placing = client.placeOrder(mine);
     await new Promise(setImmediate);
     mine.Quantity = '1000';
     give(TOKEN);
     await placing;
-    expect(JSON.parse(requests[0]!.body)).toEqual(order);
+    expect(JSON.parse(sent().body)).toEqual(order);
   });
 
   test.each([NaN, Infinity, -Infinity])(
@@ -300,8 +322,10 @@ describe('the typed client', () => {
     const other = recorded();
     await client.POST('/orders', {
       body: order,
-      fetch: (request) =>
-        other.client.POST('/orders', { body: order }).then(() => answer([ok], request ? 200 : 500)),
+      fetch: async () => {
+        await other.client.POST('/orders', { body: order });
+        return answer([ok]);
+      },
     });
     expect(requests).toEqual([]);
     expect(other.requests).toHaveLength(1);

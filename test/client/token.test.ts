@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { answer, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
+import { answer, never, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
 
 const query = { data: order, callback: 'cb' };
 
@@ -25,9 +25,9 @@ describe('the token provider', () => {
   });
 
   test('may return a string at once', async () => {
-    const { client, requests } = recorded(undefined, { accessToken: () => 'at-once' });
+    const { client, sent } = recorded(undefined, { accessToken: () => 'at-once' });
     await client.placeOrder(order);
-    expect(requests[0]!.headers.get('authorization')).toBe('Bearer at-once');
+    expect(sent().headers.get('authorization')).toBe('Bearer at-once');
   });
 
   test.each<[string, () => Promise<string>]>([
@@ -53,11 +53,13 @@ describe('the token provider', () => {
   });
 
   test('that hangs is left when the call is aborted, and nothing is sent', async () => {
-    const { client, requests } = recorded(undefined, { accessToken: () => new Promise(() => {}) });
+    const { client, requests } = recorded(undefined, { accessToken: () => never() });
     const abort = new AbortController();
     const placing = thrown(client.placeOrder(order, { signal: abort.signal }));
     const reason = new Error('changed my mind');
-    setTimeout(() => abort.abort(reason), 20);
+    setTimeout(() => {
+      abort.abort(reason);
+    }, 20);
     const error = await placing;
     expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
     expect((error as Error).cause).toBe(reason);

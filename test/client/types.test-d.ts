@@ -93,9 +93,10 @@ void client.GET('/jsonp/orders/send', { params: { query: { data: sound, callback
 void client.GET('/jsonp/orders/send', { params: { query: { data: JSON.stringify(sound), callback: 'cb' } } });
 // @ts-expect-error no callback
 void client.GET('/jsonp/orders/send', { params: { query: { data: sound } } });
-void client.placeOrder({ ...sound, OSOs: [{ Type: 'NORMAL', Orders: [sound] }] });
+void client.placeOrder({ ...shares, ...market, OSOs: [{ Type: 'NORMAL', Orders: [sound] }] });
 void client.placeOrder({
-  ...sound,
+  ...shares,
+  ...market,
   // @ts-expect-error Limit without LimitPrice in a group
   OSOs: [{ Type: 'NORMAL', Orders: [{ ...shares, Duration: 'DAY', OrderType: 'Limit' }] }],
 });
@@ -109,7 +110,7 @@ declare const outcome: OrderOutcome;
 expectTypeOf(client.placeOrder(sound)).resolves.toEqualTypeOf<OrderOutcome>();
 expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<boolean>();
 // @ts-expect-error results before it is known that there are any
-void outcome.results;
+expectTypeOf(outcome.results);
 if (outcome.outcome === 'placed') {
   expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<true>();
   expectTypeOf(outcome.results[0]).toEqualTypeOf<OrderResult>();
@@ -128,7 +129,7 @@ if (outcome.outcome === 'placed') {
   if (outcome.status === 500 || outcome.status === 503)
     expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<true>();
   // @ts-expect-error a status that is no error
-  void (outcome.status === 200);
+  expectTypeOf(outcome.status === 200);
 }
 
 const jsonp = await client.GET('/jsonp/orders/send', { params: { query: { data: sound, callback: 'cb' } } });

@@ -105,7 +105,8 @@ describe('an illegal order is refused before anything is sent', () => {
       expect(faults, inspect(faults)).toContain(fault);
       expect(fault).toMatchObject({ where, pointer, rule, received });
       expect(fault?.expected).toContain(expected);
-      expect(message).toContain(` at ${where}${faults[0]!.pointer} (${faults[0]!.rule}), received `);
+      const [first] = faults;
+      expect(message).toContain(` at ${where}${first?.pointer} (${first?.rule}), received `);
       expect(message).toContain('Nothing was sent');
     }
     expect(requests).toEqual([]);
@@ -146,6 +147,14 @@ describe('an illegal order is refused before anything is sent', () => {
     expect(requests).toEqual([]);
   });
 
+  test('by whatever letters its method is called', async () => {
+    const { client, requests } = recorded(undefined, { validation });
+    const error = await thrown(client.request('post', '/orders', { body: unpriced as never }));
+    expect(error).toMatchObject({ name: 'OrderNotSentError', faults: [{ pointer: '/LimitPrice' }] });
+    expect(await client.request('post', '/orders', { body: order })).toMatchObject({ data: [ok] });
+    expect(requests).toHaveLength(1);
+  });
+
   test('nor an operation that the contract does not know', async () => {
     const { client, requests } = recorded(undefined, { validation });
     expect(await thrown(client.POST('/order' as '/orders', { body: order }))).toMatchObject({
@@ -157,10 +166,10 @@ describe('an illegal order is refused before anything is sent', () => {
 });
 
 test('a legal order is sent, judged by what JSON makes of it', async () => {
-  const { client, requests } = recorded(undefined, { validation });
+  const { client, sent } = recorded(undefined, { validation });
   const loose = { ...order, Route: undefined, Symbol: { toJSON: () => 'ARNA' } } as unknown as Order;
   expect(await client.placeOrder(loose)).toMatchObject({ outcome: 'placed' });
-  expect(JSON.parse(requests[0]!.body)).toEqual(order);
+  expect(JSON.parse(sent().body)).toEqual(order);
 });
 
 describe('a response that breaks the contract leaves the order unconfirmed', () => {

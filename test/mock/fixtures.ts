@@ -43,7 +43,7 @@ export function post(url: string, body: unknown, headers: Record<string, string>
   return fetch(`${url}/v2/orders`, {
     method: 'POST',
     headers: { authorization: 'Bearer a-test-token', 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
   });
 }
 

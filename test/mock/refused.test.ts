@@ -195,8 +195,8 @@ describe('a JSONP request without a callback that may be called is answered as J
     ['a call', 'alert(1)', /^callback must be an identifier/],
     ['markup', '</script>', /^callback must be an identifier/],
     ['an index', 'a[0]', /^callback must be an identifier/],
-    ['a reserved word', 'delete', /^callback is not the name of a function/],
-    ['the way to a constructor', 'f.constructor', /^callback is not the name of a function/],
+    ['a reserved word', 'delete', /^callback must be the name of a function/],
+    ['the way to a constructor', 'f.constructor', /^callback must be the name of a function/],
   ])('%s', async (_name, callback, says) => {
     const response = await jsonp(mock.url, { callback });
     expect(response.status).toBe(400);

@@ -108,7 +108,7 @@ describe('JSON is read as JSON.parse reads it', () => {
     }
   };
   const alphabet = [
-    ...'{}[]:,"\\0129.-+eEutrfn/b \n\t\r',
+    ...Array.from('{}[]:,"\\0129.-+eEutrfn/b \n\t\r'),
     'true',
     'null',
     '"a"',

@@ -1,0 +1,29 @@
+/** What traffic can exercise: points of the contract, each of which was reached or was not. */
+
+export const KINDS = ['operations', 'mediaTypes', 'statuses', 'members', 'values', 'rules'] as const;
+
+/**
+ * `operations`; `mediaTypes` of requests and responses; `statuses`; `members` of bodies, parameters and response headers;
+ * `values` that an enum or a const lists; `rules`: patterns, bounds, and what a case says of a member.
+ */
+export type CoverageKind = (typeof KINDS)[number];
+
+export interface Point {
+  readonly kind: CoverageKind;
+  readonly name: string;
+  hit: boolean;
+}
+
+export class Points {
+  readonly #all: Point[] = [];
+
+  add(kind: CoverageKind, name: string): Point {
+    const point = { kind, name, hit: false };
+    this.#all.push(point);
+    return point;
+  }
+
+  of(kind: CoverageKind): readonly Point[] {
+    return this.#all.filter((point) => point.kind === kind);
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalize } from '../../src/contract/index.ts';
+
+const order = {
+  AccountKey: '123456',
+  AssetType: 'EQ',
+  Symbol: 'ARNA',
+  TradeAction: 'Buy',
+  Quantity: '10',
+  OrderType: 'Limit',
+  LimitPrice: '1.00',
+  Duration: 'DAY',
+};
+
+function changes(body: unknown): string[] {
+  return canonicalize(body).deviations.map(({ pointer, change }) => `${pointer}: ${change}`);
+}
+
+describe('canonical form', () => {
+  test('of an order that conforms is the order itself, untouched', () => {
+    expect(canonicalize(order)).toEqual({ value: order, deviations: [], faults: [] });
+  });
+
+  test.each([
+    ['a word in another letter case', { TradeAction: 'buy' }, ['/TradeAction: letter case']],
+    ['a tag in another letter case', { OrderType: 'limit' }, ['/OrderType: letter case']],
+    ['a number for a string', { Quantity: 10 }, ['/Quantity: number to string']],
+    ['a number for a word', { Duration: 1 }, ['/Duration: number to string']],
+    ['null for an optional member', { Route: null }, ['/Route: dropped null']],
+    ['null for a member with one legal value', { OrderID: null }, ['/OrderID: dropped null']],
+    ['an unknown member', { Description: 'x' }, ['/Description: dropped unknown member']],
+    [
+      'a deviation in a nested order',
+      { OSOs: [{ Type: 'oco', Orders: [{ ...order, LimitPrice: 1.5 }] }] },
+      ['/OSOs/0/Type: letter case', '/OSOs/0/Orders/0/LimitPrice: number to string'],
+    ],
+  ])('is reached from %s', (_case, change, expected) => {
+    const { value, faults } = canonicalize({ ...order, ...change });
+    expect(changes({ ...order, ...change })).toEqual(expected);
+    expect(faults).toEqual([]);
+    expect(canonicalize(value).deviations).toEqual([]);
+  });
+
+  test('leaves what was passed in as it is', () => {
+    const sent = Object.freeze({ ...order, TradeAction: 'buy', Description: 'x' });
+    expect(canonicalize(sent).value).toEqual(order);
+    expect(sent.TradeAction).toBe('buy');
+  });
+
+  test('does not repair a whole number whose digits were lost', () => {
+    const body: unknown = JSON.parse(JSON.stringify(order).replace('"123456"', '12345678901234567890'));
+    const { deviations, faults } = canonicalize(body);
+    expect(deviations).toEqual([]);
+    expect(faults).toMatchObject([{ pointer: '/AccountKey', rule: 'type' }]);
+  });
+
+  test('reports null for a required member once, as missing, with what stood there', () => {
+    const { deviations, faults } = canonicalize({ ...order, LimitPrice: null });
+    expect(deviations).toEqual([]);
+    expect(faults).toMatchObject([{ pointer: '/LimitPrice', rule: 'required', received: 'null' }]);
+  });
+
+  test('lists only the changes that mattered', () => {
+    // Any route is legal for futures, so its letter case is nobody's business.
+    const futures = { ...order, AssetType: 'FU', Route: 'nyse', Quantity: 1 };
+    expect(changes(futures)).toEqual(['/Quantity: number to string']);
+  });
+
+  test('never shows a sensitive value', () => {
+    const { deviations, faults } = canonicalize({ ...order, AccountKey: 998877665544 });
+    expect(JSON.stringify(deviations.map(({ fault }) => fault)) + JSON.stringify(faults)).not.toContain(
+      '998877',
+    );
+  });
+
+  test('of a member named __proto__ drops it and pollutes nothing', () => {
+    const body: unknown = JSON.parse(`${JSON.stringify(order).slice(0, -1)},"__proto__":{"polluted":true}}`);
+    expect(changes(body)).toEqual(['/__proto__: dropped unknown member']);
+    expect(canonicalize(body).value).toEqual(order);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('is refused for an operation that takes no body', () => {
+    expect(() => canonicalize(order, 'placeOrderJsonp')).toThrow(
+      'expected an operation that takes a body (placeOrder)',
+    );
+  });
+});

@@ -1,0 +1,272 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { formatLogEntry, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import { limitOrder, limitResult, nestedOrder, post } from './fixtures.ts';
+import { sendRaw, type RawResponse } from './raw.ts';
+
+let mock: Mock;
+let impatient: Mock;
+const entries: LogEntry[] = [];
+const log = (entry: LogEntry): void => void entries.push(entry);
+beforeAll(async () => {
+  mock = await startMock({ port: 0, log });
+  impatient = await startMock({ port: 0, log, requestTimeout: 300 });
+});
+afterAll(async () => {
+  await mock.close();
+  await impatient.close();
+});
+
+// Whatever was sent before, the mock lives on.
+afterEach(async () => {
+  for (const { url } of [mock, impatient])
+    expect(await (await post(url, limitOrder)).json()).toEqual(limitResult);
+});
+
+function message(body: string, headers: readonly string[] = [], head = 'POST /v2/orders HTTP/1.1'): string {
+  const fields = ['Authorization: Bearer t', 'Content-Type: application/json', ...headers];
+  if (!headers.some((field) => /^(content-length|transfer-encoding)/i.test(field)))
+    fields.push(`Content-Length: ${Buffer.byteLength(body)}`);
+  return [head, ...fields, '', body].join('\r\n');
+}
+
+const order = JSON.stringify(limitOrder);
+
+function expectError(response: RawResponse | undefined, status: number, says: RegExp): void {
+  expect(response?.status).toBe(status);
+  expect(response?.headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(JSON.parse(response?.body ?? '')).toEqual({
+    Message: expect.stringMatching(says),
+    StatusCode: status,
+  });
+}
+
+describe('what is not HTTP is answered with an error and the end of the connection', () => {
+  test.each<[name: string, status: number, says: RegExp, bytes: string]>([
+    ['noise', 400, /^The request is not HTTP\/1\.1/, '\x00\x01\x02\x03\r\n\r\n'],
+    [
+      'the greeting of TLS',
+      400,
+      /^The request is not HTTP\/1\.1/,
+      '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+    ],
+    ['a header without a name', 400, /^The request is not HTTP\/1\.1/, message(order, [': x'])],
+    [
+      'a header with a line feed inside',
+      400,
+      /^The request is not HTTP\/1\.1/,
+      message(order, ['A: b\nc\n d']),
+    ],
+    [
+      'two lengths',
+      400,
+      /^The request is not HTTP\/1\.1/,
+      message(order, ['Content-Length: 1', 'Content-Length: 2']),
+    ],
+    [
+      'a length and chunks',
+      400,
+      /^The request is not HTTP\/1\.1/,
+      message('0\r\n\r\n', ['Content-Length: 5', 'Transfer-Encoding: chunked']),
+    ],
+    ['a length below zero', 400, /^The request is not HTTP\/1\.1/, message('', ['Content-Length: -1'])],
+    [
+      'chunks that are none',
+      400,
+      /^The request is not HTTP\/1\.1/,
+      message('zz\r\n', ['Transfer-Encoding: chunked']),
+    ],
+    ['a head that is too large', 431, /at most 64 kB/, message(order, [`X: ${'x'.repeat(70_000)}`])],
+    [
+      'a query that is too large',
+      431,
+      /at most 64 kB/,
+      message('', [], `GET /v2/orders?${'x'.repeat(70_000)} HTTP/1.1`),
+    ],
+    [
+      'a method that nobody knows',
+      405,
+      /not with the method FOO/,
+      message('', [], 'FOO /v2/orders HTTP/1.1'),
+    ],
+    ['such a method on a path that is none', 404, /no such path/, message('', [], 'FOO /v2/bar HTTP/1.1')],
+  ])('%s', async (_name, status, says, bytes) => {
+    const { responses, closed } = await sendRaw(mock.url, Buffer.from(bytes, 'latin1'));
+    expect(closed).toBe(true);
+    expect(responses).toHaveLength(1);
+    expectError(responses[0], status, says);
+    expect(responses[0]?.headers['connection']).toBe('close');
+    expect(entries.at(-1)).toMatchObject({ status });
+  });
+
+  test('after what came before it on the same connection', async () => {
+    const { responses, closed } = await sendRaw(mock.url, `${message(order)}${message(order)}noise\r\n\r\n`);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 400]);
+    expect(closed).toBe(true);
+  });
+});
+
+describe('requests in a row on one connection', () => {
+  test('are answered in their order', async () => {
+    const bad = message('{', ['X: y']);
+    const { responses } = await sendRaw(mock.url, [message(order), bad, message(order), bad].join(''), {
+      responses: 4,
+    });
+    expect(responses.map(({ status }) => status)).toEqual([200, 400, 200, 400]);
+  });
+
+  test('go on after one with a length that is too small fails', async () => {
+    const { responses, closed } = await sendRaw(mock.url, message(order, ['Content-Length: 10']));
+    expect(responses.map(({ status }) => status)).toEqual([400, 400]);
+    expect(closed).toBe(true);
+  });
+});
+
+describe('a request is taken', () => {
+  test.each([
+    [
+      'in chunks',
+      message(`${order.length.toString(16)}\r\n${order}\r\n0\r\n\r\n`, ['Transfer-Encoding: chunked']),
+    ],
+    ['by HTTP/1.0', message(order, [], 'POST /v2/orders HTTP/1.0')],
+    [
+      'with a target in absolute form',
+      message(order, [], 'POST https://api.tradestation.com/v2/orders HTTP/1.1'),
+    ],
+    ['that expects something else', message(order, ['Expect: nothing'])],
+    ['that would rather speak something else', message(order, ['Connection: Upgrade', 'Upgrade: h2c'])],
+  ])('%s', async (_name, bytes) => {
+    const { responses } = await sendRaw(mock.url, bytes, { responses: 1 });
+    expect(responses[0]?.status).toBe(200);
+    expect(JSON.parse(responses[0]?.body ?? '')).toEqual(limitResult);
+  });
+
+  test('byte by byte', async () => {
+    const bytes = Buffer.from(message(order));
+    const { responses } = await sendRaw(mock.url, bytes.subarray(0, 1), {
+      responses: 1,
+      then: (socket) => {
+        socket.setNoDelay(true);
+        for (const byte of bytes.subarray(1)) socket.write(Uint8Array.of(byte));
+      },
+    });
+    expect(responses[0]?.status).toBe(200);
+  });
+
+  test('whose body waits to be asked for', async () => {
+    const answer = sendRaw(
+      mock.url,
+      message('', ['Expect: 100-continue', `Content-Length: ${order.length}`]),
+      {
+        responses: 1,
+        then: (socket) => socket.once('data', () => socket.write(order)),
+      },
+    );
+    expect((await answer).responses[0]?.status).toBe(200);
+  });
+});
+
+describe('a body over the limit', () => {
+  test('is not asked for', async () => {
+    const { responses, closed } = await sendRaw(
+      mock.url,
+      message('', ['Expect: 100-continue', 'Content-Length: 1000001']),
+    );
+    expectError(responses[0], 413, /at most 1000000 bytes/);
+    expect(closed).toBe(true);
+  });
+
+  test('is not read to its end where it is far over', async () => {
+    const { responses, closed } = await sendRaw(mock.url, message('', ['Content-Length: 999999999']));
+    expectError(responses[0], 413, /at most 1000000 bytes/);
+    expect(closed).toBe(true);
+  });
+
+  test('in chunks without an end is cut off', async () => {
+    const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`;
+    const { closed } = await sendRaw(mock.url, message('', ['Transfer-Encoding: chunked']), {
+      then: (socket) => {
+        const more = (error?: Error | null): void => {
+          if (!error) socket.write(chunk, more);
+        };
+        more();
+      },
+    });
+    expect(closed).toBe(true);
+    expect(entries.at(-1)).toMatchObject({ status: 413, findings: [{ rule: 'body-size' }] });
+  });
+});
+
+describe('a request that does not arrive in time', () => {
+  test.each([
+    ['stops inside its head', 'POST /v2/orders HTTP/1.1\r\nA: '],
+    ['stops inside its body', message('{', ['Content-Length: 100'])],
+    ['stops between chunks', message('1\r\n{\r\n', ['Transfer-Encoding: chunked'])],
+  ])('%s', async (_name, bytes) => {
+    const { responses, closed } = await sendRaw(impatient.url, bytes);
+    expectError(responses[0], 408, /did not arrive in time/);
+    expect(closed).toBe(true);
+    expect(entries.at(-1)).toMatchObject({ status: 408 });
+  });
+
+  test('is one line of the log', async () => {
+    const before = entries.length;
+    await sendRaw(impatient.url, message('{', ['Content-Length: 100']));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(entries.slice(before).map(({ method, path, status }) => [method, path, status])).toEqual([
+      ['POST', '/v2/orders', 408],
+    ]);
+  });
+
+  test('trickles in', async () => {
+    const { responses } = await sendRaw(impatient.url, message('', ['Content-Length: 100000']), {
+      then: (socket) => {
+        const timer = setInterval(() => socket.write(' '), 20);
+        socket.once('close', () => {
+          clearInterval(timer);
+        });
+      },
+    });
+    expectError(responses[0], 408, /did not arrive in time/);
+  });
+
+  test('is no line of the log where the connection was never used', async () => {
+    const before = entries.length;
+    expect(await sendRaw(impatient.url, '')).toEqual({ responses: [], closed: true });
+    expect(entries).toHaveLength(before);
+  });
+});
+
+test('an upload that is broken off is logged', async () => {
+  const { hostname, port } = new URL(mock.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(message('{', ['Content-Length: 100']));
+  await once(socket, 'connect');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  socket.destroy();
+  await expect.poll(() => entries.at(-1)?.status).toBe('aborted');
+  const entry = entries.at(-1);
+  expect(entry && formatLogEntry(entry)).toMatch(/POST \/v2\/orders unchecked aborted/);
+});
+
+test('a sender that leaves before the answer does no harm', async () => {
+  const { hostname, port } = new URL(mock.url);
+  for (let round = 0; round < 20; round += 1) {
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(message(order), () => {
+      if (round % 2 === 0) socket.destroy();
+      else socket.resetAndDestroy();
+    });
+    await once(socket, 'close');
+  }
+});
+
+test('many at once are answered, the deep as the flat', async () => {
+  const bodies = [limitOrder, nestedOrder(97), { ...limitOrder, Quantity: '0' }];
+  const answers = await Promise.all(Array.from({ length: 150 }, (_, at) => post(mock.url, bodies[at % 3])));
+  expect(answers.map(({ status }) => status)).toEqual(
+    Array.from({ length: 150 }, (_, at) => [200, 200, 400][at % 3]),
+  );
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import { OrderResults } from '../../generated/validators.js';
+import { errorOf, jsonp, limitOrder, limitResult, post, recorded } from './fixtures.ts';
+
+let mock: Mock;
+const entries: LogEntry[] = [];
+beforeAll(async () => {
+  mock = await startMock({ port: 0, log: (entry) => entries.push(entry) });
+});
+afterAll(() => mock.close());
+
+const prefer = (value: string, body: unknown = limitOrder) => post(mock.url, body, { prefer: value });
+
+describe('a preference decides', () => {
+  test.each([
+    'example=trailing-stop-points',
+    'example="trailing-stop-points"',
+    'wait=1, Example = trailing-stop-points',
+  ])('the example: %s', async (value) => {
+    expect(await (await prefer(value)).json()).toMatchObject([{ OrderID: '207924340' }]);
+  });
+
+  test('the example, whatever its status and media type', async () => {
+    const response = await prefer('example=quota-exceeded');
+    expect([response.status, response.headers.get('content-type')]).toEqual([403, 'text/html']);
+    expect(await response.text()).toBe('<html><body>Quota Exceeded</body></html>');
+  });
+
+  test.each([400, 401, 500, 503])('the status, with a recorded response: %i', async (code) => {
+    const response = await prefer(`code=${code}`);
+    expect(response.status).toBe(code);
+    const messages = recorded.flatMap(({ exchange }) =>
+      exchange.response?.status === code ? [String(exchange.response.body)] : [],
+    );
+    expect(messages.map((text) => (JSON.parse(text) as { Message: string }).Message)).toContain(
+      await errorOf(response),
+    );
+  });
+
+  test('the status, in the words of the contract where none was recorded', async () => {
+    const response = await prefer('code=418');
+    expect(response.status).toBe(418);
+    expect(await errorOf(response)).toBe('Any other fault of the request.');
+  });
+
+  test('the status of success', async () => {
+    expect(await (await prefer('code=200')).json()).toEqual(limitResult);
+  });
+
+  test('a body made up from the schema', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const response = await prefer('dynamic=true');
+      expect(response.status).toBe(200);
+      const value: unknown = await response.json();
+      expect(OrderResults(value)).toBe(true);
+      expect(value).not.toEqual(limitResult);
+    }
+  });
+
+  test('an error made up from the schema, of the status that was asked for', async () => {
+    const response = await prefer('dynamic=true code=404');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ Message: expect.any(String), StatusCode: 404 });
+  });
+
+  test('nothing where it is of another kind', async () => {
+    for (const value of ['respond-async', 'return=minimal', 'dynamic=false', '', 'example', '=', '"'])
+      expect(await (await prefer(value)).json()).toEqual(limitResult);
+  });
+
+  test('nothing of a request that is refused', async () => {
+    expect((await prefer('code=200', { ...limitOrder, Quantity: '0' })).status).toBe(400);
+  });
+});
+
+describe('a preference that nothing fits is refused', () => {
+  test.each<[string, RegExp]>([
+    ['example=nope', /There are .*\blimit-buy\b.*\btrailing-stop-points\b/],
+    ['example=limit-buy, code=401', /with the status 401 here\. There are [\w-]+(, [\w-]+)*\.$/],
+    ['example=limit-buy code=422', /^There is no recorded example with the status 422 here\.$/],
+    ['code=302', /It has 200, 400, 401, 403, 4XX, 5XX\.$/],
+    ['code=99', /must be an HTTP status/],
+    ['code=abc', /must be an HTTP status/],
+    ['dynamic=yes', /must be true or false/],
+  ])('%s', async (value, says) => {
+    const response = await prefer(value);
+    expect(response.status).toBe(400);
+    expect(await errorOf(response)).toMatch(says);
+    expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
+  });
+});
+
+describe('the query says it where no header can', () => {
+  const call = async (parameters: Record<string, string>) => {
+    const response = await jsonp(mock.url, parameters);
+    expect(response.status).toBe(200);
+    const [, text] = /^call\.me\((.*)\)$/.exec(await response.text()) ?? [];
+    return JSON.parse(text ?? '') as unknown;
+  };
+
+  test('the example in JSONP, as success or as error', async () => {
+    expect(await call({ __example: 'limit-buy-forex' })).toMatchObject([{ OrderID: '208033621' }]);
+    expect(await call({ __example: 'unauthorized' })).toEqual({ Message: 'Unauthorized', StatusCode: 401 });
+  });
+
+  test('the status in JSONP, recorded or not', async () => {
+    expect(await call({ __code: '401' })).toEqual({ Message: 'Unauthorized', StatusCode: 401 });
+    expect(await call({ __code: '403' })).toMatchObject({ StatusCode: 403 });
+    expect(await call({ __code: '504' })).toMatchObject({ StatusCode: 504 });
+    expect(await call({ __code: '200' })).toMatchObject([{ OrderStatus: 'Ok' }]);
+  });
+
+  test('a body made up from the schema in JSONP, which is never an error by chance', async () => {
+    for (let round = 0; round < 20; round += 1)
+      expect(OrderResults(await call({ __dynamic: 'true' }))).toBe(true);
+  });
+
+  test('what nothing fits in JSONP', async () => {
+    expect(await call({ __example: 'nope' })).toEqual({
+      Message: expect.stringContaining('limit-buy-forex'),
+      StatusCode: 400,
+    });
+    expect(await call({ __code: '302' })).toMatchObject({ StatusCode: 400 });
+  });
+
+  test('in a POST, where the header counts more; and it is no deviation', async () => {
+    const send = (headers: Record<string, string>) =>
+      fetch(`${mock.url}/v2/orders?__code=401&__dynamic=false`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer t', 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(limitOrder),
+      });
+    expect((await send({})).status).toBe(401);
+    expect(entries.at(-1)?.verdict).toBe('ok');
+    expect((await send({ prefer: 'code=500' })).status).toBe(500);
+  });
+});
+
+describe('JSONP answers in the media type that was recorded or asked for', () => {
+  test.each([
+    ['*/*', 'application/json'],
+    ['text/javascript', 'text/javascript'],
+    ['text/javascript, application/json', 'application/json'],
+    ['text/javascript, application/json;q=0.9', 'text/javascript'],
+  ])('%s', async (accept, contentType) => {
+    const query = new URLSearchParams({ data: JSON.stringify(limitOrder), callback: 'f', oauth_token: 't' });
+    const answer = await fetch(`${mock.url}/v2/jsonp/orders/send?${query}&__example=limit-buy-forex`, {
+      headers: { accept },
+    });
+    expect(answer.headers.get('content-type')).toBe(contentType);
+    expect(await answer.text()).toMatch(/^f\(\[/);
+  });
+});

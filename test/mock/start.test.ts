@@ -1,0 +1,199 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { errorShape } from '../../src/mock/error-shape.ts';
+import { formatLogEntry, MockError, startMock } from '../../src/mock/index.ts';
+import { loadDocument } from '../../src/mock/document.ts';
+import { startPrism } from '../../src/mock/prism.ts';
+import { limitOrder, limitResult, post } from './fixtures.ts';
+import { sendRaw } from './raw.ts';
+
+const document = await loadDocument();
+
+describe('a mock that cannot start says why in one line', () => {
+  const failure = async (start: Promise<unknown>): Promise<string> => {
+    const error = await start.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(MockError);
+    const { message } = error as MockError;
+    expect(message).not.toContain('\n');
+    return message;
+  };
+
+  test('the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    expect(await failure(startMock({ port }))).toBe(
+      `expected a free port, received port ${port} of 127.0.0.1, which is in use, to mend: choose another, or 0 for any free one`,
+    );
+    other.close();
+  });
+
+  test.each([
+    [{ port: 65_536 }, /^expected port to be a whole number from 0 to 65535, received 65536$/],
+    [{ port: 1.5 }, /^expected port to be a whole number/],
+    [{ maxBody: 0 }, /^expected maxBody to be a whole number/],
+    [{ maxDepth: 101 }, /^expected maxDepth to be a whole number from 1 to 100, received 101$/],
+    [{ requestTimeout: NaN }, /^expected requestTimeout/],
+    [{ port: 0, host: '192.0.2.1' }, /which is no address of this machine/],
+    [
+      { port: 0, host: 'nowhere.invalid' },
+      /^expected a free port, received port 0 of nowhere\.invalid, which /,
+    ],
+  ])('%j', async (options, says) => {
+    expect(await failure(startMock(options))).toMatch(says);
+  });
+
+  test('Prism is missing', async () => {
+    const missing = '@stoplight/prism-http-that-is-not-here';
+    expect(await failure(startPrism(document, () => import(missing)))).toBe(
+      'expected @stoplight/prism-http, which the mock is built on, received no such package, to mend: ' +
+        'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
+    );
+  });
+
+  test('Prism does not load', async () => {
+    const broken = () => Promise.reject(new Error('require() of ES Module\nnot supported'));
+    expect(await failure(startPrism(document, broken))).toMatch(
+      /^expected @stoplight\/prism-http to load on Node [\d.]+, received: require\(\) of ES Module, to mend: /,
+    );
+  });
+
+  test('no schema is marked as the error of the contract', () => {
+    expect(() =>
+      errorShape({ paths: {}, components: { schemas: { A: { properties: { b: {} } } } } }),
+    ).toThrow(MockError);
+  });
+});
+
+describe('a mock that is closed', () => {
+  test('takes no more connections, and ends those that are idle', async () => {
+    const mock = await startMock({ port: 0 });
+    expect((await post(mock.url, limitOrder)).status).toBe(200); // fetch keeps this connection
+    await mock.close();
+    await expect(post(mock.url, limitOrder)).rejects.toThrow();
+  });
+
+  test('answers a request that is under way', async () => {
+    const mock = await startMock({ port: 0 });
+    const body = JSON.stringify(limitOrder);
+    const head = `POST /v2/orders HTTP/1.1\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+    let closed: Promise<void> | undefined;
+    const { responses } = await sendRaw(mock.url, head, {
+      then: (socket) => {
+        setTimeout(() => {
+          closed = mock.close();
+          socket.write(body);
+        }, 100);
+      },
+    });
+    expect(responses[0]?.status).toBe(200);
+    expect(responses[0]?.headers['connection']).toBe('close');
+    await closed;
+  });
+
+  test('does not wait for ever for one that never arrives', async () => {
+    const mock = await startMock({ port: 0 });
+    const answer = sendRaw(mock.url, 'POST /v2/orders HTTP/1.1\r\nContent-Length: 9\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await mock.close();
+    expect(await answer).toMatchObject({ closed: true });
+  });
+
+  test('keeps no process alive', async () => {
+    const script = `import { startMock } from './src/mock/index.ts'; const mock = await startMock({ port: 0 });
+      await fetch(mock.url); await mock.close(); console.log('closed');`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const [code] = (await once(child, 'exit')) as [number];
+    expect([code, output]).toEqual([0, 'closed\n']);
+  });
+});
+
+test('another can answer requests on the same server', async () => {
+  const seen: string[] = [];
+  const mock = await startMock({
+    port: 0,
+    log: ({ path }) => seen.push(path),
+    handle: (request, response) => {
+      if (!request.url?.startsWith('/docs')) return false;
+      response.end('docs');
+      return true;
+    },
+  });
+  expect(await (await fetch(`${mock.url}/docs`)).text()).toBe('docs');
+  expect(await (await post(mock.url, limitOrder)).json()).toEqual(limitResult);
+  expect(seen).toEqual(['/v2/orders']);
+  await mock.close();
+});
+
+test('the URL of a mock on IPv6 has brackets', async () => {
+  const mock = await startMock({ port: 0, host: '::1' });
+  expect(mock.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+  expect((await post(mock.url, limitOrder)).status).toBe(200);
+  await mock.close();
+});
+
+describe('a page of any origin may use the mock', () => {
+  test('a preflight is answered', async () => {
+    const mock = await startMock({ port: 0 });
+    const answer = await fetch(`${mock.url}/v2/orders`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://a.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type,x-mine',
+        'access-control-request-private-network': 'true',
+      },
+    });
+    expect(answer.status).toBe(204);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'POST, GET, OPTIONS',
+      'access-control-allow-headers': 'authorization,content-type,x-mine',
+      'access-control-allow-private-network': 'true',
+    });
+    await mock.close();
+  });
+
+  test('and every other answer can be read, errors and broken requests included', async () => {
+    const mock = await startMock({ port: 0 });
+    const answers = [
+      await post(mock.url, limitOrder),
+      await post(mock.url, '{'),
+      await fetch(`${mock.url}/nowhere`),
+    ];
+    for (const { headers } of answers) {
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-expose-headers')).toContain('jsonp-callback');
+    }
+    const { responses } = await sendRaw(mock.url, 'noise\r\n\r\n');
+    expect(responses[0]?.headers['access-control-allow-origin']).toBe('*');
+    await mock.close();
+  });
+});
+
+test('a log entry is one line, however many findings it has', () => {
+  const finding = { where: 'request.body', pointer: '/a', rule: 'type', expected: 'a\nstring' } as const;
+  const line = formatLogEntry({
+    time: new Date(0),
+    method: 'POST',
+    path: '/v2/orders',
+    verdict: 'violates',
+    status: 200,
+    inside: 400,
+    ms: 1.26,
+    findings: Array.from({ length: 7 }, () => finding),
+    reason: 'why\r\nnot',
+  });
+  const shown = 'request.body /a type: expected a string; ';
+  expect(line).toBe(
+    `1970-01-01T00:00:00.000Z POST /v2/orders violates 200 (400 inside) 1.3 ms ${shown.repeat(5)}2 more; why not`,
+  );
+});
