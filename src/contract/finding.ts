@@ -56,13 +56,26 @@ export function deviation(where: Where, terms: Terms): Finding {
   return { verdict: 'deviates', where, pointer: '', ...terms };
 }
 
-/** What a validator found, as a finding of that verdict. */
+/**
+ * What a validator found, as a finding of that verdict.
+ *
+ * @param subject what the value is called where the fault is in the value itself.
+ */
 export function fromFault(
   verdict: Finding['verdict'],
   where: Where,
   { pointer, rule, expected, received, message }: Terms & { readonly pointer: string },
+  subject: string,
 ): Finding {
-  return { verdict, where, pointer, rule, expected, received, message };
+  return {
+    verdict,
+    where,
+    pointer,
+    rule,
+    expected,
+    received,
+    message: message.replace(/^The value/, subject),
+  };
 }
 
 const SHOWN = 40;

@@ -95,6 +95,7 @@ function judgeValue(
   { content, canonicalize }: BodyTerms,
 ): BodyJudgement {
   const where = `${side}.body` as const;
+  const subject = `The ${side} body`;
   const schema = content[mediaType];
   if (schema === undefined) {
     const message = `The contract has no schema for this ${side} body, so nothing judged it.`;
@@ -108,15 +109,15 @@ function judgeValue(
   if (!canonicalize) {
     validate.all(value);
     const faults = faultsOf(validate.all.errors ?? [], value, contract.sensitive);
-    return { value, findings: faults.map((fault) => fromFault('violates', where, fault)) };
+    return { value, findings: faults.map((fault) => fromFault('violates', where, fault, subject)) };
   }
   const canonical = canonicalForm(value, validate.all, contract.sensitive);
   return {
     value: canonical.value,
     findings: [
-      ...canonical.faults.map((fault) => fromFault('violates', where, fault)),
+      ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
       ...canonical.deviations.map((deviation) =>
-        fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }),
+        fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
       ),
     ],
   };

@@ -67,11 +67,7 @@ function judgeParameter(
   if (!validate.quick(read.value)) {
     validate.all(read.value);
     return faultsOf(validate.all.errors ?? [], read.value, contract.sensitive).map((fault) =>
-      fromFault('violates', where, {
-        ...fault,
-        pointer: pointer + fault.pointer,
-        message: fault.message.replace(/^The value/, name),
-      }),
+      fromFault('violates', where, { ...fault, pointer: pointer + fault.pointer }, name),
     );
   }
   if (name !== operation.jsonp?.callback || isCallback(String(read.value))) return [];

@@ -71,10 +71,9 @@ function judgeHeaders(contract: Contract, { terms, headers }: ReadResponse): Fin
     }
     const validate = validatorFor(contract, schema);
     if (validate.all(value)) return [];
-    return faultsOf(validate.all.errors ?? [], value, contract.sensitive).map((fault) => {
-      const message = fault.message.replace(/^The value/, `The header ${name}`);
-      return fromFault('violates', 'response.headers', { ...fault, pointer, message });
-    });
+    return faultsOf(validate.all.errors ?? [], value, contract.sensitive).map((fault) =>
+      fromFault('violates', 'response.headers', { ...fault, pointer }, `The header ${name}`),
+    );
   });
 }
 

@@ -25,14 +25,17 @@ export class OpenRequests {
     return [...(this.#open.get(socket)?.values() ?? [])].find(({ complete }) => !complete);
   }
 
-  /** Whether the connection has been given its last answer. */
+  /** Takes no more requests of a connection. */
+  breakOff(socket: Duplex): void {
+    this.#broken.add(socket);
+  }
+
   isBroken(socket: Duplex): boolean {
     return this.#broken.has(socket);
   }
 
   /** Sends a last answer and ends the connection. */
   async end(socket: Duplex, reply: Reply): Promise<void> {
-    this.#broken.add(socket);
     const before = [...(this.#open.get(socket)?.entries() ?? [])].filter(([, { complete }]) => complete);
     await Promise.all(
       before.map(([response]) => new Promise((resolve) => void response.once('close', resolve))),

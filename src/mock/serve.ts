@@ -4,7 +4,6 @@
  * @see https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserver
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ContractDocument } from '../contract/index.ts';
 import { faultOf, unknownMethod, type ClientError } from './broken-request.ts';
@@ -54,6 +53,7 @@ export function serve(options: ServeOptions): Server {
     }
     const received: Received = wanted ? await receiveBody(request, maxBody) : { state: 'too-large' };
     if (received.state === 'aborted') {
+      // One that was broken off is in the log already.
       if (!open.isBroken(request.socket))
         journal.entry(started, request, { verdict: 'unchecked', status: 'aborted' });
       return;
@@ -85,7 +85,7 @@ export function serve(options: ServeOptions): Server {
     const request = open.incomplete(socket);
     const fault = faultOf(error);
     // Browsers open connections that they may never use.
-    const unused = (socket as Socket).bytesRead === 0;
+    const unused = 'bytesRead' in socket && socket.bytesRead === 0;
     if (!fault || unused) {
       socket.destroy();
       return;
@@ -108,7 +108,9 @@ export function serve(options: ServeOptions): Server {
     accept(request, response, fits);
   });
   server.on('clientError', (error: ClientError, socket: Duplex) => {
-    if (!open.isBroken(socket)) refuse(error, socket).catch(() => socket.destroy());
+    if (open.isBroken(socket)) return;
+    open.breakOff(socket);
+    refuse(error, socket).catch(() => socket.destroy());
   });
   return server;
 }

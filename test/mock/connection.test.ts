@@ -37,7 +37,7 @@ function expectError(response: RawResponse | undefined, status: number, says: Re
   expect(response?.status).toBe(status);
   expect(response?.headers['content-type']).toBe('application/json; charset=utf-8');
   expect(JSON.parse(response?.body ?? '')).toEqual({
-    Message: expect.stringMatching(says),
+    Message: expect.stringMatching(says) as unknown,
     StatusCode: status,
   });
 }
