@@ -24,10 +24,12 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   const bySameness = new Map<string, Recorded>();
   for (const one of recorded)
     if (one.sameness !== undefined && !bySameness.has(one.sameness)) bySameness.set(one.sameness, one);
+  // What no recorded request has makes no difference between them, however deep a request goes on.
+  const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
   return {
     same: ({ path, body }) => bySameness.get(sameness(path, body)),
     alike: ({ body }, outcome) => {
-      const traits = traitsOf(body, listed);
+      const traits = traitsOf(body, listed, known);
       let best: { one: Recorded; difference: number } | undefined;
       for (const one of recorded) {
         if (one.exact || one.outcome !== outcome) continue;
@@ -48,7 +50,8 @@ function differences(one: Traits, other: Traits): number {
 
 /** How many elements only one of the two has. */
 function unshared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const trait of one) if (other.has(trait)) shared += 1;
+  for (const trait of few) if (many.has(trait)) shared += 1;
   return one.size + other.size - 2 * shared;
 }

@@ -44,8 +44,12 @@ export interface Traits {
   readonly values: ReadonlySet<string>;
 }
 
-/** The traits of a value. Elements of a list share their place, since their order tells little. */
-export function traitsOf(value: unknown, listed: ListedValues): Traits {
+/**
+ * The traits of a value. Elements of a list share their place, since their order tells little.
+ *
+ * @param known the structure to look at; what is nested in other places is left out.
+ */
+export function traitsOf(value: unknown, listed: ListedValues, known?: ReadonlySet<string>): Traits {
   const structure = new Set<string>();
   const values = new Set<string>();
   const visit = (node: unknown, place: string, name: string): void => {
@@ -53,6 +57,7 @@ export function traitsOf(value: unknown, listed: ListedValues): Traits {
       if (node.length > 0) structure.add(`${place} has ${node.length}`);
       for (const element of node) visit(element, place, name);
     } else if (typeof node === 'object' && node !== null) {
+      if (known && !known.has(place)) return;
       const members = Object.entries(node).filter(([, member]) => member !== null);
       if (members.length > 0) structure.add(place);
       for (const [key, member] of members) visit(member, `${place}/${key}`, key);

@@ -5,7 +5,7 @@
  * @see http://www.softwareishard.com/blog/har-12-spec/#content
  */
 import { Buffer } from 'node:buffer';
-import type { Body } from '../wire/index.ts';
+import { headerValue, type Body, type HeaderFields } from '../wire/index.ts';
 
 export interface HarPostData {
   readonly mimeType?: unknown;
@@ -25,30 +25,30 @@ export interface HarContent {
 export function requestBody(
   data: HarPostData | null | undefined,
   bodySize: unknown,
-  contentLength: string | undefined,
+  headers: HeaderFields,
 ): Body {
   const text = data?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding);
   const params = data && toForm(data.params);
   if (params) return params;
-  return isEmpty([bodySize], contentLength, text === '') ? '' : undefined;
+  return isEmpty([bodySize], headers, text === '') ? '' : undefined;
 }
 
 /** @throws TypeError for text that is not the base64 it claims to be */
 export function responseBody(
   content: HarContent | null | undefined,
   bodySize: unknown,
-  contentLength: string | undefined,
+  headers: HeaderFields,
 ): Body {
   const text = content?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, content?.encoding);
   // The size of the content counts; that of the body is 0 also where a cache answered.
-  return isEmpty([content?.size ?? bodySize], contentLength, text === '') ? '' : undefined;
+  return isEmpty([content?.size ?? bodySize], headers, text === '') ? '' : undefined;
 }
 
 /** Whether what was recorded agrees that there was no body: an empty text alone does, and a size that is not known says nothing. */
-function isEmpty(sizes: readonly unknown[], contentLength: string | undefined, emptyText: boolean): boolean {
-  if (contentLength !== undefined && /[1-9]/.test(contentLength)) return false;
+function isEmpty(sizes: readonly unknown[], headers: HeaderFields, emptyText: boolean): boolean {
+  if (/[1-9]/.test(headerValue(headers, 'content-length') ?? '')) return false;
   if (sizes.some((size) => typeof size === 'number' && size > 0)) return false;
   return emptyText || sizes.includes(0);
 }
@@ -62,8 +62,12 @@ function decoded(text: string, encoding: unknown): Body {
 function toForm(params: unknown): string | undefined {
   if (!Array.isArray(params) || params.length === 0) return undefined;
   const pairs = (params as ({ name?: unknown; value?: unknown } | null)[]).map((param) => [
-    String(param?.name ?? ''),
-    String(param?.value ?? ''),
+    textOf(param?.name),
+    textOf(param?.value),
   ]);
   return new URLSearchParams(pairs).toString();
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -3,7 +3,7 @@
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
-import { headerValue, type HeaderFields, type RequestMessage, type ResponseMessage } from '../wire/index.ts';
+import type { HeaderFields, RequestMessage, ResponseMessage } from '../wire/index.ts';
 import { requestBody, responseBody, type HarContent, type HarPostData } from './har-body.ts';
 import { Problem, type Recording } from './recording.ts';
 
@@ -41,7 +41,7 @@ export function toRecording(entry: unknown, file: string, line: number): Recordi
 
 function toRequest(request: HarRequest): RequestMessage {
   const headers = toHeaders(request.headers, request.postData?.mimeType);
-  const body = requestBody(request.postData, request.bodySize, headerValue(headers, 'content-length'));
+  const body = requestBody(request.postData, request.bodySize, headers);
   return { method: request.method, target: request.url, headers, body };
 }
 
@@ -50,7 +50,7 @@ function toResponse(response: HarResponse): ResponseMessage | undefined {
   const { status } = response;
   if (typeof status !== 'number' || status < 100) return undefined;
   const headers = toHeaders(response.headers, response.content?.mimeType);
-  const body = responseBody(response.content, response.bodySize, headerValue(headers, 'content-length'));
+  const body = responseBody(response.content, response.bodySize, headers);
   return { status, headers, body };
 }
 

@@ -39,12 +39,10 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** What came of a stretch of input. */
-export interface JudgedBatch {
-  readonly results: readonly (Judged | Problem)[];
-  /** How many exchanges the origin filter left out. */
-  readonly skipped: number;
-}
+/** Stands for an exchange that the origin filter left out. */
+export const SKIPPED = Symbol('skipped');
+
+export type Result = Judged | Problem | typeof SKIPPED;
 
 /**
  * Judges every exchange of the files, folders and standard input (`-`), in their order.
@@ -55,19 +53,20 @@ export async function* judgeRecordings(
   paths: readonly string[],
   options: JudgeOptions = {},
 ): AsyncGenerator<Judged | Problem, void, undefined> {
-  for await (const { results } of judgeBatches(paths, options)) yield* results;
+  for await (const batch of judgeBatches(paths, options))
+    for (const result of batch) if (result !== SKIPPED) yield result;
 }
 
-/** The same in batches, with the number of exchanges that were skipped. */
+/** The same in batches that judge as they are walked, with what was skipped. */
 export async function* judgeBatches(
   paths: readonly string[],
   { origin = [], stdin, contract = ownContract }: JudgeOptions = {},
-): AsyncGenerator<JudgedBatch, void, undefined> {
+): AsyncGenerator<Iterable<Result>, void, undefined> {
   const wanted = originFilter(origin);
   const filtered = origin.length > 0;
   for await (const path of findFiles(paths)) {
     if (path instanceof Problem) {
-      yield { results: [path], skipped: 0 };
+      yield [path];
       continue;
     }
     const input = path === '-' ? (stdin ?? process.stdin) : createReadStream(path, { highWaterMark: CHUNK });
@@ -77,20 +76,16 @@ export async function* judgeBatches(
 
 const CHUNK = 256 * 1024;
 
-function judgeBatch(
+function* judgeBatch(
   contract: Contract,
-  batch: readonly (Recording | Problem)[],
+  batch: Iterable<Recording | Problem>,
   wanted: OriginFilter,
   filtered: boolean,
-): JudgedBatch {
-  const results: (Judged | Problem)[] = [];
-  let skipped = 0;
+): Generator<Result> {
   for (const read of batch) {
-    if (read instanceof Problem) results.push(read);
-    else if (wanted(read.request)) results.push(judgeOne(contract, read, filtered));
-    else skipped += 1;
+    if (read instanceof Problem) yield read;
+    else yield wanted(read.request) ? judgeOne(contract, read, filtered) : SKIPPED;
   }
-  return { results, skipped };
 }
 
 function judgeOne(contract: Contract, recording: Recording, filtered: boolean): Judged {

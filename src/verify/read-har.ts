@@ -15,7 +15,7 @@ export async function* readHar(chunks: Chunks, file: string): Batches {
   for await (const chunk of chunks) {
     const elements = splitter.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     entries += elements.length;
-    if (elements.length > 0) yield elements.map((element) => readElement(element, file));
+    if (elements.length > 0) yield readElements(elements, file);
     if (splitter.fault) break;
   }
   splitter.end();
@@ -23,6 +23,10 @@ export async function* readHar(chunks: Chunks, file: string): Batches {
   if (fault) yield [new Problem(file, fault.line, fault.expected, fault.received, readSoFar(entries))];
   else if (entries === 0)
     yield [new Problem(file, undefined, 'a HAR with entries', 'an empty list log.entries')];
+}
+
+function* readElements(elements: readonly HarElement[], file: string): Generator<Recording | Problem> {
+  for (const element of elements) yield readElement(element, file);
 }
 
 function readElement({ bytes, line }: HarElement, file: string): Recording | Problem {

@@ -12,23 +12,24 @@ import { wholeLines } from './whole-lines.ts';
 const EXPECTED = 'a HAR entry in JSON on one line';
 
 export async function* readNdjson(chunks: Chunks, file: string): Batches {
-  let line = 1;
-  for await (const lines of wholeLines(chunks)) {
-    if (!isUtf8(lines)) {
-      yield readLines(lines, file, line);
-      line += newlines(lines);
-      continue;
-    }
-    const text = lines.toString('utf8');
-    const batch: (Recording | Problem)[] = [];
-    for (let start = 0; start < text.length; line += 1) {
-      const feed = text.indexOf('\n', start);
-      const end = feed === -1 ? text.length : feed;
-      const read = readLine(text.slice(start, end), file, line);
-      if (read) batch.push(read);
-      start = end + 1;
-    }
-    yield batch;
+  const place = { file, line: 1 };
+  for await (const lines of wholeLines(chunks))
+    yield isUtf8(lines) ? readText(lines.toString('utf8'), place) : readBytes(lines, place);
+}
+
+/** The file, and the line that is read next. */
+interface Place {
+  readonly file: string;
+  line: number;
+}
+
+function* readText(text: string, place: Place): Generator<Recording | Problem> {
+  for (let start = 0; start < text.length; place.line += 1) {
+    const feed = text.indexOf('\n', start);
+    const end = feed === -1 ? text.length : feed;
+    const read = readLine(text.slice(start, end), place.file, place.line);
+    if (read) yield read;
+    start = end + 1;
   }
 }
 
@@ -51,23 +52,16 @@ function broken(text: string, file: string, line: number): Problem {
 }
 
 /** The slow way, for lines of which some are not text: only those are lost. */
-function readLines(lines: Buffer, file: string, first: number): (Recording | Problem)[] {
-  const batch: (Recording | Problem)[] = [];
-  for (let start = 0, line = first; start < lines.length; line += 1) {
+function* readBytes(lines: Buffer, place: Place): Generator<Recording | Problem> {
+  const { file } = place;
+  for (let start = 0; start < lines.length; place.line += 1) {
     const feed = lines.indexOf(0x0a, start);
     const end = feed === -1 ? lines.length : feed;
     const bytes = lines.subarray(start, end);
     const read = isUtf8(bytes)
-      ? readLine(bytes.toString('utf8'), file, line)
-      : new Problem(file, line, `${EXPECTED}, in UTF-8`, 'bytes that are not UTF-8');
-    if (read) batch.push(read);
+      ? readLine(bytes.toString('utf8'), file, place.line)
+      : new Problem(file, place.line, `${EXPECTED}, in UTF-8`, 'bytes that are not UTF-8');
+    if (read) yield read;
     start = end + 1;
   }
-  return batch;
-}
-
-function newlines(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) count += 1;
-  return count;
 }

@@ -38,8 +38,11 @@ export class Problem {
   }
 }
 
-/** Reads in batches: one promise for each exchange would cost more than judging it. */
-export type Batches = AsyncGenerator<readonly (Recording | Problem)[], void, undefined>;
+/**
+ * What a reader yields: batches, since a promise for each exchange would cost too much; each of which reads as it is walked, since
+ * a thousand exchanges that live at once keep the garbage collector busy. Walk one to its end before asking for the next.
+ */
+export type Batches = AsyncGenerator<Iterable<Recording | Problem>, void, undefined>;
 
 export type Chunks = AsyncIterable<Uint8Array>;
 

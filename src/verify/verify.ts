@@ -1,7 +1,7 @@
 /** The command: reads, judges, reports, and comes to an exit code. */
 import { contract as ownContract } from '../contract/index.ts';
 import { painter } from './colour.ts';
-import { judgeBatches, type Judged } from './judge-recordings.ts';
+import { judgeBatches, SKIPPED, type Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
 import { Output } from './output.ts';
 import { printable } from './printable.ts';
@@ -51,7 +51,11 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
     version,
   });
   const counts = noCounts();
-  const tell = (result: Judged | Problem) => {
+  const tell = (result: Result) => {
+    if (result === SKIPPED) {
+      counts.skipped += 1;
+      return;
+    }
     if (result instanceof Problem) {
       counts.problems += 1;
       reporter.problem(result);
@@ -64,9 +68,8 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
     coverage?.add(result.judgement);
     reporter.judged(result);
   };
-  for await (const { results, skipped } of batches) {
-    counts.skipped += skipped;
-    for (const result of results) tell(result);
+  for await (const batch of batches) {
+    for (const result of batch) tell(result);
     if (output.full) await output.flush();
     if (stderr.full) await stderr.flush();
     progress.show(counts.exchanges + counts.skipped);

@@ -12,10 +12,13 @@ const START =
   'A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f' +
   '\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
 const NC_NAME = `[${START}][${START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]*`;
+// The ranges are those of the standard, which allows joiners and combining characters.
+// eslint-disable-next-line no-misleading-character-class
 const WHOLE_NAME = new RegExp(`^${NC_NAME}$`, 'u');
 
 /** Matches `name` or `prefix:name` from its lastIndex on. */
-export const QUALIFIED_NAME: RegExp = new RegExp(`(?:(${NC_NAME}):)?(${NC_NAME})`, 'uy');
+// eslint-disable-next-line no-misleading-character-class
+export const QUALIFIED_NAME = new RegExp(`(?:(${NC_NAME}):)?(${NC_NAME})`, 'uy');
 
 /** Whether a string is a name without a colon. */
 export function isName(name: string): boolean {
@@ -48,8 +51,9 @@ export function resolveReferences(raw: string, normalize: (literal: string) => s
   for (; at !== -1; at = raw.indexOf('&', from)) {
     REFERENCE.lastIndex = at;
     const match = REFERENCE.exec(raw);
-    const character = match && referenced(match[1], match[2], match[3]);
-    if (!match || character === undefined) return at;
+    if (!match) return at;
+    const character = referenced(match[1], match[2], match[3]);
+    if (character === undefined) return at;
     resolved += normalize(raw.slice(from, at)) + character;
     from = at + match[0].length;
   }

@@ -12,6 +12,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 export type Type = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
+const ANY: Schema = {};
+
 interface XmlKeywords {
   readonly name?: string;
   readonly namespace?: string;
@@ -48,6 +50,7 @@ export class Shape {
   readonly #schema: Schema;
   readonly #members = new Map<string, Member>();
   readonly #items = new Map<string, Node>();
+  #additional: Schema | undefined;
   #byElement: Map<string, Member> | undefined;
   #byAttribute: Map<string, Member> | undefined;
   #lists: Member[] = [];
@@ -55,7 +58,7 @@ export class Shape {
   constructor(schemas: Schemas, schema: Schema) {
     this.#schemas = schemas;
     this.#schema = schema;
-    this.types = schemas.typesOf(schema) ?? schemas.typesByKeywords(schema);
+    this.types = schemas.typesOf(schema);
   }
 
   /** Whether the schema says, in as many words, that the value may be of the type. */
@@ -66,7 +69,7 @@ export class Shape {
   /** The member of a JSON object; one that the schema does not name stands in an element of its own name. */
   member(key: string): Member {
     this.#load();
-    return this.#members.get(key) ?? this.#schemas.member(key, this.#schemas.additional(this.#schema));
+    return this.#members.get(key) ?? this.#schemas.additionalMember(key, this.#additional);
   }
 
   /** Whether the schema names the member. */
@@ -106,6 +109,7 @@ export class Shape {
     if (this.#byElement) return;
     this.#byElement = new Map();
     this.#byAttribute = new Map();
+    this.#additional = this.#schemas.additional(this.#schema);
     const required = this.#schemas.required(this.#schema);
     for (const key of this.#schemas.keys(this.#schema)) {
       const member = this.#schemas.member(key, this.#schemas.property(this.#schema, key));
@@ -130,6 +134,13 @@ export class Schemas {
     this.#named = named;
   }
 
+  /** The names of all schemas, and of their elements, in lower case. */
+  names(): string[] {
+    return Object.entries(this.#named).flatMap(([name, schema]) =>
+      [name, this.#ownKeywords(schema)?.name ?? name].map((spelled) => spelled.toLowerCase()),
+    );
+  }
+
   /**
    * The elements that a document of the schema may have at its root: one, or one for each branch where the schema is
    * nothing but a choice.
@@ -146,29 +157,24 @@ export class Schemas {
     return shape;
   }
 
-  member(key: string, schema: Schema | undefined): Member {
-    const self = schema ?? {};
-    const xml = this.#keywords(self);
-    const shape = this.shape(self);
-    const name = this.#ownKeywords(self)?.name ?? key;
-    const node = { name, shape, namespace: xml?.namespace, prefix: xml?.prefix };
-    const attribute = xml?.attribute === true;
-    const unknown = shape.types === undefined;
-    if (attribute || xml?.wrapped === true || !shape.names('array')) {
+  member(key: string, schema: Schema = ANY): Member {
+    const node = this.#node(schema, this.#ownKeywords(schema)?.name ?? key);
+    const { attribute = false, wrapped = false } = this.#keywords(schema);
+    const unknown = node.shape.types === undefined;
+    if (attribute || wrapped || !node.shape.names('array')) {
       return { key, ...node, attribute, repeated: false, unknown };
     }
-    return { key, ...this.item(self, key), attribute, repeated: true, unknown };
+    return { key, ...this.item(schema, key), attribute, repeated: true, unknown };
+  }
+
+  /** A member that has no name in the schema has its own. */
+  additionalMember(key: string, schema?: Schema): Member {
+    return { ...this.member(key, schema), name: key, attribute: false };
   }
 
   item(schema: Schema, wrapper: string): Node {
-    const items = this.#search(schema, (part) => asSchema(part['items'])) ?? {};
-    const xml = this.#keywords(items);
-    return {
-      name: xml?.name ?? wrapper,
-      shape: this.shape(items),
-      namespace: xml?.namespace,
-      prefix: xml?.prefix,
-    };
+    const items = this.#search(schema, (part) => asSchema(part['items'])) ?? ANY;
+    return this.#node(items, this.#referredName(items) ?? wrapper);
   }
 
   property(schema: Schema, key: string): Schema | undefined {
@@ -193,64 +199,70 @@ export class Schemas {
 
   /** The members that every branch requires. */
   required(schema: Schema, seen = new Set<Schema>()): Set<string> {
-    const keys = new Set<string>(asList(schema['required']) as string[]);
+    const keys = new Set((schema['required'] ?? []) as string[]);
     if (seen.has(schema)) return keys;
     seen.add(schema);
-    for (const part of [this.#reference(schema), ...asList(schema['allOf'])]) {
-      if (part !== undefined) for (const key of this.required(part as Schema, seen)) keys.add(key);
-    }
+    for (const part of this.#conjuncts(schema)) for (const key of this.required(part, seen)) keys.add(key);
     return keys;
   }
 
-  /** What `type`, `const` and `enum` say, over all branches. */
+  /** Which types all conjunctions and one branch of each choice allow; a branch that says nothing of them does not count. */
   typesOf(schema: Schema, seen: ReadonlySet<Schema> = new Set()): Set<Type> | undefined {
     if (seen.has(schema)) return undefined;
     const path = new Set(seen).add(schema);
     let types = ownTypes(schema);
-    for (const part of [this.#reference(schema), ...asList(schema['allOf'])]) {
-      types = intersection(types, part && this.typesOf(part as Schema, path));
-    }
-    for (const choice of [schema['oneOf'], schema['anyOf']]) {
-      const branches = asList(choice).flatMap((branch) => this.typesOf(branch as Schema, path) ?? []);
-      if (branches.length > 0) types = intersection(types, new Set(branches.flatMap((branch) => [...branch])));
+    for (const part of this.#conjuncts(schema)) types = intersection(types, this.typesOf(part, path));
+    for (const keyword of ['oneOf', 'anyOf']) {
+      const union = new Set(
+        asList(schema[keyword]).flatMap((branch) => [...(this.typesOf(branch, path) ?? [])]),
+      );
+      if (union.size > 0) types = intersection(types, union);
     }
     return types;
   }
 
-  /** A schema without types that speaks of members means an object, one that speaks of items an array. */
-  typesByKeywords(schema: Schema): Set<Type> | undefined {
-    const types = new Set<Type>();
-    this.#walk(schema, new Set(), (part) => {
-      if (part['properties'] !== undefined) types.add('object');
-      if (part['items'] !== undefined) types.add('array');
-    });
-    return types.size > 0 ? types : undefined;
-  }
-
   #roots(schema: Schema, name: string, seen: Set<Schema>): Root[] {
     const xml = asSchema(schema['xml']) as XmlKeywords | undefined;
-    const alone = ['properties', 'items', 'allOf'].every((keyword) => schema[keyword] === undefined);
-    const choice = [...asList(schema['oneOf']), ...asList(schema['anyOf'])] as Schema[];
-    const branches = [schema, ...choice].filter((branch) => branch['$ref'] !== undefined);
-    if (xml?.name === undefined && alone && branches.length > 0) {
-      return branches.flatMap((branch) => {
-        const target = this.#reference(branch);
-        if (target === undefined || seen.has(target)) return [];
-        return this.#roots(target, nameOf(branch), new Set(seen).add(target));
-      });
+    if (
+      xml?.name === undefined &&
+      ['properties', 'items', 'allOf'].every((keyword) => !(keyword in schema))
+    ) {
+      const choice = [...asList(schema['oneOf']), ...asList(schema['anyOf'])];
+      const branches = [schema, ...choice].filter((branch) => '$ref' in branch);
+      if (branches.length > 0 && choice.every((branch) => '$ref' in branch)) {
+        return branches.flatMap((branch) => {
+          const target = this.#reference(branch);
+          if (target === undefined || seen.has(target)) return [];
+          return this.#roots(target, nameOf(branch), new Set(seen).add(target));
+        });
+      }
     }
     const { namespace, prefix } = xml ?? {};
     return [{ key: name, name: xml?.name ?? name, shape: this.shape(schema), namespace, prefix }];
   }
 
-  /** All keywords, those nearest to the schema first; the name of what it refers to as well. */
-  #keywords(schema: Schema): XmlKeywords | undefined {
-    let found: XmlKeywords | undefined;
+  #node(schema: Schema, name: string): Node {
+    const { namespace, prefix } = this.#keywords(schema);
+    return { name, shape: this.shape(schema), namespace, prefix };
+  }
+
+  /** All keywords over all branches, those nearest to the schema first. */
+  #keywords(schema: Schema): XmlKeywords {
+    let found: XmlKeywords = {};
     this.#walk(schema, new Set(), (part) => {
-      const xml = asSchema(part['xml']);
-      if (xml) found = { ...xml, ...found };
+      found = { ...asSchema(part['xml']), ...found };
     });
     return found;
+  }
+
+  /** The name of the schema, or of the one that it stands for, be it with null beside it. */
+  #referredName(schema: Schema, seen = new Set<Schema>()): string | undefined {
+    const own = this.#ownKeywords(schema)?.name;
+    if (own !== undefined || seen.has(schema)) return own;
+    seen.add(schema);
+    const others = parts(schema).filter(({ type }) => type !== 'null');
+    const target = this.#reference(schema) ?? (others.length === 1 ? others[0] : undefined);
+    return target && this.#referredName(target, seen);
   }
 
   /** The keywords of the schema itself: a member is not renamed by what its schema refers to. */
@@ -281,11 +293,13 @@ export class Schemas {
   ): Schema | undefined {
     if (seen.has(schema)) return undefined;
     const path = new Set(seen).add(schema);
-    const search = (part: unknown) => this.#search(part as Schema, find, path) ?? [];
-    const found = [find(schema) ?? []].flat();
-    const target = this.#reference(schema);
-    found.push(...[...(target ? [target] : []), ...asList(schema['allOf'])].flatMap(search));
-    for (const keyword of ['oneOf', 'anyOf']) {
+    const search = (part: Schema): Schema[] => {
+      const found = this.#search(part, find, path);
+      return found ? [found] : [];
+    };
+    const own = find(schema);
+    const found = [...(own ? [own] : []), ...this.#conjuncts(schema).flatMap(search)];
+    for (const keyword of ['oneOf', 'anyOf'] as const) {
       const branches = asList(schema[keyword]).flatMap(search);
       if (branches.length > 0) found.push(this.#merge('anyOf', branches));
     }
@@ -319,6 +333,12 @@ export class Schemas {
     return target;
   }
 
+  /** The schemas that a value has to conform to as well. */
+  #conjuncts(schema: Schema): Schema[] {
+    const target = this.#reference(schema);
+    return [...(target ? [target] : []), ...asList(schema['allOf'])];
+  }
+
   #reference(schema: Schema): Schema | undefined {
     return schema['$ref'] === undefined ? undefined : this.#get(nameOf(schema));
   }
@@ -336,11 +356,11 @@ function nameOf(schema: Schema): string {
 }
 
 function parts(schema: Schema): Schema[] {
-  return ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => asList(schema[keyword]) as Schema[]);
+  return ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => asList(schema[keyword]));
 }
 
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+function asList(value: unknown): Schema[] {
+  return Array.isArray(value) ? (value as Schema[]) : [];
 }
 
 function asSchema(value: unknown): Schema | undefined {
@@ -353,7 +373,12 @@ function ownTypes(schema: Schema): Set<Type> | undefined {
     return new Set([type].flat().map((name) => (name === 'integer' ? 'number' : (name as Type))));
   }
   if (Array.isArray(schema['enum'])) return new Set(schema['enum'].map(typeOf));
-  return Object.hasOwn(schema, 'const') ? new Set([typeOf(schema['const'])]) : undefined;
+  if (Object.hasOwn(schema, 'const')) return new Set([typeOf(schema['const'])]);
+  // Without a type, speaking of members means an object, and speaking of items an array.
+  const types = new Set<Type>();
+  if (schema['properties'] !== undefined) types.add('object');
+  if (schema['items'] !== undefined) types.add('array');
+  return types.size > 0 ? types : undefined;
 }
 
 function typeOf(value: unknown): Type {
@@ -361,8 +386,6 @@ function typeOf(value: unknown): Type {
   return Array.isArray(value) ? 'array' : (typeof value as Type);
 }
 
-function intersection(one: Set<Type> | undefined, other: unknown): Set<Type> | undefined {
-  if (!(other instanceof Set)) return one;
-  const types = other as Set<Type>;
-  return one ? new Set([...one].filter((type) => types.has(type))) : types;
+function intersection(one: Set<Type> | undefined, other: Set<Type> | undefined): Set<Type> | undefined {
+  return one && other ? new Set([...one].filter((type) => other.has(type))) : (one ?? other);
 }

@@ -191,7 +191,8 @@ class Parser {
 
   #startTag(): void {
     const offset = this.#at;
-    if (this.#root !== undefined && this.#open.length === 0) this.#refuse('end of text', 'a second root element');
+    if (this.#root !== undefined && this.#open.length === 0)
+      this.#refuse('end of text', 'a second root element');
     if (this.#open.length > this.#maxDepth) {
       const limit = `nesting of at most ${this.#maxDepth} levels`;
       throw new XmlFault(offset, limit, `level ${this.#maxDepth + 1}`, 'depth');
@@ -288,7 +289,8 @@ class Parser {
       const namespace = prefix === '' ? '' : this.#namespaceOf(prefix, offset);
       if (namespace !== '') {
         const key = `${name} ${namespace}`;
-        if (expanded.has(key)) this.#refuseAt(offset, 'each attribute once', 'a second attribute of that name');
+        if (expanded.has(key))
+          this.#refuseAt(offset, 'each attribute once', 'a second attribute of that name');
         expanded.add(key);
       }
       if (namespace === XSI && name === 'nil') element.nil = this.#isTrue(value, offset);
@@ -300,7 +302,8 @@ class Parser {
   #isTrue(value: string, offset: number): boolean {
     const trimmed = value.trim();
     if (trimmed === 'true' || trimmed === '1') return true;
-    if (trimmed !== 'false' && trimmed !== '0') this.#refuseAt(offset, 'xsi:nil of `true` or `false`', 'another');
+    if (trimmed !== 'false' && trimmed !== '0')
+      this.#refuseAt(offset, 'xsi:nil of `true` or `false`', 'another');
     return false;
   }
 

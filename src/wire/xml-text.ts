@@ -1,0 +1,63 @@
+/**
+ * Which value a text without elements is, and which mark keeps a value from being read as another.
+ *
+ * @see https://www.w3.org/TR/xmlschema-1/#xsi_type
+ */
+import type { Shape } from './xml-shape.ts';
+
+const NUMBER = /^[\t\n\r ]*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?[\t\n\r ]*$/;
+const BOOLEAN = /^[\t\n\r ]*(?:(true|1)|false|0)[\t\n\r ]*$/;
+const NUMBER_TYPES = new Set(
+  (
+    'double float decimal integer long int short byte nonNegativeInteger positiveInteger nonPositiveInteger ' +
+    'negativeInteger unsignedLong unsignedInt unsignedShort unsignedByte'
+  ).split(' '),
+);
+
+/**
+ * The value of a text. What is not of a type that the schema has stays a string, so that the fault is found where
+ * faults of JSON are found.
+ *
+ * @param type the type that `xsi:type` gives; it counts for more than the schema
+ * @returns a string, a number, a boolean, or an empty array or object
+ */
+export function readText(text: string, shape: Shape, type?: string): unknown {
+  if (type === 'string') return text;
+  if (type === 'boolean') return toBoolean(text) ?? text;
+  if (type !== undefined && NUMBER_TYPES.has(type)) return toNumber(text) ?? text;
+  if (shape.types === undefined) return text;
+  if (shape.names('string')) {
+    // Only what cannot be meant otherwise: `3` is the number, `3.0` the string.
+    if (shape.names('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+    return shape.names('number') && isCanonicalNumber(text) ? Number(text) : text;
+  }
+  const number = shape.names('number') ? toNumber(text) : undefined;
+  if (number !== undefined) return number;
+  const boolean = shape.names('boolean') ? toBoolean(text) : undefined;
+  if (boolean !== undefined) return boolean;
+  if (/[^\t\n\r ]/.test(text)) return text;
+  if (shape.names('array')) return [];
+  return shape.names('object') ? {} : text;
+}
+
+/** The `xsi:type` that a value needs to be read as itself, where it needs one. */
+export function typeNeeded(value: string | number | boolean, text: string, shape: Shape): string | undefined {
+  if (readText(text, shape) === value) return undefined;
+  if (typeof value === 'string') return 'string';
+  return typeof value === 'number' ? 'double' : 'boolean';
+}
+
+function isCanonicalNumber(text: string): boolean {
+  return NUMBER.test(text) && String(Number(text)) === text;
+}
+
+/** As lenient as xs:double, without what JSON has not: infinities and NaN. */
+function toNumber(text: string): number | undefined {
+  const number = NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function toBoolean(text: string): boolean | undefined {
+  const match = BOOLEAN.exec(text);
+  return match ? match[1] !== undefined : undefined;
+}
