@@ -44,8 +44,9 @@ export function readElement(element: XmlElement, shape: Shape, place: Place): un
   if (children.length === 0) {
     const value = element.nil ? null : readText(text, shape, element.type);
     if (!attribute) return value;
-    const mayHold = !element.nil && (shape.types === undefined || shape.names('object')) && isXmlSpace(text);
-    if (!mayHold) throw faultAt(place, 'no attribute here', 'one', attribute.offset);
+    const known = attributes.some(({ name }) => shape.byAttribute(name));
+    const isObject = known || shape.types === undefined || shape.names('object');
+    if (element.nil || !isObject || !isXmlSpace(text)) throw faultAt(place, 'no attribute here', 'one', attribute.offset);
     return readObject(element, shape, place);
   }
   if (!isXmlSpace(text)) throw faultAt(place, 'elements without text beside them', 'text and elements');

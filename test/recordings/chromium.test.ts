@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMock, type Mock } from '../../src/mock/index.ts';
+import { launchBrowser } from './browser.ts';
+import { verifyFile } from './report.ts';
+
+const TOKEN = 'marked-secret-token';
+
+const order = {
+  AccountKey: '998877',
+  AssetType: 'FX',
+  Symbol: 'USDJPY',
+  TradeAction: 'Buy',
+  Quantity: '20000',
+  OrderType: 'Limit',
+  LimitPrice: '1',
+  Duration: 'GTC',
+};
+
+/** Old pages place orders like this. */
+const PAGE = `<!doctype html>
+<script src="/page/jquery.js"></script>
+<script>
+  function place(order) {
+    return new Promise(function (resolve, reject) {
+      $.ajax({ url: '/v2/jsonp/orders/send', dataType: 'jsonp', cache: false,
+        data: { data: JSON.stringify(order), oauth_token: '${TOKEN}' } }).then(resolve, reject);
+    });
+  }
+</script>`;
+
+describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page with %s', (jquery) => {
+  let folder: string;
+  let mock: Mock;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'har-'));
+    const script = await readFile(`node_modules/${jquery}/dist/jquery.min.js`);
+    mock = await startMock({
+      port: 0,
+      handle: ({ url = '' }, response) => {
+        if (!url.startsWith('/page')) return false;
+        const isPage = url === '/page/';
+        response
+          .setHeader('content-type', isPage ? 'text/html' : 'text/javascript')
+          .end(isPage ? PAGE : script);
+        return true;
+      },
+    });
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await mock.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('is judged exchange by exchange, the page and its scripts being none of the contract', async () => {
+    const path = join(folder, `${jquery}.har`);
+    const context = await browser.newContext({ recordHar: { path, content: 'embed' } });
+    const page = await context.newPage();
+    await page.goto(`${mock.url}/page/`);
+    const place = (value: unknown) =>
+      page.evaluate(
+        (sent) => (window as unknown as { place(order: unknown): Promise<unknown> }).place(sent),
+        value,
+      );
+    expect(await place(order)).toMatchObject([{ OrderStatus: 'Ok' }]);
+    expect(await place({ ...order, LimitPrice: undefined })).toMatchObject({ StatusCode: 400 });
+    expect(await place({ ...order, TradeAction: 'buy' })).toMatchObject([{ OrderStatus: 'Ok' }]);
+    // Playwright fetches bodies after the fact; a page that is closed at once has none for its last response.
+    await page.waitForTimeout(500);
+    await context.close();
+
+    const { code, report, output } = await verifyFile(path);
+    expect(code).toBe(1);
+    const orders = report.exchanges.filter(({ operationId }) => operationId === 'placeOrderJsonp');
+    expect(
+      orders.map(({ verdict, findings }) => [
+        verdict,
+        ...findings.map(({ pointer, rule }) => `${pointer} ${rule}`),
+      ]),
+    ).toEqual([['ok'], ['violates', '/LimitPrice required'], ['deviates', '/TradeAction enum']]);
+    const others = report.exchanges.filter(({ operationId }) => operationId === null);
+    expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'unchecked'));
+    expect(others.length).toBeGreaterThanOrEqual(2);
+    expect(output).not.toContain(TOKEN);
+    expect(output).not.toContain(order.AccountKey);
+  }, 60_000);
+});

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMock, type Mock } from '../../src/mock/index.ts';
+import { verifyFile } from './report.ts';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const order = {
+  AccountKey: '998877',
+  AssetType: 'EQ',
+  Symbol: 'ARNA',
+  TradeAction: 'Buy',
+  Quantity: '10',
+  OrderType: 'Limit',
+  LimitPrice: '1.00',
+  Duration: 'DYP',
+};
+
+describe('a HAR that `redocly proxy` recorded in front of the mock', () => {
+  let folder: string;
+  let mock: Mock;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'proxy-'));
+    mock = await startMock({ port: 0 });
+  });
+  afterAll(async () => {
+    await mock.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('is judged exchange by exchange', async () => {
+    const har = join(folder, 'recorded.har');
+    const port = await freePort();
+    const proxy = spawn(
+      'node_modules/.bin/redocly',
+      ['proxy', '--target', mock.url, '--port', String(port), '--har', har],
+      { env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
+    );
+    const url = `http://127.0.0.1:${port}/v2/orders`;
+    const post = (body: object) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { authorization: 'Bearer marked-secret-token', 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await expect
+      .poll(
+        () =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    expect((await post(order)).status).toBe(200);
+    expect((await post({ ...order, LimitPrice: undefined })).status).toBe(400);
+    proxy.kill('SIGINT');
+    await once(proxy, 'exit');
+    expect(existsSync(har)).toBe(true);
+
+    const { report, output } = await verifyFile(har);
+    const verdicts = report.exchanges.map(({ operationId, verdict }) => `${operationId} ${verdict}`);
+    expect(verdicts.filter((verdict) => verdict.startsWith('placeOrder'))).toEqual([
+      'placeOrder ok',
+      'placeOrder violates',
+    ]);
+    expect(output).not.toContain('marked-secret-token');
+    expect(output).not.toContain(order.AccountKey);
+  }, 60_000);
+});

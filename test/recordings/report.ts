@@ -1,0 +1,25 @@
+/** Runs `order-contract verify` over a file, as its user does, and reads the report. */
+import { execFile } from 'node:child_process';
+
+export interface Report {
+  readonly summary: Readonly<Record<'exchanges' | 'ok' | 'deviates' | 'violates' | 'unchecked', number>>;
+  readonly exchanges: readonly {
+    readonly operationId: string | null;
+    readonly verdict: string;
+    readonly findings: readonly { readonly where: string; readonly pointer: string; readonly rule: string }[];
+  }[];
+}
+
+export function verifyFile(...args: string[]): Promise<{ code: number; report: Report; output: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/cli.ts', 'verify', ...args, '--format', 'json'],
+      { maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        const code = error ? Number(error.code) : 0;
+        resolve({ code, report: JSON.parse(stdout) as Report, output: stdout + stderr });
+      },
+    );
+  });
+}
