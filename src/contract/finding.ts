@@ -42,6 +42,13 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+const NONE: readonly Finding[] = [];
+
+/** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */
+export function joined(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  return lists.every(({ length }) => length === 0) ? NONE : lists.flat();
+}
+
 type Terms = Omit<Finding, 'verdict' | 'where' | 'pointer'> & { readonly pointer?: string };
 
 export function violation(where: Where, terms: Terms): Finding {
@@ -80,11 +87,14 @@ export function fromFault(
 
 const SHOWN = 40;
 
-/** A path as findings show it: a segment with a long number may be an account, and is not shown. */
+/**
+ * A path as findings show it: a segment with a long number may be an account, one with `=`, `&`, `;` or an encoded character a
+ * query that lost its `?`, a long one a token; they are not shown.
+ */
 export function describePath(path: string): string {
   return path
     .split('/')
-    .map((segment) => (/\d{4}/.test(segment) ? '…' : segment))
+    .map((segment) => (segment.length > 40 || /\d{4}|[=&;%]/.test(segment) ? '…' : segment))
     .join('/');
 }
 

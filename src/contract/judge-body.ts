@@ -35,7 +35,7 @@ function judgeUnread(
   switch (body.state) {
     case 'unrecorded': {
       const message = `The ${side} body was not recorded, so nothing judged it.`;
-      if (!required) return [];
+      if (!required && types.length === 0) return [];
       return [
         unjudged(where, { rule: 'not-recorded', expected: 'a body', received: 'none was recorded', message }),
       ];
@@ -92,7 +92,7 @@ function judgeValue(
   contract: Contract,
   side: 'request' | 'response',
   { value, mediaType }: Extract<ReadBody, { state: 'value' }>,
-  { content, canonicalize }: BodyTerms,
+  { content }: BodyTerms,
 ): BodyJudgement {
   const where = `${side}.body` as const;
   const subject = `The ${side} body`;
@@ -106,7 +106,7 @@ function judgeValue(
   }
   const validate = validatorFor(contract, schema);
   if (validate.quick(value)) return { value, findings: [] };
-  if (!canonicalize) {
+  if (side === 'response') {
     validate.all(value);
     const faults = faultsOf(validate.all.errors ?? [], value, contract.sensitive);
     return { value, findings: faults.map((fault) => fromFault('violates', where, fault, subject)) };

@@ -2,7 +2,7 @@
 import type { RequestMessage } from '../wire/index.ts';
 import type { Contract } from './contract.ts';
 import type { Operation } from './document.ts';
-import { describePath, unjudged, type Finding } from './finding.ts';
+import { describePath, joined, unjudged, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeParameters } from './judge-parameters.ts';
 import { judgeSecurity } from './judge-security.ts';
@@ -26,14 +26,22 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
     const findings = [unmatched(message, match)];
     return { match, operation, request: undefined, canonicalBody: undefined, findings };
   }
-  const request = readRequest(contract.document, { ...match, operation }, message);
-  const body = judgeBody(contract, 'request', request.body, { ...request.bodyTerms, canonicalize: true });
-  const findings = [
-    ...judgeParameters(contract, operation, request),
-    ...judgeSecurity(operation, request, message),
-    ...body.findings,
-  ];
+  const request = readRequest(contract.document, match as typeof match & { operation: Operation }, message);
+  const body = judgeBody(contract, 'request', request.body, request.bodyTerms);
+  const findings = joined([
+    judgeParameters(contract, operation, request),
+    judgeSecurity(operation, request, message),
+    body.findings,
+    operation.jsonp ? besideJsonp(message) : [],
+  ]);
   return { match, operation, request, canonicalBody: body.value, findings };
+}
+
+/** The body of JSONP comes from its parameter: one that was sent besides is in no contract. */
+function besideJsonp({ body }: RequestMessage): Finding[] {
+  if (body === undefined || body.length === 0) return [];
+  const message = 'The contract says nothing of a request body here, so nothing judged it.';
+  return [unjudged('request.body', { rule: 'no-schema', expected: 'no body', received: 'a body', message })];
 }
 
 function unmatched(message: RequestMessage, { path, allowed }: Match): Finding {

@@ -3,7 +3,7 @@ import { isCallback, type RequestMessage, type ResponseMessage } from '../wire/i
 import { validatorFor, type Contract } from './contract.ts';
 import type { Jsonp, Operation } from './document.ts';
 import { faultsOf } from './explain.ts';
-import { describe, fromFault, pointerTo, unjudged, violation, type Finding } from './finding.ts';
+import { describe, fromFault, joined, pointerTo, unjudged, violation, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
 import type { ReadRequest } from './read-request.ts';
 import { readResponse, type ReadResponse } from './read-response.ts';
@@ -43,11 +43,11 @@ export function judgeResponse(
   const required = Object.keys(content).length > 0;
   return {
     response,
-    findings: [
-      ...judgeHeaders(contract, response),
-      ...(bodiless ? [] : judgeBody(contract, 'response', response.body, { required, content }).findings),
-      ...(operation.jsonp ? judgeCallback(operation.jsonp, response, asked.read) : []),
-    ],
+    findings: joined([
+      judgeHeaders(contract, response),
+      bodiless ? [] : judgeBody(contract, 'response', response.body, { required, content }).findings,
+      operation.jsonp ? judgeCallback(operation.jsonp, response, asked.read) : [],
+    ]),
   };
 }
 

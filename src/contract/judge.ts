@@ -1,7 +1,7 @@
 /** Judges an exchange: the request, the response, and how the two fit together. */
 import type { Exchange } from '../wire/index.ts';
 import type { Contract } from './contract.ts';
-import { worst, type Finding, type Verdict } from './finding.ts';
+import { joined, worst, type Finding, type Verdict } from './finding.ts';
 import { judgeRequest, type RequestJudgement } from './judge-request.ts';
 import { judgeResponse, type ResponseJudgement } from './judge-response.ts';
 
@@ -19,6 +19,6 @@ export function judge(contract: Contract, exchange: Pick<Exchange, 'request' | '
   const request = judgeRequest(contract, exchange.request);
   const asked = { method: exchange.request.method, read: request.request };
   const response = request.operation && judgeResponse(contract, request.operation, exchange.response, asked);
-  const findings = [...request.findings, ...(response?.findings ?? [])];
+  const findings = joined([request.findings, response?.findings ?? []]);
   return { verdict: worst(findings), operationId: request.operation?.id, findings, request, response };
 }

@@ -7,8 +7,6 @@ export interface BodyTerms {
   readonly required: boolean;
   /** Empty where the contract has no body there. */
   readonly content: Content;
-  /** Whether a body that does not conform is judged in canonical form. */
-  readonly canonicalize?: boolean;
 }
 
 export type ReadBody =

@@ -90,6 +90,7 @@ export function serve(options: ServeOptions): Server {
       socket.destroy();
       return;
     }
+    open.breakOff(socket);
     const { status, message } = fault;
     const unknown = unknownMethod(error);
     const outcome = unknown
@@ -108,9 +109,7 @@ export function serve(options: ServeOptions): Server {
     accept(request, response, fits);
   });
   server.on('clientError', (error: ClientError, socket: Duplex) => {
-    if (open.isBroken(socket)) return;
-    open.breakOff(socket);
-    refuse(error, socket).catch(() => socket.destroy());
+    if (!open.isBroken(socket)) refuse(error, socket).catch(() => socket.destroy());
   });
   return server;
 }

@@ -19,7 +19,8 @@ export interface Schema {
   readonly const?: unknown;
 }
 
-export type Walk = (value: unknown) => void;
+/** Marks what a value reaches, and tells whether there is nothing left to reach: such a walk need not be walked again. */
+export type Walk = (value: unknown) => boolean;
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   string: ['pattern', 'minLength', 'maxLength', 'format'],
@@ -40,22 +41,19 @@ export class SchemaCoverage {
 
   /** @param name how the points in it are told apart. */
   walk(schema: Schema, name: string): Walk {
-    const steps = this.#steps(schema, name, 'members');
-    return (value) => {
-      for (const step of steps) step(value);
-    };
+    return all(this.#steps(schema, name, 'members'));
   }
 
-  #steps(schema: Schema, name: string, kind: CoverageKind): readonly Walk[] {
+  #steps(schema: Schema, name: string, kind: CoverageKind): Walk[] {
     const known = this.#walks.get(schema);
     if (known) return known;
     const steps: Walk[] = [];
     this.#walks.set(schema, steps);
     if (schema.$ref !== undefined) {
       const target = this.#resolve(schema.$ref);
-      steps.push(run(this.#steps(target.schema, target.name, 'members')));
+      steps.push(all(this.#steps(target.schema, target.name, 'members')));
     }
-    for (const part of schema.allOf ?? []) steps.push(run(this.#steps(part, name, kind)));
+    for (const part of schema.allOf ?? []) steps.push(all(this.#steps(part, name, kind)));
     const cases = schema.oneOf ?? schema.anyOf;
     if (cases) steps.push(this.#choose(cases, name));
     if (schema.properties) steps.push(this.#members(schema.properties, name, kind));
@@ -77,13 +75,14 @@ export class SchemaCoverage {
       return { member, point: this.#points.add(kind, place), steps: this.#steps(schema, place, kind) };
     });
     return (value) => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const { member, point, steps } of members) {
+      if (typeof value !== 'object' || value === null) return false;
+      dropDone(members, ({ member, point, steps }) => {
         const content = (value as Record<string, unknown>)[member];
-        if (content === undefined) continue;
+        if (content === undefined) return false;
         point.hit = true;
-        for (const step of steps) step(content);
-      }
+        return walkAll(steps, content);
+      });
+      return members.length === 0;
     };
   }
 
@@ -93,7 +92,11 @@ export class SchemaCoverage {
     );
     return (value) => {
       const point = points.get(value);
-      if (point) point.hit = true;
+      if (point) {
+        point.hit = true;
+        points.delete(value);
+      }
+      return points.size === 0;
     };
   }
 
@@ -111,8 +114,11 @@ export class SchemaCoverage {
         ),
       );
       return (value) => {
-        if (typeof value !== 'object' || value === null) return;
-        for (const step of byValue.get((value as Record<string, unknown>)[tag]) ?? []) step(value);
+        if (typeof value !== 'object' || value === null) return false;
+        const kind = (value as Record<string, unknown>)[tag];
+        const steps = byValue.get(kind);
+        if (steps && walkAll(steps, value)) byValue.delete(kind);
+        return byValue.size === 0;
       };
     }
     const typed = found.map(({ target, steps }) => ({ types: [target.type ?? []].flat(), steps }));
@@ -120,7 +126,8 @@ export class SchemaCoverage {
       const type = typeOf(value);
       for (const { types, steps } of typed)
         if (types.length === 0 || types.includes(type) || (type === 'number' && types.includes('integer')))
-          for (const step of steps) step(value);
+          walkAll(steps, value);
+      return typed.every(({ steps }) => steps.length === 0);
     };
   }
 }
@@ -136,21 +143,41 @@ function valuesOf(schema: Schema | undefined): readonly unknown[] {
   return schema?.enum ?? (schema?.const === undefined ? [] : [schema.const]);
 }
 
-function run(steps: readonly Walk[]): Walk {
-  return (value) => {
-    for (const step of steps) step(value);
-  };
+/** Walks, and drops what has nothing left to reach. */
+function walkAll(steps: Walk[], value: unknown): boolean {
+  dropDone(steps, (step) => step(value));
+  return steps.length === 0;
 }
 
-function each(steps: readonly Walk[]): Walk {
+/**
+ * Drops what the visitor calls done. A schema can be in itself, so a visit can shorten the very list that is walked: from the end,
+ * that moves nothing out of the way that is still to be visited.
+ */
+function dropDone<T>(list: T[], isDone: (item: T) => boolean): void {
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    const item = list[index];
+    if (item === undefined || !isDone(item)) continue;
+    const place = list.indexOf(item);
+    if (place !== -1) list.splice(place, 1);
+  }
+}
+
+function all(steps: Walk[]): Walk {
+  return (value) => walkAll(steps, value);
+}
+
+function each(steps: Walk[]): Walk {
   return (value) => {
-    if (Array.isArray(value)) for (const element of value) for (const step of steps) step(element);
+    if (Array.isArray(value)) for (const element of value) walkAll(steps, element);
+    return steps.length === 0;
   };
 }
 
 function mark(type: string, points: readonly Point[]): Walk {
   return (value) => {
-    if (typeOf(value) === type) for (const point of points) point.hit = true;
+    if (typeOf(value) !== type) return false;
+    for (const point of points) point.hit = true;
+    return true;
   };
 }
 

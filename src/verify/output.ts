@@ -13,7 +13,10 @@ export class Output {
 
   constructor(stream: OutputStream) {
     this.#stream = stream;
-    // A reader that goes away, as `head` does, ends the report and not the work: the exit code still counts.
+    // A reader that goes away, as `head` does, ends the report and not the work: the exit code still counts. The news of it can
+    // come late, so somebody must listen to the end of the process.
+    if (!guarded.has(stream)) stream.on('error', ignore);
+    guarded.add(stream);
     stream.once('error', this.#close);
     stream.once('close', this.#close);
   }
@@ -42,8 +45,15 @@ export class Output {
   /** To be called at the end: the stream is the caller's again. */
   async close(): Promise<void> {
     await this.flush();
+    this.#stream.off('error', this.#close);
     this.#stream.off('close', this.#close);
   }
+}
+
+const guarded = new WeakSet<OutputStream>();
+
+function ignore(): void {
+  // See the constructor.
 }
 
 const EVENTS = ['drain', 'close', 'error'] as const;

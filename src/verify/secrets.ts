@@ -19,7 +19,7 @@ export function withoutSecrets(
   sensitive: ReadonlySet<string>,
 ): readonly Finding[] {
   const secrets = [...secretsOf(exchange, sensitive)].sort((a, b) => b.length - a.length);
-  const hide = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
+  const hide = (text: string) => secrets.reduce(hideOne, text);
   return findings.map((finding) => ({
     ...finding,
     pointer: hide(finding.pointer),
@@ -27,6 +27,15 @@ export function withoutSecrets(
     received: hide(finding.received),
     message: hide(finding.message),
   }));
+}
+
+/** Judges cut long text: the start of a secret in front of the cut goes too. */
+function hideOne(text: string, secret: string): string {
+  const rest = text.replaceAll(secret, '…');
+  for (let length = secret.length - 1; length >= SHORTEST; length -= 1)
+    if (rest.includes(`${secret.slice(0, length)}…`))
+      return rest.replaceAll(`${secret.slice(0, length)}…`, '…');
+  return rest;
 }
 
 function secretsOf(

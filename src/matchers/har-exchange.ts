@@ -1,0 +1,30 @@
+/**
+ * An entry of a HAR as an exchange.
+ *
+ * @see http://www.softwareishard.com/blog/har-12-spec/#entries
+ */
+import type { Exchange } from '../wire/index.ts';
+import { toRecording } from '../verify/har-entry.ts';
+import { Problem } from '../verify/recording.ts';
+import { isObject } from './shape.ts';
+
+/** Told by what only a HAR has: bodies in `postData` and `content`, header fields that are objects with name and value. */
+export function isHarEntry(request: object, response: unknown): boolean {
+  if ('body' in request || (isObject(response) && 'body' in response)) return false;
+  const sides = isObject(response) ? [request, response] : [request];
+  return sides.some(
+    (side) => ['postData', 'content', 'bodySize'].some((key) => key in side) || hasHarHeaders(side),
+  );
+}
+
+function hasHarHeaders({ headers }: { headers?: unknown }): boolean {
+  const first = Array.isArray(headers) ? (headers[0] as unknown) : undefined;
+  return isObject(first) && !Array.isArray(first) && 'name' in first;
+}
+
+/** @throws TypeError where the entry is broken */
+export function fromHarEntry(entry: object): Pick<Exchange, 'request' | 'response'> {
+  const recording = toRecording(entry, 'entry', 1);
+  if (recording instanceof Problem) throw new TypeError(recording.message);
+  return recording;
+}
