@@ -8,7 +8,7 @@ import { encodeJson } from './encode-json.ts';
 import type { Fault } from './order-error.ts';
 import { OrderNotSentError } from './order-not-sent-error.ts';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
-import { checks, sensitive, type Check, type ValidationError } from './to-generate.ts';
+import { checks, sensitive, type Check, type ValidationError } from '../../generated/client-checks.js';
 import type { Validation } from './validation-port.ts';
 
 type Judge = Check['request'][number][3];

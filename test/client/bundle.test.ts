@@ -35,14 +35,14 @@ describe('a page that only places orders', () => {
       'generated/transport.js',
       'node_modules/openapi-fetch/dist/index.mjs',
     ]);
-    expect(plain.files.join()).not.toMatch(/validation|to-generate|order-confirm-id/);
+    expect(plain.files.join()).not.toMatch(/validation|client-checks|order-confirm-id/);
   });
 });
 
 test('a page that validates too loads the validators beside, once', () => {
   expect(full.files.filter((file) => !plain.files.includes(file)).sort()).toEqual([
+    'generated/client-checks.js',
     'generated/explainers.js',
-    'src/client/to-generate.ts',
     'src/client/validation.ts',
   ]);
 });

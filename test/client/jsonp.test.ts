@@ -97,6 +97,7 @@ describe('what comes back', () => {
     ['plain JSON', results],
     ['two calls', `cb(${results});cb(${results})`],
     ['a program behind the call', `cb(${results});alert(1)`],
+    ['a program without a call behind it', `cb(${results});x=1`],
     ['a program in the call', 'cb(alert(1))'],
     ['a program before the call', `alert(1);cb(${results})`],
     ['two arguments', `cb(${results},1)`],
