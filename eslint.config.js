@@ -16,7 +16,7 @@ const rooms = {
 const portable = ['wire', 'contract', 'client'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'site/', 'generated/', 'node_modules/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

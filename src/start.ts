@@ -6,7 +6,7 @@ import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
 import { MockError, formatLogEntry, startMock } from './mock/index.ts';
 
-const DOCS = new URL('../dist/docs/index.html', import.meta.url);
+const DOCS = new URL('../site/index.html', import.meta.url);
 const PORT = Number(process.env['PORT'] ?? 4010);
 
 const recorded = await readExchanges('spec/exchanges');
