@@ -270,9 +270,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "props": { "Message": true, "StatusCode": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
 var Order = validate21;
-var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
+var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
 var schema44 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$", "x-form": "a date of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "GTDDate": { "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "values": ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
-var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
+var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
 var schema34 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean" }, "Value": { "type": ["string", "number"], "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "x-form": 'a price such as "1.00" or ".25"', "minimum": 0 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -348,7 +348,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
             errors = vErrors.length;
           }
         }
@@ -413,22 +413,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.TradeAction === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TradeAction" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func1.call(schema33.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -437,20 +428,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.AccountKey;
       if (typeof data0 === "string") {
         if (func2(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/minLength", keyword: "minLength", params: { limit: 1 } };
+          const err4 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/minLength", keyword: "minLength", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err4];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err4);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/type", keyword: "type", params: { type: "string" } };
+        const err5 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err5];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err5);
         }
         errors++;
       }
@@ -459,20 +450,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.Symbol;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[^a-z]+$" }, ...{ "form": "a symbol without lower-case letters" } } };
+          const err6 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[^a-z]+$" }, ...{ "form": "a symbol without lower-case letters" } } };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err6];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err6);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/type", keyword: "type", params: { type: "string" } };
+        const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -481,16 +472,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.Quantity;
       if (typeof data2 === "string") {
         if (!pattern5.test(data2)) {
-          const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
+          const err8 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err8];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.Route !== void 0) {
+      if (typeof data.Route !== "string") {
+        const err10 = { instancePath: instancePath + "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -499,46 +501,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.Route !== void 0) {
-      if (typeof data.Route !== "string") {
-        const err11 = { instancePath: instancePath + "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
     if (data.OrderConfirmId !== void 0) {
       let data4 = data.OrderConfirmId;
       if (typeof data4 === "string") {
         if (func2(data4) > 25) {
-          const err12 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } };
+          const err11 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err11];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err11);
           }
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } };
+        const err12 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err12];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.OrderID !== void 0) {
       if ("" !== data.OrderID) {
-        const err14 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } };
+        const err13 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -548,11 +539,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
           if (!(key1 === "TrailingStop")) {
-            const err15 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err14 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err14];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -560,17 +551,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.TrailingStop !== void 0) {
           let data7 = data6.TrailingStop;
           if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-            const err16 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/type", keyword: "type", params: { type: schema34.properties.TrailingStop.type } };
+            const err15 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/type", keyword: "type", params: { type: schema34.properties.TrailingStop.type } };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err15];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err15);
             }
             errors++;
           }
           if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
             if (data7.ByPoints === void 0) {
-              const err17 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/required", keyword: "required", params: { missingProperty: "ByPoints" } };
+              const err16 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/required", keyword: "required", params: { missingProperty: "ByPoints" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data7.Value === void 0) {
+              const err17 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/required", keyword: "required", params: { missingProperty: "Value" } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -578,18 +578,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data7.Value === void 0) {
-              const err18 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/required", keyword: "required", params: { missingProperty: "Value" } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
             for (const key2 in data7) {
               if (!(key2 === "ByPoints" || key2 === "Value")) {
-                const err19 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err18 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data7.ByPoints !== void 0) {
+              if (typeof data7.ByPoints !== "boolean") {
+                const err19 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/ByPoints", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -598,9 +600,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.ByPoints !== void 0) {
-              if (typeof data7.ByPoints !== "boolean") {
-                const err20 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/ByPoints", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
+            if (data7.Value !== void 0) {
+              let data9 = data7.Value;
+              if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+                const err20 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/type", keyword: "type", params: { type: schema34.properties.TrailingStop.properties.Value.type } };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -608,21 +611,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data7.Value !== void 0) {
-              let data9 = data7.Value;
-              if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err21 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/type", keyword: "type", params: { type: schema34.properties.TrailingStop.properties.Value.type } };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
               if (typeof data9 == "number" && isFinite(data9)) {
                 if (data9 < 0 || isNaN(data9)) {
-                  const err22 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/minimum", keyword: "minimum", params: { ...{ comparison: ">=", limit: 0 }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
+                  const err21 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/minimum", keyword: "minimum", params: { ...{ comparison: ">=", limit: 0 }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+              if (typeof data9 === "string") {
+                if (!pattern6.test(data9)) {
+                  const err22 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -631,26 +633,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (typeof data9 === "string") {
-                if (!pattern6.test(data9)) {
-                  const err23 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-              }
             }
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/type", keyword: "type", params: { type: "object" } };
+        const err23 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err23];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -661,26 +652,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate23(data10[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } };
+        const err24 = { instancePath: instancePath + "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err25];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -1053,11 +1044,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+    vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
     errors = vErrors.length;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1074,21 +1065,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.TradeAction === void 0) {
+            const err1 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
           if (data.AssetType !== void 0) {
             if ("EQ" !== data.AssetType) {
-              const err1 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-          }
-          if (data.TradeAction !== void 0) {
-            let data1 = data.TradeAction;
-            if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-              const err2 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+              const err2 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1097,10 +1085,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.Duration !== void 0) {
-            let data2 = data.Duration;
-            if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5")) {
-              const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+          if (data.TradeAction !== void 0) {
+            let data1 = data.TradeAction;
+            if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
+              const err3 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -1109,14 +1097,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.Route !== void 0) {
-            let data3 = data.Route;
-            if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE")) {
-              const err4 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Route.enum }, ...{ "because": "AssetType" } } };
+          if (data.Duration !== void 0) {
+            let data2 = data.Duration;
+            if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5")) {
+              const err4 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
                 vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (data.Route !== void 0) {
+            let data3 = data.Route;
+            if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE")) {
+              const err5 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Route.enum }, ...{ "because": "AssetType" } } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
               }
               errors++;
             }
@@ -1130,41 +1130,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "OP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err5 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+            const err6 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err6];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            const err7 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
             }
             errors++;
           }
           if (data.AssetType !== void 0) {
             if ("OP" !== data.AssetType) {
-              const err6 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          }
-          if (data.TradeAction !== void 0) {
-            let data5 = data.TradeAction;
-            if (!(data5 === "BuyToOpen" || data5 === "BuyToClose" || data5 === "SellToOpen" || data5 === "SellToClose")) {
-              const err7 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-          }
-          if (data.Duration !== void 0) {
-            let data6 = data.Duration;
-            if (!(data6 === "DAY" || data6 === "GTC" || data6 === "GTD" || data6 === "IOC" || data6 === "FOK" || data6 === "OPG")) {
-              const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+              const err8 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1173,14 +1158,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.Route !== void 0) {
-            let data7 = data.Route;
-            if (!(data7 === "Intelligent" || data7 === "AMOP" || data7 === "BOX" || data7 === "CBOE" || data7 === "ISE" || data7 === "NYOP" || data7 === "PHLX" || data7 === "XNDQ")) {
-              const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Route.enum }, ...{ "because": "AssetType" } } };
+          if (data.TradeAction !== void 0) {
+            let data5 = data.TradeAction;
+            if (!(data5 === "BuyToOpen" || data5 === "BuyToClose" || data5 === "SellToOpen" || data5 === "SellToClose")) {
+              const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
                 vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          if (data.Duration !== void 0) {
+            let data6 = data.Duration;
+            if (!(data6 === "DAY" || data6 === "GTC" || data6 === "GTD" || data6 === "IOC" || data6 === "FOK" || data6 === "OPG")) {
+              const err10 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+          if (data.Route !== void 0) {
+            let data7 = data.Route;
+            if (!(data7 === "Intelligent" || data7 === "AMOP" || data7 === "BOX" || data7 === "CBOE" || data7 === "ISE" || data7 === "NYOP" || data7 === "PHLX" || data7 === "XNDQ")) {
+              const err11 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Route.enum }, ...{ "because": "AssetType" } } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
               }
               errors++;
             }
@@ -1196,21 +1205,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "FU") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err10 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+            const err12 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err12];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            const err13 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
             }
             errors++;
           }
           if (data.AssetType !== void 0) {
             if ("FU" !== data.AssetType) {
-              const err11 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
+              const err14 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err14];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err14);
               }
               errors++;
             }
@@ -1218,11 +1236,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.TradeAction !== void 0) {
             let data9 = data.TradeAction;
             if (!(data9 === "Buy" || data9 === "Sell")) {
-              const err12 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+              const err15 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err15];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err15);
               }
               errors++;
             }
@@ -1230,11 +1248,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Duration !== void 0) {
             let data10 = data.Duration;
             if (!(data10 === "DAY" || data10 === "GTC" || data10 === "GTD" || data10 === "IOC" || data10 === "FOK")) {
-              const err13 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+              const err16 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err16];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err16);
               }
               errors++;
             }
@@ -1249,21 +1267,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "FX") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.AssetType === void 0) {
-            const err14 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+            const err17 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err17];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            const err18 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
             }
             errors++;
           }
           if (data.AssetType !== void 0) {
             if ("FX" !== data.AssetType) {
-              const err15 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
+              const err19 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err19];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err19);
               }
               errors++;
             }
@@ -1271,11 +1298,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.TradeAction !== void 0) {
             let data12 = data.TradeAction;
             if (!(data12 === "Buy" || data12 === "Sell")) {
-              const err16 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+              const err20 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err20];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err20);
               }
               errors++;
             }
@@ -1283,11 +1310,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.Duration !== void 0) {
             let data13 = data.Duration;
             if (!(data13 === "DAY" || data13 === "GTC" || data13 === "GTD" || data13 === "IOC" || data13 === "FOK" || data13 === "1" || data13 === "3" || data13 === "5")) {
-              const err17 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+              const err21 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err21];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err21);
               }
               errors++;
             }
@@ -1300,29 +1327,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           props1.Duration = true;
         }
       } else {
-        const err18 = { instancePath, schemaPath: "#/$defs/AssetTerms/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
+        const err22 = { instancePath, schemaPath: "#/$defs/AssetTerms/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err22];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err22);
         }
         errors++;
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/$defs/AssetTerms/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
+      const err23 = { instancePath, schemaPath: "#/$defs/AssetTerms/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
       if (vErrors === null) {
-        vErrors = [err19];
+        vErrors = [err23];
       } else {
-        vErrors.push(err19);
+        vErrors.push(err23);
       }
       errors++;
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/$defs/AssetTerms/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/$defs/AssetTerms/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err24];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -1332,33 +1359,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag1 === "1") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err21 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err25 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err25];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err25);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data14 = data.Duration;
             if (!(data14 === "DAY" || data14 === "DYP" || data14 === "GTC" || data14 === "GCP" || data14 === "IOC" || data14 === "FOK" || data14 === "OPG" || data14 === "CLO" || data14 === "1" || data14 === "3" || data14 === "5")) {
-              const err22 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err26 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err26];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err26);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err23 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err27 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err27];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err27);
               }
               errors++;
             }
@@ -1370,33 +1397,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "3") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err24 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err28 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err28];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err28);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data16 = data.Duration;
             if (!(data16 === "DAY" || data16 === "DYP" || data16 === "GTC" || data16 === "GCP" || data16 === "IOC" || data16 === "FOK" || data16 === "OPG" || data16 === "CLO" || data16 === "1" || data16 === "3" || data16 === "5")) {
-              const err25 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err29 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err29];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err29);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err26 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err30 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err30];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err30);
               }
               errors++;
             }
@@ -1410,33 +1437,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "5") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err27 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err31 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err31];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err31);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data18 = data.Duration;
             if (!(data18 === "DAY" || data18 === "DYP" || data18 === "GTC" || data18 === "GCP" || data18 === "IOC" || data18 === "FOK" || data18 === "OPG" || data18 === "CLO" || data18 === "1" || data18 === "3" || data18 === "5")) {
-              const err28 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err32];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err32);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err29 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err33 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err33];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err33);
               }
               errors++;
             }
@@ -1450,31 +1477,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GTD") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err30 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err34 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err34];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err34);
             }
             errors++;
           }
           if (data.GTDDate === void 0) {
-            const err31 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+            const err35 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err35];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err35);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data20 = data.Duration;
             if (!(data20 === "GTD" || data20 === "GDP")) {
-              const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.Duration.enum } };
+              const err36 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err32];
+                vErrors = [err36];
               } else {
-                vErrors.push(err32);
+                vErrors.push(err36);
               }
               errors++;
             }
@@ -1483,20 +1510,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data21 = data.GTDDate;
             if (typeof data21 === "string") {
               if (!pattern13.test(data21)) {
-                const err33 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
+                const err37 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
                 if (vErrors === null) {
-                  vErrors = [err33];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err33);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             } else {
-              const err34 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+              const err38 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err38];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -1510,31 +1537,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GDP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err35 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err39 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err39];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err39);
             }
             errors++;
           }
           if (data.GTDDate === void 0) {
-            const err36 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+            const err40 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err40];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err40);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data22 = data.Duration;
             if (!(data22 === "GTD" || data22 === "GDP")) {
-              const err37 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.Duration.enum } };
+              const err41 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err41];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err41);
               }
               errors++;
             }
@@ -1543,20 +1570,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let data23 = data.GTDDate;
             if (typeof data23 === "string") {
               if (!pattern13.test(data23)) {
-                const err38 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
+                const err42 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
                 if (vErrors === null) {
-                  vErrors = [err38];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err38);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             } else {
-              const err39 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+              const err43 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err43];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err43);
               }
               errors++;
             }
@@ -1570,33 +1597,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "DAY") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err40 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err44 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err44];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err44);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data24 = data.Duration;
             if (!(data24 === "DAY" || data24 === "DYP" || data24 === "GTC" || data24 === "GCP" || data24 === "IOC" || data24 === "FOK" || data24 === "OPG" || data24 === "CLO" || data24 === "1" || data24 === "3" || data24 === "5")) {
-              const err41 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err45 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err45];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err45);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err42 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err46 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err46];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err46);
               }
               errors++;
             }
@@ -1610,33 +1637,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "DYP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err43 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err47 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err47];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err47);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data26 = data.Duration;
             if (!(data26 === "DAY" || data26 === "DYP" || data26 === "GTC" || data26 === "GCP" || data26 === "IOC" || data26 === "FOK" || data26 === "OPG" || data26 === "CLO" || data26 === "1" || data26 === "3" || data26 === "5")) {
-              const err44 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err48 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err48];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err48);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err45 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err49 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err49];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err49);
               }
               errors++;
             }
@@ -1650,33 +1677,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GTC") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err46 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err50 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err50];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err50);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data28 = data.Duration;
             if (!(data28 === "DAY" || data28 === "DYP" || data28 === "GTC" || data28 === "GCP" || data28 === "IOC" || data28 === "FOK" || data28 === "OPG" || data28 === "CLO" || data28 === "1" || data28 === "3" || data28 === "5")) {
-              const err47 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err51 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err51];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err51);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err48 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err52 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err52];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err52);
               }
               errors++;
             }
@@ -1690,33 +1717,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "GCP") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err49 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err53 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err53];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err53);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data30 = data.Duration;
             if (!(data30 === "DAY" || data30 === "DYP" || data30 === "GTC" || data30 === "GCP" || data30 === "IOC" || data30 === "FOK" || data30 === "OPG" || data30 === "CLO" || data30 === "1" || data30 === "3" || data30 === "5")) {
-              const err50 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err54 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err54];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err54);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err51 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err55 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err55];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err55);
               }
               errors++;
             }
@@ -1730,33 +1757,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "IOC") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err52 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err56 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err56];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err56);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data32 = data.Duration;
             if (!(data32 === "DAY" || data32 === "DYP" || data32 === "GTC" || data32 === "GCP" || data32 === "IOC" || data32 === "FOK" || data32 === "OPG" || data32 === "CLO" || data32 === "1" || data32 === "3" || data32 === "5")) {
-              const err53 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err57 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err57];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err57);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err54 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err58 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err58];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err58);
               }
               errors++;
             }
@@ -1770,33 +1797,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "FOK") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err55 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err59 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err59];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err59);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data34 = data.Duration;
             if (!(data34 === "DAY" || data34 === "DYP" || data34 === "GTC" || data34 === "GCP" || data34 === "IOC" || data34 === "FOK" || data34 === "OPG" || data34 === "CLO" || data34 === "1" || data34 === "3" || data34 === "5")) {
-              const err56 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err60 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err60];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err60);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err57 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err61 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err61];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err61);
               }
               errors++;
             }
@@ -1810,33 +1837,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "OPG") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err58 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err62 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err62];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err62);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data36 = data.Duration;
             if (!(data36 === "DAY" || data36 === "DYP" || data36 === "GTC" || data36 === "GCP" || data36 === "IOC" || data36 === "FOK" || data36 === "OPG" || data36 === "CLO" || data36 === "1" || data36 === "3" || data36 === "5")) {
-              const err59 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err63 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err63];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err63);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err60 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err64 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err64];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err64);
               }
               errors++;
             }
@@ -1850,33 +1877,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "CLO") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.Duration === void 0) {
-            const err61 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+            const err65 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err65];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err65);
             }
             errors++;
           }
           if (data.Duration !== void 0) {
             let data38 = data.Duration;
             if (!(data38 === "DAY" || data38 === "DYP" || data38 === "GTC" || data38 === "GCP" || data38 === "IOC" || data38 === "FOK" || data38 === "OPG" || data38 === "CLO" || data38 === "1" || data38 === "3" || data38 === "5")) {
-              const err62 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+              const err66 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err66];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err66);
               }
               errors++;
             }
           }
           if (data.GTDDate !== void 0) {
             if ("" !== data.GTDDate) {
-              const err63 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+              const err67 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err67];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err67);
               }
               errors++;
             }
@@ -1888,29 +1915,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           props2.GTDDate = true;
         }
       } else {
-        const err64 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
+        const err68 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err68];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err68);
         }
         errors++;
       }
     } else {
-      const err65 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
+      const err69 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
       if (vErrors === null) {
-        vErrors = [err65];
+        vErrors = [err69];
       } else {
-        vErrors.push(err65);
+        vErrors.push(err69);
       }
       errors++;
     }
   } else {
-    const err66 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
+    const err70 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err66];
+      vErrors = [err70];
     } else {
-      vErrors.push(err66);
+      vErrors.push(err70);
     }
     errors++;
   }
@@ -2158,6 +2185,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function joinErrors(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 export {
   Error2 as Error,
   JsonpResult,

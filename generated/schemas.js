@@ -98,8 +98,7 @@ export const schemas = {
     "required": [
       "AccountKey",
       "Symbol",
-      "Quantity",
-      "TradeAction"
+      "Quantity"
     ],
     "additionalProperties": false,
     "properties": {
@@ -234,7 +233,8 @@ export const schemas = {
     "oneOf": [
       {
         "required": [
-          "AssetType"
+          "AssetType",
+          "TradeAction"
         ],
         "properties": {
           "AssetType": {
@@ -287,7 +287,8 @@ export const schemas = {
       },
       {
         "required": [
-          "AssetType"
+          "AssetType",
+          "TradeAction"
         ],
         "properties": {
           "AssetType": {
@@ -327,7 +328,8 @@ export const schemas = {
       },
       {
         "required": [
-          "AssetType"
+          "AssetType",
+          "TradeAction"
         ],
         "properties": {
           "AssetType": {
@@ -352,7 +354,8 @@ export const schemas = {
       },
       {
         "required": [
-          "AssetType"
+          "AssetType",
+          "TradeAction"
         ],
         "properties": {
           "AssetType": {

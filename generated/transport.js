@@ -3,10 +3,12 @@
 /** The base URL that the contract names first. */
 export const server = "https://api.tradestation.com/v2";
 
-/** Query parameters whose value is a JSON document. */
-export const jsonParameters = [
-  "data"
-];
+/** The query parameters of a path whose value is a JSON document. */
+export const jsonParameters = {
+  "/jsonp/orders/send": [
+    "data"
+  ]
+};
 
 /** How the paths that answer in JSONP do so. */
 export const jsonp = {

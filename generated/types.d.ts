@@ -136,7 +136,7 @@ export interface components {
              * @description What to do. Shares: `Buy`, `Sell` what one owns, `SellShort` what one does not own, `BuyToCover` what was sold short.
              *     Options: open or close a position by buying or selling it. Futures and forex: `Buy`, `Sell`.
              */
-            TradeAction: unknown;
+            TradeAction?: unknown;
             /**
              * @description Where to send the order. Without it: `Intelligent`, the vendor's own choice of venue. Which routes forex and futures
              *     have is not documented.
@@ -198,24 +198,24 @@ export interface components {
         AssetTerms: {
             /** @constant */
             AssetType: "EQ";
-            TradeAction?: "Buy" | "Sell" | "BuyToCover" | "SellShort";
+            TradeAction: "Buy" | "Sell" | "BuyToCover" | "SellShort";
             Duration?: "DAY" | "DYP" | "GTC" | "GCP" | "GTD" | "GDP" | "IOC" | "FOK" | "OPG" | "CLO" | "1" | "3" | "5";
             Route?: "Intelligent" | "AMEX" | "ARCA" | "AUTO" | "BATS" | "BTRD" | "CTDL" | "EDGA" | "EDGX" | "GFLO" | "NITE" | "NQBX" | "NSDQ" | "NYSE";
         } | {
             /** @constant */
             AssetType: "OP";
-            TradeAction?: "BuyToOpen" | "BuyToClose" | "SellToOpen" | "SellToClose";
+            TradeAction: "BuyToOpen" | "BuyToClose" | "SellToOpen" | "SellToClose";
             Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK" | "OPG";
             Route?: "Intelligent" | "AMOP" | "BOX" | "CBOE" | "ISE" | "NYOP" | "PHLX" | "XNDQ";
         } | {
             /** @constant */
             AssetType: "FU";
-            TradeAction?: "Buy" | "Sell";
+            TradeAction: "Buy" | "Sell";
             Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK";
         } | {
             /** @constant */
             AssetType: "FX";
-            TradeAction?: "Buy" | "Sell";
+            TradeAction: "Buy" | "Sell";
             Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK" | "1" | "3" | "5";
         };
         /**

@@ -223,9 +223,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate34.evaluated = { "props": { "Message": true, "StatusCode": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
 var Order = validate21;
-var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
+var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
 var schema44 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$", "x-form": "a date of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "GTDDate": { "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "values": ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
-var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
+var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
 var schema34 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean" }, "Value": { "type": ["string", "number"], "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "x-form": 'a price such as "1.00" or ".25"', "minimum": 0 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -286,7 +286,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs5 = errors;
                       if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                        vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs5 === errors;
@@ -329,7 +329,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.AccountKey === void 0 && (missing0 = "AccountKey") || data.Symbol === void 0 && (missing0 = "Symbol") || data.Quantity === void 0 && (missing0 = "Quantity") || data.TradeAction === void 0 && (missing0 = "TradeAction")) {
+      if (data.AccountKey === void 0 && (missing0 = "AccountKey") || data.Symbol === void 0 && (missing0 = "Symbol") || data.Quantity === void 0 && (missing0 = "Quantity")) {
         validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
@@ -543,7 +543,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs29 = errors;
                                 if (!validate23(data10[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                  vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs29 === errors;
@@ -887,14 +887,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs0 = errors;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
   if (valid0) {
     const _errs1 = errors;
     if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
       errors = vErrors.length;
     }
     var valid0 = _errs1 === errors;
@@ -910,7 +910,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing0;
-                  if (data.AssetType === void 0 && (missing0 = "AssetType")) {
+                  if (data.AssetType === void 0 && (missing0 = "AssetType") || data.TradeAction === void 0 && (missing0 = "TradeAction")) {
                     validate21.errors = [{ instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }];
                     return false;
                   } else {
@@ -976,7 +976,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs15) {
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing1;
-                  if (data.AssetType === void 0 && (missing1 = "AssetType")) {
+                  if (data.AssetType === void 0 && (missing1 = "AssetType") || data.TradeAction === void 0 && (missing1 = "TradeAction")) {
                     validate21.errors = [{ instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } }];
                     return false;
                   } else {
@@ -1044,7 +1044,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs24) {
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing2;
-                  if (data.AssetType === void 0 && (missing2 = "AssetType")) {
+                  if (data.AssetType === void 0 && (missing2 = "AssetType") || data.TradeAction === void 0 && (missing2 = "TradeAction")) {
                     validate21.errors = [{ instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 } }];
                     return false;
                   } else {
@@ -1098,7 +1098,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs31) {
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   let missing3;
-                  if (data.AssetType === void 0 && (missing3 = "AssetType")) {
+                  if (data.AssetType === void 0 && (missing3 = "AssetType") || data.TradeAction === void 0 && (missing3 = "TradeAction")) {
                     validate21.errors = [{ instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 } }];
                     return false;
                   } else {
@@ -1915,6 +1915,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function joinErrors(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 export {
   Error2 as Error,
   JsonpResult,

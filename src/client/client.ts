@@ -91,6 +91,7 @@ type Init = RequestParts & {
 
 type Call = (method: string, path: string, init: object) => Promise<unknown>;
 
+const jsonParametersOf: Readonly<Record<string, readonly string[] | undefined>> = jsonParameters;
 const tokenParameterOf: Readonly<Record<string, string | undefined>> = tokenParameters;
 const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined>> = jsonpPaths;
 
@@ -150,7 +151,8 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     try {
       validation?.request(method, path, init);
       const query = { ...params?.['query'] };
-      for (const name of jsonParameters) if (name in query) query[name] = encodeJson(query[name]);
+      for (const name of jsonParametersOf[path] ?? [])
+        if (name in query) query[name] = encodeJson(query[name]);
       return await (inner.request as Call)(method, path, {
         ...init,
         // A cache may answer a GET: the order would seem placed without having reached the server.

@@ -2,8 +2,13 @@
 import type { ContractDocument } from '../contract/document.ts';
 
 export function transportModule(contract: ContractDocument, banner: string): Record<string, string> {
-  const jsonParameters = contract.operations.flatMap(({ parameters }) =>
-    parameters.filter((one) => one.in === 'query' && one.mediaType !== undefined).map(({ name }) => name),
+  const jsonParameters = Object.fromEntries(
+    contract.operations.flatMap(({ path, parameters }) => {
+      const names = parameters
+        .filter((one) => one.in === 'query' && one.mediaType !== undefined)
+        .map(({ name }) => name);
+      return names.length > 0 ? [[path, names]] : [];
+    }),
   );
   const jsonp = Object.fromEntries(
     contract.operations.flatMap(({ path, jsonp }) => (jsonp ? [[path, jsonp]] : [])),
@@ -20,7 +25,7 @@ export function transportModule(contract: ContractDocument, banner: string): Rec
   );
   const facts: [name: string, comment: string, value: unknown][] = [
     ['server', 'The base URL that the contract names first.', contract.servers[0] ?? ''],
-    ['jsonParameters', 'Query parameters whose value is a JSON document.', jsonParameters],
+    ['jsonParameters', 'The query parameters of a path whose value is a JSON document.', jsonParameters],
     ['jsonp', 'How the paths that answer in JSONP do so.', jsonp],
     [
       'tokenParameters',

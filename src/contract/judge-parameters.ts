@@ -21,7 +21,7 @@ const PLACES: Readonly<Record<Parameter['in'], Where>> = {
 export function judgeParameters(contract: Contract, operation: Operation, request: ReadRequest): Finding[] {
   if (request.queryProblem)
     return [violation('request.query', problem('The query string', request.queryProblem))];
-  const unknown = request.unknown.map((name) =>
+  const unknown = request.unknown.map(shownName).map((name) =>
     deviation('request.query', {
       pointer: pointerTo('', name),
       rule: 'unknown-parameter',
@@ -34,6 +34,11 @@ export function judgeParameters(contract: Contract, operation: Operation, reques
     ...operation.parameters.flatMap((parameter) => judgeParameter(contract, operation, request, parameter)),
     ...unknown,
   ];
+}
+
+/** What nobody declared can be a token that lost its name. */
+function shownName(name: string): string {
+  return /^[\w.$[\]-]{1,20}$/.test(name) && !/\d{4}/.test(name) ? name : '…';
 }
 
 function judgeParameter(

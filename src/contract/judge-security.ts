@@ -16,12 +16,14 @@ export function judgeSecurity(
   message: RequestMessage,
 ): Finding[] {
   if (security.length === 0 || request.queryProblem) return [];
-  const twice = request.repeated.find((name) =>
-    security
-      .flat()
-      .some((scheme) => scheme.type === 'apiKey' && scheme.in === 'query' && scheme.name === name),
-  );
-  if (twice !== undefined) return [repeated(twice)];
+  if (request.repeated.length > 0) {
+    const twice = request.repeated.find((name) =>
+      security
+        .flat()
+        .some((scheme) => scheme.type === 'apiKey' && scheme.in === 'query' && scheme.name === name),
+    );
+    if (twice !== undefined) return [repeated(twice)];
+  }
   const met = (scheme: SecurityScheme) => (credential(scheme, request, message) ?? '') !== '';
   if (security.some((alternative) => alternative.every(met))) return [];
   const expected = security.map((alternative) => alternative.map(nameOf).join(' and ')).join(' or ');
@@ -37,7 +39,7 @@ function credential(
   { headers }: RequestMessage,
 ): string | undefined {
   if (scheme.type === 'http') {
-    const [kind, token] = (headerValue(headers, 'authorization') ?? '').trim().split(/\s+/);
+    const [, kind, token] = /^\s*(\S+)\s+(\S+)/.exec(headerValue(headers, 'authorization') ?? '') ?? [];
     return kind?.toLowerCase() === scheme.scheme.toLowerCase() ? token : undefined;
   }
   if (scheme.in === 'query') return request.query.find(([name]) => name === scheme.name)?.[1];

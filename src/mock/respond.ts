@@ -31,7 +31,7 @@ export interface Outcome {
 }
 
 export interface Responder {
-  /** @param faults what is wrong with the request before anything of it was read; its body is then left out. */
+  /** @param faults what is wrong with the request before its body counts. */
   respond(message: RequestMessage, faults?: readonly Finding[]): Promise<Outcome>;
   readonly errors: Errors;
 }
@@ -79,9 +79,8 @@ export function responder(
 
   /** What was wrong before the body counted is all that there is to say; where it goes counts before that. */
   const judge = (message: RequestMessage, faults: readonly Finding[]): RequestJudgement => {
-    const unread = faults.length > 0;
-    const judgement = judgeRequest(contract, unread ? { ...message, body: '' } : message);
-    const found = unread ? faults : depthFault(judgement.request?.body, maxDepth);
+    const judgement = judgeRequest(contract, message);
+    const found = faults.length > 0 ? faults : depthFault(judgement.request?.body, maxDepth);
     return judgement.operation && found.length > 0 ? { ...judgement, findings: found } : judgement;
   };
   return { respond, errors: error };

@@ -84,7 +84,6 @@ export class Lines {
   }
 
   #countBytes(): number[] {
-     
     if (/^[\0-\x7f]*$/.test(this.text)) return this.#starts;
     let bytes = 0;
     let at = 0;

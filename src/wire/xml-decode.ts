@@ -4,8 +4,10 @@
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
 import { readText } from './xml-text.ts';
-import { XmlFault, type XmlElement } from './xml-tree.ts';
-import type { Member, Node, Root, Shape } from './xml-shape.ts';
+import type { XmlElement } from './xml-tree.ts';
+import { XmlFault } from './xml-fault.ts';
+import { toPointer } from './pointer.ts';
+import type { Member, Node, Shape } from './xml-shape.ts';
 import { isXmlSpace } from './xml-characters.ts';
 
 /** Where a value stands: in the text, and in the value around it. */
@@ -26,7 +28,7 @@ export function rootPlace({ offset }: XmlElement, withPlaces: boolean): Place {
  * anything.
  * @throws XmlFault where the document has another root element.
  */
-export function chooseRoot(element: XmlElement, roots: readonly Root[], known: ReadonlySet<string>): Root {
+export function chooseRoot(element: XmlElement, roots: readonly Node[], known: ReadonlySet<string>): Node {
   const root = roots.find(({ name }) => name === element.name);
   if (root) return root;
   const names = roots.map(({ name }) => `\`${name}\``).join(' or ');
@@ -43,10 +45,11 @@ export function readElement(element: XmlElement, shape: Shape, place: Place): un
   const attribute = attributes[0];
   if (children.length === 0) {
     const value = element.nil ? null : readText(text, shape, element.type);
-    if (!attribute) return value;
+    if (!attribute) return isObject(value) ? readObject(element, shape, place) : value;
     const known = attributes.some(({ name }) => shape.byAttribute(name));
-    const isObject = known || shape.types === undefined || shape.names('object');
-    if (element.nil || !isObject || !isXmlSpace(text)) throw faultAt(place, 'no attribute here', 'one', attribute.offset);
+    const mayHold = known || shape.types === undefined || shape.names('object');
+    if (element.nil || !mayHold || !isXmlSpace(text))
+      throw faultAt(place, 'no attribute here', 'one', attribute.offset);
     return readObject(element, shape, place);
   }
   if (!isXmlSpace(text)) throw faultAt(place, 'elements without text beside them', 'text and elements');
@@ -55,6 +58,10 @@ export function readElement(element: XmlElement, shape: Shape, place: Place): un
     if (children.every(({ name }) => name === item.name)) return readArray(children, item, place);
   }
   return readObject(element, shape, place);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readArray(elements: readonly XmlElement[], item: Node, place: Place): unknown[] {
@@ -125,11 +132,8 @@ function faultAt(place: Place, expected: string, received: string, offset = plac
   return new XmlFault(offset, expected, received, rule, pointerOf(place));
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
 function pointerOf(place: Place): string {
-  const steps: string[] = [];
-  for (let at = place; at.parent; at = at.parent) {
-    steps.unshift(`/${String(at.key).replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  }
-  return steps.join('');
+  const path: (string | number)[] = [];
+  for (let at = place; at.parent; at = at.parent) path.push(at.key);
+  return toPointer(path.reverse());
 }

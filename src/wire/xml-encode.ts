@@ -4,9 +4,10 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
+import { toPointer } from './pointer.ts';
 import { characterAt } from './position.ts';
 import { escapeAttribute, escapeText, findIllegal, isName } from './xml-characters.ts';
-import type { Member, Node, Root, Shape } from './xml-shape.ts';
+import type { Member, Node, Shape } from './xml-shape.ts';
 import { readText, typeNeeded } from './xml-text.ts';
 import { XS, XSI } from './xml-tree.ts';
 
@@ -21,7 +22,7 @@ interface Output {
 }
 
 /** @throws TypeError with the pointer of what XML cannot carry. */
-export function writeXml(value: unknown, roots: readonly Root[], maxDepth: number): string {
+export function writeXml(value: unknown, roots: readonly Node[], maxDepth: number): string {
   const root = rootOf(plain(value), roots);
   const output: Output = { body: '', needsXsi: false, needsXs: false, depth: 0, maxDepth, path: [] };
   writeElement(value, root, output);
@@ -32,10 +33,10 @@ export function writeXml(value: unknown, roots: readonly Root[], maxDepth: numbe
 }
 
 /** Of several roots the one whose type the value has, and of those the one that names most of its members. */
-function rootOf(value: unknown, roots: readonly Root[]): Root {
+function rootOf(value: unknown, roots: readonly Node[]): Node {
   const type = Array.isArray(value) ? 'array' : 'object';
   const keys = Object.keys((typeof value === 'object' ? value : undefined) ?? {});
-  const score = ({ shape }: Root): number =>
+  const score = ({ shape }: Node): number =>
     (shape.names(type) ? 1 : 0) + keys.filter((key) => shape.has(key)).length;
   const [best] = roots.toSorted((one, other) => score(other) - score(one));
   if (!best) throw new TypeError('expected a schema that refers to one with a type, received a circle');
@@ -91,15 +92,11 @@ function writeObject(value: Record<string, unknown>, node: Node, start: string, 
   const members = Object.entries(value)
     .filter(([, content]) => content !== undefined)
     .map(([key, content]) => [memberOf(shape, key, output), content] as const);
-  let tag = start;
-  const declared = new Set([declarationOf(node)]);
-  for (const [member, content] of members) {
-    if (!member.attribute) continue;
-    const declaration = declarationOf(member);
-    if (member.prefix !== undefined && !declared.has(declaration)) tag += declaration;
-    declared.add(declaration);
-    tag += ` ${tagOf(member)}="${escapeAttribute(attributeText(content, member, output))}"`;
-  }
+  const missing = shape.requiredLists.find((list) => !members.some(([{ key }]) => key === list.key));
+  if (missing)
+    refuse(output, 'a member that is an array', 'none, which would be read as an empty one', missing.key);
+  const attributes = members.filter(([{ attribute }]) => attribute);
+  const tag = attributes.length === 0 ? start : start + writeAttributes(attributes, node, output);
   const before = output.body;
   output.body = '';
   for (const [member, content] of members) {
@@ -156,6 +153,28 @@ function refuseWhatReadsAsArray(
   if (members.every(([member]) => member.name === item.name)) refuse(output, 'an array', 'an object');
 }
 
+function writeAttributes(
+  attributes: readonly (readonly [Member, unknown])[],
+  { prefix, namespace }: Node,
+  output: Output,
+): string {
+  let written = '';
+  const declared = new Map([[prefix, namespace]]);
+  for (const [member, content] of attributes) {
+    // Without a prefix an attribute has no namespace.
+    if (member.prefix !== undefined && member.namespace !== undefined) {
+      const namespace = declared.get(member.prefix);
+      if (namespace === undefined) written += declarationOf(member);
+      else if (namespace !== member.namespace) {
+        refuse(output, 'one namespace for each prefix', 'two', member.key);
+      }
+      declared.set(member.prefix, member.namespace);
+    }
+    written += ` ${tagOf(member)}="${escapeAttribute(attributeText(content, member, output))}"`;
+  }
+  return written;
+}
+
 function attributeText(value: unknown, member: Member, output: Output): string {
   output.path.push(member.key);
   const content = plain(value);
@@ -195,6 +214,6 @@ function declarationOf({ namespace, prefix }: Node): string {
 
 function refuse(output: Output, expected: string, received: string, key?: string): never {
   const path = key === undefined ? output.path : [...output.path, key];
-  const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  const pointer = toPointer(path);
   throw new TypeError(`expected ${expected}, received ${received}${pointer === '' ? '' : ` at ${pointer}`}`);
 }

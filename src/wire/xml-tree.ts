@@ -7,9 +7,9 @@
  * @see https://www.w3.org/TR/xml/
  * @see https://www.w3.org/TR/xml-names/
  */
-import { decoded, refused, type Decoded } from './decoded.ts';
 import { characterAt, positionAt } from './position.ts';
 import { findIllegal, isXmlSpace, QUALIFIED_NAME, resolveReferences } from './xml-characters.ts';
+import { XmlFault } from './xml-fault.ts';
 
 /** An element with what it holds; names are local names. */
 export interface XmlElement {
@@ -31,38 +31,6 @@ export interface XmlAttribute {
   readonly name: string;
   readonly offset: number;
   readonly value: string;
-}
-
-/** Thrown where a text is no XML or does not fit its schema; never leaves this room. */
-export class XmlFault extends Error {
-  readonly rule: string;
-  readonly offset: number;
-  readonly expected: string;
-  readonly received: string;
-  readonly pointer: string | undefined;
-
-  constructor(offset: number, expected: string, received: string, rule = 'xml', pointer?: string) {
-    super(expected);
-    this.rule = rule;
-    this.offset = offset;
-    this.expected = expected;
-    this.received = received;
-    this.pointer = pointer;
-  }
-}
-
-/** The outcome of a reading that throws XmlFault. */
-export function caught<T>(text: string, read: () => T): Decoded<T> {
-  try {
-    return decoded(read());
-  } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
-    const { rule, expected, received, offset, pointer } = error;
-    return refused(rule, expected, received, {
-      ...positionAt(text, offset),
-      ...(pointer === undefined ? {} : { pointer }),
-    });
-  }
 }
 
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';

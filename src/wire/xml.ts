@@ -6,12 +6,14 @@
  */
 import type { Codec } from './codec.ts';
 import type { Decoded } from './decoded.ts';
+import { pointerSteps } from './pointer.ts';
 import { chooseRoot, readElement, rootPlace, type Place } from './xml-decode.ts';
 import { writeXml } from './xml-encode.ts';
-import { Schemas, type Schema } from './xml-shape.ts';
-import { caught, parseXml } from './xml-tree.ts';
+import { Schemas, type Schema } from './xml-schemas.ts';
+import { caught } from './xml-fault.ts';
+import { parseXml } from './xml-tree.ts';
 
-export type { Schema } from './xml-shape.ts';
+export type { Schema } from './xml-schemas.ts';
 
 export interface XmlCodec extends Codec {
   /**
@@ -39,7 +41,8 @@ export interface XmlOptions {
  * @param name of the schema
  * @returns a codec. It refuses with the rules `xml`, `depth` and `duplicate-member`, and its `encode` throws TypeError for what XML
  * cannot carry
- * @throws TypeError where there is no schema of that name, or a reference leads nowhere
+ * @throws TypeError where there is no schema of that name. A reference that leads nowhere, or two members of one
+ * element, come to light when their part of the schema is first used.
  */
 export function xmlCodec(
   schemas: Readonly<Record<string, Schema>>,
@@ -74,8 +77,8 @@ function linesOf(text: string, root: Place): (pointer: string) => number {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) feeds.push(at);
   return (pointer) => {
     let place = root;
-    for (const step of pointer.split('/').slice(1)) {
-      const inside = place.inside?.get(step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    for (const step of pointerSteps(pointer)) {
+      const inside = place.inside?.get(step);
       if (!inside) break;
       place = inside;
     }

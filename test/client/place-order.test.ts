@@ -310,6 +310,12 @@ describe('the typed client', () => {
     expect(data).toBe('<ArrayOfOrderResult/>');
   });
 
+  test('a status that says that there is no body has none', async () => {
+    const { client } = recorded(() => new Response(null, { status: 204 }));
+    const { data, response } = await client.POST('/orders', { body: order });
+    expect({ data, status: response.status }).toEqual({ data: undefined, status: 204 });
+  });
+
   test('parseAs json is the same as leaving it out', async () => {
     const { client } = recorded(() => answer([ok], 200, 'text/html'));
     expect(await thrown(client.POST('/orders', { body: order, parseAs: 'json' }))).toMatchObject({

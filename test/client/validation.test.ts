@@ -115,10 +115,15 @@ describe('an illegal order is refused before anything is sent', () => {
   test('for each fault, once each', async () => {
     const { client } = recorded(undefined, { validation });
     const error = await thrown(
-      client.placeOrder({ ...unpriced, Quantity: 0, Duration: 'GTD', Symbol: 'arna' } as unknown as Order),
+      client.placeOrder({
+        ...unpriced,
+        Quantity: 0,
+        Duration: 'FOREVER',
+        Symbol: 'arna',
+      } as unknown as Order),
     );
     expect((error as OrderError).faults?.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual([
-      '/GTDDate required',
+      '/Duration enum',
       '/LimitPrice required',
       '/Quantity type',
       '/Symbol pattern',
@@ -208,6 +213,13 @@ describe('a response that breaks the contract leaves the order unconfirmed', () 
       results: [{ OrderStatus: 'Ok' }],
       faults: [{ pointer: '/0/Message' }, { pointer: '/0/OrderID' }],
     });
+  });
+
+  test('but an error inside a call keeps it', async () => {
+    const error = { Message: 'Unauthorized', StatusCode: 401 };
+    const { client } = recorded(() => answer(`cb(${JSON.stringify(error)})`), { validation });
+    const query = { data: order, callback: 'cb' };
+    expect(await client.GET('/jsonp/orders/send', { params: { query } })).toMatchObject({ data: error });
   });
 
   test('a page in place of the one that the contract knows', async () => {

@@ -26,6 +26,11 @@ describe('generated/', () => {
     },
   );
 
+  test('holds no validator that copies its errors each time it finds more', () => {
+    expect(files['explainers.js']).toContain('joinErrors(vErrors, ');
+    expect(files['explainers.js']).not.toContain('vErrors.concat');
+  });
+
   test('types a query parameter with content as its schema', () => {
     expect(files['types.d.ts']).toMatch(
       /query: \{\s*\/\*\*.*\*\/\s*data: components\["schemas"\]\["Order"\];/,

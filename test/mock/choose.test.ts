@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../src/contract/index.ts';
+import { contract, type Operation } from '../../src/contract/index.ts';
 import { chooser } from '../../src/mock/choose.ts';
 import { loadDocument, type OpenApiDocument } from '../../src/mock/document.ts';
 import { errorShape } from '../../src/mock/error-shape.ts';
 import { playbooks } from '../../src/mock/playbook.ts';
-import type { Recorded } from '../../src/mock/recorded.ts';
+import { recordedExchanges, type Recorded } from '../../src/mock/recorded.ts';
 import { sameness } from '../../src/mock/sameness.ts';
 import { listedValues, traitsOf } from '../../src/mock/traits.ts';
 
@@ -37,12 +37,18 @@ describe('traits of a value', () => {
       { parts: [{ kind: 'b' }] },
       ['', '/parts has 1', '/parts', '/parts/kind is "b"'],
     ],
-    ['no empty lists, empty objects or nulls', { parts: [], more: {}, none: null }, ['']],
+    ['no empty lists, empty objects or nulls', { parts: [], more: { none: null }, none: null }, ['']],
     ['nothing of no body', undefined, []],
   ])('%s', (_name, value, traits) => {
     const { structure, values } = traitsOf(value, listed);
     expect([...structure, ...values]).toEqual(traits);
   });
+});
+
+test('traits in places that nobody has are left out', () => {
+  const deep = { parts: [{ kind: 'a', parts: [{ kind: 'b' }] }] };
+  const { values } = traitsOf(deep, listed, new Set(['', '/parts']));
+  expect([...values]).toEqual(['/parts/kind is "a"']);
 });
 
 describe('two requests are the same', () => {
@@ -112,6 +118,39 @@ describe('the recorded exchange that is most alike', () => {
       undefined,
     ]);
   });
+});
+
+test('a recorded request without a body is told by its path parameters', () => {
+  const operation: Operation = {
+    id: 'read',
+    method: 'GET',
+    path: '/things/{id}',
+    parameters: [{ name: 'id', in: 'path', required: true, schema: 'Id', type: 'string' }],
+    security: [],
+    responses: { '2XX': { headers: [], content: { 'text/plain': 'Text' } } },
+  };
+  const get = {
+    parameters: [{ name: 'id', in: 'path', examples: { one: { value: '1' }, two: { value: '2' } } }],
+    responses: {
+      '2XX': {
+        description: '',
+        content: { 'text/plain': { examples: { one: { value: 'a' }, two: { value: 'b' } } } },
+      },
+    },
+  };
+  const things: OpenApiDocument = {
+    ...document,
+    paths: { '/things/{id}': { get } },
+    components: {
+      schemas: { Error: { properties: { m: { 'x-error': 'message' }, s: { 'x-error': 'status' } } } },
+    },
+  };
+  const found = recordedExchanges(things, contract, operation, errorShape(things), listed);
+  const choose = chooser(found, listed);
+  expect(found.map(({ name, status }) => [name, status])).toEqual([['one', 200], ['two', 200]]); // prettier-ignore
+  expect(choose.same({ path: { id: '2' }, body: undefined })?.name).toBe('two');
+  expect(choose.same({ path: { id: '3' }, body: undefined })).toBeUndefined();
+  expect(choose.alike({ path: { id: '3' }, body: undefined }, 200)?.name).toBe('one');
 });
 
 test('every recorded exchange of the contract has a request', async () => {

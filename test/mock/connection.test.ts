@@ -100,6 +100,19 @@ describe('what is not HTTP is answered with an error and the end of the connecti
     expect(entries.at(-1)).toMatchObject({ status });
   });
 
+  test('only once, whatever comes after it', async () => {
+    const before = entries.length;
+    const { responses } = await sendRaw(mock.url, 'noise\r\n\r\n', {
+      then: (socket) => {
+        for (const delay of [20, 40]) setTimeout(() => void socket.write('noise\r\n\r\n'), delay);
+        socket.once('data', () => socket.write('noise\r\n\r\n'));
+      },
+    });
+    expect(responses).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(entries.slice(before)).toHaveLength(1);
+  });
+
   test('after what came before it on the same connection', async () => {
     const { responses, closed } = await sendRaw(mock.url, `${message(order)}${message(order)}noise\r\n\r\n`);
     expect(responses.map(({ status }) => status)).toEqual([200, 200, 400]);
@@ -163,23 +176,26 @@ describe('a request is taken', () => {
         then: (socket) => socket.once('data', () => socket.write(order)),
       },
     );
-    expect((await answer).responses[0]?.status).toBe(200);
+    expect(await answer).toMatchObject({ continued: true, responses: [{ status: 200 }] });
   });
 });
 
 describe('a body over the limit', () => {
   test('is not asked for', async () => {
-    const { responses, closed } = await sendRaw(
+    const { responses, closed, continued } = await sendRaw(
       mock.url,
       message('', ['Expect: 100-continue', 'Content-Length: 1000001']),
     );
     expectError(responses[0], 413, /at most 1000000 bytes/);
+    expect(responses[0]?.headers['connection']).toBe('close');
+    expect(continued).toBe(false);
     expect(closed).toBe(true);
   });
 
   test('is not read to its end where it is far over', async () => {
     const { responses, closed } = await sendRaw(mock.url, message('', ['Content-Length: 999999999']));
     expectError(responses[0], 413, /at most 1000000 bytes/);
+    expect(responses[0]?.headers['connection']).toBe('close');
     expect(closed).toBe(true);
   });
 
@@ -233,7 +249,7 @@ describe('a request that does not arrive in time', () => {
 
   test('is no line of the log where the connection was never used', async () => {
     const before = entries.length;
-    expect(await sendRaw(impatient.url, '')).toEqual({ responses: [], closed: true });
+    expect(await sendRaw(impatient.url, '')).toEqual({ responses: [], continued: false, closed: true });
     expect(entries).toHaveLength(before);
   });
 });

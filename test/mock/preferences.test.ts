@@ -38,6 +38,12 @@ describe('a preference decides', () => {
     );
   });
 
+  test('the status, with the response of the same request where it has that status', async () => {
+    const own = recorded.find(({ name }) => name === 'placeOrder.invalid-stop-price')?.exchange;
+    const response = await prefer('code=400', String(own?.request.body));
+    expect(await response.text()).toBe(String(own?.response?.body).trim());
+  });
+
   test('the status, in the words of the contract where none was recorded', async () => {
     const response = await prefer('code=418');
     expect(response.status).toBe(418);
@@ -61,7 +67,9 @@ describe('a preference decides', () => {
   test('an error made up from the schema, of the status that was asked for', async () => {
     const response = await prefer('dynamic=true code=404');
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ Message: expect.any(String) as unknown, StatusCode: 404 });
+    const error = (await response.json()) as { Message: string; StatusCode: number };
+    expect(error).toMatchObject({ Message: expect.any(String) as unknown, StatusCode: 404 });
+    expect(error.Message).not.toContain('Any other fault');
   });
 
   test('nothing where it is of another kind', async () => {

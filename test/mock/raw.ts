@@ -9,6 +9,8 @@ export interface RawResponse {
 
 export interface RawAnswer {
   responses: RawResponse[];
+  /** Whether the server asked for the body. */
+  continued: boolean;
   /** Whether the server ended the connection. */
   closed: boolean;
 }
@@ -33,12 +35,14 @@ export function sendRaw(
       then?.(socket);
     });
     const done = (closed: boolean): void => {
-      resolve({ responses: parse(received), closed });
+      const all = parse(received);
+      const responses = all.filter(({ status }) => status !== 100);
+      resolve({ responses, continued: responses.length < all.length, closed });
       socket.destroy();
     };
     socket.on('data', (chunk: Buffer) => {
       received = Buffer.concat([received, chunk]);
-      if (parse(received).length >= responses) done(false);
+      if (parse(received).filter(({ status }) => status !== 100).length >= responses) done(false);
     });
     // A server that closes while bytes are still being written resets the connection.
     socket.on('error', () => {
@@ -71,5 +75,5 @@ function parse(bytes: Buffer): RawResponse[] {
     rest = rest.subarray(end + 4 + length);
     responses.push({ status: Number(line.split(' ')[1]), headers, body: body.toString() });
   }
-  return responses.filter(({ status }) => status !== 100);
+  return responses;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatLogEntry, startMock, type Mock } from '../../src/mock/index.ts';
 import { decodeJsonp, headerValue } from '../../src/wire/index.ts';
-import { recorded } from './fixtures.ts';
+import { post, recorded } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 
 let mock: Mock;
@@ -39,6 +39,21 @@ describe('a recorded request, sent as it was recorded, gets the recorded respons
     expect(valueOf(answer?.body ?? '', contentType)).toEqual(valueOf(String(response?.body), contentType));
   });
 });
+
+const exact = recorded.filter(
+  ({ exchange: { notes, request } }) =>
+    request.method === 'POST' && notes.some(({ text }) => text === 'answers: exact'),
+);
+
+test.each(exact)(
+  '$name answers no other request than its own',
+  async ({ exchange: { request, response } }) => {
+    const order = JSON.parse(String(request.body)) as object;
+    const answer = await post(mock.url, { ...order, Quantity: '987654' });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toBe(String(response?.body).trim());
+  },
+);
 
 test('JSON goes over the wire on one line', async () => {
   const exchange = recorded.find(({ name }) => name === 'placeOrder.limit-buy')?.exchange;

@@ -79,7 +79,10 @@ describe('a request body that is refused', () => {
 
   test('one level more than the limit, and exactly the limit', async () => {
     expect((await post(small.url, nestedOrder(9))).status).toBe(200);
-    expect(await errorOf(await post(small.url, nestedOrder(13)))).toMatch(/at most 9 levels/);
+    const deeper = JSON.stringify(nestedOrder(9)).replace('"Symbol"', '"more":[],"Symbol"');
+    expect((await post(small.url, deeper)).status).toBe(200);
+    const deepest = JSON.stringify(nestedOrder(9)).replace(/"Symbol"(?!.*"Symbol")/, '"more":[],"Symbol"');
+    expect(await errorOf(await post(small.url, deepest))).toMatch(/at most 9 levels/);
     expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
   });
 });
@@ -123,6 +126,11 @@ describe('a request that leads nowhere is refused', () => {
     expect(await errorOf(response)).toBe(
       'The contract has no such path. It has POST /orders, GET /jsonp/orders/send.',
     );
+  });
+
+  test('with a body over the limit: where it leads comes first', async () => {
+    const response = await fetch(`${mock.url}/nowhere`, { method: 'POST', body: 'x'.repeat(1_000_001) });
+    expect(response.status).toBe(404);
   });
 
   test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY'])('%s /v2/orders', async (method) => {
@@ -213,6 +221,12 @@ describe('a JSONP request without a callback that may be called is answered as J
     );
     expect(response.status).toBe(400);
     expect(await errorOf(response)).toMatch(/^callback is given more than once/);
+  });
+
+  test('and with data given twice as well: what is wrong with the callback comes first', async () => {
+    const response = await fetch(`${mock.url}/v2/jsonp/orders/send?data=1&data=2&callback=1&oauth_token=t`);
+    expect(response.status).toBe(400);
+    expect(await errorOf(response)).toMatch(/^callback must be/);
   });
 
   test('in a query that cannot be read', async () => {

@@ -10,7 +10,14 @@ export interface Report {
   }[];
 }
 
-export function verifyFile(...args: string[]): Promise<{ code: number; report: Report; output: string }> {
+export interface Run {
+  readonly code: number;
+  readonly report: Report;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export function verifyFile(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -18,7 +25,8 @@ export function verifyFile(...args: string[]): Promise<{ code: number; report: R
       { maxBuffer: 1e8 },
       (error, stdout, stderr) => {
         const code = error ? Number(error.code) : 0;
-        resolve({ code, report: JSON.parse(stdout) as Report, output: stdout + stderr });
+        const report = JSON.parse(stdout === '' ? '{}' : stdout) as Report;
+        resolve({ code, report, output: stdout, errors: stderr });
       },
     );
   });

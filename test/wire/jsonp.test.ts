@@ -86,8 +86,10 @@ const nasty = fc.constantFrom(
   '*/',
   ')',
 );
-// V8 takes an escaped name of one character for `\\` once it has read that name: https://github.com/nodejs/node/issues/63785
-const sparesV8 = (value: unknown) => !JSON.stringify(value).includes('"\\\\":');
+// V8 takes an escaped name of one character for `\\` once it has read that name, whoever read it:
+// https://github.com/nodejs/node/issues/63785
+const sparesV8 = (value: unknown) =>
+  !/"(?:\\u[0-9a-f]{4}|\\.|[<>\u2028\u2029])":/.test(JSON.stringify(value));
 const anyValue = fc
   .oneof(fc.jsonValue({ noUnicodeString: false }), fc.array(nasty), fc.dictionary(nasty, nasty))
   .filter(sparesV8);

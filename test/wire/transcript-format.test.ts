@@ -60,7 +60,9 @@ describe('what would read back as something else is not written', () => {
 });
 
 describe('writing and reading are inverse', () => {
-  const word = fc.stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,10}$/).filter((text) => !text.startsWith('#'));
+  const word = fc
+    .stringMatching(/^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,10}$/)
+    .filter((text) => !text.startsWith('#'));
   const line = fc
     .string({ unit: 'binary', maxLength: 12 })
     .map((text) => text.replace(/[\r\n\0]/g, '').trim());

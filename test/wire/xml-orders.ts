@@ -110,7 +110,7 @@ const terms = {
       AccountKey: anyText.map((text) => text || '123456'),
       Symbol: anyText.map((text) => text.replace(/[a-z]/g, '') || 'MSFT'),
       Quantity: fc.integer({ min: 1 }).map(String),
-      OrderConfirmId: anyText.map((text) => [...text].slice(0, 25).join('')),
+      OrderConfirmId: anyText.map((text) => Array.from(text).slice(0, 25).join('')),
       OrderID: fc.constant(''),
       AdvancedOptions: fc.oneof(
         fc.constantFrom({}, { TrailingStop: null }),
