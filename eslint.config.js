@@ -9,7 +9,8 @@ const rooms = {
   client: ['mock', 'verify', 'codegen'],
   mock: ['client', 'verify', 'codegen'],
   verify: ['client', 'mock', 'codegen'],
-  codegen: ['client', 'mock', 'verify'],
+  matchers: ['client', 'mock', 'codegen'],
+  codegen: ['client', 'mock', 'verify', 'matchers'],
 };
 
 /** Rooms that run in a browser too. */

@@ -14,8 +14,12 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --strict                    exit 1 for deviations too
       --allow-unchecked           exit 0 although something was not judged
       --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
+      --baseline REPORT           a report of --format json: its findings are known, and fail no more
       --origin URL                judge only exchanges with that host, such as https://api.tradestation.com;
                                   may be given more than once
+
+  order-contract redact PATH...   replace tokens, account keys and cookies in recordings, to pass them on
+      --output FOLDER             where to write; one recording alone goes to standard output
 
   order-contract mock             serve the contract: answers as the recorded exchanges do
       --port PORT                 4010 by default, 0 for any free one
@@ -30,6 +34,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'verify':
       return await runVerify(rest);
+    case 'redact':
+      return await runRedact(rest);
     case 'mock':
       return await runMock(rest);
     case '--version':
@@ -44,7 +50,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     default:
-      throw new UsageError(`expected the command verify or mock, received ${command ?? 'none'}`);
+      throw new UsageError(`expected the command verify, redact or mock, received ${command ?? 'none'}`);
   }
 }
 
@@ -56,6 +62,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
     strict: { type: 'boolean', default: false },
     'allow-unchecked': { type: 'boolean', default: false },
     'min-coverage': { type: 'string' },
+    baseline: { type: 'string' },
     origin: { type: 'string', multiple: true, default: [] },
   });
   const format = FORMATS.find((name) => name === values.format);
@@ -67,6 +74,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
     strict: values.strict,
     allowUnchecked: values['allow-unchecked'],
     minCoverage: percentOf(values['min-coverage']),
+    baseline: values.baseline,
     origin: values.origin,
   });
 }
@@ -75,6 +83,13 @@ function percentOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+(\.\d+)?$/.test(text) && Number(text) <= 100) return Number(text);
   throw new UsageError(`expected --min-coverage with a number from 0 to 100, received ${text}`);
+}
+
+async function runRedact(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { output: { type: 'string' } });
+  if (positionals.length === 0) throw new UsageError('expected a file or a folder to redact, received none');
+  const { redact } = await import('./verify/index.ts');
+  return redact(positionals, { output: values.output });
 }
 
 async function runMock(args: readonly string[]): Promise<number> {

@@ -17,7 +17,7 @@ import { toKeepContract } from './to-keep-contract.ts';
  * expect.extend(matchers);
  *
  * test('a request that is answered keeps the contract', async () => {
- *   const request = new Request('http://127.0.0.1:4010/v2/orders', { method: 'POST' });
+ *   const request = new Request('http://127.0.0.1:4010/v2/path-of-the-contract');
  *   const response = await fetch(request.clone());
  *   await expect({ request, response }).toKeepContract();
  * });

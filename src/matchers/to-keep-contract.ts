@@ -31,8 +31,9 @@ export async function toKeepContract(
   options: KeepContractOptions = {},
 ): Promise<MatcherResult> {
   const { exchange, consumed } = await readExchange(received);
-  const { verdict, operationId, findings } = judge(contract, exchange);
-  const told = withoutSecrets(findings, exchange, contract.sensitive).map((finding) =>
+  const judgement = judge(contract, exchange);
+  const { verdict, operationId } = judgement;
+  const told = withoutSecrets(judgement, exchange, contract.sensitive).map((finding) =>
     consumed.has(finding.where) && finding.rule === 'not-recorded' ? withAdvice(finding) : finding,
   );
   const strict = options.strict === true;

@@ -1,13 +1,14 @@
 /** The points of each operation: itself, its parameters, media types, statuses, headers and schemas. */
 import type { ContractDocument, Judgement, Operation, Parameter } from '../contract/index.ts';
 import type { OpenApi } from './openapi.ts';
-import type { Point, Points } from './coverage-points.ts';
-import { SchemaCoverage, type Walk } from './coverage-schema.ts';
+import type { CoverageKind, Point, Points } from './coverage-points.ts';
+import type { CoverageNode } from './coverage-node.ts';
+import { SchemaCoverage, type Schema } from './coverage-schema.ts';
 
-/** A part of an operation that traffic can reach, and the walk over the value that stands there. */
+/** A part of an operation that traffic can reach, and what its value can reach. */
 interface Part {
-  readonly point: Point | undefined;
-  readonly walk: Walk;
+  readonly point: Point;
+  readonly node: CoverageNode;
 }
 
 interface Response {
@@ -38,55 +39,29 @@ function describe(
 ): (judgement: Judgement) => void {
   const { id } = operation;
   const schemaAt = openapi.operation(id);
+  const part = (kind: CoverageKind, name: string, schema: Schema): Part => ({
+    point: points.add(kind, `${id} ${name}`),
+    node: schemas.node(schema, `${id} ${name}`),
+  });
   const self = points.add('operations', id);
-  const parameters = new Map<Parameter, Part>(
-    operation.parameters.map((parameter) => {
-      const name = `${id} ${parameter.in} ${parameter.name}`;
-      const schema = schemaAt.parameter(parameter.in, parameter.name);
-      return [parameter, { point: points.add('members', name), walk: schemas.walk(schema, name) }];
-    }),
-  );
-  const request = new Map<string, Part>(
-    Object.keys(operation.requestBody?.content ?? {}).map((type) => {
-      const name = `${id} request ${type}`;
-      return [
-        type,
-        { point: points.add('mediaTypes', name), walk: schemas.walk(schemaAt.request(type), name) },
-      ];
-    }),
-  );
-  const responses = new Map<string, Response>(
-    Object.entries(operation.responses).map(([status, terms]) => {
-      const content = Object.keys(terms.content).map((type): [string, Part] => {
-        const name = `${id} ${status} ${type}`;
-        return [
-          type,
-          {
-            point: points.add('mediaTypes', name),
-            walk: schemas.walk(schemaAt.response(status, type), name),
-          },
-        ];
-      });
-      const headers = terms.headers.map((header): [string, Part] => {
-        const name = `${id} ${status} header ${header.name}`;
-        return [
-          header.name,
-          {
-            point: points.add('members', name),
-            walk: schemas.walk(schemaAt.header(status, header.name), name),
-          },
-        ];
-      });
-      return [
-        status,
-        {
-          point: points.add('statuses', `${id} ${status}`),
-          content: new Map(content),
-          headers: new Map(headers),
-        },
-      ];
-    }),
-  );
+  const parameters = new Map<Parameter, Part>();
+  for (const parameter of operation.parameters) {
+    const { in: place, name } = parameter;
+    parameters.set(parameter, part('members', `${place} ${name}`, schemaAt.parameter(place, name)));
+  }
+  const request = new Map<string, Part>();
+  for (const type of Object.keys(operation.requestBody?.content ?? {}))
+    request.set(type, part('mediaTypes', `request ${type}`, schemaAt.request(type)));
+  const responses = new Map<string, Response>();
+  for (const [status, terms] of Object.entries(operation.responses)) {
+    const content = new Map<string, Part>();
+    for (const type of Object.keys(terms.content))
+      content.set(type, part('mediaTypes', `${status} ${type}`, schemaAt.response(status, type)));
+    const headers = new Map<string, Part>();
+    for (const { name } of terms.headers)
+      headers.set(name, part('members', `${status} header ${name}`, schemaAt.header(status, name)));
+    responses.set(status, { point: points.add('statuses', `${id} ${status}`), content, headers });
+  }
   return ({ request: { request: sent, canonicalBody }, response: judged }) => {
     self.hit = true;
     if (sent) {
@@ -99,8 +74,9 @@ function describe(
     const response = received?.status === undefined ? undefined : responses.get(received.status);
     if (!received || !response) return;
     response.point.hit = true;
-    for (const [name, part] of response.headers)
-      if (received.headers[name] !== undefined) reach(part, received.headers[name]);
+    if (response.headers.size > 0)
+      for (const [name, part] of response.headers)
+        if (received.headers[name] !== undefined) reach(part, received.headers[name]);
     if (received.body.state === 'value')
       reach(response.content.get(received.body.mediaType), received.body.value);
   };
@@ -108,6 +84,6 @@ function describe(
 
 function reach(part: Part | undefined, value: unknown): void {
   if (!part) return;
-  if (part.point) part.point.hit = true;
-  part.walk(value);
+  part.point.hit = true;
+  part.node.visit(value);
 }

@@ -94,7 +94,7 @@ function judgeOne(contract: Contract, recording: Recording, filtered: boolean): 
   const { verdict, operationId } = judgement;
   let { findings } = judgement;
   if (findings.length > 0) {
-    findings = withoutSecrets(findings, recording, contract.sensitive);
+    findings = withoutSecrets(judgement, recording, contract.sensitive);
     if (operationId === undefined && !filtered)
       findings = findings.map((finding) => withAdvice(finding, contract, recording));
   }

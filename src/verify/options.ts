@@ -15,6 +15,8 @@ export interface VerifyOptions {
   readonly minCoverage?: number | undefined;
   /** Only exchanges with these hosts are judged, such as `https://api.example.com`. */
   readonly origin?: readonly string[] | undefined;
+  /** A JSON report of before: its findings are known, and fail no more. */
+  readonly baseline?: string | undefined;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** Where the report goes. */

@@ -4,7 +4,8 @@
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
  */
 import { isUtf8 } from 'node:buffer';
-import { headerValue, parseTranscript, TranscriptError, type TranscriptExchange } from '../wire/index.ts';
+import { headerValue, parseTranscript, TranscriptError } from '../wire/index.ts';
+import type { HeaderFields, TranscriptExchange } from '../wire/index.ts';
 import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from './recording.ts';
 import { TooLong, wholeLines } from './whole-lines.ts';
 
@@ -57,25 +58,35 @@ function readStretch(text: string, file: string, before: number): Stretch {
     return { settled: [], rest: text, line: before, broken: true };
   }
   const starts = lineStarts(text);
-  const reaches = (exchange: TranscriptExchange) => reach(exchange, starts) > text.length;
-  const open = exchanges.findIndex((exchange, index) => index === exchanges.length - 1 || reaches(exchange));
-  const kept = exchanges[open];
-  const first = Math.min(kept?.line ?? 1, kept?.notes[0]?.line ?? Infinity) - 1;
+  const open = exchanges.findIndex((exchange, index) => {
+    const next = exchanges[index + 1];
+    return !next || reach(exchange, firstLine(next), starts) > text.length;
+  });
+  const first = firstLine(exchanges[open]) - 1;
   const settled = exchanges.slice(0, open).map((exchange) => toRecording(exchange, file, before));
   return { settled, rest: text.slice(starts[first]), line: before + first, broken: false };
 }
 
-/** How far into the text the announced bodies of an exchange go at least. */
-function reach(exchange: TranscriptExchange, starts: readonly number[]): number {
-  const { request, response, line, requestBodyLine, responseBodyLine } = exchange;
-  const end = (headers: typeof request.headers, bodyLine: number | undefined) => {
+/** Its request line, or the notes above it. */
+function firstLine(exchange: TranscriptExchange | undefined): number {
+  return Math.min(exchange?.line ?? 1, exchange?.notes[0]?.line ?? Infinity);
+}
+
+/**
+ * How far into the text the bodies of an exchange can go that are announced. One that is not there can start anywhere before the
+ * next exchange: what looks like that can be in it.
+ */
+function reach(
+  { request, response, requestBodyLine, responseBodyLine }: TranscriptExchange,
+  nextLine: number,
+  starts: readonly number[],
+): number {
+  const end = (headers: HeaderFields, bodyLine: number | undefined) => {
     const length = Number(headerValue(headers, 'content-length') ?? 0);
-    return length > 0 && length < LONGEST ? (starts[(bodyLine ?? line) - 1] ?? 0) + length : 0;
+    return length > 0 && length < LONGEST ? (starts[(bodyLine ?? nextLine) - 1] ?? 0) + length : 0;
   };
-  return Math.max(
-    end(request.headers, requestBodyLine),
-    response ? end(response.headers, responseBodyLine) : 0,
-  );
+  const requestEnd = end(request.headers, requestBodyLine);
+  return response ? Math.max(requestEnd, end(response.headers, responseBodyLine)) : requestEnd;
 }
 
 /** Everything up to the end of the file; where that breaks, everything before the exchange that is broken, and why. */
@@ -85,10 +96,16 @@ function readRest(text: string, file: string, before: number): (Recording | Prob
     return parseTranscript(text, file).exchanges.map((exchange) => toRecording(exchange, file, before));
   } catch (error) {
     if (!(error instanceof TranscriptError)) throw error;
-    const problem = new Problem(file, before + error.line, error.expected, error.received);
+    const problem = new Problem(file, before + error.line, error.expected, firstCharacter(error.received));
     const good = text.slice(0, lineStarts(text)[error.line - 1]);
     return [...(error.line > 1 ? readGood(good, file, before) : []), problem];
   }
+}
+
+/** A word of a file that is no transcript may be anything, a token too. */
+function firstCharacter(received: string): string {
+  const word = /^`(.).*` …$/.exec(received)?.[1];
+  return word === undefined ? received : `a line that starts with \`${word}\``;
 }
 
 function readGood(text: string, file: string, before: number): Recording[] {

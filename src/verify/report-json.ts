@@ -20,10 +20,12 @@ export function jsonReporter({ write, title, version }: ReporterContext): Report
         problems.push({ file, ...(line !== undefined && { line }), expected, received, message });
     },
     end({ counts, coverage, exitCode }) {
-      const { exchanges, ok, deviates, violates, unchecked, skipped } = counts;
+      const { exchanges, ok, deviates, violates, unchecked, skipped, known } = counts;
       const summary = { exchanges, ok, deviates, violates, unchecked };
       write(`\n],\n"summary":${JSON.stringify(summary)},\n"coverage":${JSON.stringify(coverage ?? null)},\n`);
-      write(`"passed":${exitCode === 0},\n"skipped":${skipped},\n"problems":${JSON.stringify(problems)}}\n`);
+      write(
+        `"passed":${exitCode === 0},\n"skipped":${skipped},\n"known":${known},\n"problems":${JSON.stringify(problems)}}\n`,
+      );
     },
   };
 }

@@ -2,24 +2,29 @@
  * The last guard before anything is printed: values that the exchange itself marks as secret are taken out of what the
  * judges say, wherever they turned up. The judges mask what stands in its place; this is for what stands elsewhere.
  */
-import type { Finding } from '../contract/index.ts';
-import { parseQuery, splitTarget, type Body, type Exchange, type HeaderFields } from '../wire/index.ts';
+import type { Finding, Judgement } from '../contract/index.ts';
+import { parseQuery, splitTarget, type Body, type Exchange } from '../wire/index.ts';
 
 /** Too short to be told from ordinary text, and too short to be of use. */
 const SHORTEST = 4;
 const CREDENTIALS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key']);
 
 /**
+ * @param judgement what the judges made of that exchange.
  * @param sensitive names of members, parameters and headers whose values are never shown.
- * @returns the findings without the secrets of that exchange.
+ * @returns its findings without its secrets.
  */
 export function withoutSecrets(
-  findings: readonly Finding[],
+  { findings, request, response }: Judgement,
   exchange: Pick<Exchange, 'request' | 'response'>,
   sensitive: ReadonlySet<string>,
 ): readonly Finding[] {
-  const secrets = [...secretsOf(exchange, sensitive)].sort((a, b) => b.length - a.length);
-  const hide = (text: string) => secrets.reduce(hideOne, text);
+  const names = new Set([...sensitive].map((name) => name.toLowerCase()));
+  const secrets = secretsOf(exchange, names);
+  for (const body of [request.request?.body, response?.response?.body])
+    if (body?.state === 'value') addValues(secrets, body.value, names, false);
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  const hide = (text: string) => longestFirst.reduce(hideOne, text);
   return findings.map((finding) => ({
     ...finding,
     pointer: hide(finding.pointer),
@@ -29,53 +34,68 @@ export function withoutSecrets(
   }));
 }
 
-/** Judges cut long text: the start of a secret in front of the cut goes too. */
+/** In any letter case; judges cut long text, so the start of a secret in front of the cut goes too. */
 function hideOne(text: string, secret: string): string {
-  const rest = text.replaceAll(secret, '…');
-  for (let length = secret.length - 1; length >= SHORTEST; length -= 1)
-    if (rest.includes(`${secret.slice(0, length)}…`))
-      return rest.replaceAll(`${secret.slice(0, length)}…`, '…');
+  const rest = text.replace(literally(secret), '…');
+  if (!rest.includes('…')) return rest;
+  for (let length = secret.length - 1; length >= SHORTEST; length -= 1) {
+    const start = literally(`${secret.slice(0, length)}…`);
+    if (start.test(rest)) return rest.replace(start, '…');
+  }
   return rest;
 }
 
+function literally(text: string): RegExp {
+  return new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gi');
+}
+
+/** What the text of an exchange holds of secrets, whether it could be read or not. */
 function secretsOf(
   { request, response }: Pick<Exchange, 'request' | 'response'>,
-  sensitive: ReadonlySet<string>,
+  names: ReadonlySet<string>,
 ): Set<string> {
-  const names = new Set([...sensitive].map((name) => name.toLowerCase()));
   const found = new Set<string>();
-  const add = (value: string) => {
-    if (value.length >= SHORTEST) found.add(value);
-  };
-  const addHeaders = (headers: HeaderFields) => {
-    for (const [name, value] of headers)
-      if (CREDENTIALS.has(name.toLowerCase()) || names.has(name.toLowerCase()))
-        // The token without the word in front of it, the value of a cookie without its name.
-        for (const part of value.split(/[\s;,]+/)) add(part.slice(part.search(/=[^=]/) + 1));
-  };
-  const addText = (text: string) => {
-    for (const name of names) for (const value of valuesAfter(text, name)) add(value);
-  };
-  addHeaders(request.headers);
-  addHeaders(response?.headers ?? []);
-  addText(textOf(request.body));
-  addText(textOf(response?.body));
-  addText(request.target);
+  for (const [name, value] of [...request.headers, ...(response?.headers ?? [])])
+    if (CREDENTIALS.has(name.toLowerCase()) || names.has(name.toLowerCase()))
+      // The token without the word in front of it, the value of a cookie without its name.
+      for (const part of value.split(/[\s;,]+/)) add(found, part.slice(part.search(/=[^=]/) + 1));
   const query = parseQuery(splitTarget(request.target).query);
-  if (query.ok) for (const [name, value] of query.value) addText(`${name}=${value}`);
+  const texts = [request.target, textOf(request.body), textOf(response?.body)];
+  if (query.ok) for (const [name, value] of query.value) texts.push(`${name}=${value}`);
+  for (const text of texts)
+    for (const name of names) for (const value of valuesAfter(text, name)) add(found, value);
   return found;
 }
 
-/** What follows that name in JSON, in a query, or in JSON inside of JSON: `"name": "value"`, `name=value`, `\"name\":\"value\"`. */
+/** What stands in members of those names, however deep. */
+function addValues(found: Set<string>, value: unknown, names: ReadonlySet<string>, secret: boolean): void {
+  if (typeof value !== 'object' || value === null) {
+    if (secret && (typeof value === 'string' || typeof value === 'number')) add(found, String(value));
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    if (secret && !Array.isArray(value)) add(found, name);
+    addValues(found, member, names, secret || names.has(name.toLowerCase()));
+  }
+}
+
+function add(found: Set<string>, value: string): void {
+  if (value.length >= SHORTEST) found.add(value);
+}
+
+/**
+ * What follows that name in text that could not be read, or was encoded twice: `"name": "value"`, `name=value`,
+ * `\"name\":\"value\"`, `%22name%22%3A%22value%22`.
+ */
 function* valuesAfter(text: string, name: string): Generator<string> {
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
-    const value = /^(?:%22|[\\"'\s])*(?::|=|%3A|%3D)(?:%22|[\\"'\s])*([^\\"'\s,&{}[\]<>%]+)/i.exec(
-      text.slice(at + name.length, at + name.length + 512),
-    )?.[1];
+    const value = FOLLOWS.exec(text.slice(at + name.length, at + name.length + 512))?.[1];
     if (value !== undefined && value !== 'null') yield value;
   }
 }
+
+const FOLLOWS = /^(?:%22|[\\"'\s])*(?::|=|%3A|%3D)(?:%22|%5B|[\\"'\s[])*([^\\"'\s,&{}[\]<>%]+)/i;
 
 function textOf(body: Body): string {
   if (body === undefined || typeof body === 'string') return body ?? '';

@@ -6,6 +6,8 @@ export interface Counts extends Record<Verdict, number> {
   exchanges: number;
   /** Left out by --origin. */
   skipped: number;
+  /** Findings that the baseline knows. */
+  known: number;
   /** Files, or parts of files, that could not be read. */
   problems: number;
 }
@@ -25,7 +27,7 @@ export interface Summary {
 }
 
 export function noCounts(): Counts {
-  return { exchanges: 0, ok: 0, deviates: 0, violates: 0, unchecked: 0, skipped: 0, problems: 0 };
+  return { exchanges: 0, ok: 0, deviates: 0, violates: 0, unchecked: 0, skipped: 0, known: 0, problems: 0 };
 }
 
 export function summarise(
@@ -58,7 +60,7 @@ export function summarise(
 
 /** Such as `FAIL  3 violate · 1 unchecked · 2 deviate · 41 ok · 47 exchanges`. */
 export function summaryLine({ counts, exitCode }: Summary): string {
-  const { violates, unchecked, deviates, ok, exchanges, skipped, problems } = counts;
+  const { violates, unchecked, deviates, ok, exchanges, skipped, known, problems } = counts;
   const parts = [
     violates > 0 && `${violates} ${verb(violates, 'violate')}`,
     unchecked > 0 && `${unchecked} unchecked`,
@@ -66,6 +68,7 @@ export function summaryLine({ counts, exitCode }: Summary): string {
     exchanges > 0 && `${ok} ok`,
     exchanges > 0 ? amount(exchanges, 'exchange') : 'no exchange was judged',
     skipped > 0 && `${skipped} skipped by --origin`,
+    known > 0 && `${amount(known, 'known finding')} of --baseline`,
     problems > 0 && `${amount(problems, 'input')} not read`,
   ];
   return `${exitCode === 0 ? 'PASS' : 'FAIL'}  ${parts.filter(Boolean).join(' · ')}`;

@@ -1,5 +1,6 @@
 /** The command: reads, judges, reports, and comes to an exit code. */
 import { contract as ownContract } from '../contract/index.ts';
+import { readBaseline } from './baseline.ts';
 import { painter } from './colour.ts';
 import { judgeBatches, SKIPPED, type Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
@@ -36,6 +37,7 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   const { format, minCoverage, contract = ownContract } = options;
   if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
     throw new VerifyError('expected --min-coverage with a number from 0 to 100, received another');
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);
   const progress = new Progress(options.stderr ?? process.stderr);
@@ -63,10 +65,12 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
         stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
       return;
     }
+    const { judged, known } = baseline?.withoutKnown(result) ?? { judged: result, known: 0 };
     counts.exchanges += 1;
-    counts[result.verdict] += 1;
-    coverage?.add(result.judgement);
-    reporter.judged(result);
+    counts.known += known;
+    counts[judged.verdict] += 1;
+    coverage?.add(judged.judgement);
+    reporter.judged(judged);
   };
   for await (const batch of batches) {
     for (const result of batch) tell(result);

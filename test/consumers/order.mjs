@@ -1,4 +1,5 @@
 // Runs in an empty project that has installed the package: places an order, and tries one that is illegal.
+/* global console, Response */
 import { createOrderClient, OrderNotSentError } from 'tradestation-order-contract';
 import { validation } from 'tradestation-order-contract/validation';
 

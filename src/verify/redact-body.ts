@@ -1,0 +1,42 @@
+/** Redacts a body by what it is. A body that nothing here takes apart is not passed on. */
+import { decodeJson, decodeJsonp, parseMediaType } from '../wire/index.ts';
+import { NotRedactable } from './redact-error.ts';
+import type { Secrets } from './redact-secrets.ts';
+import { redactText } from './redact-text.ts';
+import { NO_TERMS, redactJson, redactQuery } from './redact-values.ts';
+
+/**
+ * JSON and JSONP are told by the text, whatever the media type says; a form and plain text by the media type.
+ *
+ * @throws NotRedactable for any other body: XML, which is not read here yet, script that is no JSONP, bytes of another kind
+ */
+export function redactBody(body: string, contentType: string | undefined, secrets: Secrets): string {
+  const mark = body.startsWith('\ufeff') ? '\ufeff' : '';
+  const text = body.slice(mark.length);
+  if (text.trim() === '') return body;
+  if (decodeJson(text).ok) return mark + redactJson(text, secrets);
+  const jsonp = decodeJsonp(text);
+  if (jsonp.ok && decodeJson(jsonp.value.text).ok) return mark + redactCall(text, jsonp.value.text, secrets);
+  const type = parseMediaType(contentType)?.type;
+  if (type === 'application/x-www-form-urlencoded') return mark + redactQuery(text, secrets, NO_TERMS);
+  if (type === 'text/plain' || type === 'text/html') return mark + redactText(text, secrets);
+  throw new NotRedactable(
+    'a body in JSON, JSONP, a form or text, to find the secrets in it',
+    describe(type, text),
+  );
+}
+
+function redactCall(text: string, json: string, secrets: Secrets): string {
+  const at = text.indexOf(`(${json})`) + 1;
+  const front = redactText(text.slice(0, at), secrets);
+  return front + redactJson(json, secrets) + redactText(text.slice(at + json.length), secrets);
+}
+
+function describe(type: string | undefined, text: string): string {
+  if (type === undefined) return 'a body without a media type';
+  if (type.endsWith('/xml') || type.endsWith('+xml')) return 'one in XML, which redact does not read';
+  const fault = /[/+]json$/.test(type) ? decodeJson(text) : undefined;
+  if (fault?.ok !== false) return `one of the media type ${type} that is neither`;
+  const { expected, received, line = 1 } = fault.problem;
+  return `one that is no JSON: expected ${expected}, received ${received}, in its line ${line}`;
+}

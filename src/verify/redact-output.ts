@@ -1,0 +1,56 @@
+/** Where redacted recordings go: to files of the same names in another folder, or one to standard output. */
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { findFiles } from './find-files.ts';
+import { Problem } from './recording.ts';
+import { VerifyError } from './verify-error.ts';
+
+export interface RedactJob {
+  /** `-` for standard input. */
+  readonly file: string;
+  /** Undefined for standard output. */
+  readonly target: string | undefined;
+}
+
+/** @throws VerifyError where two recordings would become one, or one would overwrite itself */
+export async function planOutput(
+  paths: readonly string[],
+  folder: string | undefined,
+): Promise<(RedactJob | Problem)[]> {
+  const jobs: (RedactJob | Problem)[] = [];
+  for (const path of paths)
+    for await (const file of findFiles([path]))
+      jobs.push(
+        file instanceof Problem ? file : { file, target: folder && join(folder, nameOf(path, file)) },
+      );
+  const found = jobs.flatMap((job) => (job instanceof Problem ? [] : [job]));
+  if (folder === undefined && found.length > 1)
+    throw new VerifyError('expected --output with a folder for more than one recording, received none');
+  const targets = await Promise.all(found.flatMap(({ target }) => target ?? []).map(real));
+  const sources = await Promise.all(found.map(({ file }) => real(file)));
+  if (new Set(targets).size < targets.length)
+    throw new VerifyError('expected recordings with names of their own, received two of one name');
+  if (targets.some((target) => sources.includes(target)))
+    throw new VerifyError(
+      'expected --output with another folder than that of the recordings, received the same',
+    );
+  return jobs;
+}
+
+export async function writeTarget(target: string, text: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text);
+}
+
+function nameOf(path: string, file: string): string {
+  if (file === '-') return 'stdin.ndjson';
+  return relative(path, file) || basename(file);
+}
+
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+}

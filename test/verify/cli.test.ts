@@ -1,0 +1,90 @@
+/** The command as it is typed. */
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { harEntry, ndjson, placed } from './exchanges.ts';
+
+function type(
+  args: readonly string[],
+  { input = '', lines = Infinity } = {},
+): Promise<{ code: number | null; out: string; error: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['src/cli.ts', 'verify', ...args]);
+    let out = '';
+    let error = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      if (out.split('\n').length > lines) child.stdout.destroy();
+    });
+    child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
+    child.stdin.on('error', () => undefined).end(input);
+    child.on('close', (code) => {
+      resolve({ code, out, error });
+    });
+  });
+}
+
+describe('order-contract verify', () => {
+  test('passes the recorded exchanges, each of which is ok', async () => {
+    const { code, out, error } = await type(['spec/exchanges']);
+    expect(out).toMatch(/\nPASS {2}(\d+) ok · \1 exchanges\n$/);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+  });
+
+  test('fails the refused exchanges, none of which is ok', async () => {
+    const { code, out } = await type(['test/exchanges']);
+    expect(out).toMatch(/\nFAIL {2}\d+ violate .*· 0 ok · \d+ exchanges\n$/);
+    expect(code).toBe(1);
+  });
+
+  test('reads standard input', async () => {
+    const { code, out } = await type(['-', '--format', 'json'], { input: ndjson([harEntry(placed())]) });
+    expect(JSON.parse(out)).toMatchObject({ summary: { ok: 1 } });
+    expect(code).toBe(0);
+  });
+
+  test('comes to its exit code though nobody reads on', async () => {
+    const input = ndjson(Array.from({ length: 20_000 }, () => harEntry(placed({ headers: [] }))));
+    const { code, error } = await type(['-', '--format', 'json'], { input, lines: 3 });
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+  });
+
+  test.each<[string, string[], string]>([
+    ['no path', [], 'expected a file or a folder to verify, received none'],
+    ['an unknown option', ['spec/exchanges', '--lax'], "Unknown option '--lax'"],
+    [
+      'an unknown format',
+      ['spec/exchanges', '--format', 'xml'],
+      'expected --format pretty, json, junit, github, received xml',
+    ],
+    [
+      'a percentage that is none',
+      ['spec/exchanges', '--min-coverage', 'all'],
+      'expected --min-coverage with a number from 0 to 100, received all',
+    ],
+    [
+      'more than all',
+      ['spec/exchanges', '--min-coverage', '101'],
+      'expected --min-coverage with a number from 0 to 100, received 101',
+    ],
+    [
+      'an origin that is none',
+      ['spec/exchanges', '--origin', 'localhost:4010'],
+      'expected --origin with a URL such as https://api.example.com, received other text',
+    ],
+  ])('refuses %s', async (_name, args, message) => {
+    expect(await type(args)).toEqual({
+      code: 2,
+      out: '',
+      error: `order-contract: ${message}. See order-contract --help.\n`,
+    });
+  });
+
+  test.each<[string, string[], number]>([
+    ['too little coverage', ['--min-coverage', '100'], 1],
+    ['enough coverage', ['--min-coverage', '90'], 0],
+    ['another host', ['--origin', 'https://other.example'], 2],
+    ['two hosts', ['--origin', 'https://other.example', '--origin', 'https://api.tradestation.com/v2'], 0],
+  ])('is told %s', async (_name, args, code) => {
+    expect((await type(['spec/exchanges', ...args])).code).toBe(code);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { painter } from '../../src/verify/colour.ts';
+import { Progress } from '../../src/verify/progress.ts';
+
+describe('there is colour where the terminal has it', () => {
+  test.each<[string, boolean | undefined, Record<string, string>, boolean]>([
+    ['a terminal', true, {}, true],
+    ['a file', undefined, {}, false],
+    ['a dumb terminal', true, { TERM: 'dumb' }, false],
+    ['NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['an empty NO_COLOR', true, { NO_COLOR: '' }, true],
+    ['FORCE_COLOR in a file', undefined, { FORCE_COLOR: '1' }, true],
+    ['FORCE_COLOR=0', true, { FORCE_COLOR: '0' }, false],
+    ['FORCE_COLOR and NO_COLOR', undefined, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+  ])('%s', (_name, isTTY, env, coloured) => {
+    expect(painter({ isTTY }, env)('red', 'a')).toBe(coloured ? '\x1b[31ma\x1b[39m' : 'a');
+  });
+});
+
+describe('a progress line', () => {
+  function watch(isTTY: boolean) {
+    const written: string[] = [];
+    let now = 0;
+    const write = (text: string) => written.push(text) > 0;
+    const stream = { write, isTTY, on: () => 0, once: () => 0, off: () => 0 };
+    const progress = new Progress(stream, () => now);
+    for (now = 0; now <= 2000; now += 50) progress.show(now * 1000);
+    progress.clear();
+    return written;
+  }
+
+  test('is shown on a terminal once a run is long, a few times a second, and wiped', () => {
+    const written = watch(true);
+    expect(written[0]).toBe('\r\x1b[K1,000,000 exchanges read …');
+    expect(written).toHaveLength(7);
+    expect(written.at(-1)).toBe('\r\x1b[K');
+  });
+
+  test('is not shown elsewhere', () => {
+    expect(watch(false)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { har, harEntry, order, placed, transcript } from './exchanges.ts';
+import { run, type Files, type Options } from './run.ts';
+
+const ok = transcript(placed());
+const violates = transcript(placed({ body: { ...order, LimitPrice: undefined } }));
+const deviates = transcript(placed({ body: { ...order, TradeAction: 'buy' } }));
+const unchecked = transcript(placed({ target: 'https://other.example/v2/quotes' }));
+
+describe('the exit code and the last line agree', () => {
+  test.each<[string, Files, Options, number, string]>([
+    ['one that is ok', { 'a.http': ok }, {}, 0, 'PASS  1 ok · 1 exchange'],
+    ['one that violates', { 'a.http': violates }, {}, 1, 'FAIL  1 violates · 0 ok · 1 exchange'],
+    ['one that deviates', { 'a.http': deviates }, {}, 0, 'PASS  1 deviates · 0 ok · 1 exchange'],
+    [
+      'one that deviates, strictly',
+      { 'a.http': deviates },
+      { strict: true },
+      1,
+      'FAIL  1 deviates · 0 ok · 1 exchange',
+    ],
+    ['one that is unchecked', { 'a.http': unchecked }, {}, 1, 'FAIL  1 unchecked · 0 ok · 1 exchange'],
+    [
+      'one that is unchecked, allowed',
+      { 'a.http': unchecked },
+      { allowUnchecked: true },
+      0,
+      'PASS  1 unchecked · 0 ok · 1 exchange',
+    ],
+    [
+      'one that violates, with everything allowed',
+      { 'a.http': violates },
+      { allowUnchecked: true },
+      1,
+      'FAIL  1 violates · 0 ok · 1 exchange',
+    ],
+    [
+      'all four in a folder',
+      { 'b/a.http': ok, 'b/b.http': violates, 'b/c.http': deviates, 'd.http': unchecked },
+      {},
+      1,
+      'FAIL  1 violates · 1 unchecked · 1 deviates · 1 ok · 4 exchanges',
+    ],
+    ['nothing', {}, {}, 2, 'FAIL  no exchange was judged · 1 input not read'],
+    [
+      'a file that is not there',
+      {},
+      { paths: ['a.http'] },
+      2,
+      'FAIL  no exchange was judged · 1 input not read',
+    ],
+    [
+      'a broken file beside a good one',
+      { 'a.http': ok, 'b.har': '{"log":' },
+      {},
+      2,
+      'FAIL  1 ok · 1 exchange · 1 input not read',
+    ],
+    [
+      'a broken file beside one that violates',
+      { 'a.http': violates, 'b.har': '' },
+      {},
+      2,
+      'FAIL  1 violates · 0 ok · 1 exchange · 1 input not read',
+    ],
+    [
+      'everything left out by its host',
+      { 'a.http': ok },
+      { origin: ['https://other.example'] },
+      2,
+      'FAIL  no exchange was judged · 1 skipped by --origin',
+    ],
+    ['coverage that is enough', { 'a.http': ok }, { minCoverage: 5 }, 0, 'PASS  1 ok · 1 exchange'],
+    ['coverage that is too little', { 'a.http': ok }, { minCoverage: 99.5 }, 1, 'FAIL  1 ok · 1 exchange'],
+    ['coverage of nothing', {}, { minCoverage: 0 }, 2, 'FAIL  no exchange was judged · 1 input not read'],
+  ])('%s', async (_name, files, options, code, line) => {
+    const outcome = await run(files, options);
+    expect(outcome.stdout.trimEnd().split('\n').at(-1)).toBe(line);
+    expect(outcome.code).toBe(code);
+    for (const format of ['json', 'junit', 'github'] as const)
+      expect((await run(files, { ...options, format })).code, format).toBe(code);
+  });
+});
+
+describe('what makes no sense is refused before anything is read', () => {
+  test.each<[string, Options, RegExp]>([
+    ['an origin that is no URL', { origin: ['api.tradestation.com'] }, /expected --origin with a URL/],
+    ['an origin that is no host', { origin: ['file:///tmp'] }, /expected --origin with a URL/],
+    ['more than all', { minCoverage: 101 }, /expected --min-coverage with a number from 0 to 100/],
+    ['a coverage that is no number', { minCoverage: NaN }, /expected --min-coverage/],
+  ])('%s', async (_name, options, message) => {
+    const outcome = await run({ 'a.har': har([harEntry(placed())]) }, options);
+    expect(outcome).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) as string });
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { readInput } from '../../src/verify/read-input.ts';
+import { Problem, type Recording } from '../../src/verify/recording.ts';
+import { har, harEntry, placed, placedByJsonp } from './exchanges.ts';
+
+/** Reads a text that comes in chunks of that many bytes. */
+async function read(text: string | Uint8Array, size = 1 << 16): Promise<(Recording | Problem)[]> {
+  const bytes = Buffer.from(text);
+  const chunks = async function* () {
+    for (let at = 0; at < bytes.length; at += size)
+      yield await Promise.resolve(bytes.subarray(at, at + size));
+  };
+  const all: (Recording | Problem)[] = [];
+  for await (const batch of readInput(chunks(), 'a.har')) all.push(...batch);
+  return all;
+}
+
+async function readOne(entry: object): Promise<Recording> {
+  const [only, ...more] = await read(har([entry]));
+  if (!only || only instanceof Problem || more.length > 0) throw new Error(JSON.stringify({ only, more }));
+  return only;
+}
+
+const tricky = harEntry(placed({ body: '{"a":"}]\\"{[\\\\","b":"é\u2028😀"}', response: '"\\\\"' }));
+const entries = [tricky, harEntry(placedByJsonp()), tricky];
+
+describe('entries are the same however the file is cut into chunks', () => {
+  test.each([1, 2, 3, 7, 64, 4096, 4097])('%i bytes', async (size) => {
+    for (const indent of [undefined, 2]) {
+      const recordings = (await read(har(entries, indent), size)) as Recording[];
+      expect(recordings.map(({ request, response }) => [request.body, response?.body])).toEqual(
+        entries.map(({ request, response }) => [
+          request.postData?.['text'] ?? '',
+          response.content?.['text'],
+        ]),
+      );
+    }
+  });
+});
+
+describe('an entry knows the line on which it starts', () => {
+  test.each([
+    ['all on one line', har(entries), [1, 1, 1]],
+    ['with a byte order mark', `\ufeff${har(entries)}`, [1, 1, 1]],
+    [
+      'an entry a line, with CRLF',
+      `{"log":{"entries":[\r\n${entries.map((one) => JSON.stringify(one)).join(',\r\n')}\r\n]}}`,
+      [2, 3, 4],
+    ],
+    [
+      'with pages after the entries',
+      `\n\n{ "log": { "entries": [${JSON.stringify(tricky)}],\n"pages": [{"id":"}"}] } }\n\n`,
+      [3],
+    ],
+    [
+      'other members first',
+      `{\n"comment": "\\"log\\": {",\n"log": {"pages": [[{}]],\n"entries": [\n${JSON.stringify(tricky)}]}}`,
+      [5],
+    ],
+  ])('%s', async (_name, text, lines) => {
+    const recordings = await read(text);
+    expect(recordings.map(({ line }) => line)).toEqual(lines);
+    expect((recordings as Recording[]).map(({ source }) => source)).toEqual(
+      lines.map((line) => `a.har:${line}`),
+    );
+  });
+});
+
+describe('a body is what was recorded of it', () => {
+  const { request, response } = harEntry(placed());
+  const size = (bodySize: number | undefined) => ({ bodySize, postData: undefined });
+  test.each<[string, object, unknown]>([
+    ['text', {}, request.postData?.['text']],
+    ['empty, by its size', size(0), ''],
+    ['unrecorded, with a size', size(10), undefined],
+    ['unrecorded, without a size', size(-1), undefined],
+    ['unrecorded, without any size', size(undefined), undefined],
+    [
+      'unrecorded, where a header says otherwise than its size',
+      { ...size(0), headers: [{ name: 'content-length', value: '10' }] },
+      undefined,
+    ],
+    ['empty text', { bodySize: -1, postData: { mimeType: '', text: '' } }, ''],
+    ['null', { bodySize: -1, postData: null }, undefined],
+    ['in base64', { postData: { mimeType: '', text: 'e30=', encoding: 'base64' } }, Buffer.from('{}')],
+    [
+      'as parameters',
+      { postData: { mimeType: '', params: [{ name: 'a b', value: 'c&d' }, { name: 'e' }] } },
+      'a+b=c%26d&e=',
+    ],
+    [
+      'as text and parameters',
+      { postData: { mimeType: '', text: 'a=b', params: [{ name: 'c', value: 'd' }] } },
+      'a=b',
+    ],
+  ])('of a request: %s', async (_name, change, body) => {
+    expect(
+      (await readOne({ request: { ...request, headers: [], ...change }, response })).request.body,
+    ).toEqual(body);
+  });
+
+  test.each<[string, object, unknown]>([
+    ['text', {}, response.content?.['text']],
+    ['in base64', { content: { text: 'W10=', encoding: 'base64' } }, Buffer.from('[]')],
+    ['empty, by the size of the content', { content: { size: 0 }, bodySize: -1 }, ''],
+    ['unrecorded, where a cache answered', { content: { size: 20 }, bodySize: 0 }, undefined],
+    ['unrecorded, without a size', { content: { size: -1 }, bodySize: -1 }, undefined],
+    ['empty, by the size of the body alone', { content: {}, bodySize: 0 }, ''],
+    ['without content', { content: undefined, bodySize: 0 }, ''],
+    [
+      'unrecorded, where a header says otherwise',
+      { content: { size: 0 }, headers: [{ name: 'Content-Length', value: '5' }] },
+      undefined,
+    ],
+  ])('of a response: %s', async (_name, change, body) => {
+    expect(
+      (await readOne({ request, response: { ...response, headers: [], ...change } })).response?.body,
+    ).toEqual(body);
+  });
+});
+
+describe('a message is what was sent', () => {
+  const { request, response } = harEntry(placed());
+  test('without the pseudo headers of HTTP/2', async () => {
+    const headers = [
+      { name: ':authority', value: 'a' },
+      { name: ':path', value: '/?token=a' },
+      { name: 'accept', value: '*/*' },
+    ];
+    expect((await readOne({ request: { ...request, headers }, response })).request.headers).toEqual([
+      ['accept', '*/*'],
+    ]);
+  });
+
+  test('with the media type of the body where no header was recorded', async () => {
+    const read = await readOne({
+      request: { ...request, headers: [] },
+      response: { ...response, headers: [] },
+    });
+    expect([read.request.headers, read.response?.headers]).toEqual([
+      [['content-type', 'application/json']],
+      [['content-type', 'application/json']],
+    ]);
+  });
+
+  test('without a media type that the browser guessed', async () => {
+    const headers = [{ name: 'Server', value: 'a' }];
+    expect((await readOne({ request, response: { ...response, headers } })).response?.headers).toEqual([
+      ['Server', 'a'],
+    ]);
+  });
+
+  test.each([0, -1, undefined, '200'])('without a response where the status is %s', async (status) => {
+    expect((await readOne({ request, response: { ...response, status } })).response).toBeUndefined();
+  });
+});
+
+describe('what is wrong with a file is said, with the line, and the entries before it are read', () => {
+  const entry = JSON.stringify(tricky);
+  const start = '{"log":{\n"entries":[\n';
+  test.each<[string, string | Uint8Array, number, string]>([
+    [
+      'cut off in an entry',
+      `${start}${entry},\n${entry.slice(0, -50)}`,
+      1,
+      'a.har:4: expected the end of the entry that starts in line 4, received the end of the file: it is cut off; the entry before it was judged',
+    ],
+    [
+      'cut off between entries',
+      `${start}${entry},\n${entry},\n`,
+      2,
+      'a.har:5: expected `]` after the last entry, received the end of the file: it is cut off; the 2 entries before it were judged',
+    ],
+    [
+      'cut off after the entries',
+      `${start}${entry}],\n"pages":[`,
+      1,
+      'a.har:4: expected `}` at the end of the HAR, received the end of the file: it is cut off; the entry before it was judged',
+    ],
+    [
+      'cut off before the entries',
+      '{"log":{\n"pages":["',
+      0,
+      'a.har:2: expected `}` at the end of the HAR, received the end of the file: it is cut off',
+    ],
+    [
+      'no list of entries',
+      '{"log":{"pages":[]}}',
+      0,
+      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
+    ],
+    [
+      'entries elsewhere',
+      '{"log":{"pages":{"entries":[{}]}}}',
+      0,
+      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
+    ],
+    [
+      'no entries',
+      '{"log":{"entries":[ ]}}',
+      0,
+      'a.har: expected a HAR with entries, received an empty list log.entries',
+    ],
+    [
+      'two documents',
+      `${start}${entry}]}}\n{"log":{"entries":[${entry}]}}`,
+      1,
+      'a.har:4: expected the end of the file after the HAR, received `{`; the entry before it was judged',
+    ],
+    [
+      'no comma between entries',
+      `${start}${entry}\n${entry}]}}`,
+      1,
+      'a.har:4: expected `,` or `]` after an entry, received `{`; the entry before it was judged',
+    ],
+    [
+      'an entry that is none',
+      `${start}${entry},\n{"request":{"url":"/"}},\n${entry}]}}`,
+      2,
+      'a.har:4: expected a HAR entry with request.method and request.url, received an entry without them',
+    ],
+    [
+      'an entry that is no object',
+      `${start}${entry},\n7]}}`,
+      1,
+      'a.har:4: expected an entry after `,`, received `7`; the entry before it was judged',
+    ],
+    [
+      'an entry that is no JSON',
+      `${start}{\n"request":\nundefined},\n${entry}]}}`,
+      1,
+      'a.har:5: expected a HAR entry in JSON: a value, received `undefined`',
+    ],
+    ['a bracket that does not match', '{"log":{"pages":[}}', 0, 'a.har:1: expected `]`, received `}`'],
+    [
+      'bytes that are no text',
+      Buffer.concat([Buffer.from(`${start}{"a":"`), Buffer.from([0xff]), Buffer.from(`"},\n${entry}]}}`)]),
+      1,
+      'a.har:3: expected an entry in UTF-8, received bytes that are not UTF-8',
+    ],
+    [
+      'a body that is no base64',
+      `${start}${JSON.stringify({ ...tricky, request: { ...tricky.request, postData: { text: '{}', encoding: 'base64' } } })},\n${entry}]}}`,
+      1,
+      'a.har:3: expected a body in base64, received other characters',
+    ],
+  ])('%s', async (_name, text, good, message) => {
+    const all = await read(text, 100);
+    const problems = all.filter((one) => one instanceof Problem);
+    expect(problems.map((problem) => `${problem.source}: ${problem.message}`)).toEqual([message]);
+    expect(all.length - problems.length).toBe(good);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { originFilter } from '../../src/verify/origin.ts';
+
+describe('an exchange belongs to an origin', () => {
+  const wanted = originFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
+  test.each<[string, string, (readonly [string, string])[], boolean]>([
+    ['of its own', 'https://api.example.com/v2/a', [], true],
+    ['of another path', 'https://api.example.com/', [], true],
+    ['in other letters', 'HTTPS://API.Example.com/', [], true],
+    ['with the port that it has anyway', 'https://api.example.com:443/', [], true],
+    ['of another port', 'https://api.example.com:8443/', [], false],
+    ['of another scheme', 'http://api.example.com/', [], false],
+    ['of another host', 'https://api.example.com.evil.example/', [], false],
+    ['behind a name and a password', 'https://api.example.com@evil.example/', [], false],
+    ['of a second origin', 'http://127.0.0.1:4010/', [], true],
+    ['by its Host', '/v2/a', [['host', 'API.example.com']], true],
+    ['by another Host', '/v2/a', [['Host', 'other.example']], false],
+    ['by a Host with a port', '/v2/a', [['Host', '127.0.0.1:4010']], true],
+    ['without any', '/v2/a', [], true],
+    ['of data', 'data:text/plain,a', [], false],
+    ['of something that is no host', 'https://[/', [], false],
+  ])('%s', (_name, target, headers, answer) => {
+    const request = { method: 'GET', target, headers, body: '' };
+    expect(wanted(request)).toBe(answer);
+    expect(wanted(request)).toBe(answer);
+  });
+});

@@ -1,0 +1,70 @@
+/** A transcript that is read in stretches gives what it gives as a whole. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTranscript } from '../../src/verify/read-transcript.ts';
+import type { Problem } from '../../src/verify/recording.ts';
+import { type Recording } from '../../src/verify/recording.ts';
+import { parseTranscript } from '../../src/wire/index.ts';
+import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
+
+async function read(text: string, size: number): Promise<(Recording | Problem)[]> {
+  const bytes = Buffer.from(text);
+  const chunks = async function* () {
+    for (let at = 0; at < bytes.length; at += size)
+      yield await Promise.resolve(bytes.subarray(at, at + size));
+  };
+  const all: (Recording | Problem)[] = [];
+  for await (const batch of readTranscript(chunks(), 'a.http')) all.push(...batch);
+  return all;
+}
+
+function whole(text: string): object[] {
+  return parseTranscript(text, 'a.http').exchanges.map(({ source, request, response }) => ({
+    source,
+    request,
+    response,
+  }));
+}
+
+const long = 'x'.repeat(20_000);
+const kinds = [
+  transcript(placed()),
+  transcript(placed({ body: { ...order, Symbol: long } })),
+  `# a note\n${transcript(placedByJsonp())}`,
+  `# é 😀\n#\n${transcript({ ...placed(), response: undefined })}`,
+  // A body that looks like an exchange, which only its Content-Length tells.
+  `POST /a HTTP/1.1\nContent-Length: 44\n\nGET /b HTTP/1.1\n\nHTTP/1.1 200 OK\n\nGET /c H\n\n`,
+  `POST /a HTTP/1.1\nContent-Length: 60037\n\n${`GET /${long} HTTP/1.1\n`.repeat(3)}\n`,
+  'POST /wrong HTTP/1.1\nContent-Length: 999999999\n\n{}\n',
+  'POST /wrong HTTP/1.1\nContent-Length: 30000\n\n{}\n',
+].map((text) => `${text.trimEnd()}\n\n`);
+
+describe('exchanges, their lines and their bodies', () => {
+  test('whatever is in them, and wherever the stretches end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...kinds), { minLength: 30, maxLength: 80 }),
+        fc.integer({ min: 1000, max: 400_000 }),
+        fc.boolean(),
+        async (parts, size, crlf) => {
+          const text = crlf ? parts.join('').replaceAll('\n', '\r\n') : parts.join('');
+          const recordings = (await read(text, size)) as Recording[];
+          expect(recordings.map(({ source, request, response }) => ({ source, request, response }))).toEqual(
+            whole(text),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a fault far into the file leaves those before it', async () => {
+    const good = kinds.slice(0, 4).join('').repeat(100);
+    const all = await read(`${good}POST / HTTP/1.1\nno header\n\n${good}`, 10_000);
+    expect(all.slice(0, -1)).toHaveLength(whole(good).length);
+    expect(all.at(-1)).toMatchObject({
+      line: good.split('\n').length + 1,
+      expected: 'a header field such as `Name: value` or a blank line',
+    });
+  });
+});
