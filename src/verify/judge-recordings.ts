@@ -74,7 +74,7 @@ export async function* judgeBatches(
   }
 }
 
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 function* judgeBatch(
   contract: Contract,

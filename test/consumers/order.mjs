@@ -19,7 +19,9 @@ const client = createOrderClient({
   validation,
   fetch: async (request) => {
     sent.push(request);
-    const results = [{ Message: 'Sent order: Buy 10 ARNA @ 1.00 Limit', OrderID: '207887693', OrderStatus: 'Ok' }];
+    const results = [
+      { Message: 'Sent order: Buy 10 ARNA @ 1.00 Limit', OrderID: '207887693', OrderStatus: 'Ok' },
+    ];
     return Response.json(results);
   },
 });

@@ -19,6 +19,14 @@ const env = {
   ].join(delimiter),
 };
 
+/** A recorded exchange, as a plain object in JavaScript. */
+const EXCHANGE = `{
+  request: { method: 'POST', url: 'https://api.tradestation.com/v2/orders', headers: { authorization: 'Bearer a', 'content-type': 'application/json' },
+    body: { AccountKey: '123456', AssetType: 'EQ', Symbol: 'ARNA', TradeAction: 'Buy', Quantity: '10', OrderType: 'Market', Duration: 'DAY' } },
+  response: { status: 200, headers: { 'content-type': 'application/json' },
+    body: [{ Message: 'Sent order: Buy 10 ARNA @ Market', OrderID: '207887693', OrderStatus: 'Ok' }] },
+}`;
+
 let passed = 0;
 let failed = 0;
 
@@ -60,6 +68,52 @@ try {
     cpSync(order, join(project, 'order.mjs'));
     equal(run(project, 'node', ['order.mjs']).trim(), 'placed 207887693; refused /LimitPrice required');
   });
+  check('npx order-contract redact takes tokens and account keys out, and the verdicts stay', () => {
+    run(project, 'npx', ['order-contract', 'redact', 'exchanges', '--output', 'redacted']);
+    const redacted = readFileSync(join(project, 'redacted/placeOrder.limit-buy.http'), 'utf8');
+    equal(/Qk5WZG01Y2dxRXNyV2kyMGVl|123456/.test(redacted), false);
+    equal(run(project, 'npx', ['order-contract', 'verify', 'redacted']).includes('PASS'), true);
+  });
+  check('the matchers judge an exchange, as ES module and as CommonJS', () => {
+    const judge = `.then(({ matchers }) => matchers.toKeepContract.call({}, ${EXCHANGE})).then(({ pass }) => console.log(pass))`;
+    equal(
+      run(project, 'node', ['-e', `import('tradestation-order-contract/matchers')${judge}`]).trim(),
+      'true',
+    );
+    equal(
+      run(project, 'node', [
+        '-e',
+        `Promise.resolve(require('tradestation-order-contract/matchers'))${judge}`,
+      ]).trim(),
+      'true',
+    );
+  });
+  check('the code blocks of README and docs compile, and a wrong order does not', () => {
+    const consumer = install('typed', tarball, 'typescript@5.9.3', 'vitest@3.2.4', '@types/node@24');
+    const blocks = ['README.md', 'docs/verify-in-ci.md'].flatMap((file) =>
+      codeBlocks(readFileSync(join(root, file), 'utf8'), 'ts'),
+    );
+    equal(blocks.length >= 3, true);
+    for (const [index, block] of blocks.entries()) writeFileSync(join(consumer, `block-${index}.ts`), block);
+    const options = {
+      target: 'es2022',
+      module: 'nodenext',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      lib: ['es2023', 'dom'],
+    };
+    writeFileSync(
+      join(consumer, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...options, exactOptionalPropertyTypes: true } }),
+    );
+    run(consumer, 'npx', ['tsc', '-p', '.']);
+    const [types = ''] = blocks;
+    writeFileSync(join(consumer, 'wrong.ts'), types.replace(/.*LimitPrice.*\n/, ''));
+    const { code, stdout } = exitCode(consumer, 'npx', ['tsc', '-p', '.']);
+    equal(code, 2);
+    equal(stdout.includes("'LimitPrice' is missing"), true);
+  });
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -76,11 +130,18 @@ function pack(): string {
   return join(work, filename);
 }
 
-function install(name: string, tarball: string): string {
+/** The code blocks of a language in a Markdown text. */
+function codeBlocks(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, tag, code = '']) =>
+    tag === language ? [code] : [],
+  );
+}
+
+function install(name: string, ...packages: string[]): string {
   const project = join(work, name);
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name, private: true, type: 'module' }));
-  run(project, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error', tarball]);
+  run(project, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error', ...packages]);
   return project;
 }
 
@@ -88,13 +149,17 @@ function run(cwd: string, command: string, args: string[], options: ExecFileSync
   return String(execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: 'pipe', ...options }));
 }
 
-function exitCode(cwd: string, command: string, args: string[]): { code: number; stderr: string } {
+function exitCode(
+  cwd: string,
+  command: string,
+  args: string[],
+): { code: number; stdout: string; stderr: string } {
   try {
     run(cwd, command, args);
-    return { code: 0, stderr: '' };
+    return { code: 0, stdout: '', stderr: '' };
   } catch (error) {
-    const { status, stderr } = error as { status: number; stderr: string };
-    return { code: status, stderr };
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, stdout, stderr };
   }
 }
 
