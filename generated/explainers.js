@@ -272,11 +272,11 @@ validate34.evaluated = { "props": { "Message": true, "StatusCode": true }, "item
 var Order = validate21;
 var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
 var schema44 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$", "x-form": "a date of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "GTDDate": { "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "values": ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
-var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^a-z]+$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
+var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
 var schema34 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean" }, "Value": { "type": ["string", "number"], "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "x-form": 'a price such as "1.00" or ".25"', "minimum": 0 } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^[^a-z]+$", "u");
+var pattern4 = new RegExp("^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$", "u");
 var pattern5 = new RegExp("^[1-9][0-9]*$", "u");
 var pattern6 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
 var schema35 = { "type": "object", "required": ["Type", "Orders"], "additionalProperties": false, "properties": { "Type": { "enum": ["NORMAL", "OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Order" } } } };
@@ -312,7 +312,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "Type" || key0 === "Orders")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["Type", "Orders"] } } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -415,7 +415,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!func1.call(schema33.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs"] } } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -450,7 +450,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.Symbol;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[^a-z]+$" }, ...{ "form": "a symbol without lower-case letters" } } };
+          const err6 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$" }, ...{ "form": "a symbol without lower-case letters" } } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -539,7 +539,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
           if (!(key1 === "TrailingStop")) {
-            const err14 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err14 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key1 }, ...{ "known": ["TrailingStop"] } } };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -580,7 +580,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key2 in data7) {
               if (!(key2 === "ByPoints" || key2 === "Value")) {
-                const err18 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err18 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key2 }, ...{ "known": ["ByPoints", "Value"] } } };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {

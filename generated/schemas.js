@@ -109,7 +109,7 @@ export const schemas = {
       "AssetType": {},
       "Symbol": {
         "type": "string",
-        "pattern": "^[^a-z]+$"
+        "pattern": "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$"
       },
       "Quantity": {
         "type": "string",

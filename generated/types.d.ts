@@ -59,7 +59,8 @@ export interface components {
         /**
          * TrailingStop
          * @description A stop that follows the market: its price moves along at a fixed distance while the market moves in your favour, and
-         *     stays where it is when the market turns. Sent on an order of type `StopMarket`.
+         *     stays where it is when the market turns. The documented one is on an order of type `StopMarket`; what the server makes of it on
+         *     another type is not documented, and not checked.
          */
         TrailingStop: {
             /** @description Whether `Value` is a number of points (true) or a percentage (false). */
@@ -220,7 +221,7 @@ export interface components {
         };
         /**
          * DurationTerms
-         * @description Whether the order carries a date, by `Duration`.
+         * @description Whether the order carries a date, by `Duration`. That the day exists in the calendar, and lies ahead, is not checked.
          */
         DurationTerms: {
             Duration: "GTD" | "GDP";
@@ -248,7 +249,8 @@ export interface components {
         };
         /**
          * OrderResults
-         * @description One result for each order that was sent.
+         * @description The results of the orders that were sent. That there is one for each, those inside OSOs included, is not documented and not
+         *     checked.
          */
         OrderResults: components["schemas"]["OrderResult"][];
         /**
@@ -300,7 +302,7 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description Any other fault of the request. No order was placed. */
+        /** @description Any other fault of the request. Whether an order was placed is not documented: look it up before sending it again. */
         ClientError: {
             headers: {
                 [name: string]: unknown;
@@ -362,10 +364,7 @@ export interface operations {
             };
         };
         responses: {
-            /**
-             * @description The orders were taken in: one result for each, in the order in which they were sent. Look at `OrderStatus`:
-             *     an order can have failed all the same.
-             */
+            /** @description The orders were taken in. Look at `OrderStatus` of each result: an order can have failed all the same. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -31,7 +31,7 @@ Exit codes: 0 all is well, 1 something violates the contract or was not judged, 
 `;
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
-  switch (command) {
+  switch (rest.includes('--help') || rest.includes('-h') ? '--help' : command) {
     case 'verify':
       return await runVerify(rest);
     case 'redact':

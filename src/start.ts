@@ -1,13 +1,14 @@
 /** `npm start`, once generated/ is up to date: checks the recorded exchanges, then serves the mock and the docs. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
 import { MockError, formatLogEntry, startMock } from './mock/index.ts';
 
 const DOCS = new URL('../site/index.html', import.meta.url);
-const PORT = Number(process.env['PORT'] ?? 4010);
+
+const { port, host } = readOptions();
 
 const recorded = await readExchanges('spec/exchanges');
 const wrong = recorded.flatMap(({ exchange }) =>
@@ -23,7 +24,8 @@ if (wrong.length > 0) {
 }
 
 const mock = await startMock({
-  port: PORT,
+  port,
+  host,
   log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
   handle: (request, response) => {
     if (request.method !== 'GET' || !/^\/docs\/?$/.test(request.url ?? '') || !existsSync(DOCS)) return false;
@@ -40,18 +42,20 @@ const mock = await startMock({
 
 const { operations, title, version } = contract.document;
 const docs = existsSync(DOCS) ? `${mock.url}/docs` : 'not built yet: npm run docs';
+const isMade = ({ notes }: (typeof recorded)[number]) => notes['source']?.includes('made') ?? false;
+const made = recorded.filter(isMade).length;
 const withBody = recorded.filter(
   ({ exchange: { request } }) => typeof request.body === 'string' && request.body !== '',
 );
 // What a page printed is a better first try than what was made for the contract.
-const first = withBody.find(({ notes }) => !notes['source']?.includes('made')) ?? withBody[0];
+const first = withBody.find((one) => !isMade(one)) ?? withBody[0];
 const body = JSON.stringify(JSON.parse(String(first?.exchange.request.body)));
 const path = new URL(String(first?.exchange.request.target)).pathname;
 
 process.stdout.write(`
 ${styleText('bold', title)} ${version}
   contract   ${operations.map(({ method, path }) => `${method} ${path}`).join(', ')}
-  exchanges  ${recorded.length} recorded, ${styleText('green', 'all ok')}
+  exchanges  ${recorded.length - made} from the vendor's page, ${made} made for this contract, ${styleText('green', 'all ok')}
   mock       ${styleText('cyan', mock.url)}
   docs       ${docs}
 
@@ -61,6 +65,22 @@ Try it:
 
 Ctrl-C ends it. Requests:
 `);
+
+/** `npm start -- --port 4099`, as `order-contract mock` takes them. */
+function readOptions(): { port: number; host: string } {
+  try {
+    const options = {
+      port: { type: 'string', default: '4010' },
+      host: { type: 'string', default: '127.0.0.1' },
+    } as const;
+    const { values } = parseArgs({ options });
+    if (!/^\d+$/.test(values.port)) throw new Error(`expected --port with a number, received ${values.port}`);
+    return { port: Number(values.port), host: values.host };
+  } catch (error) {
+    process.stderr.write(`${styleText('red', 'start')}: ${(error as Error).message.split('. ')[0]}\n`);
+    process.exit(2);
+  }
+}
 
 const stop = () => void mock.close();
 process.once('SIGINT', stop).once('SIGTERM', stop);

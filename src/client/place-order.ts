@@ -42,8 +42,9 @@ export interface OrderRejected {
 }
 
 /**
- * The server answered with an error that the contract knows; `status` says which, and with it the type of `error`. With
- * a 4xx no order was placed. With a 5xx it may have been: look it up before you send it again.
+ * The server answered with an error that the contract knows; `status` says which, and with it the type of `error`. With 400,
+ * 401 and 403 this request placed no order; an earlier one with the same `OrderConfirmId` may have. With any other status
+ * it may have: look it up before you send it again.
  */
 export type OrderErrored = { [Key in ErrorKey]: Errored<Key> }[ErrorKey];
 
@@ -57,7 +58,7 @@ type ErrorKey = Exclude<keyof Responses, 200>;
 
 interface Errored<Key extends ErrorKey> {
   readonly outcome: 'error';
-  readonly mayHaveBeenPlaced: Key extends '5XX' ? true : false;
+  readonly mayHaveBeenPlaced: Key extends `${string}XX` ? true : false;
   readonly status: StatusOf<Key>;
   readonly error: Responses[Key]['content'][keyof Responses[Key]['content']];
   readonly response: Response;
@@ -86,7 +87,13 @@ export async function placeOrder(
   const known = status === 403 ? error : (error as { Message?: unknown } | null | undefined)?.Message;
   let outcome: unknown;
   if (!response.ok && typeof known === 'string')
-    outcome = { outcome: 'error', mayHaveBeenPlaced: status > 499, status, error, response };
+    outcome = {
+      outcome: 'error',
+      mayHaveBeenPlaced: ![400, 401, 403].includes(status),
+      status,
+      error,
+      response,
+    };
   else if (!results.length || placed.length + failed.length < results.length)
     throw new OrderUnconfirmedError(
       'an error, or results that say Ok or Failed',

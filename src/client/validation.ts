@@ -76,7 +76,15 @@ function faultsOf(judge: Judge, value: unknown, where: string, at: string): Faul
 }
 
 function faultOf({ keyword, instancePath, params }: ValidationError, root: unknown): Omit<Fault, 'where'> {
-  const { missingProperty, additionalProperty, unevaluatedProperty, tag, ...rest } = params;
+  const {
+    missingProperty,
+    additionalProperty,
+    unevaluatedProperty,
+    tag,
+    form,
+    because: _because,
+    ...rest
+  } = params;
   const unknown = additionalProperty ?? unevaluatedProperty;
   const name = (missingProperty ?? unknown ?? tag) as string | undefined;
   const pointer =
@@ -97,11 +105,14 @@ function faultOf({ keyword, instancePath, params }: ValidationError, root: unkno
   const rule = tag === undefined ? keyword : 'enum';
   const [limit = rest] = Object.values(rest);
   const hidden = keys.some((key) => sensitive.includes(key));
-  return { pointer, rule, expected: `${rule} ${JSON.stringify(limit)}`, received: shown(value, hidden) };
+  const expected = typeof form === 'string' ? form : `${rule} ${JSON.stringify(limit)}`;
+  return { pointer, rule, expected, received: shown(value, hidden) };
 }
 
 function shown(value: unknown, hidden: boolean): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
-  return hidden ? 'a value (not shown)' : JSON.stringify(value).slice(0, 60);
+  const text = JSON.stringify(value);
+  // A body that was encoded twice is a text that holds everything.
+  return hidden || sensitive.some((name) => text.includes(name)) ? 'a value (not shown)' : text.slice(0, 60);
 }

@@ -95,20 +95,22 @@ function strictAjv(options: Options): Ajv2020 {
 /** What a schema says of its rules in words: the form of a text, and the member that makes the rule hold. */
 const NOTES = ['form', 'because'];
 
-/** Puts the notes of a schema into the parameters of its errors. */
+/** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
 function addNotes(ajv: Ajv2020): void {
   for (const rule of Object.values(ajv.RULES.all)) {
-    if (typeof rule !== 'object' || !rule.definition.error) continue;
-    const { error } = rule.definition;
+    if (typeof rule !== 'object') continue;
+    const { keyword, definition } = rule;
+    const { error } = definition;
+    if (!error) continue;
     rule.definition.error = {
       ...error,
       params: (context) => {
         const own = typeof error.params === 'function' ? error.params(context) : (error.params ?? _`{}`);
-        const schema = context.parentSchema as Record<string, string | undefined> | undefined;
-        const notes = NOTES.flatMap((note) =>
-          schema?.[`x-${note}`] === undefined ? [] : [[note, schema[`x-${note}`]]],
-        );
-        return notes.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(notes))}}`;
+        const schema = (context.parentSchema ?? {}) as Schema;
+        const added = NOTES.flatMap((note) => (`x-${note}` in schema ? [[note, schema[`x-${note}`]]] : []));
+        if (keyword === 'additionalProperties')
+          added.push(['known', Object.keys(schema['properties'] ?? {})]);
+        return added.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(added))}}`;
       },
     };
   }

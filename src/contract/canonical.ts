@@ -78,7 +78,8 @@ function repairOf(fault: Fault, root: unknown): Deviation | undefined {
     fault,
     canonical,
   });
-  if (fault.rule === 'additionalProperties') return change('dropped unknown member');
+  if (fault.rule === 'additionalProperties')
+    return fault.meant === undefined ? change('dropped unknown member') : undefined;
   if (value === null && !Array.isArray(parent) && (fault.types ?? fault.allowed))
     return change('dropped null');
   if (typeof value === 'number' && exact(value)) {

@@ -17,6 +17,8 @@ export interface Fault {
   readonly allowed?: readonly unknown[];
   /** The types that are legal there, where the rule is about types. */
   readonly types?: readonly string[];
+  /** The member that an unknown one was meant to be. */
+  readonly meant?: string;
 }
 
 /** @param sensitive names of members whose values are never shown. */
@@ -48,6 +50,7 @@ interface Statement {
   readonly says?: string;
   readonly allowed?: readonly unknown[];
   readonly types?: readonly string[];
+  readonly meant?: string;
 }
 
 type Params = ValidationError['params'];
@@ -93,13 +96,10 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       return missing(String(params['missingProperty']));
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return {
-        member: String(params['additionalProperty'] ?? params['unevaluatedProperty']),
-        rule: 'additionalProperties',
-        expected: 'no such member',
-        received: 'a member of that name',
-        says: 'is not a member that the contract knows here',
-      };
+      return unknownMember(
+        String(params['additionalProperty'] ?? params['unevaluatedProperty']),
+        (params['known'] ?? []) as readonly string[],
+      );
     case 'discriminator': {
       const tag = String(params['tag']);
       const present = valueAt(value, pointerTo('', tag)) !== undefined;
@@ -125,6 +125,24 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       return { expected: LIMITS[keyword]?.(limit) ?? `a value that keeps ${keyword} ${limit}` };
     }
   }
+}
+
+/** One that differs from a known member in its spelling only was meant to be that one, and would silently not count. */
+function unknownMember(member: string, known: readonly string[]): Statement {
+  const meant = known.find((name) => plain(name) === plain(member));
+  const says = 'is not a member that the contract knows here';
+  return {
+    member,
+    rule: 'additionalProperties',
+    expected: meant === undefined ? 'no such member' : `the spelling ${meant}`,
+    received: 'a member of that name',
+    says: meant === undefined ? says : `${says}; it is spelled ${meant}`,
+    ...(meant !== undefined && { meant }),
+  };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
 function missing(member: string): Statement {

@@ -124,10 +124,11 @@ function judgeValue(
 }
 
 const CHANGES: Readonly<Record<Deviation['change'], string>> = {
-  'dropped null': 'The server takes null; the canonical form leaves the member out.',
-  'dropped unknown member': 'The server ignores it; the canonical form leaves it out.',
-  'number to string': 'The server takes a number; the canonical form is a string.',
-  'letter case': 'The server takes any letter case; the canonical form is that of the recorded examples.',
+  'dropped null': 'Real clients send null; the canonical form leaves the member out.',
+  'dropped unknown member':
+    'Real clients send such members, and the order is taken without them; the canonical form leaves it out.',
+  'number to string': 'Real clients send numbers; the canonical form is a string.',
+  'letter case': 'Real clients use other letter case; the canonical form is that of the recorded examples.',
 };
 
 function sentence({ fault, change }: Deviation): string {

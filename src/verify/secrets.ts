@@ -74,13 +74,13 @@ function addValues(found: Set<string>, value: unknown, names: ReadonlySet<string
     return;
   }
   for (const [name, member] of Object.entries(value)) {
-    if (secret && !Array.isArray(value)) add(found, name);
     addValues(found, member, names, secret || names.has(name.toLowerCase()));
   }
 }
 
 function add(found: Set<string>, value: string): void {
-  if (value.length >= SHORTEST) found.add(value);
+  // Findings show text as JSON has it.
+  if (value.length >= SHORTEST) found.add(value).add(JSON.stringify(value).slice(1, -1));
 }
 
 /**

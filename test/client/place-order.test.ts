@@ -147,8 +147,8 @@ describe('errors that the contract knows', () => {
   test.each([
     [400, false],
     [401, false],
-    [404, false],
-    [429, false],
+    [404, true],
+    [429, true],
     [500, true],
     [503, true],
   ])('status %d is an error by status', async (status, mayHaveBeenPlaced) => {

@@ -124,9 +124,9 @@ if (outcome.outcome === 'placed') {
   expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<false>();
 } else {
   expectTypeOf(outcome.error).toEqualTypeOf<ErrorBody>();
-  if (outcome.status === 400 || outcome.status === 401 || outcome.status === 404)
+  if (outcome.status === 400 || outcome.status === 401)
     expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<false>();
-  if (outcome.status === 500 || outcome.status === 503)
+  if (outcome.status === 404 || outcome.status === 500 || outcome.status === 503)
     expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<true>();
   // @ts-expect-error a status that is no error
   expectTypeOf(outcome.status === 200);

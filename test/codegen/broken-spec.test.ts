@@ -52,7 +52,7 @@ const cases: Broken[] = [
     file: 'schemas/TrailingStop.yaml',
     replace: 'type: boolean',
     by: 'minLength: 3',
-    place: '11:3',
+    place: '12:3',
     reason: /missing type "string" for keyword "minLength"/,
   },
   {

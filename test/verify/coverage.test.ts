@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { Points } from '../../src/verify/coverage-points.ts';
 import { SchemaCoverage, type Schema } from '../../src/verify/coverage-schema.ts';
-import { order, placed, transcript } from './exchanges.ts';
+import { percentOf } from '../../src/verify/coverage.ts';
+import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run } from './run.ts';
 
 /** The points of each kind, with `!` before those that no value reached. */
@@ -104,6 +105,13 @@ describe('a value reaches', () => {
         },
       },
     ],
+    [
+      'members of the same schema, each for itself',
+      { properties: { b: { $ref: 'Text' }, c: { $ref: 'Text' } } },
+      [{ b: 'x' }, { c: 'y' }],
+      ['a.b', 'a.c', 'Text maxLength'],
+      { Text: { maxLength: 1 } as Schema },
+    ],
   ])('%s', (_name, schema, values, expected, components) => {
     expect(pointsOf(schema, values, components).sort()).toEqual([...expected].sort());
   });
@@ -140,6 +148,23 @@ describe('coverage of the contract', () => {
     });
     expect(coverage?.values.missing).not.toContain('AssetTerms(Equities).TradeAction = "Sell"');
     expect(coverage?.members.missing).toContain('OrderBase.OSOs');
+  });
+
+  test('counts canonical form by JSONP', async () => {
+    const data = JSON.stringify({ ...order, TradeAction: 'SELL' });
+    const { coverage } = await report({ 'a.http': transcript(placedByJsonp({ data })) });
+    expect(coverage?.values.missing).not.toContain('AssetTerms(Equities).TradeAction = "Sell"');
+    expect(coverage?.members.missing).not.toContain('placeOrderJsonp query data');
+  });
+
+  test.each([
+    [2999, 3000, 99.9],
+    [1, 3, 33.3],
+    [0, 3, 0],
+    [3, 3, 100],
+    [0, 0, 100],
+  ])('of %i of %i is %d percent', (covered, total, percent) => {
+    expect(percentOf(covered, total)).toBe(percent);
   });
 
   test('is nothing where nothing was judged', async () => {

@@ -22,6 +22,7 @@ async function readOne(entry: object): Promise<Recording> {
 }
 
 const tricky = harEntry(placed({ body: '{"a":"}]\\"{[\\\\","b":"é\u2028😀"}', response: '"\\\\"' }));
+const linesOf = (entry: unknown) => JSON.stringify(entry, undefined, 1).split('\n').length;
 const entries = [tricky, harEntry(placedByJsonp()), tricky];
 
 describe('entries are the same however the file is cut into chunks', () => {
@@ -51,6 +52,16 @@ describe('an entry knows the line on which it starts', () => {
       'with pages after the entries',
       `\n\n{ "log": { "entries": [${JSON.stringify(tricky)}],\n"pages": [{"id":"}"}] } }\n\n`,
       [3],
+    ],
+    [
+      'with indents',
+      har(entries, 1),
+      [16, 16 + linesOf(entries[0]), 16 + linesOf(entries[0]) + linesOf(entries[1])],
+    ],
+    [
+      'after text with brackets and quotes',
+      `{"log": {"comment": "\\"}]\\\\", "entries": [\n${JSON.stringify(tricky)}]}}`,
+      [2],
     ],
     [
       'other members first',

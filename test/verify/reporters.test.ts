@@ -128,6 +128,11 @@ describe('junit', () => {
     expect(suites[suite]?.testcase[0]).toHaveProperty(outcome);
   });
 
+  test('escapes markup', async () => {
+    const { stdout } = await run(files, { format: 'junit' });
+    expect(stdout).toContain('a%,:\\&quot;&lt;&amp;]]&gt;');
+  });
+
   test('too little coverage is a failure, and enough is none', async () => {
     const outcomes = await Promise.all(
       [100, 1].map((minCoverage) => run(files, { format: 'junit', minCoverage })),

@@ -1,5 +1,6 @@
 /** Nothing that is secret is in any report, wherever it stood in an exchange. */
 import { describe, expect, test } from 'vitest';
+import { contract, judge } from '../../src/contract/index.ts';
 import { har, harEntry, order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { run, type Files } from './run.ts';
 
@@ -71,6 +72,12 @@ const exchanges = {
   'an account cut in two by what is shown': placed({
     body: { ...own, Duration: `${'x'.repeat(34)}${ACCOUNT}` },
   }),
+  'an account of several words': placed({
+    body: { ...own, AccountKey: 'MARKone, "MARKtwo"', Duration: 'MARKone, "MARKtwo"' },
+  }),
+  'an account that is only in a member that was encoded': placed({
+    body: { ...order, OSOs: JSON.stringify(own), Duration: ACCOUNT },
+  }),
   'an account in a path': placed({ body: own, target: '/v2/accounts/MARK1234567' }),
   'a page that repeats the request': placed({
     body: own,
@@ -125,4 +132,23 @@ test('each exchange has findings to hide something in', async () => {
       name,
     ).toBeGreaterThan(0);
   }
+});
+
+describe('the judges mask by themselves', () => {
+  test.each([
+    'a token in a header of a wrong form',
+    'a token in an unknown parameter',
+    'a token without a name',
+    'a token in a query that lost its question mark',
+    'a token in a query whose question mark is encoded',
+    'a token in front of the host',
+    'an account in a list',
+    'an account in a body that was encoded twice',
+    'an account in a member that was encoded',
+    'an account in a path',
+  ] as const)('%s', (name) => {
+    const { findings } = judge(contract, exchanges[name]);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(findings)).not.toContain('MARK');
+  });
 });
