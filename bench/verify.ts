@@ -1,0 +1,119 @@
+/**
+ * How fast `order-contract verify` reads NDJSON, as a ratio to reading the same lines and parsing them and their bodies alone, in
+ * the same run; and whether its memory stays flat.
+ *
+ *     npm run bench -- [exchanges, 1000000 when left out]
+ */
+import { spawn } from 'node:child_process';
+import { createWriteStream, openSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { once } from 'node:events';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readExchanges } from '../src/codegen/examples.ts';
+import { verify } from '../src/verify/index.ts';
+
+const [mode, argument = '1000000'] = process.argv[2]?.startsWith('--')
+  ? process.argv.slice(2)
+  : ['', process.argv[2]];
+
+if (mode === '--verify') {
+  const code = await verify(['-'], { format: 'json', strict: false, allowUnchecked: false });
+  report(code);
+} else if (mode === '--parse') {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const entry = JSON.parse(line) as {
+      request: { postData: { text: string } };
+      response: { content: { text: string } };
+    };
+    JSON.parse(entry.request.postData.text);
+    JSON.parse(entry.response.content.text);
+  }
+  report(0);
+} else await compare(Number(argument));
+
+/** What a child says of itself when it is done. */
+function report(code: number): void {
+  process.stderr.write(`${JSON.stringify({ code, rss: process.resourceUsage().maxRSS / 1024 })}\n`);
+}
+
+async function compare(most: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  process.stdout.write(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+  for (const count of [10_000, most]) {
+    const file = join(folder, `${count}.ndjson`);
+    await write(file, count);
+    const runs = { parse: [] as Run[], verify: [] as Run[] };
+    for (let round = 0; round < 3; round += 1) {
+      runs.parse.push(await run('--parse', file));
+      runs.verify.push(await run('--verify', file));
+    }
+    const [parse, judged] = [median(runs.parse), median(runs.verify)];
+    process.stdout.write(
+      `${count} exchanges: read and JSON.parse ${rate(count, parse)}, verify ${rate(count, judged)}, ` +
+        `ratio ${(parse.seconds / judged.seconds).toFixed(2)}, peak RSS of verify ${judged.rss.toFixed(0)} MB\n`,
+    );
+  }
+  rmSync(folder, { recursive: true });
+}
+
+interface Run {
+  readonly seconds: number;
+  readonly rss: number;
+}
+
+async function run(mode: string, file: string): Promise<Run> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [import.meta.filename, mode], {
+    stdio: [openSync(file, 'r'), 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(child, 'close');
+  const { code, rss } = JSON.parse(said.trim().split('\n').at(-1) ?? '') as { code: number; rss: number };
+  if (code !== 0) throw new Error(`${mode} ended with ${code}`);
+  return { seconds: (performance.now() - started) / 1000, rss };
+}
+
+function median(runs: readonly Run[]): Run {
+  const sorted = runs.toSorted((one, other) => one.seconds - other.seconds);
+  return sorted[Math.floor(runs.length / 2)] ?? { seconds: NaN, rss: NaN };
+}
+
+function rate(count: number, { seconds }: Run): string {
+  return `${Math.round(count / seconds)}/s (${seconds.toFixed(2)} s)`;
+}
+
+/** HAR entries of the recorded POST exchanges in turn, with an id of their own each. */
+async function write(file: string, count: number): Promise<void> {
+  const recorded = (await readExchanges('spec/exchanges'))
+    .map(({ exchange }) => exchange)
+    .filter(({ request, response }) => request.method === 'POST' && response?.status === 200);
+  const stream = createWriteStream(file);
+  for (let index = 0; index < count; index += 1) {
+    const exchange = recorded[index % recorded.length];
+    if (!exchange) throw new Error('expected recorded exchanges, received none');
+    const { request, response } = exchange;
+    const headers = (fields: typeof request.headers) => fields.map(([name, value]) => ({ name, value }));
+    const order = { ...(JSON.parse(String(request.body)) as object), OrderConfirmId: `ID-${index}` };
+    const entry = {
+      startedDateTime: '2026-11-22T10:00:00.000Z',
+      request: {
+        method: request.method,
+        url: request.target,
+        httpVersion: 'HTTP/1.1',
+        headers: headers(request.headers),
+        postData: { mimeType: 'application/json', text: JSON.stringify(order) },
+      },
+      response: {
+        status: response?.status,
+        headers: headers(response?.headers ?? []),
+        content: { mimeType: 'application/json', text: response?.body },
+      },
+    };
+    if (!stream.write(`${JSON.stringify(entry)}\n`)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'finish');
+}
