@@ -12,7 +12,7 @@ import { findFiles } from './find-files.ts';
 import { originFilter, type OriginFilter } from './origin.ts';
 import { readInput } from './read-input.ts';
 import { Problem, type Recording } from './recording.ts';
-import { splitTarget } from '../wire/index.ts';
+import { headerValue, splitTarget } from '../wire/index.ts';
 import { withoutSecrets } from './secrets.ts';
 
 export interface JudgeOptions {
@@ -39,7 +39,7 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** Stands for an exchange that the origin filter left out. */
+/** Stands for an exchange that the origin filter left out, or that the browser made on its own. */
 export const SKIPPED = Symbol('skipped');
 
 export type Result = Judged | Problem | typeof SKIPPED;
@@ -84,8 +84,18 @@ function* judgeBatch(
 ): Generator<Result> {
   for (const read of batch) {
     if (read instanceof Problem) yield read;
-    else yield wanted(read.request) ? judgeOne(contract, read, filtered) : SKIPPED;
+    else if (!wanted(read.request) || isPreflight(read.request)) yield SKIPPED;
+    else yield judgeOne(contract, read, filtered);
   }
+}
+
+/**
+ * A browser asks the server whether a page may ask; nothing of the API is in it.
+ *
+ * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
+ */
+function isPreflight({ method, headers }: Recording['request']): boolean {
+  return method === 'OPTIONS' && headerValue(headers, 'access-control-request-method') !== undefined;
 }
 
 function judgeOne(contract: Contract, recording: Recording, filtered: boolean): Judged {

@@ -4,7 +4,7 @@ import type { CoverageReport } from './coverage.ts';
 
 export interface Counts extends Record<Verdict, number> {
   exchanges: number;
-  /** Left out by --origin. */
+  /** Left out by --origin, or a CORS preflight. */
   skipped: number;
   /** Findings that the baseline knows. */
   known: number;
@@ -41,7 +41,7 @@ export function summarise(
   if (counts.exchanges === 0)
     unable.push(
       counts.skipped > 0
-        ? `Nothing was judged: --origin left out all of the ${amount(counts.skipped, 'exchange')}.`
+        ? `Nothing was judged: ${amount(counts.skipped, 'exchange')} skipped, being for hosts that --origin does not name, or CORS preflights.`
         : 'Nothing was judged: there was no exchange.',
     );
   if (counts.violates > 0)
@@ -67,7 +67,7 @@ export function summaryLine({ counts, exitCode }: Summary): string {
     deviates > 0 && `${deviates} ${verb(deviates, 'deviate')}`,
     exchanges > 0 && `${ok} ok`,
     exchanges > 0 ? amount(exchanges, 'exchange') : 'no exchange was judged',
-    skipped > 0 && `${skipped} skipped by --origin`,
+    skipped > 0 && `${skipped} skipped`,
     known > 0 && `${amount(known, 'known finding')} of --baseline`,
     problems > 0 && `${amount(problems, 'input')} not read`,
   ];

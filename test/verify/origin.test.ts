@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { originFilter } from '../../src/verify/origin.ts';
+import { verifyFile } from '../recordings/report.ts';
 
 describe('an exchange belongs to an origin', () => {
   const wanted = originFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
@@ -24,4 +28,23 @@ describe('an exchange belongs to an origin', () => {
     expect(wanted(request)).toBe(answer);
     expect(wanted(request)).toBe(answer);
   });
+});
+
+test('a CORS preflight is skipped and counted, since it is the browser that asks, and nothing of the API', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-'));
+  const text = await readFile('spec/exchanges/placeOrder.limit-buy.http', 'utf8');
+  const preflight = `OPTIONS https://api.tradestation.com/v2/orders HTTP/1.1
+Origin: https://example.com
+Access-Control-Request-Method: POST
+
+HTTP/1.1 204 No Content
+
+`;
+  await writeFile(join(folder, 'a.http'), preflight + text.replaceAll(/^#.*\n/gm, ''));
+  await writeFile(join(folder, 'b.http'), preflight.replace(/Access-Control.*\n/, ''));
+  const { report, code } = await verifyFile(join(folder, 'a.http'));
+  expect(report).toMatchObject({ summary: { exchanges: 1, ok: 1 }, skipped: 1 });
+  expect(code).toBe(0);
+  expect((await verifyFile(join(folder, 'b.http'))).report.summary.unchecked).toBe(1);
+  await rm(folder, { recursive: true });
 });

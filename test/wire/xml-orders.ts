@@ -108,7 +108,7 @@ const terms = {
   base: fc.record(
     {
       AccountKey: anyText.map((text) => text || '123456'),
-      Symbol: anyText.map((text) => text.replace(/[a-z]/g, '') || 'MSFT'),
+      Symbol: anyText.map((text) => text.replace(/[\p{Ll}\p{C}\s]/gu, '') || 'MSFT'),
       Quantity: fc.integer({ min: 1 }).map(String),
       OrderConfirmId: anyText.map((text) => Array.from(text).slice(0, 25).join('')),
       OrderID: fc.constant(''),
