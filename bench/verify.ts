@@ -12,14 +12,33 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { readExchanges } from '../src/codegen/examples.ts';
-import { verify } from '../src/verify/index.ts';
+import { FORMATS, verify } from '../src/verify/index.ts';
+
+/** Headers that a browser adds to what the exchange files hold. */
+const BROWSER = {
+  'User-Agent':
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
+  'Accept-Encoding': 'gzip, deflate, br, zstd',
+  'Accept-Language': 'en-US,en;q=0.9',
+  Origin: 'https://desk.example.com',
+  Referer: 'https://desk.example.com/orders/new',
+  'Sec-Fetch-Dest': 'empty',
+  'Sec-Fetch-Mode': 'cors',
+  'Sec-Fetch-Site': 'cross-site',
+};
+const SERVER = {
+  Date: 'Sun, 22 Nov 2026 10:00:00 GMT',
+  Server: 'Microsoft-IIS/7.5',
+  'Cache-Control': 'private',
+};
 
 const [mode, argument = '1000000'] = process.argv[2]?.startsWith('--')
   ? process.argv.slice(2)
   : ['', process.argv[2]];
 
 if (mode === '--verify') {
-  const code = await verify(['-'], { format: 'json', strict: false, allowUnchecked: false });
+  const format = FORMATS.find((name) => name === argument) ?? 'pretty';
+  const code = await verify(['-'], { format, strict: false, allowUnchecked: false });
   report(code);
 } else if (mode === '--parse') {
   for await (const line of createInterface({ input: process.stdin })) {
@@ -44,16 +63,21 @@ async function compare(most: number): Promise<void> {
   for (const count of [10_000, most]) {
     const file = join(folder, `${count}.ndjson`);
     await write(file, count);
-    const runs = { parse: [] as Run[], verify: [] as Run[] };
-    for (let round = 0; round < 3; round += 1) {
-      runs.parse.push(await run('--parse', file));
-      runs.verify.push(await run('--verify', file));
+    // Interleaved, so that a machine that is busy for a while slows all of them.
+    const names = ['parse', 'pretty', 'json', 'github'] as const;
+    const runs = Object.fromEntries(names.map((name): [string, Run[]] => [name, []]));
+    for (let round = 0; round < 3; round += 1)
+      for (const name of names)
+        runs[name]?.push(await run(name === 'parse' ? ['--parse'] : ['--verify', name], file));
+    const alone = median(runs['parse'] ?? []);
+    process.stdout.write(`${count} exchanges: read and JSON.parse alone ${rate(count, alone)}\n`);
+    for (const name of names.slice(1)) {
+      const judged = median(runs[name] ?? []);
+      const ratio = (alone.seconds / judged.seconds).toFixed(2);
+      process.stdout.write(
+        `  verify --format ${name}: ${rate(count, judged)}, ratio ${ratio}, peak RSS ${judged.rss.toFixed(0)} MB\n`,
+      );
     }
-    const [parse, judged] = [median(runs.parse), median(runs.verify)];
-    process.stdout.write(
-      `${count} exchanges: read and JSON.parse ${rate(count, parse)}, verify ${rate(count, judged)}, ` +
-        `ratio ${(parse.seconds / judged.seconds).toFixed(2)}, peak RSS of verify ${judged.rss.toFixed(0)} MB\n`,
-    );
   }
   rmSync(folder, { recursive: true });
 }
@@ -63,16 +87,16 @@ interface Run {
   readonly rss: number;
 }
 
-async function run(mode: string, file: string): Promise<Run> {
+async function run(args: readonly string[], file: string): Promise<Run> {
   const started = performance.now();
-  const child = spawn(process.execPath, [import.meta.filename, mode], {
+  const child = spawn(process.execPath, [import.meta.filename, ...args], {
     stdio: [openSync(file, 'r'), 'ignore', 'pipe'],
   });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await once(child, 'close');
   const { code, rss } = JSON.parse(said.trim().split('\n').at(-1) ?? '') as { code: number; rss: number };
-  if (code !== 0) throw new Error(`${mode} ended with ${code}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
   return { seconds: (performance.now() - started) / 1000, rss };
 }
 
@@ -84,24 +108,6 @@ function median(runs: readonly Run[]): Run {
 function rate(count: number, { seconds }: Run): string {
   return `${Math.round(count / seconds)}/s (${seconds.toFixed(2)} s)`;
 }
-
-/** Headers that a browser adds to what the exchange files hold. */
-const BROWSER = {
-  'User-Agent':
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
-  'Accept-Encoding': 'gzip, deflate, br, zstd',
-  'Accept-Language': 'en-US,en;q=0.9',
-  Origin: 'https://desk.example.com',
-  Referer: 'https://desk.example.com/orders/new',
-  'Sec-Fetch-Dest': 'empty',
-  'Sec-Fetch-Mode': 'cors',
-  'Sec-Fetch-Site': 'cross-site',
-};
-const SERVER = {
-  Date: 'Sun, 22 Nov 2026 10:00:00 GMT',
-  Server: 'Microsoft-IIS/7.5',
-  'Cache-Control': 'private',
-};
 
 /** The POST exchanges of spec/exchanges in turn, as HAR 1.2 entries of a browser, each with an id of its own. */
 async function write(file: string, count: number): Promise<void> {
