@@ -4,6 +4,8 @@
  * @see https://spec.openapis.org/oas/v3.1.0
  */
 
+import { valueAt } from '../contract/finding.ts';
+
 export interface Reference {
   $ref: string;
 }
@@ -81,11 +83,7 @@ export function resolve<T>(document: OpenApiDocument, node: T | Reference): T {
     const { $ref } = current;
     if (seen.has($ref)) throw new Error(`the reference ${$ref} leads to itself`);
     seen.add($ref);
-    current = $ref
-      .replace(/^#\//, '')
-      .split('/')
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], document);
+    current = valueAt(document, $ref.slice(1));
     if (current === undefined) throw new Error(`the reference ${$ref} leads nowhere`);
   }
   return current as T;

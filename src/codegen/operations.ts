@@ -10,6 +10,7 @@ import type {
   Parameter,
   SecurityScheme,
 } from '../contract/document.ts';
+import { toPointer } from '../wire/index.ts';
 import { DocumentError } from './document-error.ts';
 import {
   resolve,
@@ -40,7 +41,7 @@ export function places(document: OpenApiDocument): Place[] {
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
         resolve<ParameterObject>(document, parameter),
       );
-      const pointer = `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+      const pointer = toPointer(['paths', path, method]);
       return [{ path, method, pointer, operation, parameters }];
     }),
   );

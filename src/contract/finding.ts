@@ -1,4 +1,5 @@
 /** What the judges say of a part of an exchange. */
+import { pointerSteps, toPointer } from '../wire/index.ts';
 
 /** `ok` < `deviates` < `unchecked` < `violates`: an exchange has the worst verdict of its findings. */
 export type Verdict = 'ok' | 'deviates' | 'violates' | 'unchecked';
@@ -119,20 +120,14 @@ export function describeMasked(value: unknown): string {
 
 /** The JSON pointer of a member, or of an element. */
 export function pointerTo(parent: string, key: string | number): string {
-  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return parent + toPointer([key]);
 }
 
-/** The keys that a JSON pointer consists of. */
-export function pointerKeys(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
+export { pointerSteps as pointerKeys };
 
 /** The value that a JSON pointer leads to; `undefined` where it leads nowhere. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return pointerKeys(pointer).reduce<unknown>(
+  return pointerSteps(pointer).reduce<unknown>(
     (parent, key) =>
       typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
         ? (parent as Record<string, unknown>)[key]

@@ -4,6 +4,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#openapi-object
  */
 import { readFile } from 'node:fs/promises';
+import { valueAt } from '../contract/finding.ts';
 import type { Operation } from '../contract/index.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -80,10 +81,7 @@ export function follow<T>(document: OpenApiDocument, node: T): T {
   for (let step = 0; step < 100; step += 1) {
     const $ref = (current as { readonly $ref?: unknown } | undefined)?.$ref;
     if (typeof $ref !== 'string') return current as T;
-    const keys = $ref.split('/').slice(1);
-    current = keys
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], document);
+    current = valueAt(document, $ref.slice(1));
   }
   throw new Error('expected references that end, received one that leads to itself');
 }

@@ -7,6 +7,8 @@ import { parseQuery, splitTarget, type Body, type Exchange } from '../wire/index
 
 /** Too short to be told from ordinary text, and too short to be of use. */
 const SHORTEST = 4;
+/** Words of the header that are no secret, should the token behind them be missing. */
+const SCHEMES = new Set(['basic', 'bearer', 'digest', 'negotiate', 'ntlm']);
 const CREDENTIALS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key']);
 
 /**
@@ -58,7 +60,8 @@ function secretsOf(
   for (const [name, value] of [...request.headers, ...(response?.headers ?? [])])
     if (CREDENTIALS.has(name.toLowerCase()) || names.has(name.toLowerCase()))
       // The token without the word in front of it, the value of a cookie without its name.
-      for (const part of value.split(/[\s;,]+/)) add(found, part.slice(part.search(/=[^=]/) + 1));
+      for (const part of value.split(/[\s;,]+/))
+        if (!SCHEMES.has(part.toLowerCase())) add(found, part.slice(part.search(/=[^=]/) + 1));
   const query = parseQuery(splitTarget(request.target).query);
   const texts = [request.target, textOf(request.body), textOf(response?.body)];
   if (query.ok) for (const [name, value] of query.value) texts.push(`${name}=${value}`);

@@ -4,6 +4,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 import { scanJson } from './json-scan.ts';
+import { toPointer } from './pointer.ts';
 import { positionAt } from './position.ts';
 
 export interface DuplicateMember {
@@ -46,9 +47,4 @@ export function duplicateMember(text: string): DuplicateMember | undefined {
     },
   });
   return found;
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
-function toPointer(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

@@ -17,6 +17,7 @@ export { parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
 export { cookieValue, headerValue } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
+export { pointerSteps, toPointer } from './pointer.ts';
 export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';
 export { splitTarget } from './target.ts';

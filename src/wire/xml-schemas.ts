@@ -3,6 +3,7 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
+import { pointerSteps } from './pointer.ts';
 import { Shape, type Member, type Node, type Type } from './xml-shape.ts';
 
 /** A JSON Schema with references of the form `#/$defs/NAME`. */
@@ -241,8 +242,7 @@ export class Schemas {
 }
 
 function nameOf(schema: Schema): string {
-  const reference = String(schema['$ref']);
-  return reference.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~');
+  return pointerSteps(String(schema['$ref'])).at(-1) ?? '';
 }
 
 function parts(schema: Schema): Schema[] {

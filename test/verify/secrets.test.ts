@@ -1,4 +1,5 @@
 /** Nothing that is secret is in any report, wherever it stood in an exchange. */
+import { verifyFile } from '../recordings/report.ts';
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { har, harEntry, order, placed, placedByJsonp, transcript } from './exchanges.ts';
@@ -151,4 +152,9 @@ describe('the judges mask by themselves', () => {
     expect(findings.length).toBeGreaterThan(0);
     expect(JSON.stringify(findings)).not.toContain('MARK');
   });
+});
+
+test('the word in front of a token that is missing is no secret', async () => {
+  const { output } = await verifyFile('test/exchanges/placeOrder.token-empty.refused.http');
+  expect(output).toContain('Authorization: Bearer <access token>');
 });
