@@ -205,18 +205,11 @@ describe('hostile text takes time in proportion to its length', () => {
         `<Order><${'a'.repeat(length / 2)}>${times('<b/>')(length / 2)}</${'a'.repeat(length / 2)}></Order>`,
     ],
     ['line ends', within('', times('\n'), '<Order>')],
-  ])('%s', { retry: 2 }, (_name, make) => {
-    const time = (length: number) => {
-      const text = make(length);
-      const start = performance.now();
-      codec.decode(text);
-      const lineOf = codec.linesOf(text);
-      for (let index = 0; index < 100; index += 1) lineOf(`/a${index}`);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const short = Math.min(time(125_000), time(125_000));
-    // A quadratic reader takes sixteen times as long; the floor keeps the clock and the collector out of it.
-    expect(time(500_000)).toBeLessThan(Math.max(8 * short, 1000));
+  ])('%s', (_name, make) => {
+    // A quadratic reader does not come to an end before the test times out.
+    const text = make(1_000_000);
+    codec.decode(text);
+    const lineOf = codec.linesOf(text);
+    for (let index = 0; index < 100; index += 1) lineOf(`/a${index}`);
   });
 });
