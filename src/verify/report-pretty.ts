@@ -42,7 +42,8 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
           lines.push(`  and ${others} more findings of other kinds: --format json lists them all`);
         section(title, style, lines);
       }
-      if (summary.coverage) write(`${coverageTable(summary.coverage, terms.minCoverage, paint)}\n`);
+      if (summary.coverage && summary.counts.exchanges > 0)
+        write(`${coverageTable(summary.coverage, terms.minCoverage, paint)}\n`);
       for (const reason of summary.reasons) write(`${reason}\n`);
       write(`${paint('bold', paint(summary.exitCode === 0 ? 'green' : 'red', summaryLine(summary)))}\n`);
     },
