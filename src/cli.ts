@@ -2,6 +2,7 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { FORMATS } from './verify/options.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -53,8 +54,6 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       throw new UsageError(`expected the command verify, redact or mock, received ${command ?? 'none'}`);
   }
 }
-
-const FORMATS = ['pretty', 'json', 'junit', 'github'] as const;
 
 async function runVerify(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {

@@ -4,6 +4,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0
  */
 import { readFileSync } from 'node:fs';
+import { valueAt } from '../contract/finding.ts';
 import type { Schema } from './coverage-schema.ts';
 
 interface Reference {
@@ -86,13 +87,6 @@ export class OpenApi {
   }
 
   #at(ref: string): unknown {
-    const keys = ref
-      .slice(2)
-      .split('/')
-      .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
-    return keys.reduce<unknown>(
-      (parent, key) => (parent as Record<string, unknown> | undefined)?.[key],
-      this.#document,
-    );
+    return valueAt(this.#document, decodeURIComponent(ref.slice(1)));
   }
 }

@@ -4,9 +4,9 @@
  * @see http://www.softwareishard.com/blog/har-12-spec/
  */
 import { Buffer, isUtf8 } from 'node:buffer';
-import { decodeJson } from '../wire/index.ts';
 import { toRecording } from './har-entry.ts';
 import { HarSplitter, type HarElement } from './har-splitter.ts';
+import { parseEntry } from './parse-entry.ts';
 import { Problem, type Batches, type Chunks, type Recording } from './recording.ts';
 
 export async function* readHar(chunks: Chunks, file: string): Batches {
@@ -31,17 +31,8 @@ function* readElements(elements: readonly HarElement[], file: string): Generator
 
 function readElement({ bytes, line }: HarElement, file: string): Recording | Problem {
   if (!isUtf8(bytes)) return new Problem(file, line, 'an entry in UTF-8', 'bytes that are not UTF-8');
-  const text = bytes.toString('utf8');
-  let entry: unknown;
-  try {
-    entry = JSON.parse(text);
-  } catch {
-    const result = decodeJson(text);
-    if (result.ok) return new Problem(file, line, 'a HAR entry', 'text that JSON.parse refuses');
-    const { expected, received, line: inner = 1 } = result.problem;
-    return new Problem(file, line + inner - 1, `a HAR entry in JSON: ${expected}`, received);
-  }
-  return toRecording(entry, file, line);
+  const parsed = parseEntry(bytes.toString('utf8'), file, line);
+  return parsed instanceof Problem ? parsed : toRecording(parsed.entry, file, line);
 }
 
 function readSoFar(entries: number): string | undefined {

@@ -1,7 +1,7 @@
 /** A recording as a list of exchanges that can be redacted and written again, whatever its format. */
 import { isUtf8, type Buffer } from 'node:buffer';
-import { decodeJson } from '../wire/index.ts';
 import { HarSplitter } from './har-splitter.ts';
+import { parseEntry } from './parse-entry.ts';
 import { recognise, type Format } from './recognise.ts';
 import { Problem } from './recording.ts';
 import { harItem } from './redact-har.ts';
@@ -67,16 +67,8 @@ function readLines(content: Buffer, file: string): RedactableItem[] | Problem {
 }
 
 function readEntry(text: string, file: string, line: number): RedactableItem | Problem {
-  let entry: unknown;
-  try {
-    entry = JSON.parse(text);
-  } catch {
-    const result = decodeJson(text);
-    if (result.ok) return new Problem(file, line, 'a HAR entry', 'text that JSON.parse refuses');
-    const { expected, received, line: inner = 1 } = result.problem;
-    return new Problem(file, line + inner - 1, `a HAR entry in JSON: ${expected}`, received);
-  }
-  return harItem(entry, file, line);
+  const parsed = parseEntry(text, file, line);
+  return parsed instanceof Problem ? parsed : harItem(parsed.entry, file, line);
 }
 
 function collect(items: readonly (RedactableItem | Problem)[]): RedactableItem[] | Problem {

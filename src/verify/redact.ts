@@ -2,6 +2,7 @@
 import { Buffer, constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { contract as ownContract, type Contract } from '../contract/index.ts';
+import { runCommand } from './command.ts';
 import type { OutputStream } from './options.ts';
 import { Output } from './output.ts';
 import { printable } from './printable.ts';
@@ -13,7 +14,6 @@ import { planOutput, writeTarget, type RedactJob } from './redact-output.ts';
 import { collectSecrets, redactDocument } from './redact-safely.ts';
 import { Secrets } from './redact-secrets.ts';
 import { addTo, statement, type RedactTotals } from './redact-statement.ts';
-import { VerifyError } from './verify-error.ts';
 
 export interface RedactOptions {
   /** The folder to write to, made where it is missing; standard output where it is left out, for one recording. */
@@ -35,19 +35,12 @@ export interface RedactOptions {
  * @param paths files, folders, and `-` for NDJSON on standard input
  * @returns the exit code: 0 every recording was written; 2 one was not, or an option makes no sense
  */
-export async function redact(paths: readonly string[], options: RedactOptions = {}): Promise<number> {
-  const stderr = new Output(options.stderr ?? process.stderr);
-  try {
-    return await run(paths, options, (text) => {
+export function redact(paths: readonly string[], options: RedactOptions = {}): Promise<number> {
+  return runCommand(options.stderr, (stderr) =>
+    run(paths, options, (text) => {
       stderr.write(`order-contract: ${printable(text)}\n`);
-    });
-  } catch (error) {
-    if (!(error instanceof VerifyError)) throw error;
-    stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
-    return 2;
-  } finally {
-    await stderr.close();
-  }
+    }),
+  );
 }
 
 async function run(

@@ -2,6 +2,7 @@
 import { contract as ownContract } from '../contract/index.ts';
 import { readBaseline } from './baseline.ts';
 import { painter } from './colour.ts';
+import { runCommand } from './command.ts';
 import { judgeBatches, SKIPPED, type Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
 import { Output } from './output.ts';
@@ -20,17 +21,8 @@ import { coverageFor } from './coverage.ts';
  * @returns the exit code: 0 all is well; 1 something violates the contract, was not judged, or (with `strict`) deviates, or the
  * coverage is too low; 2 something could not be read, or there was no exchange, or an option makes no sense
  */
-export async function verify(paths: readonly string[], options: VerifyOptions): Promise<number> {
-  const stderr = new Output(options.stderr ?? process.stderr);
-  try {
-    return await run(paths, options, stderr);
-  } catch (error) {
-    if (!(error instanceof VerifyError)) throw error;
-    stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
-    return 2;
-  } finally {
-    await stderr.close();
-  }
+export function verify(paths: readonly string[], options: VerifyOptions): Promise<number> {
+  return runCommand(options.stderr, (stderr) => run(paths, options, stderr));
 }
 
 async function run(paths: readonly string[], options: VerifyOptions, stderr: Output): Promise<number> {
