@@ -78,38 +78,46 @@ export async function placeOrder(
   options?: PlaceOrderOptions,
 ): Promise<OrderOutcome> {
   const { data, error, response } = await client.POST('/orders', { ...(options as object), body: order });
-  const { status } = response;
-  const results = (status === 200 && Array.isArray(data) ? data : []) as readonly (OrderResult | null)[];
+  const { status, ok } = response;
+  return { ...outcomeOf(status, ok ? data : error), response } as OrderOutcome;
+}
+
+/**
+ * What an answer says of an order.
+ *
+ * @param status of HTTP, or of the error inside a JSONP answer
+ * @param body the value of the answer, or its text where the contract has a text there
+ * @returns an outcome without its response
+ * @throws OrderUnconfirmedError for an answer that says neither
+ */
+export function outcomeOf(status: number, body: unknown): object {
+  const results = (status === 200 && Array.isArray(body) ? body : []) as readonly (OrderResult | null)[];
   const those = (wanted: string) =>
     results.filter((result) => result?.OrderStatus === wanted) as OrderResult[];
   const placed = those('Ok');
   const failed = those('Failed');
-  const known = status === 403 ? error : (error as { Message?: unknown } | null | undefined)?.Message;
-  let outcome: unknown;
-  if (!response.ok && typeof known === 'string')
-    outcome = {
+  const known = status === 403 ? body : (body as { Message?: unknown } | null | undefined)?.Message;
+  if (status >= 400 && typeof known === 'string')
+    return {
       outcome: 'error',
       mayHaveBeenPlaced: ![400, 401, 403].includes(status),
       status,
-      error,
-      response,
+      error: body,
     };
-  else if (!results.length || placed.length + failed.length < results.length)
+  if (!results.length || placed.length + failed.length < results.length)
     throw new OrderUnconfirmedError(
       'an error, or results that say Ok or Failed',
       `something else with status ${status}`,
-      { status, results: data ?? error },
+      { status, results: body },
     );
-  else if (failed.length)
-    outcome = {
-      outcome: 'rejected',
-      mayHaveBeenPlaced: placed.length > 0,
-      results,
-      placed,
-      failed,
-      messages: failed.map(({ Message }) => Message ?? ''),
-      response,
-    };
-  else outcome = { outcome: 'placed', mayHaveBeenPlaced: true, results, response };
-  return outcome as OrderOutcome;
+  return failed.length
+    ? {
+        outcome: 'rejected',
+        mayHaveBeenPlaced: placed.length > 0,
+        results,
+        placed,
+        failed,
+        messages: failed.map(({ Message }) => Message ?? ''),
+      }
+    : { outcome: 'placed', mayHaveBeenPlaced: true, results };
 }
