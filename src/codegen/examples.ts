@@ -5,7 +5,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ContractDocument } from '../contract/document.ts';
+import type { Contract } from '../contract/contract.ts';
 import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
@@ -77,13 +77,13 @@ export function recordedExchange(file: string, text: string): RecordedExchange {
  */
 export function addExamples(
   document: OpenApiDocument,
-  contract: ContractDocument,
+  contract: Contract,
   recorded: readonly RecordedExchange[],
 ): void {
   for (const one of recorded) addExample(document, contract, one);
 }
 
-function addExample(document: OpenApiDocument, contract: ContractDocument, recorded: RecordedExchange): void {
+function addExample(document: OpenApiDocument, contract: Contract, recorded: RecordedExchange): void {
   const { exchange, scenario } = recorded;
   const fail = (reason: string): never => {
     throw new SpecError(exchange.source, reason);
@@ -96,7 +96,7 @@ function addExample(document: OpenApiDocument, contract: ContractDocument, recor
     const place = start === undefined ? exchange.source : `${recorded.file}:${start + line - 1}`;
     throw new SpecError(place, `the ${side} body cannot be read: expected ${expected}, received ${received}`);
   };
-  const match = matchOperation(contract, exchange.request);
+  const match = matchOperation(contract.document, exchange.request);
   if (!match.operation)
     return fail(`no operation of the contract is ${exchange.request.method} ${match.path}`);
   const operation = match.operation;
@@ -132,7 +132,7 @@ function addExample(document: OpenApiDocument, contract: ContractDocument, recor
   }
 
   if (!exchange.response) return fail('expected a response after the request');
-  const response = readResponse(operation, exchange.response);
+  const response = readResponse(contract, operation, exchange.response);
   const terms = response.status === undefined ? undefined : place.operation.responses[response.status];
   if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
   if (response.body.state === 'problem') {

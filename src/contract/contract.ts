@@ -1,5 +1,9 @@
 /** A contract that can judge: its document with the validators that `npm run generate` made of it. */
-import type { ContractDocument, Validator, Validators } from './document.ts';
+import type { Schema } from '../wire/xml.ts';
+import type { ContractDocument, SchemaName, Validator, Validators } from './document.ts';
+
+/** By name, referring to one another as `#/$defs/NAME`. */
+export type Schemas = Readonly<Record<SchemaName, Schema>>;
 
 export interface Contract {
   readonly document: ContractDocument;
@@ -7,6 +11,8 @@ export interface Contract {
   readonly validators: Validators;
   /** They find every fault. */
   readonly explainers: Validators;
+  /** What XML is read and written by. */
+  readonly schemas: Schemas;
   /** Names of members, parameters and headers whose values are never shown. */
   readonly sensitive: ReadonlySet<string>;
 }
@@ -15,11 +21,18 @@ export function createContract(
   document: ContractDocument,
   validators: Validators,
   explainers: Validators,
+  schemas: Schemas,
 ): Contract {
   const tokens = document.operations
     .flatMap(({ security }) => security.flat())
     .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
-  return { document, validators, explainers, sensitive: new Set([...document.sensitive, ...tokens]) };
+  return {
+    document,
+    validators,
+    explainers,
+    schemas,
+    sensitive: new Set([...document.sensitive, ...tokens]),
+  };
 }
 
 interface Pair {

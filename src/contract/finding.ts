@@ -29,7 +29,7 @@ export interface Finding {
   readonly received: string;
   /** One sentence for a person who never saw JSON Schema. */
   readonly message: string;
-  /** Where a text could not be read: the line in that part, counted from 1. */
+  /** Where the format tells: the line in that part, counted from 1. */
   readonly line?: number;
 }
 

@@ -1,13 +1,19 @@
 /** The face of the room: the contract of this package, and what judges by it. */
 import { contract as document } from '../../generated/contract.js';
 import * as explainers from '../../generated/explainers.js';
+import { schemas } from '../../generated/schemas.js';
 import * as validators from '../../generated/validators.js';
 import { canonicalForm, type Canonical } from './canonical.ts';
 import { createContract, validatorFor, type Contract } from './contract.ts';
 import type { ContractDocument } from './document.ts';
 
 /** The contract that `npm run generate` made of spec/. */
-export const contract: Contract = createContract(document satisfies ContractDocument, validators, explainers);
+export const contract: Contract = createContract(
+  document satisfies ContractDocument,
+  validators,
+  explainers,
+  schemas,
+);
 
 /**
  * Turns a request body, as it comes from a form, a CSV file or another client, into canonical form: the spelling and types of

@@ -7,7 +7,7 @@ import { canonicalForm, type Deviation } from './canonical.ts';
 import { validatorFor, type Contract } from './contract.ts';
 import { faultsOf } from './explain.ts';
 import { describe, fromFault, unjudged, violation, type Finding } from './finding.ts';
-import type { BodyTerms, ReadBody } from './read-body.ts';
+import type { BodyTerms, LineOf, ReadBody } from './read-body.ts';
 
 export interface BodyJudgement {
   /** The body in canonical form; `undefined` where it could not be read. */
@@ -91,7 +91,7 @@ export function problem(subject: string, { rule, expected, received, line, point
 function judgeValue(
   contract: Contract,
   side: 'request' | 'response',
-  { value, mediaType }: Extract<ReadBody, { state: 'value' }>,
+  { value, mediaType, lineOf }: Extract<ReadBody, { state: 'value' }>,
   { content }: BodyTerms,
 ): BodyJudgement {
   const where = `${side}.body` as const;
@@ -109,18 +109,26 @@ function judgeValue(
   if (side === 'response') {
     validate.all(value);
     const faults = faultsOf(validate.all.errors ?? [], value, contract.sensitive);
-    return { value, findings: faults.map((fault) => fromFault('violates', where, fault, subject)) };
+    const findings = faults.map((fault) => fromFault('violates', where, fault, subject));
+    return { value, findings: placed(findings, lineOf) };
   }
   const canonical = canonicalForm(value, validate.all, contract.sensitive);
-  return {
-    value: canonical.value,
-    findings: [
-      ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
-      ...canonical.deviations.map((deviation) =>
-        fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
-      ),
-    ],
-  };
+  const findings = [
+    ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
+    ...canonical.deviations.map((deviation) =>
+      fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
+    ),
+  ];
+  return { value: canonical.value, findings: placed(findings, lineOf) };
+}
+
+/** The same findings with the lines of their parts, where the format tells. */
+function placed(findings: readonly Finding[], lineOf: LineOf | undefined): readonly Finding[] {
+  if (!lineOf) return findings;
+  return findings.map((finding) => {
+    const line = lineOf(finding.pointer);
+    return line === undefined ? finding : { ...finding, line };
+  });
 }
 
 const CHANGES: Readonly<Record<Deviation['change'], string>> = {

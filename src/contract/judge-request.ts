@@ -26,7 +26,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
     const findings = [unmatched(message, match)];
     return { match, operation, request: undefined, canonicalBody: undefined, findings };
   }
-  const request = readRequest(contract.document, match as typeof match & { operation: Operation }, message);
+  const request = readRequest(contract, match as typeof match & { operation: Operation }, message);
   const body = judgeBody(contract, 'request', request.body, request.bodyTerms);
   const findings = joined([
     judgeParameters(contract, operation, request),

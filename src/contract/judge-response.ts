@@ -36,7 +36,7 @@ export function judgeResponse(
     };
     return { response: undefined, findings: [unjudged('response', terms)] };
   }
-  const response = readResponse(operation, message);
+  const response = readResponse(contract, operation, message);
   if (!response.terms) return { response, findings: [undeclared(operation, message)] };
   const { content } = response.terms;
   const bodiless = asked.method?.toUpperCase() === 'HEAD' || message.status === 204 || message.status === 304;

@@ -1,5 +1,7 @@
 /** Reads a body by its media type: to a value, or to the reason why there is none. */
-import { codecFor, decodeText, parseMediaType, type Body, type WireProblem } from '../wire/index.ts';
+import { decodeText, parseMediaType, type Body, type WireProblem } from '../wire/index.ts';
+import { bodyCodec } from './codec.ts';
+import type { Contract } from './contract.ts';
 import type { Content } from './document.ts';
 
 /** What the contract says of a body. */
@@ -18,7 +20,16 @@ export type ReadBody =
   /** The contract has the media type, but nothing here reads it. */
   | { readonly state: 'unread'; readonly mediaType: string }
   | { readonly state: 'problem'; readonly mediaType: string; readonly problem: WireProblem }
-  | { readonly state: 'value'; readonly mediaType: string; readonly value: unknown };
+  | {
+      readonly state: 'value';
+      readonly mediaType: string;
+      readonly value: unknown;
+      /** The line of a part of it, counted from 1, where the format tells. */
+      readonly lineOf?: LineOf;
+    };
+
+/** @param pointer a JSON pointer into the value. */
+export type LineOf = (pointer: string) => number | undefined;
 
 /** Traffic has few media types and many bodies: what was parsed once is remembered, up to a limit. */
 const remembered = new Map<string, ReturnType<typeof parseMediaType>>();
@@ -37,6 +48,7 @@ function mediaTypeOf(contentType: string): ReturnType<typeof parseMediaType> {
  * @param unwrap takes the text of the body apart first, as JSONP needs.
  */
 export function readBody(
+  contract: Contract,
   body: Body,
   contentType: string | undefined,
   content: Content,
@@ -52,14 +64,23 @@ export function readBody(
   if (!text.ok) return { state: 'problem', mediaType, problem: text.problem };
   const inner = unwrap ? unwrap(text.value) : { ok: true as const, value: text.value, line: 1 };
   if (!inner.ok) return { state: 'problem', mediaType, problem: inner.problem };
-  const codec = codecFor(unwrap ? 'application/json' : mediaType);
+  const codec = bodyCodec(contract, unwrap ? 'application/json' : mediaType, content[mediaType] ?? '');
   if (!codec) return { state: 'unread', mediaType };
   const value = codec.decode(inner.value);
-  if (value.ok) return { state: 'value', mediaType, value: value.value };
+  if (value.ok) {
+    const lineOf = 'linesOf' in codec && lines(() => codec.linesOf(inner.value));
+    return { state: 'value', mediaType, value: value.value, ...(lineOf && { lineOf }) };
+  }
   const { line } = value.problem;
   return {
     state: 'problem',
     mediaType,
     problem: line === undefined ? value.problem : { ...value.problem, line: line + inner.line - 1 },
   };
+}
+
+/** Lines cost a second reading, which only a body with a fault is worth. */
+function lines(read: () => LineOf): LineOf {
+  let lineOf: LineOf | undefined;
+  return (pointer) => (lineOf ??= read())(pointer);
 }

@@ -13,6 +13,7 @@ import {
   type RequestMessage,
   type WireProblem,
 } from '../wire/index.ts';
+import type { Contract } from './contract.ts';
 import type { ContractDocument, Operation, Parameter } from './document.ts';
 import type { Match } from './match.ts';
 import { readBody, type BodyTerms, type ReadBody } from './read-body.ts';
@@ -42,7 +43,7 @@ export interface ReadRequest {
 }
 
 export function readRequest(
-  contract: ContractDocument,
+  contract: Contract,
   match: Match & { operation: Operation },
   request: RequestMessage,
 ): ReadRequest {
@@ -61,7 +62,7 @@ export function readRequest(
       // A query that cannot be read is one fault, not also a missing body.
       body =
         parsed.ok || text !== undefined
-          ? readBody(text ?? '', mediaType, bodyTerms.content)
+          ? readBody(contract, text ?? '', mediaType, bodyTerms.content)
           : { state: 'absent' };
       if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
@@ -71,8 +72,8 @@ export function readRequest(
       else unreadable.push({ parameter, problem: value.problem });
     }
   }
-  body ??= readBody(request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
-  const { repeated, unknown } = namesOf(query, queryParameters(contract, operation));
+  body ??= readBody(contract, request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
+  const { repeated, unknown } = namesOf(query, queryParameters(contract.document, operation));
   return {
     query,
     queryProblem: parsed.ok ? undefined : parsed.problem,

@@ -5,6 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#responses-object
  */
 import { decodeJsonp, headerValue, type ResponseMessage } from '../wire/index.ts';
+import type { Contract } from './contract.ts';
 import type { Operation, ResponseTerms } from './document.ts';
 import { readBody, type ReadBody } from './read-body.ts';
 
@@ -18,7 +19,11 @@ export interface ReadResponse {
   readonly callback: string | undefined;
 }
 
-export function readResponse(operation: Operation, response: ResponseMessage): ReadResponse {
+export function readResponse(
+  contract: Contract,
+  operation: Operation,
+  response: ResponseMessage,
+): ReadResponse {
   const status = statusKey(operation, response.status);
   const terms = status === undefined ? undefined : operation.responses[status];
   let callback: string | undefined;
@@ -31,6 +36,7 @@ export function readResponse(operation: Operation, response: ResponseMessage): R
       return { ok: true as const, value: jsonp.value.text, line: jsonp.value.line };
     });
   const body = readBody(
+    contract,
     response.body,
     headerValue(response.headers, 'content-type'),
     terms?.content ?? {},

@@ -27,11 +27,15 @@ const json: Codec = {
 
 const text: Codec = { decode: decoded, encode: String };
 
-/** @param type a media type without parameters, in lower case. `undefined` where nothing here reads it. */
+/** @param type a media type without parameters, in lower case. `undefined` where nothing reads it without a schema, as XML. */
 export function codecFor(type: string): Codec | undefined {
   if (type === 'application/json' || type.endsWith('+json')) return json;
-  if (type.endsWith('/xml') || type.endsWith('+xml')) return undefined;
-  return type.startsWith('text/') ? text : undefined;
+  return type.startsWith('text/') && !isXml(type) ? text : undefined;
+}
+
+/** @param type a media type without parameters, in lower case. */
+export function isXml(type: string): boolean {
+  return type.endsWith('/xml') || type.endsWith('+xml');
 }
 
 function countMembers(value: unknown): number {

@@ -9,7 +9,7 @@ export type { Decoded, WireProblem } from './decoded.ts';
 export { duplicateMember } from './duplicate-member.ts';
 export type { DuplicateMember } from './duplicate-member.ts';
 export { decodeJson, encodeJson } from './json.ts';
-export { codecFor } from './codec.ts';
+export { codecFor, isXml } from './codec.ts';
 export type { Codec } from './codec.ts';
 export { decodeJsonp, encodeJsonp } from './jsonp.ts';
 export type { Jsonp } from './jsonp.ts';

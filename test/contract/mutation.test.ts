@@ -61,7 +61,7 @@ let before: string[][] | undefined;
 function verdicts(mutant: OpenApiDocument): string[][] {
   const { contract: judged, schemas } = contractDocument(mutant);
   const { validators, explainers } = compiled(schemas);
-  const contract = createContract(judged, validators, explainers);
+  const contract = createContract(judged, validators, explainers, schemas.shapes);
   return exchanges.map((one) => said(contract, one));
 }
 
