@@ -486,9 +486,6 @@ export const schemas = {
       "StatusCode": {
         "type": "integer"
       }
-    },
-    "xml": {
-      "name": "Error"
     }
   },
   "JsonpResult": {

@@ -107,6 +107,9 @@ function groups(elements: readonly XmlElement[]): Map<string, XmlElement[]> {
  */
 function unnamed(shape: Shape, name: string, place: Place, at: { readonly offset: number }): Member {
   const member = shape.member(name);
+  const list = shape.listOf(name);
+  if (list)
+    throw faultAt(within(place, name, at), `the element inside \`${list.name}\``, 'it in another place');
   if (!shape.has(name)) return member;
   const expected = `${member.attribute ? 'the attribute' : 'the element'} \`${member.name}\``;
   throw faultAt(within(place, name, at), expected, 'the member in another place');

@@ -137,7 +137,7 @@ function memberOf(shape: Shape, key: string, output: Output): Member {
   const member = shape.member(key);
   if (shape.has(key)) return member;
   if (!isName(member.name)) refuse(output, 'member names that are names in XML', 'another', key);
-  if (shape.byElement(member.name)) {
+  if (shape.byElement(member.name) ?? shape.listOf(member.name)) {
     refuse(output, `a member that is not named as the elements of another`, 'one', key);
   }
   return member;

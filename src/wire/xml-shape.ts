@@ -65,6 +65,15 @@ export class Shape {
     return this.#members.has(key);
   }
 
+  /** The array whose elements have that name, where they stand in an element of its own. */
+  listOf(name: string): Member | undefined {
+    this.#load();
+    return [...this.#members.values()].find(
+      (member) =>
+        !member.repeated && member.shape.names('array') && member.shape.item(member.name).name === name,
+    );
+  }
+
   byElement(name: string): Member | undefined {
     this.#load();
     return this.#byElement?.get(name);

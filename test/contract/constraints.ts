@@ -13,7 +13,7 @@ import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
 import { contractDocument, places } from '../../src/codegen/operations.ts';
 import type { Operation } from '../../src/contract/document.ts';
 import { pointerTo } from '../../src/contract/finding.ts';
-import { codecFor } from '../../src/wire/index.ts';
+import { codecFor, isXml } from '../../src/wire/index.ts';
 import { Collector, type Constraint } from './collector.ts';
 import { SchemaConstraints } from './schema-constraints.ts';
 
@@ -86,7 +86,7 @@ function responsesOf(pointer: string, read: Operation, found: Collector, schemas
 /** @param wrapped whether JSON stands in the body whatever its media type, as in JSONP. */
 function contentOf(owner: string, found: Collector, schemas: SchemaConstraints, wrapped = false): void {
   for (const type of Object.keys(found.node(pointerTo(owner, 'content')))) {
-    if (!wrapped && !codecFor(type)) continue;
+    if (!wrapped && !codecFor(type) && !isXml(type)) continue;
     const here = pointerTo(pointerTo(owner, 'content'), type);
     found.remove(here);
     valueOf(here, !wrapped && type.startsWith('text/'), found, schemas);
