@@ -25,35 +25,47 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
       return errors(outcome, playbook.description(outcome), taken);
 
     const { content = {} } = (operation.jsonp ? operation.responses[status] : playbook.terms(outcome)) ?? {};
-    const types = writable(operation, Object.keys(content));
-    const mediaType = negotiate(accept, types, choice);
+    const types = writable(contract, operation, content);
+    const mediaType = negotiate(accept, types, outcome, operation.jsonp && example?.mediaType);
     if (mediaType === undefined && Object.keys(content).length > 0) return unacceptable(types);
 
     // A body made up for JSONP is one of the operation that it stands for, so that it is not an error by chance.
-    const madeFor = choice.dynamic ? playbook.source : operation;
-    const madeAs = choice.dynamic ? Object.keys(playbook.terms(outcome)?.content ?? {}) : types;
-    const source = example?.mediaType ?? (operation.jsonp ? writable(undefined, madeAs)[0] : mediaType);
+    const made = example ?? { operation: playbook.source, status: outcome, mediaType: undefined };
+    const source =
+      made.mediaType ??
+      (operation.jsonp
+        ? writable(contract, undefined, playbook.terms(outcome)?.content ?? {})[0]
+        : mediaType);
     const answer = await prism(
-      { method: madeFor.method.toLowerCase(), url: { path: madeFor.path }, body },
+      { method: made.operation.method.toLowerCase(), url: { path: made.operation.path }, body },
       {
-        code: choice.dynamic ? outcome : status,
+        code: made.status,
         dynamic: choice.dynamic,
         ...(example && { exampleKey: example.name }),
         ...(source !== undefined && { mediaTypes: [source] }),
       },
     );
-    if (answer.statusCode !== status)
-      throw new Error(`expected the status ${status} of Prism, received ${answer.statusCode}`);
+    if (answer.statusCode !== made.status)
+      throw new Error(`expected the status ${made.status} of Prism, received ${answer.statusCode}`);
     const headers = declaredHeaders(playbook, status, answer);
     if (mediaType === undefined) return { status, headers, body: '' };
 
     const value = operation.jsonp ? answer.body : shape.withStatus(answer.body, status);
-    if (!validatorFor(contract, content[mediaType] ?? '').quick(value))
+    if (!validatorFor(contract, content[mediaType] ?? '').quick(value)) {
+      // An error that is no JSON, such as a page of a proxy, has no form in JSONP.
+      if (operation.jsonp && outcome >= 400) return errors(outcome, playbook.description(outcome), taken);
       throw new Error(`expected an answer of Prism that conforms to ${content[mediaType]}, received another`);
+    }
     const contentType =
-      example?.mediaType === mediaType ? example.contentType : playbook.contentType(mediaType);
+      example?.operation === operation && example.mediaType === mediaType
+        ? example.contentType
+        : playbook.contentType(mediaType);
     if (!operation.jsonp)
-      return { status, headers: { 'content-type': contentType, ...headers }, body: encode(mediaType, value) };
+      return {
+        status,
+        headers: { 'content-type': contentType, ...headers },
+        body: encode(contract, content, mediaType, value),
+      };
     if (callback === undefined) throw new Error('expected the callback of a JSONP request, received none');
     const reply = jsonpReply(operation, callback, contentType, value, headers);
     const inside = shape.statusOf(value);

@@ -27,7 +27,7 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
     if (known) return known;
     const content = playbook.terms(status)?.content ?? {};
     const sample = shape.body('', status);
-    const types = writable(playbook.operation, Object.keys(content)).filter((type) =>
+    const types = writable(contract, playbook.operation, content).filter((type) =>
       validatorFor(contract, content[type] ?? '').quick(sample),
     );
     offered.set(key, types);
@@ -35,7 +35,8 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
   };
 
   return (status, message, { playbook, callback, accept, headers = {} } = {}) => {
-    const value = shape.body(message, status);
+    // What was received is quoted as JSON has it: these two are legal there, and not in XML.
+    const value = shape.body(message.replaceAll(/[\ufffe\uffff]/g, '\ufffd'), status);
     const { operation } = playbook ?? {};
     if (playbook && operation?.jsonp && callback !== undefined) {
       const types = Object.keys(operation.responses[playbook.success]?.content ?? {});
@@ -48,7 +49,7 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
     return {
       status,
       headers: { 'content-type': withCharset(mediaType), ...headers },
-      body: encode(mediaType, value),
+      body: encode(contract, playbook?.terms(status)?.content ?? {}, mediaType, value),
     };
   };
 }

@@ -5,16 +5,22 @@
  */
 import { violation } from '../contract/finding.ts';
 import { acceptable } from '../wire/index.ts';
-import type { Choice, Unanswerable } from './select.ts';
+import type { Unanswerable } from './select.ts';
 
-/** @param types what can be written here, in the order of the document. */
+/**
+ * @param types what can be written here, in the order of the document: without an Accept header the first one
+ * @param recorded what the recorded answer has, where the types are but names for the same text, as in JSONP
+ */
 export function negotiate(
   accept: string | undefined,
   types: readonly string[],
-  { example, outcome }: Choice,
+  outcome: number,
+  recorded?: string,
 ): string | undefined {
-  const recorded = types.filter((type) => type === example?.mediaType);
-  const offered = [...recorded, ...types.filter((type) => type !== example?.mediaType)];
+  const offered = [
+    ...types.filter((type) => type === recorded),
+    ...types.filter((type) => type !== recorded),
+  ];
   // An error is sent even to those who do not accept it: they have no use for another one.
   return acceptable(accept, offered) ?? (outcome >= 400 ? offered[0] : undefined);
 }

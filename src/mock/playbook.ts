@@ -12,6 +12,7 @@ export interface Playbook {
   readonly operation: Operation;
   /** The operation that a JSONP operation stands for; any other stands for itself. */
   readonly source: Operation;
+  /** Of this operation and of those that wrap it, or that it wraps, in JSONP: the same request gets the same answer. */
   readonly recorded: readonly Recorded[];
   readonly choose: Chooser;
   /** The status of an answer when all goes well. */
@@ -33,24 +34,38 @@ export function playbooks(
   shape: ErrorShape,
 ): ReadonlyMap<string, Playbook> {
   const listed = listedValues(document);
+  const { operations } = contract.document;
+  // What an operation was recorded to answer, the one that wraps it in JSONP answers too, and the other way round.
+  const pools = new Map<Operation, Pool>();
+  for (const operation of operations) {
+    const source = sourceOf(contract, operation);
+    if (pools.has(source)) continue;
+    const family = operations.filter((one) => one !== source && sourceOf(contract, one) === source);
+    const recorded = [source, ...family].flatMap((one) =>
+      recordedExchanges(document, contract, one, shape, listed),
+    );
+    pools.set(source, { source, recorded, choose: chooser(recorded, listed) });
+  }
   return new Map(
-    contract.document.operations.map((operation) => {
-      const recorded = recordedExchanges(document, contract, operation, shape, listed);
-      return [operation.id, playbook(document, contract, operation, recorded, chooser(recorded, listed))];
+    operations.flatMap((operation) => {
+      const pool = pools.get(sourceOf(contract, operation));
+      return pool ? [[operation.id, playbook(document, operation, pool)]] : [];
     }),
   );
 }
 
+type Pool = Pick<Playbook, 'source' | 'recorded' | 'choose'>;
+
+function sourceOf(contract: Contract, operation: Operation): Operation {
+  return contract.document.operations.find(({ id }) => id === operation.jsonp?.operation) ?? operation;
+}
+
 function playbook(
   document: OpenApiDocument,
-  contract: Contract,
   operation: Operation,
-  recorded: readonly Recorded[],
-  choose: Chooser,
+  { source, recorded, choose }: Pool,
 ): Playbook {
   // The status of a JSONP answer travels inside, and is one of the operation that it stands for.
-  const wrapped = contract.document.operations.find(({ id }) => id === operation.jsonp?.operation);
-  const source = wrapped ?? operation;
   const { responses } = operationTerms(document, source);
   return {
     operation,
@@ -68,7 +83,7 @@ function playbook(
       return /^[^]*?[.!?](?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, ' ') ?? text;
     },
     contentType: (mediaType) =>
-      recorded.find((one) => one.mediaType === mediaType)?.contentType ??
+      recorded.find((one) => one.operation === operation && one.mediaType === mediaType)?.contentType ??
       (operation.jsonp ? mediaType : withCharset(mediaType)),
   };
 }

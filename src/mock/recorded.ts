@@ -11,6 +11,8 @@ import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 export interface Recorded {
   readonly name: string;
+  /** The operation that it was recorded with. */
+  readonly operation: Operation;
   /** The status of the HTTP response. */
   readonly status: number;
   /** The status of the outcome, which in JSONP travels inside. */
@@ -43,6 +45,7 @@ export function recordedExchanges(
         const request = requests.get(name);
         return {
           name,
+          operation,
           status,
           outcome: operation.jsonp ? (shape.statusOf(example.value) ?? status) : status,
           mediaType,

@@ -3,8 +3,10 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
  */
-import type { Operation } from '../contract/index.ts';
-import { codecFor, encodeJsonp } from '../wire/index.ts';
+import { bodyCodec } from '../contract/codec.ts';
+import type { Content } from '../contract/document.ts';
+import type { Contract, Operation } from '../contract/index.ts';
+import { encodeJson, encodeJsonp } from '../wire/index.ts';
 
 export interface Reply {
   readonly status: number;
@@ -14,9 +16,11 @@ export interface Reply {
   readonly inside?: number;
 }
 
-/** The media types in which something here can write an answer of this operation. */
-export function writable(operation: Operation | undefined, mediaTypes: readonly string[]): string[] {
-  return operation?.jsonp ? [...mediaTypes] : mediaTypes.filter((type) => codecFor(type) !== undefined);
+/** The media types in which something here can write an answer: in JSONP all, since each of them is a call with JSON. */
+export function writable(contract: Contract, operation: Operation | undefined, content: Content): string[] {
+  const types = Object.keys(content);
+  if (operation?.jsonp) return types;
+  return types.filter((type) => bodyCodec(contract, type, content[type] ?? '') !== undefined);
 }
 
 /** A media type with the charset that the recorded responses have. */
@@ -24,9 +28,13 @@ export function withCharset(mediaType: string): string {
   return `${mediaType}; charset=utf-8`;
 }
 
-/** @throws TypeError for a value that the media type cannot carry. */
-export function encode(mediaType: string, value: unknown): string {
-  const codec = codecFor(mediaType);
+/**
+ * @param content what the contract says of the body; a type that is not in it is JSON
+ * @throws TypeError for a value that the media type cannot carry
+ */
+export function encode(contract: Contract, content: Content, mediaType: string, value: unknown): string {
+  const schema = content[mediaType];
+  const codec = schema === undefined ? { encode: encodeJson } : bodyCodec(contract, mediaType, schema);
   if (!codec) throw new TypeError(`expected a media type that can be written here, received ${mediaType}`);
   return codec.encode(value);
 }

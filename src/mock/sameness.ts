@@ -3,8 +3,9 @@ export function sameness(path: Readonly<Record<string, unknown>>, body: unknown)
   return JSON.stringify([sorted(path), sorted(body) ?? null]);
 }
 
-/** Members in one order, since that order says nothing; elements in theirs. */
+/** Members in one order, since that order says nothing; elements in theirs; a number as its text, which it is in XML. */
 function sorted(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
   const names = Object.keys(value).sort();

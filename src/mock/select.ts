@@ -39,7 +39,8 @@ export function select({ playbook, path, body, preferences }: Taken): Choice | U
       `The contract has no status ${code} here. It has ${playbook.statuses.join(', ')}.`,
     );
   if (name !== undefined) {
-    const example = recorded.find((one) => one.name === name && (code ?? one.outcome) === one.outcome);
+    const named = recorded.filter((one) => one.name === name && (code ?? one.outcome) === one.outcome);
+    const example = named.find((one) => one.operation === playbook.operation) ?? named[0];
     return example ? { example, outcome: example.outcome, dynamic: false } : unknown(playbook, code);
   }
   if (dynamic) return { example: undefined, outcome: code ?? success, dynamic };

@@ -1,5 +1,6 @@
 /** The same fault in many exchanges, told once: a bounded number of kinds, each with the first places where it was found. */
 import type { Finding } from '../contract/index.ts';
+import { inLine } from './in-line.ts';
 import type { Judged } from './judge-recordings.ts';
 
 export interface FaultGroup {
@@ -37,7 +38,7 @@ export class FaultGroups {
       this.#groups.set(key, group);
     }
     group.count += 1;
-    if (group.sources.length < this.#places) group.sources.push(source);
+    if (group.sources.length < this.#places) group.sources.push(source + inLine(finding));
   }
 
   /** The most frequent first; of equal ones, the one found first. */

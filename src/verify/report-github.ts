@@ -6,6 +6,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage-table.ts';
 import { KINDS } from './coverage-points.ts';
+import { inLine } from './in-line.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
@@ -29,7 +30,9 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
     judged({ file, line, source, operationId, findings }) {
       for (const finding of findings) {
         const { where, pointer, rule, message } = finding;
-        const title = [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ');
+        const title =
+          [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
+          inLine(finding);
         const origin = file === '-' ? ` At ${source}.` : '';
         annotate(levelOf(finding, terms), { file, line, title }, `${message}${origin}`);
       }

@@ -4,6 +4,7 @@
  *
  * @see https://github.com/testmoapp/junitxml
  */
+import { inLine } from './in-line.ts';
 import { KINDS } from './coverage-points.ts';
 import { missingLine } from './coverage-table.ts';
 import type { Judged } from './judge-recordings.ts';
@@ -98,7 +99,7 @@ function testCase({ file, line, source, operationId, verdict, findings }: Judged
     findings
       .map((finding) => {
         const place = [finding.where, finding.pointer].filter(Boolean).join(' ');
-        return `${finding.verdict}: ${place} (${finding.rule})\n  ${finding.message}\n  expected ${finding.expected}; received ${finding.received}`;
+        return `${finding.verdict}: ${place} (${finding.rule})${inLine(finding)}\n  ${finding.message}\n  expected ${finding.expected}; received ${finding.received}`;
       })
       .join('\n'),
   );

@@ -56,13 +56,6 @@ describe('a request body that is refused', () => {
       limitOrder,
       { 'content-type': 'json' },
     ],
-    [
-      'in a media type that nothing reads',
-      415,
-      /Nothing here reads/,
-      '<Order/>',
-      { 'content-type': 'application/xml' },
-    ],
     ['with a content encoding', 415, /without content encoding/, limitOrder, { 'content-encoding': 'gzip' }],
     ['over the limit', 413, /at most 1000000 bytes/, `"${'x'.repeat(1_000_000)}"`],
   ])('%s', async (_name, status, says, body, headers) => {
@@ -147,11 +140,16 @@ describe('a request that leads nowhere is refused', () => {
 });
 
 describe('an answer that nobody can take is not given', () => {
-  test.each(['text/html', 'application/xml', 'image/*', 'application/json;q=0'])('%s', async (accept) => {
-    const response = await post(mock.url, limitOrder, { accept });
-    expect(response.status).toBe(406);
-    expect(await errorOf(response)).toMatch(/expected it to allow application\/json\.$/);
-  });
+  test.each(['text/html', 'text/xml', 'image/*', 'application/json;q=0', 'application/xml;q=0'])(
+    '%s',
+    async (accept) => {
+      const response = await post(mock.url, limitOrder, { accept });
+      expect(response.status).toBe(406);
+      expect(await errorOf(response)).toMatch(
+        /expected it to allow application\/json or application\/xml\.$/,
+      );
+    },
+  );
 
   test.each([
     '*/*',

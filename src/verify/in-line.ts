@@ -1,0 +1,7 @@
+/** Where in a body a fault stands, for formats that tell. */
+import type { Finding } from '../contract/index.ts';
+
+/** @returns ` (line 6 of the body)`, or nothing */
+export function inLine({ line, where }: Finding): string {
+  return line !== undefined && where.endsWith('.body') ? ` (line ${line} of the body)` : '';
+}

@@ -1,0 +1,195 @@
+/** The same order gets the same answer as JSON, as XML and as JSONP. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OrderResults } from '../../generated/validators.js';
+import { bodyCodec } from '../../src/contract/codec.ts';
+import { contract, judge, judgeRequest, type Finding } from '../../src/contract/index.ts';
+import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import { decodeJsonp, headerValue } from '../../src/wire/index.ts';
+import { jsonp, limitOrder, limitResult, post, recorded } from './fixtures.ts';
+
+let mock: Mock;
+const entries: LogEntry[] = [];
+beforeAll(async () => {
+  mock = await startMock({ port: 0, log: (entry) => entries.push(entry) });
+});
+afterAll(() => mock.close());
+
+const XML = { 'content-type': 'application/xml', accept: 'application/xml' };
+const placeOrder = contract.document.operations.find(({ requestBody }) => requestBody);
+
+/** The codec of the XML that the operation takes, or answers with that status. */
+function xml(status?: number) {
+  const terms = status === undefined ? placeOrder?.requestBody : placeOrder?.responses[status];
+  const schema = terms?.content['application/xml'] ?? 'Error';
+  const codec = bodyCodec(contract, 'application/xml', schema);
+  if (!codec) throw new Error(`expected a codec for ${schema}, received none`);
+  return codec;
+}
+
+const asXml = (order: unknown) => xml().encode(order);
+
+async function valueOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (headerValue([...response.headers], 'content-type') !== 'application/xml; charset=utf-8')
+    throw new Error(`expected XML, received ${response.headers.get('content-type')}: ${text}`);
+  const decoded = xml(response.status).decode(text);
+  if (!decoded.ok) throw new Error(`expected XML that can be read, received ${text}`);
+  return decoded.value;
+}
+
+/** Status and value of an answer in each transport; in JSONP the status that travels inside. */
+async function answers(order: unknown): Promise<[status: number, value: unknown][]> {
+  const json = await post(mock.url, order);
+  const inXml = await post(mock.url, asXml(order), XML);
+  const call = decodeJsonp(await (await jsonp(mock.url, { data: JSON.stringify(order) })).text());
+  const inside: unknown = JSON.parse(call.ok ? call.value.text : '');
+  const status = (inside as { StatusCode?: number }).StatusCode;
+  return [
+    [json.status, await json.json()],
+    [inXml.status, await valueOf(inXml)],
+    [Array.isArray(inside) ? 200 : (status ?? NaN), inside],
+  ];
+}
+
+/** The page of the quota has no form in JSONP, and none in XML. */
+const orders = recorded
+  .filter(({ name }) => name !== 'placeOrder.quota-exceeded')
+  .map(({ name, exchange }) => ({ name, order: judge(contract, exchange).request.canonicalBody }));
+
+test('every recorded order is one of them', () => {
+  expect(orders.length).toBeGreaterThan(80);
+  expect(orders.filter(({ order }) => typeof order !== 'object')).toEqual([]);
+});
+
+test.each(orders)('$name', async ({ order }) => {
+  const [json, ...others] = await answers(order);
+  expect(others).toEqual([json, json]);
+});
+
+describe('in XML', () => {
+  test('what the Accept header asks for is what comes back', async () => {
+    const send = (accept: string) => post(mock.url, asXml(limitOrder), { ...XML, accept });
+    expect(await (await send('application/json')).json()).toEqual(limitResult);
+    expect(await (await send('*/*')).json()).toEqual(limitResult);
+    expect(await (await send('application/xml;q=0.4, application/json;q=0.5')).json()).toEqual(limitResult);
+    expect(await valueOf(await send('application/json;q=0.4, application/xml;q=0.5'))).toEqual(limitResult);
+    expect(await valueOf(await send('text/html, application/*;q=0.1, application/json;q=0'))).toEqual(
+      limitResult,
+    );
+    expect(await valueOf(await post(mock.url, limitOrder, { accept: 'application/xml' }))).toEqual(
+      limitResult,
+    );
+  });
+
+  test('an order as a person writes it', async () => {
+    const text = `<?xml version="1.0" encoding="utf-8"?>
+      <!-- by hand -->
+      <Order xmlns="http://schemas.example/orders" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+        ${Object.entries(limitOrder)
+          .map(([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`)
+          .join('\n        ')}
+        <AdvancedOptions><TrailingStop xsi:nil="true"/></AdvancedOptions>
+      </Order>`;
+    expect(await valueOf(await post(mock.url, text, XML))).toMatchObject([{ OrderStatus: 'Ok' }]);
+  });
+
+  test('a fault is told at the same pointer as in JSON, and with its line', () => {
+    const { LimitPrice: _, ...order } = limitOrder;
+    const whole = {
+      ...limitOrder,
+      OSOs: [{ Type: 'OCO', Orders: [{ ...limitOrder, TradeAction: 'Hold' }, order] }],
+    };
+    const findings = (type: string, body: string): readonly Finding[] =>
+      judgeRequest(contract, {
+        method: 'POST',
+        target: '/v2/orders',
+        headers: [
+          ['authorization', 'Bearer x'],
+          ['content-type', type],
+        ],
+        body,
+      }).findings;
+    const inJson = findings('application/json', JSON.stringify(whole));
+    const inXml = findings('application/xml', asXml(whole).replaceAll('><', '>\n<'));
+    expect(inXml.map(({ line: _, ...rest }) => rest)).toEqual(inJson);
+    expect(inXml.map(({ pointer, line }) => [pointer, line])).toEqual([
+      ['/OSOs/0/Orders/0/TradeAction', 22],
+      ['/OSOs/0/Orders/1/LimitPrice', 24],
+    ]);
+  });
+
+  test.each<[string, string, number, RegExp]>([
+    ['a document type', `<!DOCTYPE Order>${asXml(limitOrder)}`, 400, /no document type declaration/],
+    ['an entity', asXml(limitOrder).replace('ARNA', '&xxe;'), 400, /a predefined entity/],
+    ['another root', '<NewOrder/>', 400, /the root element `Order`/],
+    ['text that is no XML', JSON.stringify(limitOrder), 400, /the root element/],
+    ['nesting without end', '<a>'.repeat(100_000), 400, /nesting of at most 100 levels/],
+  ])('%s is refused, in XML', async (_name, body, status, says) => {
+    const response = await post(mock.url, body, XML);
+    expect(response.status).toBe(status);
+    expect(await valueOf(response)).toEqual({
+      Message: expect.stringMatching(says) as unknown,
+      StatusCode: status,
+    });
+    expect(await (await post(mock.url, limitOrder)).json()).toEqual(limitResult);
+  });
+
+  test('an element with a name that JavaScript gives a meaning is a member that nobody knows', async () => {
+    const body = asXml(limitOrder).replace(
+      '</Order>',
+      '<__proto__><polluted>yes</polluted></__proto__></Order>',
+    );
+    expect(await valueOf(await post(mock.url, body, XML))).toEqual(limitResult);
+    expect(entries.at(-1)).toMatchObject({ verdict: 'deviates' });
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('406 and 415 are errors of the contract, in the format that is asked for where there is one', async () => {
+    const odd = await post(mock.url, 'a=1', { ...XML, 'content-type': 'text/plain' });
+    expect([odd.status, await valueOf(odd)]).toEqual([
+      415,
+      { Message: expect.stringContaining('application/json or application/xml') as unknown, StatusCode: 415 },
+    ]);
+    const none = await post(mock.url, asXml(limitOrder), { ...XML, accept: 'image/png' });
+    expect([none.status, await none.json()]).toEqual([
+      406,
+      { Message: expect.stringContaining('application/json or application/xml') as unknown, StatusCode: 406 },
+    ]);
+  });
+
+  test('a preference is met in XML', async () => {
+    const send = (prefer: string) => post(mock.url, asXml(limitOrder), { ...XML, prefer });
+    expect(await valueOf(await send('code=503'))).toMatchObject({ StatusCode: 503 });
+    expect(await valueOf(await send('code=418'))).toMatchObject({ StatusCode: 418 });
+    expect(await valueOf(await send('example=trailing-stop-points'))).toMatchObject([
+      { OrderID: '207924340' },
+    ]);
+    for (let round = 0; round < 20; round += 1)
+      expect(OrderResults(await valueOf(await send('dynamic=true')))).toBe(true);
+    expect((await send('code=403')).headers.get('content-type')).toBe('text/html');
+  });
+
+  test('a message that quotes what XML has no place for can be written all the same', async () => {
+    const response = await post(mock.url, { ...limitOrder, OrderType: 'a\uffffb\u0000c\ud800' }, XML_ANSWER);
+    expect(await valueOf(response)).toMatchObject({ StatusCode: 400 });
+  });
+});
+
+const XML_ANSWER = { accept: 'application/xml' };
+
+describe('an answer recorded in one transport is given in another', () => {
+  test('by the name of the example', async () => {
+    const own = await jsonp(mock.url, { __example: 'xml-failed-in-part' });
+    expect(await own.text()).toMatch(/^call\.me\(\[\{"Message":"Sent order: Buy 26 .*"Failed"\}\]\)$/);
+    const other = await post(mock.url, limitOrder, { prefer: 'example=jquery-callback' });
+    expect(await other.json()).toMatchObject([{ OrderStatus: 'Ok' }]);
+  });
+
+  test('save a page of HTML in JSONP, where its status is told in words', async () => {
+    const answer = await jsonp(mock.url, { __example: 'quota-exceeded' });
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      expect.stringMatching(/^call\.me\(\{"Message":".+","StatusCode":403\}\)$/),
+    ]);
+  });
+});
