@@ -10,7 +10,13 @@ import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import { headerValue } from '../wire/message.ts';
-import { parseTranscript, type TranscriptExchange, type WireProblem } from '../wire/index.ts';
+import {
+  isXml,
+  parseTranscript,
+  type Body,
+  type TranscriptExchange,
+  type WireProblem,
+} from '../wire/index.ts';
 import { resolve, type Example, type MediaType, type OpenApiDocument } from './openapi.ts';
 import { places } from './operations.ts';
 import { SpecError } from './spec-error.ts';
@@ -122,11 +128,10 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
   if (request.body.state === 'value' && !operation.jsonp) {
     const body = place.operation.requestBody && resolve(document, place.operation.requestBody);
     const content = body && 'content' in body ? body.content[request.body.mediaType] : undefined;
-    put(
-      content ?? fail(`the contract has no request body of type ${request.body.mediaType}`),
-      scenario,
-      example(request.body.value),
-    );
+    put(content ?? fail(`the contract has no request body of type ${request.body.mediaType}`), scenario, {
+      ...example(request.body.value),
+      ...textOf(exchange.request.body, request.body.mediaType),
+    });
   } else if (request.body.state === 'problem') {
     unreadable('request', exchange.requestBodyLine, request.body.problem);
   }
@@ -142,9 +147,15 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
   const content = resolve(document, terms).content?.[response.body.mediaType];
   put(content ?? fail(`the contract has no response body of type ${response.body.mediaType}`), scenario, {
     ...example(response.body.value),
+    ...textOf(exchange.response.body, response.body.mediaType),
     'x-status': exchange.response.status,
     'x-content-type': headerValue(exchange.response.headers, 'content-type'),
   });
+}
+
+/** XML as it was recorded, for whoever shows it: the value says what it stands for, not how it reads. */
+function textOf(body: Body, mediaType: string): { 'x-text'?: string } {
+  return isXml(mediaType) ? { 'x-text': String(body).trim() } : {};
 }
 
 function put(content: MediaType, scenario: string, example: Example): void {

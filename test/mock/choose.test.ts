@@ -77,9 +77,13 @@ describe('two requests are the same', () => {
   });
 });
 
+const [one] = contract.document.operations;
+if (!one) throw new Error('expected a contract with an operation, received none');
+
 describe('the recorded exchange that is most alike', () => {
   const entry = (name: string, body: unknown, more: Partial<Recorded> = {}): Recorded => ({
     name,
+    operation: one,
     status: 200,
     outcome: 200,
     mediaType: 'application/json',

@@ -41,7 +41,7 @@ describe.each(formats)('in %s', (_name, files) => {
   });
 });
 
-test.each(['pretty', 'junit', 'github'])('the %s report says the line', async (format) => {
+test.each(['pretty', 'junit', 'github'] as const)('the %s report says the line', async (format) => {
   const wrong = exchange(text({ ...order, Duration: 'YEAR' }));
   const { stdout } = await run({ 'a.http': transcript(wrong) }, { format });
   expect(stdout).toContain('(line 4 of the body)');
