@@ -1,14 +1,15 @@
 /** Redacts a body by what it is. A body that nothing here takes apart is not passed on. */
-import { decodeJson, decodeJsonp, parseMediaType } from '../wire/index.ts';
+import { decodeJson, decodeJsonp, isXml, parseMediaType } from '../wire/index.ts';
+import { decodeXmlTree } from '../wire/xml-tree.ts';
 import { NotRedactable } from './redact-error.ts';
 import type { Secrets } from './redact-secrets.ts';
 import { redactText } from './redact-text.ts';
-import { NO_TERMS, redactJson, redactQuery } from './redact-values.ts';
+import { NO_TERMS, redactJson, redactQuery, redactXml } from './redact-values.ts';
 
 /**
- * JSON and JSONP are told by the text, whatever the media type says; a form and plain text by the media type.
+ * JSON, JSONP and XML are told by the text, whatever the media type says; HTML, a form and plain text by the media type.
  *
- * @throws NotRedactable for any other body: XML, which is not read here yet, script that is no JSONP, bytes of another kind
+ * @throws NotRedactable for any other body: XML that is not well-formed, script that is no JSONP, bytes of another kind
  */
 export function redactBody(body: string, contentType: string | undefined, secrets: Secrets): string {
   const mark = body.startsWith('\ufeff') ? '\ufeff' : '';
@@ -18,10 +19,12 @@ export function redactBody(body: string, contentType: string | undefined, secret
   const jsonp = decodeJsonp(text);
   if (jsonp.ok && decodeJson(jsonp.value.text).ok) return mark + redactCall(text, jsonp.value.text, secrets);
   const type = parseMediaType(contentType)?.type;
+  if (type !== 'text/html' && text.trimStart().startsWith('<') && decodeXmlTree(text).ok)
+    return mark + redactXml(text, secrets);
   if (type === 'application/x-www-form-urlencoded') return mark + redactQuery(text, secrets, NO_TERMS);
   if (type === 'text/plain' || type === 'text/html') return mark + redactText(text, secrets);
   throw new NotRedactable(
-    'a body in JSON, JSONP, a form or text, to find the secrets in it',
+    'a body in JSON, JSONP, XML, a form or text, to find the secrets in it',
     describe(type, text),
   );
 }
@@ -34,9 +37,9 @@ function redactCall(text: string, json: string, secrets: Secrets): string {
 
 function describe(type: string | undefined, text: string): string {
   if (type === undefined) return 'a body without a media type';
-  if (type.endsWith('/xml') || type.endsWith('+xml')) return 'one in XML, which redact does not read';
-  const fault = /[/+]json$/.test(type) ? decodeJson(text) : undefined;
-  if (fault?.ok !== false) return `one of the media type ${type} that is neither`;
+  const format = isXml(type) ? 'XML' : /[/+]json$/.test(type) ? 'JSON' : undefined;
+  const fault = format === 'XML' ? decodeXmlTree(text) : format && decodeJson(text);
+  if (fault?.ok !== false) return `one of the media type ${type} that is none of them`;
   const { expected, received, line = 1 } = fault.problem;
-  return `one that is no JSON: expected ${expected}, received ${received}, in its line ${line}`;
+  return `one that is no ${format}: expected ${expected}, received ${received}, in its line ${line}`;
 }

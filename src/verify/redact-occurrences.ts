@@ -1,4 +1,5 @@
-/** Finds known secrets wherever they stand in a text, plain, percent-encoded or escaped as in JSON. */
+/** Finds known secrets wherever they stand in a text, plain, percent-encoded or escaped as in JSON or XML. */
+import { escapeAttribute, escapeText } from '../wire/xml-characters.ts';
 import type { SecretKind } from './redact-kinds.ts';
 import type { Replacement } from './redact-secrets.ts';
 
@@ -19,6 +20,8 @@ const ENCODINGS: readonly ((text: string) => string)[] = [
   percentEncoded,
   (text) => percentEncoded(text).replace(/%../g, (code) => code.toLowerCase()),
   (text) => JSON.stringify(text).slice(1, -1),
+  escapeText,
+  escapeAttribute,
 ];
 
 /** No secret that is looked for everywhere is shorter, so this many characters lead to those that start with them. */

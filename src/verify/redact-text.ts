@@ -5,6 +5,28 @@ import type { Secrets } from './redact-secrets.ts';
 const patterns = new WeakMap<SecretNames, RegExp>();
 
 export function redactText(text: string, secrets: Secrets): string {
+  const plain = withoutReferences(text);
+  if (plain !== text) {
+    const next = redactPlain(plain, secrets);
+    if (next !== plain) return next;
+  }
+  return redactPlain(text, secrets);
+}
+
+/** With the characters in the place of references to them, as HTML and XML have them, where they cannot become markup. */
+function withoutReferences(text: string): string {
+  if (!text.includes('&#')) return text;
+  return text.replace(
+    /&#(?:([0-9]{1,7})|x([0-9a-f]{1,6}));/gi,
+    (reference, decimal?: string, hex?: string) => {
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      const isPlain = code >= 0x20 && code <= 0x10ffff && !'<>&"\''.includes(String.fromCodePoint(code));
+      return isPlain ? String.fromCodePoint(code) : reference;
+    },
+  );
+}
+
+function redactPlain(text: string, secrets: Secrets): string {
   const known = secrets.everywhere(text);
   const pattern = patternOf(secrets.names);
   let written = '';
@@ -31,7 +53,10 @@ function replacementOf(name: string, value: string, secrets: Secrets): string {
   return plain === value ? next : encodeURIComponent(next);
 }
 
-/** `"name": "value"`, `name=value`, `\"name\":\"value\"`, `%22name%22%3A%22value%22`, `<name>value<`, `name: Bearer value`. */
+/**
+ * `"name": "value"`, `name=value`, `\"name\":\"value\"`, `%22name%22%3A%22value%22`, `name: Bearer value`, `<name>value<`,
+ * `<name a="b"><![CDATA[value`, `&lt;name&gt;value`.
+ */
 function patternOf(names: SecretNames): RegExp {
   let pattern = patterns.get(names);
   if (pattern) return pattern;
@@ -42,7 +67,8 @@ function patternOf(names: SecretNames): RegExp {
   const quotes = String.raw`(?:%22|%5B|&quot;|[\\"'\s[]){0,16}`;
   const scheme = String.raw`(?:(?:bearer|basic|digest|negotiate|ntlm|oauth|token)(?:\s|%20|\+)+)?`;
   const value = String.raw`([^\\"'\s,;&{}[\]<>()]+?)(?=%22|%26|%2C|%7D|%5D|[\\"'\s,;&{}[\]<>()]|$)`;
-  pattern = new RegExp(`${name}${quotes}(?::|=|>|%3A|%3D)${quotes}${scheme}${value}`, 'gi');
+  const tag = String.raw`(?:["'\s][^<>]{0,512})?>(?:\s*<!\[CDATA\[)?`;
+  pattern = new RegExp(`${name}(?:${quotes}(?::|=|&gt;|%3A|%3D)|${tag})${quotes}${scheme}${value}`, 'gi');
   patterns.set(names, pattern);
   return pattern;
 }

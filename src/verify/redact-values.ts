@@ -1,10 +1,14 @@
-/** Redacts values by what they are: JSON at any depth, also as text inside of JSON, targets, queries, and text. */
+/** Redacts values by what they are: JSON and XML at any depth, also as text inside of each other, targets, queries, and text. */
 import { decodeJson, parseQuery, type Decoded } from '../wire/index.ts';
+import { isXmlSpace } from '../wire/xml-characters.ts';
+import { decodeXmlTree, type XmlElement } from '../wire/xml-tree.ts';
 import { NotRedactable } from './redact-error.ts';
 import { redactNamed } from './redact-authorization.ts';
 import { rewriteJson } from './redact-json.ts';
+import type { SecretKind } from './redact-kinds.ts';
 import type { Secrets } from './redact-secrets.ts';
 import { redactText } from './redact-text.ts';
+import { rewriteXml } from './redact-xml.ts';
 
 /** What the contract says of the values of one request. */
 export interface ValueTerms {
@@ -30,10 +34,68 @@ export function redactJson(text: string, secrets: Secrets): string {
   });
 }
 
+/**
+ * White space around a value is none of it. Comments in a sensitive element are left empty.
+ *
+ * @throws NotRedactable for text that is no XML, and where the value of a sensitive element is cut in pieces by elements
+ */
+export function redactXml(text: string, secrets: Secrets): string {
+  const tree = decodeXmlTree(text);
+  refuseBroken('XML', tree);
+  const marks = tree.ok ? marksOf(tree.value, secrets) : new Map<number, Mark>();
+  return rewriteXml(text, ({ type, text, offset }) => {
+    if (type === 'name') return secrets.everywhere(text);
+    const value = text.trim();
+    if (value === '') return text;
+    const mark = marks.get(offset);
+    const isSecret = mark !== undefined && (mark.surely || /\d/.test(value));
+    if (isSecret && type === 'comment') {
+      // It may be the value, or hold it beside words.
+      for (const one of [value, ...(value.match(/\w*\d\w*/g) ?? [])]) secrets.replace(mark.kind, one);
+      return '';
+    }
+    const next = isSecret ? redactNamed(mark.name, mark.kind, value, secrets) : redactString(value, secrets);
+    return text.replace(value, () => next);
+  });
+}
+
+/** Why a part of an XML document is secret. */
+interface Mark {
+  readonly name: string;
+  readonly kind: SecretKind;
+  /** False where only an attribute such as `name="password"` says so: then a value without a digit is none. */
+  readonly surely: boolean;
+}
+
+/** By the offsets of elements and attributes; what stands in a sensitive element is sensitive. */
+function marksOf(root: XmlElement, secrets: Secrets): Map<number, Mark> {
+  const marks = new Map<number, Mark>();
+  const markOf = (name: string, surely = true): Mark | undefined => {
+    const kind = secrets.kindOf(name);
+    return kind && { name, kind, surely };
+  };
+  const rest: [element: XmlElement, around: Mark | undefined][] = [[root, undefined]];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const [{ name, offset, attributes, children, text }, around] = next;
+    const said = attributes.map(({ value }) => markOf(value.trim(), false)).find((mark) => mark);
+    const mark = markOf(name) ?? (around?.surely ? around : (said ?? around));
+    if (mark) marks.set(offset, mark);
+    for (const attribute of attributes) {
+      const own = markOf(attribute.name) ?? mark;
+      if (own) marks.set(attribute.offset, own);
+    }
+    if (mark?.surely && children.length > 0 && !isXmlSpace(text))
+      throw new NotRedactable('a sensitive element with text or elements in it', 'one with both');
+    for (const child of children) rest.push([child, mark]);
+  }
+  return marks;
+}
+
 /** The value of a member, a parameter or a header field, whatever it holds. */
 export function redactString(text: string, secrets: Secrets): string {
   try {
     if (/^\s*[{[]/.test(text) && decodeJson(text).ok) return redactJson(text, secrets);
+    if (/^\s*</.test(text) && decodeXmlTree(text).ok) return redactXml(text, secrets);
     if (/^(?:[a-z][a-z0-9+.-]*:\/\/\S*|\/\S*\?\S*)$/i.test(text)) {
       const hash = text.indexOf('#');
       const fragment = hash === -1 ? '' : redactText(text.slice(hash), secrets);

@@ -4,6 +4,7 @@
  */
 import type { Finding, Judgement } from '../contract/index.ts';
 import { parseQuery, splitTarget, type Body, type Exchange } from '../wire/index.ts';
+import { markedValues, readings } from './secrets-xml.ts';
 
 /** Too short to be told from ordinary text, and too short to be of use. */
 const SHORTEST = 4;
@@ -65,7 +66,7 @@ function secretsOf(
   const query = parseQuery(splitTarget(request.target).query);
   const texts = [request.target, textOf(request.body), textOf(response?.body)];
   if (query.ok) for (const [name, value] of query.value) texts.push(`${name}=${value}`);
-  for (const text of texts)
+  for (const text of texts.flatMap(readings))
     for (const name of names) for (const value of valuesAfter(text, name)) add(found, value);
   return found;
 }
@@ -88,13 +89,17 @@ function add(found: Set<string>, value: string): void {
 
 /**
  * What follows that name in text that could not be read, or was encoded twice: `"name": "value"`, `name=value`,
- * `\"name\":\"value\"`, `%22name%22%3A%22value%22`.
+ * `\"name\":\"value\"`, `%22name%22%3A%22value%22`, `<name>value<`.
  */
 function* valuesAfter(text: string, name: string): Generator<string> {
   const lower = text.toLowerCase();
-  for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length)) {
-    const value = FOLLOWS.exec(text.slice(at + name.length, at + name.length + 512))?.[1];
+  for (let at = lower.indexOf(name); at !== -1;) {
+    const end = at + name.length;
+    const next = lower.indexOf(name, end);
+    const value = FOLLOWS.exec(text.slice(end, end + 512))?.[1];
     if (value !== undefined && value !== 'null') yield value;
+    yield* markedValues(text, name, end, next === -1 ? text.length : next);
+    at = next;
   }
 }
 
@@ -102,5 +107,6 @@ const FOLLOWS = /^(?:%22|[\\"'\s])*(?::|=|%3A|%3D)(?:%22|%5B|[\\"'\s[])*([^\\"'\
 
 function textOf(body: Body): string {
   if (body === undefined || typeof body === 'string') return body ?? '';
-  return new TextDecoder().decode(body);
+  // Bytes of two to a character, as UTF-16 has them, leave zeros between the letters of names.
+  return new TextDecoder().decode(body).replaceAll('\0', '');
 }

@@ -7,9 +7,10 @@
  * @see https://www.w3.org/TR/xml/
  * @see https://www.w3.org/TR/xml-names/
  */
+import type { Decoded } from './decoded.ts';
 import { characterAt, positionAt } from './position.ts';
 import { findIllegal, isXmlSpace, QUALIFIED_NAME, resolveReferences } from './xml-characters.ts';
-import { XmlFault } from './xml-fault.ts';
+import { caught, XmlFault } from './xml-fault.ts';
 
 /** An element with what it holds; names are local names. */
 export interface XmlElement {
@@ -54,9 +55,11 @@ interface RawAttribute extends XmlAttribute {
   readonly prefix: string;
 }
 
-const NO_LINE_ENDS = (literal: string): string =>
+/** What becomes of the characters of text that stand there themselves. */
+export const NO_LINE_ENDS = (literal: string): string =>
   literal.includes('\r') ? literal.replace(/\r\n?/g, '\n') : literal;
-const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/g, ' ');
+/** The same for the values of attributes. */
+export const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/g, ' ');
 
 /**
  * Reads a document.
@@ -68,6 +71,11 @@ export function parseXml(text: string, maxDepth: number): XmlElement {
   const illegal = findIllegal(text);
   if (illegal !== -1) throw new XmlFault(illegal, 'a character that XML 1.0 has', characterAt(text, illegal));
   return new Parser(text, maxDepth).parse();
+}
+
+/** The same for those who look at the elements of any document; a text that is no XML is a problem, not thrown. */
+export function decodeXmlTree(text: string, maxDepth = 100): Decoded<XmlElement> {
+  return caught(text, () => parseXml(text, maxDepth));
 }
 
 class Parser {
