@@ -1,7 +1,10 @@
 // Made by `npm run generate` from spec/. Do not edit.
-import type { Validator } from './explainers.js';
+import type { ValidationError, Validator } from './explainers.js';
 
 export type { ValidationError } from './explainers.js';
+
+/** A schema, or a validator where that says more than the client understands. */
+export type Judge = Schema | Validator<unknown>;
 
 /** What judges the parts of an operation. */
 export interface Check {
@@ -10,14 +13,35 @@ export interface Check {
     /** Of a parameter; empty for the body. */
     name: string,
     required: boolean,
-    validator: Validator<unknown>,
+    judge: Judge,
   ])[];
   /** By status (`200`), range (`5XX`) or `default`: the JSON schema, else that of a text; null where there is no body. */
-  readonly responses: Readonly<Record<string, Validator<unknown> | null>>;
+  readonly responses: Readonly<Record<string, Judge | null>>;
 }
 
 /** By method and path: `POST /orders`. */
 export declare const checks: Readonly<Record<string, Check>>;
+
+/** A JSON Schema whose references are names, with what it says of its rules in words; a limit is any other keyword. */
+export interface Schema {
+  readonly [limit: string]: unknown;
+  readonly $ref?: string;
+  readonly additionalProperties?: false;
+  readonly allOf?: readonly Schema[];
+  readonly cases?: readonly (readonly [values: readonly unknown[], schema: Schema])[];
+  /** The member that makes the rules hold. */
+  readonly because?: string;
+  /** A pattern in words. */
+  readonly form?: string;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** The member whose value decides which of the `cases` holds. */
+  readonly tag?: string;
+}
+
+/** By name, those that `checks` names and those that they refer to. */
+export declare const schemas: Readonly<Record<string, Schema>>;
 
 /** Names of members whose values are never shown. */
 export declare const sensitive: readonly string[];

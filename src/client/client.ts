@@ -4,18 +4,14 @@
  *
  * @see https://openapi-ts.dev/openapi-fetch/
  */
-import createClient from 'openapi-fetch';
-import type { Client, ClientOptions } from 'openapi-fetch';
-import { jsonParameters, jsonp as jsonpPaths, server, tokenParameters } from '../../generated/transport.js';
+import type { Client, Middleware } from 'openapi-fetch';
 import type { Order, paths } from '../../generated/types.js';
-import { encodeJson } from './encode-json.ts';
-import { OrderError } from './order-error.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
-import { placeOrder, type OrderOutcome, type PlaceOrderOptions } from './place-order.ts';
-import { readResponse } from './read-response.ts';
-import { tokenOf, type AccessToken } from './token.ts';
-import type { RequestParts, Validation } from './validation-port.ts';
+import { call } from './call.ts';
+import { placeOrder, type Format, type OrderOutcome, type PlaceOrderOptions } from './place-order.ts';
+import type { Init } from './request.ts';
+import type { AccessToken } from './token.ts';
+import type { Validation } from './validation-port.ts';
+import type { Xml } from './xml-port.ts';
 
 export interface OrderClientOptions {
   /**
@@ -34,10 +30,15 @@ export interface OrderClientOptions {
   readonly headers?: Headers | Readonly<Record<string, string>>;
   /** Judges what is sent and what comes back: `validation` of `tradestation-order-contract/validation`. Default: none. */
   readonly validation?: Validation;
+  /** Writes and reads XML: `xml` of `tradestation-order-contract/xml`. Default: none, and no call can ask for XML. */
+  readonly xml?: Xml;
 }
 
-/** `GET`, `POST` and so on, typed by the contract, and `placeOrder`. */
-export interface OrderClient extends Client<paths> {
+/**
+ * `GET`, `POST` and so on, typed by the contract, and `placeOrder`. `Formats` are those that a call may ask for with `format`;
+ * XML is one only where the client was made with `xml`.
+ */
+export interface OrderClient<Formats extends Format = 'json'> extends Client<paths> {
   /**
    * Places one order, with any orders that hang on it. **With the default `baseUrl` it trades with real money.**
    *
@@ -48,7 +49,7 @@ export interface OrderClient extends Client<paths> {
    * outcome as in the error.
    *
    * @param order what to trade; give it an `OrderConfirmId` of `orderConfirmId()`
-   * @param options `signal` to abort the call, `headers` for this one
+   * @param options `signal` to abort the call, `headers` for this one, `format: 'xml'` to send the order as XML
    * @returns `placed` if and only if every result says so; else `rejected`, or an `error` by status
    * @throws OrderNotSentError if nothing was sent
    * @throws OrderUnconfirmedError if the order may have been placed: look it up before you send it again
@@ -80,20 +81,8 @@ export interface OrderClient extends Client<paths> {
    * }
    * ```
    */
-  placeOrder(order: Order, options?: PlaceOrderOptions): Promise<OrderOutcome>;
+  placeOrder(order: Order, options?: PlaceOrderOptions<Formats>): Promise<OrderOutcome>;
 }
-
-type Init = RequestParts & {
-  readonly fetch?: ClientOptions['fetch'];
-  readonly parseAs?: string;
-  readonly signal?: AbortSignal | null;
-};
-
-type Call = (method: string, path: string, init: object) => Promise<unknown>;
-
-const jsonParametersOf: Readonly<Record<string, readonly string[] | undefined>> = jsonParameters;
-const tokenParameterOf: Readonly<Record<string, string | undefined>> = tokenParameters;
-const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined>> = jsonpPaths;
 
 /**
  * Makes a client.
@@ -136,80 +125,22 @@ const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined
  * else console.log(data?.Message);
  * ```
  */
-export function createOrderClient(options: OrderClientOptions): OrderClient {
-  const { baseUrl = server, headers, validation } = options;
-  const inner = createClient<paths>({ baseUrl, ...(headers && { headers }), bodySerializer: encodeJson });
-
-  async function call(method: string, path: string, init: Init = {}): Promise<unknown> {
-    const { signal, params } = init;
-    const tokenParameter = tokenParameterOf[path];
-    const jsonp = jsonpOf[path];
-    let Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError = OrderNotSentError;
-    let expected = 'a request';
-    let token: string | undefined;
-    let status: number | undefined;
-    try {
-      validation?.request(method, path, init);
-      const query = { ...params?.['query'] };
-      for (const name of jsonParametersOf[path] ?? [])
-        if (name in query) query[name] = encodeJson(query[name]);
-      return await (inner.request as Call)(method, path, {
-        ...init,
-        // A cache may answer a GET: the order would seem placed without having reached the server.
-        ...(jsonp && { cache: 'no-store' }),
-        params: { ...params, query },
-        redirect: 'manual',
-        // The last step of openapi-fetch: what fails before it was not sent, and cannot quote the token.
-        fetch: async (request: Request) => {
-          expected = 'an access token';
-          token = await tokenOf(options.accessToken, request.signal);
-          if (tokenParameter) {
-            token = encodeURIComponent(token);
-            const { url } = request;
-            const mark = url.includes('?') ? '&' : '?';
-            request = new Request(url + mark + tokenParameter + '=' + token, request);
-          } else {
-            const { headers } = request;
-            headers.set('Authorization', `Bearer ${token}`);
-            if (!headers.has('Accept')) headers.set('Accept', 'application/json');
-          }
-          expected = 'a whole response';
-          Failure = OrderUnconfirmedError;
-          const response = await (init.fetch ?? options.fetch ?? fetch)(request);
-          status = response.status;
-          // Where a browser hides a redirect, its status is 0.
-          if (response.redirected || (!response.ok && status < 400))
-            throw new Failure('no redirect', `status ${status}`, { status });
-          return method === 'HEAD' || (init.parseAs ?? 'json') !== 'json'
-            ? response
-            : await readResponse(
-                response,
-                jsonp && (params?.['query']?.[jsonp.callback] as string | undefined),
-                validation &&
-                  ((body) => {
-                    validation.response(method, path, response.status, body);
-                  }),
-              );
-        },
-      });
-    } catch (cause) {
-      if (cause instanceof OrderError) throw cause;
-      throw new Failure(expected, signal?.aborted ? 'an abort' : 'an error (see its cause)', {
-        // Errors of the network may quote the URL, in any of their members: what stays is one sentence.
-        cause: signal?.aborted
-          ? signal.reason
-          : tokenParameter && token
-            ? new Error(String(cause).replaceAll(token, '…'))
-            : cause,
-        status,
-      });
-    }
-  }
-
-  const client = { ...inner, request: call } as unknown as Record<string, unknown> & OrderClient;
-  // The methods of HTTP, in capitals; `use` and `eject` stay as they are.
-  for (const name in inner)
-    if (name < 'a') client[name] = (path: string, init?: Init) => call(name, path, init);
-  client.placeOrder = (order, options) => placeOrder(client, order, options);
-  return client;
+export function createOrderClient(options: OrderClientOptions & { readonly xml: Xml }): OrderClient<Format>;
+export function createOrderClient(options: OrderClientOptions): OrderClient;
+export function createOrderClient(options: OrderClientOptions): OrderClient<Format> {
+  const middleware: Middleware[] = [];
+  const client = {
+    request: (method: string, path: string, init?: Init) => call(options, middleware, method, path, init),
+    use: (...more: Middleware[]) => void middleware.push(...more),
+    eject: (...less: Middleware[]) => {
+      for (const one of less) if (middleware.includes(one)) middleware.splice(middleware.indexOf(one), 1);
+    },
+    placeOrder: (order: Order, options?: PlaceOrderOptions<Format>) => placeOrder(made, order, options),
+  } as Record<string, unknown>;
+  for (const method of METHODS)
+    client[method] = (path: string, init?: Init) => call(options, middleware, method, path, init);
+  const made = client as unknown as OrderClient<Format>;
+  return made;
 }
+
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];

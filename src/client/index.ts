@@ -12,6 +12,7 @@ export type { Fault, OrderErrorDetails } from './order-error.ts';
 export { OrderNotSentError } from './order-not-sent-error.ts';
 export { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 export type {
+  Format,
   OrderErrored,
   OrderOutcome,
   OrderPlaced,
@@ -20,3 +21,4 @@ export type {
 } from './place-order.ts';
 export type { AccessToken } from './token.ts';
 export type { RequestParts, Validation } from './validation-port.ts';
+export type { Xml } from './xml-port.ts';

@@ -14,6 +14,8 @@ export interface Fault {
   readonly expected: string;
   /** What was found there; never a value that the contract calls sensitive. */
   readonly received: string;
+  /** The same as a sentence, with the reason of the rule, where a value was judged. */
+  readonly message?: string;
 }
 
 /** What the errors carry beside their message. */

@@ -8,7 +8,12 @@ import type { Client } from 'openapi-fetch';
 import type { operations, Order, OrderResult, paths } from '../../generated/types.js';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 
-export interface PlaceOrderOptions {
+/** How an order travels: in JSON, or in XML. */
+export type Format = 'json' | 'xml';
+
+export interface PlaceOrderOptions<Formats extends Format = 'json'> {
+  /** How the order is sent, and the answer asked for. Default: `json`. For `xml` the client needs its option `xml`. */
+  readonly format?: Formats;
   /** Aborts the call. An abort before the request is sent makes it an OrderNotSentError, later an OrderUnconfirmedError. */
   readonly signal?: AbortSignal;
   /** Headers for this request. `Authorization` is set by the client. */
@@ -75,7 +80,7 @@ type NumberIn<Text> = Text extends `${infer Value extends number}` ? Value : nev
 export async function placeOrder(
   client: Pick<Client<paths>, 'POST'>,
   order: Order,
-  options?: PlaceOrderOptions,
+  options?: PlaceOrderOptions<Format>,
 ): Promise<OrderOutcome> {
   const { data, error, response } = await client.POST('/orders', { ...(options as object), body: order });
   const { status, ok } = response;
@@ -87,16 +92,17 @@ export async function placeOrder(
  *
  * @param status of HTTP, or of the error inside a JSONP answer
  * @param body the value of the answer, or its text where the contract has a text there
+ * @param isText whether it has; in a JSONP answer never
  * @returns an outcome without its response
  * @throws OrderUnconfirmedError for an answer that says neither
  */
-export function outcomeOf(status: number, body: unknown): object {
+export function outcomeOf(status: number, body: unknown, isText = status === 403): object {
   const results = (status === 200 && Array.isArray(body) ? body : []) as readonly (OrderResult | null)[];
   const those = (wanted: string) =>
     results.filter((result) => result?.OrderStatus === wanted) as OrderResult[];
   const placed = those('Ok');
   const failed = those('Failed');
-  const known = status === 403 ? body : (body as { Message?: unknown } | null | undefined)?.Message;
+  const known = isText ? body : (body as { Message?: unknown } | null | undefined)?.Message;
   if (status >= 400 && typeof known === 'string')
     return {
       outcome: 'error',
@@ -120,4 +126,15 @@ export function outcomeOf(status: number, body: unknown): object {
         messages: failed.map(({ Message }) => Message ?? ''),
       }
     : { outcome: 'placed', mayHaveBeenPlaced: true, results };
+}
+
+/**
+ * What a JSONP answer says of an order. Its status is 200, and that of an error stands inside.
+ *
+ * @throws OrderUnconfirmedError for an answer that says neither
+ */
+export function outcomeInside(body: unknown): object {
+  const status = (body as { StatusCode?: unknown } | null)?.StatusCode;
+  const isError = Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
+  return outcomeOf(isError ? (status as number) : 200, body, false);
 }

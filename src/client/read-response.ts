@@ -1,5 +1,5 @@
 /**
- * Reads a response to its end, and passes it on only if a success says what a success can say.
+ * Reads a response to its end, and gives its value only if a success says what a success can say.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
@@ -8,32 +8,33 @@ import { readJsonp } from './read-jsonp.ts';
 
 /**
  * @param callback what a JSONP response must call; left out where the answer is not JSONP
- * @param judge judges the value of the body, or its text where that is no JSON
- * @returns the same response, its body complete and, where the status is a success, JSON
+ * @param readXml the value of a body in XML; `undefined` where the contract has none there
+ * @returns the value of the body, the text of an error that is neither JSON nor XML; `undefined` where there is no body
  * @throws OrderUnconfirmedError, and what reading the body throws when a connection breaks
  */
 export async function readResponse(
   response: Response,
   callback?: string,
-  judge?: (body: unknown) => void,
-): Promise<Response> {
+  readXml?: (text: string) => unknown,
+): Promise<unknown> {
   const { status, ok } = response;
   const text = await response.text();
   const type = response.headers.get('Content-Type') ?? 'no media type';
-  const body = ok && callback ? readJsonp(text, callback) : text;
+  const is = (names: string) => new RegExp(`^[^;]*(${names})\\s*(;|$)`, 'i').test(type);
+  const value = text && is('[/+]xml') ? readXml?.(text) : undefined;
+  if (value !== undefined) return value;
   let results: unknown = text;
   let cause: unknown;
   try {
-    results = JSON.parse(body);
+    results = JSON.parse(ok && callback ? readJsonp(text, callback) : text);
   } catch (error) {
     cause = error;
   }
-  if (ok && status !== 204 && (cause || !/^[^;]*(json|javascript)\s*(;|$)/i.test(type)))
+  if (ok && status !== 204 && (cause || !is('json|javascript')))
     throw new OrderUnconfirmedError(
-      callback ? `JSON in a call of ${callback}` : 'JSON',
+      callback ? `JSON in a call of ${callback}` : readXml ? 'JSON or XML' : 'JSON',
       `${text.length} characters of ${type} with status ${status}`,
       { cause, status, results },
     );
-  judge?.(results);
-  return new Response(body || null, response);
+  return text ? results : undefined;
 }

@@ -8,10 +8,13 @@ import { encodeJson } from './encode-json.ts';
 import type { Fault } from './order-error.ts';
 import { OrderNotSentError } from './order-not-sent-error.ts';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
-import { checks, sensitive, type Check, type ValidationError } from '../../generated/client-checks.js';
+import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
+import { faultsOf as explain } from '../contract/explain.ts';
+import { interpreter } from './interpret.ts';
 import type { Validation } from './validation-port.ts';
 
-type Judge = Check['request'][number][3];
+const errorsOf = interpreter(schemas);
+const hidden = new Set(sensitive);
 
 /**
  * The validation to pass to `createOrderClient`: a request that breaks the contract is refused before anything is sent,
@@ -64,55 +67,9 @@ function told({ where, pointer, rule, expected, received }: Fault): [expected: s
   return [`${expected} at ${where}${pointer} (${rule})`, received];
 }
 
-/** One fault for each rule that is broken at each place, as src/contract/explain.ts names them, in fewer words. */
+/** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */
 function faultsOf(judge: Judge, value: unknown, where: string, at: string): Fault[] {
-  const faults = new Map<string, Fault>();
-  for (const error of judge(value) ? [] : (judge.errors ?? [])) {
-    const fault = faultOf(error, value);
-    const key = `${fault.pointer} ${fault.rule}`;
-    if (!faults.has(key)) faults.set(key, { ...fault, where, pointer: at + fault.pointer });
-  }
-  return [...faults.values()];
-}
-
-function faultOf({ keyword, instancePath, params }: ValidationError, root: unknown): Omit<Fault, 'where'> {
-  const {
-    missingProperty,
-    additionalProperty,
-    unevaluatedProperty,
-    tag,
-    form,
-    because: _because,
-    ...rest
-  } = params;
-  const unknown = additionalProperty ?? unevaluatedProperty;
-  const name = (missingProperty ?? unknown ?? tag) as string | undefined;
-  const pointer =
-    name === undefined ? instancePath : `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  if (unknown !== undefined)
-    return {
-      pointer,
-      rule: 'additionalProperties',
-      expected: 'no such member',
-      received: 'a value (not shown)',
-    };
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const value = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], root);
-  if (value === undefined) return { pointer, rule: 'required', expected: 'a value', received: 'nothing' };
-  const rule = tag === undefined ? keyword : 'enum';
-  const [limit = rest] = Object.values(rest);
-  const hidden = keys.some((key) => sensitive.includes(key));
-  const expected = typeof form === 'string' ? form : `${rule} ${JSON.stringify(limit)}`;
-  return { pointer, rule, expected, received: shown(value, hidden) };
-}
-
-function shown(value: unknown, hidden: boolean): string {
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === 'object' && value) return 'an object';
-  const text = JSON.stringify(value);
-  // A body that was encoded twice is a text that holds everything.
-  return hidden || sensitive.some((name) => text.includes(name)) ? 'a value (not shown)' : text.slice(0, 60);
+  const errors =
+    typeof judge !== 'function' ? errorsOf(judge, value) : judge(value) ? [] : (judge.errors ?? []);
+  return explain(errors, value, hidden).map((fault) => ({ ...fault, where, pointer: at + fault.pointer }));
 }

@@ -1,27 +1,53 @@
-/** Which validator judges what in the client: a module of its own, so that a page loads the validators only if it asks for them. */
+/**
+ * What judges what in the client: a module of its own, so that a page loads it only if it asks for it. Schemas are data in it,
+ * which src/client/interpret.ts reads; those that say more than it understands are judged by the code that ajv makes of them.
+ */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
+import { clientSchemas } from './client-schemas.ts';
+import type { Schema } from './openapi.ts';
+import type { SchemaCollection } from './schemas.ts';
+import { decideAlternatives } from './tags.ts';
 
-export function clientChecksModule(contract: ContractDocument, banner: string): Record<string, string> {
+export function clientChecksModule(
+  contract: ContractDocument,
+  { definitions, pointers }: SchemaCollection,
+  banner: string,
+): Record<string, string> {
+  const decided = decideAlternatives(definitions);
+  const schemas: Record<string, Schema> = {};
+  const judge = (name: string): string => {
+    const component = pointers[name]?.startsWith('/components/schemas/');
+    const own = component ? { $ref: `#/$defs/${name}` } : decided[name];
+    const translated = clientSchemas(own ?? {}, decided);
+    Object.assign(schemas, translated?.references);
+    return translated ? JSON.stringify(translated.schema) : `explainers.${name}`;
+  };
   const checks = contract.operations.map((operation) => {
-    const request = requestChecks(operation).map((check) => `      [${check.join(', ')}],\n`);
-    const responses = Object.entries(operation.responses).map(
-      ([status, terms]) => `      ${JSON.stringify(status)}: ${schemaOf(terms.content) ?? 'null'},\n`,
-    );
+    const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
+    const responses = Object.entries(operation.responses).map(([status, terms]) => {
+      const name = schemaOf(terms.content);
+      return `      ${JSON.stringify(status)}: ${name === undefined ? 'null' : judge(name)},\n`;
+    });
     return `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: {
     request: [\n${request.join('')}    ],
     responses: {\n${responses.join('')}    },
   },\n`;
   });
+  const inCode = checks.some((check) => check.includes(' explainers.'));
   return {
-    'client-checks.js': `${banner}import * as schemas from './explainers.js';
-
+    'client-checks.js': `${banner}${inCode ? `import * as explainers from './explainers.js';\n` : ''}
 export const checks = {\n${checks.join('')}};
+
+export const schemas = ${JSON.stringify(schemas, null, 2)};
 
 export const sensitive = ${JSON.stringify(contract.sensitive)};
 `,
-    'client-checks.d.ts': `${banner}import type { Validator } from './explainers.js';
+    'client-checks.d.ts': `${banner}import type { ValidationError, Validator } from './explainers.js';
 
 export type { ValidationError } from './explainers.js';
+
+/** A schema, or a validator where that says more than the client understands. */
+export type Judge = Schema | Validator<unknown>;
 
 /** What judges the parts of an operation. */
 export interface Check {
@@ -30,14 +56,35 @@ export interface Check {
     /** Of a parameter; empty for the body. */
     name: string,
     required: boolean,
-    validator: Validator<unknown>,
+    judge: Judge,
   ])[];
   /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, else that of a text; null where there is no body. */
-  readonly responses: Readonly<Record<string, Validator<unknown> | null>>;
+  readonly responses: Readonly<Record<string, Judge | null>>;
 }
 
 /** By method and path: \`POST /orders\`. */
 export declare const checks: Readonly<Record<string, Check>>;
+
+/** A JSON Schema whose references are names, with what it says of its rules in words; a limit is any other keyword. */
+export interface Schema {
+  readonly [limit: string]: unknown;
+  readonly $ref?: string;
+  readonly additionalProperties?: false;
+  readonly allOf?: readonly Schema[];
+  readonly cases?: readonly (readonly [values: readonly unknown[], schema: Schema])[];
+  /** The member that makes the rules hold. */
+  readonly because?: string;
+  /** A pattern in words. */
+  readonly form?: string;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  /** The member whose value decides which of the \`cases\` holds. */
+  readonly tag?: string;
+}
+
+/** By name, those that \`checks\` names and those that they refer to. */
+export declare const schemas: Readonly<Record<string, Schema>>;
 
 /** Names of members whose values are never shown. */
 export declare const sensitive: readonly string[];
@@ -45,23 +92,27 @@ export declare const sensitive: readonly string[];
   };
 }
 
-type RequestCheck = [place: string, name: string, required: boolean, schema: string];
+type RequestCheck = [place: string, name: string, required: boolean, judge: string];
 
-function requestChecks({ requestBody, parameters }: Operation): RequestCheck[] {
+function requestChecks(
+  { requestBody, parameters }: Operation,
+  judge: (name: string) => string,
+): RequestCheck[] {
   const body = requestBody && schemaOf(requestBody.content);
   return [
-    ...(body ? [['"body"', '""', requestBody.required, body] satisfies RequestCheck] : []),
+    ...(body === undefined
+      ? []
+      : [['"body"', '""', requestBody?.required ?? false, judge(body)] satisfies RequestCheck]),
     ...parameters.map((one): RequestCheck => [
       JSON.stringify(one.in),
       JSON.stringify(one.name),
       one.required,
-      `schemas.${one.schema}`,
+      judge(one.schema),
     ]),
   ];
 }
 
-/** What the client sends and asks for is JSON; a body that is never JSON is judged as text. */
+/** Bodies in XML have the value that they would have in JSON; a body that is never JSON is judged as text. */
 function schemaOf(content: ResponseTerms['content']): string | undefined {
-  const name = content['application/json'] ?? Object.values(content)[0];
-  return name === undefined ? undefined : `schemas.${name}`;
+  return content['application/json'] ?? Object.values(content)[0];
 }

@@ -18,6 +18,7 @@ import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
 import { typesModule } from './types.ts';
 import { validatorModule } from './validators.ts';
+import { xmlBodiesModule } from './xml-bodies.ts';
 
 const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
@@ -77,8 +78,9 @@ export async function generate(root: string): Promise<Record<string, string>> {
       // The text of a JSON value is its own type.
       'contract.d.ts': `${BANNER}export declare const contract: ${JSON.stringify(contract, null, 2)};\n`,
       ...transportModule(contract, BANNER),
-      ...clientChecksModule(contract, BANNER),
+      ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
+      ...xmlBodiesModule(contract, BANNER),
       'types.d.ts': BANNER + types,
       'validators.js': BANNER + validators,
       'validators.d.ts': declarations(names, schemas),

@@ -1,7 +1,7 @@
 /** Errors in the contract's own shape and in the format that the operation answers in. */
 import { validatorFor } from '../contract/contract.ts';
 import type { Contract } from '../contract/index.ts';
-import { acceptable } from '../wire/index.ts';
+import { acceptable, scriptSafe } from '../wire/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Playbook } from './playbook.ts';
 import { encode, jsonpReply, withCharset, writable, type Reply } from './reply.ts';
@@ -46,10 +46,12 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
     }
     const types = playbook && !operation?.jsonp ? offers(playbook, status) : [];
     const mediaType = acceptable(accept, types) ?? types[0] ?? 'application/json';
+    const body = encode(contract, playbook?.terms(status)?.content ?? {}, mediaType, value);
     return {
       status,
       headers: { 'content-type': withCharset(mediaType), ...headers },
-      body: encode(contract, playbook?.terms(status)?.content ?? {}, mediaType, value),
+      // Whoever asked for a script may put into one whatever comes back.
+      body: operation?.jsonp ? scriptSafe(body) : body,
     };
   };
 }

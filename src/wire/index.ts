@@ -11,7 +11,7 @@ export type { DuplicateMember } from './duplicate-member.ts';
 export { decodeJson, encodeJson } from './json.ts';
 export { codecFor, isXml } from './codec.ts';
 export type { Codec } from './codec.ts';
-export { decodeJsonp, encodeJsonp } from './jsonp.ts';
+export { decodeJsonp, encodeJsonp, scriptSafe } from './jsonp.ts';
 export type { Jsonp } from './jsonp.ts';
 export { parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';

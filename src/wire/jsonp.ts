@@ -35,7 +35,12 @@ export function encodeJsonp(callback: string, value: unknown): string {
       `expected a callback name such as \`a.b\`, received ${callback.length} other characters`,
     );
   }
-  return `${callback}(${encodeJson(value).replace(/[<>\u2028\u2029]/g, toEscape)})`;
+  return `${callback}(${scriptSafe(encodeJson(value))})`;
+}
+
+/** The same JSON without what could end or comment out a script element, should somebody put it into one. */
+export function scriptSafe(json: string): string {
+  return json.replace(/[<>\u2028\u2029]/g, toEscape);
 }
 
 function toEscape(character: string): string {

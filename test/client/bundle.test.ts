@@ -18,7 +18,11 @@ async function bundle(source: string) {
   const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
     bytesInOutput > 0 && file !== '<stdin>' ? [file] : [],
   );
-  return { size: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length, files };
+  return {
+    text: outputFiles[0]?.text ?? '',
+    size: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length,
+    files,
+  };
 }
 
 const plain = await bundle(
@@ -28,25 +32,51 @@ const full = await bundle(
   `import { createOrderClient } from './index.ts'; import { validation } from './validation.ts';
    globalThis.x = [createOrderClient, validation];`,
 );
+const inXml = await bundle(
+  `import { createOrderClient } from './index.ts'; import { xml } from './xml.ts';
+   globalThis.x = [createOrderClient, xml];`,
+);
+
+const beside = (one: { files: string[] }) => one.files.filter((file) => !plain.files.includes(file)).sort();
 
 describe('a page that only places orders', () => {
-  test('loads this room, openapi-fetch and the facts of the transport, and nothing else', () => {
-    expect(plain.files.filter((file) => !file.startsWith('src/client/')).sort()).toEqual([
-      'generated/transport.js',
-      'node_modules/openapi-fetch/dist/index.mjs',
-    ]);
-    expect(plain.files.join()).not.toMatch(/validation|client-checks|order-confirm-id/);
+  test('loads this room and the facts of the transport, and nothing else', () => {
+    expect(plain.files.filter((file) => !file.startsWith('src/client/'))).toEqual(['generated/transport.js']);
+    expect(plain.files.join()).not.toMatch(/validation|interpret|client-checks|order-confirm-id/);
+  });
+
+  test('loads nothing of XML, and nothing that adds a script element', () => {
+    expect(plain.files.join()).not.toMatch(/xml|schemas|client\/jsonp/);
+    expect(plain.text).not.toMatch(/xsi:|createElement/);
   });
 });
 
-test('a page that validates too loads the validators beside, once', () => {
-  expect(full.files.filter((file) => !plain.files.includes(file)).sort()).toEqual([
+test('a page that validates too loads the schemas, what reads them and the words of verify beside, once', () => {
+  expect(beside(full)).toEqual([
     'generated/client-checks.js',
-    'generated/explainers.js',
+    'src/client/interpret.ts',
     'src/client/validation.ts',
+    'src/contract/explain.ts',
+    'src/contract/finding.ts',
+    'src/wire/pointer.ts',
   ]);
 });
 
-test('a page loads no more than it has to', () => {
-  expect(plain.size).toBeLessThanOrEqual(4300);
+test('a page that speaks XML loads its codec beside, and no code of ajv', () => {
+  expect(beside(inXml)).toEqual(
+    expect.arrayContaining([
+      'generated/xml-bodies.js',
+      'generated/schemas.js',
+      'src/client/xml.ts',
+      'src/wire/xml.ts',
+    ]),
+  );
+  expect(beside(inXml).join()).not.toMatch(/explainers|validators|client-checks/);
+});
+
+test.each([
+  ['without validation', plain, 3500],
+  ['with both validations', full, 6900],
+])('a page %s loads no more than it has to', (_what, { size }, most) => {
+  expect(size).toBeLessThanOrEqual(most);
 });

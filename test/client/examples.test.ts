@@ -17,8 +17,11 @@ test('every public function has an example', () => {
   expect([...examples.keys()].map((name) => name.split('/').at(-1))).toEqual([
     'client.ts.example-0.ts',
     'client.ts.example-1.ts',
+    'jsonp.ts.example-0.ts',
     'order-confirm-id.ts.example-0.ts',
     'validation.ts.example-0.ts',
+    'xml.ts.example-0.ts',
+    'xml.ts.example-1.ts',
   ]);
 });
 
@@ -29,7 +32,9 @@ test('every example compiles', () => {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   options.paths = {
     'tradestation-order-contract': [`${root}/src/client/index.ts`],
+    'tradestation-order-contract/jsonp': [`${root}/src/client/jsonp.ts`],
     'tradestation-order-contract/validation': [`${root}/src/client/validation.ts`],
+    'tradestation-order-contract/xml': [`${root}/src/client/xml.ts`],
   };
   const host = ts.createCompilerHost(options);
   const real = { ...host };

@@ -12,9 +12,13 @@ import type {
   OrderResult,
   OrderResults,
   OrderUnconfirmedError,
+  Xml,
 } from '../../src/client/index.ts';
+import { createOrderClient } from '../../src/client/index.ts';
+import { xmlCodec } from '../../src/client/xml.ts';
 
 declare const client: OrderClient;
+declare const xml: Xml;
 
 const common = { AccountKey: '123456', Symbol: 'ARNA', Quantity: '10' } as const;
 const shares = { ...common, AssetType: 'EQ', TradeAction: 'Buy' } as const;
@@ -104,6 +108,23 @@ void client.placeOrder({
 void client.POST('/order', { body: sound });
 // @ts-expect-error a token in the options of a call
 void client.placeOrder(sound, { accessToken: 'secret' });
+
+// XML only where the client was made with its codec.
+const both = createOrderClient({ accessToken: 'a', xml });
+const json = createOrderClient({ accessToken: 'a' });
+expectTypeOf(both.placeOrder(sound, { format: 'xml' })).resolves.toEqualTypeOf<OrderOutcome>();
+void both.placeOrder(sound, { format: 'json' });
+void json.placeOrder(sound, { format: 'json' });
+// @ts-expect-error XML without its codec
+void json.placeOrder(sound, { format: 'xml' });
+// @ts-expect-error a format that there is not
+void both.placeOrder(sound, { format: 'yaml' });
+expectTypeOf(both).toExtend<OrderClient>();
+xmlCodec('Order').encode(sound);
+// @ts-expect-error results where an order is due
+xmlCodec('Order').encode([]);
+// @ts-expect-error a schema that there is not
+xmlCodec('Orders');
 
 // What comes back cannot be used before one has looked what it is.
 declare const outcome: OrderOutcome;

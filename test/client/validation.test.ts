@@ -15,7 +15,7 @@ describe('an illegal order is refused before anything is sent', () => {
       { ...market, LimitPrice: '1.00' },
       '/LimitPrice',
       'enum',
-      '["","0.00"]',
+      'one of "", "0.00"',
       '"1.00"',
     ],
     ['GTD without GTDDate', { ...order, Duration: 'GTD' }, '/GTDDate', 'required', 'a value', 'nothing'],
@@ -44,24 +44,24 @@ describe('an illegal order is refused before anything is sent', () => {
       'a whole number such as "10"',
       '"1e3"',
     ],
-    ['a quantity that is a number', { ...order, Quantity: 10 }, '/Quantity', 'type', '"string"', '10'],
+    ['a quantity that is a number', { ...order, Quantity: 10 }, '/Quantity', 'type', 'a string', '10'],
     [
       'a member that there is not',
       { ...order, 'a/b': 1 },
       '/a~1b',
       'additionalProperties',
       'no such member',
-      'a value (not shown)',
+      'a member of that name',
     ],
     [
       'an id that is too long',
       { ...order, OrderConfirmId: 'x'.repeat(26) },
       '/OrderConfirmId',
       'maxLength',
-      '25',
+      'a string of at most 25 characters',
       '"xxxxxxxxxxxxxxxxxxxxxxxxxx"',
     ],
-    ['null', { ...order, Symbol: null }, '/Symbol', 'type', '"string"', 'null'],
+    ['null', { ...order, Symbol: null }, '/Symbol', 'type', 'a string', 'null'],
     [
       'an order in an OSO',
       { ...order, OSOs: [{ Type: 'OCO', Orders: [unpriced] }] },
@@ -75,10 +75,10 @@ describe('an illegal order is refused before anything is sent', () => {
       { ...order, OSOs: [{ Type: 'OCO', Orders: [] }] },
       '/OSOs/0/Orders',
       'minItems',
-      '1',
-      'an array of 0',
+      'an array of at least 1 element',
+      'an array of 0 elements',
     ],
-    ['an array', [order], '', 'type', '"object"', 'an array of 1'],
+    ['an array', [order], '', 'type', 'an object', 'an array of 1 element'],
     ['no order', undefined, '', 'required', 'a value', 'nothing'],
   ])('%s', async (_name, illegal, pointer, rule, expected, received) => {
     const { client, requests } = recorded(undefined, {
@@ -127,6 +127,14 @@ describe('an illegal order is refused before anything is sent', () => {
       '/LimitPrice required',
       '/Quantity type',
       '/Symbol pattern',
+    ]);
+  });
+
+  test('in the words of verify, with the member that makes the rule hold', async () => {
+    const { client } = recorded(undefined, { validation });
+    const error = await thrown(client.placeOrder(unpriced as Order));
+    expect((error as OrderError).faults).toMatchObject([
+      { pointer: '/LimitPrice', message: 'LimitPrice is missing, because OrderType is "Limit".' },
     ]);
   });
 

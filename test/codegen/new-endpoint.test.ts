@@ -23,6 +23,8 @@ const PATH_YAML = `delete:
       schema:
         type: string
         pattern: '^[0-9]+$'
+        not:
+          const: '0'
         x-source: place-order
   responses:
     '200':
@@ -48,6 +50,7 @@ Content-Type: application/json; charset=utf-8
 `;
 
 const CALL = `import { createOrderClient } from './src/client/index.ts';
+import { validation } from './src/client/validation.ts';
 import { startMock } from './src/mock/index.ts';
 
 const mock = await startMock({ port: 0 });
@@ -56,7 +59,12 @@ const { data } = await client.DELETE('/orders/{orderId}', { params: { path: { or
 const message: string | null | undefined = data?.Message;
 const refused = await client.DELETE('/orders/{orderId}', { params: { path: { orderId: 'x' } } });
 await mock.close();
-console.log(JSON.stringify({ message, refused: refused.response.status }));
+// What the client cannot read as data, the code of ajv judges.
+const judging = createOrderClient({ accessToken: 'made-up-token', validation });
+const unsent = await judging
+  .DELETE('/orders/{orderId}', { params: { path: { orderId: '0' } } })
+  .catch((error: { faults: { pointer: string; rule: string }[] }) => error.faults);
+console.log(JSON.stringify({ message, refused: refused.response.status, unsent }));
 `;
 
 /** The same call with an order id that is no string: the types must refuse it. */
@@ -84,7 +92,11 @@ describe('an endpoint that is added by YAML and an exchange file', () => {
   test('has a typed call in the client, and an answer from the mock', async () => {
     await writeFile(join(copy, 'call.ts'), CALL);
     const { stdout } = await node('call.ts');
-    expect(JSON.parse(stdout)).toEqual({ message: 'Cancel request sent', refused: 400 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      message: 'Cancel request sent',
+      refused: 400,
+      unsent: [{ where: 'request.path', pointer: '/orderId', rule: 'not' }],
+    });
     const tsc = resolve('node_modules/typescript/bin/tsc');
     await node(tsc, '-p', '.');
     await writeFile(join(copy, 'call.ts'), WRONG_CALL);

@@ -1,0 +1,10 @@
+// Made by `npm run generate` from spec/. Do not edit.
+/** The names of the schemas of an operation's bodies in XML. */
+export interface XmlBodies {
+  readonly request?: string;
+  /** By status (`200`), range (`5XX`) or `default`; null where there is no XML. */
+  readonly responses: Readonly<Record<string, string | null>>;
+}
+
+/** By method and path: `POST /orders`. */
+export declare const bodies: Readonly<Record<string, XmlBodies>>;

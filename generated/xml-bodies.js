@@ -1,0 +1,14 @@
+// Made by `npm run generate` from spec/. Do not edit.
+export const bodies = {
+  "POST /orders": {
+    "request": "Order",
+    "responses": {
+      "200": "OrderResults",
+      "400": "Error",
+      "401": "Error",
+      "403": null,
+      "4XX": "Error",
+      "5XX": "Error"
+    }
+  }
+};

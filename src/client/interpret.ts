@@ -1,0 +1,143 @@
+/**
+ * Judges values by schemas that are data: a tenth of the code that ajv makes of them, with the same errors. Schemas with
+ * keywords that it does not know src/codegen/client-checks.ts leaves to ajv's code.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation
+ */
+import type { Schema, ValidationError } from '../../generated/client-checks.js';
+import { toPointer } from '../wire/pointer.ts';
+
+/** An error whose path grows from its end as the walk returns, so that a legal value costs no paths. */
+type Growing = { -readonly [Key in Exclude<keyof ValidationError, 'schemaPath'>]: ValidationError[Key] };
+type Rule = (value: unknown, errors: Growing[]) => void;
+type Test = (value: unknown) => boolean;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isNumber = Number.isFinite as (value: unknown) => value is number;
+
+const TYPES: Readonly<Record<string, Test>> = {
+  array: Array.isArray,
+  boolean: (value) => typeof value === 'boolean',
+  integer: Number.isInteger,
+  null: (value) => value === null,
+  number: isNumber,
+  object: isObject,
+  string: isString,
+};
+
+/** What tells that a value breaks a keyword. A length counts characters, not UTF-16 code units. */
+const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
+  const: (only: unknown) => (value) => value !== only,
+  enum: (list: readonly unknown[]) => (value) => !list.includes(value),
+  maxItems: (most: number) => (value) => Array.isArray(value) && value.length > most,
+  maxLength: (most: number) => (value) => isString(value) && Array.from(value).length > most,
+  maximum: (most: number) => (value) => isNumber(value) && value > most,
+  minItems: (least: number) => (value) => Array.isArray(value) && value.length < least,
+  minLength: (least: number) => (value) => isString(value) && Array.from(value).length < least,
+  minimum: (least: number) => (value) => isNumber(value) && value < least,
+  pattern: (source: string) => {
+    const pattern = new RegExp(source, 'u');
+    return (value) => isString(value) && !pattern.test(value);
+  },
+  type: (types: string | readonly string[]) => {
+    const tests = [types].flat().map((type) => TYPES[type]);
+    return (value) => !tests.some((test) => test?.(value));
+  },
+};
+
+/** What ajv calls the limit of a keyword in its errors, where that is not `limit`. */
+const CALLED: Readonly<Record<string, string>> = {
+  const: 'allowedValue',
+  enum: 'allowedValues',
+  pattern: 'pattern',
+  type: 'type',
+};
+
+/**
+ * @param schemas that others refer to, by name
+ * @returns every error of a value by a schema; it throws TypeError for a keyword that it does not know
+ */
+export function interpreter(
+  schemas: Readonly<Record<string, Schema>>,
+): (schema: Schema, value: unknown) => ValidationError[] {
+  const rules = new Map<Schema, Rule>();
+
+  function ruleOf(schema: Schema): Rule {
+    const {
+      $ref,
+      additionalProperties,
+      allOf,
+      because,
+      cases,
+      form,
+      items,
+      properties,
+      required,
+      tag,
+      ...limits
+    } = schema;
+    const tests = Object.entries(limits).map(([keyword, limit]) => {
+      const brokenBy = BROKEN[keyword] as (limit: unknown) => Test;
+      return { broken: brokenBy(limit), keyword, params: { [CALLED[keyword] ?? 'limit']: limit } };
+    });
+    const parts = (allOf ?? []).map(ruleOf);
+    const item = items && ruleOf(items);
+    const members = Object.entries(properties ?? {}).map(([name, member]) => ({
+      name,
+      rule: ruleOf(member),
+    }));
+    const names = members.map(({ name }) => name);
+    const branches = new Map<unknown, Rule>();
+    for (const [values, schema] of cases ?? [])
+      for (const value of values) branches.set(value, ruleOf(schema));
+    const fault = (errors: Growing[], keyword: string, params: object) =>
+      errors.push({ keyword, instancePath: '', params: { ...params, form, because } });
+    return (value, errors) => {
+      for (const test of tests) if (test.broken(value)) fault(errors, test.keyword, test.params);
+      if ($ref) known(schemas[$ref] ?? { missing: $ref })(value, errors);
+      for (const part of parts) part(value, errors);
+      if (item && Array.isArray(value))
+        for (const [index, one] of value.entries()) inside(item, one, index, errors);
+      if (!isObject(value)) return;
+      if (required)
+        for (const missingProperty of required)
+          if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
+      if (additionalProperties === false)
+        for (const additionalProperty in value)
+          if (!names.includes(additionalProperty))
+            fault(errors, 'additionalProperties', { additionalProperty, known: names });
+      for (const { name, rule } of members) {
+        const one = value[name];
+        if (one !== undefined) inside(rule, one, name, errors);
+      }
+      if (tag) {
+        const branch = branches.get(value[tag]);
+        if (branch) branch(value, errors);
+        else fault(errors, 'discriminator', { tag, allowedValues: [...branches.keys()] });
+      }
+    };
+  }
+
+  /** A schema that others refer to may refer to itself, so its rule is made when it is first used. */
+  function known(schema: Schema): Rule {
+    const rule = rules.get(schema) ?? ruleOf(schema);
+    rules.set(schema, rule);
+    return rule;
+  }
+
+  return (schema, value) => {
+    const errors: Growing[] = [];
+    known(schema)(value, errors);
+    // Which schema was broken, nobody asks.
+    return errors as unknown as ValidationError[];
+  };
+}
+
+function inside(rule: Rule, value: unknown, key: string | number, errors: Growing[]): void {
+  const before = errors.length;
+  rule(value, errors);
+  if (errors.length > before)
+    for (const error of errors.slice(before)) error.instancePath = toPointer([key]) + error.instancePath;
+}

@@ -1,0 +1,95 @@
+/**
+ * One call by a script element: how a page of another origin gets an answer without fetch. Knows nothing of orders.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
+ * @see https://www.w3.org/TR/CSP3/#report-violation
+ */
+import { OrderNotSentError } from './order-not-sent-error.ts';
+import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+
+/**
+ * Loads a script and waits for its call of a function of the page. The element is gone when this settles; the function
+ * goes when the script has loaded or failed, so that a late, second or foreign call finds one that does nothing.
+ *
+ * @param callback the name of the function that the script calls
+ * @param nonce for a Content-Security-Policy that asks for one
+ * @returns a copy of what the script calls it with, of own members only: `__proto__` in a script sets a prototype
+ * @throws OrderNotSentError where the page may not load the script, OrderUnconfirmedError where no answer comes of it, and the
+ * reason of the signal
+ */
+export async function callByScript(
+  url: URL,
+  callback: string,
+  nonce: string | undefined,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const script = document.createElement('script');
+  script.referrerPolicy = 'no-referrer';
+  // JSON is UTF-8, also where neither page nor response says so.
+  script.setAttribute('charset', 'utf-8');
+  if (nonce !== undefined) script.nonce = nonce;
+  try {
+    script.src = url.href;
+  } catch {
+    throw new OrderNotSentError(
+      `a page whose Trusted Types let it load scripts of ${url.origin} (a default policy with createScriptURL)`,
+      'a refusal',
+    );
+  }
+  const sent = new MessageChannel();
+  let Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError = OrderNotSentError;
+  let onViolation = (_event: SecurityPolicyViolationEvent): void => undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const fail = (expected: string, received: string): void => {
+        reject(new OrderUnconfirmedError(expected, received));
+      };
+      const forget = (): void => {
+        Reflect.deleteProperty(globalThis, callback);
+      };
+      onViolation = ({ blockedURI, disposition, effectiveDirective }) => {
+        if (blockedURI === script.src && disposition === 'enforce')
+          reject(
+            new Failure(
+              `a Content-Security-Policy with ${url.origin} in its script-src, and no redirect`,
+              `one that forbids the script (${effectiveDirective})`,
+            ),
+          );
+      };
+      Object.defineProperty(globalThis, callback, {
+        configurable: true,
+        value: (value: unknown) => {
+          if (document.currentScript !== script) return;
+          try {
+            resolve(JSON.parse(JSON.stringify(value)));
+          } catch {
+            fail('a call with JSON', 'a call with something else');
+          }
+        },
+      });
+      script.onload = () => {
+        forget();
+        fail('a script that calls its callback', 'one that does not');
+      };
+      script.onerror = () => {
+        forget();
+        fail('a script', 'none: no connection, an error status, or no media type of a script');
+      };
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+      document.addEventListener('securitypolicyviolation', onViolation);
+      // A policy is asked before the request, and again before a redirect is followed. The event is the same; but that of the
+      // first comes before a message that is posted right after.
+      sent.port1.onmessage = () => {
+        Failure = OrderUnconfirmedError;
+      };
+      document.documentElement.append(script);
+      sent.port2.postMessage(0);
+    });
+  } finally {
+    script.remove();
+    document.removeEventListener('securitypolicyviolation', onViolation);
+    sent.port1.close();
+  }
+}

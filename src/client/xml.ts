@@ -1,0 +1,100 @@
+/**
+ * Orders and results in XML. An entry point of its own, so that the parser comes along only when it is used.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#xml-object
+ */
+import { schemas } from '../../generated/schemas.js';
+import type { components } from '../../generated/types.js';
+import { bodies } from '../../generated/xml-bodies.js';
+import { xmlCodec as codecOf, type XmlCodec } from '../wire/xml.ts';
+import { OrderNotSentError } from './order-not-sent-error.ts';
+import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import type { Xml } from './xml-port.ts';
+
+export type { Decoded, WireProblem } from '../wire/decoded.ts';
+
+type Schemas = components['schemas'];
+
+/** Reads and writes the XML of one schema of the contract. */
+export interface TypedXmlCodec<T> extends XmlCodec {
+  /** @throws TypeError, with the JSON pointer, for what XML cannot carry: a control character, a list without its elements */
+  encode(value: T): string;
+}
+
+/**
+ * The codec for one schema of the contract, for XML that goes another way than through the client.
+ *
+ * What `decode` gives is what the text says: as with JSON.parse, nobody has judged yet whether it is a legal order. A document type,
+ * an entity, an element twice or nesting beyond 100 levels is refused.
+ *
+ * @throws TypeError where the contract has no schema of that name
+ * @example
+ * ```ts
+ * import { xmlCodec } from 'tradestation-order-contract/xml';
+ *
+ * const text = xmlCodec('OrderResults').encode([{ Message: 'Sent', OrderID: '207887693', OrderStatus: 'Ok' }]);
+ * const results = xmlCodec('OrderResults').decode(text);
+ * if (results.ok) console.log(results.value);
+ * else console.log(results.problem.expected, results.problem.received, results.problem.line);
+ * ```
+ */
+export function xmlCodec<Name extends keyof Schemas>(name: Name): TypedXmlCodec<Schemas[Name]> {
+  return codecFor(name);
+}
+
+/**
+ * The codec to pass to `createOrderClient`: its calls then take `format: 'xml'`, and answers in XML are read.
+ *
+ * @example
+ * ```ts
+ * import { createOrderClient, type Order } from 'tradestation-order-contract';
+ * import { xml } from 'tradestation-order-contract/xml';
+ *
+ * declare const order: Order;
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', xml });
+ * const result = await client.placeOrder(order, { format: 'xml' });
+ * if (result.outcome === 'placed') console.log(result.results[0].OrderID);
+ * ```
+ */
+export const xml: Xml = {
+  request(method, path, body) {
+    const operation = `${method.toUpperCase()} ${path}`;
+    const { request } = bodies[operation] ?? {};
+    if (!bodies[operation] || (body !== undefined && request === undefined))
+      throw new OrderNotSentError('an operation that the contract has in XML', operation);
+    if (body === undefined || request === undefined) return undefined;
+    try {
+      return codecFor(request).encode(body);
+    } catch (cause) {
+      const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
+        /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
+      const where = 'request.body';
+      const faults = [{ where, pointer, rule: 'xml', expected, received }];
+      throw new OrderNotSentError(`${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
+    }
+  },
+  response(method, path, status, text) {
+    const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
+    const name = [status, `${String(status)[0]}XX`, 'default']
+      .map((key) => responses[key])
+      .find((one) => one !== undefined);
+    if (!name) return undefined;
+    const decoded = codecFor(name).decode(text);
+    if (decoded.ok) return decoded.value;
+    const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
+    const where = 'response.body';
+    throw new OrderUnconfirmedError(
+      `${expected} at ${where}${pointer} (${rule}), line ${line}, column ${column}`,
+      received,
+      { status, results: text, faults: [{ where, pointer, rule, expected, received }] },
+    );
+  },
+};
+
+const codecs = new Map<string, XmlCodec>();
+
+function codecFor(name: string): XmlCodec {
+  const codec = codecs.get(name) ?? codecOf(schemas, name);
+  codecs.set(name, codec);
+  return codec;
+}

@@ -1,0 +1,108 @@
+/**
+ * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
+ * What that does not understand is not translated, so that no rule is passed over.
+ */
+import type { Schema } from './openapi.ts';
+
+type Definitions = Readonly<Record<string, Schema>>;
+
+/** The keywords whose value stays as it is. */
+const PLAIN = new Set([
+  ...['type', 'required', 'pattern', 'minLength', 'maxLength'],
+  ...['minItems', 'maxItems', 'minimum', 'maximum'],
+]);
+
+/** Keywords that a tag keeps whenever it has chosen its branch. */
+const IMPLIED = new Set(['const', 'enum', 'type', 'x-form', 'x-because']);
+
+/**
+ * @param decided schemas whose alternatives are decided by tag or type
+ * @returns the schema, and those that it refers to, by name; `undefined` where one says more than the client understands
+ */
+export function clientSchemas(
+  schema: Schema,
+  decided: Definitions,
+): { schema: Schema; references: Record<string, Schema> } | undefined {
+  const names = new Set<string>();
+  const strange: unknown[] = [];
+  const result = translated(schema);
+  const references: Record<string, Schema> = {};
+  for (const name of names) references[name] = translated(decided[name]);
+  return strange.length === 0 ? { schema: result, references } : undefined;
+
+  function translated(schema: unknown): Schema {
+    if (typeof schema !== 'object' || schema === null) return refuse(schema);
+    return Object.assign(
+      {},
+      ...Object.entries(schema).map(([keyword, value]) => part(keyword, value, schema as Schema)),
+    ) as Schema;
+  }
+
+  function part(keyword: string, value: unknown, schema: Schema): Schema {
+    if (PLAIN.has(keyword)) return { [keyword]: value };
+    switch (keyword) {
+      case '$ref': {
+        const name = nameOf(value);
+        names.add(name);
+        return { $ref: name };
+      }
+      case 'additionalProperties':
+        return value === false ? { [keyword]: value } : refuse(keyword);
+      case 'allOf':
+        return { allOf: (value as unknown[]).map(translated) };
+      case 'const':
+      case 'enum':
+        return [value].flat().some((one) => typeof one === 'object' && one !== null)
+          ? refuse(keyword)
+          : { [keyword]: value };
+      case 'discriminator':
+        return {};
+      case 'items':
+        return { items: translated(value) };
+      case 'oneOf': {
+        const tag = (schema['discriminator'] as { propertyName: string } | undefined)?.propertyName;
+        if (tag === undefined) return refuse(keyword);
+        return { tag, cases: (value as Schema[]).map((branch) => caseOf(branch, tag)) };
+      }
+      case 'properties':
+        return { properties: mapped(value as Schema, translated) };
+      case 'x-because':
+      case 'x-form':
+        return { [keyword.slice(2)]: value };
+      default:
+        return refuse(keyword);
+    }
+  }
+
+  function refuse(what: unknown): Schema {
+    strange.push(what);
+    return {};
+  }
+
+  /** A branch with the values of its tag, and without the rules that those imply. */
+  function caseOf(branch: Schema, tag: string): [values: unknown, schema: Schema] {
+    const { properties, required } = followed(branch, decided) as {
+      properties: Definitions;
+      required: string[];
+    };
+    const { [tag]: own = {}, ...others } = properties;
+    const values = 'const' in own ? [own['const']] : own['enum'];
+    const implied = Object.keys(own).every((key) => IMPLIED.has(key));
+    if ('$ref' in branch || 'additionalProperties' in branch || !implied) return [values, translated(branch)];
+    const rest = required.filter((name) => name !== tag);
+    const { required: _, ...plain } = branch;
+    return [values, translated({ ...plain, ...(rest.length > 0 && { required: rest }), properties: others })];
+  }
+}
+
+function followed(schema: Schema, definitions: Definitions): Schema {
+  return '$ref' in schema ? followed(definitions[nameOf(schema['$ref'])] ?? {}, definitions) : schema;
+}
+
+function nameOf(reference: unknown): string {
+  return String(reference).replace('#/$defs/', '');
+}
+
+function mapped(record: Schema, change: (value: unknown) => Schema): Schema {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,293 @@
+/** The client judges by schemas as data, verify by the code that ajv makes of them: here the two say the same. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as explainers from '../../generated/explainers.js';
+import { checks, schemas, type Schema, type ValidationError } from '../../generated/client-checks.js';
+import { interpreter } from '../../src/client/interpret.ts';
+import { clientChecksModule } from '../../src/codegen/client-checks.ts';
+import { clientSchemas } from '../../src/codegen/client-schemas.ts';
+import { readExchanges } from '../../src/codegen/examples.ts';
+import { readSpec } from '../../src/codegen/generate.ts';
+import { contractDocument } from '../../src/codegen/operations.ts';
+import { decideAlternatives } from '../../src/codegen/tags.ts';
+import { compileValidators } from '../../src/codegen/validators.ts';
+import { faultsOf } from '../../src/contract/explain.ts';
+import { anyError, anyOrder, anyResults } from '../wire/xml-orders.ts';
+
+type Explainer = (typeof explainers)[keyof typeof explainers];
+
+const interpret = interpreter(schemas);
+const SENSITIVE = new Set(['AccountKey']);
+const names = Object.keys(schemas).filter((name) => name in explainers) as (keyof typeof explainers)[];
+
+function byData(name: string, value: unknown) {
+  return faults(interpret({ $ref: name }, value), value);
+}
+
+function byCode(validate: Explainer, value: unknown) {
+  return faults(validate(value) ? [] : (validate.errors ?? []), value);
+}
+
+/** Ajv has no way to say of a type which member makes it hold; the data say it. */
+function faults(errors: readonly ValidationError[], value: unknown) {
+  return faultsOf(errors, value, SENSITIVE)
+    .map((fault) =>
+      fault.rule === 'type' ? { ...fault, message: fault.message.replace(/, because .*/, '.') } : fault,
+    )
+    .sort(byPlace);
+}
+
+function byPlace(one: { pointer: string; rule: string }, other: { pointer: string; rule: string }): number {
+  return `${one.pointer} ${one.rule}` < `${other.pointer} ${other.rule}` ? -1 : 1;
+}
+
+test('what the contract says of JSON is judged as data, all of it', () => {
+  const judges = Object.values(checks).flatMap(({ request, responses }) => [
+    ...request.map(([, , , judge]) => judge),
+    ...Object.values(responses),
+  ]);
+  expect(judges.length).toBeGreaterThan(8);
+  expect(judges.filter((judge) => typeof judge === 'function')).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(['Order', 'OrderResults', 'Error', 'JsonpResult']));
+});
+
+describe('data and code find the same faults, in the same words', () => {
+  test('in every recorded exchange', async () => {
+    const recorded = [...(await readExchanges('spec/exchanges')), ...(await readExchanges('test/exchanges'))];
+    const values = recorded.flatMap(({ exchange: { request, response } }) => {
+      const data = new URL(request.target, 'http://localhost').searchParams.get('data');
+      return [request.body, response?.body, data].flatMap((text) => {
+        const body = String(text ?? '').replace(/^[^([{"]*\((.*)\);?\s*$/s, '$1');
+        try {
+          return [JSON.parse(body) as unknown];
+        } catch {
+          return [body];
+        }
+      });
+    });
+    let faults = 0;
+    for (const value of values)
+      for (const name of names) {
+        const found = byData(name, value);
+        expect(found).toEqual(byCode(explainers[name], value));
+        faults += found.length;
+      }
+    expect(values.length).toBeGreaterThan(400);
+    expect(faults).toBeGreaterThan(2000);
+  });
+
+  const SEEDED = { seed: 4711, numRuns: 1500 };
+
+  test.each([
+    ['Order', anyOrder],
+    ['OrderResults', anyResults],
+    ['Error', anyError],
+  ] as const)('in a legal %s, which has none', (name, values) => {
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(byCode(explainers[name], value)).toEqual([]);
+        expect(byData(name, value)).toEqual([]);
+      }),
+      { ...SEEDED, numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['Order', anyOrder],
+    ['JsonpResult', anyResults],
+    ['JsonpResult', anyError],
+    ['OrderResults', anyResults],
+  ] as const)('in a %s that is broken in one to three places', (name, values) => {
+    let broken = 0;
+    fc.assert(
+      fc.property(values, fc.array(anyBreak, { minLength: 1, maxLength: 3 }), (value, breaks) => {
+        const wrong = breaks.reduce<unknown>((before, one) => one(before), value);
+        const found = byData(name, wrong);
+        broken += Math.sign(found.length);
+        expect(found).toEqual(byCode(explainers[name], wrong));
+      }),
+      SEEDED,
+    );
+    expect(broken).toBeGreaterThan(SEEDED.numRuns / 3);
+  });
+
+  test('in anything at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...names), (value, name) => {
+        expect(byData(name, value)).toEqual(byCode(explainers[name], value));
+      }),
+      SEEDED,
+    );
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['types', { type: 'integer' }],
+    ['types that share', { type: ['number', 'null', 'array', 'boolean'] }],
+    ['const', { const: 1 }],
+    ['const null', { const: null }],
+    ['enum', { enum: [0, '', false, null] }],
+    ['pattern', { type: 'string', pattern: '^.$' }],
+    ['lengths', { type: 'string', minLength: 2, maxLength: 3 }],
+    ['counts', { type: 'array', minItems: 2, maxItems: 2, items: { type: 'string' } }],
+    ['bounds', { type: 'number', minimum: -1, maximum: 1 }],
+    [
+      'members',
+      { type: 'object', required: ['a'], properties: { a: { type: 'string' }, 'b/~': { const: 1 } } },
+    ],
+    ['closed', { type: 'object', additionalProperties: false, properties: { a: {} } }],
+    ['conjunctions', { allOf: [{ type: 'string' }, { const: 1 }] }],
+    [
+      'types by branch',
+      {
+        oneOf: [
+          { type: 'string', minLength: 1 },
+          { type: 'array', items: { type: 'null' } },
+        ],
+      },
+    ],
+    [
+      'tags',
+      {
+        type: 'object',
+        oneOf: [
+          { type: 'object', required: ['a'], properties: { a: { const: 'x' }, b: { type: 'number' } } },
+          { type: 'object', required: ['a', 'b'], properties: { a: { enum: ['y', 'z'] } } },
+        ],
+      },
+    ],
+    [
+      'tags of closed branches',
+      {
+        type: 'object',
+        oneOf: [
+          { type: 'object', additionalProperties: false, required: ['a'], properties: { a: { const: 'x' } } },
+          {
+            type: 'object',
+            required: ['a'],
+            properties: { a: { type: 'string', const: 'y', minLength: 2 } },
+          },
+        ],
+      },
+    ],
+  ])('by schemas of one kind: %s', async (_name, schema) => {
+    const { contract, schemas: collected } = await withSchema(schema);
+    const decided = decideAlternatives(collected.definitions);
+    const translated = clientSchemas(decided['Added'] ?? {}, decided);
+    expect(translated).toBeDefined();
+    const judge = interpreter(translated?.references as Record<string, Schema>);
+    const validate = compileValidators(collected, { allErrors: true })['Added'] as Explainer;
+    expect(contract.operations.length).toBeGreaterThan(0);
+    for (const value of VALUES) {
+      const found = faults(judge(translated?.schema as Schema, value), value);
+      expect({ value, found }).toEqual({ value, found: byCode(validate, value) });
+    }
+  });
+});
+
+const X = { a: 'x' };
+const VALUES: unknown[] = [
+  ...[null, true, false, 0, 1, -1, 2, -2, 1.5, 1e300, Infinity, '', 'a', 'ab', 'abc', 'abcd', '😀', '😀😀😀'],
+  ...[
+    [],
+    ['a'],
+    ['a', 'b'],
+    ['a', 1],
+    [null, 1, 'x'],
+    {},
+    { a: 1 },
+    { a: '' },
+    { 'b/~': 2 },
+    { a: null, c: 1 },
+  ],
+  ...[
+    X,
+    { ...X, b: 'x' },
+    { ...X, c: 1 },
+    { a: 'y' },
+    { a: 'y', b: 1 },
+    { a: 'z', b: null },
+    { a: ['x'] },
+    { b: 1 },
+  ],
+];
+
+describe('a schema that says more than the client understands is left to the code of ajv', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['a keyword that it does not know', { type: 'string', format: 'date' }],
+    ['members of one kind', { type: 'object', additionalProperties: { type: 'string' } }],
+    ['alternatives without a tag', { oneOf: [{ const: 1 }, { const: 2 }] }],
+    ['an object as the only value', { const: {} }],
+    ['a list of lists', { enum: [[1]] }],
+    ['a schema that is true', { type: 'array', items: true }],
+    ['one of these far inside', { type: 'array', items: { allOf: [{ properties: { a: { not: {} } } }] } }],
+    ['one of these behind a reference', { $ref: '#/components/schemas/Odd' }],
+  ])('%s', async (_name, schema) => {
+    const { contract, schemas: collected } = await withSchema(schema);
+    const module = clientChecksModule(contract, collected, '')['client-checks.js'];
+    expect(module).toContain("import * as explainers from './explainers.js';");
+    expect(module).toContain('"200": explainers.Added,');
+    expect(module).toContain('["body", "", true, {"$ref":"Order"}]');
+  });
+
+  test('and is not interpreted by mistake', () => {
+    expect(() => interpreter({})({ format: 'date' }, 'x')).toThrow(TypeError);
+  });
+});
+
+/** The contract of the spec with one more schema, that of the results of the first operation. */
+async function withSchema(schema: Readonly<Record<string, unknown>>) {
+  const { document } = await readSpec('spec');
+  const changed = structuredClone(document) as unknown as {
+    components: { schemas: Record<string, unknown> };
+    paths: Record<string, { post?: { responses: Record<string, unknown> } }>;
+  };
+  changed.components.schemas['Added'] = schema;
+  changed.components.schemas['Odd'] = { type: 'string', format: 'date' };
+  const { responses } = changed.paths['/orders']?.post ?? { responses: {} };
+  const json = { schema: { $ref: '#/components/schemas/Added' } };
+  responses['200'] = { description: 'x', content: { 'application/json': json } };
+  return contractDocument(changed as never);
+}
+
+/** A change somewhere in a value: another value, a member more, one less, or one of another name. */
+const anyBreak: fc.Arbitrary<(value: unknown) => unknown> = fc
+  .tuple(
+    fc.nat(),
+    fc.constantFrom('replace', 'remove', 'rename', 'add'),
+    fc.oneof(
+      fc.constantFrom<unknown>(
+        null,
+        0,
+        10,
+        '',
+        '1.00',
+        'Buy',
+        'Limit',
+        'GTD',
+        'DAY',
+        [],
+        {},
+        true,
+        'x'.repeat(26),
+      ),
+      fc.jsonValue(),
+    ),
+  )
+  .map(([where, how, other]) => (value) => {
+    const copy = structuredClone({ root: value }) as Record<string, unknown>;
+    const places = placesIn(copy);
+    const [parent, key] = places[where % places.length] ?? [copy, 'root'];
+    const old = parent[key];
+    if (how === 'remove' || how === 'rename') Reflect.deleteProperty(parent, key);
+    if (how === 'rename') parent[`${key}s`] = old;
+    if (how === 'add') parent['Extra/~'] = other;
+    if (how === 'replace') parent[key] = other;
+    return copy['root'];
+  });
+
+function placesIn(parent: Record<string, unknown>): [parent: Record<string, unknown>, key: string][] {
+  return Object.entries(parent).flatMap(([key, value]) => [
+    [parent, key],
+    ...(typeof value === 'object' && value !== null ? placesIn(value as Record<string, unknown>) : []),
+  ]);
+}

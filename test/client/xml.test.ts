@@ -1,0 +1,381 @@
+/** Orders in XML, and answers in it: the same values as in JSON, and refused where they are not. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  createOrderClient,
+  type Format,
+  type Order,
+  type OrderClient,
+  type OrderError,
+  type OrderResult,
+} from '../../src/client/index.ts';
+import { validation } from '../../src/client/validation.ts';
+import { xml, xmlCodec } from '../../src/client/xml.ts';
+import { anyOrder, anyResults } from '../wire/xml-orders.ts';
+import { answer, failed, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
+
+const TYPE = 'application/xml; charset=utf-8';
+const placed = xmlCodec('OrderResults').encode([ok as OrderResult]);
+const inXml = (body: string, status = 200, type = TYPE) =>
+  recorded(() => answer(body, status, type), { xml }).client as OrderClient<Format>;
+
+function recordedXml(respond: () => Response = () => answer(placed, 200, TYPE), options: object = {}) {
+  const all = recorded(respond, { xml, ...options });
+  return { ...all, client: all.client as OrderClient<Format> };
+}
+
+describe('what is sent', () => {
+  test('an order is posted once as XML, which is asked for too', async () => {
+    const { client, requests, sent } = recordedXml();
+    await client.placeOrder(order, { format: 'xml' });
+    expect(requests).toHaveLength(1);
+    const { headers, body, request } = sent();
+    expect(headers.get('content-type')).toBe('application/xml');
+    expect(headers.get('accept')).toBe('application/xml');
+    expect(headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
+    expect(request.redirect).toBe('manual');
+    expect(body).toMatch(/^<Order><AccountKey>987654321<\/AccountKey>.*<\/Order>$/);
+    expect(xmlCodec('Order').decode(body)).toEqual({ ok: true, value: order });
+  });
+
+  test('a generic call does the same', async () => {
+    const { client, sent } = recordedXml();
+    const { data } = await client.POST('/orders', { body: order, format: 'xml' });
+    expect(data).toEqual([ok]);
+    expect(sent().body).toMatch(/^<Order>/);
+    expect(sent().headers.get('content-type')).toBe('application/xml');
+  });
+
+  test('without a format, or with json, it is JSON as before', async () => {
+    const { client, requests } = recordedXml();
+    await client.placeOrder(order);
+    await client.placeOrder(order, { format: 'json' });
+    for (const { body, headers } of requests) {
+      expect(JSON.parse(body)).toEqual(order);
+      expect(headers.get('content-type')).toBe('application/json');
+      expect(headers.get('accept')).toBe('application/json');
+    }
+  });
+
+  test('the format of the call counts more than headers of the client, and headers of the call more than that', async () => {
+    const { client, requests } = recordedXml(undefined, {
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Team': 'desk' },
+    });
+    await client.placeOrder(order, { format: 'xml' });
+    await client.placeOrder(order, { format: 'xml', headers: { 'Content-Type': TYPE } });
+    expect(requests.map(({ headers }) => headers.get('content-type'))).toEqual(['application/xml', TYPE]);
+    expect(requests.map(({ headers }) => headers.get('accept'))).toEqual([
+      'application/xml',
+      'application/xml',
+    ]);
+    expect(requests.map(({ headers }) => headers.get('x-team'))).toEqual(['desk', 'desk']);
+  });
+
+  test('any legal order arrives as the one that was placed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOrder, anyResults, async (anyone, results) => {
+        const answered = xmlCodec('OrderResults').encode(results as never);
+        const { client, sent } = recordedXml(() => answer(answered, 200, TYPE), { validation });
+        const { data } = await client.POST('/orders', { body: anyone as Order, format: 'xml' });
+        expect(data).toEqual(results);
+        expect(xmlCodec('Order').decode(sent().body)).toEqual({ ok: true, value: anyone });
+      }),
+      { seed: 4711, numRuns: 100 },
+    );
+  });
+});
+
+describe('nothing is sent', () => {
+  test('without the codec; the error says what to import', async () => {
+    const { client, requests } = recorded();
+    const error = await thrown(client.placeOrder(order, { format: 'xml' } as never));
+    expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+    expect((error as Error).message).toBe(
+      'Expected format json, or xml and the codec of tradestation-order-contract/xml, received format xml alone. Nothing was sent: mend it, then send it.',
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test('in a format that there is not', async () => {
+    const { client, requests } = recordedXml();
+    const error = await thrown(client.placeOrder(order, { format: 'yaml' as 'xml' }));
+    expect((error as Error).message).toContain('received format yaml.');
+    expect(requests).toEqual([]);
+  });
+
+  test('by an operation that the contract has not in XML', async () => {
+    const { client, requests } = recordedXml();
+    const query = { data: order, callback: 'cb' };
+    const error = await thrown(client.GET('/jsonp/orders/send', { params: { query }, format: 'xml' }));
+    expect(error).toMatchObject({ name: 'OrderNotSentError' });
+    expect((error as Error).message).toContain(
+      'an operation that the contract has in XML, received GET /jsonp/orders/send',
+    );
+    expect(requests).toEqual([]);
+  });
+
+  test.each<[string, object, string, string]>([
+    ['a control character', { Symbol: 'AR\u0000NA' }, '/Symbol', 'U+0000'],
+    ['half a surrogate pair', { Route: 'x\ud800' }, '/Route', 'U+D800'],
+    [
+      'a number that is none',
+      { AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } },
+      '/AdvancedOptions/TrailingStop/Value',
+      'NaN',
+    ],
+    ['a circle', circle(), '', 'a circle'],
+  ])('where XML cannot carry it: %s', async (_name, change, pointer, received) => {
+    const { client, requests } = recordedXml();
+    const error = (await thrown(client.placeOrder({ ...order, ...change }, { format: 'xml' }))) as OrderError;
+    expect(error).toMatchObject({
+      name: 'OrderNotSentError',
+      mayHaveBeenPlaced: false,
+      faults: [{ where: 'request.body', rule: 'xml' }],
+    });
+    expect(error.faults?.[0]?.pointer).toContain(pointer);
+    expect(error.message).toContain(`at request.body${pointer}`);
+    expect(error.message).toContain(received);
+    expect(requests).toEqual([]);
+  });
+
+  test('where the contract forbids it', async () => {
+    const { client, requests } = recordedXml(undefined, { validation });
+    const error = await thrown(client.placeOrder({ ...order, Quantity: '1e3' }, { format: 'xml' }));
+    expect(error).toMatchObject({
+      name: 'OrderNotSentError',
+      faults: [{ pointer: '/Quantity', rule: 'pattern' }],
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('an answer in XML has the value that it would have in JSON', () => {
+  test.each<[string, unknown, number, 'OrderResults' | 'Error']>([
+    ['placed', [ok], 200, 'OrderResults'],
+    ['rejected', [ok, { ...failed, StatusCode: 7 }], 200, 'OrderResults'],
+    ['rejected without a reason', [{ ...failed, Message: null }], 200, 'OrderResults'],
+    ['an error', { Message: 'Invalid account.', StatusCode: 400 }, 400, 'Error'],
+    ['an error of a range', { Message: 'Later.', StatusCode: 503 }, 503, 'Error'],
+  ])('%s', async (_name, value, status, schema) => {
+    const text = xmlCodec(schema).encode(value as never);
+    for (const options of [{}, { validation }]) {
+      const asXml = recordedXml(() => answer(text, status, TYPE), options).client;
+      const asJson = recordedXml(() => answer(value, status), options).client;
+      const { response: _, ...one } = await asXml.placeOrder(order, { format: 'xml' });
+      const { response: __, ...other } = await asJson.placeOrder(order);
+      expect(one).toEqual(other);
+    }
+  });
+
+  test.each([
+    'application/xml',
+    'text/xml; charset=utf-8',
+    'APPLICATION/XML',
+    'application/problem+xml ; a=b',
+  ])('as %s', async (type) => {
+    expect(await inXml(placed, 200, type).placeOrder(order, { format: 'xml' })).toMatchObject({
+      outcome: 'placed',
+      results: [ok],
+    });
+  });
+
+  test('even if JSON was asked for, where the client has the codec', async () => {
+    expect(await inXml(placed).placeOrder(order)).toMatchObject({ outcome: 'placed', results: [ok] });
+  });
+
+  test('JSON in answer to XML is read as what it says it is', async () => {
+    const { client } = recordedXml(() => answer([ok]));
+    expect(await client.placeOrder(order, { format: 'xml' })).toMatchObject({
+      outcome: 'placed',
+      results: [ok],
+    });
+  });
+
+  test('status 403 is an error with its HTML', async () => {
+    const html = '<html><body>Quota Exceeded</body></html>';
+    const { client } = recordedXml(() => answer(html, 403, 'text/html'), { validation });
+    expect(await client.placeOrder(order, { format: 'xml' })).toMatchObject({
+      outcome: 'error',
+      status: 403,
+      error: html,
+    });
+  });
+
+  test('and so is XML with status 403, for which the contract has a page', async () => {
+    const text = xmlCodec('Error').encode({ Message: 'Forbidden', StatusCode: 403 });
+    expect(await inXml(text, 403).placeOrder(order, { format: 'xml' })).toMatchObject({
+      outcome: 'error',
+      status: 403,
+      error: text,
+    });
+  });
+
+  test('text that was asked for comes as it is', async () => {
+    const { data } = await inXml(placed).POST('/orders', { body: order, format: 'xml', parseAs: 'text' });
+    expect(data).toBe(placed);
+  });
+});
+
+describe('an answer that is not that of the contract leaves the order unconfirmed', () => {
+  test.each<[string, string, number, string, RegExp]>([
+    [
+      'a member twice',
+      placed.replace('<OrderID>', '<OrderID>1</OrderID><OrderID>'),
+      200,
+      TYPE,
+      /at response\.body\/0\/OrderID \(duplicate-member\), line 1, column \d+, received /,
+    ],
+    [
+      'a document type',
+      `<!DOCTYPE a [<!ENTITY b "c">]>${placed}`,
+      200,
+      TYPE,
+      /\(xml\), line 1, column \d+, received a document type/,
+    ],
+    ['an entity', placed.replace('Sent', '&sent;'), 200, TYPE, /\(xml\), line 1/],
+    ['nesting', '<a>'.repeat(200) + '</a>'.repeat(200), 200, TYPE, /\(depth\), line 1/],
+    ['half of it', placed.slice(0, 40), 200, TYPE, /\(xml\), line 1/],
+    ['nothing', '', 200, TYPE, /received 0 characters of application\/xml/],
+    ['another root', '<html/>', 200, TYPE, /\(xml\), line 1/],
+    [
+      'an error in place of results',
+      xmlCodec('Error').encode({ Message: 'No.', StatusCode: 401 }),
+      200,
+      TYPE,
+      /\(xml\), line 1/,
+    ],
+    ['JSON that is called XML', JSON.stringify([ok]), 200, TYPE, /\(xml\), line 1/],
+    [
+      'XML that is called JSON',
+      placed,
+      200,
+      'application/json',
+      /Expected JSON or XML, received \d+ characters of application\/json/,
+    ],
+    [
+      'XML in a page',
+      placed,
+      200,
+      'text/html',
+      /Expected JSON or XML, received \d+ characters of text\/html/,
+    ],
+    [
+      'a type that names XML in a parameter',
+      placed,
+      200,
+      'text/plain; as=application/xml',
+      /Expected JSON or XML/,
+    ],
+    ['a status that the contract has not', placed, 201, TYPE, /Expected JSON or XML/],
+    [
+      'an error of another form',
+      '<Error><Reason>No.</Reason></Error>',
+      401,
+      TYPE,
+      /Expected an error, or results/,
+    ],
+    [
+      'an error twice',
+      '<Error><Message>a</Message><Message>b</Message><StatusCode>401</StatusCode></Error>',
+      401,
+      TYPE,
+      /\(duplicate-member\)/,
+    ],
+    ['a page that is called XML', '<html><br></html>', 502, TYPE, /\(xml\), line 1/],
+  ])('%s', async (_name, body, status, type, message) => {
+    const error = (await thrown(
+      inXml(body, status, type).placeOrder(order, { format: 'xml' }),
+    )) as OrderError;
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true, status });
+    expect(error.message).toMatch(message);
+  });
+
+  test('results that break the contract, with their value', async () => {
+    const text = placed.replace('>Ok<', '>Queued<');
+    const { client } = recordedXml(() => answer(text, 200, TYPE), { validation });
+    expect(await thrown(client.placeOrder(order, { format: 'xml' }))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      results: [{ ...ok, OrderStatus: 'Queued' }],
+      faults: [{ where: 'response.body', pointer: '/0/OrderStatus', rule: 'enum' }],
+    });
+  });
+
+  test('XML, where the client has no codec', async () => {
+    const { client } = recorded(() => answer(placed, 200, TYPE));
+    const error = (await thrown(client.placeOrder(order))) as OrderError;
+    expect(error.name).toBe('OrderUnconfirmedError');
+    expect(error.message).toContain('Expected JSON, received');
+  });
+
+  test('XML in answer to JSONP', async () => {
+    const query = { data: order, callback: 'cb' };
+    expect(await thrown(inXml(placed).GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+    });
+  });
+});
+
+test('no error shows the account key or the token', async () => {
+  const echo = xmlCodec('Order').encode(order);
+  for (const body of [
+    echo,
+    `${echo}<`,
+    placed.replace('Sent', `<AccountKey>${order.AccountKey}</AccountKey>`),
+  ]) {
+    const error = (await thrown(inXml(body).placeOrder(order, { format: 'xml' }))) as OrderError;
+    expect(error.message).not.toContain(order.AccountKey);
+    expect(JSON.stringify(error.faults)).not.toContain(order.AccountKey);
+    expect(error.message).not.toContain(TOKEN);
+  }
+});
+
+describe('the codec for those who send XML another way', () => {
+  test('reads what it writes', () => {
+    const codec = xmlCodec('Order');
+    expect(codec.decode(codec.encode(order))).toEqual({ ok: true, value: order });
+  });
+
+  test('says where a fault is', () => {
+    expect(
+      xmlCodec('Error').decode('<Error>\n<Message>a</Message>\n<Message>b</Message></Error>'),
+    ).toMatchObject({
+      ok: false,
+      problem: { rule: 'duplicate-member', pointer: '/Message', line: 3 },
+    });
+  });
+
+  test('knows no other schema', () => {
+    expect(() => xmlCodec('Nothing' as 'Order')).toThrow(TypeError);
+  });
+});
+
+test('over real HTTP, once', async () => {
+  const received: string[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      received.push(
+        `${request.method} ${request.url} ${request.headers['content-type']} ${body.slice(0, 7)}`,
+      );
+      response.setHeader('Content-Type', TYPE).end(placed);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
+  const client = createOrderClient({ accessToken: TOKEN, baseUrl, validation, xml });
+  expect(await client.placeOrder(order, { format: 'xml' })).toMatchObject({
+    outcome: 'placed',
+    results: [ok],
+  });
+  expect(received).toEqual(['POST /v2/orders application/xml <Order>']);
+});
+
+function circle(): object {
+  const mine: Record<string, unknown> = {};
+  mine['OSOs'] = [{ Type: 'OCO', Orders: [mine] }];
+  return mine;
+}
