@@ -10,7 +10,9 @@ const rooms = {
   mock: ['client', 'verify', 'codegen'],
   verify: ['client', 'mock', 'codegen'],
   matchers: ['client', 'mock', 'codegen'],
+  page: ['mock', 'verify', 'codegen'],
   codegen: ['client', 'mock', 'verify', 'matchers'],
+  release: ['contract', 'client', 'mock', 'verify', 'matchers', 'codegen'],
 };
 
 /** Rooms that run in a browser too. */

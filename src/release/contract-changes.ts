@@ -1,0 +1,220 @@
+/**
+ * What changed in the contract since the last release, and how much. `redocly diff` finds and rates; where it rates lower than
+ * those who use this package need, or sees nothing, the rules here do. What no rule knows counts as breaking.
+ *
+ * Two promises are rated. A client of the last release still sends legal requests and still reads every response. A recording that
+ * kept the contract of the last release still keeps it.
+ *
+ * @see docs/decisions/0007-releases.md
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { pointerSteps, toPointer } from '../wire/pointer.ts';
+import type { Change, Rating } from './change.ts';
+import { differences, type Tokens } from './differences.ts';
+import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
+import { ReleaseError } from './release-error.ts';
+
+type Verdict = Pick<Change, 'rating' | 'why'>;
+type Node = Readonly<Record<string, unknown>>;
+
+/** Keywords that only people read. */
+const words = new Set([
+  ...['title', 'summary', 'description', 'externalDocs', 'contact', 'license', 'termsOfService', 'tags'],
+  ...['x-source', 'x-assumption', 'x-form'],
+]);
+
+/** Keywords of which `redocly diff` says patch where the values that they allow became more in a request, or fewer in a response. */
+const limits = new Set([
+  ...['type', 'enum', 'const', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
+  ...['pattern', 'format', 'minLength', 'maxLength', 'items', 'minItems', 'maxItems', 'uniqueItems'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+]);
+
+/** What may be added without harm to anyone. */
+const additions = new Set([
+  'PathItem',
+  'Operation',
+  'Response',
+  'MediaType',
+  'Parameter',
+  'Example',
+  'SecurityRequirement',
+]);
+
+/**
+ * The changes from one bundled document to another, the gravest first.
+ *
+ * @param baseFile the document of the last release.
+ * @param file the document as it is.
+ * @throws {ReleaseError} where a file cannot be read or Redocly cannot compare them.
+ */
+export async function contractChanges(baseFile: string, file: string): Promise<Change[]> {
+  const [base, revision] = await Promise.all([document(baseFile), document(file)]);
+  const found = (await redoclyDiff(baseFile, file)).filter((change) => !isReordered(change));
+  const seen = found.map(placeOf);
+  const rated = found.map((change, index) => ({
+    place: seen[index] ?? [],
+    what: describe(change),
+    ...rate(change, base, revision),
+  }));
+  const unseen = differences(base, revision)
+    .filter((place) => !seen.some((other) => contains(other, place) || contains(place, other)))
+    .map((place) => ({ place, ...rateUnseen(place, base, revision) }));
+  const changes = new Map<string, Change>();
+  for (const { place, ...change } of [...rated, ...unseen]) {
+    const where = `${basename(file)}#${toPointer(place)}`;
+    // One place may be met by several paths: the gravest rating counts.
+    const known = changes.get(where);
+    if (known === undefined || grave(change.rating) > grave(known.rating))
+      changes.set(where, { where, ...change });
+  }
+  return [...changes.values()].sort((one, other) => grave(other.rating) - grave(one.rating));
+}
+
+const grave = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
+
+/** Redocly reports a list as changed when its order did. */
+function isReordered({ property, base, revision }: RedoclyChange): boolean {
+  if (property === undefined || base?.value === undefined || revision?.value === undefined) return false;
+  return differences(base.value, revision.value, [property]).length === 0;
+}
+
+/** Where the change stands in the document that has it. */
+function placeOf({ kind, property, base, revision }: RedoclyChange): Tokens {
+  const sides = kind === 'removed' ? [base, revision] : [revision, base];
+  const places = sides.flatMap((side) => (side === undefined ? [] : [pointerSteps(side.pointer)]));
+  const [first = []] = places;
+  if (property === undefined) return first;
+  return places.find((place) => place.at(-1) === property) ?? [...first, property];
+}
+
+function describe({ verdicts, kind, typeName, property, base, revision }: RedoclyChange): string {
+  if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ');
+  if (property === undefined) {
+    const [name = ''] = pointerSteps((revision ?? base)?.pointer ?? '').slice(-1);
+    return `${typeName} \`${name}\` was ${kind}.`;
+  }
+  return `\`${property}\` changed from ${shown(base?.value)} to ${shown(revision?.value)}.`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
+  const { impact, kind, typeName, property, path } = change;
+  if (impact === 'major') return { rating: 'breaking' };
+  const place = placeOf(change);
+  const steps = pointerSteps(path.replace(/^#/, ''));
+  const response = steps.includes('responses');
+  if (isWording(place)) return { rating: 'wording' };
+  if (property === 'deprecated')
+    return { rating: 'compatible', why: 'It works as before and will be taken away.' };
+  if (property === undefined && place.length === 3 && place[0] === 'components')
+    return kind === 'added'
+      ? { rating: 'compatible' }
+      : { rating: 'breaking', why: 'Its name is an export of the types and an address in the document.' };
+  if (kind === 'removed' && typeName === 'Example')
+    return { rating: 'breaking', why: 'The mock was asked for it by its name.' };
+  if (kind === 'added' && additions.has(typeName)) return { rating: 'compatible' };
+  if (kind === 'added' && typeName === 'Header')
+    return valueAt(revision, [...place, 'required']) === true
+      ? { rating: 'breaking', why: 'A recorded response without it kept the contract until now.' }
+      : { rating: 'compatible' };
+  if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required')
+    return { rating: 'compatible' };
+  if (kind === 'added' && typeName === 'Schema') return addedSchema(place, response, base, revision);
+  if (
+    typeName === 'Schema' &&
+    (limits.has(property ?? '') || (kind === 'removed' && place.at(-2) === 'allOf'))
+  )
+    return response
+      ? {
+          rating: 'breaking',
+          why: 'Responses must do more: a recorded one that kept the contract may not keep it now.',
+        }
+      : { rating: 'compatible', why: 'Requests may do more.' };
+  return unknown;
+}
+
+const unknown: Verdict = {
+  rating: 'breaking',
+  why: 'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.',
+};
+
+/** A member or an alternative that Redocly says was added: in a request either may refuse what was legal. */
+function addedSchema(place: Tokens, response: boolean, base: Node, revision: Node): Verdict {
+  if (place.at(-2) === 'properties') {
+    const owner = valueAt(base, place.slice(0, -2)) as Node | undefined;
+    if (response || owner?.['additionalProperties'] === false) return { rating: 'compatible' };
+    return { rating: 'breaking', why: 'The object took any value there, and takes only such ones now.' };
+  }
+  if (place.at(-2) === 'oneOf' && !response) {
+    const added = valueAt(revision, place) as Node;
+    const others = (valueAt(revision, place.slice(0, -1)) as Node[]).filter((other) => other !== added);
+    return isTagged(added, others)
+      ? { rating: 'compatible' }
+      : {
+          rating: 'breaking',
+          why: 'No required member tells it from the others, and what matches two of them is refused.',
+        };
+  }
+  return unknown;
+}
+
+/** Whether a required member of the alternative has values that no other alternative lists, though each lists some. */
+function isTagged(added: Node, others: readonly Node[]): boolean {
+  return ((added['required'] ?? []) as string[]).some((name) => {
+    const values = tagValues(added, name);
+    return (
+      values !== undefined &&
+      others.every((other) => tagValues(other, name)?.every((value) => !values.includes(value)) === true)
+    );
+  });
+}
+
+function tagValues(schema: Node, name: string): unknown[] | undefined {
+  const property = (schema['properties'] as Record<string, Node> | undefined)?.[name];
+  if (property === undefined) return undefined;
+  return 'const' in property ? [property['const']] : (property['enum'] as unknown[] | undefined);
+}
+
+/** A difference of which Redocly says nothing. */
+function rateUnseen(place: Tokens, base: Node, revision: Node): Omit<Change, 'where'> {
+  const what = `\`${place.at(-1) ?? ''}\` changed from ${shown(valueAt(base, place))} to ${shown(valueAt(revision, place))}.`;
+  if (isWording(place) || isExample(place)) return { rating: 'wording', what };
+  return { rating: 'breaking', what, why: `\`redocly diff\` does not rate it. ${unknown.why ?? ''}` };
+}
+
+/** Whether a keyword for people, and not a member of that name, stands on the way. */
+function isWording(place: Tokens): boolean {
+  return (
+    place[0] === 'info' || place.some((step, index) => words.has(step) && place[index - 1] !== 'properties')
+  );
+}
+
+function isExample(place: Tokens): boolean {
+  const at = place.indexOf('examples');
+  return at >= 0 && place[at - 1] !== 'properties' && place.length > at + 2;
+}
+
+function valueAt(value: unknown, place: Tokens): unknown {
+  return place.reduce<unknown>((node, step) => (node as Node | undefined)?.[step], value);
+}
+
+function contains(outer: Tokens, inner: Tokens): boolean {
+  return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
+}
+
+async function document(file: string): Promise<Node> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Node;
+  } catch (cause) {
+    throw new ReleaseError(`${file}: expected an OpenAPI document as JSON: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+}

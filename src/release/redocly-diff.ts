@@ -1,0 +1,66 @@
+/**
+ * Runs `redocly diff`, which is experimental: its version is pinned, and the shape of its report is checked.
+ *
+ * @see https://redocly.com/docs/cli/commands/diff
+ */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ReleaseError } from './release-error.ts';
+
+/** One change as Redocly reports it. */
+export interface RedoclyChange {
+  /** Where a reader of the API meets it: references are followed. */
+  readonly path: string;
+  readonly typeName: string;
+  readonly kind: 'added' | 'removed' | 'modified';
+  readonly impact: 'patch' | 'minor' | 'major';
+  readonly verdicts: readonly { readonly message: string }[];
+  /** The keyword that was modified. */
+  readonly property?: string;
+  readonly base?: Side;
+  readonly revision?: Side;
+}
+
+interface Side {
+  /** Of the keyword, or of what holds it where it is absent. */
+  readonly pointer: string;
+  readonly value?: unknown;
+}
+
+/**
+ * The changes between two OpenAPI documents.
+ *
+ * @param base the file of the earlier document.
+ * @throws {ReleaseError} where Redocly could not compare them, or reports in a form that is not known here.
+ */
+export async function redoclyDiff(base: string, revision: string): Promise<readonly RedoclyChange[]> {
+  const cli = fileURLToPath(new URL('bin/cli.js', import.meta.resolve('@redocly/cli/package.json')));
+  const config = join(import.meta.dirname, 'redocly.yaml');
+  const options = ['--config', config, '--format', 'json', '--fail-on', 'none'];
+  const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((done) => {
+    execFile(
+      process.execPath,
+      [cli, 'diff', base, revision, ...options],
+      { env: { ...process.env, REDOCLY_TELEMETRY: 'off' }, maxBuffer: 2 ** 28 },
+      (_error, stdout, stderr) => {
+        done({ stdout, stderr });
+      },
+    );
+  });
+  const report = parsed(stdout);
+  // Without rules Redocly rates everything as harmless, and only says so beside the report.
+  if (report?.reportVersion !== '1' || !Array.isArray(report.changes) || /no diff rules/i.test(stderr))
+    throw new ReleaseError(
+      `redocly diff ${base} ${revision}: expected a report of version 1 by its rules, received ${stdout.slice(0, 200)}${stderr.slice(0, 600)}`,
+    );
+  return report.changes as RedoclyChange[];
+}
+
+function parsed(text: string): { reportVersion?: unknown; changes?: unknown } | undefined {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+/** The gate could not do its work: a file is missing or cannot be read. The message says which, and what to do. */
+export class ReleaseError extends Error {
+  override readonly name = 'ReleaseError';
+}

@@ -1,0 +1,277 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Change, Rating } from '../../src/release/change.ts';
+import { contractChanges } from '../../src/release/contract-changes.ts';
+import { ReleaseError } from '../../src/release/release-error.ts';
+
+type Json = Record<string, unknown>;
+
+/** A small contract: what it says is of no matter, only what changes in it. */
+const base = {
+  openapi: '3.1.0',
+  jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+  info: { title: 'Orders', version: '0.1.0', description: 'Before.' },
+  servers: [{ url: 'https://example.com' }],
+  tags: [{ name: 'Orders' }],
+  paths: {
+    '/orders': {
+      post: {
+        operationId: 'place',
+        tags: ['Orders'],
+        'x-jsonp': { callback: 'callback' },
+        parameters: [{ name: 'a', in: 'query', required: true, schema: { type: 'string' } }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Order' },
+              examples: {
+                one: { summary: 'One.', value: { Symbol: 'A' } },
+                two: { summary: 'Two.', value: { Symbol: 'A' } },
+              },
+            },
+          },
+        },
+        responses: {
+          200: {
+            description: 'Placed.',
+            headers: { 'x-old': { required: true, schema: { type: 'string' } } },
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Result' } } },
+          },
+        },
+      },
+    },
+    '/gone': { get: { operationId: 'gone', responses: { 200: { description: 'Gone.' } } } },
+  },
+  components: {
+    schemas: {
+      Order: {
+        allOf: ['Base', 'Open', 'Kinds', 'Taken', 'Loose'].map((name) => ({
+          $ref: `#/components/schemas/${name}`,
+        })),
+      },
+      Base: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['Symbol', 'Quantity'],
+        properties: {
+          Symbol: { type: 'string', description: 'Before.', 'x-source': ['a', 'b'], 'x-sensitive': true },
+          Quantity: { type: 'string', pattern: '^[0-9]+$' },
+          Action: { enum: ['Buy', 'Sell'] },
+          Side: { enum: ['Long', 'Short'] },
+          Words: { type: 'string', maxLength: 9 },
+          Route: { type: 'string', title: 'Before' },
+          // Members that are called as keywords are.
+          description: { type: 'string', format: 'date' },
+          deprecated: { type: 'string' },
+        },
+      },
+      Open: { type: 'object', properties: { Symbol: { minLength: 1 } } },
+      Kinds: {
+        type: 'object',
+        oneOf: [
+          { required: ['Kind'], properties: { Kind: { const: 'A' } } },
+          { required: ['Kind'], properties: { Kind: { const: 'B' } } },
+        ],
+      },
+      Taken: {
+        type: 'object',
+        oneOf: [
+          { required: ['Type'], properties: { Type: { const: 'A' } } },
+          { required: ['Type'], properties: { Type: { const: 'B' } } },
+        ],
+      },
+      Loose: { type: 'object', oneOf: [{ required: ['Action'], properties: { Action: { const: 'Buy' } } }] },
+      Result: {
+        type: 'object',
+        required: ['OrderID', 'Message'],
+        properties: {
+          OrderID: { type: 'string' },
+          Message: { type: 'string' },
+          Status: { enum: ['Ok', 'Failed'] },
+          Reason: { enum: ['A', 'B'] },
+          Note: { type: 'string' },
+        },
+        xml: { name: 'Result' },
+      },
+      Holder: { type: 'object', properties: { Held: { $ref: '#/components/schemas/Held' } } },
+      Held: { type: 'string' },
+      AlsoHeld: { type: 'string' },
+      Unused: { type: 'string' },
+    },
+  },
+};
+
+interface Case {
+  readonly name: string;
+  readonly pointer: string;
+  readonly rating: Rating;
+  readonly edit: (document: Json) => void;
+}
+
+const order = '/paths/~1orders/post';
+const examples = `${order}/requestBody/content/application~1json/examples`;
+const schemas = '/components/schemas';
+
+const cases: Case[] = [
+  ...edits('breaking', {
+    'a request needs one member more': [`${schemas}/Base/required`, ['Symbol', 'Quantity', 'Route']],
+    'a value less in a request': [`${schemas}/Base/properties/Action/enum`, ['Buy']],
+    'a pattern that is another': [`${schemas}/Base/properties/Quantity/pattern`, '^[1-9]$'],
+    'a member is refused where any was taken': [`${schemas}/Open/additionalProperties`, false],
+    'a member is described where any value was taken': [
+      `${schemas}/Open/properties/Later`,
+      { type: 'string' },
+    ],
+    'an alternative that nothing tells from the others': [`${schemas}/Loose/oneOf/1`, { properties: {} }],
+    'an alternative with the tag of another': [
+      `${schemas}/Taken/oneOf/2`,
+      { required: ['Type'], properties: { Type: { const: 'B' }, Note: { const: 'B' } } },
+    ],
+    'a value more in a response': [`${schemas}/Result/properties/Status/enum`, ['Ok', 'Failed', 'Held']],
+    'a value less in a response: recordings with it violate': [
+      `${schemas}/Result/properties/Reason/enum`,
+      ['A'],
+    ],
+    'a response need not have a member any more': [`${schemas}/Result/required`, ['OrderID']],
+    'a member of a response that is null at times': [
+      `${schemas}/Result/properties/Note/type`,
+      ['string', 'null'],
+    ],
+    'a new response header that must be there': [
+      `${order}/responses/200/headers/x-new`,
+      { required: true, schema: { type: 'string' } },
+    ],
+    'a response header that need not be there any more': [
+      `${order}/responses/200/headers/x-old/required`,
+      false,
+    ],
+    'x-jsonp, which drives client and mock': [`${order}/x-jsonp/callback`, 'cb'],
+    'x-sensitive, which drives redaction': [`${schemas}/Base/properties/Symbol/x-sensitive`, false],
+    'the name of an XML element': [`${schemas}/Result/xml/name`, 'Other'],
+    'a default': [`${schemas}/Base/properties/Symbol/default`, 'A'],
+    'a reference that leads elsewhere, which redocly diff does not see': [
+      `${schemas}/Holder/properties/Held/$ref`,
+      '#/components/schemas/AlsoHeld',
+    ],
+    'an extension that nobody knows': ['/x-new', { a: 1 }],
+    'the dialect of the schemas': ['/jsonSchemaDialect', 'http://json-schema.org/draft-07/schema#'],
+    'an example that is gone': [`${examples}/two`, undefined],
+    'an operation that is gone': ['/paths/~1gone', undefined],
+    'a schema that is gone': [`${schemas}/Unused`, undefined],
+    'a member that is called description is described otherwise': [
+      `${schemas}/Base/properties/description/default`,
+      '2026-01-01',
+    ],
+  }),
+  ...edits('compatible', {
+    'a value more in a request': [`${schemas}/Base/properties/Side/enum`, ['Long', 'Short', 'Flat']],
+    'a limit less in a request': [`${schemas}/Base/properties/Words/maxLength`, undefined],
+    'a member more where no other is taken': [`${schemas}/Base/properties/Later`, { type: 'string' }],
+    'an alternative with a tag of its own': [
+      `${schemas}/Kinds/oneOf/2`,
+      { required: ['Kind'], properties: { Kind: { const: 'C' } } },
+    ],
+    'a parameter that may be left out': [`${order}/parameters/0/required`, false],
+    'a member more in a response': [`${schemas}/Result/properties/Later`, { type: 'string' }],
+    'a response more': [`${order}/responses/409`, { description: 'Conflict.' }],
+    'an operation more': [
+      '/paths/~1new',
+      { get: { operationId: 'new', responses: { 200: { description: 'New.' } } } },
+    ],
+    'an example more': [`${examples}/three`, { value: { Symbol: 'B' } }],
+    'a schema more': [`${schemas}/New`, { type: 'string' }],
+    'an operation that is deprecated': [`${order}/deprecated`, true],
+  }),
+  ...edits('wording', {
+    'the description of the whole': ['/info/description', 'After.'],
+    'the version': ['/info/version', '0.2.0'],
+    'the description of a member': [`${schemas}/Base/properties/Symbol/description`, 'After.'],
+    'the title of a schema': [`${schemas}/Base/properties/Route/title`, 'After'],
+    'a source, which redocly diff does not see': [`${schemas}/Base/properties/Symbol/x-source`, ['a', 'c']],
+    'what an example shows, which redocly diff does not see': [`${examples}/one/value/Symbol`, 'C'],
+    'a tag': ['/tags/0/name', 'Order'],
+  }),
+];
+
+describe('a change of the contract', () => {
+  let folder: string;
+  let changes: readonly Change[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'contract-changes-'));
+    const revision = structuredClone(base) as Json;
+    for (const { edit } of cases) edit(revision);
+    changes = await compare(revision);
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function compare(revision: Json): Promise<readonly Change[]> {
+    await writeFile(join(folder, 'base.json'), JSON.stringify(base));
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(revision));
+    return contractChanges(join(folder, 'base.json'), join(folder, 'openapi.json'));
+  }
+
+  test.each(cases)('$rating: $name', ({ pointer, rating }) => {
+    const found = changes.filter(({ where }) => where === `openapi.json#${pointer}`);
+    expect(found.map((change) => change.rating)).toEqual([rating]);
+  });
+
+  test('every change is one that was made', () => {
+    const places = cases.map(({ pointer }) => `openapi.json#${pointer}`);
+    expect(changes.map(({ where }) => where).filter((where) => !places.includes(where))).toEqual([]);
+  });
+
+  test('the gravest come first, and say what changed', () => {
+    const ratings = changes.map(({ rating }) => rating);
+    expect(ratings).toEqual([...ratings].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0)));
+    expect(changes.find(({ where }) => where.endsWith('/Action/enum'))?.what).toContain("'Sell'");
+    expect(changes.find(({ where }) => where.endsWith('/examples/two'))?.why).toMatch(/by its name/);
+  });
+
+  test('none in the same document, nor in another order of members and of lists that are sets', async () => {
+    const other = structuredClone(base);
+    const kinds = other.components.schemas.Kinds.oneOf;
+    other.components.schemas.Kinds.oneOf = kinds
+      .reverse()
+      .map(({ required, properties }) => ({ properties, required }));
+    other.components.schemas.Base.required.reverse();
+    other.components.schemas.Base.properties.Action.enum.reverse();
+    other.components.schemas = Object.fromEntries(
+      Object.entries(other.components.schemas).reverse(),
+    ) as typeof other.components.schemas;
+    expect(await compare(other)).toEqual([]);
+  });
+
+  test('what is no OpenAPI document is no release', async () => {
+    await writeFile(join(folder, 'broken.json'), '{}');
+    await expect(contractChanges(join(folder, 'broken.json'), join(folder, 'openapi.json'))).rejects.toThrow(
+      ReleaseError,
+    );
+    await expect(contractChanges(join(folder, 'none.json'), join(folder, 'openapi.json'))).rejects.toThrow(
+      /none\.json: expected an OpenAPI document/,
+    );
+    expect(await readFile(join(folder, 'broken.json'), 'utf8')).toBe('{}');
+  });
+});
+
+function edits(rating: Rating, made: Readonly<Record<string, readonly [string, unknown]>>): Case[] {
+  return Object.entries(made).map(([name, [pointer, value]]) => ({
+    name,
+    pointer,
+    rating,
+    edit(document) {
+      const steps = pointer
+        .split('/')
+        .slice(1)
+        .map((step) => step.replaceAll('~1', '/'));
+      const last = steps.pop() ?? '';
+      const owner = steps.reduce<Json>((node, step) => node[step] as Json, document);
+      if (value === undefined) Reflect.deleteProperty(owner, last);
+      else owner[last] = value;
+    },
+  }));
+}
