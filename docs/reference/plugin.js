@@ -1,0 +1,16 @@
+/**
+ * Shapes the bundled document for reading, on its way to `redocly build-docs`. Everything follows from the structure of the document
+ * and its x- extensions; no operation, field or schema of the API is named here.
+ *
+ * @see https://redocly.com/docs/cli/custom-plugins/custom-decorators
+ */
+import { shapeForReading } from './shape.js';
+
+export default function reference() {
+  return {
+    id: 'reference',
+    decorators: {
+      oas3: { 'shape-for-reading': () => ({ Root: { leave: (root) => shapeForReading(root) } }) },
+    },
+  };
+}
