@@ -162,8 +162,14 @@ function valued(node, context) {
 function shapeContent(content, context) {
   for (const [type, media] of Object.entries(content ?? {})) {
     if (media.schema) media.schema = readable(media.schema, context);
-    media.examples = shapedExamples(media.examples ?? { none: missing(type) });
+    media.examples = shapedExamples(asText(media.examples) ?? { none: missing(type) });
   }
+}
+
+/** XML is shown as it was recorded, not as the value that it stands for. */
+function asText(examples) {
+  const shown = ([name, one]) => [name, 'x-text' in one ? { ...one, value: one['x-text'] } : one];
+  return examples && Object.fromEntries(Object.entries(examples).map(shown));
 }
 
 /** Those that the vendor printed come first. */

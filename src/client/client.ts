@@ -1,6 +1,7 @@
 /**
- * The typed client: openapi-fetch on the types of the contract, with the access token, JSONP and the guards that an order
- * needs, in one place that every call goes through.
+ * The typed client: the types and the calls of openapi-fetch on the contract, with the access token, JSONP, XML and the guards
+ * that an order needs, in one place that every call goes through. Of openapi-fetch it has the types; its code would be half
+ * of what a page loads (test/client/like-openapi-fetch.test.ts compares the two).
  *
  * @see https://openapi-ts.dev/openapi-fetch/
  */

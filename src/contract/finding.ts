@@ -1,5 +1,5 @@
 /** What the judges say of a part of an exchange. */
-import { pointerSteps, toPointer } from '../wire/index.ts';
+import { pointerSteps, toPointer } from '../wire/pointer.ts';
 
 /** `ok` < `deviates` < `unchecked` < `violates`: an exchange has the worst verdict of its findings. */
 export type Verdict = 'ok' | 'deviates' | 'violates' | 'unchecked';

@@ -231,6 +231,7 @@ describe('a schema that says more than the client understands is left to the cod
 
   test('and is not interpreted by mistake', () => {
     expect(() => interpreter({})({ format: 'date' }, 'x')).toThrow(TypeError);
+    expect(() => interpreter({})({ $ref: 'Nothing' }, 'x')).toThrow(TypeError);
   });
 });
 

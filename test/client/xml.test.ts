@@ -13,6 +13,8 @@ import {
 } from '../../src/client/index.ts';
 import { validation } from '../../src/client/validation.ts';
 import { xml, xmlCodec } from '../../src/client/xml.ts';
+import { readExchanges } from '../../src/codegen/examples.ts';
+import { startMock } from '../../src/mock/index.ts';
 import { anyOrder, anyResults } from '../wire/xml-orders.ts';
 import { answer, failed, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
 
@@ -372,6 +374,27 @@ test('over real HTTP, once', async () => {
     results: [ok],
   });
   expect(received).toEqual(['POST /v2/orders application/xml <Order>']);
+});
+
+test('against the mock, every recorded order gets in XML what it gets in JSON', async () => {
+  const mock = await startMock({ port: 0 });
+  onTestFinished(() => mock.close());
+  const client = createOrderClient({ accessToken: TOKEN, baseUrl: `${mock.url}/v2`, validation, xml });
+  const recorded = (await readExchanges('spec/exchanges')).flatMap(({ exchange: { request } }) =>
+    request.method === 'POST' && /^\s*\{/.test(String(request.body))
+      ? [JSON.parse(String(request.body)) as Order]
+      : [],
+  );
+  expect(recorded.length).toBeGreaterThan(20);
+  const outcomes = new Set<string>();
+  for (const one of recorded) {
+    const { response, ...asXml } = await client.placeOrder(one, { format: 'xml' });
+    const { response: _, ...asJson } = await client.placeOrder(one);
+    expect(asXml).toEqual(asJson);
+    if (asXml.outcome !== 'error') expect(response.headers.get('content-type')).toMatch(/^application\/xml/);
+    outcomes.add(asXml.outcome);
+  }
+  expect([...outcomes].sort()).toEqual(expect.arrayContaining(['placed', 'rejected']));
 });
 
 function circle(): object {
