@@ -5,6 +5,7 @@ import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
 import { MockError, formatLogEntry, startMock } from './mock/index.ts';
+import { examplePage } from './page/index.ts';
 
 const DOCS = new URL('../site/index.html', import.meta.url);
 
@@ -23,12 +24,14 @@ if (wrong.length > 0) {
   process.exit(1);
 }
 
+const page = examplePage(contract.document);
 const mock = await startMock({
   port,
   host,
   log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
   handle: (request, response) => {
-    if (request.method !== 'GET' || !/^\/docs\/?$/.test(request.url ?? '') || !existsSync(DOCS)) return false;
+    if (request.method !== 'GET' || !/^\/docs\/?$/.test(request.url ?? '') || !existsSync(DOCS))
+      return page(request, response);
     void readFile(DOCS).then((page) =>
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
     );
@@ -57,6 +60,7 @@ ${styleText('bold', title)} ${version}
   contract   ${operations.map(({ method, path }) => `${method} ${path}`).join(', ')}
   exchanges  ${recorded.length - made} from the vendor's page, ${made} made for this contract, ${styleText('green', 'all ok')}
   mock       ${styleText('cyan', mock.url)}
+  page       ${mock.url}/
   docs       ${docs}
 
 Try it:
