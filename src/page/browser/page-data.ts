@@ -1,0 +1,21 @@
+/** What the page knows of the contract; it is put into the page when that is built. */
+import type { Forms } from './fields.ts';
+
+export interface PageData {
+  readonly title: string;
+  /** Of the first server of the contract: `/v2`. */
+  readonly basePath: string;
+  /** The operation that takes the order in its body; that of JSONP stands for it. */
+  readonly method: string;
+  readonly path: string;
+  /** The name of the form of that body. */
+  readonly form: string;
+  readonly forms: Forms;
+  readonly examples: readonly Example[];
+}
+
+/** A request of a recorded exchange. */
+export interface Example {
+  readonly summary: string;
+  readonly order: unknown;
+}

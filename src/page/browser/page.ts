@@ -1,0 +1,100 @@
+/** The example page: an order, the rules of the contract as one types, and three transports. */
+import { createOrderClient, OrderNotSentError, type Fault, type OrderClient } from '../../client/index.ts';
+import { createJsonpClient } from '../../client/jsonp.ts';
+import { validation } from '../../client/validation.ts';
+import { xml } from '../../client/xml.ts';
+import type { PageData } from './page-data.ts';
+import { byId, element } from './element.ts';
+import { fieldId, orderForm, type Finding } from './form.ts';
+import { transportCard } from './transport.ts';
+
+declare const PAGE: PageData;
+
+const token = byId('token', HTMLInputElement);
+const validate = byId('validate', HTMLInputElement);
+const examples = byId('example', HTMLSelectElement);
+const verdict = byId('verdict', HTMLElement);
+const baseUrl = location.origin + PAGE.basePath;
+
+byId('contract', HTMLElement).textContent = PAGE.title;
+byId('base', HTMLElement).textContent = baseUrl;
+
+/** What the client would refuse, in the words in which it would. */
+function judge(value: unknown): Finding[] {
+  try {
+    validation.request(PAGE.method, PAGE.path, { body: value });
+    return [];
+  } catch (error) {
+    if (!(error instanceof OrderNotSentError)) throw error;
+    return (error.faults ?? []).map(
+      ({ pointer, expected, received, message }: Fault & { message?: string }) => ({
+        pointer,
+        message: message ?? `Expected ${expected}, received ${received}.`,
+      }),
+    );
+  }
+}
+
+/** Says the verdict, and lists the findings, with a link to the field that is wrong. */
+function tell(findings: readonly Finding[]): void {
+  const count = findings.length === 1 ? 'one finding' : `${findings.length} findings`;
+  const text =
+    findings.length === 0 ? 'Legal: the contract has no objection to this order.' : `Illegal, ${count}:`;
+  const items = findings.map(({ pointer, message }) => {
+    const id = fieldId(pointer);
+    const known = document.getElementById(id) !== null;
+    return element('li', {}, known ? element('a', { href: `#${encodeURIComponent(id)}` }, message) : message);
+  });
+  const [status, list] = verdict.children;
+  verdict.className = findings.length === 0 ? 'good' : 'bad';
+  // A region that is written anew is read out anew.
+  if (status && status.textContent !== text) status.textContent = text;
+  list?.replaceChildren(...items);
+}
+
+verdict.addEventListener('click', (event) => {
+  if (!(event.target instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  document.getElementById(decodeURIComponent(event.target.hash.slice(1)))?.focus();
+});
+
+const form = orderForm(byId('fields', HTMLElement), PAGE, judge, tell);
+type Order = Parameters<OrderClient['placeOrder']>[0];
+/** That it may be none is what the validation is for. */
+const order = () => form.value as Order;
+const options = () => ({ accessToken: token.value, baseUrl, ...(validate.checked && { validation }) });
+
+byId('transports', HTMLElement).append(
+  ...[
+    {
+      name: 'JSON',
+      action: 'Send as JSON',
+      hint: 'By fetch, as today’s clients do',
+      send: async () => createOrderClient(options()).placeOrder(order()),
+    },
+    {
+      name: 'XML',
+      action: 'Send as XML',
+      hint: 'By fetch; order and answer in XML',
+      send: async () => createOrderClient({ ...options(), xml }).placeOrder(order(), { format: 'xml' }),
+    },
+    {
+      name: 'JSONP',
+      action: 'Send by JSONP',
+      hint: 'By a script element, as old pages do',
+      send: async () => createJsonpClient(options()).placeOrder(order()),
+    },
+  ].map(transportCard),
+);
+
+examples.append(
+  ...PAGE.examples.map(({ summary }, index) => element('option', { value: String(index) }, summary)),
+);
+examples.addEventListener('change', () => {
+  form.load(PAGE.examples[Number(examples.value)]?.order);
+});
+// A browser that goes back shows the choice that was made.
+form.load(PAGE.examples[Number(examples.value)]?.order);
+byId('form', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault();
+});

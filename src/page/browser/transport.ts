@@ -1,0 +1,81 @@
+/** One way to send the order: its button, what became of the order, and what went over the wire. */
+import type { OrderOutcome } from '../../client/index.ts';
+import type { JsonpOutcome } from '../../client/jsonp.ts';
+import type { RecordedExchange } from '../recorder.ts';
+import { element } from './element.ts';
+import { tellError, tellOutcome, type Told } from './outcome.ts';
+
+export interface Transport {
+  readonly name: string;
+  /** What its button says. */
+  readonly action: string;
+  /** What it is, in a few words. */
+  readonly hint: string;
+  readonly send: () => Promise<OrderOutcome | JsonpOutcome>;
+}
+
+export function transportCard({ name, action, hint, send }: Transport): HTMLElement {
+  const title = element('h3', {}, name);
+  const button = element('button', { type: 'button' }, action);
+  const outcome = element('div', { class: 'outcome', role: 'status' });
+  const wire = element('div', { class: 'wire' });
+  let busy = false;
+
+  const show = ({ mood, title, advice, said }: Told): void => {
+    const list = element('ul', {}, ...said.map((text) => element('li', {}, text)));
+    outcome.className = `outcome ${mood}`;
+    outcome.replaceChildren(element('p', {}, element('strong', {}, `${title}. `), advice), list);
+  };
+
+  const run = async (): Promise<void> => {
+    wire.replaceChildren();
+    const before = await lastId();
+    const told = await send().then(tellOutcome, tellError);
+    show(told);
+    const exchange = (await exchanges()).findLast(({ id }) => id > before);
+    wire.replaceChildren(
+      ...(exchange ? wireOf(exchange) : [element('p', { class: 'hint' }, 'Nothing was sent.')]),
+    );
+  };
+
+  button.addEventListener('click', () => {
+    if (busy) return;
+    busy = true;
+    run()
+      .catch((error: unknown) => {
+        wire.replaceChildren(element('p', { class: 'hint' }, `No record of the wire: ${String(error)}`));
+      })
+      .finally(() => {
+        busy = false;
+      });
+  });
+  return element(
+    'article',
+    { 'aria-label': name },
+    title,
+    element('p', { class: 'hint' }, hint),
+    button,
+    outcome,
+    wire,
+  );
+}
+
+function wireOf({ request, response }: RecordedExchange): HTMLElement[] {
+  return [
+    element('h4', {}, 'Request'),
+    element('pre', {}, request),
+    element('h4', {}, 'Response'),
+    element('pre', {}, response),
+  ];
+}
+
+async function lastId(): Promise<number> {
+  return (await exchanges().catch(() => [])).at(-1)?.id ?? 0;
+}
+
+/** What the process that serves the page recorded of it. */
+async function exchanges(): Promise<RecordedExchange[]> {
+  const response = await fetch('/exchanges');
+  if (!response.ok) throw new Error(`expected status 200, received ${response.status}`);
+  return (await response.json()) as RecordedExchange[];
+}

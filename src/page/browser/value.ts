@@ -1,0 +1,40 @@
+/**
+ * Members deep in a value, by path.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+
+export type Path = readonly (string | number)[];
+type Container = Record<string | number, unknown>;
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+export function pointerOf(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, key) => (isContainer(at) ? at[key] : undefined), value);
+}
+
+/** A copy with another value there. `undefined` takes the member out, with the objects and lists that it leaves empty. */
+export function withValue(value: unknown, [key, ...rest]: Path, next: unknown): unknown {
+  if (key === undefined) return next;
+  const copy = (
+    Array.isArray(value)
+      ? [...(value as unknown[])]
+      : isContainer(value)
+        ? { ...value }
+        : typeof key === 'number'
+          ? []
+          : {}
+  ) as Container;
+  const inner = withValue(copy[key], rest, next);
+  if (inner !== undefined) copy[key] = inner;
+  else if (!Array.isArray(copy)) Reflect.deleteProperty(copy, key);
+  // An element of a list stays until it is taken out itself.
+  else if (rest.length > 0) copy[key] = {};
+  else copy.splice(Number(key), 1);
+  const emptied = Object.keys(copy).length === 0 && next === undefined;
+  return emptied ? undefined : copy;
+}

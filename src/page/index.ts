@@ -1,0 +1,86 @@
+/**
+ * The face of the room: the example page, for the `handle` of a mock. Orders go from the page to the mock that serves it, and
+ * nowhere else.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ContractDocument } from '../contract/index.ts';
+import { recorder } from './recorder.ts';
+
+/** Where the page gets what its own orders looked like on the wire. */
+const EXCHANGES = '/exchanges';
+
+/**
+ * Serves the page at `/`, and the recorded exchanges of the page to itself; leaves every other request to the mock.
+ *
+ * @param document of the contract; says which headers and parameters carry a token, which is masked before it is recorded
+ */
+export function examplePage(
+  document: ContractDocument,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const { record, recorded } = recorder(document);
+  let page: Promise<string> | undefined;
+
+  return (request, response) => {
+    const path = request.method === 'GET' ? request.url?.split('?')[0] : undefined;
+    // Another site may send requests here, but is neither recorded nor gets to read what is.
+    const own = request.headers['sec-fetch-site'] === 'same-origin';
+    const forPage = path === '/' || (path === EXCHANGES && own);
+    record(request, response, own && !forPage);
+    if (!forPage) return false;
+    if (path === '/')
+      (page ??= readPage()).then(
+        (html) => response.writeHead(200, headersOf(html)).end(html),
+        (error: unknown) => {
+          page = undefined;
+          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+          response.end(`expected the example page, received ${String(error)}\n`);
+        },
+      );
+    else {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(JSON.stringify(recorded(request.headers.host)));
+    }
+    return true;
+  };
+}
+
+/** In the package the page is built; in the repository it is built here, each time the mock starts. */
+async function readPage(): Promise<string> {
+  if (!import.meta.url.endsWith('.ts')) return readFile(new URL('example.html', import.meta.url), 'utf8');
+  const build: unknown = await import(new URL('build.ts', import.meta.url).href);
+  return (build as { buildPage(): Promise<string> }).buildPage();
+}
+
+/** Nothing but the script and the style that stand in the page, and scripts and requests of its own origin. */
+function headersOf(html: string): Record<string, string> {
+  const hash = (element: string) => {
+    const [, text = ''] = new RegExp(`<${element}>([^]*?)</${element}>`).exec(html) ?? [];
+    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  };
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hash('script')}`,
+    `style-src ${hash('style')}`,
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': policy.join('; '),
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Records what the example page sends and gets, as it goes over the wire: a page sees neither the headers that its browser adds
+ * nor the text of a script.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-2
+ * @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ContractDocument } from '../contract/index.ts';
+
+/** One exchange. The token in it is masked; the line ends are those of HTTP. */
+export interface RecordedExchange {
+  /** Grows from one exchange to the next. */
+  readonly id: number;
+  readonly request: string;
+  readonly response: string;
+}
+
+interface Recording {
+  readonly id: number;
+  readonly host: string | undefined;
+  readonly head: string;
+  readonly body: Uint8Array[];
+  readonly answer: Uint8Array[];
+}
+
+const KEPT = 20;
+const MASK = '…';
+
+export interface Recorder {
+  /** To be called for each request; `wanted` says whether to keep it: what other clients send is none of the page's business. */
+  readonly record: (request: IncomingMessage, response: ServerResponse, wanted: boolean) => void;
+  /** The last exchanges that pages of that host had, in the order in which they began. */
+  readonly recorded: (host: string | undefined) => RecordedExchange[];
+}
+
+export function recorder(document: ContractDocument): Recorder {
+  const mask = masking(document);
+  const recordings: Recording[] = [];
+  /** What is written to a socket belongs to the request that it carries at the time. */
+  const current = new WeakMap<Socket, Recording | undefined>();
+  let id = 0;
+
+  const tap = (socket: Socket): void => {
+    const write = socket.write.bind(socket) as (...all: unknown[]) => boolean;
+    socket.write = (chunk: unknown, encoding?: unknown, ...rest: unknown[]) => {
+      const bytes =
+        typeof chunk === 'string' ? Buffer.from(chunk, encoding as BufferEncoding) : (chunk as Uint8Array);
+      current.get(socket)?.answer.push(bytes);
+      return write(chunk, encoding, ...rest);
+    };
+  };
+
+  return {
+    record(request, { socket }, wanted) {
+      if (!socket || (!wanted && !current.has(socket))) return;
+      if (!current.has(socket)) tap(socket);
+      current.set(socket, undefined);
+      if (!wanted) return;
+      const { method = '', url = '', httpVersion, rawHeaders, headers } = request;
+      const fields = rawHeaders.flatMap((name, at) =>
+        at % 2 === 0 ? [`${name}: ${mask.header(name, rawHeaders[at + 1] ?? '')}\r\n`] : [],
+      );
+      const head = `${method} ${mask.target(url)} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
+      const recording = { id: (id += 1), host: headers.host, head, body: [], answer: [] } satisfies Recording;
+      recordings.splice(0, recordings.length - KEPT + 1);
+      recordings.push(recording);
+      current.set(socket, recording);
+      request.on('data', (chunk: Uint8Array) => (recording.body as Uint8Array[]).push(chunk));
+    },
+    recorded: (host) =>
+      recordings
+        .filter((one) => one.host === host)
+        .map(({ id, head, body, answer }) => ({
+          id,
+          request: head + Buffer.concat(body).toString(),
+          response: Buffer.concat(answer).toString(),
+        })),
+  };
+}
+
+/** Takes out what carries a token by the contract, and cookies: those of a host go to all of its ports. */
+function masking({ operations }: ContractDocument) {
+  const schemes = operations.flatMap(({ security }) => security.flat());
+  const names = schemes.map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
+  const secret = new Set(['cookie', ...names.map((name) => name.toLowerCase())]);
+  const isSecret = (name: string) => secret.has(name.toLowerCase());
+  return {
+    header: (name: string, value: string) =>
+      isSecret(name) ? value.replace(/^(bearer )?.*$/is, `$1${MASK}`) : value,
+    target: (target: string) =>
+      target.replaceAll(/([?&])([^=&]*)=([^&]*)/g, (pair, mark: string, name: string) =>
+        isSecret(name) ? `${mark}${name}=${MASK}` : pair,
+      ),
+  };
+}

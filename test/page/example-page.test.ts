@@ -1,0 +1,272 @@
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { card, send, servePage, TRANSPORTS, type Served } from './fixtures.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let served: Served;
+let url: string;
+/** What the page did that it may not do: requests elsewhere, violations of its policy, errors. */
+let wrong: string[];
+
+beforeAll(async () => {
+  served = await servePage();
+  url = `${served.mock.url}/`;
+}, 30_000);
+afterEach(async () => {
+  await Promise.all(served.browser.contexts().map((context) => context.close()));
+});
+afterAll(() => served.stop());
+
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await served.browser.newContext(options);
+  context.setDefaultTimeout(5000);
+  const page = await context.newPage();
+  wrong = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) wrong.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.goto(url);
+  return page;
+}
+
+const example = (page: Page, words: RegExp) =>
+  page
+    .getByLabel('Start from')
+    .locator('option', { hasText: words })
+    .first()
+    .getAttribute('value')
+    .then((value) => page.getByLabel('Start from').selectOption(value));
+
+const outcome = (page: Page, name: string) => card(page, name).getByRole('status');
+const wire = async (page: Page, name: string) => {
+  const [request = '', response = ''] = await card(page, name).locator('pre').allTextContents();
+  return { request, response };
+};
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first();
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true }).first();
+const note = async (page: Page, name: string) => {
+  const input = page.getByLabel(name, { exact: true }).first();
+  const ids = ((await input.getAttribute('aria-describedby')) ?? '').split(' ');
+  return page.locator(`[id="${ids[0]}"]`).textContent();
+};
+
+describe('an order', () => {
+  test('goes by each transport, with its wire text, and nothing leaves the origin or breaks the policy', async () => {
+    const page = await open();
+    await field(page, 'Quantity').fill('11');
+    for (const name of TRANSPORTS) {
+      await send(page, name);
+      expect(await outcome(page, name).textContent()).toMatch(
+        /^Placed\. Do not send it again\.Message: Sent order/,
+      );
+    }
+    const json = await wire(page, 'JSON');
+    expect(json.request).toMatch(/^POST \/v2\/orders HTTP\/1\.1\r?\n/);
+    expect(json.request).toMatch(/content-type: application\/json/i);
+    expect(JSON.parse(json.request.split('\n').at(-1) ?? '')).toMatchObject({
+      Quantity: '11',
+      Symbol: 'ARNA',
+    });
+    expect(json.response).toMatch(/^HTTP\/1\.1 200 OK\r?\n/);
+    expect(json.response.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    expect(JSON.parse(json.response.split('\n').at(-1) ?? '')).toMatchObject([{ OrderStatus: 'Ok' }]);
+
+    const xml = await wire(page, 'XML');
+    expect(xml.request).toContain('<Quantity>11</Quantity>');
+    expect(xml.response).toMatch(/content-type: application\/xml[^]*<ArrayOfOrderResult><OrderResult>/);
+
+    const jsonp = await wire(page, 'JSONP');
+    expect(jsonp.request).toMatch(
+      /^GET \/v2\/jsonp\/orders\/send\?data=%7B[^ ]*%2211%22[^ ]* HTTP\/1\.1\r?\n/,
+    );
+    expect(jsonp.response).toMatch(/jsonp-callback: (orderResult_\w+)[^]*\n\1\(\[\{"Message":/);
+    expect(wrong).toEqual([]);
+  });
+
+  test('shows no token on the wire', async () => {
+    const page = await open();
+    await page.getByLabel('Access token').fill('marked-secret');
+    for (const name of TRANSPORTS) await send(page, name);
+    const texts = await Promise.all(TRANSPORTS.map((name) => wire(page, name)));
+    expect(texts[0]?.request).toMatch(/authorization: Bearer …/i);
+    expect(texts[2]?.request).toContain('oauth_token=… HTTP');
+    expect(JSON.stringify(texts)).not.toContain('marked-secret');
+    const kept = await page.evaluate(async () => (await fetch('/exchanges')).text());
+    expect(kept).toContain('oauth_token=…');
+    expect(kept).not.toContain('marked-secret');
+  });
+
+  test.each([
+    [/hang together the stop fails/, 'Rejected in part, 2 of 3 placed. Send only what failed'],
+    [/account that does not exist/, 'Error 400. Nothing was placed'],
+    [/service is down/, 'Error 503. It may have been placed: look it up before you send it again.'],
+  ])('of the example %s is told by each transport in the same words', async (words, says) => {
+    const page = await open();
+    await example(page, words);
+    for (const name of TRANSPORTS) {
+      await send(page, name);
+      expect(await outcome(page, name).textContent()).toContain(says);
+    }
+    expect(await page.locator('.outcome ul').allTextContents()).toHaveLength(3);
+  });
+
+  test('that is illegal is not sent; without validation the mock refuses it', async () => {
+    const page = await open();
+    await example(page, /with an action for shares/);
+    for (const name of TRANSPORTS) {
+      await send(page, name);
+      expect(await outcome(page, name).textContent()).toMatch(
+        /^Not sent\. Nothing was placed\.Expected one of "BuyToOpen"/,
+      );
+      expect(await card(page, name).locator('.wire').textContent()).toBe('Nothing was sent.');
+    }
+    await page.getByLabel('Validate in the page').uncheck();
+    for (const name of TRANSPORTS) {
+      await send(page, name);
+      expect(await outcome(page, name).textContent()).toMatch(/^Error 400\. Nothing was placed/);
+    }
+    expect(wrong.filter((text) => !text.includes('400'))).toEqual([]);
+  });
+
+  test('is answered with text that stays text', async () => {
+    const page = await open();
+    await page.route('**/v2/orders', (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: JSON.stringify([
+          { Message: '<img src=x onerror="document.title=1"><b>b</b>', OrderID: '1', OrderStatus: 'Ok' },
+        ]),
+      }),
+    );
+    await card(page, 'JSON').getByRole('button').click();
+    await outcome(page, 'JSON').getByText('<b>b</b>').waitFor();
+    expect(await outcome(page, 'JSON').locator('img, b').count()).toBe(0);
+  });
+});
+
+describe('the rules', () => {
+  test('show at the field while one types, and go when they are kept', async () => {
+    const page = await open();
+    const price = field(page, 'LimitPrice');
+    await price.press('End');
+    await price.pressSequentially('x');
+    expect(await note(page, 'LimitPrice')).toBe(
+      'LimitPrice must be a price such as "1.00" or ".25", but is "1.00x".',
+    );
+    expect(await price.getAttribute('aria-invalid')).toBe('true');
+    await price.fill('');
+    expect(await note(page, 'LimitPrice')).toBe('LimitPrice is missing, because OrderType is "Limit".');
+    expect(await page.locator('#verdict').textContent()).toContain('one finding:');
+    await page.locator('#verdict a').click();
+    expect(await price.evaluate((input) => input === document.activeElement)).toBe(true);
+    await price.fill('2.5');
+    expect(await note(page, 'LimitPrice')).toBe('');
+    expect(await price.getAttribute('aria-invalid')).toBeNull();
+    expect(await page.locator('#verdict').getByRole('status').textContent()).toMatch(/^Legal/);
+  });
+
+  test('set those values apart that the asset does not have', async () => {
+    const page = await open();
+    expect(await choice(page, 'TradeAction').locator('> option').allTextContents()).toEqual([
+      '–',
+      'Buy',
+      'Sell',
+      'BuyToCover',
+      'SellShort',
+    ]);
+    await choice(page, 'AssetType').selectOption('"OP"');
+    expect(await choice(page, 'TradeAction').locator('> option').allTextContents()).toEqual([
+      '–',
+      'BuyToOpen',
+      'BuyToClose',
+      'SellToOpen',
+      'SellToClose',
+    ]);
+    expect(await choice(page, 'TradeAction').inputValue()).toBe('"Buy"');
+    expect(await choice(page, 'Duration').locator('> option').allTextContents()).toEqual([
+      '–',
+      'DAY',
+      'GTC',
+      'GTD',
+      'IOC',
+      'FOK',
+      'OPG',
+    ]);
+    expect(await note(page, 'Duration')).toContain('because AssetType is "OP"');
+  });
+
+  test('hold for orders inside of orders, which are added and removed', async () => {
+    const page = await open();
+    await page.getByText('OSOs', { exact: true }).click();
+    await page.getByRole('button', { name: 'Add to OSOs' }).click();
+    const group = page.getByRole('group', { name: 'OSOs 1', exact: true });
+    await group.getByRole('combobox', { name: 'Type', exact: true }).selectOption('"BRK"');
+    await group.getByText('Orders', { exact: true }).click();
+    await group.getByRole('button', { name: 'Add to Orders' }).click();
+    expect(await page.locator('#verdict').textContent()).toContain('OSOs[0].Orders[0].Symbol is missing.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('order/OSOs/0/Orders/0/AccountKey');
+    await page.getByRole('button', { name: 'Remove OSOs 1' }).click();
+    expect(await page.locator('#verdict').getByRole('status').textContent()).toMatch(/^Legal/);
+    await send(page, 'JSON');
+    expect((await wire(page, 'JSON')).request).not.toContain('OSOs');
+  });
+});
+
+describe('the page', () => {
+  test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+    const page = await open({ colorScheme, bypassCSP: true });
+    await example(page, /bracket/);
+    for (const name of TRANSPORTS) await send(page, name);
+    await example(page, /with an action for shares/);
+    await send(page, 'JSON');
+    await page.addScriptTag({ path: AXE });
+    const { violations, passes } = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          axe: { run(): Promise<Record<'violations' | 'passes', { id: string }[]>> };
+        }
+      ).axe.run(),
+    );
+    expect(violations).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+
+  test('fits a phone', async () => {
+    const page = await open({ viewport: { width: 390, height: 800 } });
+    await example(page, /bracket/);
+    for (const name of TRANSPORTS) await send(page, name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('is sent with a policy that lets in nothing else', async () => {
+    const page = await open();
+    const policy = (await page.request.get(url)).headers()['content-security-policy'];
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'sha256-[^']+'; connect-src 'self'/,
+    );
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "broken"';
+      document.body.append(script);
+    });
+    expect(await page.title()).toBe('Try an order');
+  });
+
+  test('leaves the paths of the API to the mock, and its record to itself', async () => {
+    const { request } = await served.browser.newContext();
+    const post = await request.post(`${url}v2/orders`, { data: { AccountKey: 'of-another-client' } });
+    expect(post.status()).toBe(401);
+    expect((await request.post(url)).status()).toBe(404);
+    expect((await request.get(`${url}exchanges`)).status()).toBe(404);
+    const page = await open();
+    const mine = await page.evaluate(async () => (await fetch('/exchanges')).text());
+    expect(mine).not.toContain('of-another-client');
+    expect(mine).toMatch(/^\[/);
+  });
+});
