@@ -1,13 +1,10 @@
 /** `npm start`, once generated/ is up to date: checks the recorded exchanges, then serves the mock and the docs. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
 import { MockError, formatLogEntry, startMock } from './mock/index.ts';
 import { examplePage } from './page/index.ts';
-
-const DOCS = new URL('../site/index.html', import.meta.url);
+import { staticFiles } from './static-files.ts';
 
 const { port, host } = readOptions();
 
@@ -25,18 +22,12 @@ if (wrong.length > 0) {
 }
 
 const page = examplePage(contract.document);
+const docs = staticFiles('site', '/docs');
 const mock = await startMock({
   port,
   host,
   log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
-  handle: (request, response) => {
-    if (request.method !== 'GET' || !/^\/docs\/?$/.test(request.url ?? '') || !existsSync(DOCS))
-      return page(request, response);
-    void readFile(DOCS).then((page) =>
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
-    );
-    return true;
-  },
+  handle: (request, response) => docs(request, response) || page(request, response),
 }).catch((error: unknown) => {
   if (!(error instanceof MockError)) throw error;
   process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
@@ -44,7 +35,6 @@ const mock = await startMock({
 });
 
 const { operations, title, version } = contract.document;
-const docs = existsSync(DOCS) ? `${mock.url}/docs` : 'not built yet: npm run docs';
 const isMade = ({ notes }: (typeof recorded)[number]) => notes['source']?.includes('made') ?? false;
 const made = recorded.filter(isMade).length;
 const withBody = recorded.filter(
@@ -61,7 +51,7 @@ ${styleText('bold', title)} ${version}
   exchanges  ${recorded.length - made} from the vendor's page, ${made} made for this contract, ${styleText('green', 'all ok')}
   mock       ${styleText('cyan', mock.url)}
   page       ${mock.url}/
-  docs       ${docs}
+  docs       ${mock.url}/docs/
 
 Try it:
   curl ${mock.url}${path} -H 'Authorization: Bearer any' -H 'Content-Type: application/json' \\

@@ -18,7 +18,7 @@ const LOGO = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g;
 const NO_LOGO = '`data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>`';
 
 const root = join(import.meta.dirname, '../..');
-const output = process.argv[2] ?? join(root, 'site/index.html');
+const output = process.argv[2] ?? join(root, 'site/reference.html');
 
 const folder = mkdtempSync(join(tmpdir(), 'reference-'));
 try {

@@ -29,7 +29,7 @@ Commands: ${api.bin.map((name) => `\`${name}\``).join(', ')}.
 }
 
 const MADE =
-  'Made by `npm run api` from the exports of package.json and the sources. Do not edit. A change here is a change for those who use the package: it needs a [changeset](../../.changeset/README.md).';
+  'Made by `npm run api` from the exports of package.json and the sources. Do not edit. A change here is a change for those who use the package: it needs a changeset; [how versions are chosen](../stability.md#how-versions-are-chosen).';
 
 function entryReport(packageName: string, name: string, entry: Entry | undefined): string {
   const { exported = {}, reached = {}, contract = {} } = entry ?? {};
