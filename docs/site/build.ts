@@ -40,8 +40,12 @@ process.stdout.write(`${relative(process.cwd(), site)}/, ${pages.length} pages\n
 
 /** `README.md` to `index.html`, `docs/README.md` to `guides.html`, `docs/api/README.md` to `api.html`. */
 function pathOf(page: string): string {
-  const path = page === 'docs/README.md' ? 'guides.md' : page.replace(/^docs\//, '').replace(/\/README\.md$/, '.md');
-  return path.replace(/^README\.md$/, 'index.md').replace(/\.md$/, '.html').toLowerCase();
+  const path =
+    page === 'docs/README.md' ? 'guides.md' : page.replace(/^docs\//, '').replace(/\/README\.md$/, '.md');
+  return path
+    .replace(/^README\.md$/, 'index.md')
+    .replace(/\.md$/, '.html')
+    .toLowerCase();
 }
 
 async function render(page: string): Promise<string> {
@@ -62,7 +66,8 @@ async function render(page: string): Promise<string> {
     },
     async: true,
     walkTokens: (token) => {
-      if (token.type === 'link' || token.type === 'image') token['href'] = target(page, String(token['href']));
+      if (token.type === 'link' || token.type === 'image')
+        token['href'] = target(page, String(token['href']));
     },
   });
   const text = await readFile(join(root, page), 'utf8');

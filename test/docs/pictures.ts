@@ -1,7 +1,7 @@
 /** Takes the picture of the reference that the README shows: `node test/docs/pictures.ts [folder]`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchBrowser } from '../recordings/browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { buildReference, openReference } from './page.ts';
 
 const folder = process.argv[2] ?? 'docs/pictures';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
 import { places } from '../../src/codegen/operations.ts';
-import { launchBrowser } from '../recordings/browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { buildReference, openReference } from './page.ts';
 
 const contract = bundled as unknown as OpenApiDocument;

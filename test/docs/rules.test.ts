@@ -6,7 +6,7 @@ import bundled from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
 import { without } from '../contract/collector.ts';
 import { constraintsOf } from '../contract/constraints.ts';
-import { launchBrowser } from '../recordings/browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { shapeForReading, writeReferenceOf } from './mutants.ts';
 import { buildReference, openReference, shownOn, type Shown } from './page.ts';
 import { placesOf } from './places.ts';

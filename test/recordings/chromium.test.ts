@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../src/mock/index.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { verifyFile } from './report.ts';
 
 const TOKEN = 'marked-secret-token';
