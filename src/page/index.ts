@@ -29,7 +29,7 @@ export function examplePage(
     // Another site may send requests here, but is neither recorded nor gets to read what is.
     const own = request.headers['sec-fetch-site'] === 'same-origin';
     const forPage = path === '/' || (path === EXCHANGES && own);
-    record(request, response, own && !forPage);
+    if (own && !forPage) record(request, response);
     if (!forPage) return false;
     if (path === '/')
       (page ??= readPage()).then(

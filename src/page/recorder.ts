@@ -6,7 +6,6 @@
  * @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { ContractDocument } from '../contract/index.ts';
 
 /** One exchange. The token in it is masked; the line ends are those of HTTP. */
@@ -29,8 +28,7 @@ const KEPT = 20;
 const MASK = '…';
 
 export interface Recorder {
-  /** To be called for each request; `wanted` says whether to keep it: what other clients send is none of the page's business. */
-  readonly record: (request: IncomingMessage, response: ServerResponse, wanted: boolean) => void;
+  readonly record: (request: IncomingMessage, response: ServerResponse) => void;
   /** The last exchanges that pages of that host had, in the order in which they began. */
   readonly recorded: (host: string | undefined) => RecordedExchange[];
 }
@@ -38,36 +36,27 @@ export interface Recorder {
 export function recorder(document: ContractDocument): Recorder {
   const mask = masking(document);
   const recordings: Recording[] = [];
-  /** What is written to a socket belongs to the request that it carries at the time. */
-  const current = new WeakMap<Socket, Recording | undefined>();
   let id = 0;
-
-  const tap = (socket: Socket): void => {
-    const write = socket.write.bind(socket) as (...all: unknown[]) => boolean;
-    socket.write = (chunk: unknown, encoding?: unknown, ...rest: unknown[]) => {
-      const bytes =
-        typeof chunk === 'string' ? Buffer.from(chunk, encoding as BufferEncoding) : (chunk as Uint8Array);
-      current.get(socket)?.answer.push(bytes);
-      return write(chunk, encoding, ...rest);
-    };
-  };
-
   return {
-    record(request, { socket }, wanted) {
-      if (!socket || (!wanted && !current.has(socket))) return;
-      if (!current.has(socket)) tap(socket);
-      current.set(socket, undefined);
-      if (!wanted) return;
-      const { method = '', url = '', httpVersion, rawHeaders, headers } = request;
+    record(request, response) {
+      const { method = '', url = '', httpVersion, rawHeaders, headers, socket } = request;
       const fields = rawHeaders.flatMap((name, at) =>
         at % 2 === 0 ? [`${name}: ${mask.header(name, rawHeaders[at + 1] ?? '')}\r\n`] : [],
       );
       const head = `${method} ${mask.target(url)} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
-      const recording = { id: (id += 1), host: headers.host, head, body: [], answer: [] } satisfies Recording;
+      const recording: Recording = { id: (id += 1), host: headers.host, head, body: [], answer: [] };
       recordings.splice(0, recordings.length - KEPT + 1);
       recordings.push(recording);
-      current.set(socket, recording);
-      request.on('data', (chunk: Uint8Array) => (recording.body as Uint8Array[]).push(chunk));
+      request.on('data', (chunk: Uint8Array) => recording.body.push(chunk));
+      const write = socket.write.bind(socket) as (...all: unknown[]) => boolean;
+      socket.write = (chunk: unknown, encoding?: unknown, ...rest: unknown[]) => {
+        recording.answer.push(
+          typeof chunk === 'string' ? Buffer.from(chunk, encoding as BufferEncoding) : (chunk as Uint8Array),
+        );
+        return write(chunk, encoding, ...rest);
+      };
+      // The next request on the connection is another exchange.
+      response.once('finish', () => Reflect.deleteProperty(socket, 'write'));
     },
     recorded: (host) =>
       recordings

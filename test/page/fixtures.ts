@@ -1,7 +1,6 @@
 /** What the tests and the picture of the example page share: a real Chromium, and the mock with the page. */
-import { existsSync } from 'node:fs';
-import npmChromium from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../launch-browser.ts';
 import { contract } from '../../src/contract/index.ts';
 import { startMock, type Mock } from '../../src/mock/index.ts';
 import { examplePage } from '../../src/page/index.ts';
@@ -14,7 +13,7 @@ export interface Served {
 
 export async function servePage(port = 0): Promise<Served> {
   const mock = await startMock({ port, handle: examplePage(contract.document) });
-  const browser = await launch();
+  const browser = await launchBrowser();
   return {
     browser,
     mock,
@@ -34,12 +33,4 @@ export const card = (page: Page, name: string) => page.getByRole('article', { na
 export async function send(page: Page, name: string): Promise<void> {
   await card(page, name).getByRole('button').click();
   await card(page, name).locator('.wire > *').first().waitFor();
-}
-
-/** The browser that is installed, else the one of npm: without its switches, since they put the same-origin policy out of force. */
-async function launch(): Promise<Browser> {
-  const installed = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  const executablePath =
-    installed.find((path) => path !== undefined && existsSync(path)) ?? (await npmChromium.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 }
