@@ -1,0 +1,126 @@
+/**
+ * The validators against a plain `prism mock` on the same document, JSON only: what those get who run that instead.
+ *
+ * @see https://github.com/stoplightio/prism
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { judgeRequest, worst, type Contract } from '../../src/contract/index.ts';
+import type { Compare } from './compare.ts';
+import { DOCUMENT } from './schema.ts';
+import { Sender, transports } from './transports.ts';
+
+/** Where the command is installed, apart from all else. */
+const FOLDER = fileURLToPath(new URL('prism/', import.meta.url));
+const COMMAND = `${FOLDER}node_modules/@stoplight/prism-cli/dist/index.js`;
+
+export interface AgainstPrism {
+  readonly judges: Compare;
+  /** Whether the command is still there after an order whose fault is in text beyond Latin-1. */
+  readonly survives: () => Promise<boolean>;
+  readonly close: () => void;
+}
+
+export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
+  install();
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [COMMAND, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
+    { stdio: 'ignore' },
+  );
+  const sender = new Sender(`http://127.0.0.1:${port}`);
+  const close = () => {
+    sender.close();
+    child.kill();
+  };
+  // Prism serves the paths of the document without that of the server.
+  const send = async (order: unknown): Promise<number> => {
+    const message = transports.json.message(order);
+    const { status } = await sender.send({ ...message, target: message.target.replace('/v2', '') });
+    return status;
+  };
+  try {
+    await started(() => send({}));
+  } catch (error) {
+    close();
+    throw error;
+  }
+  const judges: Compare = async (orders) => {
+    const said: (string | undefined)[] = [];
+    for (const order of orders.map(inLatin1)) {
+      const { findings } = judgeRequest(contract, transports.json.message(order));
+      const verdict = worst(findings);
+      // A connection that the other side is just closing is no answer of the command: it is asked once more.
+      const status = await send(order).catch(() => send(order).catch(() => undefined));
+      const refused = status !== undefined && status >= 400 && status < 500;
+      if (verdict === 'violates' ? refused : status === 200) said.push(undefined);
+      else {
+        const rules = findings.filter((one) => one.verdict === verdict).map(({ rule }) => rule);
+        const why = rules.length === 0 ? '' : ` (${[...new Set(rules)].sort().join(', ')})`;
+        said.push(`${verdict}${why} here, ${status === undefined ? 'no answer' : `status ${status}`} there`);
+      }
+    }
+    return said;
+  };
+  const survives = async () => {
+    await send({ 漢: 1 }).catch(() => undefined);
+    return send({}).then(
+      () => true,
+      () => false,
+    );
+  };
+  return { judges, survives, close };
+}
+
+/** Why there is a disagreement; `undefined` for one that nobody has explained. */
+export function causeOf(says: string): string | undefined {
+  return /^deviates \(.*\) here, status 422 there$/.test(says)
+    ? 'Real clients send this and the server takes it, so the contract lets it pass as a deviation. `prism mock` knows no such thing and refuses it.'
+    : undefined;
+}
+
+/** The order with `?` for what Latin-1 has not: `prism mock` ends when it has to say something of such text in a header. */
+function inLatin1(order: unknown): unknown {
+  return JSON.parse(JSON.stringify(order).replaceAll(/\\u(?!00)[0-9a-f]{4}|[^\0-\u{ff}]/gu, '?')) as unknown;
+}
+
+function install(): void {
+  if (existsSync(COMMAND)) return;
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
+    cwd: FOLDER,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0)
+    throw new Error(
+      `expected to install @stoplight/prism-cli, received status ${status}; to mend: npm ci --prefix ${FOLDER}`,
+    );
+}
+
+/** Until the command answers, for half a minute. */
+async function started(ask: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (tries === 150) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}

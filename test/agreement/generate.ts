@@ -1,0 +1,175 @@
+/**
+ * A schema as a source of legal values: what allOf demands together is met together, a branch of oneOf is chosen, and a schema
+ * that contains itself ends.
+ *
+ * @see https://fast-check.dev/docs/core-blocks/arbitraries/
+ */
+import fc from 'fast-check';
+import type { Evaluator } from './evaluate.ts';
+import type { Schema, Schemas } from './schema.ts';
+
+const ABSENT = Symbol('absent');
+
+export class ValuesOf {
+  readonly #schemas: Schemas;
+  readonly #evaluator: Evaluator;
+  /** The same conditions come up in each of many alternatives. */
+  readonly #known = new Map<string, fc.Arbitrary<unknown> | undefined>();
+
+  constructor(schemas: Schemas, evaluator: Evaluator) {
+    this.#schemas = schemas;
+    this.#evaluator = evaluator;
+  }
+
+  /**
+   * @param levels how many arrays may stand in one another; past that they are as short as they may be.
+   * @throws Error where no value is legal.
+   */
+  values(schema: Schema, levels: number): fc.Arbitrary<unknown> {
+    const found = this.#meeting([schema], levels);
+    if (!found)
+      throw new Error(`expected a schema that has legal values, received ${this.#schemas.placeOf(schema)}`);
+    return found;
+  }
+
+  /** Values that meet all of some schemas; `undefined` where there are none. */
+  #meeting(together: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
+    const key = `${levels} ${together.map((schema) => this.#schemas.placeOf(schema)).join(' ')}`;
+    if (this.#known.has(key)) return this.#known.get(key);
+    const choices = cross(together.map((schema) => this.#alternatives(schema))).flatMap(
+      (parts) => this.#simple(parts, levels) ?? [],
+    );
+    const found = choices.length === 0 ? undefined : fc.oneof({ withCrossShrink: true }, ...choices);
+    this.#known.set(key, found);
+    return found;
+  }
+
+  /** Lists of schemas that say what they say by themselves; meeting all of one list is meeting the schema. */
+  #alternatives(schema: Schema): Schema[][] {
+    const { $ref, allOf = [], oneOf } = schema;
+    return cross([
+      [[schema]],
+      ...($ref === undefined ? [] : [this.#alternatives(this.#schemas.follow($ref))]),
+      ...allOf.map((part) => this.#alternatives(part)),
+      ...(oneOf ? [oneOf.flatMap((branch) => this.#alternatives(branch))] : []),
+    ]);
+  }
+
+  #simple(parts: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
+    const listed = parts.find((part) => part.enum ?? 'const' in part);
+    if (listed) {
+      const values = (listed.enum ?? [listed.const]).filter((value) =>
+        parts.every((part) => this.#evaluator.isValid(part, value)),
+      );
+      return values.length === 0 ? undefined : fc.constantFrom(...values);
+    }
+    const types = parts.flatMap(({ type }) => (type === undefined ? [] : [[type].flat()]));
+    const allowed = (types[0] ?? ['string', 'number', 'boolean', 'null', 'object', 'array']).filter((name) =>
+      types.every((names) => names.includes(name)),
+    );
+    const choices = allowed.flatMap((type) => this.#ofType(type, parts, levels) ?? []);
+    return choices.length === 0 ? undefined : fc.oneof(...choices);
+  }
+
+  #ofType(type: string, parts: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
+    switch (type) {
+      case 'null':
+        return fc.constant(null);
+      case 'boolean':
+        return fc.boolean();
+      case 'number':
+        return numbers(most(parts, 'minimum') ?? -1e9);
+      case 'string':
+        return strings(parts);
+      case 'array':
+        return this.#arrays(parts, levels);
+      case 'object':
+        return this.#objects(parts, levels);
+      default:
+        throw new Error(`expected a type that test/agreement/generate.ts knows, received ${type}`);
+    }
+  }
+
+  #arrays(parts: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
+    const minLength = most(parts, 'minItems') ?? 0;
+    const maxLength = levels > 0 ? Math.max(minLength, 2) : minLength;
+    if (maxLength === 0) return fc.constant([]);
+    const items = parts.flatMap((part) => part.items ?? []);
+    const element = this.#meeting(items, levels - 1);
+    return element && fc.array(element, { minLength, maxLength });
+  }
+
+  #objects(parts: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
+    const required = new Set(parts.flatMap((part) => part.required ?? []));
+    const names = new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})));
+    const members: Record<string, fc.Arbitrary<unknown>> = {};
+    for (const name of names) {
+      const open = parts.every(
+        (part) => part.additionalProperties !== false || name in (part.properties ?? {}),
+      );
+      const member = open
+        ? this.#meeting(
+            parts.flatMap((part) => part.properties?.[name] ?? []),
+            levels,
+          )
+        : undefined;
+      if (required.has(name)) {
+        if (!member) return undefined;
+        members[name] = member;
+      } else if (member) members[name] = fc.option(member, { nil: ABSENT, freq: 2 });
+    }
+    return fc
+      .record(members)
+      .map((value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== ABSENT)));
+  }
+}
+
+function strings(parts: readonly Schema[]): fc.Arbitrary<string> {
+  const patterns = parts.flatMap(({ pattern }) => (pattern === undefined ? [] : [new RegExp(pattern, 'u')]));
+  const minLength = most(parts, 'minLength') ?? 0;
+  const maxLength = Math.min(...parts.map((part) => part.maxLength ?? LONG));
+  const [first, ...others] = patterns;
+  if (first)
+    return fc
+      .stringMatching(first, { size: '-1' })
+      .filter((text) => others.every((pattern) => pattern.test(text)) && fits(text, minLength, maxLength));
+  return fc.oneof(
+    fc.string({ minLength, maxLength }),
+    // Characters of any kind, control characters and those beyond 16 bits included.
+    fc.string({ unit: 'binary', minLength, maxLength }),
+    fc.string({ unit: 'grapheme', minLength, maxLength }).filter((text) => fits(text, minLength, maxLength)),
+    fc.constantFrom('x', '😀').map((character) => character.repeat(maxLength)),
+    fc.constantFrom('x', '😀').map((character) => character.repeat(minLength)),
+  );
+}
+
+/** Text without a limit gets no longer than that. */
+const LONG = 40;
+
+function fits(text: string, least: number, greatest: number): boolean {
+  const { length } = Array.from(text);
+  return length >= least && length <= greatest;
+}
+
+function numbers(min: number): fc.Arbitrary<number> {
+  return fc
+    .oneof(
+      fc.constantFrom(min, min + 1, min + 0.25, 3, 1e21, 1e-7),
+      fc.nat(),
+      fc.double({ min, noNaN: true, noDefaultInfinity: true }),
+    )
+    .map((value) => value + 0); // JSON has no -0.
+}
+
+function most(parts: readonly Schema[], keyword: 'minimum' | 'minLength' | 'minItems'): number | undefined {
+  const limits = parts.flatMap((part) => part[keyword] ?? []);
+  return limits.length === 0 ? undefined : Math.max(...limits);
+}
+
+/** One list of parts from each, joined, in every combination. */
+function cross<T>(choices: readonly (readonly (readonly T[])[])[]): T[][] {
+  return choices.reduce<T[][]>(
+    (lists, choice) => lists.flatMap((list) => choice.map((more) => [...list, ...more])),
+    [[]],
+  );
+}

@@ -1,0 +1,154 @@
+/** What a run found: as text for a terminal, and as the tables of docs/agreement.md. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { format } from 'prettier';
+import type { Tally } from './against-mock.ts';
+import { causeOf } from './against-prism.ts';
+import type { Comparison } from './compare.ts';
+import { rarest, type Coverage } from './coverage.ts';
+
+export interface Results {
+  readonly seed: number;
+  readonly full: boolean;
+  readonly comparisons: readonly Comparison[];
+  readonly tally: Tally;
+  /** By rule: how many literals compile and are refused by it. */
+  readonly beyondTypes: ReadonlyMap<string, number>;
+  readonly coverage: Coverage;
+  /** What a full run has to try and did not, in words. */
+  readonly missing: readonly string[];
+  /** In a full run only. */
+  readonly prism: { readonly comparison: Comparison; readonly survives: boolean } | undefined;
+  readonly seconds: number;
+}
+
+export function printed(results: Results): string {
+  const { seed, comparisons, prism, full } = results;
+  const lines = [`seed ${seed}`, '', 'The validators against'];
+  for (const one of [...comparisons, ...(prism ? [prism.comparison] : [])]) {
+    const { name, orders, seconds } = one;
+    lines.push(
+      `  ${name.padEnd(42)} ${number(orders).padStart(6)} orders  ${number(disagreements(one)).padStart(5)} disagreements  ` +
+        `${seconds.toFixed(1).padStart(6)} s`,
+    );
+  }
+  lines.push('', ...facts(results));
+  for (const { name, disagreements } of comparisons)
+    for (const { says, count, order } of disagreements)
+      lines.push('', `${name}: ${says} (${number(count)})`, `  ${JSON.stringify(order)}`);
+  for (const { says, count, order } of prism?.comparison.disagreements ?? [])
+    if (causeOf(says) === undefined)
+      lines.push(
+        '',
+        `not explained in test/agreement/against-prism.ts: ${says} (${number(count)})`,
+        `  ${JSON.stringify(order)}`,
+      );
+  if (full)
+    lines.push(...results.missing.map((what) => `expected an order that tries it, received none: ${what}`));
+  const [orders, literals] = [comparisons[0]?.orders, comparisons.at(-1)?.orders];
+  const again = `node test/agreement/run.ts --orders ${orders} --literals ${literals} --seed ${seed}${full ? ' --full' : ''}`;
+  lines.push('', `${number(Math.round(results.seconds))} s; to run it again: ${again}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** What else is to be known, one sentence a line. */
+function facts({ comparisons, tally, beyondTypes, coverage }: Results): string[] {
+  const { ok, deviates, violates } = tally.verdicts;
+  const { JSON: json = 0, XML: xml = 0, JSONP: jsonp = 0 } = tally.requests;
+  const { character, name, array, empty } = tally.notInXml;
+  const requests = json + xml + jsonp;
+  const breakable = coverage.constraints.filter((one) => one.breakable);
+  const [least] = rarest(coverage, 1);
+  const beyond = [...beyondTypes].map(([rule, count]) => `${rule} ${number(count)}`).join(', ');
+  return [
+    `Of ${number(comparisons[0]?.orders ?? 0)} orders ${number(ok)} are legal, ${number(deviates)} deviate and ${number(violates)} violate.`,
+    `The mock answered ${number(requests)} requests (${number(json)} JSON, ${number(xml)} XML, ${number(jsonp)} JSONP), ` +
+      `${number(Math.round(requests / tally.seconds))} a second.`,
+    `XML cannot carry ${number(character + name + array + empty)} of the orders: character ${number(character)}, name ${number(name)}, ` +
+      `array ${number(array)}, empty ${number(empty)}. Of the others ${number(tally.plainXml)} were also sent without \`xsi:type\`.`,
+    `Literals that compile and break only what types cannot express: ${beyond}.`,
+    `Constraints tried: ${number(coverage.constraints.length - untried(coverage))} of ${number(coverage.constraints.length)}, of which ` +
+      `${number(breakable.length)} can be broken; the least tried was kept ${number(least?.kept ?? 0)} times` +
+      `${least?.breakable ? ` and broken alone ${number(least.broken)} times` : ''} (${least?.id}).`,
+  ];
+}
+
+function untried({ constraints }: Coverage): number {
+  return constraints.filter(({ kept, breakable, broken }) => kept === 0 || (breakable && broken === 0))
+    .length;
+}
+
+const DOCUMENT = new URL('../../docs/agreement.md', import.meta.url);
+const START = '<!-- what follows is made by npm run test:agreement:full -->';
+
+/** Writes the tables anew and leaves the words above them. */
+export async function writeDocument(results: Results): Promise<void> {
+  const [words = ''] = (await readFile(DOCUMENT, 'utf8')).split(START);
+  const { comparisons, prism, seed, coverage } = results;
+  const rows = comparisons.map((one) => [
+    one.name,
+    number(one.orders),
+    number(disagreements(one)),
+    one.seconds.toFixed(1),
+  ]);
+  const parts = [
+    START,
+    '## What a full run found',
+    [
+      `- Command: \`npm run test:agreement:full\`, seed ${seed}, ${number(Math.round(results.seconds))} seconds in all`,
+      `- Date: ${new Date().toISOString().slice(0, 10)}`,
+      `- Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}`,
+    ].join('\n'),
+    table(['the validators against', 'orders', 'disagreements', 'seconds'], rows),
+    facts(results)
+      .map((fact) => `- ${fact}`)
+      .join('\n'),
+    'The constraints that were tried least:',
+    table(
+      ['constraint', 'kept', 'broken alone'],
+      rarest(coverage, 8).map(({ id, kept, broken }) => [`\`${id}\``, number(kept), number(broken)]),
+    ),
+    'How often orders were broken in which way:',
+    table(
+      ['way', 'times'],
+      [...coverage.ways].map(([way, count]) => [way, number(count)]),
+    ),
+    ...(prism ? prismParts(prism) : []),
+  ];
+  const text = await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 });
+  await writeFile(DOCUMENT, text);
+}
+
+function prismParts({ comparison, survives }: NonNullable<Results['prism']>): string[] {
+  const kinds = comparison.disagreements.toSorted((one, other) => other.count - one.count);
+  const causes = new Set(kinds.map(({ says }) => causeOf(says) ?? 'Not explained:'));
+  return [
+    '## A plain `prism mock`',
+    `${number(comparison.orders)} orders in JSON, ${number(disagreements(comparison))} disagreements, ${comparison.seconds.toFixed(1)} seconds.`,
+    ...[...causes].flatMap((cause) => [
+      cause,
+      table(
+        ['what they say', 'orders'],
+        kinds
+          .filter(({ says }) => (causeOf(says) ?? 'Not explained:') === cause)
+          .map(({ says, count }) => [says, number(count)]),
+      ),
+    ]),
+    survives
+      ? 'After an order whose fault is in text beyond Latin-1 it still answers.'
+      : 'An order whose fault is in text beyond Latin-1 ends it: it puts the text in a header of its answer. The orders above have `?` ' +
+        'in the place of such text.',
+  ];
+}
+
+function disagreements({ disagreements }: Comparison): number {
+  return disagreements.reduce((sum, { count }) => sum + count, 0);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}

@@ -1,0 +1,92 @@
+/**
+ * Whether the judges of the contract agree: orders made from its schema, legal and broken, go before all of them.
+ *
+ *     npm run test:agreement          a sample of 300 orders, which the gate runs
+ *     npm run test:agreement:full     10,000 orders, a plain `prism mock` besides, and docs/agreement.md written anew
+ *     node test/agreement/run.ts --orders 1000 --literals 200 --seed 7
+ *
+ * Exit code 0: no disagreement, and in a full run every constraint tried. 1: otherwise.
+ */
+import { parseArgs } from 'node:util';
+import { contract } from '../../src/contract/index.ts';
+import { validatorFor } from '../../src/contract/contract.ts';
+import { againstEvaluator } from './against-evaluator.ts';
+import { againstHyperjump } from './against-hyperjump.ts';
+import { againstMock } from './against-mock.ts';
+import { againstPrism, causeOf } from './against-prism.ts';
+import { againstTypes } from './against-types.ts';
+import { compare, sample, type Comparison } from './compare.ts';
+import { coverageOf } from './coverage.ts';
+import { printed, writeDocument, type Results } from './report.ts';
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    orders: { type: 'string' },
+    literals: { type: 'string' },
+    seed: { type: 'string', default: '20261122' },
+  },
+});
+const { full } = values;
+const seed = whole('--seed', values.seed);
+const orders = whole('--orders', values.orders ?? (full ? '10000' : '300'));
+const literals = whole('--literals', values.literals ?? (full ? '6000' : String(Math.min(orders, 100))));
+const started = performance.now();
+const run = { seed, orders };
+const { quick, all } = validatorFor(contract, 'Order');
+
+const comparisons: Comparison[] = [];
+const done = (one: Comparison): Comparison => {
+  comparisons.push(one);
+  return one;
+};
+
+const mock = await againstMock(contract);
+done(await compare('the mock, over JSON, XML and JSONP', run, mock.judges).finally(() => mock.close()));
+done(await compare('@hyperjump/json-schema, on the document', run, await againstHyperjump(quick)));
+done(await compare('the evaluator that counts the constraints', run, againstEvaluator(quick)));
+const types = againstTypes(all);
+done(await compare('the TypeScript compiler, on literals', { seed, orders: literals }, types.judges));
+const prism = full ? await plainPrism() : undefined;
+const coverage = coverageOf(sample(run));
+
+const results: Results = {
+  seed,
+  full,
+  comparisons,
+  tally: mock.tally,
+  beyondTypes: types.beyond,
+  coverage,
+  missing: full ? [...coverage.missing, ...untriedBeyondTypes()] : [],
+  prism,
+  seconds: (performance.now() - started) / 1000,
+};
+process.stdout.write(printed(results));
+if (full) await writeDocument(results);
+
+const unexplained = prism?.comparison.disagreements.some(({ says }) => causeOf(says) === undefined) ?? false;
+const disagree = comparisons.some(({ disagreements }) => disagreements.length > 0);
+if (disagree || unexplained || results.missing.length > 0) process.exitCode = 1;
+
+async function plainPrism(): Promise<NonNullable<Results['prism']>> {
+  const plain = await againstPrism(contract);
+  try {
+    const comparison = await compare('a plain `prism mock`, JSON only', run, plain.judges, 0);
+    return { comparison, survives: await plain.survives() };
+  } finally {
+    plain.close();
+  }
+}
+
+function untriedBeyondTypes(): string[] {
+  return [...types.beyond].flatMap(([rule, count]) =>
+    count === 0 ? [`never the only rule broken: ${rule}`] : [],
+  );
+}
+
+function whole(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  process.stderr.write(`expected ${name} to be a whole number, received ${text}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,95 @@
+/**
+ * The schemas of the generated document, as they are read here: references followed, and no keyword that nothing here
+ * knows. A new keyword in the contract makes the whole comparison fail until it is taught here.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation
+ */
+import { readFileSync } from 'node:fs';
+import { toPointer } from '../../src/wire/index.ts';
+
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly minItems?: number;
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: false;
+  readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** Keywords that judge, and that the generator, the count and the report know. */
+const KNOWN = new Set([
+  ...['$ref', 'type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'minItems', 'items'],
+  ...['required', 'properties', 'additionalProperties', 'allOf', 'oneOf'],
+]);
+
+/** Keywords that judge nothing. */
+const SILENT = new Set(['title', 'description', 'default', 'xml']);
+
+export const DOCUMENT = new URL('../../generated/openapi.json', import.meta.url);
+
+export class Schemas {
+  readonly #named: Readonly<Record<string, Schema>>;
+  readonly #places = new Map<Schema, string>();
+
+  /** @throws Error for a keyword that nothing here knows. */
+  constructor(named: Readonly<Record<string, Schema>> = components()) {
+    this.#named = named;
+    for (const [name, schema] of Object.entries(named)) this.#visit(schema, `/${name}`);
+  }
+
+  get(name: string): Schema {
+    const schema = this.#named[name];
+    if (schema === undefined) throw new Error(`expected the name of a schema, received ${name}`);
+    return schema;
+  }
+
+  /** What a reference leads to. */
+  follow(reference: string): Schema {
+    return this.get(reference.slice(reference.lastIndexOf('/') + 1));
+  }
+
+  /** Where a schema stands: `/Order/allOf/1`. */
+  placeOf(schema: Schema): string {
+    return this.#places.get(schema) ?? '';
+  }
+
+  all(): Iterable<Schema> {
+    return this.#places.keys();
+  }
+
+  #visit(schema: Schema, place: string): void {
+    this.#places.set(schema, place);
+    for (const [keyword, value] of Object.entries(schema)) {
+      const known = KNOWN.has(keyword) && (keyword !== 'additionalProperties' || value === false);
+      if (!known && !SILENT.has(keyword) && !keyword.startsWith('x-'))
+        throw new Error(
+          `expected a keyword that test/agreement/schema.ts knows, received ${keyword}, at ${place}; to mend: teach it there, in ` +
+            'generate.ts and in evaluate.ts',
+        );
+    }
+    for (const [keyword, child] of children(schema)) this.#visit(child, place + toPointer(keyword));
+  }
+}
+
+function* children(schema: Schema): Generator<[string[], Schema]> {
+  if (schema.items) yield [['items'], schema.items];
+  for (const [name, member] of Object.entries(schema.properties ?? {})) yield [['properties', name], member];
+  for (const keyword of ['allOf', 'oneOf'] as const)
+    for (const [index, branch] of (schema[keyword] ?? []).entries()) yield [[keyword, String(index)], branch];
+}
+
+function components(): Readonly<Record<string, Schema>> {
+  const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as {
+    components: { schemas: Record<string, Schema> };
+  };
+  return document.components.schemas;
+}
