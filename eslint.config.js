@@ -19,7 +19,7 @@ const rooms = {
 const portable = ['wire', 'contract', 'client'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'site/', 'generated/', 'node_modules/', '.stryker-tmp/', 'test/consumers/fixtures/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,0 +1,84 @@
+/** A page of a consumer, bundled by esbuild and by Vite and opened in Chromium. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../launch-browser.ts';
+import { check, equal } from './check.ts';
+import { fixture, write } from './project.ts';
+import { rows } from './rows.ts';
+import { run } from './shell.ts';
+import { ENV, tool, versionOf } from './tools.ts';
+
+/** What page.js makes of the title; see there. */
+const SAID = 'placed 207887693 placed placed /TradeAction';
+const PAGE = '<!doctype html><link rel="icon" href="data:,"><script type="module" src="./page.js"></script>';
+
+const BUNDLERS = {
+  esbuild: ['page.js', '--bundle', '--minify', '--format=esm', '--outfile=esbuild/page.js'],
+  vite: ['build', '--base=./', '--outDir=vite', '--logLevel=warn'],
+};
+
+/**
+ * Places orders from a page.
+ *
+ * @param project one with nothing but the package.
+ * @param mock the address of the mock.
+ */
+export async function checkBundles(project: string, mock: string): Promise<void> {
+  fixture(project, 'page.js');
+  write(project, 'index.html', PAGE);
+  const browser = await launchBrowser();
+  try {
+    for (const [name, args] of Object.entries(BUNDLERS)) {
+      const on = `${name} ${versionOf(name)}`;
+      const passed = await check(`Chromium places orders from a page that ${on} bundled`, async () => {
+        await run(project, ENV, tool(`.bin/${name}`), args);
+        if (name === 'esbuild') write(project, 'esbuild/index.html', PAGE);
+        equal(await titleOf(browser, join(project, name), mock), SAID);
+      });
+      const tried = 'client, JSONP, XML and validation in Chromium';
+      rows.push({
+        table: 'Browsers',
+        on,
+        tried,
+        command: name === 'vite' ? 'vite build' : 'esbuild --bundle',
+        passed,
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Serves a folder, opens it, and returns the title that its script sets at the end. */
+async function titleOf(browser: Browser, folder: string, mock: string): Promise<string> {
+  const { origin, close } = await serveFolder(folder);
+  try {
+    const page = await browser.newPage();
+    const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
+    await page.goto(`${origin}/index.html?mock=${encodeURIComponent(mock)}`);
+    await Promise.race([page.waitForFunction(() => document.title !== ''), failed]);
+    return await page.title();
+  } finally {
+    close();
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
+
+/** A static server on a free port. */
+export async function serveFolder(folder: string): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    readFile(join(folder, path)).then(
+      (body) =>
+        response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'text/plain').end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}

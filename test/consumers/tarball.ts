@@ -1,0 +1,73 @@
+/** What is in the tarball: no finding of publint and attw, maps that resolve, no file that nothing needs, no import that does something. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { namedIn, reached, type Manifest } from '../../src/pack.ts';
+import { check, equal } from './check.ts';
+import { fixture, NAME, root, type Tarball } from './project.ts';
+import { run } from './shell.ts';
+import { ENV, NODE, tool } from './tools.ts';
+
+/** npm packs these whatever `files` says. */
+const ALWAYS = ['LICENSE', 'README.md', 'package.json'];
+
+export async function checkTarball(tarball: Tarball, project: string): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(tarball.folder, 'package.json'), 'utf8')) as Manifest;
+  await check('publint has no finding', async () => {
+    const packed = readFileSync(tarball.path);
+    const { messages, pkg } = await publint({
+      pack: { tarball: new Uint8Array(packed).buffer },
+      strict: true,
+    });
+    equal(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+  await check('attw has no finding: ES modules everywhere, the matchers as CommonJS too', async () => {
+    const attw = (...options: string[]) =>
+      run(root, ENV, NODE, [tool('@arethetypeswrong/cli/dist/index.js'), tarball.path, ...options]);
+    // It knows modules and JSON only.
+    await attw('--profile', 'esm-only', '--exclude-entrypoints', './openapi.yaml');
+    await attw('--profile', 'node16', '--entrypoints', './matchers');
+  });
+  await check('each source of each map is in the tarball', () => {
+    const maps = tarball.files.filter((file) => file.endsWith('.map'));
+    const lost = maps.flatMap((file) =>
+      namedIn(tarball.folder, file).filter((one) => !tarball.files.includes(one)),
+    );
+    equal(lost, []);
+    // Each module and each declaration of dist/ has one; index.d.cts is written by hand.
+    const compiled = tarball.files.filter(
+      (file) => /^dist\/.*\.[cm]?[jt]s$/.test(file) && !file.endsWith('.d.cts'),
+    );
+    equal(
+      compiled.filter((file) => !maps.includes(`${file}.map`)),
+      [],
+    );
+    return `${maps.length} maps`;
+  });
+  await check('each file is needed by an export, a command, a type or a map', () => {
+    const needed = reached(tarball.folder, manifest);
+    equal(
+      tarball.files.filter((file) => !needed.has(file) && !ALWAYS.includes(file)),
+      [],
+    );
+    return `${tarball.files.length} files`;
+  });
+  await check('the documents and the exchanges are where the exports say', async () => {
+    fixture(project, 'documents.mjs');
+    equal(
+      (await run(project, ENV, NODE, ['documents.mjs'])).trim(),
+      'same document, POST https://api.tradestation.com/v2/orders HTTP/1.1',
+    );
+  });
+  await check('importing changes nothing (sideEffects: false)', async () => {
+    fixture(project, 'side-effects.mjs');
+    const modules = Object.keys(manifest.exports).filter((subpath) => !/\.\w+$|\*/.test(subpath));
+    equal(modules.length >= 7, true);
+    const names = modules.map((subpath) => NAME + subpath.slice(1));
+    equal((await run(project, ENV, NODE, ['side-effects.mjs', ...names])).trim(), '');
+  });
+}
