@@ -56,6 +56,10 @@ function refuse(problems: NormalizedProblem[]): void {
   const { source, start } = getLineColLocation(location);
   throw new SpecError(
     `${relative('.', source.absoluteRef)}:${start.line}:${start.col}`,
-    first.message.replaceAll(/\s*\n\s*/g, ' ').trim() + more,
+    first.message
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' ') + more,
   );
 }

@@ -18,7 +18,8 @@ export interface Preferences {
 const NAMES = ['example', 'code', 'dynamic'] as const;
 
 /** A preference: a name, and a value that is a token or a quoted string. */
-const PREFERENCE = /([\w!#$%&'*+.^`|~-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/g;
+const PREFERENCE =
+  /(?<![\w!#$%&'*+.^`|~-])([\w!#$%&'*+.^`|~-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/g;
 
 const NONE: Preferences = {};
 

@@ -38,7 +38,7 @@ export function redactor(document: OpenApiDocument, servers: readonly string[]):
 
 /** The names of every member, parameter and header of the document. */
 function namesIn(document: OpenApiDocument): Set<string> {
-  const names = new Set(['accept', 'content-encoding', 'content-type']);
+  const names = new Set(['accept', 'content-encoding', 'content-type', 'transfer-encoding']);
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     const { properties, name, in: place } = node as Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 /**
- * What is wrong with a request before its operation counts: too much of it, or an encoding that nothing here undoes.
+ * What is wrong with a request before its operation counts: too much of it, another HTTP, or an encoding that nothing here undoes.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
  */
 import type { IncomingMessage } from 'node:http';
 import type { Finding } from '../contract/index.ts';
@@ -11,7 +12,7 @@ import type { Received } from './receive.ts';
 const MAX_TARGET = 32_768;
 
 export function transportFaults(
-  { url = '', headers }: IncomingMessage,
+  { url = '', headers, httpVersion }: IncomingMessage,
   received: Received,
   maxBody: number,
 ): Finding[] {
@@ -40,6 +41,14 @@ export function transportFaults(
         'an encoded one',
       ),
     ];
+  // Node takes these as plain chunks and as HTTP/1.1, whatever else they say that they are.
+  const codings = headers['transfer-encoding']?.split(',').flatMap((coding) => coding.trim() || []) ?? [];
+  if (codings.length > 0 && (httpVersion !== '1.1' || codings.join().toLowerCase() !== 'chunked'))
+    return [
+      fault('request.headers', '/transfer-encoding', 'transfer-encoding', 'chunked, in HTTP/1.1', 'another'),
+    ];
+  if (!/^1\.[01]$/.test(httpVersion))
+    return [fault('request', '', 'http-version', 'HTTP/1.1', 'another version')];
   return [];
 }
 

@@ -79,7 +79,7 @@ function masking({ operations }: ContractDocument) {
     header: (name: string, value: string) =>
       isSecret(name) ? value.replace(/^(bearer )?.*$/is, `$1${MASK}`) : value,
     target: (target: string) =>
-      target.replaceAll(/([?&])([^=&]*)=([^&]*)/g, (pair, mark: string, name: string) =>
+      target.replaceAll(/([?&])([^?=&]*)=([^&]*)/g, (pair, mark: string, name: string) =>
         isSecret(name) ? `${mark}${name}=${MASK}` : pair,
       ),
   };

@@ -55,7 +55,7 @@ function isEmpty(sizes: readonly unknown[], headers: HeaderFields, emptyText: bo
 
 function decoded(text: string, encoding: unknown): Body {
   if (encoding !== 'base64') return text;
-  if (!/^[A-Za-z0-9+/_\s-]*={0,2}\s*$/.test(text)) throw new TypeError('a body in base64');
+  if (!/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text)) throw new TypeError('a body in base64');
   return Buffer.from(text, 'base64');
 }
 

@@ -40,8 +40,10 @@ function redactCookies(text: string, separator: string, secrets: Secrets): strin
     .split(separator)
     .map((cookie) => {
       const equals = cookie.indexOf('=');
-      const [, name = '', value = '', space = ''] = /^(\s*[^=]*=)?(.*?)(\s*)$/s.exec(cookie) ?? [];
-      return name + redactCookie(equals === -1 ? '' : name.slice(0, -1).trim(), value, secrets) + space;
+      const name = cookie.slice(0, equals + 1);
+      const value = cookie.slice(name.length).trimEnd();
+      const space = cookie.slice(name.length + value.length);
+      return name + redactCookie(name.slice(0, -1).trim(), value, secrets) + space;
     })
     .join(separator);
 }

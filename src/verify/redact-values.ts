@@ -51,7 +51,8 @@ export function redactXml(text: string, secrets: Secrets): string {
     const isSecret = mark !== undefined && (mark.surely || /\d/.test(value));
     if (isSecret && type === 'comment') {
       // It may be the value, or hold it beside words.
-      for (const one of [value, ...(value.match(/\w*\d\w*/g) ?? [])]) secrets.replace(mark.kind, one);
+      for (const one of [value, ...(value.match(/(?<!\w)[A-Za-z_]*\d\w*/g) ?? [])])
+        secrets.replace(mark.kind, one);
       return '';
     }
     const next = isSecret ? redactNamed(mark.name, mark.kind, value, secrets) : redactString(value, secrets);
@@ -96,7 +97,7 @@ export function redactString(text: string, secrets: Secrets): string {
   try {
     if (/^\s*[{[]/.test(text) && decodeJson(text).ok) return redactJson(text, secrets);
     if (/^\s*</.test(text) && decodeXmlTree(text).ok) return redactXml(text, secrets);
-    if (/^(?:[a-z][a-z0-9+.-]*:\/\/\S*|\/\S*\?\S*)$/i.test(text)) {
+    if (/^(?:[a-z][a-z0-9+.-]*:\/\/\S*|\/[^\s?]*\?\S*)$/i.test(text)) {
       const hash = text.indexOf('#');
       const fragment = hash === -1 ? '' : redactText(text.slice(hash), secrets);
       return redactTarget(text, secrets, NO_TERMS) + fragment;

@@ -136,6 +136,20 @@ describe('requests in a row on one connection', () => {
   });
 });
 
+describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
+  const chunks = `${order.length.toString(16)}\r\n${order}\r\n0\r\n\r\n`;
+
+  test.each([
+    ['in a coding besides chunked', message(chunks, ['Transfer-Encoding: gzip, chunked'])],
+    ['in chunks twice', message(chunks, ['Transfer-Encoding: chunked', 'Transfer-Encoding: chunked'])],
+    ['in chunks of HTTP/1.0', message(chunks, ['Transfer-Encoding: chunked'], 'POST /v2/orders HTTP/1.0')],
+    ['in HTTP/2.0', message(order, [], 'POST /v2/orders HTTP/2.0')],
+  ])('%s', async (_name, bytes) => {
+    const { responses } = await sendRaw(mock.url, bytes, { responses: 1 });
+    expectError(responses[0], 400, /HTTP\/1\.1/);
+  });
+});
+
 describe('a request is taken', () => {
   test.each([
     [
