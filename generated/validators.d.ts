@@ -1,18 +1,9 @@
 // Made by `npm run generate` from spec/. Do not edit.
 import type { components } from './types.js';
 
-/** Tells whether a value is legal; when it is not, `errors` says why until the next call. */
+/** Tells whether a value is legal, and nothing else. */
 export interface Validator<T> {
   (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
-}
-
-/** One fault, as ajv reports it. */
-export interface ValidationError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
 }
 
 export declare const Error: Validator<components['schemas']['Error']>;

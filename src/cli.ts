@@ -11,7 +11,7 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
 
   order-contract verify PATH...   judge recorded exchanges (HTTP transcripts, HAR, NDJSON) by the contract
       PATH                        a file or a folder; - is NDJSON on standard input
-      --format FORMAT             pretty (default), json, junit or github
+      --format FORMAT             pretty (default), json, ndjson, junit or github
       --strict                    exit 1 for deviations too
       --allow-unchecked           exit 0 although something was not judged
       --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract

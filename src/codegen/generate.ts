@@ -88,23 +88,20 @@ export async function generate(root: string): Promise<Record<string, string>> {
       ...xmlBodiesModule(contract, BANNER),
       'types.d.ts': BANNER + types,
       'validators.js': BANNER + validators,
-      'validators.d.ts': declarations(names, schemas),
+      'validators.d.ts': declarations(names, schemas, VERDICT),
       'explainers.js': BANNER + explainers,
-      'explainers.d.ts': declarations(names, schemas),
+      'explainers.d.ts': declarations(names, schemas, EXPLAINED),
     };
   });
 }
 
-function declarations(names: readonly string[], schemas: SchemaCollection): string {
-  const lines = names.map((name) => {
-    const type = schemas.pointers[name]?.startsWith('/components/')
-      ? `components['schemas']['${name}']`
-      : 'unknown';
-    return `export declare const ${name}: Validator<${type}>;\n`;
-  });
-  return `${BANNER}import type { components } from './types.js';
+const VERDICT = `/** Tells whether a value is legal, and nothing else. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+}
+`;
 
-/** Tells whether a value is legal; when it is not, \`errors\` says why until the next call. */
+const EXPLAINED = `/** Tells whether a value is legal; when it is not, \`errors\` says why until the next call. */
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: readonly ValidationError[] | null;
@@ -117,6 +114,17 @@ export interface ValidationError {
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
+`;
 
+function declarations(names: readonly string[], schemas: SchemaCollection, validator: string): string {
+  const lines = names.map((name) => {
+    const type = schemas.pointers[name]?.startsWith('/components/')
+      ? `components['schemas']['${name}']`
+      : 'unknown';
+    return `export declare const ${name}: Validator<${type}>;\n`;
+  });
+  return `${BANNER}import type { components } from './types.js';
+
+${validator}
 ${lines.join('')}`;
 }

@@ -1,6 +1,7 @@
 /**
  * Compiles the schemas to validators that need no code generation at run time: self-contained ES modules, one function for
- * each schema. `validators` stops at the first fault; `explainers` finds them all.
+ * each schema. `validators` only tell legal from illegal, by functions of our own where verdicts.ts can write them;
+ * `explainers`, which ajv writes, find every fault.
  *
  * @see https://ajv.js.org/standalone.html
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
@@ -17,6 +18,7 @@ import { DocumentError } from './document-error.ts';
 import type { Schema } from './openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
+import { verdictFunctions, verdictName, type Verdicts } from './verdicts.ts';
 
 const ID = 'contract';
 
@@ -27,11 +29,12 @@ interface Mode {
 
 /** The source of an ES module that exports a validator for each schema that something is judged by. */
 export async function validatorModule(schemas: SchemaCollection, mode: Mode): Promise<string> {
-  const ajv = compiler(schemas, { ...mode, code: { source: true, esm: true, lines: true } });
-  const names = [...schemas.roots].sort();
-  const source = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, reference(name)])));
+  const verdicts = verdictsOf(schemas, mode);
+  const exported = verdicts.names.map((name) => `${verdictName(name)} as ${name}`);
+  const others = [...schemas.roots].filter((name) => !verdicts.names.includes(name)).sort();
+  const contents = `${ajvSource(schemas, mode, others)}\n${verdicts.source}export { ${exported.join(', ')} };\n`;
   const { outputFiles } = await build({
-    stdin: { contents: linear(source), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
+    stdin: { contents, resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -39,6 +42,12 @@ export async function validatorModule(schemas: SchemaCollection, mode: Mode): Pr
     legalComments: 'none',
   });
   return outputFiles[0]?.text ?? '';
+}
+
+function ajvSource(schemas: SchemaCollection, mode: Mode, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const ajv = compiler(schemas, { ...mode, code: { source: true, esm: true, lines: true } });
+  return linear(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, reference(name)]))));
 }
 
 /**
@@ -54,7 +63,20 @@ function linear(source: string): string {
 /** The same validators, compiled in this process. */
 export function compileValidators(schemas: SchemaCollection, mode: Mode): Validators {
   const ajv = compiler(schemas, mode);
-  return Object.fromEntries([...schemas.roots].map((name) => [name, ajv.compile({ $ref: reference(name) })]));
+  const verdicts = verdictsOf(schemas, mode);
+  const members = verdicts.names.map((name) => `${name}: ${verdictName(name)}`);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as ajv does; what is published is a file
+  const declare = new Function(`${verdicts.source}return { ${members.join(', ')} };`) as () => Validators;
+  const own = declare();
+  return Object.fromEntries(
+    [...schemas.roots].map((name) => [name, own[name] ?? ajv.compile({ $ref: reference(name) })]),
+  );
+}
+
+/** An explainer has to say what is wrong, which these functions cannot. */
+function verdictsOf({ definitions, roots }: SchemaCollection, { allErrors }: Mode): Verdicts {
+  if (allErrors) return { names: [], source: '' };
+  return verdictFunctions(decideAlternatives(definitions), [...roots].sort());
 }
 
 function reference(name: string): string {

@@ -82,7 +82,7 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Tells whether a value is legal; when it is not, `errors` says why until the next call. */
+/** Tells whether a value is legal; one that explains says in `errors` why it is not, until the next call. */
 export interface Validator<T = unknown> {
   (value: unknown): value is T;
   errors?: readonly ValidationError[] | null;

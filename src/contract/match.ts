@@ -22,10 +22,24 @@ export function matchOperation(
   contract: ContractDocument,
   request: Pick<RequestMessage, 'method' | 'target'>,
 ): Match {
-  const { path, query } = splitTarget(request.target);
-  const { operation, pathParameters, allowed } = matchPath(contract, request.method.toUpperCase(), path);
-  return { path, query, operation, pathParameters, allowed };
+  const { method, target } = request;
+  // Traffic asks for the same target again and again: to compare two texts costs less than to take one apart.
+  if (last?.contract === contract && last.method === method && last.target === target) return last.match;
+  const { path, query } = splitTarget(target);
+  const { operation, pathParameters, allowed } = matchPath(contract, method.toUpperCase(), path);
+  const match = { path, query, operation, pathParameters, allowed };
+  last = { contract, method, target, match };
+  return match;
 }
+
+let last:
+  | {
+      readonly contract: ContractDocument;
+      readonly method: string;
+      readonly target: string;
+      readonly match: Match;
+    }
+  | undefined;
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;
 

@@ -1,7 +1,7 @@
 /** What the command can be told. */
 import type { Contract } from '../contract/index.ts';
 
-export const FORMATS = ['pretty', 'json', 'junit', 'github'] as const;
+export const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'github'] as const;
 
 export type ReportFormat = (typeof FORMATS)[number];
 

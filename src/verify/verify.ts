@@ -66,7 +66,8 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   };
   for await (const batch of batches) {
     for (const result of batch) tell(result);
-    if (output.full) await output.flush();
+    // A pipe gets what was judged, also where its input comes slowly.
+    if (output.full || format === 'ndjson') await output.flush();
     if (stderr.full) await stderr.flush();
     progress.show(counts.exchanges + counts.skipped);
   }

@@ -39,10 +39,14 @@ export function isXml(type: string): boolean {
 }
 
 function countMembers(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, element) => sum + countMembers(element), 0);
-  const members = Object.values(value);
-  return members.reduce<number>((sum, member) => sum + countMembers(member), members.length);
+  let count = 0;
+  if (Array.isArray(value)) for (const element of value) count += countMembers(element);
+  else if (typeof value === 'object' && value !== null)
+    for (const member of Object.values(value)) {
+      count += 1;
+      if (typeof member === 'object') count += countMembers(member);
+    }
+  return count;
 }
 
 /** How many names stand before a colon. Text inside of strings can make it too many, never too few. */

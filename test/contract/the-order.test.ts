@@ -68,8 +68,7 @@ describe('the table of prices', () => {
     const judged = (member: string, value: string | undefined, other: Record<string, string>) =>
       faults({ ...order, OrderType: type[0], ...other, ...(value !== undefined && { [member]: value }) })
         .length === 0;
-    const other = (cell: string[], member: string) =>
-      cell.includes('required') ? { [member]: '2.00' } : {};
+    const other = (cell: string[], member: string) => (cell.includes('required') ? { [member]: '2.00' } : {});
     for (const [member, cell, rest] of [
       ['LimitPrice', limit, other(stop, 'StopPrice')],
       ['StopPrice', stop, other(limit, 'LimitPrice')],

@@ -54,7 +54,7 @@ describe('order-contract verify', () => {
     [
       'an unknown format',
       ['spec/exchanges', '--format', 'xml'],
-      'expected --format pretty, json, junit, github, received xml',
+      'expected --format pretty, json, ndjson, junit, github, received xml',
     ],
     [
       'a percentage that is none',

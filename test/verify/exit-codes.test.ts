@@ -77,7 +77,7 @@ describe('the exit code and the last line agree', () => {
     const outcome = await run(files, options);
     expect(outcome.stdout.trimEnd().split('\n').at(-1)).toBe(line);
     expect(outcome.code).toBe(code);
-    for (const format of ['json', 'junit', 'github'] as const)
+    for (const format of ['json', 'ndjson', 'junit', 'github'] as const)
       expect((await run(files, { ...options, format })).code, format).toBe(code);
   });
 });

@@ -61,6 +61,8 @@ export async function run(
         stdin: stdin === undefined ? undefined : Readable.from(typeof stdin === 'string' ? [stdin] : stdin),
       },
     );
+    // A stream takes what it is given, and writes it when it can.
+    await new Promise<void>((resolve) => stdout.end(resolve));
     const tidy = (text: string) => text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
     return { code, stdout: tidy(stdout.text), stderr: tidy(stderr.text) };
   } finally {

@@ -117,7 +117,7 @@ const files = {
 
 const leaksOf = (text: string) => text.split('\n').filter((line) => /MARK|markacc/.test(line));
 
-describe.each(['json', 'junit', 'github'] as const)('a %s report', (format) => {
+describe.each(['json', 'ndjson', 'junit', 'github'] as const)('a %s report', (format) => {
   test.each([{}, { strict: true, minCoverage: 100 }])('with %j holds no account key', async (options) => {
     const { stdout, stderr } = await run(files, { format, ...options });
     expect(stdout.length).toBeGreaterThan(50_000);

@@ -111,7 +111,7 @@ const files: Files = {
   'other.txt': TOKEN,
 };
 
-describe.each(['pretty', 'json', 'junit', 'github'] as const)('a %s report', (format) => {
+describe.each(['pretty', 'json', 'ndjson', 'junit', 'github'] as const)('a %s report', (format) => {
   test.each([{}, { strict: true, minCoverage: 100 }, { allowUnchecked: true }, { isTTY: true }])(
     'with %j holds no secret',
     async (options) => {

@@ -31,6 +31,8 @@ describe('a fault in JSON is told with its place', () => {
     ['-', 1, 2, 'a digit', 'end of text'],
     ['[1.]', 1, 4, 'a digit', '`]`'],
     ['1e+', 1, 4, 'a digit', 'end of text'],
+    ['[1e-]', 1, 5, 'a digit', '`]`'],
+    ['[1e-5,2E+3,3e4,x]', 1, 16, 'a value', '`x`'],
     ['.5', 1, 1, 'a value', '`.`'],
     ['"abc', 1, 5, '`"` at the end of a string', 'end of text'],
     ['"a\nb"', 1, 3, 'a control character written as an escape', 'line feed'],

@@ -10,6 +10,7 @@ describe('a media type is taken apart', () => {
     ['a/b;;x=1; ;', 'a/b', { x: '1' }],
     ['a/b;x=1;X=2', 'a/b', { x: '1' }],
     ['a/b;x=""', 'a/b', { x: '' }],
+    ['\ta/b\t;\tx=1\t', 'a/b', { x: '1' }],
     ['application/vnd.a+json', 'application/vnd.a+json', {}],
   ])('%s', (value, type, parameters) => {
     const media = parseMediaType(value);
@@ -62,6 +63,8 @@ describe('an Accept header chooses among json, xml and javascript', () => {
     ['quality zero refuses', 'application/json;q=0, */*;q=0.1', xml],
     ['quality zero for all refuses all', '*/*;q=0.0', undefined],
     ['nothing that is offered', 'image/png', undefined],
+    ['a range of a type that begins alike', 'apple/*, text/*;q=0.1', javascript],
+    ['a parameter that the offer lacks refuses it', 'application/json;version=2, application/xml;q=0.1', xml],
     ['a parameter that the offer has not', 'application/json;version=2', undefined],
     ['a charset is not held against an offer without one', 'application/json; charset=utf-8', json],
     ['an extension behind the quality is passed over', 'application/xml;q=1;level=3', xml],
@@ -93,4 +96,9 @@ describe('an Accept header chooses among json, xml and javascript', () => {
     acceptable(accept, ['application/json']);
     parseMediaType(accept);
   });
+});
+
+test('a parameter that is asked for is that of the offer', () => {
+  expect(acceptable('a/b;v=2', ['a/b', 'a/b;v=1', 'a/b;v=2'])).toBe('a/b;v=2');
+  expect(acceptable('a/b;v=3', ['a/b', 'a/b;v=1', 'a/b;v=2'])).toBeUndefined();
 });

@@ -67,6 +67,7 @@ describe('a target is taken apart', () => {
     ['/a#b?c', undefined, '/a', ''],
     ['*', undefined, '*', ''],
     ['', undefined, '', ''],
+    ['/a/http://b/c', undefined, '/a/http://b/c', ''],
   ])('%s', (target, origin, path, query) => {
     expect(splitTarget(target)).toEqual({ origin, path, query });
   });

@@ -114,24 +114,28 @@ describe('a value is written so that it is read as itself, or refused', () => {
   };
 
   test('orders with one fault', () => {
-    let count = 0;
+    const count = { tried: 0, written: 0 };
     const codec = xmlCodec(schemas, 'Order');
     fc.assert(
-      fc.property(spoiled, (value) => void (count += written(() => codec, value))),
+      fc.property(spoiled, (value) => {
+        count.tried += 1;
+        count.written += written(() => codec, value);
+      }),
       { numRuns: 1500 },
     );
-    expect(count).toBeGreaterThan(500);
+    expect(count.written).toBeGreaterThan(count.tried / 3);
   });
 
   test('any value by any schema', () => {
-    let count = 0;
+    const count = { tried: 0, written: 0 };
     fc.assert(
       fc.property(anySchema, anySchema, anyValue, (One, Two, value) => {
         const codec = xmlCodec.bind(undefined, { One, Two }, 'One', {});
-        count += written(codec, JSON.parse(JSON.stringify(value)));
+        count.tried += 1;
+        count.written += written(codec, JSON.parse(JSON.stringify(value)));
       }),
       { numRuns: 6000 },
     );
-    expect(count).toBeGreaterThan(1000);
+    expect(count.written).toBeGreaterThan(count.tried / 6);
   });
 });

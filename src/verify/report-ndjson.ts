@@ -1,0 +1,23 @@
+/**
+ * The report for pipes: one line of JSON for each exchange and each problem, as it comes and in its order, and the summary as the
+ * last line. Summaries of parts add up to that of the whole.
+ *
+ * @see report-line.schema.json
+ * @see https://github.com/ndjson/ndjson-spec
+ */
+import type { Reporter, ReporterContext } from './reporter.ts';
+
+export function ndjsonReporter({ write }: ReporterContext): Reporter {
+  return {
+    judged({ source, operationId = null, verdict, findings }) {
+      write(`${JSON.stringify({ source, operationId, verdict, findings })}\n`);
+    },
+    problem({ file, line, expected, received, message }) {
+      const problem = { file, ...(line !== undefined && { line }), expected, received, message };
+      write(`${JSON.stringify({ problem })}\n`);
+    },
+    end({ counts }) {
+      write(`${JSON.stringify({ summary: counts })}\n`);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** The results as text, and as the tables of docs/mutation.md. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { format } from 'prettier';
+import type { Known, Status } from './results.ts';
+import { rooms } from './rooms.ts';
+
+const PAGE = new URL('../../docs/mutation.md', import.meta.url);
+const START = '<!-- what follows is made by npm run test:mutation -->';
+
+/** How a room stood at its last run. */
+export interface RoomResults {
+  readonly date: string;
+  readonly command: string;
+  readonly share: number;
+  /** All mutants that Stryker made of the room, in the sample or not. */
+  readonly made: number;
+  readonly mutants: Known;
+}
+
+/** Of the mutants that count: without the static ones, which were not tried. */
+function countsOf({ mutants }: RoomResults) {
+  const all = Object.values(mutants);
+  const of = (...wanted: readonly Status[]) => all.filter(({ status }) => wanted.includes(status)).length;
+  const counts = {
+    killed: of('Killed'),
+    timeouts: of('Timeout'),
+    survived: of('Survived'),
+    uncovered: of('NoCoverage'),
+    static: of('Ignored'),
+  };
+  const tried = counts.killed + counts.timeouts + counts.survived + counts.uncovered;
+  return { ...counts, tried, score: (100 * (counts.killed + counts.timeouts)) / tried };
+}
+
+/** What is left, file by file, and the score. */
+export function printed(room: string, results: RoomResults): string {
+  const { tried, killed, timeouts, survived, uncovered, score } = countsOf(results);
+  const left = Object.entries(results.mutants)
+    .filter(([, { status }]) => status === 'Survived' || status === 'NoCoverage')
+    .map(([key, { status }]) => `${status.padEnd(10)} ${key}`);
+  return [
+    ...left,
+    `${room}: ${tried} mutants, ${killed} killed, ${timeouts} timeouts, ${survived} survived, ${uncovered} not covered, score ${score.toFixed(1)}`,
+    '',
+  ].join('\n');
+}
+
+/** Writes the tables anew and leaves the words above them. */
+export async function writePage(resultsOf: (room: string) => RoomResults | undefined): Promise<void> {
+  const known = rooms.flatMap(({ name }) => {
+    const results = resultsOf(name);
+    return results ? [{ name, results, counts: countsOf(results) }] : [];
+  });
+  const rows = known.map(({ name, results, counts }) => [
+    `\`src/${name}\``,
+    results.made,
+    results.share === 1 ? 'all' : `${Number((100 * results.share).toFixed(1))} %`,
+    counts.tried,
+    counts.killed,
+    counts.survived,
+    counts.timeouts,
+    counts.uncovered,
+    `${counts.score.toFixed(1)} %`,
+  ]);
+  const heads = [
+    'room',
+    'mutants',
+    'sample',
+    'tried',
+    'killed',
+    'survived',
+    'timeouts',
+    'no coverage',
+    'score',
+  ];
+  const runs = known.map(({ name, results }) => [`\`src/${name}\``, results.date, `\`${results.command}\``]);
+  const words = existsSync(PAGE) ? (readFileSync(PAGE, 'utf8').split(START)[0] ?? '') : '# Mutation\n\n';
+  const parts = [
+    START,
+    '## Scores',
+    table(heads, rows),
+    'The last run of each room:',
+    table(['room', 'date', 'command'], runs),
+    `Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}.`,
+  ];
+  writeFileSync(PAGE, await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 }));
+}
+
+function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

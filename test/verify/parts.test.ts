@@ -1,0 +1,442 @@
+/** The small parts of the room by themselves: what a HAR records of a body, what an input is, what a run comes to, what is printed. */
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
+import { violation, type Finding } from '../../src/contract/finding.ts';
+import { contract, judge } from '../../src/contract/index.ts';
+import { FaultGroups } from '../../src/verify/fault-groups.ts';
+import { requestBody, responseBody } from '../../src/verify/har-body.ts';
+import { toRecording } from '../../src/verify/har-entry.ts';
+import { inLine } from '../../src/verify/in-line.ts';
+import type { Judged } from '../../src/verify/judge-recordings.ts';
+import { originFilter } from '../../src/verify/origin.ts';
+import { printable } from '../../src/verify/printable.ts';
+import { recognise } from '../../src/verify/recognise.ts';
+import { Problem } from '../../src/verify/recording.ts';
+import { withoutSecrets } from '../../src/verify/secrets.ts';
+import { noCounts, summarise, summaryLine, type Counts } from '../../src/verify/summary.ts';
+import { wholeLines } from '../../src/verify/whole-lines.ts';
+
+const length = (value: string) => [['Content-Length', value]] as const;
+
+describe('a request body of a HAR', () => {
+  test.each<[string, Parameters<typeof requestBody>, unknown]>([
+    ['is its text', [{ text: '{}' }, 2, []], '{}'],
+    ['is its text, whatever size is told', [{ text: '{}' }, 0, length('0')], '{}'],
+    ['in base64 is its bytes', [{ text: 'e30=', encoding: 'base64' }, 2, []], Buffer.from('{}')],
+    ['in an encoding that nobody knows is text', [{ text: 'e30=', encoding: 'rot13' }, 2, []], 'e30='],
+    [
+      'is a form',
+      [{ params: [{ name: 'a', value: '1 &' }, { name: 'b' }, null, { value: 2 }] }, 9, []],
+      'a=1+%26&b=&=&=',
+    ],
+    ['is its text rather than its form', [{ text: 'x', params: [{ name: 'a', value: '1' }] }, 1, []], 'x'],
+    ['of an empty form was not recorded', [{ params: [] }, 5, []], undefined],
+    ['of a form that is no list was not recorded', [{ params: 'a=1' }, -1, []], undefined],
+    ['was not recorded', [undefined, -1, []], undefined],
+    ['without a size was not recorded', [undefined, undefined, []], undefined],
+    ['of some size was not recorded', [null, 5, []], undefined],
+    ['of no size is empty', [undefined, 0, []], ''],
+    ['of no size and no length is empty', [undefined, 0, length('0')], ''],
+    ['of no size but some length was not recorded', [undefined, 0, length('17')], undefined],
+    ['of empty text is empty', [{ text: '' }, -1, []], ''],
+    ['of empty text but some size was not recorded', [{ text: '' }, 3, []], undefined],
+    ['of empty text but some length was not recorded', [{ text: '' }, -1, length('10')], undefined],
+    ['of text that is none was not recorded', [{ text: 1 }, -1, []], undefined],
+  ])('%s', (_name, args, body) => {
+    expect(requestBody(...args)).toEqual(body);
+  });
+
+  test.each(['e30', 'e30=', 'e3 0=\n', 'e30= ', '_-A=', '+/A=', ''])('%j is base64', (text) => {
+    expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).not.toThrow();
+  });
+
+  test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
+    expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).toThrow(new TypeError('a body in base64'));
+    expect(() => responseBody({ text, encoding: 'base64' }, 2, [])).toThrow(TypeError);
+  });
+});
+
+describe('a response body of a HAR', () => {
+  test.each<[string, Parameters<typeof responseBody>, unknown]>([
+    ['is its text', [{ text: '{}' }, -1, []], '{}'],
+    ['in base64 is its bytes', [{ text: 'e30=', encoding: 'base64' }, 2, []], Buffer.from('{}')],
+    ['of no content is empty', [{ size: 0 }, 10, []], ''],
+    [
+      'of content without text was not recorded, though a cache sent no byte',
+      [{ size: 10 }, 0, []],
+      undefined,
+    ],
+    ['of no size is empty', [undefined, 0, []], ''],
+    ['of empty text is empty', [{ text: '' }, -1, []], ''],
+    ['of empty text but some content was not recorded', [{ text: '', size: 2 }, -1, []], undefined],
+    ['of empty text but some length was not recorded', [{ text: '' }, 0, length('7')], undefined],
+    ['was not recorded', [undefined, -1, []], undefined],
+    ['without any size was not recorded', [{}, undefined, []], undefined],
+  ])('%s', (_name, args, body) => {
+    expect(responseBody(...args)).toEqual(body);
+  });
+});
+
+describe('an entry of a HAR', () => {
+  const request = { method: 'GET', url: 'https://a.example/b' };
+  const read = (entry: unknown) => toRecording(entry, 'a.har', 7);
+
+  test('is an exchange with its place', () => {
+    const headers = [
+      { name: ':path', value: '/b' },
+      { name: 'A', value: '1' },
+      null,
+      { name: 'B' },
+      { value: 'c' },
+    ];
+    const entry = {
+      request: { ...request, headers, bodySize: 0 },
+      response: { status: 200, headers: [], content: { mimeType: 'text/plain', text: 'x' } },
+    };
+    expect(read(entry)).toEqual({
+      source: 'a.har:7',
+      file: 'a.har',
+      line: 7,
+      request: { method: 'GET', target: 'https://a.example/b', headers: [['A', '1']], body: '' },
+      response: { status: 200, headers: [['content-type', 'text/plain']], body: 'x' },
+    });
+  });
+
+  test('has the media type of its body only where no header was recorded', () => {
+    const typed = (headers: unknown, mimeType: unknown) =>
+      read({ request: { ...request, headers, postData: { mimeType, text: 'x' } } });
+    expect(typed(undefined, 'a/b')).toMatchObject({ request: { headers: [['content-type', 'a/b']] } });
+    expect(typed([{ name: 'A', value: '1' }], 'a/b')).toMatchObject({ request: { headers: [['A', '1']] } });
+    expect(typed([], 'unknown')).toMatchObject({ request: { headers: [] } });
+    expect(typed([], 5)).toMatchObject({ request: { headers: [] } });
+  });
+
+  test.each([
+    ['without one', undefined],
+    ['that was blocked', { status: 0, headers: [] }],
+    ['without a status', { headers: [] }],
+    ['whose status is text', { status: '200', headers: [] }],
+    ['that is null', null],
+  ])('has no response %s', (_name, response) => {
+    expect(read({ request, response })).toMatchObject({ request: { method: 'GET' }, response: undefined });
+  });
+
+  test('may have the least status that there is', () => {
+    expect(read({ request, response: { status: 100 } })).toMatchObject({ response: { status: 100 } });
+  });
+
+  test.each<[unknown, string]>([
+    [null, 'null'],
+    [5, 'a number'],
+    ['x', 'a string'],
+    [[], 'an array'],
+    [{}, 'an object without a request'],
+    [{ request: { url: 'x' } }, 'an entry without them'],
+    [{ request: { method: 'GET', url: 1 } }, 'an entry without them'],
+    [{ request: null }, 'an entry without them'],
+  ])('is not %j', (entry, received) => {
+    expect(read(entry)).toMatchObject({
+      file: 'a.har',
+      line: 7,
+      expected: 'a HAR entry with request.method and request.url',
+      received,
+    });
+  });
+
+  test('with a body that is no base64 is none', () => {
+    const problem = read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } });
+    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toMatchObject({ expected: 'a body in base64', received: 'other characters' });
+  });
+});
+
+describe('an input is told by its first bytes', () => {
+  const of = (text: string | readonly number[]) =>
+    recognise(typeof text === 'string' ? Buffer.from(text, 'latin1') : Buffer.from(text));
+
+  test.each([
+    ['# a note', 'transcript'],
+    ['HTTP/1.1 200 OK', 'transcript'],
+    ['\n\nGET /a HTTP/1.1\n', 'transcript'],
+    ['{"log":{', 'har'],
+    [' {\n "log" : {', 'har'],
+    ['{\n  "creator": 1', 'har'],
+    ['{ \n', 'har'],
+    ['{"request":{}}\n', 'ndjson'],
+    ['{"logs":1}', 'ndjson'],
+  ])('%j is %s', (text, format) => {
+    expect(of(text)).toEqual({ ok: true, format });
+  });
+
+  test.each<[string | readonly number[], string, string | undefined]>([
+    ['', 'an empty file', undefined],
+    [' \n\t', 'nothing but blank lines', undefined],
+    ['[{}]', 'a JSON array', undefined],
+    ['GET /a\n', 'text that starts with `G`', undefined],
+    ['a HTTP/1.1', 'text that starts with `a`', undefined],
+    ['x# a', 'text that starts with `x`', undefined],
+    ['\x7fx', 'text that starts with byte 7F', undefined],
+    ['\xe9', 'text that starts with byte E9', undefined],
+    ['!', 'text that starts with `!`', undefined],
+    ['a\0', 'a binary file (a byte 00)', undefined],
+    [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
+    [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
+    [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
+    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
+    [[0x50, 0x4b, 0x03], 'text that starts with `P`', undefined],
+  ])('%j is none', (text, received, advice) => {
+    expect(of(text)).toEqual({
+      ok: false,
+      expected: 'an HTTP transcript, a HAR or NDJSON of HAR entries',
+      received,
+      ...(advice !== undefined && { advice }),
+    });
+  });
+});
+
+describe('what a run comes to', () => {
+  const lax = { strict: false, allowUnchecked: false };
+  const of = (counts: Partial<Counts>, terms = {}, percent?: number) => {
+    const coverage = percent === undefined ? undefined : ({ percent } as Parameters<typeof summarise>[1]);
+    const summary = summarise({ ...noCounts(), ...counts }, coverage, { ...lax, ...terms });
+    return [summary.exitCode, summaryLine(summary), ...summary.reasons];
+  };
+
+  test.each<[Parameters<typeof of>, (number | string)[]]>([
+    [[{ exchanges: 1, ok: 1 }], [0, 'PASS  1 ok · 1 exchange']],
+    [[{ exchanges: 2, ok: 1, deviates: 1 }], [0, 'PASS  1 deviates · 1 ok · 2 exchanges']],
+    [
+      [{ exchanges: 2, deviates: 2 }, { strict: true }],
+      [1, 'FAIL  2 deviate · 0 ok · 2 exchanges', '2 exchanges deviate, which --strict counts.'],
+    ],
+    [
+      [{ exchanges: 1, deviates: 1 }, { strict: true }],
+      [1, 'FAIL  1 deviates · 0 ok · 1 exchange', '1 exchange deviates, which --strict counts.'],
+    ],
+    [
+      [{ exchanges: 3, violates: 2, unchecked: 1 }],
+      [
+        1,
+        'FAIL  2 violate · 1 unchecked · 0 ok · 3 exchanges',
+        '2 exchanges violate the contract.',
+        'Nothing judged 1 exchange; --allow-unchecked lets that pass.',
+      ],
+    ],
+    [
+      [{ exchanges: 1, unchecked: 1 }, { allowUnchecked: true }],
+      [0, 'PASS  1 unchecked · 0 ok · 1 exchange'],
+    ],
+    [
+      [{ exchanges: 1, violates: 1 }, { allowUnchecked: true }],
+      [1, 'FAIL  1 violates · 0 ok · 1 exchange', '1 exchange violates the contract.'],
+    ],
+    [[{}], [2, 'FAIL  no exchange was judged', 'Nothing was judged: there was no exchange.']],
+    [
+      [{ skipped: 1 }],
+      [
+        2,
+        'FAIL  no exchange was judged · 1 skipped',
+        'Nothing was judged: 1 exchange skipped, being for hosts that --origin does not name, or CORS preflights.',
+      ],
+    ],
+    [
+      [{ exchanges: 1, ok: 1, problems: 1, violates: 1 }],
+      [
+        2,
+        'FAIL  1 violates · 1 ok · 1 exchange · 1 input not read',
+        '1 input could not be read.',
+        '1 exchange violates the contract.',
+      ],
+    ],
+    [[{ exchanges: 1, ok: 1, known: 1 }], [0, 'PASS  1 ok · 1 exchange · 1 known finding of --baseline']],
+    [
+      [{ exchanges: 1, ok: 1, known: 2, skipped: 3 }],
+      [0, 'PASS  1 ok · 1 exchange · 3 skipped · 2 known findings of --baseline'],
+    ],
+    [
+      [{ exchanges: 1, ok: 1 }, { minCoverage: 50 }, 50],
+      [0, 'PASS  1 ok · 1 exchange'],
+    ],
+    [
+      [{ exchanges: 1, ok: 1 }, { minCoverage: 50 }, 49],
+      [1, 'FAIL  1 ok · 1 exchange', 'The coverage is 49 %, and --min-coverage asks for 50 %.'],
+    ],
+    [
+      [{ exchanges: 1, ok: 1 }, {}, 0],
+      [0, 'PASS  1 ok · 1 exchange'],
+    ],
+  ])('%j', (args, expected) => {
+    expect(of(...args)).toEqual(expected);
+  });
+});
+
+describe('the same fault is told once', () => {
+  const finding = (pointer: string, received = 'x'): Finding =>
+    violation('request.body', { pointer, rule: 'type', expected: 'y', received, message: 'm' });
+  const judged = (source: string, operationId: string | undefined = 'op') =>
+    ({ operationId, source }) as Judged;
+
+  test('with the first places and how often', () => {
+    const groups = new FaultGroups({ places: 2 });
+    groups.add(judged('a:1'), finding('/b'));
+    for (const source of ['a:2', 'a:3', 'a:4']) groups.add(judged(source), { ...finding('/a'), line: 6 });
+    expect(groups.sorted().map(({ count, sources }) => [count, sources])).toEqual([
+      [3, ['a:2 (line 6 of the body)', 'a:3 (line 6 of the body)']],
+      [1, ['a:1']],
+    ]);
+    expect(groups.others).toBe(0);
+  });
+
+  test('up to a number of kinds', () => {
+    const groups = new FaultGroups({ kinds: 2 });
+    for (const pointer of ['/a', '/b', '/c', '/a', '/d']) groups.add(judged('a:1'), finding(pointer));
+    expect(groups.sorted().map(({ count, finding }) => [count, finding.pointer])).toEqual([
+      [2, '/a'],
+      [1, '/b'],
+    ]);
+    expect(groups.others).toBe(2);
+  });
+
+  test('what was received tells kinds apart only where no operation matched', () => {
+    const groups = new FaultGroups();
+    for (const received of ['x', 'y']) {
+      groups.add(judged('a:1'), finding('', received));
+      groups.add({ ...judged('a:1'), operationId: undefined }, finding('', received));
+    }
+    expect(groups.sorted().map(({ count, operationId }) => [count, operationId])).toEqual([
+      [2, 'op'],
+      [1, undefined],
+      [1, undefined],
+    ]);
+  });
+
+  test('the line of a body is told, and of nothing else', () => {
+    const terms = { rule: 'r', expected: 'e', received: 'r', message: 'm' };
+    expect(inLine(violation('response.body', { ...terms, line: 2 }))).toBe(' (line 2 of the body)');
+    expect(inLine(violation('request.query', { ...terms, line: 1 }))).toBe('');
+    expect(inLine(violation('request.body', terms))).toBe('');
+  });
+});
+
+describe('lines that stream by are whole', () => {
+  const regrouped = async (...chunks: string[]) => {
+    const lines: string[] = [];
+    // eslint-disable-next-line @typescript-eslint/require-await -- a stream is asynchronous
+    const stream = (async function* () {
+      for (const chunk of chunks) yield Buffer.from(chunk);
+    })();
+    for await (const line of wholeLines(stream)) lines.push(line.toString());
+    return lines;
+  };
+
+  test.each<[string[], string[]]>([
+    [[], []],
+    [['a\n'], ['a\n']],
+    [
+      ['a\nb', 'c', 'd\ne\nf', '\n'],
+      ['a\n', 'bcd\ne\n', 'f\n'],
+    ],
+    [['a', 'b'], ['ab']],
+    [
+      ['a\n', 'b'],
+      ['a\n', 'b'],
+    ],
+  ])('%j', async (chunks, lines) => {
+    expect(await regrouped(...chunks)).toEqual(lines);
+  });
+});
+
+test.each([
+  ['a\tb\r\n', 'a\\u0009b\\u000d\\u000a'],
+  ['\x1b[31m', '\\u001b[31m'],
+  ['\u202eabc\u2028', '\\u202eabc\\u2028'],
+  ['é€😀', 'é€😀'],
+])('%j is printed as %s', (text, shown) => {
+  expect(printable(text)).toBe(shown);
+});
+
+describe('an origin', () => {
+  const request = (target: string, host?: string) => ({
+    method: 'GET',
+    target,
+    headers: host === undefined ? [] : [['Host', host] as const],
+    body: '',
+  });
+
+  test('that nobody named is any', () => {
+    expect(originFilter([])(request('https://a.example/'))).toBe(true);
+  });
+
+  test.each([
+    ['a.example:443', true],
+    ['a.example:80', true],
+    ['a.example:8443', false],
+    [' A.EXAMPLE ', true],
+    ['a.example.evil', false],
+  ])('by the Host %j: %s', (host, wanted) => {
+    expect(originFilter(['https://a.example/v2'])(request('/v2/orders', host))).toBe(wanted);
+  });
+
+  test.each(['ftp://a.example', 'a.example', '', 'javascript:alert(1)'])('%j is none', (text) => {
+    expect(() => originFilter([text])).toThrow(
+      'expected --origin with a URL such as https://api.example.com',
+    );
+  });
+});
+
+describe('what an exchange marks as secret is in no finding', () => {
+  const KEY = 'k3y-Of+an/account';
+  const shown = (change: {
+    target?: string;
+    headers?: [string, string][];
+    body?: string;
+    answer?: string;
+  }) => {
+    const exchange = {
+      request: {
+        method: 'POST',
+        target: change.target ?? '/v2/orders',
+        headers: change.headers ?? [],
+        body: change.body ?? '',
+      },
+      response: { status: 200, headers: [], body: change.answer ?? '' },
+    };
+    const findings = [
+      violation('response.body', {
+        rule: 'r',
+        pointer: `/${KEY}`,
+        expected: KEY.toUpperCase(),
+        received: `"${KEY}"`,
+        message: `is ${KEY}, or ${KEY.slice(0, 8)}…, but not k3y`,
+      }),
+    ];
+    const judgement = judge(contract, exchange);
+    return withoutSecrets({ ...judgement, findings }, exchange, contract.sensitive)[0];
+  };
+
+  test.each<[string, Parameters<typeof shown>[0]]>([
+    ['a token', { headers: [['Authorization', `Bearer ${KEY}`]] }],
+    ['a token in other letters', { headers: [['AUTHORIZATION', `bearer ${KEY}`]] }],
+    ['a cookie', { headers: [['Cookie', `a=b; session=${KEY}`]] }],
+    ['a key', { headers: [['X-Api-Key', KEY]] }],
+    ['a member', { body: `{"AccountKey":"${KEY}"}` }],
+    ['a member of text that nobody can read', { body: `{"AccountKey": "${KEY}` }],
+    ['a member that was encoded twice', { body: JSON.stringify(JSON.stringify({ accountkey: KEY })) }],
+    ['a member of a query', { target: `/v2/x?AccountKey=${encodeURIComponent(KEY)}` }],
+    ['a member of the answer', { answer: `AccountKey=${KEY}` }],
+  ])('%s', (_name, change) => {
+    expect(shown(change)).toMatchObject({
+      pointer: '/…',
+      expected: '…',
+      received: '"…"',
+      message: 'is …, or …, but not k3y',
+    });
+  });
+
+  test.each<[string, Parameters<typeof shown>[0]]>([
+    ['another header', { headers: [['X-Other', KEY]] }],
+    ['another member', { body: `{"Symbol":"${KEY}"}` }],
+  ])('%s is none', (_name, change) => {
+    expect(shown(change)).toMatchObject({ received: `"${KEY}"` });
+  });
+});

@@ -1,0 +1,187 @@
+/** How schemas of every build say what an element is: through references, choices, and what they leave unsaid. */
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../generated/schemas.js';
+import { xmlCodec, type Schema } from '../../src/wire/xml.ts';
+
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const read = (root: Schema, text: string, others: Record<string, Schema> = {}) =>
+  xmlCodec({ ...others, A: root }, 'A').decode(text);
+const member = (schema: Schema, others?: Record<string, Schema>) => (content: string) =>
+  read({ type: 'object', properties: { m: schema } }, `<A><m>${content}</m></A>`, others);
+
+describe('the type of a text', () => {
+  test.each<[string, Schema, string, unknown]>([
+    ['a boolean where a string may stand too', { type: ['boolean', 'string'] }, 'true', true],
+    ['the other boolean', { type: ['boolean', 'string'] }, 'false', false],
+    ['a string where a boolean may stand too', { type: ['boolean', 'string'] }, '1', '1'],
+    ['a number by its list of values', { enum: [1, 2] }, '2', 2],
+    ['a number by its only value', { const: 3 }, '3', 3],
+    ['a number of one branch', { oneOf: [{ type: 'number' }, { maxLength: 3 }] }, '4', 4],
+    ['a text by its list of values', { enum: ['1'] }, '1', '1'],
+  ])('%s', (_name, schema, content, value) => {
+    expect(member(schema)(content)).toEqual({ ok: true, value: { m: value } });
+  });
+
+  test('a type of XML Schema that is no number leaves a number to the schema', () => {
+    const typed = (type: string) =>
+      read(
+        { type: 'object', properties: { m: { type: 'string' } } },
+        `<A xmlns:i="${XSI}" xmlns:s="http://www.w3.org/2001/XMLSchema"><m i:type="s:${type}">3.0</m></A>`,
+      );
+    expect(typed('date')).toEqual({ ok: true, value: { m: '3.0' } });
+    expect(typed('int')).toEqual({ ok: true, value: { m: 3 } });
+  });
+
+  test.each([
+    ['false', ''],
+    ['0', ''],
+    ['true', null],
+    ['1', null],
+  ])('xsi:nil="%s"', (nil, value) => {
+    const text = `<A xmlns:i="${XSI}"><m i:nil="${nil}"/></A>`;
+    expect(read({ properties: { m: { type: ['string', 'null'] } } }, text)).toEqual({
+      ok: true,
+      value: { m: value },
+    });
+  });
+});
+
+describe('what a schema leaves unsaid', () => {
+  test('elements of `items` make an array without a type', () => {
+    expect(
+      read({ properties: { m: { items: { type: 'number' }, xml: { wrapped: true } } } }, '<A><m/></A>'),
+    ).toEqual({ ok: true, value: { m: [] } });
+  });
+
+  test('an element that no schema describes becomes an object with its attributes', () => {
+    expect(read({ properties: {} }, '<A><n x="1"/></A>')).toEqual({ ok: true, value: { n: { x: '1' } } });
+  });
+
+  test('a text that the schema knows as such has no attributes', () => {
+    expect(read({ properties: { m: { type: 'string' } } }, '<A><m x="1"/></A>')).toMatchObject({
+      ok: false,
+      problem: { rule: 'xml', expected: 'no attribute here', received: 'one', pointer: '/m' },
+    });
+  });
+});
+
+describe('through references and choices', () => {
+  const number = { properties: { n: { type: 'number' } } };
+
+  test.each<[string, Schema]>([
+    ['a branch', { type: 'object', oneOf: [number, { properties: { other: {} } }] }],
+    ['a branch of the other kind', { type: 'object', anyOf: [{ properties: { other: {} } }, number] }],
+    ['a part', { allOf: [{ type: 'object' }, number] }],
+    ['a circle', { type: 'object', allOf: [{ $ref: '#/$defs/A' }, number] }],
+  ])('a member is found in %s', (_name, schema) => {
+    expect(read(schema, '<A><n>3</n></A>', { B: { type: 'object', ...number } })).toEqual({
+      ok: true,
+      value: { n: 3 },
+    });
+  });
+
+  test('what stands beside a reference counts', () => {
+    const B = { type: 'object', properties: { l: { type: 'array', items: { type: 'string' } } } };
+    const A = { properties: { m: { $ref: '#/$defs/B', required: ['l'] } } };
+    expect(read(A, '<A><m><x/></m></A>', { B })).toEqual({ ok: true, value: { m: { x: '', l: [] } } });
+  });
+
+  const Tag = { type: 'string', xml: { name: 'Tag' } };
+  test.each<[string, Schema]>([
+    ['itself', Tag],
+    ['a reference', { $ref: '#/$defs/Tag' }],
+    ['a reference beside null', { oneOf: [{ $ref: '#/$defs/Tag' }, { type: 'null' }] }],
+    ['a reference of a reference', { $ref: '#/$defs/More' }],
+  ])('the elements of an array are named by %s', (_name, items) => {
+    const list = { type: 'array', items, xml: { wrapped: true } };
+    const text = '<A><m><Tag>a</Tag></m></A>';
+    const codec = xmlCodec(
+      { A: { type: 'object', properties: { m: list } }, Tag, More: { allOf: [{ $ref: '#/$defs/Tag' }] } },
+      'A',
+    );
+    expect(codec.encode({ m: ['a'] })).toBe(text);
+    expect(codec.decode(text)).toEqual({ ok: true, value: { m: ['a'] } });
+  });
+
+  test('the elements of an array are not named by one of two choices', () => {
+    const items = { oneOf: [Tag, { type: 'number', xml: { name: 'Number' } }] };
+    const codec = xmlCodec(
+      {
+        A: {
+          properties: {
+            m: { type: 'array', items: { oneOf: [{ $ref: '#/$defs/Tag' }, { $ref: '#/$defs/B' }] } },
+          },
+        },
+        B: items,
+        Tag,
+      },
+      'A',
+    );
+    expect(codec.encode({ m: ['a', 'b'] })).toBe('<A><m>a</m><m>b</m></A>');
+  });
+});
+
+describe('what XML cannot carry is refused', () => {
+  const attribute = (prefix: string, namespace: string) => ({
+    type: 'string',
+    xml: { attribute: true, prefix, namespace },
+  });
+
+  test('a namespace that two attributes share is declared once', () => {
+    const properties = { a: attribute('p', 'urn:p'), b: attribute('p', 'urn:p') };
+    expect(xmlCodec({ A: { properties } }, 'A').encode({ a: '1', b: '2' })).toBe(
+      '<A xmlns:p="urn:p" p:a="1" p:b="2"/>',
+    );
+  });
+
+  test('one prefix for two namespaces', () => {
+    const properties = { a: attribute('p', 'urn:p'), b: attribute('p', 'urn:q') };
+    expect(() => xmlCodec({ A: { properties } }, 'A').encode({ a: '1', b: '2' })).toThrow(
+      new TypeError('expected one namespace for each prefix, received two at /b'),
+    );
+  });
+
+  test.each(['Tag', 'c'])('a member that would be read as another: %s', (key) => {
+    const properties = {
+      m: { type: 'array', items: { type: 'string', xml: { name: 'Tag' } }, xml: { wrapped: true } },
+      b: { type: 'string', xml: { name: 'c' } },
+    };
+    expect(() => xmlCodec({ A: { type: 'object', properties } }, 'A').encode({ [key]: 'x' })).toThrow(
+      new TypeError(
+        `expected a member that is not named as the elements of another, received one at /${key}`,
+      ),
+    );
+  });
+
+  test('the value itself has no pointer', () => {
+    expect(() => xmlCodec({ A: { type: 'number' } }, 'A').encode(NaN)).toThrow(
+      new TypeError('expected a number that JSON can carry, received NaN'),
+    );
+  });
+});
+
+describe('a fault says no more than it may', () => {
+  const decode = (text: string) => xmlCodec(schemas, 'Order').decode(text);
+  test.each([
+    ['<order/>', '`order`'],
+    ['<ORDERRESULTS/>', '`ORDERRESULTS`'],
+    ['<html/>', '`html`'],
+    ['<AccountKey123456/>', 'another element'],
+  ])('the root %s is %s', (text, received) => {
+    expect(decode(text)).toMatchObject({ ok: false, problem: { rule: 'xml', received } });
+  });
+
+  test.each([
+    ['<Order>ab]]></Order>', 1, 10],
+    ['<Order><Symbol>\nab]]></Symbol></Order>', 2, 3],
+  ])('brackets in text have their place: %s', (text, line, column) => {
+    expect(decode(text)).toMatchObject({ ok: false, problem: { received: '`]]>`', line, column } });
+  });
+
+  test('a prefix is declared no more after the element that declares it', () => {
+    expect(decode('<Order><Symbol xmlns:p="u">A</Symbol><p:Route/></Order>')).toMatchObject({
+      ok: false,
+      problem: { expected: 'a prefix that is declared', received: 'one that is not' },
+    });
+  });
+});
