@@ -1,15 +1,24 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import closingLine from './test/closing-line.ts';
 
-/** Whose tests show that the gates of those names can fail. */
-export const GATES = ['test/abuse/**', 'test/agreement/**', 'test/release/**'];
+/** The slower tests: those of the gates themselves, of every mutant of the contract, and of the rendered docs. */
+export const SLOWER = [
+  'test/abuse/*.test.ts',
+  'test/agreement/*.test.ts',
+  'test/contract/mutation.test.ts',
+  'test/docs/*.test.ts',
+  'test/release/*.test.ts',
+];
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // The tests of the slower gates: `npm run test:gates`.
-    exclude: ['**/node_modules/**', ...GATES],
+    // `npm run test:gates`
+    exclude: ['**/node_modules/**', ...SLOWER],
     reporters: ['default', closingLine],
+    // By default one processor is left alone, which of two is half.
+    maxWorkers: availableParallelism(),
     // CommonJS is imported as Node imports it.
     deps: { interopDefault: false },
     // A test that hangs is a test that fails.

@@ -17,6 +17,30 @@ interface Block {
   readonly text: string;
 }
 
+/** A HAR entry that keeps the contract, for what the docs do with archives. */
+const ENTRY = {
+  request: {
+    method: 'POST',
+    url: 'https://api.tradestation.com/v2/orders',
+    headers: [
+      { name: 'Authorization', value: 'Bearer made-up' },
+      { name: 'Content-Type', value: 'application/json' },
+    ],
+    postData: {
+      mimeType: 'application/json',
+      text: '{"AccountKey":"123456","AssetType":"EQ","Symbol":"ARNA","TradeAction":"Buy","Quantity":"10","OrderType":"Market","Duration":"DAY"}',
+    },
+  },
+  response: {
+    status: 200,
+    headers: [{ name: 'Content-Type', value: 'application/json' }],
+    content: {
+      mimeType: 'application/json',
+      text: '[{"Message":"Sent order: Buy 10 ARNA @ Market","OrderID":"207887693","OrderStatus":"Ok"}]',
+    },
+  },
+};
+
 interface Place {
   readonly project: string;
   /** The address of the mock, which may not be the one that the docs name. */
@@ -29,6 +53,9 @@ const DOCUMENTED = 'http://127.0.0.1:4010';
 const NOT_RUN = [
   { command: /^npm (?:ci|run|start|test)\b/m, why: 'for a clone of the repository' },
   { command: /^npx @redocly\/cli\S* proxy/m, why: 'records the real server' },
+  { command: /\| jq /, why: 'needs jq' },
+  { command: /^parallel /m, why: 'needs GNU parallel' },
+  { command: /^for port in/m, why: 'serves for good' },
 ];
 
 /** Runs the line of docs/mock.md that installs the mock, and returns the project. */
@@ -49,6 +76,8 @@ export async function checkDocs(withMock: string, mock: string): Promise<void> {
   link(project, 'vitest');
   mkdirSync(join(project, 'recordings'));
   cpSync(join(root, 'spec/exchanges'), join(project, 'recordings'), { recursive: true });
+  mkdirSync(join(project, 'parts'));
+  write(project, 'archive.ndjson', `${JSON.stringify(ENTRY)}\n`.repeat(100));
   const place = { project, mock };
   const found = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
     .filter((file) => file.endsWith('.md'))
@@ -157,7 +186,8 @@ async function runCommands({ text }: Block, { project, mock }: Place): Promise<s
     } else {
       const { code, stdout, stderr } = await end(project, ENV, 'bash', [
         '-c',
-        command.replaceAll(DOCUMENTED, mock),
+        // As with `npm install --global`.
+        `PATH="$PWD/node_modules/.bin:$PATH"; ${command.replaceAll(DOCUMENTED, mock)}`,
       ]);
       if (code !== 0) throw new Error(`${command}\nexited with ${code}\n${stdout}${stderr}`);
       // curl exits with 0 whatever the status.
