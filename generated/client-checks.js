@@ -108,18 +108,15 @@ export const schemas = {
               "enum": [
                 "",
                 "0.00"
-              ],
-              "because": "OrderType"
+              ]
             },
             "StopPrice": {
               "enum": [
                 "",
                 "0.00"
-              ],
-              "because": "OrderType"
+              ]
             }
-          },
-          "because": "OrderType"
+          }
         }
       ],
       [
@@ -135,7 +132,6 @@ export const schemas = {
               "$ref": "OptionalPrice"
             }
           },
-          "because": "OrderType",
           "required": [
             "LimitPrice"
           ]
@@ -154,7 +150,6 @@ export const schemas = {
               "$ref": "Price"
             }
           },
-          "because": "OrderType",
           "required": [
             "StopPrice"
           ]
@@ -173,7 +168,6 @@ export const schemas = {
               "$ref": "Price"
             }
           },
-          "because": "OrderType",
           "required": [
             "LimitPrice",
             "StopPrice"
@@ -198,8 +192,7 @@ export const schemas = {
                 "Sell",
                 "BuyToCover",
                 "SellShort"
-              ],
-              "because": "AssetType"
+              ]
             },
             "Duration": {
               "enum": [
@@ -216,8 +209,7 @@ export const schemas = {
                 "1",
                 "3",
                 "5"
-              ],
-              "because": "AssetType"
+              ]
             },
             "Route": {
               "enum": [
@@ -235,11 +227,9 @@ export const schemas = {
                 "NQBX",
                 "NSDQ",
                 "NYSE"
-              ],
-              "because": "AssetType"
+              ]
             }
           },
-          "because": "AssetType",
           "required": [
             "TradeAction"
           ]
@@ -257,8 +247,7 @@ export const schemas = {
                 "BuyToClose",
                 "SellToOpen",
                 "SellToClose"
-              ],
-              "because": "AssetType"
+              ]
             },
             "Duration": {
               "enum": [
@@ -268,8 +257,7 @@ export const schemas = {
                 "IOC",
                 "FOK",
                 "OPG"
-              ],
-              "because": "AssetType"
+              ]
             },
             "Route": {
               "enum": [
@@ -281,11 +269,9 @@ export const schemas = {
                 "NYOP",
                 "PHLX",
                 "XNDQ"
-              ],
-              "because": "AssetType"
+              ]
             }
           },
-          "because": "AssetType",
           "required": [
             "TradeAction"
           ]
@@ -301,8 +287,7 @@ export const schemas = {
               "enum": [
                 "Buy",
                 "Sell"
-              ],
-              "because": "AssetType"
+              ]
             },
             "Duration": {
               "enum": [
@@ -311,11 +296,9 @@ export const schemas = {
                 "GTD",
                 "IOC",
                 "FOK"
-              ],
-              "because": "AssetType"
+              ]
             }
           },
-          "because": "AssetType",
           "required": [
             "TradeAction"
           ]
@@ -331,8 +314,7 @@ export const schemas = {
               "enum": [
                 "Buy",
                 "Sell"
-              ],
-              "because": "AssetType"
+              ]
             },
             "Duration": {
               "enum": [
@@ -344,11 +326,9 @@ export const schemas = {
                 "1",
                 "3",
                 "5"
-              ],
-              "because": "AssetType"
+              ]
             }
           },
-          "because": "AssetType",
           "required": [
             "TradeAction"
           ]
@@ -370,11 +350,9 @@ export const schemas = {
             "GTDDate": {
               "type": "string",
               "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$",
-              "form": "a date of the form MM/DD/YYYY",
-              "because": "Duration"
+              "form": "a date of the form MM/DD/YYYY"
             }
           },
-          "because": "Duration",
           "required": [
             "GTDDate"
           ]
@@ -397,11 +375,9 @@ export const schemas = {
         {
           "properties": {
             "GTDDate": {
-              "const": "",
-              "because": "Duration"
+              "const": ""
             }
-          },
-          "because": "Duration"
+          }
         }
       ]
     ]

@@ -12,7 +12,7 @@ import { OrderError } from './order-error.ts';
 import { OrderNotSentError } from './order-not-sent-error.ts';
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 import { readResponse } from './read-response.ts';
-import { requestOf, type Init } from './request.ts';
+import { requestOf, type ByPath, type Init } from './request.ts';
 import { tokenOf } from './token.ts';
 
 /** What openapi-fetch answers. */
@@ -21,9 +21,6 @@ export interface Answer {
   readonly error?: unknown;
   readonly response: Response;
 }
-
-const tokenParameterOf: Readonly<Record<string, string | undefined>> = tokenParameters;
-const jsonpOf: Readonly<Record<string, { readonly callback: string } | undefined>> = jsonpPaths;
 
 /**
  * @param outer the middleware of the client, outside of that of the call
@@ -38,8 +35,8 @@ export async function call(
 ): Promise<Answer> {
   const { validation, xml } = client;
   const { signal } = init;
-  const tokenParameter = tokenParameterOf[path];
-  const jsonp = jsonpOf[path];
+  const tokenParameter = (tokenParameters as ByPath<string>)[path];
+  const jsonp = (jsonpPaths as ByPath<{ readonly callback: string }>)[path];
   let Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError = OrderNotSentError;
   let expected = 'a request';
   let token: string | undefined;

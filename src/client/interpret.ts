@@ -9,7 +9,7 @@ import { toPointer } from '../wire/pointer.ts';
 
 /** An error whose path grows from its end as the walk returns, so that a legal value costs no paths. */
 type Growing = { -readonly [Key in Exclude<keyof ValidationError, 'schemaPath'>]: ValidationError[Key] };
-type Rule = (value: unknown, errors: Growing[]) => void;
+type Rule = (value: unknown, errors: Growing[]) => unknown;
 type Test = (value: unknown) => boolean;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -32,10 +32,12 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   const: (only: unknown) => (value) => value !== only,
   enum: (list: readonly unknown[]) => (value) => !list.includes(value),
   maxItems: (most: number) => (value) => Array.isArray(value) && value.length > most,
-  maxLength: (most: number) => (value) => isString(value) && Array.from(value).length > most,
+  maxLength: (most: number) => (value) =>
+    isString(value) && value.length > most && Array.from(value).length > most,
   maximum: (most: number) => (value) => isNumber(value) && value > most,
   minItems: (least: number) => (value) => Array.isArray(value) && value.length < least,
-  minLength: (least: number) => (value) => isString(value) && Array.from(value).length < least,
+  minLength: (least: number) => (value) =>
+    isString(value) && value.length < least * 2 && Array.from(value).length < least,
   minimum: (least: number) => (value) => isNumber(value) && value < least,
   pattern: (source: string) => {
     const pattern = new RegExp(source, 'u');
@@ -64,66 +66,77 @@ export function interpreter(
 ): (schema: Schema, value: unknown) => ValidationError[] {
   const rules = new Map<Schema, Rule>();
 
-  function ruleOf(schema: Schema): Rule {
+  /**
+   * @param because the member that makes the rules of the schema hold, for the words of a fault
+   * @param within the one that makes those of its other members hold
+   */
+  function ruleOf(schema: Schema, because?: string, within?: string): Rule {
     const {
       $ref,
       additionalProperties,
-      allOf,
-      because,
-      cases,
+      allOf = [],
+      cases = [],
       form,
       items,
-      properties,
-      required,
+      properties = {},
+      required = [],
       tag,
       ...limits
     } = schema;
-    const tests = Object.entries(limits).map(([keyword, limit]) => {
-      const brokenBy = BROKEN[keyword] as (limit: unknown) => Test;
-      return { broken: brokenBy(limit), keyword, params: { [CALLED[keyword] ?? 'limit']: limit } };
-    });
-    const parts = (allOf ?? []).map(ruleOf);
-    const item = items && ruleOf(items);
-    const members = Object.entries(properties ?? {}).map(([name, member]) => ({
-      name,
-      rule: ruleOf(member),
-    }));
-    const names = members.map(({ name }) => name);
-    const branches = new Map<unknown, Rule>();
-    for (const [values, schema] of cases ?? [])
-      for (const value of values) branches.set(value, ruleOf(schema));
     const fault = (errors: Growing[], keyword: string, params: object) =>
       errors.push({ keyword, instancePath: '', params: { ...params, form, because } });
-    return (value, errors) => {
-      for (const test of tests) if (test.broken(value)) fault(errors, test.keyword, test.params);
-      if ($ref) known(schemas[$ref] ?? { missing: $ref })(value, errors);
-      for (const part of parts) part(value, errors);
-      if (item && Array.isArray(value))
-        for (const [index, one] of value.entries()) inside(item, one, index, errors);
-      if (!isObject(value)) return;
-      if (required)
+    const all = Object.entries(limits).map(([keyword, limit]): Rule => {
+      const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
+      const params = { [CALLED[keyword] ?? 'limit']: limit };
+      return (value, errors) => broken(value) && fault(errors, keyword, params);
+    });
+    if ($ref) all.push((value, errors) => known(schemas[$ref] ?? { missing: $ref })(value, errors));
+    all.push(...allOf.map((part) => ruleOf(part)));
+    if (items) {
+      const item = ruleOf(items);
+      all.push((value, errors) => {
+        if (Array.isArray(value)) for (const [at, one] of value.entries()) inside(item, one, at, errors);
+      });
+    }
+    const members = Object.entries(properties).map(([name, member]) => ({
+      name,
+      rule: ruleOf(member, name === within ? undefined : within),
+    }));
+    const names = members.map(({ name }) => name);
+    const branches = new Map(
+      cases.flatMap(([values, schema]) => {
+        const rule = ruleOf(schema, tag, tag);
+        return values.map((value) => [value, rule]);
+      }),
+    );
+    if (tag !== undefined || required.length + names.length > 0 || additionalProperties === false)
+      all.push((value, errors) => {
+        if (!isObject(value)) return;
         for (const missingProperty of required)
           if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
-      if (additionalProperties === false)
-        for (const additionalProperty in value)
-          if (!names.includes(additionalProperty))
-            fault(errors, 'additionalProperties', { additionalProperty, known: names });
-      for (const { name, rule } of members) {
-        const one = value[name];
-        if (one !== undefined) inside(rule, one, name, errors);
-      }
-      if (tag) {
-        const branch = branches.get(value[tag]);
-        if (branch) branch(value, errors);
-        else fault(errors, 'discriminator', { tag, allowedValues: [...branches.keys()] });
-      }
+        if (additionalProperties === false)
+          for (const additionalProperty in value)
+            if (!names.includes(additionalProperty))
+              fault(errors, 'additionalProperties', { additionalProperty, known: names });
+        for (const { name, rule } of members) {
+          const one = value[name];
+          if (one !== undefined) inside(rule, one, name, errors);
+        }
+        if (tag) {
+          const branch = branches.get(value[tag]);
+          if (branch) branch(value, errors);
+          else fault(errors, 'discriminator', { tag, allowedValues: [...branches.keys()] });
+        }
+      });
+    return (value, errors) => {
+      for (const rule of all) rule(value, errors);
     };
   }
 
   /** A schema that others refer to may refer to itself, so its rule is made when it is first used. */
   function known(schema: Schema): Rule {
-    const rule = rules.get(schema) ?? ruleOf(schema);
-    rules.set(schema, rule);
+    let rule = rules.get(schema);
+    if (!rule) rules.set(schema, (rule = ruleOf(schema)));
     return rule;
   }
 

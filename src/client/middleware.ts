@@ -18,6 +18,7 @@ export async function through(
   context: Omit<Context, 'id'>,
   send: (request: Request) => Promise<Response>,
 ): Promise<Response> {
+  if (!middleware.length) return send(context.request);
   const mine = { ...context, id: Math.random().toString(36).slice(2) };
   for (const { onRequest } of middleware) {
     const made = await onRequest?.(mine);

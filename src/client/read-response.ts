@@ -6,6 +6,9 @@
 import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 import { readJsonp } from './read-jsonp.ts';
 
+const XML = /^[^;]*[/+]xml\s*(;|$)/i;
+const JSON_OR_SCRIPT = /^[^;]*(json|javascript)\s*(;|$)/i;
+
 /**
  * @param callback what a JSONP response must call; left out where the answer is not JSONP
  * @param readXml the value of a body in XML; `undefined` where the contract has none there
@@ -20,8 +23,7 @@ export async function readResponse(
   const { status, ok } = response;
   const text = await response.text();
   const type = response.headers.get('Content-Type') ?? 'no media type';
-  const is = (names: string) => new RegExp(`^[^;]*(${names})\\s*(;|$)`, 'i').test(type);
-  const value = text && is('[/+]xml') ? readXml?.(text) : undefined;
+  const value = text && XML.test(type) ? readXml?.(text) : undefined;
   if (value !== undefined) return value;
   let results: unknown = text;
   let cause: unknown;
@@ -30,7 +32,7 @@ export async function readResponse(
   } catch (error) {
     cause = error;
   }
-  if (ok && status !== 204 && (cause || !is('json|javascript')))
+  if (ok && status !== 204 && (cause || !JSON_OR_SCRIPT.test(type)))
     throw new OrderUnconfirmedError(
       callback ? `JSON in a call of ${callback}` : readXml ? 'JSON or XML' : 'JSON',
       `${text.length} characters of ${type} with status ${status}`,

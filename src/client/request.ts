@@ -28,7 +28,8 @@ export type Init = RequestParts &
     readonly Request?: typeof Request;
   };
 
-const jsonParametersOf: Readonly<Record<string, readonly string[] | undefined>> = jsonParameters;
+/** A fact that holds for some paths. */
+export type ByPath<Fact> = Readonly<Record<string, Fact | undefined>>;
 
 /**
  * @returns the request, and what else there is to know of the call: what it leaves out comes from its client
@@ -52,9 +53,11 @@ export function requestOf(client: OrderClientOptions, method: string, path: stri
   } = init;
   const { xml } = client;
   const query = { ...params['query'] };
-  for (const name of jsonParametersOf[path] ?? []) if (name in query) query[name] = encodeJson(query[name]);
+  for (const name of (jsonParameters as ByPath<readonly string[]>)[path] ?? [])
+    if (name in query) query[name] = encodeJson(query[name]);
   const search = querySerializer(query);
-  const url = pathSerializer(baseUrl.replace(/\/$/, '') + path, params['path'] ?? {});
+  const template = baseUrl.replace(/\/$/, '') + path;
+  const url = params['path'] ? pathSerializer(template, params['path']) : template;
   const inXml = format === 'xml' && xml;
   if (!inXml && format !== 'json')
     throw new OrderNotSentError(

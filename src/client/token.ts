@@ -16,10 +16,13 @@ export type AccessToken = string | (() => string | Promise<string>);
  */
 export async function tokenOf(provider: AccessToken, signal?: AbortSignal): Promise<string> {
   signal?.throwIfAborted();
-  const token: unknown = await Promise.race([
-    typeof provider === 'function' ? provider() : provider,
-    new Promise((_, reject) => signal?.addEventListener('abort', reject)),
-  ]);
+  const token: unknown =
+    typeof provider === 'function'
+      ? await Promise.race([
+          provider(),
+          new Promise((_, reject) => signal?.addEventListener('abort', reject)),
+        ])
+      : provider;
   signal?.throwIfAborted();
   // Headers would quote an illegal value in its error, so it must not get that far.
   if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;

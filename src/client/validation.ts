@@ -46,30 +46,43 @@ export const validation: Validation = {
       // What is judged is what will be sent: without undefined members, after any toJSON.
       return faultsOf(judge, JSON.parse(encodeJson(value)), where, at);
     });
-    if (faults[0]) throw new OrderNotSentError(...told(faults[0]), { faults });
+    refuse(OrderNotSentError, faults);
   },
   response(method, path, status, body) {
     const responses = checks[`${method.toUpperCase()} ${path}`]?.responses ?? {};
     const judge = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
-    const where = 'response.status';
-    const expected = `one of ${Object.keys(responses).join(', ')}`;
     const faults =
       judge === undefined
-        ? [{ where, pointer: '', rule: 'status', expected, received: String(status) }]
+        ? [
+            {
+              where: 'response.status',
+              pointer: '',
+              rule: 'status',
+              expected: `one of ${Object.keys(responses).join(', ')}`,
+              received: String(status),
+            },
+          ]
         : judge
           ? faultsOf(judge, body, 'response.body', '')
           : [];
-    if (faults[0]) throw new OrderUnconfirmedError(...told(faults[0]), { status, results: body, faults });
+    refuse(OrderUnconfirmedError, faults, { status, results: body });
   },
 };
 
-function told({ where, pointer, rule, expected, received }: Fault): [expected: string, received: string] {
-  return [`${expected} at ${where}${pointer} (${rule})`, received];
+/** @throws a failure that says the first fault and has all of them, where there is one */
+function refuse(
+  Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError,
+  faults: readonly Fault[],
+  details?: object,
+): void {
+  for (const { where, pointer, rule, expected, received } of faults)
+    throw new Failure(`${expected} at ${where}${pointer} (${rule})`, received, { ...details, faults });
 }
 
 /** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */
 function faultsOf(judge: Judge, value: unknown, where: string, at: string): Fault[] {
   const errors =
     typeof judge !== 'function' ? errorsOf(judge, value) : judge(value) ? [] : (judge.errors ?? []);
+  if (!errors.length) return [];
   return explain(errors, value, hidden).map((fault) => ({ ...fault, where, pointer: at + fault.pointer }));
 }

@@ -72,8 +72,6 @@ export interface Schema {
   readonly additionalProperties?: false;
   readonly allOf?: readonly Schema[];
   readonly cases?: readonly (readonly [values: readonly unknown[], schema: Schema])[];
-  /** The member that makes the rules hold. */
-  readonly because?: string;
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;

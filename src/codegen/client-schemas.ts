@@ -66,9 +66,11 @@ export function clientSchemas(
       }
       case 'properties':
         return { properties: mapped(value as Schema, translated) };
-      case 'x-because':
       case 'x-form':
-        return { [keyword.slice(2)]: value };
+        return { form: value };
+      // The tag that chose a case, says the case itself.
+      case 'x-because':
+        return {};
       default:
         return refuse(keyword);
     }
