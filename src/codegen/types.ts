@@ -3,9 +3,15 @@
  *
  * @see https://openapi-ts.dev/node
  */
-import openapiTS, { astToString } from 'openapi-typescript';
+import { createRequire } from 'node:module';
+import type * as OpenApiTypescript from 'openapi-typescript';
 import { places } from './operations.ts';
 import type { OpenApiDocument } from './openapi.ts';
+
+// By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
+const { astToString, default: openapiTS } = createRequire(import.meta.url)(
+  'openapi-typescript',
+) as typeof OpenApiTypescript;
 
 /** The source of a module of types. */
 export async function typesModule(document: OpenApiDocument): Promise<string> {
