@@ -1,42 +1,87 @@
 /** The order's rules as a person writes them for speed, without an error: what the others can come near to. */
-import * as rules from './rules.ts';
+import { ACTIONS, DATE, DURATIONS, ROUTES, SYMBOL } from './rules.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const MEMBERS = new Set([
-  ...['AccountKey', 'AssetType', 'Symbol', 'Quantity', 'OrderType', 'LimitPrice', 'StopPrice', 'Duration'],
-  ...['GTDDate', 'TradeAction', 'Route', 'OrderConfirmId', 'OrderID', 'AdvancedOptions', 'OSOs'],
-]);
-const set = (values: readonly string[]): ReadonlySet<unknown> => new Set(values);
-const assets = {
-  EQ: { actions: set(rules.ACTIONS.EQ), durations: set(rules.DURATIONS.EQ), routes: set(rules.ROUTES.EQ) },
-  OP: { actions: set(rules.ACTIONS.OP), durations: set(rules.DURATIONS.OP), routes: set(rules.ROUTES.OP) },
-  FU: { actions: set(rules.ACTIONS.FU), durations: set(rules.DURATIONS.FU), routes: undefined },
-  FX: { actions: set(rules.ACTIONS.FX), durations: set(rules.DURATIONS.FX), routes: undefined },
-};
-
 export function order(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const name in value) if (!MEMBERS.has(name)) return false;
-  const { AccountKey, AssetType, Symbol, Quantity, OrderType, LimitPrice, StopPrice, Duration } = value;
-  const { GTDDate, TradeAction, Route, OrderConfirmId, OrderID, AdvancedOptions, OSOs } = value;
-  const asset = AssetType === 'EQ' || AssetType === 'OP' || AssetType === 'FU' || AssetType === 'FX';
-  if (!asset) return false;
-  const { actions, durations, routes } = assets[AssetType];
-  if (!actions.has(TradeAction) || !durations.has(Duration)) return false;
-  if (Route !== undefined && (typeof Route !== 'string' || routes?.has(Route) === false)) return false;
-  if (OrderID !== undefined && OrderID !== '') return false;
-  if (typeof AccountKey !== 'string' || AccountKey === '') return false;
-  if (typeof Symbol !== 'string' || typeof Quantity !== 'string') return false;
-  if (OrderConfirmId !== undefined && (typeof OrderConfirmId !== 'string' || !fits(OrderConfirmId)))
-    return false;
-  if (Duration === 'GTD' || Duration === 'GDP') {
-    if (typeof GTDDate !== 'string' || !rules.DATE.test(GTDDate)) return false;
-  } else if (GTDDate !== undefined && GTDDate !== '') return false;
-  if (!prices(OrderType, LimitPrice, StopPrice)) return false;
-  if (!rules.SYMBOL.test(Symbol) || !rules.QUANTITY.test(Quantity)) return false;
-  if (AdvancedOptions !== undefined && !advanced(AdvancedOptions)) return false;
-  return OSOs === undefined || (Array.isArray(OSOs) && OSOs.every(group));
+  let account, asset, symbol, quantity, type, limit, stop, duration: unknown;
+  let date, action, route, confirm, id, advancedOptions, osos: unknown;
+  for (const name in value) {
+    const member = value[name];
+    switch (name) {
+      case 'AccountKey':
+        account = member;
+        break;
+      case 'AssetType':
+        asset = member;
+        break;
+      case 'Symbol':
+        symbol = member;
+        break;
+      case 'Quantity':
+        quantity = member;
+        break;
+      case 'OrderType':
+        type = member;
+        break;
+      case 'LimitPrice':
+        limit = member;
+        break;
+      case 'StopPrice':
+        stop = member;
+        break;
+      case 'Duration':
+        duration = member;
+        break;
+      case 'GTDDate':
+        date = member;
+        break;
+      case 'TradeAction':
+        action = member;
+        break;
+      case 'Route':
+        route = member;
+        break;
+      case 'OrderConfirmId':
+        confirm = member;
+        break;
+      case 'OrderID':
+        id = member;
+        break;
+      case 'AdvancedOptions':
+        advancedOptions = member;
+        break;
+      case 'OSOs':
+        osos = member;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (asset !== 'EQ' && asset !== 'OP' && asset !== 'FU' && asset !== 'FX') return false;
+  if (!prices(type, limit, stop)) return false;
+  if (!isOneOf(ACTIONS[asset], action) || !isOneOf(DURATIONS[asset], duration)) return false;
+  if (typeof account !== 'string' || account === '') return false;
+  if (typeof symbol !== 'string' || typeof quantity !== 'string') return false;
+  if (route !== undefined && (typeof route !== 'string' || !routed(asset, route))) return false;
+  if (id !== undefined && id !== '') return false;
+  if (confirm !== undefined && (typeof confirm !== 'string' || !fits(confirm))) return false;
+  if (duration === 'GTD' || duration === 'GDP') {
+    if (typeof date !== 'string' || !DATE.test(date)) return false;
+  } else if (date !== undefined && date !== '') return false;
+  if (!isSymbol(symbol) || !isQuantity(quantity)) return false;
+  if (advancedOptions !== undefined && !advanced(advancedOptions)) return false;
+  return osos === undefined || (Array.isArray(osos) && osos.every(group));
+}
+
+function isOneOf(list: readonly string[], value: unknown): boolean {
+  for (const one of list) if (one === value) return true;
+  return false;
+}
+
+function routed(asset: keyof typeof ACTIONS, route: string): boolean {
+  return (asset !== 'EQ' && asset !== 'OP') || isOneOf(ROUTES[asset], route);
 }
 
 function prices(type: unknown, limit: unknown, stop: unknown): boolean {
@@ -46,9 +91,37 @@ function prices(type: unknown, limit: unknown, stop: unknown): boolean {
   return type === 'StopLimit' && price(limit) && price(stop);
 }
 
-const price = (value: unknown) => typeof value === 'string' && rules.PRICE.test(value);
 const optionalPrice = (value: unknown) => value === undefined || value === '' || price(value);
 const noPrice = (value: unknown) => value === undefined || value === '' || value === '0.00';
+
+/** Digits, and at most one dot that digits follow. */
+function price(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  let dot = -1;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code === 0x2e && dot === -1) dot = at;
+    else if (code < 0x30 || code > 0x39) return false;
+  }
+  return value.length > 0 && dot !== value.length - 1;
+}
+
+function isQuantity(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < (at === 0 ? 0x31 : 0x30) || code > 0x39) return false;
+  }
+  return text.length > 0;
+}
+
+/** Most symbols are capital letters and digits; what else there is the pattern judges. */
+function isSymbol(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39))) return SYMBOL.test(text);
+  }
+  return text.length > 0;
+}
 
 /** At most 25 characters; a character is one code unit or two. */
 function fits(text: string): boolean {
