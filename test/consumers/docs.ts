@@ -1,4 +1,5 @@
 /** The code blocks of README.md and docs/*.md, as they are printed: compiled, and run against the mock. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../launch-browser.ts';
@@ -53,8 +54,9 @@ const DOCUMENTED = 'http://127.0.0.1:4010';
 const NOT_RUN = [
   { command: /^npm (?:ci|run|start|test)\b/m, why: 'for a clone of the repository' },
   { command: /^npx @redocly\/cli\S* proxy/m, why: 'records the real server' },
-  { command: /\| jq /, why: 'needs jq' },
-  { command: /^parallel /m, why: 'needs GNU parallel' },
+  ...['jq', 'parallel']
+    .filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
+    .map((tool) => ({ command: new RegExp(`(?:^|\\| )${tool} `, 'm'), why: `needs ${tool}` })),
   { command: /^for port in/m, why: 'serves for good' },
 ];
 
