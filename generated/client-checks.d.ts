@@ -15,8 +15,8 @@ export interface Check {
     required: boolean,
     judge: Judge,
   ])[];
-  /** By status (`200`), range (`5XX`) or `default`: the JSON schema, else that of a text; null where there is no body. */
-  readonly responses: Readonly<Record<string, Judge | null>>;
+  /** By status (`200`), range (`5XX`) or `default`: the JSON schema, else that of a text; false where there is no body. */
+  readonly responses: Readonly<Record<string, Judge | false>>;
 }
 
 /** By method and path: `POST /orders`. */

@@ -75,9 +75,7 @@ export const xml: Xml = {
   },
   response(method, path, status, text) {
     const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
-    const name = [status, `${String(status)[0]}XX`, 'default']
-      .map((key) => responses[key])
-      .find((one) => one !== undefined);
+    const name = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
     if (!name) return undefined;
     const decoded = codecFor(name).decode(text);
     if (decoded.ok) return decoded.value;

@@ -26,7 +26,7 @@ export function clientChecksModule(
     const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
     const responses = Object.entries(operation.responses).map(([status, terms]) => {
       const name = schemaOf(terms.content);
-      return `      ${JSON.stringify(status)}: ${name === undefined ? 'null' : judge(name)},\n`;
+      return `      ${JSON.stringify(status)}: ${name === undefined ? 'false' : judge(name)},\n`;
     });
     return `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: {
     request: [\n${request.join('')}    ],
@@ -58,8 +58,8 @@ export interface Check {
     required: boolean,
     judge: Judge,
   ])[];
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, else that of a text; null where there is no body. */
-  readonly responses: Readonly<Record<string, Judge | null>>;
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, else that of a text; false where there is no body. */
+  readonly responses: Readonly<Record<string, Judge | false>>;
 }
 
 /** By method and path: \`POST /orders\`. */

@@ -8,9 +8,9 @@ export function xmlBodiesModule(contract: ContractDocument, banner: string): Rec
     const statuses = Object.entries(responses).flatMap(([status, { content }]) => {
       const schema = xmlOf(content);
       // A status without XML is named too: it must not be read by the schema of its range.
-      return [[status, schema ?? null]];
+      return [[status, schema ?? false]];
     });
-    if (request === undefined && statuses.every(([, schema]) => schema === null)) return [];
+    if (request === undefined && statuses.every(([, schema]) => schema === false)) return [];
     return [
       [
         `${method} ${path}`,
@@ -23,8 +23,8 @@ export function xmlBodiesModule(contract: ContractDocument, banner: string): Rec
     'xml-bodies.d.ts': `${banner}/** The names of the schemas of an operation's bodies in XML. */
 export interface XmlBodies {
   readonly request?: string;
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`; null where there is no XML. */
-  readonly responses: Readonly<Record<string, string | null>>;
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`; false where there is no XML. */
+  readonly responses: Readonly<Record<string, string | false>>;
 }
 
 /** By method and path: \`POST /orders\`. */

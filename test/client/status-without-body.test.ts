@@ -1,0 +1,51 @@
+/** A status that the contract gives no body is not judged by the schema of its range. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { clientChecksModule } from '../../src/codegen/client-checks.ts';
+import { readSpec } from '../../src/codegen/generate.ts';
+import { contractDocument } from '../../src/codegen/operations.ts';
+import { xmlBodiesModule } from '../../src/codegen/xml-bodies.ts';
+
+const content = {
+  'application/json': { schema: { $ref: '#/components/schemas/Error' } },
+  'application/xml': { schema: { $ref: '#/components/schemas/Error' } },
+};
+
+/** The modules that the client would load if the first operation answered 204 so, and any other success with an error. */
+async function generated() {
+  const { document } = structuredClone(await readSpec('spec'));
+  const { responses } = (document.paths as Record<string, { post?: { responses: object } }>)['/orders']
+    ?.post ?? { responses: {} };
+  Object.assign(responses, { '204': { description: 'x' }, '2XX': { description: 'x', content } });
+  const { contract, schemas } = contractDocument(document);
+  const load = (text = '') =>
+    import(`data:text/javascript,${encodeURIComponent(text)}`) as Promise<Record<string, unknown>>;
+  return {
+    checks: await load(clientChecksModule(contract, schemas, '')['client-checks.js']),
+    bodies: await load(xmlBodiesModule(contract, '')['xml-bodies.js']),
+  };
+}
+
+afterEach(() => {
+  vi.doUnmock('../../generated/client-checks.js');
+  vi.doUnmock('../../generated/xml-bodies.js');
+  vi.resetModules();
+});
+
+test('in JSON', async () => {
+  const { checks } = await generated();
+  vi.doMock('../../generated/client-checks.js', () => checks);
+  const { validation } = await import('../../src/client/validation.ts');
+  const judge = (status: number, body: unknown) => () => validation.response('POST', '/orders', status, body);
+  expect(judge(204, undefined)).not.toThrow();
+  expect(judge(202, undefined)).toThrow('Expected an object at response.body (type), received nothing.');
+  expect(judge(202, { Message: 'x', StatusCode: 202 })).not.toThrow();
+});
+
+test('in XML', async () => {
+  const { bodies } = await generated();
+  vi.doMock('../../generated/xml-bodies.js', () => bodies);
+  const { xml } = await import('../../src/client/xml.ts');
+  const text = '<Error><Message>x</Message><StatusCode>202</StatusCode></Error>';
+  expect(xml.response('POST', '/orders', 204, text)).toBeUndefined();
+  expect(xml.response('POST', '/orders', 202, text)).toEqual({ Message: 'x', StatusCode: 202 });
+});
