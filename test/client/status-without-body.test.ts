@@ -35,7 +35,9 @@ test('in JSON', async () => {
   const { checks } = await generated();
   vi.doMock('../../generated/client-checks.js', () => checks);
   const { validation } = await import('../../src/client/validation.ts');
-  const judge = (status: number, body: unknown) => () => validation.response('POST', '/orders', status, body);
+  const judge = (status: number, body: unknown) => () => {
+    validation.response('POST', '/orders', status, body);
+  };
   expect(judge(204, undefined)).not.toThrow();
   expect(judge(202, undefined)).toThrow('Expected an object at response.body (type), received nothing.');
   expect(judge(202, { Message: 'x', StatusCode: 202 })).not.toThrow();
