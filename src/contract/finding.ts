@@ -106,7 +106,8 @@ export function describe(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return JSON.stringify(value);
+  // Not as JSON: a number that is too great for it would be null there.
+  if (typeof value !== 'string') return String(value);
   const cut = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
   return JSON.stringify(cut) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
 }

@@ -1,6 +1,9 @@
-/** What the commands of this room have in common: an option that makes no sense ends them with one line and exit code 2. */
+/**
+ * What the commands of this room have in common: an option that makes no sense, and an output that cannot be written, ends them with
+ * one line and exit code 2.
+ */
 import type { OutputStream } from './options.ts';
-import { Output } from './output.ts';
+import { Output, OutputError } from './output.ts';
 import { VerifyError } from './verify-error.ts';
 
 /** @param work is given standard error, and gives the exit code. */
@@ -12,10 +15,13 @@ export async function runCommand(
   try {
     return await work(stderr);
   } catch (error) {
-    if (!(error instanceof VerifyError)) throw error;
-    stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+    if (error instanceof VerifyError)
+      stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+    else if (error instanceof OutputError) stderr.write(`order-contract: ${error.message}.\n`);
+    else throw error;
     return 2;
   } finally {
-    await stderr.close();
+    // Where not even this can be written, the exit code says it.
+    await stderr.close().catch(() => undefined);
   }
 }

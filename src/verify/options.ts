@@ -30,8 +30,8 @@ export interface VerifyOptions {
 /** As much of a stream as is needed here: those of the process fit, and so does any Writable. */
 export interface OutputStream {
   write(text: string): boolean;
-  on(event: 'error', listener: () => void): unknown;
-  once(event: 'drain' | 'close' | 'error', listener: () => void): unknown;
-  off(event: 'drain' | 'close' | 'error', listener: () => void): unknown;
+  on(event: 'error', listener: (error?: unknown) => void): unknown;
+  once(event: 'drain' | 'close' | 'error', listener: (error?: unknown) => void): unknown;
+  off(event: 'drain' | 'close' | 'error', listener: (error?: unknown) => void): unknown;
   readonly isTTY?: boolean | undefined;
 }

@@ -3,12 +3,24 @@ import type { OutputStream } from './options.ts';
 
 const FULL = 64 * 1024;
 
+/** A report that is not whole: a full disk, and not a reader that has read enough. */
+export class OutputError extends Error {}
+
 export class Output {
   readonly #stream: OutputStream;
   #text = '';
   #closed = false;
+  #failure: OutputError | undefined;
   readonly #close = () => {
     this.#closed = true;
+  };
+  readonly #fail = (error: unknown) => {
+    this.#closed = true;
+    const { code = 'unknown' } = (error ?? {}) as { code?: unknown };
+    if (!GONE.has(code))
+      this.#failure ??= new OutputError(
+        `expected an output that takes all that is written, received the error ${String(code)}; what was written is cut short`,
+      );
   };
 
   constructor(stream: OutputStream) {
@@ -17,7 +29,7 @@ export class Output {
     // come late, so somebody must listen to the end of the process.
     if (!guarded.has(stream)) stream.on('error', ignore);
     guarded.add(stream);
-    stream.once('error', this.#close);
+    stream.once('error', this.#fail);
     stream.once('close', this.#close);
   }
 
@@ -29,9 +41,11 @@ export class Output {
     return this.#text.length >= FULL;
   }
 
+  /** @throws OutputError once the stream has failed */
   async flush(): Promise<void> {
     const text = this.#text;
     this.#text = '';
+    if (this.#failure) throw this.#failure;
     if (text === '' || this.#closed || this.#stream.write(text)) return;
     await new Promise<void>((resolve) => {
       const go = () => {
@@ -42,13 +56,26 @@ export class Output {
     });
   }
 
-  /** To be called at the end: the stream is the caller's again. */
+  /**
+   * To be called at the end: the stream is the caller's again.
+   *
+   * @throws OutputError where not all was written
+   */
   async close(): Promise<void> {
-    await this.flush();
-    this.#stream.off('error', this.#close);
-    this.#stream.off('close', this.#close);
+    try {
+      await this.flush();
+      // A file that is full says so a moment after the write.
+      await new Promise((resolve) => setImmediate(resolve));
+      await this.flush();
+    } finally {
+      this.#stream.off('error', this.#fail);
+      this.#stream.off('close', this.#close);
+    }
   }
 }
+
+/** What a stream says when its reader is gone. */
+const GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET']);
 
 const guarded = new WeakSet<OutputStream>();
 

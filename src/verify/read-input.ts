@@ -21,7 +21,7 @@ export async function* readInput(input: AsyncIterable<Uint8Array | string>, file
   const chunks = input[Symbol.asyncIterator]();
   try {
     const head = withoutMark(await readHead(chunks));
-    const recognised = recognise(head);
+    const recognised = recognise(head, file === '-' || /\.(ndjson|jsonl)$/i.test(file));
     if (recognised.ok) yield* READERS[recognised.format](joined(head, chunks), file);
     else yield [new Problem(file, undefined, recognised.expected, recognised.received, recognised.advice)];
   } catch (error) {
@@ -59,7 +59,13 @@ function withoutMark(head: Buffer): Buffer {
 /** Errors of the system become problems; those of the program stay what they are. */
 export function unreadable(error: unknown, file: string): Problem {
   if (error instanceof TooLong)
-    return new Problem(file, undefined, 'exchanges that fit into memory', error.message);
+    return new Problem(
+      file,
+      undefined,
+      'exchanges that fit into memory',
+      error.message,
+      'nothing after it was read',
+    );
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (typeof code !== 'string' || syscall === undefined) throw error;
   return new Problem(file, undefined, 'a file that can be read', REASONS[code] ?? `the error ${code}`);

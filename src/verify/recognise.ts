@@ -17,11 +17,13 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], received: string
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
 ];
 
-/** @param head the first bytes of the input, without a byte order mark; all of it where it is short */
-export function recognise(head: Buffer): Recognised {
+/**
+ * @param head the first bytes of the input, without a byte order mark; all of it where it is short
+ * @param byLines whether it is NDJSON by its name: then text that nothing else begins with is one whose first line is broken
+ */
+export function recognise(head: Buffer, byLines = false): Recognised {
   const signature = SIGNATURES.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
   if (signature) return { ok: false, expected: ANY, received: signature[1], advice: signature[2] };
-  if (head.includes(0)) return { ok: false, expected: ANY, received: 'a binary file (a byte 00)' };
   const text = head.toString('latin1').trimStart();
   const [line = ''] = text.split('\n', 1);
   if (text === '')
@@ -33,12 +35,14 @@ export function recognise(head: Buffer): Recognised {
   if (text.startsWith('{')) return { ok: true, format: isHar(text, line) ? 'har' : 'ndjson' };
   if (/^#|^HTTP\/\d|^\S+ \S+ HTTP\/\d/.test(line)) return { ok: true, format: 'transcript' };
   if (text.startsWith('[')) return { ok: false, expected: ANY, received: 'a JSON array' };
+  if (byLines) return { ok: true, format: 'ndjson' };
+  if (head.includes(0)) return { ok: false, expected: ANY, received: 'a binary file (a byte 00)' };
   return { ok: false, expected: ANY, received: `text that starts with ${characterOf(text)}` };
 }
 
 /** A HAR starts with its `log`, or at least does not end its first line with a whole object. */
 function isHar(text: string, line: string): boolean {
-  return /^\{\s*"log"\s*:/.test(text) || /^\{\s*$/.test(line);
+  return /^\{\s*"log"\s*:\s*(\{|$)/.test(text) || /^\{\s*$/.test(line);
 }
 
 function characterOf(text: string): string {

@@ -1,5 +1,5 @@
 /** Where redacted recordings go: to files of the same names in another folder, or one to standard output. */
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { findFiles } from './find-files.ts';
 import { Problem } from './recording.ts';
@@ -37,9 +37,17 @@ export async function planOutput(
   return jobs;
 }
 
+/** Writes a file whole or not at all. */
 export async function writeTarget(target: string, text: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, text);
+  const part = `${target}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 function nameOf(path: string, file: string): string {

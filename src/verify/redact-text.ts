@@ -15,7 +15,6 @@ export function redactText(text: string, secrets: Secrets): string {
 
 /** With the characters in the place of references to them, as HTML and XML have them, where they cannot become markup. */
 function withoutReferences(text: string): string {
-  if (!text.includes('&#')) return text;
   return text.replace(
     /&#(?:([0-9]{1,7})|x([0-9a-f]{1,6}));/gi,
     (reference, decimal?: string, hex?: string) => {
@@ -63,8 +62,9 @@ function patternOf(names: SecretNames): RegExp {
   const alternatives = [...names.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[^A-Za-z0-9_]/g, String.raw`\$&`));
-  const name = `(?<![A-Za-z0-9])(${alternatives.join('|')})`;
-  const quotes = String.raw`(?:%22|%5B|&quot;|[\\"'\s[]){0,16}`;
+  // The quotation mark before a name may be one of those below, and end in a letter or a digit.
+  const name = `(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))(${alternatives.join('|')})`;
+  const quotes = String.raw`(?:%22|%5B|&quot;|&#0*34;|&#x0*22;|[\\"'\s[]){0,16}`;
   const scheme = String.raw`(?:(?:bearer|basic|digest|negotiate|ntlm|oauth|token)(?:\s|%20|\+)+)?`;
   const value = String.raw`([^\\"'\s,;&{}[\]<>()]+?)(?=%22|%26|%2C|%7D|%5D|[\\"'\s,;&{}[\]<>()]|$)`;
   const tag = String.raw`(?:["'\s][^<>]{0,512})?>(?:\s*<!\[CDATA\[)?`;

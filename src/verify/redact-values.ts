@@ -26,7 +26,7 @@ export function redactJson(text: string, secrets: Secrets): string {
   return rewriteJson(text, ({ type, text, path }) => {
     if (type === 'name') return secrets.everywhere(text);
     const kind = path.map((name) => secrets.kindOf(name)).findLast((kind) => kind !== undefined);
-    if (kind === undefined) return type === 'number' ? secrets.everywhere(text) : redactString(text, secrets);
+    if (kind === undefined) return redactString(text, secrets);
     if (type === 'string') return redactNamed(path.at(-1) ?? '', kind, text, secrets);
     if (/e/i.test(text))
       throw new NotRedactable('a sensitive number without an exponent', 'one with an exponent');

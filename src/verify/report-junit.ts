@@ -56,7 +56,9 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
       if (coverage && minCoverage !== undefined) {
         const suite = suiteFor('coverage');
         const name = `coverage is at least ${minCoverage} %`;
-        const missing = KINDS.map((kind) => `${kind}: ${missingLine(coverage[kind].missing, 50)}`).join('\n');
+        const missing = KINDS.filter((kind) => coverage[kind].missing.length > 0)
+          .map((kind) => `${kind}: ${missingLine(coverage[kind].missing, 50)}`)
+          .join('\n');
         const failed = coverage.percent < minCoverage;
         suite.failures = failed ? 1 : 0;
         const failure = `<failure message="coverage is ${coverage.percent} %" type="coverage">${escape(missing)}</failure>`;

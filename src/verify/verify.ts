@@ -74,6 +74,8 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   progress.clear();
   const summary = summarise(counts, coverage?.report(), options);
   reporter.end(summary);
+  // A line of findings has no room for them.
+  if (format === 'ndjson') for (const reason of summary.reasons) stderr.write(`order-contract: ${reason}\n`);
   await output.close();
   return summary.exitCode;
 }

@@ -11,6 +11,8 @@ import { againstTypes } from './against-types.ts';
 import { obstaclesOf } from './carried.ts';
 import { compare, sample, type Comparison } from './compare.ts';
 import { coverageOf } from './coverage.ts';
+import { edgesOf } from './edges.ts';
+import { nearMisses } from './near-misses.ts';
 import { evaluator, orderPlace, orderSchema } from './orders.ts';
 import { Schemas, type Schema } from './schema.ts';
 
@@ -55,7 +57,7 @@ describe('the orders', () => {
   });
 
   test('a constraint that no order tries is missing', () => {
-    const legal = cases.filter(({ breaks }) => breaks.length === 0);
+    const legal = cases.filter(({ breaks }) => breaks.length === 0).map(({ order }) => order);
     expect(coverageOf(legal).missing).toContain('never broken alone: /Price/pattern');
     expect(coverageOf([]).missing).toContain('never kept: /AssetTerms/oneOf/2');
   });
@@ -75,6 +77,59 @@ describe('the orders', () => {
       '/AssetTerms/oneOf/0/properties/AssetType/const',
       '/AssetTerms/oneOf/2/properties/Duration/enum',
     ]);
+  });
+});
+
+describe('the orders at the edges', () => {
+  const edges = edgesOf();
+  const about = (place: string) => ({ edges: edges.filter(({ at }) => at === place), seed: 7, orders: 1 });
+
+  test('keep and break each constraint', () => {
+    expect(coverageOf(edges.map(({ order }) => order)).missing).toEqual([]);
+  });
+
+  test.each(['minLength', 'maxLength', 'minimum', 'minItems', 'pattern', 'const'])(
+    'show where a validator has forgotten %s',
+    async (keyword) => {
+      const found = await compare('', { edges, seed: 7, orders: 1 }, againstEvaluator(without(keyword)), 0);
+      expect(found.disagreements.flatMap(({ at }) => at).length).toBeGreaterThan(0);
+    },
+  );
+
+  test('show a limit that has moved by one, and where it stands', async () => {
+    const place = '/OrderBase/properties/OrderConfirmId';
+    const lax = (value: unknown): value is unknown => {
+      const { OrderConfirmId: id } = Object(value) as { OrderConfirmId?: unknown };
+      return quick(value) || (typeof id === 'string' && Array.from(id).length === 26);
+    };
+    const { disagreements } = await compare('', { edges, seed: 7, orders: 1 }, againstEvaluator(lax), 0);
+    expect(disagreements).toMatchObject([{ says: 'true here, false there', at: [place] }]);
+  });
+
+  test('show a member whose type is too wide, and which', async () => {
+    const place = '/OrderBase/properties/OrderID';
+    const wide =
+      `import type { Order as Real } from '../../generated/types.js'; ` +
+      `type Wide<T> = T extends unknown ? Omit<T, 'OrderID'> & { OrderID?: string } : never; type Order = Wide<Real>;`;
+    const { disagreements } = await compare('', about(place), againstTypes(all, wide).judges, 0);
+    expect(disagreements).toMatchObject([{ says: 'compiles, though it breaks const', at: [place] }]);
+  });
+
+  test.each([
+    [/^[1-9][0-9]*$/u, ['48'], ['1', '9', '10'], ['', '0', '00', '10\n', '10.', '010', '٣0']],
+    [
+      /^(0[1-9]|1[0-2])\/(0[1-9]|[12][0-9]|3[01])$/u,
+      ['11/11'],
+      ['12/31', '01/01', '09/01', '02/29'],
+      ['13/31', '12/32', '00/01', '01/00', '02/2٣', '12-31'],
+    ],
+    [/^[A-Z]+( [A-Z]+)*$/u, ['A', 'A B'], ['A B B', 'AA'], ['a B', 'A  B', 'A\tB', 'A ']],
+  ])('lie on both sides of %s', (pattern, texts, legal, illegal) => {
+    const near = nearMisses(pattern, texts);
+    expect([...legal, ...illegal].filter((text) => !near.has(text))).toEqual([]);
+    expect(legal.every((text) => pattern.test(text)) && !illegal.some((text) => pattern.test(text))).toBe(
+      true,
+    );
   });
 });
 

@@ -161,7 +161,7 @@ export const breaks: fc.Arbitrary<Break> = fc.record({
   json: fc.jsonValue({ maxDepth: 2 }),
 });
 
-const ODD_NAMES = [
+export const ODD_NAMES = [
   ...['Note', 'x', 'Order', 'GroupOrder', '__proto__', 'constructor', 'toString', 'length', '0', '', 'a b'],
   ...['xsi:nil', 'xmlns', '#text', '@id', '<a>', 'é', '漢', '😀', '\u0000', 'a"b', 'x'.repeat(60)],
 ];

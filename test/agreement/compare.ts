@@ -5,10 +5,14 @@
  * @see https://fast-check.dev/docs/core-blocks/runners/
  */
 import fc from 'fast-check';
+import type { Edge } from './edges.ts';
 import { cases, type Case } from './orders.ts';
 
 export interface Run {
+  /** Judged first. */
+  readonly edges?: readonly Edge[];
   readonly seed: number;
+  /** How many random ones. */
   readonly orders: number;
 }
 
@@ -30,31 +34,38 @@ export interface Disagreement {
   readonly count: number;
   /** As small as shrinking makes it. */
   readonly order: unknown;
+  /** Where the schemas stand at whose edges it was found, each once. */
+  readonly at: readonly string[];
 }
 
-/** The orders of a run; the first ones are the same however many there are. */
+/** The random orders of a run; the first ones are the same however many there are. */
 export function sample({ seed, orders }: Run): Case[] {
   return fc.sample(cases, { seed, numRuns: orders });
 }
 
 /** @param shrinks how many kinds of disagreement are shrunken; the others keep the first order that was found. */
 export async function compare(name: string, run: Run, judges: Compare, shrinks = 3): Promise<Comparison> {
-  const orders = sample(run).map(({ order }) => order);
+  const { edges = [] } = run;
+  const orders = [...edges, ...sample(run)].map(({ order }) => order);
   const started = performance.now();
   const said = await judges(orders);
   const seconds = (performance.now() - started) / 1000;
   if (said.length !== orders.length)
     throw new Error(`expected a word on each of ${orders.length} orders, received ${said.length}`);
-  const kinds = new Map<string, { count: number; first: number }>();
-  for (const [index, says] of said.entries()) {
-    if (says === undefined) continue;
-    const { count, first } = kinds.get(says) ?? { count: 0, first: index };
-    kinds.set(says, { count: count + 1, first });
-  }
+  const kinds = new Map<string, number[]>();
+  for (const [index, says] of said.entries())
+    if (says !== undefined) kinds.set(says, [...(kinds.get(says) ?? []), index]);
   const disagreements: Disagreement[] = [];
-  for (const [says, { count, first }] of kinds) {
-    const small = disagreements.length < shrinks ? await shrunken(run.seed, first, judges, says) : undefined;
-    disagreements.push({ says, count, order: small ?? orders[first] });
+  for (const [says, found] of kinds) {
+    const [first = 0] = found;
+    // An edge is as small as it gets.
+    const random = first - edges.length;
+    const small =
+      random >= 0 && disagreements.length < shrinks
+        ? await shrunken(run.seed, random, judges, says)
+        : undefined;
+    const at = new Set(found.flatMap((index) => edges[index]?.at ?? []));
+    disagreements.push({ says, count: found.length, order: small ?? orders[first], at: [...at] });
   }
   return { name, orders: orders.length, seconds, disagreements };
 }

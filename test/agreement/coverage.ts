@@ -1,7 +1,7 @@
-/** Whether the orders of a run tried everything: each constraint kept and broken, each listed value used, each way of breaking taken. */
+/** Whether orders tried everything: each constraint kept and broken, each listed value used, each way of breaking taken. */
+import { ways } from './break.ts';
 import { constraintsOf, type Count } from './evaluate.ts';
 import { evaluator, orderSchema, schemas, type Case } from './orders.ts';
-import { ways } from './break.ts';
 
 export interface Constraint extends Count {
   /** Where it stands: `/OrderTypeTerms/oneOf/1/required/LimitPrice`. */
@@ -15,28 +15,31 @@ export interface Coverage {
   readonly constraints: readonly Constraint[];
   /** What no order tried, in words. */
   readonly missing: readonly string[];
-  readonly ways: ReadonlyMap<string, number>;
 }
 
-export function coverageOf(cases: readonly Case[]): Coverage {
+export function coverageOf(orders: readonly unknown[]): Coverage {
   const counts = new Map<string, Count>();
   let legal = 0;
-  for (const { order } of cases) if (evaluator.count(orderSchema, order, counts)) legal += 1;
+  for (const order of orders) if (evaluator.count(orderSchema, order, counts)) legal += 1;
   const constraints = [...constraintsOf(schemas, orderSchema)].map(([id, { breakable }]) => ({
     id,
     breakable,
     ...(counts.get(id) ?? { kept: 0, broken: 0 }),
   }));
-  const taken = new Map<string, number>(ways.map((way) => [way, 0]));
-  for (const { breaks } of cases) for (const { way } of breaks) taken.set(way, (taken.get(way) ?? 0) + 1);
   const missing = [
     ...constraints.flatMap(({ id, kept }) => (kept === 0 ? [`never kept: ${id}`] : [])),
     ...constraints.flatMap(({ id, breakable, broken }) =>
       breakable && broken === 0 ? [`never broken alone: ${id}`] : [],
     ),
-    ...[...taken].flatMap(([way, count]) => (count === 0 ? [`never taken: ${way}`] : [])),
   ];
-  return { legal, constraints, missing, ways: taken };
+  return { legal, constraints, missing };
+}
+
+/** How often orders were broken in which way. */
+export function waysTaken(cases: readonly Case[]): Map<string, number> {
+  const taken = new Map<string, number>(ways.map((way) => [way, 0]));
+  for (const { breaks } of cases) for (const { way } of breaks) taken.set(way, (taken.get(way) ?? 0) + 1);
+  return taken;
 }
 
 /** The constraints that were tried least, the least first. */

@@ -30,7 +30,12 @@ export class Evaluator {
   }
 
   isValid(schema: Schema, value: unknown): boolean {
-    return this.#judge(schema, value).broken.length === 0;
+    return this.faults(schema, value) === 0;
+  }
+
+  /** How many constraints the value breaks; a branch that none is taken of counts as one. */
+  faults(schema: Schema, value: unknown): number {
+    return this.#judge(schema, value).broken.length;
   }
 
   /** The verdict; adds to the counts what the value kept and broke. */

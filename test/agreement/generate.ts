@@ -125,10 +125,20 @@ export class ValuesOf {
 }
 
 function strings(parts: readonly Schema[]): fc.Arbitrary<string> {
-  const patterns = parts.flatMap(({ pattern }) => (pattern === undefined ? [] : [new RegExp(pattern, 'u')]));
+  const patterns = parts.flatMap(({ pattern }) => pattern ?? []);
   const minLength = most(parts, 'minLength') ?? 0;
   const maxLength = Math.min(...parts.map((part) => part.maxLength ?? LONG));
-  const [first, ...others] = patterns;
+  const key = JSON.stringify([patterns, minLength, maxLength]);
+  const found = knownStrings.get(key) ?? stringsOf(patterns, minLength, maxLength);
+  knownStrings.set(key, found);
+  return found;
+}
+
+/** An arbitrary of texts takes long to make. */
+const knownStrings = new Map<string, fc.Arbitrary<string>>();
+
+function stringsOf(patterns: readonly string[], minLength: number, maxLength: number): fc.Arbitrary<string> {
+  const [first, ...others] = patterns.map((pattern) => new RegExp(pattern, 'u'));
   if (first)
     return fc
       .stringMatching(first, { size: '-1' })

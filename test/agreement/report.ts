@@ -8,14 +8,23 @@ import type { Comparison } from './compare.ts';
 import { rarest, type Coverage } from './coverage.ts';
 
 export interface Results {
-  readonly seed: number;
-  readonly full: boolean;
+  readonly run: {
+    readonly seed: number;
+    readonly orders: number;
+    readonly literals: number;
+    readonly full: boolean;
+  };
   readonly comparisons: readonly Comparison[];
   readonly tally: Tally;
   /** By rule: how many literals compile and are refused by it. */
   readonly beyondTypes: ReadonlyMap<string, number>;
+  /** How many orders at the edges there are. */
+  readonly edges: number;
+  readonly atEdges: Coverage;
+  /** Of the random orders. */
   readonly coverage: Coverage;
-  /** What a full run has to try and did not, in words. */
+  readonly ways: ReadonlyMap<string, number>;
+  /** What a run has to try and did not, in words. */
   readonly missing: readonly string[];
   /** In a full run only. */
   readonly prism: { readonly comparison: Comparison; readonly survives: boolean } | undefined;
@@ -23,19 +32,20 @@ export interface Results {
 }
 
 export function printed(results: Results): string {
-  const { seed, comparisons, prism, full } = results;
+  const { comparisons, prism } = results;
+  const { seed, orders, literals, full } = results.run;
   const lines = [`seed ${seed}`, '', 'The validators against'];
   for (const one of [...comparisons, ...(prism ? [prism.comparison] : [])]) {
-    const { name, orders, seconds } = one;
+    const { name, seconds } = one;
     lines.push(
-      `  ${name.padEnd(42)} ${number(orders).padStart(6)} orders  ${number(disagreements(one)).padStart(5)} disagreements  ` +
+      `  ${name.padEnd(42)} ${number(one.orders).padStart(6)} orders  ${number(disagreements(one)).padStart(5)} disagreements  ` +
         `${seconds.toFixed(1).padStart(6)} s`,
     );
   }
   lines.push('', ...facts(results));
   for (const { name, disagreements } of comparisons)
-    for (const { says, count, order } of disagreements)
-      lines.push('', `${name}: ${says} (${number(count)})`, `  ${JSON.stringify(order)}`);
+    for (const { says, count, order, at } of disagreements)
+      lines.push('', `${name}: ${says} (${number(count)})${places(at)}`, `  ${JSON.stringify(order)}`);
   for (const { says, count, order } of prism?.comparison.disagreements ?? [])
     if (causeOf(says) === undefined)
       lines.push(
@@ -43,16 +53,14 @@ export function printed(results: Results): string {
         `not explained in test/agreement/against-prism.ts: ${says} (${number(count)})`,
         `  ${JSON.stringify(order)}`,
       );
-  if (full)
-    lines.push(...results.missing.map((what) => `expected an order that tries it, received none: ${what}`));
-  const [orders, literals] = [comparisons[0]?.orders, comparisons.at(-1)?.orders];
+  lines.push(...results.missing.map((what) => `expected an order that tries it, received none: ${what}`));
   const again = `node test/agreement/run.ts --orders ${orders} --literals ${literals} --seed ${seed}${full ? ' --full' : ''}`;
   lines.push('', `${number(Math.round(results.seconds))} s; to run it again: ${again}`);
   return `${lines.join('\n')}\n`;
 }
 
 /** What else is to be known, one sentence a line. */
-function facts({ comparisons, tally, beyondTypes, coverage }: Results): string[] {
+function facts({ comparisons, tally, beyondTypes, edges, atEdges, coverage }: Results): string[] {
   const { ok, deviates, violates } = tally.verdicts;
   const { JSON: json = 0, XML: xml = 0, JSONP: jsonp = 0 } = tally.requests;
   const { character, name, array, empty } = tally.notInXml;
@@ -61,21 +69,29 @@ function facts({ comparisons, tally, beyondTypes, coverage }: Results): string[]
   const [least] = rarest(coverage, 1);
   const beyond = [...beyondTypes].map(([rule, count]) => `${rule} ${number(count)}`).join(', ');
   return [
+    `${number(edges)} orders lie at the edges of the schema: they try ${tried(atEdges)} constraints.`,
     `Of ${number(comparisons[0]?.orders ?? 0)} orders ${number(ok)} are legal, ${number(deviates)} deviate and ${number(violates)} violate.`,
     `The mock answered ${number(requests)} requests (${number(json)} JSON, ${number(xml)} XML, ${number(jsonp)} JSONP), ` +
       `${number(Math.round(requests / tally.seconds))} a second.`,
     `XML cannot carry ${number(character + name + array + empty)} of the orders: character ${number(character)}, name ${number(name)}, ` +
       `array ${number(array)}, empty ${number(empty)}. Of the others ${number(tally.plainXml)} were also sent without \`xsi:type\`.`,
     `Literals that compile and break only what types cannot express: ${beyond}.`,
-    `Constraints tried: ${number(coverage.constraints.length - untried(coverage))} of ${number(coverage.constraints.length)}, of which ` +
+    `The random orders try ${tried(coverage)} constraints, of which ` +
       `${number(breakable.length)} can be broken; the least tried was kept ${number(least?.kept ?? 0)} times` +
       `${least?.breakable ? ` and broken alone ${number(least.broken)} times` : ''} (${least?.id}).`,
   ];
 }
 
-function untried({ constraints }: Coverage): number {
-  return constraints.filter(({ kept, breakable, broken }) => kept === 0 || (breakable && broken === 0))
-    .length;
+function tried({ constraints }: Coverage): string {
+  const all = constraints.filter(({ kept, breakable, broken }) => kept > 0 && (!breakable || broken > 0));
+  return `${number(all.length)} of ${number(constraints.length)}`;
+}
+
+/** The first few. */
+function places(at: readonly string[]): string {
+  if (at.length === 0) return '';
+  const others = at.length > 5 ? ` and ${at.length - 5} others` : '';
+  return `, at the edge of ${at.slice(0, 5).join(', ')}${others}`;
 }
 
 const DOCUMENT = new URL('../../docs/agreement.md', import.meta.url);
@@ -84,7 +100,8 @@ const START = '<!-- what follows is made by npm run test:agreement:full -->';
 /** Writes the tables anew and leaves the words above them. */
 export async function writeDocument(results: Results): Promise<void> {
   const [words = ''] = (await readFile(DOCUMENT, 'utf8')).split(START);
-  const { comparisons, prism, seed, coverage } = results;
+  const { comparisons, prism, coverage, ways } = results;
+  const { seed } = results.run;
   const rows = comparisons.map((one) => [
     one.name,
     number(one.orders),
@@ -111,7 +128,7 @@ export async function writeDocument(results: Results): Promise<void> {
     'How often orders were broken in which way:',
     table(
       ['way', 'times'],
-      [...coverage.ways].map(([way, count]) => [way, number(count)]),
+      [...ways].map(([way, count]) => [way, number(count)]),
     ),
     ...(prism ? prismParts(prism) : []),
   ];

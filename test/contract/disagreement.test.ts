@@ -20,4 +20,13 @@ test('what only the fast one refuses is unchecked, in request and response', () 
     'request.body disagreement',
     'response.body disagreement',
   ]);
+  expect(findings[0]).toEqual({
+    verdict: 'unchecked',
+    where: 'request.body',
+    pointer: '',
+    rule: 'disagreement',
+    expected: 'one verdict',
+    received: 'two',
+    message: 'The validators of this contract disagree on it, so nothing judged it. Please report this.',
+  });
 });

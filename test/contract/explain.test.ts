@@ -1,5 +1,6 @@
 /** Each keyword of JSON Schema in words: what was expected, what was received, and a sentence. */
 import { describe, expect, test } from 'vitest';
+import * as explainers from '../../generated/explainers.js';
 import { faultsOf } from '../../src/contract/explain.ts';
 import {
   describe as inWords,
@@ -99,6 +100,16 @@ describe('a keyword in words', () => {
     expect(faultsOf([at(pointer, keyword, params)], value, none)).toMatchObject([{ message }]);
   });
 
+  test.each([
+    [{}, 'no such member'],
+    [{ known: ['b', 'A_'] }, 'the spelling A_'],
+  ])('a member that is not known, where there is %j', (params, expected) => {
+    const fault = at('', 'additionalProperties', { additionalProperty: 'a', ...params });
+    expect(faultsOf([fault], value, none)).toMatchObject([
+      { pointer: '/a', expected, received: 'a member of that name' },
+    ]);
+  });
+
   test('the rule is the one that the contract states', () => {
     const rules = (keyword: string, params: Record<string, unknown>) =>
       faultsOf([at('', keyword, params)], value, none).map(({ rule, pointer }) => [rule, pointer]);
@@ -179,4 +190,14 @@ describe('of findings', () => {
     expect(joined([[], []])).toEqual([]);
     expect(joined([[violates], [], [deviates, unchecked]])).toEqual([violates, deviates, unchecked]);
   });
+});
+
+test('a number that is too great is shown as what it became', () => {
+  const { Order } = explainers;
+  const order = JSON.parse(
+    '{"AccountKey":"1","AssetType":"FU","Symbol":"A","Quantity":"1","OrderType":"Market","Duration":"DAY","TradeAction":"Sell","AdvancedOptions":{"TrailingStop":{"ByPoints":true,"Value":1e999}}}',
+  ) as unknown;
+  expect(Order(order)).toBe(false);
+  const [fault] = faultsOf(Order.errors ?? [], order, new Set());
+  expect(fault).toMatchObject({ pointer: '/AdvancedOptions/TrailingStop/Value', received: 'Infinity' });
 });

@@ -4,7 +4,10 @@
  */
 import { describe, expect, test } from 'vitest';
 import { createContract, judge, type ContractDocument } from '../../src/contract/index.ts';
-import type { ValidationError, Validator } from '../../src/contract/document.ts';
+import type { Operation, Parameter, ValidationError, Validator } from '../../src/contract/document.ts';
+import { deviation, unjudged, valueAt, violation, type Finding } from '../../src/contract/finding.ts';
+import { judgeBody } from '../../src/contract/judge-body.ts';
+import type { RequestMessage, ResponseMessage } from '../../src/wire/index.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
 import { tokenParameters } from '../../src/contract/read-request.ts';
 
@@ -87,13 +90,15 @@ const document: ContractDocument = {
   ],
 };
 
-const contract = createContract(document, validators, validators, {});
+/** A new one each time: what another exchange taught it must not be what answers. */
+const newContract = (of: ContractDocument = document) =>
+  createContract(structuredClone(of), validators, validators, {});
 
 type Fields = readonly (readonly [string, string])[];
 const depth: Fields = [['x-depth', '2']];
 
 function asked(target: string, headers: Fields = depth, method = 'GET', body = '') {
-  const { findings, operationId } = judge(contract, {
+  const { findings, operationId } = judge(newContract(), {
     request: { method, target, headers, body },
     response: {
       status: method === 'PUT' ? 204 : 200,
@@ -111,7 +116,7 @@ function asked(target: string, headers: Fields = depth, method = 'GET', body = '
 }
 
 function answered(status: number, headers: Fields, body: string | undefined) {
-  return judge(contract, {
+  return judge(newContract(), {
     request: { method: 'GET', target: '/things/1', headers: depth, body: '' },
     response: { status, headers, body },
   }).findings;
@@ -133,7 +138,7 @@ describe('an operation is found', () => {
   });
 
   test('with another method it is said which ones the path has', () => {
-    const { findings } = judge(contract, {
+    const { findings } = judge(newContract(), {
       request: { method: 'delete', target: '/things/1', headers: [], body: '' },
       response: undefined,
     });
@@ -143,12 +148,29 @@ describe('an operation is found', () => {
   });
 
   test.each([
+    ['/{odd}.json', '/{odd}.json', 'readThing'],
+    ['/{odd}.json', '/1.json', undefined],
+    ['/a{odd}', '/a1', undefined],
+    ['/{odd}/{even}', '/a/b', 'readThing'],
+    ['/{odd}/{even}', '/a/', undefined],
+    ['/', '/', 'readThing'],
+    ['/', '/base/v1/', 'readThing'],
+  ])('a segment is a parameter as a whole or not at all: %s for %s', (path, target, id) => {
+    const operations = document.operations.slice(0, 1).map((operation) => ({ ...operation, path }));
+    const { operationId } = judge(newContract({ ...document, operations }), {
+      request: { method: 'GET', target, headers: depth, body: '' },
+      response: undefined,
+    });
+    expect(operationId).toBe(id);
+  });
+
+  test.each([
     ['/accounts/12345/orders', '/accounts/…/orders'],
     ['/a=b/c&d/e;f/g%20h/ok', '/…/…/…/…/ok'],
     [`/${'x'.repeat(40)}/${'x'.repeat(41)}`, `/${'x'.repeat(40)}/…`],
     ['/a.b-c_d/123', '/a.b-c_d/123'],
   ])('what is not known of the path %s is not shown', (target, received) => {
-    const { findings } = judge(contract, {
+    const { findings } = judge(newContract(), {
       request: { method: 'GET', target, headers: [], body: '' },
       response: undefined,
     });
@@ -168,6 +190,8 @@ describe('a parameter is read from its place, as its type', () => {
       [],
     ],
     ['the other boolean', '/things/1', [...depth, ['Cookie', 'a=b; seen=true']], []],
+    ['text that could be a number', '/things/1?word=12', depth, []],
+    ['text that could be a boolean', '/things/1?word=true', depth, []],
     [
       'a number in the path that is none',
       '/things/one',
@@ -266,13 +290,19 @@ describe('one of the ways to be known is needed', () => {
       [],
       [['request.query', '/b', 'unknown-parameter', 'a parameter of that name']],
     ],
+    [
+      'by a query of the name of a header twice',
+      '/things/1?X-Key=a&X-Key=b',
+      [],
+      [['request.query', '/X-Key', 'unknown-parameter', 'a parameter of that name'], ...none],
+    ],
     ['not at all', '/things/1', [], none],
   ])('%s', (_name, target, headers, findings) => {
     expect(asked(target, headers, 'PUT').findings).toEqual(findings);
   });
 
   test('the ways are named', () => {
-    const { findings } = judge(contract, {
+    const { findings } = judge(newContract(), {
       request: { method: 'PUT', target: '/things/1', headers: [], body: '' },
       response: { status: 204, headers: [], body: '' },
     });
@@ -283,7 +313,7 @@ describe('one of the ways to be known is needed', () => {
   });
 
   test('what carries a token is never shown', () => {
-    expect([...contract.sensitive]).toEqual(
+    expect([...newContract().sensitive]).toEqual(
       ['pin', 'X-Key', 'key', 'authorization', 'key'].filter(
         (name, index, all) => all.indexOf(name) === index,
       ),
@@ -417,7 +447,7 @@ describe('a response is judged by its status', () => {
   });
 
   test('a status that nothing describes', () => {
-    const { findings, verdict } = judge(contract, {
+    const { findings, verdict } = judge(newContract(), {
       request: { method: 'PUT', target: '/things/1?key=a', headers: [], body: '' },
       response: { status: 500, headers: [], body: '' },
     });
@@ -445,8 +475,404 @@ test('a name without a validator is a broken build, and nothing passes for it', 
   const missing = new Error(
     'expected a validator named None in generated/, received none; to mend it: npm run generate',
   );
-  expect(() => validatorFor(contract, 'None')).toThrow(missing);
+  expect(() => validatorFor(newContract(), 'None')).toThrow(missing);
   const half = createContract(document, validators, {}, {});
   expect(() => validatorFor(half, 'Any')).toThrow('expected a validator named Any');
   expect(() => validatorFor(createContract(document, {}, validators, {}), 'Any')).toThrow('named Any');
+});
+
+describe('what is said of a fault, to the letter', () => {
+  const [read, write] = document.operations;
+  if (!read || !write) throw new Error('expected two operations');
+  const text: Parameter = { name: 'q', in: 'query', required: true, schema: 'Short', type: 'string' };
+  const findings = (
+    changed: Partial<Operation>,
+    request: Partial<RequestMessage> = {},
+    response?: Partial<ResponseMessage>,
+  ) => {
+    const parts = { parameters: [], responses: { 200: { headers: [], content: {} } } };
+    const operations = [{ ...read, path: '/a', ...parts, ...changed }];
+    return judge(newContract({ ...document, operations }), {
+      request: { method: 'GET', target: '/a', headers: [], body: '', ...request },
+      response: { status: 200, headers: [], body: '', ...response },
+    }).findings;
+  };
+  const typed = (type: string): Fields => [['content-type', type]];
+  const requestBody = { required: true, content: json('List') };
+
+  test.each<[string, Parameters<typeof findings>, Finding]>([
+    [
+      'a parameter that is missing',
+      [{ parameters: [text] }],
+      violation('request.query', {
+        pointer: '/q',
+        rule: 'required',
+        expected: 'a value',
+        received: 'nothing',
+        message: 'q is missing.',
+      }),
+    ],
+    [
+      'a parameter that is broken',
+      [{ parameters: [text] }, { target: '/a?q=abcdef' }],
+      violation('request.query', {
+        pointer: '/q',
+        rule: 'maxLength',
+        expected: 'a string of at most 5 characters',
+        received: '"abcdef"',
+        message: 'q must be a string of at most 5 characters, but is "abcdef".',
+      }),
+    ],
+    [
+      'a parameter that is given twice',
+      [{ parameters: [text] }, { target: '/a?q=a&q=b' }],
+      violation('request.query', {
+        pointer: '/q',
+        rule: 'repeated',
+        expected: 'one value',
+        received: 'several',
+        message: 'q is given more than once; which of its values counts is not defined.',
+      }),
+    ],
+    [
+      'a parameter that is no JSON',
+      [{ parameters: [{ ...text, mediaType: 'application/json' }] }, { target: '/a?q=%0A[' }],
+      violation('request.query', {
+        pointer: '/q',
+        rule: 'json',
+        expected: 'a value or `]`',
+        received: 'end of text',
+        message: 'q cannot be read: expected a value or `]`, received end of text, in line 2.',
+        line: 2,
+      }),
+    ],
+    [
+      'a parameter that nobody knows',
+      [{}, { target: '/a?b=1' }],
+      deviation('request.query', {
+        pointer: '/b',
+        rule: 'unknown-parameter',
+        expected: 'no such parameter',
+        received: 'a parameter of that name',
+        message: 'b is not a query parameter that the contract knows; the server ignores it.',
+      }),
+    ],
+    [
+      'a query that cannot be read',
+      [{ parameters: [text] }, { target: '/a?q=%' }],
+      violation('request.query', {
+        rule: 'percent-encoding',
+        expected: expect.any(String) as string,
+        received: expect.any(String) as string,
+        message: expect.stringMatching(
+          /^The query string cannot be read: expected .+, received .+, in line 1\.$/,
+        ) as string,
+        line: 1,
+      }),
+    ],
+    [
+      'a token that is missing',
+      [{ security: write.security.slice(1) }],
+      violation('request.security', {
+        rule: 'security',
+        expected: 'the header Authorization: Basic <access token> or the query parameter key',
+        received: 'none',
+        message:
+          'There is no access token: expected the header Authorization: Basic <access token> or the query parameter key, received none.',
+      }),
+    ],
+    [
+      'a body that is missing',
+      [{ requestBody }],
+      violation('request.body', {
+        rule: 'required',
+        expected: 'a body',
+        received: 'nothing',
+        message: 'The request has no body.',
+      }),
+    ],
+    [
+      'a body that was not recorded',
+      [{ requestBody }, { body: undefined }],
+      unjudged('request.body', {
+        rule: 'not-recorded',
+        expected: 'a body',
+        received: 'none was recorded',
+        message: 'The request body was not recorded, so nothing judged it.',
+      }),
+    ],
+    [
+      'a body without a media type',
+      [{ requestBody: { ...requestBody, content: { 'a/b': 'Any', 'c/d': 'Any' } } }, { body: 'x' }],
+      violation('request.headers', {
+        pointer: '/content-type',
+        rule: 'media-type',
+        expected: 'a/b or c/d',
+        received: 'no Content-Type',
+        message: 'The request body must be a/b or c/d, but there is no Content-Type.',
+      }),
+    ],
+    [
+      'a body of another media type',
+      [{ requestBody }, { body: 'x', headers: typed('Text/Plain; a=b') }],
+      violation('request.headers', {
+        pointer: '/content-type',
+        rule: 'media-type',
+        expected: 'application/json',
+        received: '"text/plain"',
+        message: 'The request body must be application/json, but there is "text/plain".',
+      }),
+    ],
+    [
+      'a body that nothing here reads',
+      [
+        { requestBody: { required: true, content: { 'image/png': 'Any' } } },
+        { body: 'x', headers: typed('image/png') },
+      ],
+      unjudged('request.body', {
+        rule: 'unread',
+        expected: 'a media type that can be read here',
+        received: 'image/png',
+        message: 'Nothing here reads image/png, so nothing judged the request body.',
+      }),
+    ],
+    [
+      'a body that the contract does not have',
+      [{}, { body: 'x', headers: typed('application/json') }],
+      unjudged('request.body', {
+        rule: 'no-schema',
+        expected: 'no body',
+        received: 'a body',
+        message: 'The contract says nothing of a request body here, so nothing judged it.',
+      }),
+    ],
+    [
+      'a body that is no JSON',
+      [{ requestBody }, { body: '[\n1', headers: typed('application/json') }],
+      violation('request.body', {
+        rule: 'json',
+        expected: '`,` or `]`',
+        received: 'end of text',
+        message: 'The request body cannot be read: expected `,` or `]`, received end of text, in line 2.',
+        line: 2,
+      }),
+    ],
+    [
+      'a body that is broken',
+      [{ requestBody }, { body: '1', headers: typed('application/json') }],
+      violation('request.body', {
+        pointer: '',
+        rule: 'type',
+        expected: 'an array',
+        received: '1',
+        message: 'The request body must be an array, but is 1.',
+      }),
+    ],
+    [
+      'a status that nothing describes',
+      [
+        { responses: { 200: { headers: [], content: {} }, '4XX': { headers: [], content: {} } } },
+        {},
+        { status: 500 },
+      ],
+      violation('response.status', {
+        rule: 'status',
+        expected: '200 or 4XX',
+        received: '500',
+        message: 'The contract has no response with status 500.',
+      }),
+    ],
+    [
+      'an answer that is broken',
+      [
+        { responses: { default: { headers: [], content: json('List') } } },
+        {},
+        { body: '1', headers: typed('application/json') },
+      ],
+      violation('response.body', {
+        pointer: '',
+        rule: 'type',
+        expected: 'an array',
+        received: '1',
+        message: 'The response body must be an array, but is 1.',
+      }),
+    ],
+  ])('%s', (_name, args, finding) => {
+    expect(findings(...args)).toEqual([finding]);
+  });
+
+  test('a response that was not recorded', () => {
+    const { findings } = judge(newContract(), {
+      request: { method: 'GET', target: '/things/1', headers: depth, body: '' },
+      response: undefined,
+    });
+    expect(findings).toEqual([
+      unjudged('response', {
+        rule: 'not-recorded',
+        expected: 'a response',
+        received: 'none was recorded',
+        message: 'The response was not recorded, so nothing judged it.',
+      }),
+    ]);
+  });
+
+  test.each([
+    ['GET', 200, 1],
+    ['head', 200, 0],
+    ['GET', 204, 0],
+    ['GET', 304, 0],
+  ])('an answer without a body to %s with the status %i', (method, status, count) => {
+    const responses = { default: { headers: [], content: json('List') } };
+    expect(findings({ method: method.toUpperCase(), responses }, { method }, { status })).toHaveLength(count);
+  });
+
+  test('a body for which there is no schema', () => {
+    const body = { state: 'value', mediaType: 'a/b', value: 1 } as const;
+    expect(judgeBody(newContract(), 'response', body, { required: true, content: json('Any') })).toEqual({
+      value: 1,
+      findings: [
+        unjudged('response.body', {
+          rule: 'no-schema',
+          expected: 'a schema',
+          received: 'none',
+          message: 'The contract has no schema for this response body, so nothing judged it.',
+        }),
+      ],
+    });
+  });
+
+  test.each([
+    [
+      '/b',
+      'no-operation',
+      'a path of the contract',
+      '/b',
+      'The contract has no path /b, so nothing judged this exchange.',
+    ],
+    [
+      '/a',
+      'method',
+      'GET',
+      'PUT',
+      'The contract has the path /a, but not with the method PUT, so nothing judged this exchange.',
+    ],
+  ])('no operation for %s', (target, rule, expected, received, message) => {
+    expect(findings({}, { target, method: 'put' })).toEqual([
+      unjudged('request', { rule, expected, received, message }),
+    ]);
+  });
+
+  test('a finding about a whole part has no pointer', () => {
+    const terms = { rule: 'r', expected: 'e', received: 'r', message: 'm' };
+    for (const find of [violation, unjudged, deviation]) expect(find('request', terms).pointer).toBe('');
+  });
+});
+
+describe('an operation by JSONP', () => {
+  const parameter: Parameter = { name: 'data', in: 'query', required: true, schema: 'List', type: 'string' };
+  const jsonp = { operation: 'readThing', body: 'data', callback: 'call', header: 'X-Call' };
+  const operation: Operation = {
+    id: 'byJsonp',
+    method: 'GET',
+    path: '/j',
+    parameters: [parameter, { ...parameter, name: 'call', schema: 'Any' }],
+    security: [],
+    responses: {
+      200: { headers: [{ name: 'X-Call', required: false, schema: 'Any' }], content: json('Any') },
+    },
+    jsonp,
+  };
+  const told = (target: string, body = 'f(1)', headers: Fields = [], sent = '') =>
+    judge(newContract({ ...document, operations: [operation] }), {
+      request: { method: 'GET', target, headers: [], body: sent },
+      response: { status: 200, headers: [['Content-Type', 'application/json'], ...headers], body },
+    }).findings.map(({ where, pointer, rule, message }) => [where, pointer, rule, message]);
+
+  test.each<[string, Parameters<typeof told>, unknown[]]>([
+    ['all is well', ['/j?data=[]&call=f', 'f(1)', [['x-call', 'f']]], []],
+    [
+      'a body of another type',
+      ['/j?data=1&call=f'],
+      [['request.body', '', 'type', 'The request body must be an array, but is 1.']],
+    ],
+    [
+      'no body where the query cannot be read',
+      ['/j?call=%&data=[]'],
+      [['request.query', '', 'percent-encoding', expect.any(String)]],
+    ],
+    ['a body that is missing', ['/j?call=f'], [['request.body', '', 'required', 'The request has no body.']]],
+    [
+      'a body twice',
+      ['/j?data=[]&data=1&call=f'],
+      [
+        [
+          'request.query',
+          '/data',
+          'repeated',
+          'data is given more than once; which of its values counts is not defined.',
+        ],
+      ],
+    ],
+    [
+      'a query that cannot be read',
+      ['/j?data=%', 'f(1)'],
+      [['request.query', '', 'percent-encoding', expect.stringContaining('The query string cannot be read')]],
+    ],
+    [
+      'a body beside it',
+      ['/j?data=[]&call=f', 'f(1)', [], '{}'],
+      [
+        [
+          'request.body',
+          '',
+          'no-schema',
+          'The contract says nothing of a request body here, so nothing judged it.',
+        ],
+      ],
+    ],
+    [
+      'a name that is not safe to call',
+      ['/j?data=[]&call=f-g'],
+      [
+        [
+          'request.query',
+          '/call',
+          'callback',
+          'call must be the name of a function that is safe to call, but is "f-g".',
+        ],
+      ],
+    ],
+    [
+      'another function',
+      ['/j?data=[]&call=g'],
+      [['response.body', '', 'callback', 'The response calls "f", but the request asked for "g".']],
+    ],
+    [
+      'a header with another function',
+      ['/j?data=[]&call=f', 'f(1)', [['x-call', 'h']]],
+      [
+        [
+          'response.headers',
+          '/X-Call',
+          'callback',
+          'The header X-Call says "h", but the response calls "f".',
+        ],
+      ],
+    ],
+    [
+      'another function, and the header that was asked for',
+      ['/j?data=[]&call=g', 'f(1)', [['x-call', 'g']]],
+      [['response.body', '', 'callback', 'The response calls "f", but the request asked for "g".']],
+    ],
+  ])('%s', (_name, args, findings) => {
+    expect(told(...args)).toEqual(findings);
+  });
+});
+
+test('a pointer leads to members and elements, and nowhere else', () => {
+  const value = { a: [{ 'b/c': null }], d: 'text' };
+  expect(valueAt(value, '')).toBe(value);
+  expect(valueAt(value, '/a/0/b~1c')).toBeNull();
+  for (const pointer of ['/a/1', '/a/0/b~1c/x', '/d/length', '/toString', '/x/y', '/a/length/x'])
+    expect(valueAt(value, pointer), pointer).toBeUndefined();
 });

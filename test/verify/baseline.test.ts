@@ -2,6 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violation } from '../../src/contract/finding.ts';
+import { readBaseline } from '../../src/verify/baseline.ts';
+import type { Judged } from '../../src/verify/judge-recordings.ts';
 import { verifyFile } from '../recordings/report.ts';
 
 const KNOWN = ['placeOrder.limit-negative', 'placeOrder.group-of-none'].map(
@@ -45,6 +48,55 @@ describe('a baseline', () => {
     );
     expect(run.code).toBe(1);
     expect(run.report.summary).toMatchObject({ violates: 1, ok: 2 });
+  });
+
+  test('knows a finding in its own operation only, wherever it stands in a list', async () => {
+    const file = join(folder, 'own.json');
+    const finding = violation('request.body', {
+      pointer: '/list/0/a1/2',
+      rule: 'type',
+      expected: 'x',
+      received: 'y',
+      message: 'm',
+    });
+    const exchanges = [
+      { operationId: 'place', findings: [finding] },
+      { operationId: null, findings: [{ ...finding, rule: 'no-operation' }] },
+    ];
+    await writeFile(file, JSON.stringify({ exchanges }));
+    const baseline = await readBaseline(file);
+    const knownOf = (operationId: string | undefined, changed: object) =>
+      baseline.withoutKnown({
+        operationId,
+        verdict: 'violates',
+        findings: [{ ...finding, ...changed }],
+      } as unknown as Judged).known;
+    expect(knownOf('place', {})).toBe(1);
+    expect(knownOf('place', { pointer: '/list/17/a1/0', received: 'z' })).toBe(1);
+    expect(knownOf(undefined, { rule: 'no-operation' })).toBe(1);
+    const others = [{ pointer: '/list/0/a2/2' }, { rule: 'const' }, { where: 'response.body' }];
+    for (const changed of others) expect(knownOf('place', changed)).toBe(0);
+    expect(knownOf('other', {})).toBe(0);
+    expect(knownOf(undefined, {})).toBe(0);
+    const deviates = { ...finding, verdict: 'deviates', rule: 'enum' };
+    const judged = { operationId: 'place', verdict: 'violates', findings: [finding, deviates] };
+    expect(baseline.withoutKnown(judged as unknown as Judged)).toEqual({
+      judged: { ...judged, verdict: 'deviates', findings: [deviates] },
+      known: 1,
+    });
+  });
+
+  test.each([
+    null,
+    {},
+    [{}],
+    [{ findings: {} }],
+    [{ findings: [null] }],
+    [{ findings: [{ where: 'a', rule: 'b' }] }],
+  ])('with %j for exchanges is none', async (exchanges) => {
+    const file = join(folder, 'none.json');
+    await writeFile(file, JSON.stringify({ exchanges }));
+    await expect(readBaseline(file)).rejects.toThrow('a report of verify --format json');
   });
 
   test.each([

@@ -1,8 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { Points } from '../../src/verify/coverage-points.ts';
+import type { Judgement, Operation, Parameter } from '../../src/contract/index.ts';
+import { OperationsCoverage } from '../../src/verify/coverage-operations.ts';
+import { KINDS, Points } from '../../src/verify/coverage-points.ts';
 import { SchemaCoverage, type Schema } from '../../src/verify/coverage-schema.ts';
 import { percentOf } from '../../src/verify/coverage.ts';
+import { OpenApi } from '../../src/verify/openapi.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run } from './run.ts';
 
@@ -85,6 +88,111 @@ describe('a value reaches', () => {
       ['!a(1) = "x"', 'a(2) = null'],
     ],
     [
+      'the cases that its type allows: a whole number is a number, and what has no type may be any',
+      {
+        oneOf: [
+          { type: 'integer', enum: [1] },
+          { type: ['string', 'null'], enum: ['x', null] },
+          { enum: ['x', 1] },
+          { type: 'array', items: { const: 1 } },
+          { type: 'object', properties: { b: {} } },
+        ],
+      },
+      [1, 'x', [1], { b: 1 }],
+      ['a(1) = 1', 'a(2) = "x"', '!a(2) = null', 'a(3) = "x"', 'a(3) = 1', 'a(4)[] = 1', 'a(5).b'],
+    ],
+    [
+      'all cases where a member has values in some of them only',
+      { anyOf: [cat, { title: 'Other', properties: { kind: {}, lives: {} } }] },
+      [{ lives: 3 }],
+      [
+        '!a(Cat).kind',
+        '!a(Cat).kind = "cat"',
+        'a(Cat).lives',
+        'a(Cat).lives minimum',
+        '!a(Other).kind',
+        'a(Other).lives',
+      ],
+    ],
+    [
+      'all cases where a value of a member is in two of them',
+      { oneOf: [dog, { title: 'Pup', properties: { kind: { const: 'pup' } } }] },
+      [{ kind: 'pup' }],
+      [
+        'a(Dog).kind',
+        '!a(Dog).lives',
+        '!a(Dog).kind = "dog"',
+        'a(Dog).kind = "pup"',
+        'a(Pup).kind',
+        'a(Pup).kind = "pup"',
+      ],
+    ],
+    [
+      'no case by a tag that it has not, or as what is no object',
+      { oneOf: [{ $ref: 'Cat' }, { $ref: 'Dog' }] },
+      [{ kind: 'cow' }, {}, null, 'cat', [{ kind: 'cat' }]],
+      [
+        '!Cat.kind',
+        '!Cat.lives',
+        '!Cat.kind = "cat"',
+        '!Cat.lives minimum',
+        '!Dog.kind',
+        '!Dog.lives',
+        '!Dog.kind = "dog"',
+        '!Dog.kind = "pup"',
+      ],
+      { Cat: cat, Dog: dog },
+    ],
+    [
+      'the case of a schema elsewhere, by its tag',
+      { oneOf: [{ $ref: 'Cat' }, { $ref: 'Dog' }] },
+      [{ kind: 'dog' }],
+      [
+        '!Cat.kind',
+        '!Cat.lives',
+        '!Cat.kind = "cat"',
+        '!Cat.lives minimum',
+        'Dog.kind',
+        '!Dog.lives',
+        'Dog.kind = "dog"',
+        '!Dog.kind = "pup"',
+      ],
+      { Cat: cat, Dog: dog },
+    ],
+    [
+      'rules of lists and numbers, together or not at all',
+      {
+        minItems: 1,
+        uniqueItems: true,
+        exclusiveMinimum: 1,
+        maximum: 2,
+        exclusiveMaximum: 3,
+        multipleOf: 1,
+        maxItems: 3,
+        minLength: 1,
+        format: 'x',
+        description: 'x',
+      } as Schema,
+      [[], 5, null, {}, true],
+      [
+        '!a minLength',
+        '!a format',
+        'a maximum',
+        'a exclusiveMinimum',
+        'a exclusiveMaximum',
+        'a multipleOf',
+        'a minItems',
+        'a maxItems',
+        'a uniqueItems',
+      ],
+    ],
+    [
+      'more of what was reached before',
+      { allOf: [{ properties: { b: { items: { enum: [1, 2] } } } }], properties: { c: { enum: [3, 4] } } },
+      [{ b: [1], c: 3 }, { b: [2] }, { c: 4 }],
+      ['a.b', 'a.b[] = 1', 'a.b[] = 2', 'a.c', 'a.c = 3', 'a.c = 4'],
+    ],
+    [
       'a schema that is in itself, counted once',
       { $ref: 'Tree' },
       [{ child: { child: { leaf: 1 } } }],
@@ -114,6 +222,268 @@ describe('a value reaches', () => {
     ],
   ])('%s', (_name, schema, values, expected, components) => {
     expect(pointsOf(schema, values, components).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('the schemas of an operation', () => {
+  const [text, whole, list, shared, other] = ['text', 'whole', 'list', 'shared', 'other'].map((title) => ({
+    title,
+  }));
+  const openapi = new OpenApi({
+    paths: {
+      '/a': {
+        parameters: [
+          { name: 'id', in: 'path', schema: shared },
+          { name: 'q', in: 'query', schema: other },
+        ],
+        get: {
+          operationId: 'look',
+          parameters: [
+            { name: 'q', in: 'header', schema: whole },
+            { $ref: '#/components/parameters/Q' },
+            { name: 'data', in: 'query', content: { 'application/json': { schema: list } } },
+            { name: 'bare', in: 'query' },
+          ],
+          requestBody: { $ref: '#/components/requestBodies/B' },
+          responses: {
+            200: { $ref: '#/components/responses/R' },
+            204: {},
+            400: { content: { 'a/b': {} }, headers: { 'X-B': { schema: other } } },
+          },
+        },
+        put: { operationId: 'write' },
+      },
+      '/b': { get: { operationId: 'bare' } },
+    },
+    components: {
+      parameters: { Q: { name: 'q', in: 'query', schema: text } },
+      requestBodies: { B: { content: { 'a/b': { schema: whole } } } },
+      responses: {
+        R: {
+          content: { 'a/b': { schema: list } },
+          headers: { 'X-A': { $ref: '#/components/headers/A%20b~1c' } },
+        },
+      },
+      headers: { 'A b/c': { schema: text } },
+      schemas: { Text: text },
+    },
+  });
+
+  test('are found where the document has them, and are empty elsewhere', () => {
+    const look = openapi.operation('look');
+    const parameters = [
+      ['query', 'q', text],
+      ['header', 'q', whole],
+      ['query', 'data', list],
+      ['path', 'id', shared],
+      ['query', 'bare', {}],
+      ['query', 'id', {}],
+      ['path', 'q', {}],
+    ] as const;
+    for (const [place, name, schema] of parameters)
+      expect(look.parameter(place, name), `${place} ${name}`).toEqual(schema);
+    expect([look.request('a/b'), look.request('b/c')]).toEqual([whole, {}]);
+    expect([200, 204, 400, 500].map((status) => look.response(String(status), 'a/b'))).toEqual([
+      list,
+      {},
+      {},
+      {},
+    ]);
+    expect(look.response('200', 'b/c')).toEqual({});
+    const headers = [
+      ['200', 'X-A'],
+      ['200', 'X-B'],
+      ['204', 'X-A'],
+      ['400', 'X-B'],
+      ['500', 'X-B'],
+    ] as const;
+    expect(headers.map(([status, name]) => look.header(status, name))).toEqual([text, {}, {}, other, {}]);
+  });
+
+  test('of which there are none are empty', () => {
+    expect(openapi.operation('write').parameter('path', 'id')).toEqual(shared);
+    for (const one of [
+      openapi.operation('bare'),
+      openapi.operation('none'),
+      new OpenApi({}).operation('look'),
+    ])
+      expect([
+        one.parameter('path', 'id'),
+        one.request('a/b'),
+        one.response('200', 'a/b'),
+        one.header('200', 'a'),
+      ]).toEqual([{}, {}, {}, {}]);
+  });
+
+  test('have the names that references give them', () => {
+    expect(openapi.resolve('#/components/schemas/Text')).toEqual({ name: 'Text', schema: text });
+  });
+});
+
+describe('an exchange reaches', () => {
+  const any = (values: readonly unknown[]): Schema => ({ enum: values });
+  const content = (schema: Schema) => ({ 'application/json': { schema }, 'text/xml': { schema } });
+  const depth: Parameter = { name: 'depth', in: 'query', required: false, schema: 'S', type: 'number' };
+  const data: Parameter = { ...depth, name: 'data', mediaType: 'application/json' };
+  const terms = { 'application/json': 'S', 'text/xml': 'S' };
+  const operation: Operation = {
+    id: 'op',
+    method: 'POST',
+    path: '/op',
+    parameters: [depth, data],
+    security: [],
+    requestBody: { required: false, content: terms },
+    responses: {
+      200: { headers: [{ name: 'X-A', required: false, schema: 'S' }], content: terms },
+      '4XX': { headers: [], content: {} },
+    },
+    jsonp: { operation: 'op', body: 'data', callback: 'callback' },
+  };
+  const plain: Operation = {
+    id: 'plain',
+    method: 'GET',
+    path: '/plain',
+    parameters: [data],
+    security: [],
+    responses: {},
+  };
+  const document = { title: '', version: '', servers: [], sensitive: [], operations: [operation, plain] };
+  const openapi = new OpenApi({
+    paths: {
+      '/plain': {
+        get: {
+          operationId: 'plain',
+          parameters: [{ name: 'data', in: 'query', schema: any(['canonical', 'sent']) }],
+        },
+      },
+      '/op': {
+        post: {
+          operationId: 'op',
+          parameters: [
+            { name: 'depth', in: 'query', schema: any([1, 2]) },
+            { name: 'data', in: 'query', schema: any(['canonical', 'sent']) },
+          ],
+          requestBody: { content: content(any(['canonical', 'sent'])) },
+          responses: {
+            200: { content: content(any(['answer'])), headers: { 'X-A': { schema: any(['a']) } } },
+          },
+        },
+      },
+    },
+  });
+  const ALL = [
+    'op',
+    'plain',
+    'op request application/json',
+    'op request text/xml',
+    'op 200 application/json',
+    'op 200 text/xml',
+    'op 200',
+    'op 4XX',
+    'op query depth',
+    'op query data',
+    'op 200 header X-A',
+    'plain query data',
+    'op query depth = 1',
+    'op query depth = 2',
+    'op query data = "canonical"',
+    'op query data = "sent"',
+    'op request application/json = "canonical"',
+    'op request application/json = "sent"',
+    'op 200 application/json = "answer"',
+    'op 200 header X-A = "a"',
+    'plain query data = "canonical"',
+    'plain query data = "sent"',
+  ];
+
+  /** What was reached by an exchange of that operation. */
+  const reached = (judgement: object) => {
+    const points = new Points();
+    const coverage = new OperationsCoverage(document, openapi, points);
+    coverage.add({ operationId: 'op', request: {}, response: undefined, ...judgement } as Judgement);
+    const all = KINDS.flatMap((kind) => points.of(kind));
+    expect(all.map(({ name }) => name)).toEqual(ALL);
+    return all.flatMap(({ name, hit }) => (hit ? [name] : []));
+  };
+  const body = (mediaType: string, value?: unknown) => ({ state: 'value', mediaType, value });
+
+  test.each<[string, object, string[]]>([
+    ['nothing of another operation', { operationId: 'other' }, []],
+    ['nothing where it is none', { operationId: undefined }, []],
+    ['the operation alone', {}, ['op']],
+    [
+      'a parameter as it was sent, where the body is no parameter',
+      {
+        operationId: 'plain',
+        request: {
+          request: { parameters: [{ parameter: data, value: 'sent' }], body: body('text/xml', 'sent') },
+          canonicalBody: 'canonical',
+        },
+      },
+      ['plain', 'plain query data', 'plain query data = "sent"'],
+    ],
+    [
+      'parameters with their values, the body of JSONP in canonical form',
+      {
+        request: {
+          request: {
+            parameters: [
+              { parameter: depth, value: 2 },
+              { parameter: data, value: 'sent' },
+            ],
+            body: { state: 'absent' },
+          },
+          canonicalBody: 'canonical',
+        },
+      },
+      ['op', 'op query depth', 'op query data', 'op query depth = 2', 'op query data = "canonical"'],
+    ],
+    [
+      'a body in canonical form',
+      {
+        request: {
+          request: { parameters: [], body: body('application/json', 'sent') },
+          canonicalBody: 'canonical',
+        },
+      },
+      ['op', 'op request application/json', 'op request application/json = "canonical"'],
+    ],
+    [
+      'no body that could not be read',
+      { request: { request: { parameters: [], body: { state: 'problem', mediaType: 'text/xml' } } } },
+      ['op'],
+    ],
+    [
+      'a response with its header and body',
+      {
+        response: { response: { status: '200', headers: { 'X-A': 'a' }, body: body('text/xml', 'answer') } },
+      },
+      [
+        'op',
+        'op 200 text/xml',
+        'op 200',
+        'op 200 header X-A',
+        'op 200 application/json = "answer"',
+        'op 200 header X-A = "a"',
+      ],
+    ],
+    [
+      'a response without its header and body',
+      { response: { response: { status: '200', headers: {}, body: { state: 'unrecorded' } } } },
+      ['op', 'op 200'],
+    ],
+    [
+      'a response that has no header and no body in the contract',
+      { response: { response: { status: '4XX', headers: {}, body: body('text/xml') } } },
+      ['op', 'op 4XX'],
+    ],
+    [
+      'no response with a status that the contract has not',
+      { response: { response: { status: undefined, headers: {}, body: { state: 'absent' } } } },
+      ['op'],
+    ],
+  ])('%s', (_name, judgement, names) => {
+    expect(reached(judgement)).toEqual(names);
   });
 });
 

@@ -207,6 +207,36 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       'a.har:1: expected a HAR with a list log.entries, received JSON without one',
     ],
     [
+      'entries that are no list',
+      '{"log":{"entries":{"request":{}}}}',
+      0,
+      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
+    ],
+    [
+      'a list within entries',
+      '{"log":{"entries":{"a":[{}],"b":{"entries":[]}}}}',
+      0,
+      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
+    ],
+    [
+      'a list of lists',
+      '{\n"log":[["entries",[{}]]]}',
+      0,
+      'a.har:2: expected a HAR with a list log.entries, received JSON without one',
+    ],
+    [
+      'a character that cannot be seen',
+      '{"log":{"entries":[\n\u0001{}]}}',
+      0,
+      'a.har:2: expected an entry or `]`, received byte 01',
+    ],
+    [
+      'a character that is none',
+      '{"log":{"entries":[\u007f]}}',
+      0,
+      'a.har:1: expected an entry or `]`, received byte 7F',
+    ],
+    [
       'no entries',
       '{"log":{"entries":[ ]}}',
       0,

@@ -18,6 +18,12 @@ describe('a reader is chosen by content', () => {
       ['a.http:3', 'a.http:14'],
     ],
     [
+      'a transcript whose third byte is that of a mark',
+      { 'a.http': `#¿x\n${http}` },
+      {},
+      ['a.http:2', 'a.http:13'],
+    ],
+    [
       'a transcript with a byte order mark and CRLF',
       { 'a.http': `\ufeff${http.replaceAll('\n', '\r\n')}` },
       {},
@@ -157,7 +163,9 @@ describe('what is no recording is told apart', () => {
     expect(stderr).toBe(`order-contract: ${message}\n`);
     expect(stdout).toContain('::error ');
     expect(code).toBe(2);
-    expect((await run(files, options)).stdout).toContain(`  ${message}\n`);
+    const pretty = await run(files, options);
+    expect(pretty.stdout).toContain(`  ${message}\n`);
+    expect(pretty.stderr).toBe('');
   });
 });
 

@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { originFilter } from '../../src/verify/origin.ts';
+import { judgeRecordings } from '../../src/verify/index.ts';
+import { harEntry, ndjson, placed } from './exchanges.ts';
 import { verifyFile } from '../recordings/report.ts';
 
 describe('an exchange belongs to an origin', () => {
-  const wanted = originFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
   test.each<[string, string, (readonly [string, string])[], boolean]>([
     ['of its own', 'https://api.example.com/v2/a', [], true],
     ['of another path', 'https://api.example.com/', [], true],
@@ -24,10 +26,21 @@ describe('an exchange belongs to an origin', () => {
     ['of data', 'data:text/plain,a', [], false],
     ['of something that is no host', 'https://[/', [], false],
   ])('%s', (_name, target, headers, answer) => {
+    const wanted = originFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
     const request = { method: 'GET', target, headers, body: '' };
     expect(wanted(request)).toBe(answer);
     expect(wanted(request)).toBe(answer);
   });
+});
+
+test('what is skipped is not among the exchanges', async () => {
+  const stdin = Readable.from([
+    ndjson([harEntry(placed()), harEntry(placed({ target: 'https://a.example/' }))]),
+  ]);
+  const sources: string[] = [];
+  const options = { stdin, origin: ['https://api.tradestation.com'] };
+  for await (const { source } of judgeRecordings(['-'], options)) sources.push(source);
+  expect(sources).toEqual(['-:1']);
 });
 
 test('a CORS preflight is skipped and counted, since it is the browser that asks, and nothing of the API', async () => {

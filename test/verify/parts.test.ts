@@ -1,5 +1,6 @@
 /** The small parts of the room by themselves: what a HAR records of a body, what an input is, what a run comes to, what is printed. */
 import { Buffer } from 'node:buffer';
+import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { violation, type Finding } from '../../src/contract/finding.ts';
 import { contract, judge } from '../../src/contract/index.ts';
@@ -11,10 +12,11 @@ import type { Judged } from '../../src/verify/judge-recordings.ts';
 import { originFilter } from '../../src/verify/origin.ts';
 import { printable } from '../../src/verify/printable.ts';
 import { recognise } from '../../src/verify/recognise.ts';
-import { Problem } from '../../src/verify/recording.ts';
+import { Output } from '../../src/verify/output.ts';
+import { MAX_ENTRY, Problem } from '../../src/verify/recording.ts';
 import { withoutSecrets } from '../../src/verify/secrets.ts';
 import { noCounts, summarise, summaryLine, type Counts } from '../../src/verify/summary.ts';
-import { wholeLines } from '../../src/verify/whole-lines.ts';
+import { TooLong, wholeLines } from '../../src/verify/whole-lines.ts';
 
 const length = (value: string) => [['Content-Length', value]] as const;
 
@@ -344,6 +346,56 @@ describe('lines that stream by are whole', () => {
   ])('%j', async (chunks, lines) => {
     expect(await regrouped(...chunks)).toEqual(lines);
   });
+
+  test('and have an end', async () => {
+    const chunk = Buffer.alloc(MAX_ENTRY / 2 + 1);
+    // eslint-disable-next-line @typescript-eslint/require-await -- a stream is asynchronous
+    const stream = (async function* () {
+      for (;;) yield chunk;
+    })();
+    await expect(wholeLines(stream).next()).rejects.toThrow(
+      new TooLong('a line of more than 134217728 bytes'),
+    );
+  });
+});
+
+describe('what is written', () => {
+  class Sink extends EventEmitter {
+    readonly texts: string[] = [];
+    write(text: string): boolean {
+      this.texts.push(text);
+      return true;
+    }
+  }
+
+  test('is gathered until it is worth a write', async () => {
+    const sink = new Sink();
+    const output = new Output(sink);
+    output.write('x'.repeat(64 * 1024 - 1));
+    expect(output.full).toBe(false);
+    output.write('x');
+    expect(output.full).toBe(true);
+    expect(sink.texts).toEqual([]);
+    await output.flush();
+    await output.flush();
+    expect([sink.texts.length, output.full]).toEqual([1, false]);
+  });
+
+  test('goes nowhere once the reader is gone, and one listener stays for late news of it', async () => {
+    const sink = new Sink();
+    for (const event of ['error', 'close', 'close']) {
+      const output = new Output(sink);
+      sink.emit(event, { code: 'EPIPE' });
+      output.write('x');
+      await output.close();
+      expect([sink.listenerCount('error'), sink.listenerCount('close')]).toEqual([1, 0]);
+    }
+    expect(sink.texts).toEqual([]);
+    const output = new Output(sink);
+    output.write('x');
+    await output.close();
+    expect(sink.texts).toEqual(['x']);
+  });
 });
 
 test.each([
@@ -389,8 +441,9 @@ describe('what an exchange marks as secret is in no finding', () => {
   const shown = (change: {
     target?: string;
     headers?: [string, string][];
-    body?: string;
+    body?: string | Buffer;
     answer?: string;
+    answerHeaders?: [string, string][];
   }) => {
     const exchange = {
       request: {
@@ -399,7 +452,7 @@ describe('what an exchange marks as secret is in no finding', () => {
         headers: change.headers ?? [],
         body: change.body ?? '',
       },
-      response: { status: 200, headers: [], body: change.answer ?? '' },
+      response: { status: 200, headers: change.answerHeaders ?? [], body: change.answer ?? '' },
     };
     const findings = [
       violation('response.body', {
@@ -424,6 +477,22 @@ describe('what an exchange marks as secret is in no finding', () => {
     ['a member that was encoded twice', { body: JSON.stringify(JSON.stringify({ accountkey: KEY })) }],
     ['a member of a query', { target: `/v2/x?AccountKey=${encodeURIComponent(KEY)}` }],
     ['a member of the answer', { answer: `AccountKey=${KEY}` }],
+    [
+      'a member of a member',
+      {
+        headers: [['Content-Type', 'application/json']],
+        body: JSON.stringify([{ accountKey: { list: [{ of: KEY }] } }]),
+      },
+    ],
+    ['a proxy', { headers: [['Proxy-Authorization', `Digest a="b", ${KEY}`]] }],
+    ['a cookie of the answer', { answerHeaders: [['Set-Cookie', `a=${KEY}; Path=/`]] }],
+    ['a field of the name of a member', { headers: [['ACCOUNTKEY', KEY]] }],
+    ['a parameter of the name of a token', { target: `/v2/x?oauth_token=${KEY}` }],
+    ['a member in quotes that were escaped', { body: `x \\"AccountKey\\": [\\"${KEY}\\"` }],
+    ['a member that was encoded', { body: `x %22AccountKey%22%3A%22${KEY}%22` }],
+    ['a member in bytes', { body: Buffer.from(`{"AccountKey":"${KEY}`, 'utf16le') }],
+    ['what ends the text', { body: `<AccountKey>${KEY}` }],
+    ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
   ])('%s', (_name, change) => {
     expect(shown(change)).toMatchObject({
       pointer: '/…',
@@ -438,5 +507,60 @@ describe('what an exchange marks as secret is in no finding', () => {
     ['another member', { body: `{"Symbol":"${KEY}"}` }],
   ])('%s is none', (_name, change) => {
     expect(shown(change)).toMatchObject({ received: `"${KEY}"` });
+  });
+
+  /** What is left of a word where that exchange says it. */
+  const hidden = (word: string, change: Parameters<typeof shown>[0]) => {
+    const exchange = {
+      request: {
+        method: 'POST',
+        target: '/v2/orders',
+        headers: [['Content-Type', 'application/json'] as const, ...(change.headers ?? [])],
+        body: change.body ?? '',
+      },
+      response: undefined,
+    };
+    const terms = { rule: 'r', expected: word, received: `(${word})`, message: word };
+    const judgement = { ...judge(contract, exchange), findings: [violation('request', terms)] };
+    return withoutSecrets(judgement, exchange, contract.sensitive)[0]?.received;
+  };
+
+  test.each<[string, Parameters<typeof shown>[0], string]>([
+    ['abcd', { body: '{"AccountKey":"abcd"' }, '(…)'],
+    ['abc', { body: '{"AccountKey":"abc"' }, '(abc)'],
+    ['null', { body: '{"AccountKey":null' }, '(null)'],
+    ['1234', { body: '{"AccountKey":{"a":[1234]}}' }, '(…)'],
+    ['1234', { body: '{"AccountKey":1234' }, '(…)'],
+    ['true', { body: '{"AccountKey":{"a":true}}' }, '(true)'],
+    ...['Basic', 'Bearer', 'Digest', 'Negotiate', 'NTLM'].map(
+      (word) =>
+        [word, { headers: [['Authorization', word]] }, `(${word})`] as [
+          string,
+          Parameters<typeof shown>[0],
+          string,
+        ],
+    ),
+    ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
+    ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
+    ['a.c+', { headers: [['X-Api-Key', 'a.c+']] }, '(…)'],
+    ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
+    ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
+    ['a\\"\\\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
+    ['abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(…)'],
+    ['abcdefgh abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
+    ['abcdefgh abcd…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
+    ['abcdefgh abc…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… abc…)'],
+    [
+      'abcdefgh',
+      {
+        headers: [
+          ['X-Api-Key', 'abcd'],
+          ['Cookie', 'a=abcdefgh'],
+        ],
+      },
+      '(…)',
+    ],
+  ])('of the word %s beside %j there is left %s', (word, change, left) => {
+    expect(hidden(word, change)).toBe(left);
   });
 });

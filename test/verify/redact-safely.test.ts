@@ -41,3 +41,10 @@ test.each([
 ])('%s is left', (_name, overlook) => {
   expect(redacted(overlook)).toMatchObject({ file: 'a.http', received: 'another' });
 });
+
+test('a fault of the program is not taken for one of the recording', () => {
+  const broken = () => {
+    throw new RangeError('broken');
+  };
+  expect(() => redacted(broken)).toThrow(RangeError);
+});

@@ -223,9 +223,9 @@ describe('what is left as it was', () => {
     expect(await passedOn(transcript({ body }))).toContain(body);
   });
 
-  test('a recording without secrets', async () => {
-    const text = transcript({ headers: '', body: '{}' });
-    expect(await passedOn(text)).toBe(text);
+  test.each(['', '#¿x\n'])('a recording without secrets, after %j', async (notes) => {
+    const text = notes + transcript({ headers: '', body: '{}' });
+    expect(await passedOn(text)).toBe(text.replace('#¿', '# ¿'));
   });
 
   test('what is redacted already changes no more than its numbers', async () => {
@@ -313,6 +313,11 @@ describe('a HAR', () => {
 describe('what nothing can take apart is not passed on', () => {
   test.each<[name: string, content: string | Buffer, says: RegExp]>([
     ['a body in another charset or no text', Buffer.from([0x50, 0x4f, 0xff, 0xfe, 0x0a]), /received/],
+    [
+      'a recording in another charset',
+      Buffer.from(`# caf\xe9\n${transcript()}`, 'latin1'),
+      /recording: expected text in UTF-8, received bytes that are not UTF-8;/,
+    ],
     ['a body that is no JSON', transcript({ body: `{"AccountKey":"${ACCOUNT}` }), /:1: .*no JSON/],
     [
       'script that is no JSONP',

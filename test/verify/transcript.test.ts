@@ -39,6 +39,7 @@ const kinds = [
   'POST /wrong HTTP/1.1\nContent-Length: 30000\n\n{}\n',
   `POST /a HTTP/1.1\nContent-Length: 71\n\n{\nGET /b HTTP/1.1\n\nHTTP/1.1 200 OK\n\nGET /c HTTP/1.1\n\nHTTP/1.1 200 OK\n\n}\n\n`,
   `POST /a HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Length: 36\n\n{\nGET /b HTTP/1.1\n\nGET /c HTTP/1.1\n}\n\n`,
+  'POST /a HTTP/1.1\nContent-Length: 30\n\n{\nGET /b HTTP/1.1\nno header\n}\n\n',
 ].map((text) => `${text.trimEnd()}\n\n`);
 
 /** After how many characters a reader looks for what is settled. */
@@ -79,6 +80,23 @@ describe('exchanges, their lines and their bodies', () => {
       );
     }
   });
+
+  test.each([4, 8, 9, 10])(
+    'a body that looks like exchanges, of which the start comes first: %i',
+    async (kind) => {
+      const tricky = kinds[kind] ?? '';
+      const request = 'POST /pad HTTP/1.1\n\n';
+      const ends = [...tricky.trimEnd().matchAll(/\n/g)].map(({ index }) => index + 1);
+      for (const end of ends) {
+        const pad = `${request}${'x'.repeat(STRETCH - request.length - 2)}\n\n`;
+        const text = `${pad}${tricky}${kinds[0] ?? ''}`;
+        const recordings = (await read(text, pad.length + end)) as Recording[];
+        expect(recordings.map(({ source, request, response }) => ({ source, request, response }))).toEqual(
+          whole(text),
+        );
+      }
+    },
+  );
 
   test('a fault far into the file leaves those before it', async () => {
     const good = kinds.slice(0, 4).join('').repeat(100);
