@@ -64,7 +64,7 @@ function patternOf(names: SecretNames): RegExp {
     .map((name) => name.replace(/[^A-Za-z0-9_]/g, String.raw`\$&`));
   // The quotation mark before a name may be one of those below, and end in a letter or a digit.
   const name = `(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))(${alternatives.join('|')})`;
-  const quotes = String.raw`(?:%22|%5B|&quot;|&#0*34;|&#x0*22;|[\\"'\s[]){0,16}`;
+  const quotes = String.raw`(?:%22|%5B|&(?:quot|#34|#x22);|[\\"'\s[]){0,16}`;
   const scheme = String.raw`(?:(?:bearer|basic|digest|negotiate|ntlm|oauth|token)(?:\s|%20|\+)+)?`;
   const value = String.raw`([^\\"'\s,;&{}[\]<>()]+?)(?=%22|%26|%2C|%7D|%5D|[\\"'\s,;&{}[\]<>()]|$)`;
   const tag = String.raw`(?:["'\s][^<>]{0,512})?>(?:\s*<!\[CDATA\[)?`;
