@@ -102,12 +102,12 @@ export function describePath(path: string): string {
 /** A value in a few words, as `received` shows it. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
+  // In JSON a number that is too great would be null.
+  if (value === null || typeof value === 'number') return String(value);
   if (Array.isArray(value))
     return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
   if (typeof value === 'object') return 'an object';
-  // Not as JSON: a number that is too great for it would be null there.
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   const cut = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
   return JSON.stringify(cut) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
 }
