@@ -102,22 +102,24 @@ export function interpreter(
       name,
       rule: ruleOf(member, name === within ? undefined : within),
     }));
-    const names = members.map(({ name }) => name);
     const branches = new Map(
       cases.flatMap(([values, schema]) => {
         const rule = ruleOf(schema, tag, tag);
         return values.map((value) => [value, rule]);
       }),
     );
-    if (tag !== undefined || required.length + names.length > 0 || additionalProperties === false)
+    if (tag !== undefined || required.length + members.length > 0 || additionalProperties === false)
       all.push((value, errors) => {
         if (!isObject(value)) return;
         for (const missingProperty of required)
           if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
         if (additionalProperties === false)
           for (const additionalProperty in value)
-            if (!names.includes(additionalProperty))
-              fault(errors, 'additionalProperties', { additionalProperty, known: names });
+            if (!Object.hasOwn(properties, additionalProperty))
+              fault(errors, 'additionalProperties', {
+                additionalProperty,
+                known: Object.keys(properties),
+              });
         for (const { name, rule } of members) {
           const one = value[name];
           if (one !== undefined) inside(rule, one, name, errors);
