@@ -3,9 +3,11 @@
 export const TOKEN = 'Zm9vTWFya2VkVG9rZW4xMjM0NTY3';
 export const ACCOUNT = '7731415926';
 
+export type Leak = 'the token' | 'the account key';
+
 /** What of the two a text holds, as it stands or written as a URL, base64 or JSON escapes would write it. */
-export function leaksIn(text: string): string[] {
-  const found = [];
+export function leaksIn(text: string): Leak[] {
+  const found: Leak[] = [];
   if (FORMS[0].some((form) => text.includes(form))) found.push('the token');
   if (FORMS[1].some((form) => text.includes(form))) found.push('the account key');
   return found;

@@ -2,7 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import { FORMATS, judgeRecordings, Problem, redact, verify, type Judged } from '../../../src/verify/index.ts';
 import { Random } from '../random.ts';
-import { ACCOUNT, leaksIn } from '../secrets.ts';
+import { ACCOUNT, leaksIn, TOKEN, type Leak } from '../secrets.ts';
 import { objectionTo } from './conforms.ts';
 import { changedRecording, type Changed } from './recordings.ts';
 
@@ -14,7 +14,15 @@ export interface Told {
   readonly faults: readonly string[];
 }
 
-const NAMED = new RegExp(`AccountKey(?:\\\\?": ?\\\\?"|>|%22%3A%22)${ACCOUNT}`);
+/** The two where a name before them says what they are. */
+const NAMED = {
+  'the token': new RegExp(`(?:oauth_token=|Bearer )${TOKEN}`, 'g'),
+  'the account key': new RegExp(
+    `(?:(?<![A-Za-z0-9])|%22)AccountKey(?:\\\\?": ?\\\\?"|>|%22%3A%22)${ACCOUNT}`,
+    'g',
+  ),
+} as const;
+const SECRETS = { 'the token': TOKEN, 'the account key': ACCOUNT } as const;
 
 const [seed = 1, first = 0, last = 0] = process.argv.slice(2).map(Number);
 
@@ -50,13 +58,18 @@ async function tell(number: number): Promise<Told> {
   if (![0, 1, 2].includes(verified.code)) faults.push(`verify ended with ${verified.code}`);
   if (verified.code === 0 && (judged.length === 0 || passed.length < judged.length))
     faults.push('verify passed what did not');
-  for (const leak of leaksIn(verified.text)) faults.push(`the report (${report}) holds ${leak}`);
+  // Bytes that were cut out can leave a secret behind another name: a report, which knows one exchange at a time, shows what that holds.
+  const text = bytes.toString();
+  const times = (what: Leak) => text.match(NAMED[what])?.length ?? 0;
+  const bare = (what: Leak) => text.split(SECRETS[what]).length - 1 > times(what);
+  for (const leak of leaksIn(verified.text))
+    if (change !== 'file' || !bare(leak)) faults.push(`the report (${report}) holds ${leak}`);
   const redacted = await run((streams) => redact(['-'], { ...streams, stdin: pieces(random, bytes) }));
   if (![0, 2].includes(redacted.code)) faults.push(`redact ended with ${redacted.code}`);
   // Where the name of a secret was changed wherever it stands, nothing says that it is one.
-  const named = (what: string) => what === 'the token' || NAMED.test(bytes.toString());
   if (change === 'body')
-    for (const leak of leaksIn(redacted.text)) if (named(leak)) faults.push(`redact left ${leak}`);
+    for (const leak of leaksIn(redacted.text))
+      if (leak === 'the token' || times(leak) > 0) faults.push(`redact left ${leak}`);
   return { number, key: `${format}, ${change}`, passed: passed.length, exchanges: judged.length, faults };
 }
 
