@@ -35,13 +35,7 @@ export function readResponse(
       ({ callback } = jsonp.value);
       return { ok: true as const, value: jsonp.value.text, line: jsonp.value.line };
     });
-  const body = readBody(
-    contract,
-    response.body,
-    headerValue(response.headers, 'content-type'),
-    terms?.content ?? {},
-    unwrap,
-  );
+  const body = readBody(contract, response.body, response.headers, terms?.content ?? {}, unwrap);
   const headers: Record<string, string | undefined> = {};
   for (const { name } of terms?.headers ?? []) headers[name] = headerValue(response.headers, name);
   return { status, terms, headers, body, callback };
