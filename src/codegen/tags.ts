@@ -4,6 +4,7 @@
  *
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
+import { tagOf } from '../contract/alternatives.ts';
 import type { Schema } from './openapi.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -34,12 +35,14 @@ function decide(node: unknown, definitions: Definitions): unknown {
   );
   if (!Array.isArray(schema['oneOf'])) return schema;
   const branches = schema['oneOf'].map((branch) => followed(branch as Schema, definitions));
-  const propertyName = tagOf(branches);
+  const tag = tagOf(branches);
+  // The compiler decides by texts only.
   if (
-    propertyName !== undefined &&
+    tag?.values.flat().every((value) => typeof value === 'string') === true &&
     (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))
   ) {
-    const values = branches.flatMap((branch) => tagValues(branch, propertyName));
+    const { name: propertyName } = tag;
+    const values = tag.values.flat();
     const oneOf = (schema['oneOf'] as Schema[]).map((branch) => because(branch, propertyName));
     return { ...schema, oneOf, type: 'object', discriminator: { propertyName, values } };
   }
@@ -57,25 +60,6 @@ function followed(schema: Schema, definitions: Definitions): Schema {
   if (typeof reference !== 'string') return schema;
   const target = definitions[reference.replace('#/$defs/', '')];
   return target ? followed(target, definitions) : schema;
-}
-
-/** The member that every branch requires and whose values no two branches share. */
-function tagOf(branches: readonly Schema[]): string | undefined {
-  const [first] = branches;
-  return Object.keys((first?.['properties'] as object | undefined) ?? {}).find((name) => {
-    const values = branches.map((branch) => tagValues(branch, name));
-    const all = values.flat();
-    return values.every((own) => own.length > 0) && new Set(all).size === all.length;
-  });
-}
-
-function tagValues(branch: Schema, name: string): string[] {
-  const required = branch['required'];
-  if (!Array.isArray(required) || !required.includes(name)) return [];
-  const tag = (branch['properties'] as Record<string, Schema> | undefined)?.[name] ?? {};
-  const listed = Array.isArray(tag['enum']) ? (tag['enum'] as unknown[]) : [];
-  const values = 'const' in tag ? [tag['const']] : listed;
-  return values.filter((value): value is string => typeof value === 'string');
 }
 
 /** Notes at the rules of a branch which member makes them hold. */
