@@ -12,5 +12,7 @@ export declare const Order: Validator<components['schemas']['Order']>;
 export declare const OrderResults: Validator<components['schemas']['OrderResults']>;
 export declare const placeOrderJsonp_200_jsonp_callback: Validator<unknown>;
 export declare const placeOrderJsonp_query_: Validator<unknown>;
+export declare const placeOrderJsonp_query_APIVersion: Validator<unknown>;
 export declare const placeOrderJsonp_query_callback: Validator<unknown>;
+export declare const placeOrder_query_APIVersion: Validator<unknown>;
 export declare const placeOrder_responses_403_text_html: Validator<unknown>;

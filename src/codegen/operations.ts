@@ -102,7 +102,15 @@ export function contractDocument(document: OpenApiDocument): {
               `${pointer}/responses/${status}/headers/${name}`,
             ),
           }));
-          return [status, { headers, content: content(response.content, `responses/${status}`) }];
+          const withoutContentType = response['x-without-content-type'];
+          return [
+            status,
+            {
+              headers,
+              content: content(response.content, `responses/${status}`),
+              ...(withoutContentType !== undefined && { withoutContentType }),
+            },
+          ];
         }),
       ),
       ...(operation['x-jsonp'] && { jsonp: operation['x-jsonp'] }),
@@ -139,11 +147,13 @@ function securityScheme(document: OpenApiDocument, name: string): SecurityScheme
   if (!reference)
     throw new DocumentError('/components/securitySchemes', `the security scheme ${name} is not defined`);
   const scheme = resolve(document, reference);
+  // However the token was got, it is sent as a bearer token.
+  if (scheme.type === 'oauth2' || scheme.type === 'openIdConnect') return { type: 'http', scheme: 'bearer' };
   if (scheme.type === 'http' && scheme.scheme) return { type: 'http', scheme: scheme.scheme };
   if (scheme.type === 'apiKey' && scheme.in && scheme.name)
     return { type: 'apiKey', in: scheme.in, name: scheme.name };
   throw new DocumentError(
     `/components/securitySchemes/${name}/type`,
-    `the security scheme ${name} is neither http nor apiKey; nothing here can check it`,
+    `the security scheme ${name} is none of http, apiKey, oauth2 and openIdConnect; nothing here can check it`,
   );
 }

@@ -6,9 +6,8 @@
  * @see https://ajv.js.org/standalone.html
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import { _, stringify, type KeywordErrorDefinition } from 'ajv';
+import { _, nil, stringify, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
 import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -17,7 +16,7 @@ import { pointerTo } from '../contract/finding.ts';
 import { DocumentError } from './document-error.ts';
 import type { Schema } from './openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
-import { decideAlternatives } from './tags.ts';
+import { decideAlternatives, type Decision } from './tags.ts';
 import { verdictFunctions, verdictName, type Verdicts } from './verdicts.ts';
 
 const ID = 'contract';
@@ -108,14 +107,15 @@ function strictAjv(options: Options): Ajv2020 {
   });
   addFormats.default(ajv);
   ajv.removeKeyword('discriminator');
-  ajv.addKeyword({ ...discriminator.default, error: tagError });
+  ajv.addKeyword(decided);
+  ajv.addKeyword(decimals);
   for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: 'string' });
   if (options.allErrors) addNotes(ajv);
   return ajv;
 }
 
-/** What a schema says of its rules in words: the form of a text, and the member that makes the rule hold. */
-const NOTES = ['form', 'because'];
+/** What a schema says of its rules in words: the form of a text, what to do, and the member that makes the rule hold. */
+const NOTES = ['form', 'advice', 'because'];
 
 /** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
 function addNotes(ajv: Ajv2020): void {
@@ -138,13 +138,61 @@ function addNotes(ajv: Ajv2020): void {
   }
 }
 
-/** Ajv's own error for a wrong tag does not say which tags there are. */
-const tagError: KeywordErrorDefinition = {
-  message: '',
-  params: ({ params, schema }) => {
-    const { values } = schema as { values: readonly string[] };
-    return _`{tag: ${params['tagName']}, allowedValues: ${stringify(values)}}`;
+/** The alternatives in `oneOf`, as tags.ts decides between them; ajv's own keyword only knows tags that are texts. */
+const decided: CodeKeywordDefinition = {
+  keyword: 'discriminator',
+  type: 'object',
+  schemaType: 'object',
+  code(context) {
+    const { gen, data, schema } = context;
+    const { propertyName, cases } = schema as Decision;
+    const valid = gen.let('valid', false);
+    const tag = propertyName === undefined ? nil : gen.const('tag', _`${data}[${propertyName}]`);
+    gen.if(false);
+    for (const [index, labels] of cases.entries()) {
+      if (labels.length === 0) continue;
+      const one = (label: unknown) =>
+        propertyName === undefined
+          ? _`${data}[${label as string}] !== undefined`
+          : _`${tag} === ${label as string}`;
+      gen.elseIf(labels.map(one).reduce((some, other) => _`${some} || ${other}`));
+      gen.assign(valid, alternative(context, index));
+    }
+    gen.else();
+    const left = cases.findIndex(({ length }) => length === 0);
+    if (left === -1) context.error();
+    else gen.assign(valid, alternative(context, left));
+    gen.endIf();
+    context.ok(valid);
   },
+  error: {
+    message: '',
+    params: ({ schema }) => {
+      const { propertyName, cases } = schema as Decision;
+      return propertyName === undefined
+        ? _`{members: ${stringify(cases.map(([first]) => first))}}`
+        : _`{tag: ${propertyName}, allowedValues: ${stringify(cases.flat())}}`;
+    },
+  },
+};
+
+function alternative(context: KeywordCxt, schemaProp: number): Name {
+  const valid = context.gen.name('valid');
+  context.subschema({ keyword: 'oneOf', schemaProp }, valid);
+  return valid;
+}
+
+/** Told by the text of the number, since 0.29 is no multiple of 0.01 in binary. Below a millionth that text has an exponent. */
+const decimals: CodeKeywordDefinition = {
+  keyword: 'x-decimals',
+  type: 'number',
+  schemaType: 'number',
+  code(context) {
+    const source = `^[^e]*[.][0-9]{${Number(context.schema) + 1},}$|e-`;
+    const tooMany = { key: source, ref: new RegExp(source), code: _`new RegExp(${source})` };
+    context.fail(_`${context.gen.scopeValue('pattern', tooMany)}.test(${context.data})`);
+  },
+  error: { message: '', params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
 };
 
 /** Finds the place of a fault, since the compiler names it only now and then. */
