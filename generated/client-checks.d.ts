@@ -1,7 +1,7 @@
 // Made by `npm run generate` from spec/. Do not edit.
-import type { ValidationError, Validator } from './explainers.js';
+import type { ValidationError, Validator } from './validators.js';
 
-export type { ValidationError } from './explainers.js';
+export type { ValidationError } from './validators.js';
 
 /** A schema, or a validator where that says more than the client understands. */
 export type Judge = Schema | Validator<unknown>;

@@ -61,7 +61,7 @@ export const contract = {
         "403": {
           "headers": [],
           "content": {
-            "text/html": "placeOrder_responses_403_text_html"
+            "text/html": "PlaceOrder403TextHtml"
           }
         },
         "4XX": {
@@ -97,14 +97,14 @@ export const contract = {
           "name": "callback",
           "in": "query",
           "required": true,
-          "schema": "placeOrderJsonp_query_callback",
+          "schema": "PlaceOrderJsonpQueryCallback",
           "type": "string"
         },
         {
           "name": "_",
           "in": "query",
           "required": false,
-          "schema": "placeOrderJsonp_query_",
+          "schema": "PlaceOrderJsonpQuery",
           "type": "string"
         }
       ],
@@ -123,7 +123,7 @@ export const contract = {
             {
               "name": "jsonp-callback",
               "required": true,
-              "schema": "placeOrderJsonp_200_jsonp_callback"
+              "schema": "PlaceOrderJsonp200JsonpCallback"
             }
           ],
           "content": {

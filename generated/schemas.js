@@ -498,18 +498,18 @@ export const schemas = {
       }
     ]
   },
-  "placeOrder_responses_403_text_html": {
+  "PlaceOrder403TextHtml": {
     "type": "string",
     "pattern": "<html>"
   },
-  "placeOrderJsonp_query_callback": {
+  "PlaceOrderJsonpQueryCallback": {
     "type": "string",
     "pattern": "^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$"
   },
-  "placeOrderJsonp_query_": {
+  "PlaceOrderJsonpQuery": {
     "type": "string"
   },
-  "placeOrderJsonp_200_jsonp_callback": {
+  "PlaceOrderJsonp200JsonpCallback": {
     "type": "string"
   }
 };

@@ -44,7 +44,7 @@ export async function readSpec(root: string): Promise<Spec> {
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
     // What reads the exchanges judges nothing, so it needs no validators.
-    const reader = createContract(contract, {}, {}, schemas.shapes);
+    const reader = createContract(contract, {}, schemas.shapes);
     addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
     return { document, contract, schemas };
   });
@@ -70,12 +70,7 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
 export async function generate(root: string): Promise<Record<string, string>> {
   const { document, contract, schemas } = await readSpec(root);
   return placed(root, async () => {
-    const [types, validators, explainers] = await Promise.all([
-      typesModule(document),
-      validatorModule(schemas, { allErrors: false }),
-      validatorModule(schemas, { allErrors: true }),
-    ]);
-    const names = [...schemas.roots].sort();
+    const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
       'openapi.yaml': BANNER.replace('//', '#') + stringify(document, YAML_OPTIONS),
@@ -87,44 +82,7 @@ export async function generate(root: string): Promise<Record<string, string>> {
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),
       'types.d.ts': BANNER + types,
-      'validators.js': BANNER + validators,
-      'validators.d.ts': declarations(names, schemas, VERDICT),
-      'explainers.js': BANNER + explainers,
-      'explainers.d.ts': declarations(names, schemas, EXPLAINED),
+      ...validators,
     };
   });
-}
-
-const VERDICT = `/** Tells whether a value is legal, and nothing else. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-}
-`;
-
-const EXPLAINED = `/** Tells whether a value is legal; when it is not, \`errors\` says why until the next call. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
-}
-
-/** One fault, as ajv reports it. */
-export interface ValidationError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-`;
-
-function declarations(names: readonly string[], schemas: SchemaCollection, validator: string): string {
-  const lines = names.map((name) => {
-    const type = schemas.pointers[name]?.startsWith('/components/')
-      ? `components['schemas']['${name}']`
-      : 'unknown';
-    return `export declare const ${name}: Validator<${type}>;\n`;
-  });
-  return `${BANNER}import type { components } from './types.js';
-
-${validator}
-${lines.join('')}`;
 }
