@@ -2,7 +2,7 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FORMATS } from './verify/options.ts';
+import { FORMATS } from './reports/formats.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -87,7 +87,7 @@ function percentOf(text: string | undefined): number | undefined {
 async function runRedact(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { output: { type: 'string' } });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder to redact, received none');
-  const { redact } = await import('./verify/index.ts');
+  const { redact } = await import('./redact/index.ts');
   return redact(positionals, { output: values.output });
 }
 

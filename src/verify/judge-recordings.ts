@@ -1,19 +1,17 @@
 /** Reads recordings and judges them: the stream that the command, and any other tool, works from. */
 import { createReadStream } from 'node:fs';
+import { contract as ownContract, judge, type Contract, type Finding } from '../contract/index.ts';
 import {
-  contract as ownContract,
-  judge,
-  type Contract,
-  type Finding,
-  type Judgement,
-  type Verdict,
-} from '../contract/index.ts';
-import { findFiles } from './find-files.ts';
-import { originFilter, type OriginFilter } from './origin.ts';
-import { readInput } from './read-input.ts';
-import { Problem, type Recording } from './recording.ts';
+  findFiles,
+  originFilter,
+  Problem,
+  readInput,
+  type OriginFilter,
+  type Recording,
+} from '../recordings/index.ts';
+import type { Judged } from '../reports/index.ts';
+import { withoutSecrets } from '../secrets/index.ts';
 import { headerValue, splitTarget } from '../wire/index.ts';
-import { withoutSecrets } from './secrets.ts';
 
 export interface JudgeOptions {
   /** Judge only exchanges with these hosts, such as `https://api.example.com`; all where none is given. */
@@ -24,21 +22,6 @@ export interface JudgeOptions {
   readonly contract?: Contract | undefined;
 }
 
-/** An exchange with what the contract says of it. */
-export interface Judged {
-  /** `FILE:LINE`. */
-  readonly source: string;
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly operationId: string | undefined;
-  readonly verdict: Verdict;
-  /** Without secrets. */
-  readonly findings: readonly Finding[];
-  /** Everything the judges know: it holds the values of the exchange, secrets included. Not for printing. */
-  readonly judgement: Judgement;
-}
-
 /** Stands for an exchange that the origin filter left out, or that the browser made on its own. */
 export const SKIPPED = Symbol('skipped');
 
@@ -47,7 +30,7 @@ export type Result = Judged | Problem | typeof SKIPPED;
 /**
  * Judges every exchange of the files, folders and standard input (`-`), in their order.
  *
- * @throws VerifyError for an origin that is none
+ * @throws UsageError for an origin that is none
  */
 export async function* judgeRecordings(
   paths: readonly string[],

@@ -1,9 +1,6 @@
 /** What the command can be told. */
 import type { Contract } from '../contract/index.ts';
-
-export const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'github'] as const;
-
-export type ReportFormat = (typeof FORMATS)[number];
+import type { OutputStream, ReportFormat } from '../reports/index.ts';
 
 export interface VerifyOptions {
   readonly format: ReportFormat;
@@ -25,13 +22,4 @@ export interface VerifyOptions {
   readonly stderr?: OutputStream | undefined;
   /** The contract of this package where it is left out; coverage is known for that one only. */
   readonly contract?: Contract | undefined;
-}
-
-/** As much of a stream as is needed here: those of the process fit, and so does any Writable. */
-export interface OutputStream {
-  write(text: string): boolean;
-  on(event: 'error', listener: (error?: unknown) => void): unknown;
-  once(event: 'drain' | 'close' | 'error', listener: (error?: unknown) => void): unknown;
-  off(event: 'drain' | 'close' | 'error', listener: (error?: unknown) => void): unknown;
-  readonly isTTY?: boolean | undefined;
 }

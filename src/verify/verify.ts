@@ -1,18 +1,20 @@
 /** The command: reads, judges, reports, and comes to an exit code. */
 import { contract as ownContract } from '../contract/index.ts';
-import { readBaseline } from './baseline.ts';
-import { painter } from './colour.ts';
-import { runCommand } from './command.ts';
+import { Problem, UsageError } from '../recordings/index.ts';
+import {
+  coverageFor,
+  noCounts,
+  Output,
+  painter,
+  printable,
+  Progress,
+  readBaseline,
+  reporterFor,
+  runCommand,
+  summarise,
+} from '../reports/index.ts';
 import { judgeBatches, SKIPPED, type Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
-import { Output } from './output.ts';
-import { printable } from './printable.ts';
-import { Progress } from './progress.ts';
-import { Problem } from './recording.ts';
-import { reporterFor } from './reporters.ts';
-import { noCounts, summarise } from './summary.ts';
-import { VerifyError } from './verify-error.ts';
-import { coverageFor } from './coverage.ts';
 
 /**
  * Judges recorded exchanges by the contract and writes a report.
@@ -28,7 +30,7 @@ export function verify(paths: readonly string[], options: VerifyOptions): Promis
 async function run(paths: readonly string[], options: VerifyOptions, stderr: Output): Promise<number> {
   const { format, minCoverage, contract = ownContract } = options;
   if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
-    throw new VerifyError('expected --min-coverage with a number from 0 to 100, received another');
+    throw new UsageError('expected --min-coverage with a number from 0 to 100, received another');
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);

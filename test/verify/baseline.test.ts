@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violation } from '../../src/contract/finding.ts';
-import { readBaseline } from '../../src/verify/baseline.ts';
-import type { Judged } from '../../src/verify/judge-recordings.ts';
+import { readBaseline } from '../../src/reports/baseline.ts';
+import type { Judged } from '../../src/reports/index.ts';
 import { verifyFile } from '../recordings/report.ts';
 
 const KNOWN = ['placeOrder.limit-negative', 'placeOrder.group-of-none'].map(

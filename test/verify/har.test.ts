@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readInput } from '../../src/verify/read-input.ts';
-import { Problem, type Recording } from '../../src/verify/recording.ts';
+import { readInput } from '../../src/recordings/read-input.ts';
+import { Problem, type Recording } from '../../src/recordings/recording.ts';
 import { har, harEntry, placed, placedByJsonp } from './exchanges.ts';
 
 /** Reads a text that comes in chunks of that many bytes. */

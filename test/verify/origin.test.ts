@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { originFilter } from '../../src/verify/origin.ts';
+import { originFilter } from '../../src/recordings/origin.ts';
 import { judgeRecordings } from '../../src/verify/index.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 import { verifyFile } from '../recordings/report.ts';

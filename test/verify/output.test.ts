@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/verify/options.ts';
+import { FORMATS } from '../../src/reports/index.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
 

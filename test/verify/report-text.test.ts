@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deviation, unjudged, violation, worst, type Finding } from '../../src/contract/finding.ts';
-import { coverageTable } from '../../src/verify/coverage-table.ts';
-import type { CoverageReport } from '../../src/verify/coverage.ts';
-import type { Judged } from '../../src/verify/judge-recordings.ts';
-import type { ReportFormat } from '../../src/verify/options.ts';
-import { Problem } from '../../src/verify/recording.ts';
-import { reporterFor } from '../../src/verify/reporters.ts';
-import { noCounts, summarise, type Terms } from '../../src/verify/summary.ts';
+import { coverageTable } from '../../src/reports/coverage/table.ts';
+import type { CoverageReport } from '../../src/reports/coverage/coverage.ts';
+import type { Judged } from '../../src/reports/index.ts';
+import type { ReportFormat } from '../../src/reports/index.ts';
+import { Problem } from '../../src/recordings/recording.ts';
+import { reporterFor } from '../../src/reports/reporters.ts';
+import { noCounts, summarise, type Terms } from '../../src/reports/summary.ts';
 
 const missing = violation('request.body', {
   pointer: '/a,b',

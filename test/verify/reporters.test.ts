@@ -27,7 +27,7 @@ describe('json', () => {
     ['a problem with a line, and one without', { ...broken, 'empty.http': '' }],
     ['nothing', {}],
   ])('has the shape of its schema: %s', async (_name, files) => {
-    const schema = JSON.parse(await readFile('src/verify/report.schema.json', 'utf8')) as object;
+    const schema = JSON.parse(await readFile('src/reports/report.schema.json', 'utf8')) as object;
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
     const { stdout } = await run(files, { format: 'json' });
     expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
