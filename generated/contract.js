@@ -19,7 +19,7 @@ export const contract = {
           "name": "APIVersion",
           "in": "query",
           "required": false,
-          "schema": "placeOrder_query_APIVersion",
+          "schema": "PlaceOrderQueryAPIVersion",
           "type": "string"
         }
       ],
@@ -84,7 +84,7 @@ export const contract = {
         "403": {
           "headers": [],
           "content": {
-            "text/html": "placeOrder_responses_403_text_html",
+            "text/html": "PlaceOrder403TextHtml",
             "application/json": "Error",
             "application/default+json": "Error",
             "application/xml": "Error",
@@ -129,21 +129,21 @@ export const contract = {
           "name": "callback",
           "in": "query",
           "required": true,
-          "schema": "placeOrderJsonp_query_callback",
+          "schema": "PlaceOrderJsonpQueryCallback",
           "type": "string"
         },
         {
           "name": "_",
           "in": "query",
           "required": false,
-          "schema": "placeOrderJsonp_query_",
+          "schema": "PlaceOrderJsonpQuery",
           "type": "string"
         },
         {
           "name": "APIVersion",
           "in": "query",
           "required": false,
-          "schema": "placeOrderJsonp_query_APIVersion",
+          "schema": "PlaceOrderJsonpQueryAPIVersion",
           "type": "string"
         }
       ],
@@ -162,7 +162,7 @@ export const contract = {
             {
               "name": "jsonp-callback",
               "required": true,
-              "schema": "placeOrderJsonp_200_jsonp_callback"
+              "schema": "PlaceOrderJsonp200JsonpCallback"
             }
           ],
           "content": {

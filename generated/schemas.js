@@ -992,32 +992,32 @@ export const schemas = {
       }
     ]
   },
-  "placeOrder_query_APIVersion": {
+  "PlaceOrderQueryAPIVersion": {
     "type": "string",
     "enum": [
       "20101026",
       "20160101"
     ]
   },
-  "placeOrder_responses_403_text_html": {
+  "PlaceOrder403TextHtml": {
     "type": "string",
     "pattern": "<html>"
   },
-  "placeOrderJsonp_query_callback": {
+  "PlaceOrderJsonpQueryCallback": {
     "type": "string",
     "pattern": "^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$"
   },
-  "placeOrderJsonp_query_": {
+  "PlaceOrderJsonpQuery": {
     "type": "string"
   },
-  "placeOrderJsonp_query_APIVersion": {
+  "PlaceOrderJsonpQueryAPIVersion": {
     "type": "string",
     "enum": [
       "20101026",
       "20160101"
     ]
   },
-  "placeOrderJsonp_200_jsonp_callback": {
+  "PlaceOrderJsonp200JsonpCallback": {
     "type": "string"
   }
 };

@@ -34,8 +34,384 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// src/wire/pointer.ts
+function toPointer(path) {
+  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+// src/contract/as-sent.ts
+var DEEPEST = 500;
+var MOST = 1e6;
+var Unsendable = class extends Error {
+};
+function asSent(value) {
+  const copy = new Copy();
+  try {
+    return { ok: true, value: copy.of(value, "") };
+  } catch (failure) {
+    const received = failure instanceof Unsendable ? failure.message : "a value that cannot be read";
+    const instancePath = toPointer(copy.path);
+    return {
+      ok: false,
+      error: { keyword: "json", instancePath, schemaPath: "#/json", params: { received } }
+    };
+  }
+}
+function judgingAsSent(judge) {
+  const validator = (value) => {
+    const sent = asSent(value);
+    const legal = sent.ok && judge(sent.value);
+    validator.errors = sent.ok ? judge.errors ?? null : [sent.error];
+    return legal;
+  };
+  return validator;
+}
+var Copy = class {
+  /** Where it is. */
+  path = [];
+  #left = MOST;
+  of(value, key) {
+    if ((this.#left -= 1) < 0) throw new Unsendable(ENDLESS);
+    switch (typeof value) {
+      case "number":
+        if (!Number.isFinite(value)) throw new Unsendable(`the number ${value}`);
+        return value;
+      case "bigint":
+        throw new Unsendable("a BigInt");
+      case "function":
+      case "symbol":
+        return void 0;
+      case "object": {
+        if (value === null) return null;
+        const { toJSON } = value;
+        return typeof toJSON === "function" ? this.#replaced(toJSON.call(value, String(key))) : this.#members(value);
+      }
+      default:
+        return value;
+    }
+  }
+  /** What `toJSON` gave, which is not asked once more. */
+  #replaced(value) {
+    return typeof value === "object" && value !== null ? this.#members(value) : this.of(value, "");
+  }
+  #members(value) {
+    if (this.path.length > DEEPEST) throw new Unsendable(ENDLESS);
+    const depth = this.path.length;
+    if (Array.isArray(value)) {
+      const copy2 = [];
+      for (let index = 0; index < value.length; index += 1) {
+        this.path[depth] = index;
+        copy2.push(this.of(value[index], index) ?? null);
+      }
+      this.path.length = depth;
+      return copy2;
+    }
+    const copy = {};
+    for (const key of Object.keys(value)) {
+      this.path[depth] = key;
+      const member = this.of(value[key], key);
+      if (member === void 0) continue;
+      if (key === "__proto__") Object.defineProperty(copy, key, { ...OWN, value: member });
+      else copy[key] = member;
+    }
+    this.path.length = depth;
+    return copy;
+  }
+};
+var ENDLESS = "a value that contains itself, or more than anyone sends";
+var OWN = { enumerable: true, configurable: true, writable: true };
+
 // src/codegen/validators.js
-var Order = validate22;
+var judge_validateError = validate38;
+var schema71 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var pattern29 = new RegExp("^[1-5][0-9]{2}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Message === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Message" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.StatusCode === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "StatusCode" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Message !== void 0) {
+      if (typeof data.Message !== "string") {
+        const err2 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.StatusCode !== void 0) {
+      let data1 = data.StatusCode;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema71.properties.StatusCode.type } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (!pattern29.test(data1)) {
+          const err4 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-5][0-9]{2}$" }, ...{ "form": "a status such as 400" } } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.TraceId !== void 0) {
+      if (typeof data.TraceId !== "string") {
+        const err5 = { instancePath: instancePath + "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "dynamicProps": false, "dynamicItems": false };
+var judge_validateJsonpResult = validate44;
+var schema77 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var schema70 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!data || typeof data != "object") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.Message === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/required", keyword: "required", params: { missingProperty: "Message" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.OrderID === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/required", keyword: "required", params: { missingProperty: "OrderID" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.OrderStatus === void 0) {
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/required", keyword: "required", params: { missingProperty: "OrderStatus" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.Message !== void 0) {
+          let data1 = data0.Message;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema70.properties.Message.type } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.OrderID !== void 0) {
+          if (typeof data0.OrderID !== "string") {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/OrderID", schemaPath: "#/$defs/OrderResult/properties/OrderID/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.OrderStatus !== void 0) {
+          let data3 = data0.OrderStatus;
+          if (typeof data3 !== "string") {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (!(data3 === "Ok" || data3 === "Failed")) {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema70.properties.OrderStatus.enum } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.StatusCode !== void 0) {
+          let data4 = data0.StatusCode;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err9 = { instancePath: instancePath + "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Message === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Message" } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.StatusCode === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "StatusCode" } };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.Message !== void 0) {
+      if (typeof data.Message !== "string") {
+        const err13 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.StatusCode !== void 0) {
+      let data6 = data.StatusCode;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
+        const err14 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema77.properties.StatusCode.type } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!pattern29.test(data6)) {
+          const err15 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-5][0-9]{2}$" }, ...{ "form": "a status such as 400" } } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.TraceId !== void 0) {
+      if (typeof data.TraceId !== "string") {
+        const err16 = { instancePath: instancePath + "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validateOrder = validate22;
 var schema68 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
 var schema34 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
 var func1 = Object.prototype.hasOwnProperty;
@@ -59,136 +435,199 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.RuleType === void 0 && (missing0 = "RuleType") || data.Symbol === void 0 && (missing0 = "Symbol") || data.Predicate === void 0 && (missing0 = "Predicate") || data.TriggerKey === void 0 && (missing0 = "TriggerKey") || data.Price === void 0 && (missing0 = "Price")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RuleType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RuleType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "RuleType" || key0 === "Symbol" || key0 === "Predicate" || key0 === "TriggerKey" || key0 === "Price" || key0 === "LogicOperator")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.RuleType !== void 0) {
-            let data0 = data.RuleType;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate25.errors = [{ instancePath: instancePath + "/RuleType", schemaPath: "#/properties/RuleType/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            if ("Price" !== data0) {
-              validate25.errors = [{ instancePath: instancePath + "/RuleType", schemaPath: "#/properties/RuleType/const", keyword: "const", params: { allowedValue: "Price" } }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.Symbol !== void 0) {
-              let data1 = data.Symbol;
-              const _errs4 = errors;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { pattern: "^[!-`{-~]+( [!-`{-~]+)*$" } }];
-                    return false;
-                  }
-                } else {
-                  validate25.errors = [{ instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.Predicate !== void 0) {
-                let data2 = data.Predicate;
-                const _errs8 = errors;
-                if (typeof data2 !== "string") {
-                  validate25.errors = [{ instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if (!(data2 === "Lt" || data2 === "Lte" || data2 === "Gt" || data2 === "Gte")) {
-                  validate25.errors = [{ instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema38.properties.Predicate.enum } }];
-                  return false;
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.TriggerKey !== void 0) {
-                  let data3 = data.TriggerKey;
-                  const _errs10 = errors;
-                  if (typeof data3 !== "string") {
-                    validate25.errors = [{ instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!(data3 === "STT" || data3 === "STTN" || data3 === "SBA" || data3 === "SAB" || data3 === "DTT" || data3 === "DTTN" || data3 === "DBA" || data3 === "DAB" || data3 === "TTT" || data3 === "TTTN" || data3 === "TBA" || data3 === "TAB")) {
-                    validate25.errors = [{ instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema38.properties.TriggerKey.enum } }];
-                    return false;
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.Price !== void 0) {
-                    let data4 = data.Price;
-                    const _errs12 = errors;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (typeof data4 === "string") {
-                        if (!pattern12.test(data4)) {
-                          validate25.errors = [{ instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" } }];
-                          return false;
-                        }
-                      } else {
-                        validate25.errors = [{ instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.LogicOperator !== void 0) {
-                      let data5 = data.LogicOperator;
-                      const _errs16 = errors;
-                      if (typeof data5 !== "string") {
-                        validate25.errors = [{ instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data5 === "And" || data5 === "Or")) {
-                        validate25.errors = [{ instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema38.properties.LogicOperator.enum } }];
-                        return false;
-                      }
-                      var valid0 = _errs16 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
+        vErrors.push(err0);
       }
-    } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+      errors++;
     }
+    if (data.Symbol === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Predicate === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Predicate" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.TriggerKey === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TriggerKey" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.Price === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Price" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "RuleType" || key0 === "Symbol" || key0 === "Predicate" || key0 === "TriggerKey" || key0 === "Price" || key0 === "LogicOperator")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price", "LogicOperator"] } } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.RuleType !== void 0) {
+      let data0 = data.RuleType;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/RuleType", schemaPath: "#/properties/RuleType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("Price" !== data0) {
+        const err7 = { instancePath: instancePath + "/RuleType", schemaPath: "#/properties/RuleType/const", keyword: "const", params: { allowedValue: "Price" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.Symbol !== void 0) {
+      let data1 = data.Symbol;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.Predicate !== void 0) {
+      let data2 = data.Predicate;
+      if (typeof data2 !== "string") {
+        const err10 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === "Lt" || data2 === "Lte" || data2 === "Gt" || data2 === "Gte")) {
+        const err11 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema38.properties.Predicate.enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.TriggerKey !== void 0) {
+      let data3 = data.TriggerKey;
+      if (typeof data3 !== "string") {
+        const err12 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data3 === "STT" || data3 === "STTN" || data3 === "SBA" || data3 === "SAB" || data3 === "DTT" || data3 === "DTTN" || data3 === "DBA" || data3 === "DAB" || data3 === "TTT" || data3 === "TTTN" || data3 === "TBA" || data3 === "TAB")) {
+        const err13 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema38.properties.TriggerKey.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.Price !== void 0) {
+      let data4 = data.Price;
+      if (typeof data4 === "string") {
+        if (!pattern12.test(data4)) {
+          const err14 = { instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.LogicOperator !== void 0) {
+      let data5 = data.LogicOperator;
+      if (typeof data5 !== "string") {
+        const err16 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data5 === "And" || data5 === "Or")) {
+        const err17 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema38.properties.LogicOperator.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
   }
   validate25.errors = vErrors;
   return errors === 0;
@@ -204,408 +643,514 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "TrailingStop" || key0 === "MarketActivationRules" || key0 === "TimeActivationRules" || key0 === "ShowOnlyQuantity")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.TrailingStop !== void 0) {
-          let data0 = data.TrailingStop;
-          const _errs2 = errors;
-          if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-            validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema37.properties.TrailingStop.type } }];
-            return false;
-          }
-          if (errors === _errs2) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              if (data0["ByPoints"] !== void 0 || data0["Value"] !== void 0) {
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                    const tag0 = data0["ByPoints"];
-                    if (tag0 === true) {
-                      const _errs8 = errors;
-                      if (errors === _errs8) {
-                        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                          let missing0;
-                          if (data0.ByPoints === void 0 && (missing0 = "ByPoints") || data0.Value === void 0 && (missing0 = "Value")) {
-                            validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }];
-                            return false;
-                          } else {
-                            const _errs11 = errors;
-                            for (const key1 in data0) {
-                              if (!(key1 === "ByPoints" || key1 === "Value")) {
-                                validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs11 === errors) {
-                              if (data0.ByPoints !== void 0) {
-                                let data1 = data0.ByPoints;
-                                const _errs12 = errors;
-                                if (typeof data1 !== "boolean") {
-                                  validate24.errors = [{ instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } }];
-                                  return false;
-                                }
-                                if (true !== data1) {
-                                  validate24.errors = [{ instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/ByPoints/const", keyword: "const", params: { allowedValue: true } }];
-                                  return false;
-                                }
-                                var valid5 = _errs12 === errors;
-                              } else {
-                                var valid5 = true;
-                              }
-                              if (valid5) {
-                                if (data0.Value !== void 0) {
-                                  let data2 = data0.Value;
-                                  const _errs14 = errors;
-                                  if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                                    validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } }];
-                                    return false;
-                                  }
-                                  if (errors === _errs14) {
-                                    if (typeof data2 == "number" && isFinite(data2)) {
-                                      if (data2 <= 0 || isNaN(data2)) {
-                                        validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                        return false;
-                                      }
-                                    }
-                                    if (errors === _errs14) {
-                                      if (typeof data2 === "string") {
-                                        if (!pattern6.test(data2)) {
-                                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" } }];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                  }
-                                  var valid5 = _errs14 === errors;
-                                } else {
-                                  var valid5 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/type", keyword: "type", params: { type: "object" } }];
-                          return false;
-                        }
-                      }
-                    } else if (tag0 === false) {
-                      const _errs18 = errors;
-                      if (errors === _errs18) {
-                        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                          let missing1;
-                          if (data0.ByPoints === void 0 && (missing1 = "ByPoints") || data0.Value === void 0 && (missing1 = "Value")) {
-                            validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } }];
-                            return false;
-                          } else {
-                            const _errs21 = errors;
-                            for (const key2 in data0) {
-                              if (!(key2 === "ByPoints" || key2 === "Value")) {
-                                validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs21 === errors) {
-                              if (data0.ByPoints !== void 0) {
-                                let data3 = data0.ByPoints;
-                                const _errs22 = errors;
-                                if (typeof data3 !== "boolean") {
-                                  validate24.errors = [{ instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } }];
-                                  return false;
-                                }
-                                if (false !== data3) {
-                                  validate24.errors = [{ instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/ByPoints/const", keyword: "const", params: { allowedValue: false } }];
-                                  return false;
-                                }
-                                var valid7 = _errs22 === errors;
-                              } else {
-                                var valid7 = true;
-                              }
-                              if (valid7) {
-                                if (data0.Value !== void 0) {
-                                  let data4 = data0.Value;
-                                  const _errs24 = errors;
-                                  if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-                                    validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } }];
-                                    return false;
-                                  }
-                                  if (errors === _errs24) {
-                                    if (typeof data4 == "number" && isFinite(data4)) {
-                                      if (data4 <= 0 || isNaN(data4)) {
-                                        validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                        return false;
-                                      } else {
-                                        if (pattern8.test(data4)) {
-                                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/x-decimals", keyword: "x-decimals", params: { limit: 2 } }];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    if (errors === _errs24) {
-                                      if (typeof data4 === "string") {
-                                        if (!pattern9.test(data4)) {
-                                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/pattern", keyword: "pattern", params: { pattern: "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$" } }];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                  }
-                                  var valid7 = _errs24 === errors;
-                                } else {
-                                  var valid7 = true;
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/type", keyword: "type", params: { type: "object" } }];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "ByPoints", allowedValues: [true, false] } }];
-                      return false;
-                    }
-                  } else {
-                    validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/type", keyword: "type", params: { type: "object" } }];
-                    return false;
-                  }
-                }
-              } else if (data0["Amount"] !== void 0) {
-                const _errs28 = errors;
-                if (errors === _errs28) {
-                  if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                    let missing2;
-                    if (data0.Amount === void 0 && (missing2 = "Amount")) {
-                      validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }];
-                      return false;
-                    } else {
-                      const _errs30 = errors;
-                      for (const key3 in data0) {
-                        if (!(key3 === "Amount")) {
-                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }];
-                          return false;
-                          break;
-                        }
-                      }
-                      if (_errs30 === errors) {
-                        if (data0.Amount !== void 0) {
-                          let data5 = data0.Amount;
-                          const _errs31 = errors;
-                          if (errors === _errs31) {
-                            if (typeof data5 == "number" && isFinite(data5)) {
-                              if (data5 <= 0 || isNaN(data5)) {
-                                validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Amount", schemaPath: "#/properties/TrailingStop/oneOf/1/properties/Amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                return false;
-                              }
-                            } else {
-                              validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Amount", schemaPath: "#/properties/TrailingStop/oneOf/1/properties/Amount/type", keyword: "type", params: { type: "number" } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/type", keyword: "type", params: { type: "object" } }];
-                    return false;
-                  }
-                }
-              } else if (data0["Percent"] !== void 0) {
-                const _errs33 = errors;
-                if (errors === _errs33) {
-                  if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                    let missing3;
-                    if (data0.Percent === void 0 && (missing3 = "Percent")) {
-                      validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 } }];
-                      return false;
-                    } else {
-                      const _errs35 = errors;
-                      for (const key4 in data0) {
-                        if (!(key4 === "Percent")) {
-                          validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }];
-                          return false;
-                          break;
-                        }
-                      }
-                      if (_errs35 === errors) {
-                        if (data0.Percent !== void 0) {
-                          let data6 = data0.Percent;
-                          const _errs36 = errors;
-                          if (errors === _errs36) {
-                            if (typeof data6 == "number" && isFinite(data6)) {
-                              if (data6 <= 0 || isNaN(data6)) {
-                                validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                                return false;
-                              } else {
-                                if (pattern8.test(data6)) {
-                                  validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/x-decimals", keyword: "x-decimals", params: { limit: 2 } }];
-                                  return false;
-                                }
-                              }
-                            } else {
-                              validate24.errors = [{ instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/type", keyword: "type", params: { type: "number" } }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/type", keyword: "type", params: { type: "object" } }];
-                    return false;
-                  }
-                }
-              } else {
-                validate24.errors = [{ instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/discriminator", keyword: "discriminator", params: { members: ["ByPoints", "Amount", "Percent"] } }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "TrailingStop" || key0 === "MarketActivationRules" || key0 === "TimeActivationRules" || key0 === "ShowOnlyQuantity")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["TrailingStop", "MarketActivationRules", "TimeActivationRules", "ShowOnlyQuantity"] } } };
+        if (vErrors === null) {
+          vErrors = [err0];
         } else {
-          var valid0 = true;
+          vErrors.push(err0);
         }
-        if (valid0) {
-          if (data.MarketActivationRules !== void 0) {
-            let data7 = data.MarketActivationRules;
-            const _errs38 = errors;
-            if (errors === _errs38) {
-              if (Array.isArray(data7)) {
-                if (data7.length > 4) {
-                  validate24.errors = [{ instancePath: instancePath + "/MarketActivationRules", schemaPath: "#/properties/MarketActivationRules/maxItems", keyword: "maxItems", params: { limit: 4 } }];
-                  return false;
-                } else {
-                  var valid12 = true;
-                  const len0 = data7.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs40 = errors;
-                    if (!validate25(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid12 = _errs40 === errors;
-                    if (!valid12) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate24.errors = [{ instancePath: instancePath + "/MarketActivationRules", schemaPath: "#/properties/MarketActivationRules/type", keyword: "type", params: { type: "array" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs38 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.TimeActivationRules !== void 0) {
-              let data9 = data.TimeActivationRules;
-              const _errs41 = errors;
-              if (errors === _errs41) {
-                if (Array.isArray(data9)) {
-                  if (data9.length > 1) {
-                    validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules", schemaPath: "#/properties/TimeActivationRules/maxItems", keyword: "maxItems", params: { limit: 1 } }];
-                    return false;
+        errors++;
+      }
+    }
+    if (data.TrailingStop !== void 0) {
+      let data0 = data.TrailingStop;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema37.properties.TrailingStop.type } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0["ByPoints"] !== void 0 || data0["Value"] !== void 0) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            const tag0 = data0["ByPoints"];
+            if (tag0 === true) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.ByPoints === void 0) {
+                  const err2 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "ByPoints" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err2];
                   } else {
-                    var valid13 = true;
-                    const len1 = data9.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data10 = data9[i1];
-                      const _errs43 = errors;
-                      const _errs44 = errors;
-                      if (errors === _errs44) {
-                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                          let missing4;
-                          if (data10.TimeUtc === void 0 && (missing4 = "TimeUtc")) {
-                            validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/required", keyword: "required", params: { missingProperty: missing4 } }];
-                            return false;
-                          } else {
-                            const _errs46 = errors;
-                            for (const key5 in data10) {
-                              if (!(key5 === "TimeUtc")) {
-                                validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs46 === errors) {
-                              if (data10.TimeUtc !== void 0) {
-                                let data11 = data10.TimeUtc;
-                                const _errs47 = errors;
-                                if (errors === _errs47) {
-                                  if (typeof data11 === "string") {
-                                    if (!pattern13.test(data11)) {
-                                      validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" } }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/type", keyword: "type", params: { type: "string" } }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/type", keyword: "type", params: { type: "object" } }];
-                          return false;
-                        }
-                      }
-                      var valid13 = _errs43 === errors;
-                      if (!valid13) {
-                        break;
-                      }
-                    }
+                    vErrors.push(err2);
                   }
-                } else {
-                  validate24.errors = [{ instancePath: instancePath + "/TimeActivationRules", schemaPath: "#/properties/TimeActivationRules/type", keyword: "type", params: { type: "array" } }];
-                  return false;
+                  errors++;
                 }
-              }
-              var valid0 = _errs41 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.ShowOnlyQuantity !== void 0) {
-                let data12 = data.ShowOnlyQuantity;
-                const _errs50 = errors;
-                if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                  validate24.errors = [{ instancePath: instancePath + "/ShowOnlyQuantity", schemaPath: "#/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } }];
-                  return false;
+                if (data0.Value === void 0) {
+                  const err3 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Value" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
                 }
-                if (errors === _errs50) {
-                  if (typeof data12 == "number" && isFinite(data12)) {
-                    if (data12 <= 0 || isNaN(data12)) {
-                      validate24.errors = [{ instancePath: instancePath + "/ShowOnlyQuantity", schemaPath: "#/properties/ShowOnlyQuantity/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }];
-                      return false;
+                for (const key1 in data0) {
+                  if (!(key1 === "ByPoints" || key1 === "Value")) {
+                    const err4 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key1 }, ...{ "because": "ByPoints", "known": ["ByPoints", "Value"] } } };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
                     }
+                    errors++;
                   }
                 }
-                var valid0 = _errs50 === errors;
+                if (data0.ByPoints !== void 0) {
+                  let data1 = data0.ByPoints;
+                  if (typeof data1 !== "boolean") {
+                    const err5 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                  if (true !== data1) {
+                    const err6 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/ByPoints/const", keyword: "const", params: { allowedValue: true } };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.Value !== void 0) {
+                  let data2 = data0.Value;
+                  if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                    const err7 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 <= 0 || isNaN(data2)) {
+                      const err8 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { ...{ comparison: ">", limit: 0 }, ...{ "form": 'a whole number such as "3"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data2 === "string") {
+                    if (!pattern6.test(data2)) {
+                      const err9 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "3"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                var valid0 = true;
+                const err10 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            } else if (tag0 === false) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.ByPoints === void 0) {
+                  const err11 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "ByPoints" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data0.Value === void 0) {
+                  const err12 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Value" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                for (const key2 in data0) {
+                  if (!(key2 === "ByPoints" || key2 === "Value")) {
+                    const err13 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key2 }, ...{ "because": "ByPoints", "known": ["ByPoints", "Value"] } } };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.ByPoints !== void 0) {
+                  let data3 = data0.ByPoints;
+                  if (typeof data3 !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                  if (false !== data3) {
+                    const err15 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/ByPoints/const", keyword: "const", params: { allowedValue: false } };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.Value !== void 0) {
+                  let data4 = data0.Value;
+                  if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+                    const err16 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 <= 0 || isNaN(data4)) {
+                      const err17 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { ...{ comparison: ">", limit: 0 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                    if (pattern8.test(data4)) {
+                      const err18 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/x-decimals", keyword: "x-decimals", params: { ...{ limit: 2 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data4 === "string") {
+                    if (!pattern9.test(data4)) {
+                      const err19 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$" }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "ByPoints", allowedValues: [true, false] } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        } else if (data0["Amount"] !== void 0) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.Amount === void 0) {
+              const err23 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/required", keyword: "required", params: { missingProperty: "Amount" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            for (const key3 in data0) {
+              if (!(key3 === "Amount")) {
+                const err24 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key3 }, ...{ "known": ["Amount"] } } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
               }
             }
+            if (data0.Amount !== void 0) {
+              let data5 = data0.Amount;
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 <= 0 || isNaN(data5)) {
+                  const err25 = { instancePath: instancePath + "/TrailingStop/Amount", schemaPath: "#/properties/TrailingStop/oneOf/1/properties/Amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/TrailingStop/Amount", schemaPath: "#/properties/TrailingStop/oneOf/1/properties/Amount/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
           }
+        } else if (data0["Percent"] !== void 0) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.Percent === void 0) {
+              const err28 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/required", keyword: "required", params: { missingProperty: "Percent" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key4 in data0) {
+              if (!(key4 === "Percent")) {
+                const err29 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key4 }, ...{ "known": ["Percent"] } } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data0.Percent !== void 0) {
+              let data6 = data0.Percent;
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 <= 0 || isNaN(data6)) {
+                  const err30 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (pattern8.test(data6)) {
+                  const err31 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/x-decimals", keyword: "x-decimals", params: { limit: 2 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        } else {
+          const err34 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/discriminator", keyword: "discriminator", params: { members: ["ByPoints", "Amount", "Percent"] } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
         }
       }
-    } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
     }
+    if (data.MarketActivationRules !== void 0) {
+      let data7 = data.MarketActivationRules;
+      if (Array.isArray(data7)) {
+        if (data7.length > 4) {
+          const err35 = { instancePath: instancePath + "/MarketActivationRules", schemaPath: "#/properties/MarketActivationRules/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate25(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/MarketActivationRules", schemaPath: "#/properties/MarketActivationRules/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.TimeActivationRules !== void 0) {
+      let data9 = data.TimeActivationRules;
+      if (Array.isArray(data9)) {
+        if (data9.length > 1) {
+          const err37 = { instancePath: instancePath + "/TimeActivationRules", schemaPath: "#/properties/TimeActivationRules/maxItems", keyword: "maxItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.TimeUtc === void 0) {
+              const err38 = { instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/required", keyword: "required", params: { missingProperty: "TimeUtc" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key5 in data10) {
+              if (!(key5 === "TimeUtc")) {
+                const err39 = { instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key5 }, ...{ "known": ["TimeUtc"] } } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data10.TimeUtc !== void 0) {
+              let data11 = data10.TimeUtc;
+              if (typeof data11 === "string") {
+                if (!pattern13.test(data11)) {
+                  const err40 = { instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/pattern", keyword: "pattern", params: { ...{ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, ...{ "form": "a time of the form hh:mm:ss" } } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/TimeActivationRules", schemaPath: "#/properties/TimeActivationRules/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.ShowOnlyQuantity !== void 0) {
+      let data12 = data.ShowOnlyQuantity;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err44 = { instancePath: instancePath + "/ShowOnlyQuantity", schemaPath: "#/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 <= 0 || isNaN(data12)) {
+          const err45 = { instancePath: instancePath + "/ShowOnlyQuantity", schemaPath: "#/properties/ShowOnlyQuantity/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err46];
+    } else {
+      vErrors.push(err46);
+    }
+    errors++;
   }
   validate24.errors = vErrors;
   return errors === 0;
@@ -623,168 +1168,195 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.Type === void 0 && (missing0 = "Type") || data.Orders === void 0 && (missing0 = "Orders")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Type" } };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const _errs2 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "Type" || key0 === "Orders")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Orders === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Orders" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Type" || key0 === "Orders")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["Type", "Orders"] } } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.Type !== void 0) {
+      if (typeof data.Type !== "string") {
+        const err3 = { instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.Orders !== void 0) {
+      let data1 = data.Orders;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
+            errors = vErrors.length;
           }
         }
-        if (_errs2 === errors) {
-          if (data.Type !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.Type !== "string") {
-              validate28.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
+      } else {
+        const err4 = { instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    const tag0 = data["Type"];
+    if (tag0 === "NORMAL") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Type === void 0) {
+          const err5 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
+          if (vErrors === null) {
+            vErrors = [err5];
           } else {
-            var valid0 = true;
+            vErrors.push(err5);
           }
-          if (valid0) {
-            if (data.Orders !== void 0) {
-              let data1 = data.Orders;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs7 = errors;
-                    if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs7 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                } else {
-                  validate28.errors = [{ instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/type", keyword: "type", params: { type: "array" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
+          errors++;
+        }
+        if (data.Type !== void 0) {
+          let data3 = data.Type;
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
             } else {
-              var valid0 = true;
+              vErrors.push(err6);
             }
-            if (valid0) {
-              const tag0 = data["Type"];
-              if (tag0 === "NORMAL") {
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (data && typeof data == "object" && !Array.isArray(data)) {
-                    let missing1;
-                    if (data.Type === void 0 && (missing1 = "Type")) {
-                      validate28.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing1 } }];
-                      return false;
-                    } else {
-                      if (data.Type !== void 0) {
-                        let data3 = data.Type;
-                        const _errs10 = errors;
-                        if (typeof data3 !== "string") {
-                          validate28.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                        if ("NORMAL" !== data3) {
-                          validate28.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/const", keyword: "const", params: { allowedValue: "NORMAL" } }];
-                          return false;
-                        }
-                        var valid4 = _errs10 === errors;
-                      } else {
-                        var valid4 = true;
-                      }
-                      if (valid4) {
-                        if (data.Orders !== void 0) {
-                          let data4 = data.Orders;
-                          const _errs12 = errors;
-                          if (errors === _errs12) {
-                            if (Array.isArray(data4)) {
-                              if (data4.length < 1) {
-                                validate28.errors = [{ instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                return false;
-                              }
-                            } else {
-                              validate28.errors = [{ instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/type", keyword: "type", params: { type: "array" } }];
-                              return false;
-                            }
-                          }
-                          var valid4 = _errs12 === errors;
-                        } else {
-                          var valid4 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              } else if (tag0 === "OCO" || tag0 === "BRK") {
-                const _errs15 = errors;
-                if (errors === _errs15) {
-                  if (data && typeof data == "object" && !Array.isArray(data)) {
-                    let missing2;
-                    if (data.Type === void 0 && (missing2 = "Type")) {
-                      validate28.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }];
-                      return false;
-                    } else {
-                      if (data.Type !== void 0) {
-                        let data5 = data.Type;
-                        const _errs17 = errors;
-                        if (typeof data5 !== "string") {
-                          validate28.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                        if (!(data5 === "OCO" || data5 === "BRK")) {
-                          validate28.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema42.oneOf[1].properties.Type.enum } }];
-                          return false;
-                        }
-                        var valid6 = _errs17 === errors;
-                      } else {
-                        var valid6 = true;
-                      }
-                      if (valid6) {
-                        if (data.Orders !== void 0) {
-                          let data6 = data.Orders;
-                          const _errs19 = errors;
-                          if (errors === _errs19) {
-                            if (Array.isArray(data6)) {
-                              if (data6.length < 2) {
-                                validate28.errors = [{ instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/minItems", keyword: "minItems", params: { limit: 2 } }];
-                                return false;
-                              }
-                            } else {
-                              validate28.errors = [{ instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/type", keyword: "type", params: { type: "array" } }];
-                              return false;
-                            }
-                          }
-                          var valid6 = _errs19 === errors;
-                        } else {
-                          var valid6 = true;
-                        }
-                      }
-                    }
-                  }
-                }
+            errors++;
+          }
+          if ("NORMAL" !== data3) {
+            const err7 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/const", keyword: "const", params: { allowedValue: "NORMAL" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.Orders !== void 0) {
+          let data4 = data.Orders;
+          if (Array.isArray(data4)) {
+            if (data4.length < 1) {
+              const err8 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 1 }, ...{ "because": "Type" } } };
+              if (vErrors === null) {
+                vErrors = [err8];
               } else {
-                validate28.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Type", allowedValues: ["NORMAL", "OCO", "BRK"] } }];
-                return false;
+                vErrors.push(err8);
               }
+              errors++;
             }
+          } else {
+            const err9 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "OCO" || tag0 === "BRK") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Type === void 0) {
+          const err10 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data.Type !== void 0) {
+          let data5 = data.Type;
+          if (typeof data5 !== "string") {
+            const err11 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (!(data5 === "OCO" || data5 === "BRK")) {
+            const err12 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema42.oneOf[1].properties.Type.enum } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.Orders !== void 0) {
+          let data6 = data.Orders;
+          if (Array.isArray(data6)) {
+            if (data6.length < 2) {
+              const err13 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 2 }, ...{ "because": "Type" } } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
           }
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+      const err15 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Type", allowedValues: ["NORMAL", "OCO", "BRK"] } };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
     }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
   }
   validate28.errors = vErrors;
   return errors === 0;
@@ -801,85 +1373,118 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.Symbol === void 0 && (missing0 = "Symbol") || data.Quantity === void 0 && (missing0 = "Quantity") || data.TradeAction === void 0 && (missing0 = "TradeAction")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Symbol === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "Symbol" || key0 === "Quantity" || key0 === "TradeAction")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.Symbol !== void 0) {
-            let data0 = data.Symbol;
-            const _errs2 = errors;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!pattern5.test(data0)) {
-                  validate30.errors = [{ instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { pattern: "^[!-`{-~]+( [!-`{-~]+)*$" } }];
-                  return false;
-                }
-              } else {
-                validate30.errors = [{ instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.Quantity !== void 0) {
-              let data1 = data.Quantity;
-              const _errs6 = errors;
-              const _errs7 = errors;
-              if (errors === _errs7) {
-                if (typeof data1 === "string") {
-                  if (!pattern6.test(data1)) {
-                    validate30.errors = [{ instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" } }];
-                    return false;
-                  }
-                } else {
-                  validate30.errors = [{ instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs6 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.TradeAction !== void 0) {
-                let data2 = data.TradeAction;
-                const _errs10 = errors;
-                if (typeof data2 !== "string") {
-                  validate30.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if (!(data2 === "Buy" || data2 === "Sell" || data2 === "BuyToCover" || data2 === "SellShort" || data2 === "BuyToOpen" || data2 === "BuyToClose" || data2 === "SellToOpen" || data2 === "SellToClose")) {
-                  validate30.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.properties.TradeAction.enum } }];
-                  return false;
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
+        vErrors.push(err0);
       }
-    } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+      errors++;
     }
+    if (data.Quantity === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Quantity" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.TradeAction === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TradeAction" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Symbol" || key0 === "Quantity" || key0 === "TradeAction")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["Symbol", "Quantity", "TradeAction"] } } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.Symbol !== void 0) {
+      let data0 = data.Symbol;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err4 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.Quantity !== void 0) {
+      let data1 = data.Quantity;
+      if (typeof data1 === "string") {
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.TradeAction !== void 0) {
+      let data2 = data.TradeAction;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data2 === "Buy" || data2 === "Sell" || data2 === "BuyToCover" || data2 === "SellShort" || data2 === "BuyToOpen" || data2 === "BuyToClose" || data2 === "SellToOpen" || data2 === "SellToClose")) {
+        const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.properties.TradeAction.enum } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
   }
   validate30.errors = vErrors;
   return errors === 0;
@@ -895,296 +1500,305 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.AccountKey === void 0 && (missing0 = "AccountKey") || data.Symbol === void 0 && (missing0 = "Symbol") || data.Quantity === void 0 && (missing0 = "Quantity")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-        return false;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.AccountKey === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "AccountKey" } };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema34.properties, key0)) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.AccountKey !== void 0) {
-            let data0 = data.AccountKey;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern4.test(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" } }];
-                  return false;
-                }
-              } else {
-                validate23.errors = [{ instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.AssetType !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.AssetType !== "string") {
-                validate23.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/properties/AssetType/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.Symbol !== void 0) {
-                let data2 = data.Symbol;
-                const _errs7 = errors;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data2 === "string") {
-                    if (!pattern5.test(data2)) {
-                      validate23.errors = [{ instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { pattern: "^[!-`{-~]+( [!-`{-~]+)*$" } }];
-                      return false;
-                    }
-                  } else {
-                    validate23.errors = [{ instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.Quantity !== void 0) {
-                  let data3 = data.Quantity;
-                  const _errs11 = errors;
-                  const _errs12 = errors;
-                  if (errors === _errs12) {
-                    if (typeof data3 === "string") {
-                      if (!pattern6.test(data3)) {
-                        validate23.errors = [{ instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" } }];
-                        return false;
-                      }
-                    } else {
-                      validate23.errors = [{ instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs11 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.OrderType !== void 0) {
-                    const _errs15 = errors;
-                    if (typeof data.OrderType !== "string") {
-                      validate23.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    var valid0 = _errs15 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.LimitPrice !== void 0) {
-                      const _errs17 = errors;
-                      if (typeof data.LimitPrice !== "string") {
-                        validate23.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/properties/LimitPrice/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      var valid0 = _errs17 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.StopPrice !== void 0) {
-                        const _errs19 = errors;
-                        if (typeof data.StopPrice !== "string") {
-                          validate23.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/properties/StopPrice/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                        var valid0 = _errs19 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.Duration !== void 0) {
-                          const _errs21 = errors;
-                          if (typeof data.Duration !== "string") {
-                            validate23.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          var valid0 = _errs21 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.GTDDate !== void 0) {
-                            const _errs23 = errors;
-                            if (typeof data.GTDDate !== "string") {
-                              validate23.errors = [{ instancePath: instancePath + "/GTDDate", schemaPath: "#/properties/GTDDate/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                            var valid0 = _errs23 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.TradeAction !== void 0) {
-                              const _errs25 = errors;
-                              if (typeof data.TradeAction !== "string") {
-                                validate23.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              var valid0 = _errs25 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.Route !== void 0) {
-                                const _errs27 = errors;
-                                if (typeof data.Route !== "string") {
-                                  validate23.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                                var valid0 = _errs27 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.OrderConfirmId !== void 0) {
-                                  let data11 = data.OrderConfirmId;
-                                  const _errs29 = errors;
-                                  if (errors === _errs29) {
-                                    if (typeof data11 === "string") {
-                                      if (func2(data11) > 25) {
-                                        validate23.errors = [{ instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate23.errors = [{ instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid0 = _errs29 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.OrderID !== void 0) {
-                                    let data12 = data.OrderID;
-                                    const _errs31 = errors;
-                                    if (typeof data12 !== "string") {
-                                      validate23.errors = [{ instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/type", keyword: "type", params: { type: "string" } }];
-                                      return false;
-                                    }
-                                    if ("" !== data12) {
-                                      validate23.errors = [{ instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs31 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.AdvancedOptions !== void 0) {
-                                      const _errs33 = errors;
-                                      if (!validate24(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate24.errors : joinErrors(vErrors, validate24.errors);
-                                        errors = vErrors.length;
-                                      }
-                                      var valid0 = _errs33 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.OSOs !== void 0) {
-                                        let data14 = data.OSOs;
-                                        const _errs34 = errors;
-                                        if (errors === _errs34) {
-                                          if (Array.isArray(data14)) {
-                                            var valid3 = true;
-                                            const len0 = data14.length;
-                                            for (let i0 = 0; i0 < len0; i0++) {
-                                              const _errs36 = errors;
-                                              if (!validate28(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate28.errors : joinErrors(vErrors, validate28.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var valid3 = _errs36 === errors;
-                                              if (!valid3) {
-                                                break;
-                                              }
-                                            }
-                                          } else {
-                                            validate23.errors = [{ instancePath: instancePath + "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid0 = _errs34 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.Legs !== void 0) {
-                                          let data16 = data.Legs;
-                                          const _errs37 = errors;
-                                          if (errors === _errs37) {
-                                            if (Array.isArray(data16)) {
-                                              if (data16.length < 1) {
-                                                validate23.errors = [{ instancePath: instancePath + "/Legs", schemaPath: "#/properties/Legs/minItems", keyword: "minItems", params: { limit: 1 } }];
-                                                return false;
-                                              } else {
-                                                var valid4 = true;
-                                                const len1 = data16.length;
-                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                  const _errs39 = errors;
-                                                  if (!validate30(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                                    vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
-                                                    errors = vErrors.length;
-                                                  }
-                                                  var valid4 = _errs39 === errors;
-                                                  if (!valid4) {
-                                                    break;
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              validate23.errors = [{ instancePath: instancePath + "/Legs", schemaPath: "#/properties/Legs/type", keyword: "type", params: { type: "array" } }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid0 = _errs37 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
+        vErrors.push(err0);
       }
-    } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+      errors++;
     }
+    if (data.Symbol === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Quantity === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Quantity" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema34.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.AccountKey !== void 0) {
+      let data0 = data.AccountKey;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-~]+$" }, ...{ "form": "an account key, without spaces" } } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.AssetType !== void 0) {
+      if (typeof data.AssetType !== "string") {
+        const err6 = { instancePath: instancePath + "/AssetType", schemaPath: "#/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.Symbol !== void 0) {
+      let data2 = data.Symbol;
+      if (typeof data2 === "string") {
+        if (!pattern5.test(data2)) {
+          const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.Quantity !== void 0) {
+      let data3 = data.Quantity;
+      if (typeof data3 === "string") {
+        if (!pattern6.test(data3)) {
+          const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.OrderType !== void 0) {
+      if (typeof data.OrderType !== "string") {
+        const err11 = { instancePath: instancePath + "/OrderType", schemaPath: "#/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.LimitPrice !== void 0) {
+      if (typeof data.LimitPrice !== "string") {
+        const err12 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.StopPrice !== void 0) {
+      if (typeof data.StopPrice !== "string") {
+        const err13 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.Duration !== void 0) {
+      if (typeof data.Duration !== "string") {
+        const err14 = { instancePath: instancePath + "/Duration", schemaPath: "#/properties/Duration/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.GTDDate !== void 0) {
+      if (typeof data.GTDDate !== "string") {
+        const err15 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.TradeAction !== void 0) {
+      if (typeof data.TradeAction !== "string") {
+        const err16 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.Route !== void 0) {
+      if (typeof data.Route !== "string") {
+        const err17 = { instancePath: instancePath + "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.OrderConfirmId !== void 0) {
+      let data11 = data.OrderConfirmId;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 25) {
+          const err18 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.OrderID !== void 0) {
+      let data12 = data.OrderID;
+      if (typeof data12 !== "string") {
+        const err20 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if ("" !== data12) {
+        const err21 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.AdvancedOptions !== void 0) {
+      if (!validate24(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : joinErrors(vErrors, validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.OSOs !== void 0) {
+      let data14 = data.OSOs;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : joinErrors(vErrors, validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.Legs !== void 0) {
+      let data16 = data.Legs;
+      if (Array.isArray(data16)) {
+        if (data16.length < 1) {
+          const err23 = { instancePath: instancePath + "/Legs", schemaPath: "#/properties/Legs/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate30(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/Legs", schemaPath: "#/properties/Legs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
   }
   validate23.errors = vErrors;
   return errors === 0;
@@ -1205,763 +1819,966 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data["Legs"] !== void 0) {
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if (data.Legs === void 0 && (missing0 = "Legs")) {
-              validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing0 } }];
-              return false;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Legs"] !== void 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Legs === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "Legs" } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.Legs !== void 0) {
+          if (!Array.isArray(data.Legs)) {
+            const err1 = { instancePath: instancePath + "/Legs", schemaPath: "#/oneOf/1/properties/Legs/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err1];
             } else {
-              if (data.Legs !== void 0) {
-                const _errs5 = errors;
-                if (!Array.isArray(data.Legs)) {
-                  validate33.errors = [{ instancePath: instancePath + "/Legs", schemaPath: "#/oneOf/1/properties/Legs/type", keyword: "type", params: { type: "array" } }];
-                  return false;
-                }
-                var valid2 = _errs5 === errors;
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        const tag0 = data["OrderType"];
+        if (tag0 === "Market") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err2 = { instancePath, schemaPath: "#/oneOf/1/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err2];
               } else {
-                var valid2 = true;
+                vErrors.push(err2);
               }
-              if (valid2) {
-                const tag0 = data["OrderType"];
-                if (tag0 === "Market") {
-                  const _errs7 = errors;
-                  if (errors === _errs7) {
-                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                      let missing1;
-                      if (data.OrderType === void 0 && (missing1 = "OrderType")) {
-                        validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/oneOf/0/required", keyword: "required", params: { missingProperty: missing1 } }];
-                        return false;
-                      } else {
-                        if (data.OrderType !== void 0) {
-                          let data1 = data.OrderType;
-                          const _errs9 = errors;
-                          if (typeof data1 !== "string") {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          if ("Market" !== data1) {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } }];
-                            return false;
-                          }
-                          var valid5 = _errs9 === errors;
-                        } else {
-                          var valid5 = true;
-                        }
-                        if (valid5) {
-                          if (data.LimitPrice !== void 0) {
-                            let data2 = data.LimitPrice;
-                            const _errs11 = errors;
-                            if (typeof data2 !== "string") {
-                              validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                            if (!(data2 === "" || data2 === "0.00")) {
-                              validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { allowedValues: schema46.oneOf[1].oneOf[0].properties.LimitPrice.enum } }];
-                              return false;
-                            }
-                            var valid5 = _errs11 === errors;
-                          } else {
-                            var valid5 = true;
-                          }
-                          if (valid5) {
-                            if (data.StopPrice !== void 0) {
-                              let data3 = data.StopPrice;
-                              const _errs14 = errors;
-                              if (typeof data3 !== "string") {
-                                validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                              if (!(data3 === "" || data3 === "0.00")) {
-                                validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { allowedValues: schema46.oneOf[1].oneOf[0].properties.StopPrice.enum } }];
-                                return false;
-                              }
-                              var valid5 = _errs14 === errors;
-                            } else {
-                              var valid5 = true;
-                            }
-                            if (valid5) {
-                              if (data.AdvancedOptions !== void 0) {
-                                let data4 = data.AdvancedOptions;
-                                const _errs17 = errors;
-                                const _errs18 = errors;
-                                if (errors === _errs18) {
-                                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                                    if (data4.TrailingStop !== void 0) {
-                                      let data5 = data4.TrailingStop;
-                                      if (data5 !== null) {
-                                        validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } }];
-                                        return false;
-                                      }
-                                      if (null !== data5) {
-                                        validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { allowedValue: schema47.properties.TrailingStop.const } }];
-                                        return false;
-                                      }
-                                    }
-                                  } else {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } }];
-                                    return false;
-                                  }
-                                }
-                                var valid5 = _errs17 === errors;
-                              } else {
-                                var valid5 = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                } else if (tag0 === "Limit") {
-                  const _errs23 = errors;
-                  if (errors === _errs23) {
-                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                      let missing2;
-                      if (data.OrderType === void 0 && (missing2 = "OrderType") || data.LimitPrice === void 0 && (missing2 = "LimitPrice")) {
-                        validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { missingProperty: missing2 } }];
-                        return false;
-                      } else {
-                        if (data.OrderType !== void 0) {
-                          let data6 = data.OrderType;
-                          const _errs25 = errors;
-                          if (typeof data6 !== "string") {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          if ("Limit" !== data6) {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } }];
-                            return false;
-                          }
-                          var valid9 = _errs25 === errors;
-                        } else {
-                          var valid9 = true;
-                        }
-                        if (valid9) {
-                          if (data.LimitPrice !== void 0) {
-                            let data7 = data.LimitPrice;
-                            const _errs27 = errors;
-                            const _errs28 = errors;
-                            if (errors === _errs28) {
-                              if (typeof data7 === "string") {
-                                if (!pattern12.test(data7)) {
-                                  validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" } }];
-                                  return false;
-                                }
-                              } else {
-                                validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                            var valid9 = _errs27 === errors;
-                          } else {
-                            var valid9 = true;
-                          }
-                          if (valid9) {
-                            if (data.StopPrice !== void 0) {
-                              let data8 = data.StopPrice;
-                              const _errs31 = errors;
-                              const _errs32 = errors;
-                              if (errors === _errs32) {
-                                if (typeof data8 === "string") {
-                                  if (!pattern17.test(data8)) {
-                                    validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid9 = _errs31 === errors;
-                            } else {
-                              var valid9 = true;
-                            }
-                            if (valid9) {
-                              if (data.AdvancedOptions !== void 0) {
-                                let data9 = data.AdvancedOptions;
-                                const _errs35 = errors;
-                                const _errs36 = errors;
-                                if (errors === _errs36) {
-                                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                    if (data9.TrailingStop !== void 0) {
-                                      let data10 = data9.TrailingStop;
-                                      if (data10 !== null) {
-                                        validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } }];
-                                        return false;
-                                      }
-                                      if (null !== data10) {
-                                        validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { allowedValue: schema47.properties.TrailingStop.const } }];
-                                        return false;
-                                      }
-                                    }
-                                  } else {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } }];
-                                    return false;
-                                  }
-                                }
-                                var valid9 = _errs35 === errors;
-                              } else {
-                                var valid9 = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                } else if (tag0 === "StopMarket") {
-                  const _errs41 = errors;
-                  if (errors === _errs41) {
-                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                      let missing3;
-                      if (data.OrderType === void 0 && (missing3 = "OrderType") || data.StopPrice === void 0 && (missing3 = "StopPrice")) {
-                        validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 } }];
-                        return false;
-                      } else {
-                        if (data.OrderType !== void 0) {
-                          let data11 = data.OrderType;
-                          const _errs43 = errors;
-                          if (typeof data11 !== "string") {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          if ("StopMarket" !== data11) {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } }];
-                            return false;
-                          }
-                          var valid15 = _errs43 === errors;
-                        } else {
-                          var valid15 = true;
-                        }
-                        if (valid15) {
-                          if (data.LimitPrice !== void 0) {
-                            let data12 = data.LimitPrice;
-                            const _errs45 = errors;
-                            const _errs46 = errors;
-                            if (errors === _errs46) {
-                              if (typeof data12 === "string") {
-                                if (!pattern17.test(data12)) {
-                                  validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" } }];
-                                  return false;
-                                }
-                              } else {
-                                validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                            var valid15 = _errs45 === errors;
-                          } else {
-                            var valid15 = true;
-                          }
-                          if (valid15) {
-                            if (data.StopPrice !== void 0) {
-                              let data13 = data.StopPrice;
-                              const _errs49 = errors;
-                              const _errs50 = errors;
-                              if (errors === _errs50) {
-                                if (typeof data13 === "string") {
-                                  if (!pattern12.test(data13)) {
-                                    validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid15 = _errs49 === errors;
-                            } else {
-                              var valid15 = true;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                } else if (tag0 === "StopLimit") {
-                  const _errs53 = errors;
-                  if (errors === _errs53) {
-                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                      let missing4;
-                      if (data.OrderType === void 0 && (missing4 = "OrderType") || data.LimitPrice === void 0 && (missing4 = "LimitPrice") || data.StopPrice === void 0 && (missing4 = "StopPrice")) {
-                        validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { missingProperty: missing4 } }];
-                        return false;
-                      } else {
-                        if (data.OrderType !== void 0) {
-                          let data14 = data.OrderType;
-                          const _errs55 = errors;
-                          if (typeof data14 !== "string") {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          if ("StopLimit" !== data14) {
-                            validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } }];
-                            return false;
-                          }
-                          var valid19 = _errs55 === errors;
-                        } else {
-                          var valid19 = true;
-                        }
-                        if (valid19) {
-                          if (data.LimitPrice !== void 0) {
-                            let data15 = data.LimitPrice;
-                            const _errs57 = errors;
-                            const _errs58 = errors;
-                            if (errors === _errs58) {
-                              if (typeof data15 === "string") {
-                                if (!pattern12.test(data15)) {
-                                  validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" } }];
-                                  return false;
-                                }
-                              } else {
-                                validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } }];
-                                return false;
-                              }
-                            }
-                            var valid19 = _errs57 === errors;
-                          } else {
-                            var valid19 = true;
-                          }
-                          if (valid19) {
-                            if (data.StopPrice !== void 0) {
-                              let data16 = data.StopPrice;
-                              const _errs61 = errors;
-                              const _errs62 = errors;
-                              if (errors === _errs62) {
-                                if (typeof data16 === "string") {
-                                  if (!pattern12.test(data16)) {
-                                    validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" } }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } }];
-                                  return false;
-                                }
-                              }
-                              var valid19 = _errs61 === errors;
-                            } else {
-                              var valid19 = true;
-                            }
-                            if (valid19) {
-                              if (data.AdvancedOptions !== void 0) {
-                                let data17 = data.AdvancedOptions;
-                                const _errs65 = errors;
-                                const _errs66 = errors;
-                                if (errors === _errs66) {
-                                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                    if (data17.TrailingStop !== void 0) {
-                                      let data18 = data17.TrailingStop;
-                                      if (data18 !== null) {
-                                        validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } }];
-                                        return false;
-                                      }
-                                      if (null !== data18) {
-                                        validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { allowedValue: schema47.properties.TrailingStop.const } }];
-                                        return false;
-                                      }
-                                    }
-                                  } else {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } }];
-                                    return false;
-                                  }
-                                }
-                                var valid19 = _errs65 === errors;
-                              } else {
-                                var valid19 = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data1 = data.OrderType;
+              if (typeof data1 !== "string") {
+                const err3 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err3];
                 } else {
-                  validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } }];
-                  return false;
+                  vErrors.push(err3);
                 }
+                errors++;
+              }
+              if ("Market" !== data1) {
+                const err4 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
               }
             }
-          } else {
-            validate33.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } }];
-            return false;
+            if (data.LimitPrice !== void 0) {
+              let data2 = data.LimitPrice;
+              if (typeof data2 !== "string") {
+                const err5 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              if (!(data2 === "" || data2 === "0.00")) {
+                const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[1].oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data3 = data.StopPrice;
+              if (typeof data3 !== "string") {
+                const err7 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (!(data3 === "" || data3 === "0.00")) {
+                const err8 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[1].oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data4 = data.AdvancedOptions;
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.TrailingStop !== void 0) {
+                  let data5 = data4.TrailingStop;
+                  if (data5 !== null) {
+                    const err9 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                  if (null !== data5) {
+                    const err10 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
           }
+        } else if (tag0 === "Limit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err12 = { instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data.LimitPrice === void 0) {
+              const err13 = { instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data6 = data.OrderType;
+              if (typeof data6 !== "string") {
+                const err14 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if ("Limit" !== data6) {
+                const err15 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data7 = data.LimitPrice;
+              if (typeof data7 === "string") {
+                if (!pattern12.test(data7)) {
+                  const err16 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data8 = data.StopPrice;
+              if (typeof data8 === "string") {
+                if (!pattern17.test(data8)) {
+                  const err18 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data9 = data.AdvancedOptions;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.TrailingStop !== void 0) {
+                  let data10 = data9.TrailingStop;
+                  if (data10 !== null) {
+                    const err20 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                  if (null !== data10) {
+                    const err21 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag0 === "StopMarket") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err23 = { instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data.StopPrice === void 0) {
+              const err24 = { instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data11 = data.OrderType;
+              if (typeof data11 !== "string") {
+                const err25 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if ("StopMarket" !== data11) {
+                const err26 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data12 = data.LimitPrice;
+              if (typeof data12 === "string") {
+                if (!pattern17.test(data12)) {
+                  const err27 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data13 = data.StopPrice;
+              if (typeof data13 === "string") {
+                if (!pattern12.test(data13)) {
+                  const err29 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag0 === "StopLimit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err31 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data.LimitPrice === void 0) {
+              const err32 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data.StopPrice === void 0) {
+              const err33 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data14 = data.OrderType;
+              if (typeof data14 !== "string") {
+                const err34 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+              if ("StopLimit" !== data14) {
+                const err35 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data15 = data.LimitPrice;
+              if (typeof data15 === "string") {
+                if (!pattern12.test(data15)) {
+                  const err36 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data16 = data.StopPrice;
+              if (typeof data16 === "string") {
+                if (!pattern12.test(data16)) {
+                  const err38 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data17 = data.AdvancedOptions;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.TrailingStop !== void 0) {
+                  let data18 = data17.TrailingStop;
+                  if (data18 !== null) {
+                    const err40 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                  if (null !== data18) {
+                    const err41 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err43 = { instancePath, schemaPath: "#/oneOf/1/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
         }
       } else {
-        const _errs71 = errors;
-        if (errors === _errs71) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            const tag1 = data["OrderType"];
-            if (tag1 === "Market") {
-              const _errs74 = errors;
-              if (errors === _errs74) {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  let missing5;
-                  if (data.OrderType === void 0 && (missing5 = "OrderType")) {
-                    validate33.errors = [{ instancePath, schemaPath: "#/oneOf/0/oneOf/0/required", keyword: "required", params: { missingProperty: missing5 } }];
-                    return false;
-                  } else {
-                    if (data.OrderType !== void 0) {
-                      let data19 = data.OrderType;
-                      const _errs76 = errors;
-                      if (typeof data19 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if ("Market" !== data19) {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } }];
-                        return false;
-                      }
-                      var valid27 = _errs76 === errors;
-                    } else {
-                      var valid27 = true;
-                    }
-                    if (valid27) {
-                      if (data.LimitPrice !== void 0) {
-                        let data20 = data.LimitPrice;
-                        const _errs78 = errors;
-                        if (typeof data20 !== "string") {
-                          validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                        if (!(data20 === "" || data20 === "0.00")) {
-                          validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { allowedValues: schema46.oneOf[0].oneOf[0].properties.LimitPrice.enum } }];
-                          return false;
-                        }
-                        var valid27 = _errs78 === errors;
-                      } else {
-                        var valid27 = true;
-                      }
-                      if (valid27) {
-                        if (data.StopPrice !== void 0) {
-                          let data21 = data.StopPrice;
-                          const _errs81 = errors;
-                          if (typeof data21 !== "string") {
-                            validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                          if (!(data21 === "" || data21 === "0.00")) {
-                            validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { allowedValues: schema46.oneOf[0].oneOf[0].properties.StopPrice.enum } }];
-                            return false;
-                          }
-                          var valid27 = _errs81 === errors;
-                        } else {
-                          var valid27 = true;
-                        }
-                        if (valid27) {
-                          if (data.AdvancedOptions !== void 0) {
-                            let data22 = data.AdvancedOptions;
-                            const _errs84 = errors;
-                            const _errs85 = errors;
-                            if (errors === _errs85) {
-                              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                                if (data22.TrailingStop !== void 0) {
-                                  let data23 = data22.TrailingStop;
-                                  if (data23 !== null) {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } }];
-                                    return false;
-                                  }
-                                  if (null !== data23) {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { allowedValue: schema47.properties.TrailingStop.const } }];
-                                    return false;
-                                  }
-                                }
-                              } else {
-                                validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } }];
-                                return false;
-                              }
-                            }
-                            var valid27 = _errs84 === errors;
-                          } else {
-                            var valid27 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else if (tag1 === "Limit") {
-              const _errs90 = errors;
-              if (errors === _errs90) {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  let missing6;
-                  if (data.OrderType === void 0 && (missing6 = "OrderType") || data.LimitPrice === void 0 && (missing6 = "LimitPrice")) {
-                    validate33.errors = [{ instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { missingProperty: missing6 } }];
-                    return false;
-                  } else {
-                    if (data.OrderType !== void 0) {
-                      let data24 = data.OrderType;
-                      const _errs92 = errors;
-                      if (typeof data24 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if ("Limit" !== data24) {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } }];
-                        return false;
-                      }
-                      var valid31 = _errs92 === errors;
-                    } else {
-                      var valid31 = true;
-                    }
-                    if (valid31) {
-                      if (data.LimitPrice !== void 0) {
-                        let data25 = data.LimitPrice;
-                        const _errs94 = errors;
-                        const _errs95 = errors;
-                        if (errors === _errs95) {
-                          if (typeof data25 === "string") {
-                            if (!pattern22.test(data25)) {
-                              validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        var valid31 = _errs94 === errors;
-                      } else {
-                        var valid31 = true;
-                      }
-                      if (valid31) {
-                        if (data.StopPrice !== void 0) {
-                          let data26 = data.StopPrice;
-                          const _errs98 = errors;
-                          const _errs99 = errors;
-                          if (errors === _errs99) {
-                            if (typeof data26 === "string") {
-                              if (!pattern23.test(data26)) {
-                                validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" } }];
-                                return false;
-                              }
-                            } else {
-                              validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          var valid31 = _errs98 === errors;
-                        } else {
-                          var valid31 = true;
-                        }
-                        if (valid31) {
-                          if (data.AdvancedOptions !== void 0) {
-                            let data27 = data.AdvancedOptions;
-                            const _errs102 = errors;
-                            const _errs103 = errors;
-                            if (errors === _errs103) {
-                              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                if (data27.TrailingStop !== void 0) {
-                                  let data28 = data27.TrailingStop;
-                                  if (data28 !== null) {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } }];
-                                    return false;
-                                  }
-                                  if (null !== data28) {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { allowedValue: schema47.properties.TrailingStop.const } }];
-                                    return false;
-                                  }
-                                }
-                              } else {
-                                validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } }];
-                                return false;
-                              }
-                            }
-                            var valid31 = _errs102 === errors;
-                          } else {
-                            var valid31 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else if (tag1 === "StopMarket") {
-              const _errs108 = errors;
-              if (errors === _errs108) {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  let missing7;
-                  if (data.OrderType === void 0 && (missing7 = "OrderType") || data.StopPrice === void 0 && (missing7 = "StopPrice")) {
-                    validate33.errors = [{ instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { missingProperty: missing7 } }];
-                    return false;
-                  } else {
-                    if (data.OrderType !== void 0) {
-                      let data29 = data.OrderType;
-                      const _errs110 = errors;
-                      if (typeof data29 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if ("StopMarket" !== data29) {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } }];
-                        return false;
-                      }
-                      var valid37 = _errs110 === errors;
-                    } else {
-                      var valid37 = true;
-                    }
-                    if (valid37) {
-                      if (data.LimitPrice !== void 0) {
-                        let data30 = data.LimitPrice;
-                        const _errs112 = errors;
-                        const _errs113 = errors;
-                        if (errors === _errs113) {
-                          if (typeof data30 === "string") {
-                            if (!pattern23.test(data30)) {
-                              validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        var valid37 = _errs112 === errors;
-                      } else {
-                        var valid37 = true;
-                      }
-                      if (valid37) {
-                        if (data.StopPrice !== void 0) {
-                          let data31 = data.StopPrice;
-                          const _errs116 = errors;
-                          const _errs117 = errors;
-                          if (errors === _errs117) {
-                            if (typeof data31 === "string") {
-                              if (!pattern22.test(data31)) {
-                                validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" } }];
-                                return false;
-                              }
-                            } else {
-                              validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          var valid37 = _errs116 === errors;
-                        } else {
-                          var valid37 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else if (tag1 === "StopLimit") {
-              const _errs120 = errors;
-              if (errors === _errs120) {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  let missing8;
-                  if (data.OrderType === void 0 && (missing8 = "OrderType") || data.LimitPrice === void 0 && (missing8 = "LimitPrice") || data.StopPrice === void 0 && (missing8 = "StopPrice")) {
-                    validate33.errors = [{ instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { missingProperty: missing8 } }];
-                    return false;
-                  } else {
-                    if (data.OrderType !== void 0) {
-                      let data32 = data.OrderType;
-                      const _errs122 = errors;
-                      if (typeof data32 !== "string") {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if ("StopLimit" !== data32) {
-                        validate33.errors = [{ instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } }];
-                        return false;
-                      }
-                      var valid41 = _errs122 === errors;
-                    } else {
-                      var valid41 = true;
-                    }
-                    if (valid41) {
-                      if (data.LimitPrice !== void 0) {
-                        let data33 = data.LimitPrice;
-                        const _errs124 = errors;
-                        const _errs125 = errors;
-                        if (errors === _errs125) {
-                          if (typeof data33 === "string") {
-                            if (!pattern22.test(data33)) {
-                              validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate33.errors = [{ instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        var valid41 = _errs124 === errors;
-                      } else {
-                        var valid41 = true;
-                      }
-                      if (valid41) {
-                        if (data.StopPrice !== void 0) {
-                          let data34 = data.StopPrice;
-                          const _errs128 = errors;
-                          const _errs129 = errors;
-                          if (errors === _errs129) {
-                            if (typeof data34 === "string") {
-                              if (!pattern22.test(data34)) {
-                                validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" } }];
-                                return false;
-                              }
-                            } else {
-                              validate33.errors = [{ instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } }];
-                              return false;
-                            }
-                          }
-                          var valid41 = _errs128 === errors;
-                        } else {
-                          var valid41 = true;
-                        }
-                        if (valid41) {
-                          if (data.AdvancedOptions !== void 0) {
-                            let data35 = data.AdvancedOptions;
-                            const _errs132 = errors;
-                            const _errs133 = errors;
-                            if (errors === _errs133) {
-                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                if (data35.TrailingStop !== void 0) {
-                                  let data36 = data35.TrailingStop;
-                                  if (data36 !== null) {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } }];
-                                    return false;
-                                  }
-                                  if (null !== data36) {
-                                    validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { allowedValue: schema47.properties.TrailingStop.const } }];
-                                    return false;
-                                  }
-                                }
-                              } else {
-                                validate33.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } }];
-                                return false;
-                              }
-                            }
-                            var valid41 = _errs132 === errors;
-                          } else {
-                            var valid41 = true;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate33.errors = [{ instancePath, schemaPath: "#/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } }];
-              return false;
-            }
-          } else {
-            validate33.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } }];
-            return false;
-          }
+        const err44 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
+        errors++;
       }
     } else {
-      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const tag1 = data["OrderType"];
+        if (tag1 === "Market") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err45 = { instancePath, schemaPath: "#/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data19 = data.OrderType;
+              if (typeof data19 !== "string") {
+                const err46 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if ("Market" !== data19) {
+                const err47 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data20 = data.LimitPrice;
+              if (typeof data20 !== "string") {
+                const err48 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              if (!(data20 === "" || data20 === "0.00")) {
+                const err49 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[0].oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data21 = data.StopPrice;
+              if (typeof data21 !== "string") {
+                const err50 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              if (!(data21 === "" || data21 === "0.00")) {
+                const err51 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[0].oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data22 = data.AdvancedOptions;
+              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.TrailingStop !== void 0) {
+                  let data23 = data22.TrailingStop;
+                  if (data23 !== null) {
+                    const err52 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                  if (null !== data23) {
+                    const err53 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag1 === "Limit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err55 = { instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data.LimitPrice === void 0) {
+              const err56 = { instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data24 = data.OrderType;
+              if (typeof data24 !== "string") {
+                const err57 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+              if ("Limit" !== data24) {
+                const err58 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data25 = data.LimitPrice;
+              if (typeof data25 === "string") {
+                if (!pattern22.test(data25)) {
+                  const err59 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data26 = data.StopPrice;
+              if (typeof data26 === "string") {
+                if (!pattern23.test(data26)) {
+                  const err61 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              } else {
+                const err62 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data27 = data.AdvancedOptions;
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.TrailingStop !== void 0) {
+                  let data28 = data27.TrailingStop;
+                  if (data28 !== null) {
+                    const err63 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                  if (null !== data28) {
+                    const err64 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag1 === "StopMarket") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err66 = { instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data.StopPrice === void 0) {
+              const err67 = { instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data29 = data.OrderType;
+              if (typeof data29 !== "string") {
+                const err68 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if ("StopMarket" !== data29) {
+                const err69 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data30 = data.LimitPrice;
+              if (typeof data30 === "string") {
+                if (!pattern23.test(data30)) {
+                  const err70 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              } else {
+                const err71 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data31 = data.StopPrice;
+              if (typeof data31 === "string") {
+                if (!pattern22.test(data31)) {
+                  const err72 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag1 === "StopLimit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err74 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data.LimitPrice === void 0) {
+              const err75 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (data.StopPrice === void 0) {
+              const err76 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data32 = data.OrderType;
+              if (typeof data32 !== "string") {
+                const err77 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if ("StopLimit" !== data32) {
+                const err78 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data33 = data.LimitPrice;
+              if (typeof data33 === "string") {
+                if (!pattern22.test(data33)) {
+                  const err79 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              } else {
+                const err80 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data34 = data.StopPrice;
+              if (typeof data34 === "string") {
+                if (!pattern22.test(data34)) {
+                  const err81 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data35 = data.AdvancedOptions;
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35.TrailingStop !== void 0) {
+                  let data36 = data35.TrailingStop;
+                  if (data36 !== null) {
+                    const err83 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                  if (null !== data36) {
+                    const err84 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err86 = { instancePath, schemaPath: "#/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+      } else {
+        const err87 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
     }
+  } else {
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err88];
+    } else {
+      vErrors.push(err88);
+    }
+    errors++;
   }
   validate33.errors = vErrors;
   return errors === 0;
@@ -1979,418 +2796,550 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const tag0 = data["AssetType"];
-      if (tag0 === "EQ") {
-        const _errs2 = errors;
-        if (errors === _errs2) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if (data.AssetType === void 0 && (missing0 = "AssetType") || data.TradeAction === void 0 && (missing0 = "TradeAction")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }];
-              return false;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["AssetType"];
+    if (tag0 === "EQ") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data0 = data.AssetType;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
             } else {
-              if (data.AssetType !== void 0) {
-                let data0 = data.AssetType;
-                const _errs4 = errors;
-                if (typeof data0 !== "string") {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if ("EQ" !== data0) {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } }];
-                  return false;
-                }
-                var valid2 = _errs4 === errors;
-              } else {
-                var valid2 = true;
-              }
-              if (valid2) {
-                if (data.TradeAction !== void 0) {
-                  let data1 = data.TradeAction;
-                  const _errs6 = errors;
-                  if (typeof data1 !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[0].properties.TradeAction.enum } }];
-                    return false;
-                  }
-                  var valid2 = _errs6 === errors;
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if ("EQ" !== data0) {
+            const err3 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data1 = data.TradeAction;
+          if (typeof data1 !== "string") {
+            const err4 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
+            const err5 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data2 = data.Duration;
+          if (typeof data2 !== "string") {
+            const err6 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data3 = data.Route;
+          if (typeof data3 !== "string") {
+            const err8 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE" || data3 === "BEAR" || data3 === "BYX" || data3 === "CSFB" || data3 === "CSRS" || data3 === "CSRX" || data3 === "IEXG" || data3 === "KCG" || data3 === "MIXI" || data3 === "SOHO" || data3 === "WEX2")) {
+            const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data4 = data.AdvancedOptions;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.ShowOnlyQuantity !== void 0) {
+              let data5 = data4.ShowOnlyQuantity;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err10 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
                 } else {
-                  var valid2 = true;
+                  vErrors.push(err10);
                 }
-                if (valid2) {
-                  if (data.Duration !== void 0) {
-                    let data2 = data.Duration;
-                    const _errs9 = errors;
-                    if (typeof data2 !== "string") {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[0].properties.Duration.enum } }];
-                      return false;
-                    }
-                    var valid2 = _errs9 === errors;
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                let res0;
+                if (res0 = data5 / 100, res0 !== parseInt(res0)) {
+                  const err11 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/multipleOf", keyword: "multipleOf", params: { multipleOf: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err11];
                   } else {
-                    var valid2 = true;
+                    vErrors.push(err11);
                   }
-                  if (valid2) {
-                    if (data.Route !== void 0) {
-                      let data3 = data.Route;
-                      const _errs12 = errors;
-                      if (typeof data3 !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE" || data3 === "BEAR" || data3 === "BYX" || data3 === "CSFB" || data3 === "CSRS" || data3 === "CSRX" || data3 === "IEXG" || data3 === "KCG" || data3 === "MIXI" || data3 === "SOHO" || data3 === "WEX2")) {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[0].properties.Route.enum } }];
-                        return false;
-                      }
-                      var valid2 = _errs12 === errors;
-                    } else {
-                      var valid2 = true;
-                    }
-                    if (valid2) {
-                      if (data.AdvancedOptions !== void 0) {
-                        let data4 = data.AdvancedOptions;
-                        const _errs16 = errors;
-                        if (errors === _errs16) {
-                          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                            if (data4.ShowOnlyQuantity !== void 0) {
-                              let data5 = data4.ShowOnlyQuantity;
-                              const _errs19 = errors;
-                              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                                validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } }];
-                                return false;
-                              }
-                              if (errors === _errs19) {
-                                if (typeof data5 == "number" && isFinite(data5)) {
-                                  let res0;
-                                  if (res0 = data5 / 100, res0 !== parseInt(res0)) {
-                                    validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/multipleOf", keyword: "multipleOf", params: { multipleOf: 100 } }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                          } else {
-                            validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/oneOf/0/properties/AdvancedOptions/type", keyword: "type", params: { type: "object" } }];
-                            return false;
-                          }
-                        }
-                        var valid2 = _errs16 === errors;
-                      } else {
-                        var valid2 = true;
-                      }
-                    }
-                  }
+                  errors++;
                 }
               }
             }
+          } else {
+            const err12 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/oneOf/0/properties/AdvancedOptions/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
           }
         }
-      } else if (tag0 === "OP") {
-        const _errs21 = errors;
-        if (errors === _errs21) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing1;
-            if (data.AssetType === void 0 && (missing1 = "AssetType") || data.TradeAction === void 0 && (missing1 = "TradeAction")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } }];
-              return false;
+      }
+    } else if (tag0 === "OP") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data6 = data.AssetType;
+          if (typeof data6 !== "string") {
+            const err15 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
             } else {
-              if (data.AssetType !== void 0) {
-                let data6 = data.AssetType;
-                const _errs23 = errors;
-                if (typeof data6 !== "string") {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if ("OP" !== data6) {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } }];
-                  return false;
-                }
-                var valid5 = _errs23 === errors;
-              } else {
-                var valid5 = true;
-              }
-              if (valid5) {
-                if (data.TradeAction !== void 0) {
-                  let data7 = data.TradeAction;
-                  const _errs25 = errors;
-                  if (typeof data7 !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!(data7 === "BuyToOpen" || data7 === "BuyToClose" || data7 === "SellToOpen" || data7 === "SellToClose")) {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[1].properties.TradeAction.enum } }];
-                    return false;
-                  }
-                  var valid5 = _errs25 === errors;
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if ("OP" !== data6) {
+            const err16 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data7 = data.TradeAction;
+          if (typeof data7 !== "string") {
+            const err17 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (!(data7 === "BuyToOpen" || data7 === "BuyToClose" || data7 === "SellToOpen" || data7 === "SellToClose")) {
+            const err18 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data8 = data.Duration;
+          if (typeof data8 !== "string") {
+            const err19 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (!(data8 === "DAY" || data8 === "GTC" || data8 === "GTD" || data8 === "IOC" || data8 === "FOK" || data8 === "OPG")) {
+            const err20 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data9 = data.Route;
+          if (typeof data9 !== "string") {
+            const err21 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (!(data9 === "Intelligent" || data9 === "AMOP" || data9 === "BOX" || data9 === "CBOE" || data9 === "ISE" || data9 === "NYOP" || data9 === "PHLX" || data9 === "XNDQ" || data9 === "SIG" || data9 === "WEX")) {
+            const err22 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data10 = data.AdvancedOptions;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.ShowOnlyQuantity !== void 0) {
+              let data11 = data10.ShowOnlyQuantity;
+              if (data11 !== null) {
+                const err23 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err23];
                 } else {
-                  var valid5 = true;
+                  vErrors.push(err23);
                 }
-                if (valid5) {
-                  if (data.Duration !== void 0) {
-                    let data8 = data.Duration;
-                    const _errs28 = errors;
-                    if (typeof data8 !== "string") {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    if (!(data8 === "DAY" || data8 === "GTC" || data8 === "GTD" || data8 === "IOC" || data8 === "FOK" || data8 === "OPG")) {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[1].properties.Duration.enum } }];
-                      return false;
-                    }
-                    var valid5 = _errs28 === errors;
-                  } else {
-                    var valid5 = true;
-                  }
-                  if (valid5) {
-                    if (data.Route !== void 0) {
-                      let data9 = data.Route;
-                      const _errs31 = errors;
-                      if (typeof data9 !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data9 === "Intelligent" || data9 === "AMOP" || data9 === "BOX" || data9 === "CBOE" || data9 === "ISE" || data9 === "NYOP" || data9 === "PHLX" || data9 === "XNDQ" || data9 === "SIG" || data9 === "WEX")) {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[1].properties.Route.enum } }];
-                        return false;
-                      }
-                      var valid5 = _errs31 === errors;
-                    } else {
-                      var valid5 = true;
-                    }
-                    if (valid5) {
-                      if (data.AdvancedOptions !== void 0) {
-                        let data10 = data.AdvancedOptions;
-                        const _errs35 = errors;
-                        const _errs36 = errors;
-                        if (errors === _errs36) {
-                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                            if (data10.ShowOnlyQuantity !== void 0) {
-                              let data11 = data10.ShowOnlyQuantity;
-                              if (data11 !== null) {
-                                validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } }];
-                                return false;
-                              }
-                              if (null !== data11) {
-                                validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { allowedValue: schema66.properties.ShowOnlyQuantity.const } }];
-                                return false;
-                              }
-                            }
-                          } else {
-                            validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } }];
-                            return false;
-                          }
-                        }
-                        var valid5 = _errs35 === errors;
-                      } else {
-                        var valid5 = true;
-                      }
-                    }
-                  }
+                errors++;
+              }
+              if (null !== data11) {
+                const err24 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema66.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
                 }
+                errors++;
               }
             }
+          } else {
+            const err25 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
           }
         }
-      } else if (tag0 === "FU") {
-        const _errs41 = errors;
-        if (errors === _errs41) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing2;
-            if (data.AssetType === void 0 && (missing2 = "AssetType") || data.TradeAction === void 0 && (missing2 = "TradeAction")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 } }];
-              return false;
+      }
+    } else if (tag0 === "FU") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err27 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data12 = data.AssetType;
+          if (typeof data12 !== "string") {
+            const err28 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
             } else {
-              if (data.AssetType !== void 0) {
-                let data12 = data.AssetType;
-                const _errs43 = errors;
-                if (typeof data12 !== "string") {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if ("FU" !== data12) {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } }];
-                  return false;
-                }
-                var valid9 = _errs43 === errors;
-              } else {
-                var valid9 = true;
-              }
-              if (valid9) {
-                if (data.TradeAction !== void 0) {
-                  let data13 = data.TradeAction;
-                  const _errs45 = errors;
-                  if (typeof data13 !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!(data13 === "Buy" || data13 === "Sell")) {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[2].properties.TradeAction.enum } }];
-                    return false;
-                  }
-                  var valid9 = _errs45 === errors;
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if ("FU" !== data12) {
+            const err29 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data13 = data.TradeAction;
+          if (typeof data13 !== "string") {
+            const err30 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (!(data13 === "Buy" || data13 === "Sell")) {
+            const err31 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data14 = data.Duration;
+          if (typeof data14 !== "string") {
+            const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
+            const err33 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data15 = data.Route;
+          if (typeof data15 !== "string") {
+            const err34 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
+            const err35 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "FX") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err37 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data16 = data.AssetType;
+          if (typeof data16 !== "string") {
+            const err38 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if ("FX" !== data16) {
+            const err39 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data17 = data.TradeAction;
+          if (typeof data17 !== "string") {
+            const err40 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (!(data17 === "Buy" || data17 === "Sell")) {
+            const err41 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data18 = data.Duration;
+          if (typeof data18 !== "string") {
+            const err42 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
+            const err43 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data19 = data.Route;
+          if (typeof data19 !== "string") {
+            const err44 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
+            const err45 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data20 = data.AdvancedOptions;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.ShowOnlyQuantity !== void 0) {
+              let data21 = data20.ShowOnlyQuantity;
+              if (data21 !== null) {
+                const err46 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
                 } else {
-                  var valid9 = true;
+                  vErrors.push(err46);
                 }
-                if (valid9) {
-                  if (data.Duration !== void 0) {
-                    let data14 = data.Duration;
-                    const _errs48 = errors;
-                    if (typeof data14 !== "string") {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[2].properties.Duration.enum } }];
-                      return false;
-                    }
-                    var valid9 = _errs48 === errors;
-                  } else {
-                    var valid9 = true;
-                  }
-                  if (valid9) {
-                    if (data.Route !== void 0) {
-                      let data15 = data.Route;
-                      const _errs51 = errors;
-                      if (typeof data15 !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[2].properties.Route.enum } }];
-                        return false;
-                      }
-                      var valid9 = _errs51 === errors;
-                    } else {
-                      var valid9 = true;
-                    }
-                  }
+                errors++;
+              }
+              if (null !== data21) {
+                const err47 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema66.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
                 }
+                errors++;
               }
             }
-          }
-        }
-      } else if (tag0 === "FX") {
-        const _errs55 = errors;
-        if (errors === _errs55) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing3;
-            if (data.AssetType === void 0 && (missing3 = "AssetType") || data.TradeAction === void 0 && (missing3 = "TradeAction")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 } }];
-              return false;
+          } else {
+            const err48 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err48];
             } else {
-              if (data.AssetType !== void 0) {
-                let data16 = data.AssetType;
-                const _errs57 = errors;
-                if (typeof data16 !== "string") {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if ("FX" !== data16) {
-                  validate35.errors = [{ instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } }];
-                  return false;
-                }
-                var valid11 = _errs57 === errors;
-              } else {
-                var valid11 = true;
-              }
-              if (valid11) {
-                if (data.TradeAction !== void 0) {
-                  let data17 = data.TradeAction;
-                  const _errs59 = errors;
-                  if (typeof data17 !== "string") {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!(data17 === "Buy" || data17 === "Sell")) {
-                    validate35.errors = [{ instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[3].properties.TradeAction.enum } }];
-                    return false;
-                  }
-                  var valid11 = _errs59 === errors;
-                } else {
-                  var valid11 = true;
-                }
-                if (valid11) {
-                  if (data.Duration !== void 0) {
-                    let data18 = data.Duration;
-                    const _errs62 = errors;
-                    if (typeof data18 !== "string") {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                    if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
-                      validate35.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[3].properties.Duration.enum } }];
-                      return false;
-                    }
-                    var valid11 = _errs62 === errors;
-                  } else {
-                    var valid11 = true;
-                  }
-                  if (valid11) {
-                    if (data.Route !== void 0) {
-                      let data19 = data.Route;
-                      const _errs65 = errors;
-                      if (typeof data19 !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
-                        validate35.errors = [{ instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { allowedValues: schema65.oneOf[3].properties.Route.enum } }];
-                        return false;
-                      }
-                      var valid11 = _errs65 === errors;
-                    } else {
-                      var valid11 = true;
-                    }
-                    if (valid11) {
-                      if (data.AdvancedOptions !== void 0) {
-                        let data20 = data.AdvancedOptions;
-                        const _errs69 = errors;
-                        const _errs70 = errors;
-                        if (errors === _errs70) {
-                          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                            if (data20.ShowOnlyQuantity !== void 0) {
-                              let data21 = data20.ShowOnlyQuantity;
-                              if (data21 !== null) {
-                                validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } }];
-                                return false;
-                              }
-                              if (null !== data21) {
-                                validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { allowedValue: schema66.properties.ShowOnlyQuantity.const } }];
-                                return false;
-                              }
-                            }
-                          } else {
-                            validate35.errors = [{ instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } }];
-                            return false;
-                          }
-                        }
-                        var valid11 = _errs69 === errors;
-                      } else {
-                        var valid11 = true;
-                      }
-                    }
-                  }
-                }
-              }
+              vErrors.push(err48);
             }
+            errors++;
           }
         }
-      } else {
-        validate35.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } }];
-        return false;
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
+      const err49 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
+      if (vErrors === null) {
+        vErrors = [err49];
+      } else {
+        vErrors.push(err49);
+      }
+      errors++;
     }
+  } else {
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err50];
+    } else {
+      vErrors.push(err50);
+    }
+    errors++;
   }
   validate35.errors = vErrors;
   return errors === 0;
@@ -2407,268 +3356,513 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
   if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
     errors = vErrors.length;
   }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate33.errors : joinErrors(vErrors, validate33.errors);
-      errors = vErrors.length;
-    }
-    var valid0 = _errs1 === errors;
-    if (valid0) {
-      const _errs2 = errors;
-      if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate35.errors : joinErrors(vErrors, validate35.errors);
-        errors = vErrors.length;
-      }
-      var valid0 = _errs2 === errors;
-      if (valid0) {
-        const _errs3 = errors;
-        const _errs4 = errors;
-        if (errors === _errs4) {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            const tag0 = data["Duration"];
-            if (tag0 === "GTD" || tag0 === "GDP") {
-              const _errs7 = errors;
-              if (errors === _errs7) {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  let missing0;
-                  if (data.Duration === void 0 && (missing0 = "Duration") || data.GTDDate === void 0 && (missing0 = "GTDDate")) {
-                    validate22.errors = [{ instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 } }];
-                    return false;
-                  } else {
-                    if (data.Duration !== void 0) {
-                      let data0 = data.Duration;
-                      const _errs9 = errors;
-                      if (typeof data0 !== "string") {
-                        validate22.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data0 === "GTD" || data0 === "GDP")) {
-                        validate22.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[0].properties.Duration.enum } }];
-                        return false;
-                      }
-                      var valid4 = _errs9 === errors;
-                    } else {
-                      var valid4 = true;
-                    }
-                    if (valid4) {
-                      if (data.GTDDate !== void 0) {
-                        let data1 = data.GTDDate;
-                        const _errs11 = errors;
-                        if (errors === _errs11) {
-                          if (typeof data1 === "string") {
-                            if (!pattern28.test(data1)) {
-                              validate22.errors = [{ instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate22.errors = [{ instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                        var valid4 = _errs11 === errors;
-                      } else {
-                        var valid4 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            } else if (tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") {
-              const _errs15 = errors;
-              if (errors === _errs15) {
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  let missing1;
-                  if (data.Duration === void 0 && (missing1 = "Duration")) {
-                    validate22.errors = [{ instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 } }];
-                    return false;
-                  } else {
-                    if (data.Duration !== void 0) {
-                      let data2 = data.Duration;
-                      const _errs17 = errors;
-                      if (typeof data2 !== "string") {
-                        validate22.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
-                      if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-                        validate22.errors = [{ instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[1].properties.Duration.enum } }];
-                        return false;
-                      }
-                      var valid6 = _errs17 === errors;
-                    } else {
-                      var valid6 = true;
-                    }
-                    if (valid6) {
-                      if (data.GTDDate !== void 0) {
-                        let data3 = data.GTDDate;
-                        const _errs19 = errors;
-                        if (typeof data3 !== "string") {
-                          validate22.errors = [{ instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } }];
-                          return false;
-                        }
-                        if ("" !== data3) {
-                          validate22.errors = [{ instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { allowedValue: "" } }];
-                          return false;
-                        }
-                        var valid6 = _errs19 === errors;
-                      } else {
-                        var valid6 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            } else {
-              validate22.errors = [{ instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } }];
-              return false;
-            }
+  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate33.errors : joinErrors(vErrors, validate33.errors);
+    errors = vErrors.length;
+  }
+  if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate35.errors : joinErrors(vErrors, validate35.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["Duration"];
+    if (tag0 === "GTD" || tag0 === "GDP") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Duration === void 0) {
+          const err0 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
           } else {
-            validate22.errors = [{ instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } }];
-            return false;
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.GTDDate === void 0) {
+          const err1 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.Duration !== void 0) {
+          let data0 = data.Duration;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!(data0 === "GTD" || data0 === "GDP")) {
+            const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[0].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
           }
         }
-        var valid0 = _errs3 === errors;
+        if (data.GTDDate !== void 0) {
+          let data1 = data.GTDDate;
+          if (typeof data1 === "string") {
+            if (!pattern28.test(data1)) {
+              const err4 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
       }
+    } else if (tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Duration === void 0) {
+          const err6 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data.Duration !== void 0) {
+          let data2 = data.Duration;
+          if (typeof data2 !== "string") {
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
+            const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[1].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.GTDDate !== void 0) {
+          let data3 = data.GTDDate;
+          if (typeof data3 !== "string") {
+            const err9 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if ("" !== data3) {
+            const err10 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err11 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
     }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
   }
   validate22.errors = vErrors;
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validateOrderResults = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.Message === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/required", keyword: "required", params: { missingProperty: "Message" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.OrderID === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/required", keyword: "required", params: { missingProperty: "OrderID" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.OrderStatus === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/required", keyword: "required", params: { missingProperty: "OrderStatus" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.Message !== void 0) {
+          let data1 = data0.Message;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema70.properties.Message.type } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.OrderID !== void 0) {
+          if (typeof data0.OrderID !== "string") {
+            const err5 = { instancePath: instancePath + "/" + i0 + "/OrderID", schemaPath: "#/$defs/OrderResult/properties/OrderID/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.OrderStatus !== void 0) {
+          let data3 = data0.OrderStatus;
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!(data3 === "Ok" || data3 === "Failed")) {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema70.properties.OrderStatus.enum } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.StatusCode !== void 0) {
+          let data4 = data0.StatusCode;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrder403TextHtml = validate39;
+var pattern30 = new RegExp("<html>", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "<html>" }, ...{ "form": "an HTML page" } } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonp200JsonpCallback = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQuery = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate41.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+validate41.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryAPIVersion = validate42;
+var schema75 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "20101026" || data === "20160101")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryCallback = validate40;
+var pattern31 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate40.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern31.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$" }, ...{ "form": "an identifier, or several joined by dots" } } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderQueryAPIVersion = validate21;
+var schema32 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "20101026" || data === "20160101")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var form0 = new RegExp("^[1-5][0-9]{2}$", "u");
-var form1 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
-var form2 = new RegExp("<html>", "u");
-function is_Error(data) {
-  if (!(typeof data === "object" && data !== null && !Array.isArray(data))) return false;
-  const value1 = data["Message"];
-  const value2 = data["StatusCode"];
-  const value3 = data["TraceId"];
-  if (value1 === void 0) return false;
-  if (value2 === void 0) return false;
-  if (value1 !== void 0) {
-    if (!(typeof value1 === "string")) return false;
-  }
-  if (value3 !== void 0) {
-    if (!(typeof value3 === "string")) return false;
-  }
-  if (value2 !== void 0) {
-    if (!(Number.isInteger(value2) || typeof value2 === "string")) return false;
-    if (typeof value2 === "string") {
-      if (!form0.test(value2)) return false;
-    }
-  }
-  return true;
-}
-function is_JsonpResult(data) {
-  if (!(Array.isArray(data) || typeof data === "object" && data !== null && !Array.isArray(data))) return false;
-  if (Array.isArray(data)) {
-    if (data.length < 1) return false;
-    for (let at = 0; at < data.length; at++) {
-      const value4 = data[at];
-      if (!is_OrderResult(value4)) return false;
-    }
-  }
-  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
-    const value9 = data["Message"];
-    const value10 = data["StatusCode"];
-    const value11 = data["TraceId"];
-    if (value9 === void 0) return false;
-    if (value10 === void 0) return false;
-    if (value9 !== void 0) {
-      if (!(typeof value9 === "string")) return false;
-    }
-    if (value11 !== void 0) {
-      if (!(typeof value11 === "string")) return false;
-    }
-    if (value10 !== void 0) {
-      if (!(Number.isInteger(value10) || typeof value10 === "string")) return false;
-      if (typeof value10 === "string") {
-        if (!form0.test(value10)) return false;
-      }
-    }
-  }
-  return true;
-}
-function is_OrderResult(data) {
-  if (!(typeof data === "object" && data !== null && !Array.isArray(data))) return false;
-  const value5 = data["Message"];
-  const value6 = data["OrderID"];
-  const value7 = data["OrderStatus"];
-  const value8 = data["StatusCode"];
-  if (value5 === void 0) return false;
-  if (value6 === void 0) return false;
-  if (value7 === void 0) return false;
-  if (value5 !== void 0) {
-    if (!(typeof value5 === "string" || value5 === null)) return false;
-  }
-  if (value6 !== void 0) {
-    if (!(typeof value6 === "string")) return false;
-  }
-  if (value7 !== void 0) {
-    if (!(typeof value7 === "string")) return false;
-    if (value7 !== "Ok" && value7 !== "Failed") return false;
-  }
-  if (value8 !== void 0) {
-    if (!Number.isInteger(value8)) return false;
-  }
-  return true;
-}
-function is_OrderResults(data) {
-  if (!Array.isArray(data)) return false;
-  if (data.length < 1) return false;
-  for (let at = 0; at < data.length; at++) {
-    const value12 = data[at];
-    if (!is_OrderResult(value12)) return false;
-  }
-  return true;
-}
-function is_placeOrderJsonp_200_jsonp_callback(data) {
-  if (!(typeof data === "string")) return false;
-  return true;
-}
-function is_placeOrderJsonp_query_(data) {
-  if (!(typeof data === "string")) return false;
-  return true;
-}
-function is_placeOrderJsonp_query_APIVersion(data) {
-  if (!(typeof data === "string")) return false;
-  if (data !== "20101026" && data !== "20160101") return false;
-  return true;
-}
-function is_placeOrderJsonp_query_callback(data) {
-  if (!(typeof data === "string")) return false;
-  if (!form1.test(data)) return false;
-  return true;
-}
-function is_placeOrder_query_APIVersion(data) {
-  if (!(typeof data === "string")) return false;
-  if (data !== "20101026" && data !== "20160101") return false;
-  return true;
-}
-function is_placeOrder_responses_403_text_html(data) {
-  if (!(typeof data === "string")) return false;
-  if (!form2.test(data)) return false;
-  return true;
-}
+var validators = {
+  "Error": judge_validateError,
+  "JsonpResult": judge_validateJsonpResult,
+  "Order": judge_validateOrder,
+  "OrderResults": judge_validateOrderResults,
+  "PlaceOrder403TextHtml": judge_validatePlaceOrder403TextHtml,
+  "PlaceOrderJsonp200JsonpCallback": judge_validatePlaceOrderJsonp200JsonpCallback,
+  "PlaceOrderJsonpQuery": judge_validatePlaceOrderJsonpQuery,
+  "PlaceOrderJsonpQueryAPIVersion": judge_validatePlaceOrderJsonpQueryAPIVersion,
+  "PlaceOrderJsonpQueryCallback": judge_validatePlaceOrderJsonpQueryCallback,
+  "PlaceOrderQueryAPIVersion": judge_validatePlaceOrderQueryAPIVersion
+};
+var validateError = /* @__PURE__ */ judgingAsSent(judge_validateError);
+var validateJsonpResult = /* @__PURE__ */ judgingAsSent(judge_validateJsonpResult);
+var validateOrder = /* @__PURE__ */ judgingAsSent(judge_validateOrder);
+var validateOrderResults = /* @__PURE__ */ judgingAsSent(judge_validateOrderResults);
+var validatePlaceOrder403TextHtml = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrder403TextHtml);
+var validatePlaceOrderJsonp200JsonpCallback = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonp200JsonpCallback);
+var validatePlaceOrderJsonpQuery = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonpQuery);
+var validatePlaceOrderJsonpQueryAPIVersion = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonpQueryAPIVersion);
+var validatePlaceOrderJsonpQueryCallback = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonpQueryCallback);
+var validatePlaceOrderQueryAPIVersion = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderQueryAPIVersion);
 export {
-  is_Error as Error,
-  is_JsonpResult as JsonpResult,
-  Order,
-  is_OrderResults as OrderResults,
-  is_placeOrderJsonp_200_jsonp_callback as placeOrderJsonp_200_jsonp_callback,
-  is_placeOrderJsonp_query_ as placeOrderJsonp_query_,
-  is_placeOrderJsonp_query_APIVersion as placeOrderJsonp_query_APIVersion,
-  is_placeOrderJsonp_query_callback as placeOrderJsonp_query_callback,
-  is_placeOrder_query_APIVersion as placeOrder_query_APIVersion,
-  is_placeOrder_responses_403_text_html as placeOrder_responses_403_text_html
+  validateError,
+  validateJsonpResult,
+  validateOrder,
+  validateOrderResults,
+  validatePlaceOrder403TextHtml,
+  validatePlaceOrderJsonp200JsonpCallback,
+  validatePlaceOrderJsonpQuery,
+  validatePlaceOrderJsonpQueryAPIVersion,
+  validatePlaceOrderJsonpQueryCallback,
+  validatePlaceOrderQueryAPIVersion,
+  validators
 };

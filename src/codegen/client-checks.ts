@@ -22,7 +22,7 @@ export function clientChecksModule(
     const all = others.length === 0 ? own : decideAlternatives({ ...definitions, either })['either'];
     const translated = clientSchemas(all ?? {}, decided);
     Object.assign(schemas, translated?.references);
-    return translated ? JSON.stringify(translated.schema) : `explainers.${name}`;
+    return translated ? JSON.stringify(translated.schema) : `validators[${JSON.stringify(name)}]`;
   };
   const checks = contract.operations.map((operation) => {
     const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
@@ -35,18 +35,18 @@ export function clientChecksModule(
     responses: {\n${responses.join('')}    },
   },\n`;
   });
-  const inCode = checks.some((check) => check.includes(' explainers.'));
+  const inCode = checks.some((check) => check.includes(' validators['));
   return {
-    'client-checks.js': `${banner}${inCode ? `import * as explainers from './explainers.js';\n` : ''}
+    'client-checks.js': `${banner}${inCode ? `import { validators } from './validators.js';\n` : ''}
 export const checks = {\n${checks.join('')}};
 
 export const schemas = ${JSON.stringify(schemas, null, 2)};
 
 export const sensitive = ${JSON.stringify(contract.sensitive)};
 `,
-    'client-checks.d.ts': `${banner}import type { ValidationError, Validator } from './explainers.js';
+    'client-checks.d.ts': `${banner}import type { ValidationError, Validator } from './validators.js';
 
-export type { ValidationError } from './explainers.js';
+export type { ValidationError } from './validators.js';
 
 /** A schema, or a validator where that says more than the client understands. */
 export type Judge = Schema | Validator<unknown>;
@@ -60,7 +60,7 @@ export interface Check {
     required: boolean,
     judge: Judge,
   ])[];
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, else that of a text; false where there is no body. */
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, that of a text, or either; false where there is no body. */
   readonly responses: Readonly<Record<string, Judge | false>>;
 }
 

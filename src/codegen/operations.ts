@@ -55,11 +55,11 @@ export function contractDocument(document: OpenApiDocument): {
   const schemas = new SchemaCollection(document);
   const operations = places(document).map(({ path, method, pointer, operation, parameters }): Operation => {
     const { operationId: id } = operation;
-    const content = (map: ContentObject | undefined, part: string): Content =>
+    const content = (map: ContentObject | undefined, part: string, place: string): Content =>
       Object.fromEntries(
         Object.entries(map ?? {}).map(([mediaType, { schema }]) => [
           mediaType,
-          schemas.name(schema, `${id}_${part}_${mediaType}`, `${pointer}/${part}`),
+          schemas.name(schema, [id, part, mediaType], `${pointer}/${place}`),
         ]),
       );
     const requestBody =
@@ -76,7 +76,7 @@ export function contractDocument(document: OpenApiDocument): {
           name: parameter.name,
           in: parameter.in,
           required: parameter.required ?? false,
-          schema: schemas.name(schema, `${id}_${parameter.in}_${parameter.name}`, `${pointer}/parameters`),
+          schema: schemas.name(schema, [id, parameter.in, parameter.name], `${pointer}/parameters`),
           type: jsonType(schema && resolve<Schema>(document, schema)),
           ...(mediaType === undefined ? {} : { mediaType }),
         };
@@ -87,7 +87,7 @@ export function contractDocument(document: OpenApiDocument): {
       ...(requestBody && {
         requestBody: {
           required: requestBody.required ?? false,
-          content: content(requestBody.content, 'requestBody'),
+          content: content(requestBody.content, 'body', 'requestBody'),
         },
       }),
       responses: Object.fromEntries(
@@ -98,7 +98,7 @@ export function contractDocument(document: OpenApiDocument): {
             required: header.required ?? false,
             schema: schemas.name(
               header.schema,
-              `${id}_${status}_${name}`,
+              [id, status, name],
               `${pointer}/responses/${status}/headers/${name}`,
             ),
           }));
@@ -107,7 +107,7 @@ export function contractDocument(document: OpenApiDocument): {
             status,
             {
               headers,
-              content: content(response.content, `responses/${status}`),
+              content: content(response.content, status, `responses/${status}`),
               ...(withoutContentType !== undefined && { withoutContentType }),
             },
           ];

@@ -117,6 +117,8 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       const types = [params['type']].flat().map(String);
       return { expected: types.map((type) => TYPES[type] ?? type).join(' or '), types };
     }
+    case 'json':
+      return { expected: 'a value that JSON can hold', received: String(params['received']) };
     case 'pattern':
       return {
         expected:

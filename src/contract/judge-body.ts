@@ -105,28 +105,20 @@ function judgeValue(
     };
   }
   const validate = validatorFor(contract, schema);
-  if (validate.quick(value)) return { value, findings: [] };
   if (side === 'response') {
-    validate.all(value);
-    const faults = faultsOf(validate.all.errors ?? [], value, contract.sensitive);
+    if (validate(value)) return { value, findings: [] };
+    const faults = faultsOf(validate.errors ?? [], value, contract.sensitive);
     const findings = faults.map((fault) => fromFault('violates', where, fault, subject));
-    return { value, findings: placed(explained(findings, where), lineOf) };
+    return { value, findings: placed(findings, lineOf) };
   }
-  const canonical = canonicalForm(value, validate.all, contract.sensitive);
+  const canonical = canonicalForm(value, validate, contract.sensitive);
   const findings = [
     ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
     ...canonical.deviations.map((deviation) =>
       fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
     ),
   ];
-  return { value: canonical.value, findings: placed(explained(findings, where), lineOf) };
-}
-
-/** What one validator refused and the other cannot explain was not judged. Nothing passes for it. */
-function explained(findings: readonly Finding[], where: Finding['where']): readonly Finding[] {
-  if (findings.length > 0) return findings;
-  const message = 'The validators of this contract disagree on it, so nothing judged it. Please report this.';
-  return [unjudged(where, { rule: 'disagreement', expected: 'one verdict', received: 'two', message })];
+  return { value: canonical.value, findings: placed(findings, lineOf) };
 }
 
 /** The same findings with the lines of their parts, where the format tells. */
