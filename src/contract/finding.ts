@@ -107,7 +107,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return JSON.stringify(value);
+  if (typeof value !== 'string') return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
   const cut = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
   return JSON.stringify(cut) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
 }

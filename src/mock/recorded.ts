@@ -76,7 +76,7 @@ function recordedRequests(
     return one;
   };
   const canonical = (value: unknown, schema: string | undefined): unknown => {
-    const explain = schema === undefined ? undefined : contract.explainers[schema];
+    const explain = schema === undefined ? undefined : contract.validators[schema];
     return explain ? canonicalForm(value, explain, contract.sensitive).value : value;
   };
   const each = (
