@@ -84,9 +84,21 @@ function judgeOne(contract: Contract, recording: Recording, options: JudgeOption
     findings = findings.filter(({ where }) => where !== 'request.security');
     verdict = worst(findings);
   }
-  findings = findings.map((finding) => withAdvice(finding, contract, recording, options));
+  findings = findings.map((finding) =>
+    withReason(withAdvice(finding, contract, recording, options), recording),
+  );
   const status = recording.response?.status;
   return { source, file, line, operationId, verdict, counted: verdict, findings, status, judgement };
+}
+
+/** A body that is there and cannot be read was not judged, and its reader knows why. */
+function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
+  const side = finding.where === 'request.body' ? 'request' : 'response';
+  const reason = unreadable[side];
+  if (finding.rule !== 'not-recorded' || !finding.where.endsWith('.body') || reason === undefined)
+    return finding;
+  const message = `The ${side} body could not be read, so nothing judged it: ${reason}.`;
+  return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
 }
 
 /** What is usual in recordings of browsers and proxies, and which option is for it. */

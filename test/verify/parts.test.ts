@@ -13,7 +13,7 @@ import type { Judged } from '../../src/reports/index.ts';
 import { printable } from '../../src/reports/printable.ts';
 import { recognise } from '../../src/recordings/recognise.ts';
 import { Output } from '../../src/reports/output.ts';
-import { MAX_ENTRY, Problem } from '../../src/recordings/recording.ts';
+import { MAX_ENTRY } from '../../src/recordings/recording.ts';
 import { withoutSecrets } from '../../src/secrets/without-secrets.ts';
 import { serverFilter } from '../../src/verify/servers.ts';
 import { noCounts, summarise, summaryLine, type Counts } from '../../src/reports/summary.ts';
@@ -54,8 +54,9 @@ describe('a request body of a HAR', () => {
   });
 
   test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
-    expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).toThrow(new TypeError('a body in base64'));
-    expect(() => responseBody({ text, encoding: 'base64' }, 2, [])).toThrow(TypeError);
+    const unreadable = { reason: 'it is told to be base64, and is not' };
+    expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
+    expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
   });
 });
 
@@ -146,10 +147,11 @@ describe('an entry of a HAR', () => {
     });
   });
 
-  test('with a body that is no base64 is none', () => {
-    const problem = read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } });
-    expect(problem).toBeInstanceOf(Problem);
-    expect(problem).toMatchObject({ expected: 'a body in base64', received: 'other characters' });
+  test('says why a body that is there cannot be read', () => {
+    expect(read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } })).toMatchObject({
+      request: { body: undefined },
+      unreadable: { request: 'it is told to be base64, and is not', response: undefined },
+    });
   });
 });
 
@@ -168,14 +170,18 @@ describe('an input is told by its first bytes', () => {
     ['{"request":{}}\n', 'ndjson'],
     ['{"logs":1}', 'ndjson'],
   ])('%j is %s', (text, format) => {
-    expect(of(text)).toEqual({ ok: true, format });
+    expect(of(text)).toMatchObject({ ok: true, format: { name: format } });
   });
 
   test.each<[string | readonly number[], string, string | undefined]>([
     ['', 'an empty file', undefined],
     [' \n\t', 'nothing but blank lines', undefined],
     ['[{}]', 'a JSON array', undefined],
-    ['GET /a\n', 'text that starts with `G`', undefined],
+    [
+      'GET /a\n',
+      'a request file of an editor (REST Client, JetBrains)',
+      'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND',
+    ],
     ['a HTTP/1.1', 'text that starts with `a`', undefined],
     ['x# a', 'text that starts with `x`', undefined],
     ['\x7fx', 'text that starts with byte 7F', undefined],
@@ -190,7 +196,7 @@ describe('an input is told by its first bytes', () => {
   ])('%j is none', (text, received, advice) => {
     expect(of(text)).toEqual({
       ok: false,
-      expected: 'an HTTP transcript, a HAR or NDJSON of HAR entries',
+      expected: 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries',
       received,
       ...(advice !== undefined && { advice }),
     });
