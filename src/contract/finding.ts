@@ -43,6 +43,11 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+/** Whether a verdict is no worse than another. */
+export function isAtMost(verdict: Verdict, other: Verdict): boolean {
+  return rank[verdict] <= rank[other];
+}
+
 const NONE: readonly Finding[] = [];
 
 /** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */
