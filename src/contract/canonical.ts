@@ -10,7 +10,7 @@ import { pointerKeys } from './finding.ts';
 export interface Deviation {
   readonly pointer: string;
   /** What was done about it. */
-  readonly change: 'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case';
+  readonly change: 'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case' | 'spelling';
   readonly fault: Fault;
   /** What stands there now; `undefined` where the member was dropped. */
   readonly canonical: unknown;
@@ -87,14 +87,23 @@ function repairOf(fault: Fault, root: unknown): Deviation | undefined {
     if (fault.types?.includes('string')) return change('number to string', text);
     if (fault.allowed?.includes(text)) return change('number to string', text);
   }
+  const same = fault.allowed?.find((allowed) => isSameDecimal(allowed, value));
+  if (same !== undefined) return change(typeof value === 'number' ? 'number to string' : 'spelling', same);
   if (typeof value === 'string' && fault.allowed) {
     const wanted = value.toLowerCase();
-    const same = fault.allowed.find(
+    const other = fault.allowed.find(
       (allowed) => typeof allowed === 'string' && allowed.toLowerCase() === wanted,
     );
-    if (same !== undefined) return change('letter case', same);
+    if (other !== undefined) return change('letter case', other);
   }
   return undefined;
+}
+
+/** Whether a value is the same decimal number as one that is written with a point: `0` and `"0.0"` for `"0.00"`. */
+function isSameDecimal(allowed: unknown, value: unknown): boolean {
+  const written = (text: unknown) => typeof text === 'string' && /^(\d+([.]\d*)?|[.]\d+)$/.test(text);
+  if (!written(allowed) || !String(allowed).includes('.')) return false;
+  return (typeof value === 'number' || written(value)) && Number(value) === Number(allowed);
 }
 
 /** Whether the number is surely the one that was sent: digits past 2^53 are lost when JSON is read. */

@@ -43,6 +43,11 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+/** Whether a verdict is no worse than another. */
+export function isAtMost(verdict: Verdict, other: Verdict): boolean {
+  return rank[verdict] <= rank[other];
+}
+
 const NONE: readonly Finding[] = [];
 
 /** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */
@@ -109,7 +114,7 @@ export function describe(value: unknown): string {
   if (typeof value === 'object') return 'an object';
   // A number that JSON.parse would have rounded: src/wire/rounded-number.ts.
   if (typeof value === 'symbol') return `${cut(value.description ?? '')} (readers of JSON round it)`;
-  if (typeof value !== 'string') return JSON.stringify(value);
+  if (typeof value !== 'string') return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
   return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
 }
 
