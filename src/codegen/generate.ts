@@ -12,13 +12,13 @@ import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { contractDocument } from './operations.ts';
 import type { SchemaCollection } from './schemas.ts';
-import { schemasModule } from './schemas-module.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
 import { typesModule } from './types.ts';
 import { validatorModule } from './validators.ts';
-import { xmlBodiesModule } from './xml-bodies.ts';
+import { schemasIn, xmlBodies, xmlModule, xmlNamespace } from './xml-module.ts';
+import { xmlTables } from './xml-tables.ts';
 
 const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
@@ -40,7 +40,7 @@ export async function readSpec(root: string): Promise<Spec> {
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
     // What reads the exchanges judges nothing, so it needs no validators.
-    const reader = createContract(contract, {}, schemas.shapes);
+    const reader = createContract(contract, {}, xmlTables(schemasIn(xmlBodies(contract)), schemas));
     addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
     return { document, contract, schemas };
   });
@@ -66,6 +66,7 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
 export async function generate(root: string): Promise<Record<string, string>> {
   const { document, contract, schemas } = await readSpec(root);
   return placed(root, async () => {
+    const bodies = xmlBodies(contract);
     const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
@@ -73,8 +74,7 @@ export async function generate(root: string): Promise<Record<string, string>> {
       'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
       ...transportModule(contract, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
-      ...schemasModule(schemas, BANNER),
-      ...xmlBodiesModule(contract, BANNER),
+      ...xmlModule(bodies, xmlTables(schemasIn(bodies), schemas), xmlNamespace(document), BANNER),
       'types.d.ts': BANNER + types,
       ...validators,
     };

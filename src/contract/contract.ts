@@ -1,16 +1,13 @@
 /** A contract that can judge: its document with the validators that `npm run generate` made of it. */
-import type { Schema } from '../wire/xml.ts';
+import type { XmlTables } from '../wire/xml.ts';
 import type { ContractDocument, SchemaName, Validator, Validators } from './document.ts';
-
-/** By name, referring to one another as `#/$defs/NAME`. */
-export type Schemas = Readonly<Record<SchemaName, Schema>>;
 
 export interface Contract {
   readonly document: ContractDocument;
   /** By the names of schemas. */
   readonly validators: Validators;
   /** What XML is read and written by. */
-  readonly schemas: Schemas;
+  readonly xml: XmlTables;
   /** Names of members, parameters and headers whose values are never shown. */
   readonly sensitive: ReadonlySet<string>;
 }
@@ -18,7 +15,7 @@ export interface Contract {
 export function createContract(
   document: ContractDocument,
   validators: Validators,
-  schemas: Schemas,
+  xml: XmlTables = { roots: {}, shapes: {} },
 ): Contract {
   const tokens = document.operations
     .flatMap(({ security }) => security.flat())
@@ -26,7 +23,7 @@ export function createContract(
   return {
     document,
     validators,
-    schemas,
+    xml,
     sensitive: new Set([...document.sensitive, ...tokens]),
   };
 }

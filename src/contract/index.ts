@@ -1,7 +1,8 @@
 /** The face of the room: the contract of this package, and what judges by it. */
 import { contract as document } from '../../generated/contract.js';
-import { schemas } from '../../generated/schemas.js';
 import { validators } from '../../generated/validators.js';
+import { tables } from '../../generated/xml.js';
+import type { XmlTables } from '../wire/xml.ts';
 import { asSent } from './as-sent.ts';
 import { canonicalForm, type Canonical } from './canonical.ts';
 import { createContract, validatorFor, type Contract } from './contract.ts';
@@ -9,7 +10,11 @@ import type { ContractDocument } from './document.ts';
 import { faultsOf } from './explain.ts';
 
 /** The contract that `npm run generate` made of spec/. */
-export const contract: Contract = createContract(document as ContractDocument, validators, schemas);
+export const contract: Contract = createContract(
+  document as ContractDocument,
+  validators,
+  tables as XmlTables,
+);
 
 /**
  * Turns a request body, as it comes from a form, a CSV file or another client, into canonical form: the spelling and types of

@@ -45,32 +45,45 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 const price = fc.oneof(
-  fc.constantFrom('1.00', '0', '3', '3.0', '.25', '0.5', '007', '100000000000000000000000'),
-  fc.nat(99_999).map((cents) => (cents / 100).toFixed(2)),
+  fc.constantFrom('1.00', '3', '3.0', '.25', '0.5', '007', '100000000000000000000000'),
+  fc.integer({ min: 1, max: 99_999 }).map((cents) => (cents / 100).toFixed(2)),
 );
-const optionalPrice = fc.oneof(fc.constant(''), price);
-const stopValue = fc.oneof(
-  price,
-  fc.constantFrom(0, 3, 0.25, 1e21, 1e-7, Number.MAX_VALUE, Number.MIN_VALUE, 0.1 + 0.2),
-  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs),
+const optionalPrice = fc.oneof(fc.constantFrom('', '0', '0.00'), price);
+const trail = fc.oneof(
+  fc.record({ ByPoints: fc.constant(true), Value: fc.constantFrom(1, 3, 1e15, '3', '100') }),
+  fc.record({
+    ByPoints: fc.constant(false),
+    Value: fc.constantFrom(3, 0.29, 1.1, 0.5, '3', '3.0', '0.29', '.25'),
+  }),
+  fc.record({ Amount: fc.constantFrom(3, 0.25, 1e-7, Number.MAX_VALUE, Number.MIN_VALUE, 0.1 + 0.2) }),
+  fc.record({ Percent: fc.constantFrom(3, 0.25) }),
 );
+const noTrail = { AdvancedOptions: fc.constantFrom({}, { TrailingStop: null }) };
 
 const noPrice = fc.constantFrom('', '0.00');
 const terms = {
   order: fc.oneof(
     fc.record(
-      { OrderType: fc.constant('Market'), LimitPrice: noPrice, StopPrice: noPrice },
+      { OrderType: fc.constant('Market'), LimitPrice: noPrice, StopPrice: noPrice, ...noTrail },
       { requiredKeys: ['OrderType'] },
     ),
     fc.record(
-      { OrderType: fc.constant('Limit'), LimitPrice: price, StopPrice: optionalPrice },
+      { OrderType: fc.constant('Limit'), LimitPrice: price, StopPrice: optionalPrice, ...noTrail },
       { requiredKeys: ['OrderType', 'LimitPrice'] },
     ),
     fc.record(
-      { OrderType: fc.constant('StopMarket'), LimitPrice: optionalPrice, StopPrice: price },
+      {
+        OrderType: fc.constant('StopMarket'),
+        LimitPrice: optionalPrice,
+        StopPrice: price,
+        AdvancedOptions: fc.record({ TrailingStop: fc.option(trail) }),
+      },
       { requiredKeys: ['OrderType', 'StopPrice'] },
     ),
-    fc.record({ OrderType: fc.constant('StopLimit'), LimitPrice: price, StopPrice: price }),
+    fc.record(
+      { OrderType: fc.constant('StopLimit'), LimitPrice: price, StopPrice: price, ...noTrail },
+      { requiredKeys: ['OrderType', 'LimitPrice', 'StopPrice'] },
+    ),
   ),
   asset: fc.oneof(
     fc.record(
@@ -89,14 +102,10 @@ const terms = {
       },
       { requiredKeys: ['AssetType', 'TradeAction'] },
     ),
-    fc.record(
-      {
-        AssetType: fc.constantFrom('FU', 'FX'),
-        TradeAction: fc.constantFrom('Buy', 'Sell'),
-        Route: anyText,
-      },
-      { requiredKeys: ['AssetType', 'TradeAction'] },
-    ),
+    fc.record({
+      AssetType: fc.constantFrom('FU', 'FX'),
+      TradeAction: fc.constantFrom('Buy', 'Sell'),
+    }),
   ),
   duration: fc.oneof(
     fc.record({ Duration: fc.constant('GTD'), GTDDate: fc.constantFrom('12/31/2030', '01/02/2031') }),
@@ -107,15 +116,11 @@ const terms = {
   ),
   base: fc.record(
     {
-      AccountKey: anyText.map((text) => text || '123456'),
-      Symbol: anyText.map((text) => text.replace(/[\p{Ll}\p{C}\s]/gu, '') || 'MSFT'),
+      AccountKey: anyText.map((text) => text.replace(/[^!-~]/g, '') || '123456'),
+      Symbol: anyText.map((text) => text.replace(/[^!-`{-~]/g, '') || 'MSFT'),
       Quantity: fc.integer({ min: 1 }).map(String),
       OrderConfirmId: anyText.map((text) => Array.from(text).slice(0, 25).join('')),
       OrderID: fc.constant(''),
-      AdvancedOptions: fc.oneof(
-        fc.constantFrom({}, { TrailingStop: null }),
-        fc.record({ TrailingStop: fc.record({ ByPoints: fc.boolean(), Value: stopValue }) }),
-      ),
     },
     { requiredKeys: ['AccountKey', 'Symbol', 'Quantity'] },
   ),
@@ -126,7 +131,7 @@ function orders(levels: number): fc.Arbitrary<Record<string, unknown>> {
   const group = () =>
     fc.record({
       Type: fc.constantFrom('NORMAL', 'OCO', 'BRK'),
-      Orders: fc.array(orders(levels - 1), { minLength: 1, maxLength: 3 }),
+      Orders: fc.array(orders(levels - 1), { minLength: 2, maxLength: 3 }),
     });
   const attached = fc.record(
     { OSOs: levels === 0 ? fc.constant([]) : fc.array(group(), { maxLength: 2 }) },

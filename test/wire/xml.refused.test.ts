@@ -1,9 +1,8 @@
 /** What is no XML, or more than a safe reader takes, is refused with its place. */
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../generated/schemas.js';
-import { xmlCodec } from '../../src/wire/xml.ts';
+import { codecOf } from './xml-codecs.ts';
 
-const codec = xmlCodec(schemas, 'Order');
+const codec = codecOf('Order');
 const problemOf = (text: string) => {
   const result = codec.decode(text);
   return result.ok ? undefined : result.problem;
@@ -141,7 +140,7 @@ describe('nesting is limited', () => {
     });
   });
   test('another limit can be given', () => {
-    const flat = xmlCodec(schemas, 'Order', { maxDepth: 1 });
+    const flat = codecOf('Order', { maxDepth: 1 });
     expect(flat.decode(nest(2)).ok).toBe(true);
     expect(flat.decode(nest(3)).ok).toBe(false);
   });
