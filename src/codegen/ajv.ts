@@ -8,7 +8,7 @@ import { _, stringify, type KeywordErrorDefinition } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
 import addFormats from 'ajv-formats';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 
 export function strictAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({

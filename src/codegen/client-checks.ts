@@ -4,7 +4,7 @@
  */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
 import { clientSchemas } from './client-schemas.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 

@@ -10,42 +10,17 @@ import type {
   Parameter,
   SecurityScheme,
 } from '../contract/document.ts';
-import { toPointer } from '../wire/index.ts';
 import { DocumentError } from './document-error.ts';
 import {
+  places,
   resolve,
+  schemaOf,
   type Content as ContentObject,
+  type HeaderObject,
   type OpenApiDocument,
-  type OperationObject,
-  type ParameterObject,
   type Schema,
-} from './openapi.ts';
+} from '../contract/openapi.ts';
 import { SchemaCollection } from './schemas.ts';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-export interface Place {
-  readonly path: string;
-  readonly method: string;
-  readonly pointer: string;
-  readonly operation: OperationObject;
-  readonly parameters: readonly ParameterObject[];
-}
-
-/** Every operation of the document, in its order, with the parameters of its path. */
-export function places(document: OpenApiDocument): Place[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method];
-      if (!operation) return [];
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-        resolve<ParameterObject>(document, parameter),
-      );
-      const pointer = toPointer(['paths', path, method]);
-      return [{ path, method, pointer, operation, parameters }];
-    }),
-  );
-}
 
 /** The contract document, and the schemas that it names. */
 export function contractDocument(document: OpenApiDocument): {
@@ -53,7 +28,8 @@ export function contractDocument(document: OpenApiDocument): {
   schemas: SchemaCollection;
 } {
   const schemas = new SchemaCollection(document);
-  const operations = places(document).map(({ path, method, pointer, operation, parameters }): Operation => {
+  const operations = places(document).map((place): Operation => {
+    const { path, method, pointer, operation, parameters, requestBody, responses } = place;
     const { operationId: id } = operation;
     const content = (map: ContentObject | undefined, part: string, place: string): Content =>
       Object.fromEntries(
@@ -62,16 +38,13 @@ export function contractDocument(document: OpenApiDocument): {
           schemas.name(schema, [id, part, mediaType], `${pointer}/${place}`),
         ]),
       );
-    const requestBody =
-      operation.requestBody &&
-      resolve<{ required?: boolean; content: ContentObject }>(document, operation.requestBody);
     return {
       id,
       method: method.toUpperCase(),
       path,
       parameters: parameters.map((parameter): Parameter => {
         const [mediaType] = Object.keys(parameter.content ?? {});
-        const schema = mediaType === undefined ? parameter.schema : parameter.content?.[mediaType]?.schema;
+        const schema = schemaOf(parameter);
         return {
           name: parameter.name,
           in: parameter.in,
@@ -91,17 +64,16 @@ export function contractDocument(document: OpenApiDocument): {
         },
       }),
       responses: Object.fromEntries(
-        Object.entries(operation.responses).map(([status, reference]) => {
-          const response = resolve(document, reference);
-          const headers = Object.entries(response.headers ?? {}).map(([name, header]) => ({
-            name,
-            required: header.required ?? false,
-            schema: schemas.name(
-              header.schema,
-              [id, status, name],
-              `${pointer}/responses/${status}/headers/${name}`,
-            ),
-          }));
+        Object.entries(responses).map(([status, response]) => {
+          const headers = Object.entries(response.headers ?? {}).map(([name, reference]) => {
+            const header = resolve<HeaderObject>(document, reference);
+            const at = `${pointer}/responses/${status}/headers/${name}`;
+            return {
+              name,
+              required: header.required ?? false,
+              schema: schemas.name(header.schema, [id, status, name], at),
+            };
+          });
           return [status, { headers, content: content(response.content, status, `responses/${status}`) }];
         }),
       ),

@@ -3,7 +3,7 @@ import type { Options } from 'ajv/dist/2020.js';
 import { pointerTo } from '../contract/finding.ts';
 import { strictAjv } from './ajv.ts';
 import { DocumentError } from './document-error.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 
 export function schemaFault(schemas: SchemaCollection, error: Error): DocumentError {

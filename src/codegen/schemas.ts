@@ -5,7 +5,7 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4
  */
 import { Names } from './names.ts';
-import { isReference, type OpenApiDocument, type Schema } from './openapi.ts';
+import { isReference, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 const COMPONENT = '#/components/schemas/';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { Names } from '../../src/codegen/names.ts';
 import { SchemaCollection } from '../../src/codegen/schemas.ts';
 

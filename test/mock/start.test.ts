@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { errorShape } from '../../src/mock/error-shape.ts';
 import { formatLogEntry, MockError, startMock } from '../../src/mock/index.ts';
-import { loadDocument } from '../../src/mock/document.ts';
+import { loadOpenApi } from '../../src/load-openapi.ts';
 import { startPrism } from '../../src/mock/prism.ts';
 import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 
-const document = await loadDocument();
+const document = loadOpenApi();
 
 describe('a mock that cannot start says why in one line', () => {
   const failure = async (start: Promise<unknown>): Promise<string> => {
