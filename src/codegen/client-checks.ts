@@ -10,14 +10,13 @@ import { decideAlternatives } from './tags.ts';
 
 export function clientChecksModule(
   contract: ContractDocument,
-  { definitions, pointers }: SchemaCollection,
+  collected: SchemaCollection,
   banner: string,
 ): Record<string, string> {
-  const decided = decideAlternatives(definitions);
+  const decided = decideAlternatives(collected.definitions);
   const schemas: Record<string, Schema> = {};
   const judge = (name: string): string => {
-    const component = pointers[name]?.startsWith('/components/schemas/');
-    const own = component ? { $ref: `#/$defs/${name}` } : decided[name];
+    const own = collected.isComponent(name) ? { $ref: `#/$defs/${name}` } : decided[name];
     const translated = clientSchemas(own ?? {}, decided);
     Object.assign(schemas, translated?.references);
     return translated ? JSON.stringify(translated.schema) : `validators[${JSON.stringify(name)}]`;

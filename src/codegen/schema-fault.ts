@@ -9,7 +9,7 @@ import type { SchemaCollection } from './schemas.ts';
 export function schemaFault(schemas: SchemaCollection, error: Error): DocumentError {
   const loose = { strict: false } as const;
   for (const [name, schema] of Object.entries(schemas.definitions)) {
-    const pointer = schemas.pointers[name] ?? '';
+    const pointer = schemas.pointer(name);
     const found = smallestFailing(withoutReferences(schema), pointer, loose);
     if (found) return found;
     const reason = failure(withoutReferences(schema), {});

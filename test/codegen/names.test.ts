@@ -26,6 +26,6 @@ test('no two of them are the same', () => {
 test('a schema without a name never takes that of a schema with one', () => {
   const document = { paths: {}, components: { schemas: { ListQueryFrom: { type: 'string' } } } };
   const schemas = new SchemaCollection(document as unknown as OpenApiDocument);
-  expect(schemas.name({ type: 'integer' }, ['list', 'query', 'from'], '')).toBe('ListQueryFrom2');
+  expect(schemas.name({ type: 'integer' }, ['list', 'query', 'from'])).toBe('ListQueryFrom2');
   expect(schemas.definitions['ListQueryFrom']).toEqual({ type: 'string' });
 });

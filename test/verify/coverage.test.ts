@@ -337,7 +337,7 @@ describe('an exchange reaches', () => {
     security: [],
     requestBody: { required: false, content: terms },
     responses: {
-      200: { headers: [{ name: 'X-A', required: false, schema: 'S' }], content: terms },
+      200: { headers: [{ name: 'X-A', required: false, schema: 'S', type: 'string' }], content: terms },
       '4XX': { headers: [], content: {} },
     },
     jsonp: { operation: 'op', body: 'data', callback: 'callback' },
