@@ -30,7 +30,9 @@ export declare const validateOrderResults: Validator<components['schemas']["Orde
 export declare const validatePlaceOrder403TextHtml: Validator<unknown>;
 export declare const validatePlaceOrderJsonp200JsonpCallback: Validator<unknown>;
 export declare const validatePlaceOrderJsonpQuery: Validator<unknown>;
+export declare const validatePlaceOrderJsonpQueryAPIVersion: Validator<unknown>;
 export declare const validatePlaceOrderJsonpQueryCallback: Validator<unknown>;
+export declare const validatePlaceOrderQueryAPIVersion: Validator<unknown>;
 
 /** The same by the names of their schemas, for values that come out of JSON.parse: these are judged as they are. */
 export declare const validators: Readonly<Record<string, Validator<unknown>>>;

@@ -122,11 +122,13 @@ var ENDLESS = "a value that contains itself, or more than anyone sends";
 var OWN = { enumerable: true, configurable: true, writable: true };
 
 // src/codegen/validators.js
-var judge_validateError = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var judge_validateError = validate38;
+var schema71 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var pattern29 = new RegExp("^[1-5][0-9]{2}$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -165,8 +167,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.StatusCode !== void 0) {
       let data1 = data.StatusCode;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema71.properties.StatusCode.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -174,27 +176,49 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data1 === "string") {
+        if (!pattern29.test(data1)) {
+          const err4 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-5][0-9]{2}$" }, ...{ "form": "a status such as 400" } } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.TraceId !== void 0) {
+      if (typeof data.TraceId !== "string") {
+        const err5 = { instancePath: instancePath + "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": { "Message": true, "StatusCode": true }, "dynamicProps": false, "dynamicItems": false };
-var judge_validateJsonpResult = validate34;
-var schema52 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": "integer" } } };
-var schema46 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "dynamicProps": false, "dynamicItems": false };
+var judge_validateJsonpResult = validate44;
+var schema77 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var schema70 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -202,7 +226,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema52.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -254,7 +278,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.Message !== void 0) {
           let data1 = data0.Message;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema46.properties.Message.type } };
+            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema70.properties.Message.type } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -276,8 +300,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.OrderStatus !== void 0) {
           let data3 = data0.OrderStatus;
-          if (!(data3 === "Ok" || data3 === "Failed")) {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema46.properties.OrderStatus.enum } };
+          if (typeof data3 !== "string") {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -285,11 +309,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data0.StatusCode !== void 0) {
-          let data4 = data0.StatusCode;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+          if (!(data3 === "Ok" || data3 === "Failed")) {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema70.properties.OrderStatus.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -298,12 +319,24 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0.StatusCode !== void 0) {
+          let data4 = data0.StatusCode;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err9 = { instancePath: instancePath + "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/type", keyword: "type", params: { type: "object" } };
+        const err10 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -311,16 +344,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.Message === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Message" } };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
-    if (data.StatusCode === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "StatusCode" } };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Message" } };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -328,21 +352,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.StatusCode === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "StatusCode" } };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
     if (data.Message !== void 0) {
       if (typeof data.Message !== "string") {
-        const err12 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.StatusCode !== void 0) {
-      let data6 = data.StatusCode;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err13 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+        const err13 = { instancePath: instancePath + "/Message", schemaPath: "#/properties/Message/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -351,27 +372,796 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.StatusCode !== void 0) {
+      let data6 = data.StatusCode;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
+        const err14 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema77.properties.StatusCode.type } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (!pattern29.test(data6)) {
+          const err15 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-5][0-9]{2}$" }, ...{ "form": "a status such as 400" } } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.TraceId !== void 0) {
+      if (typeof data.TraceId !== "string") {
+        const err16 = { instancePath: instancePath + "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
   }
-  validate34.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": { "Message": true, "StatusCode": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validateOrder = validate21;
-var schema43 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "EQ" }, "TradeAction": { "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "OP" }, "TradeAction": { "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FU" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "const": "FX" }, "TradeAction": { "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5"], "x-because": "AssetType" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "values": ["EQ", "OP", "FU", "FX"] } };
-var schema44 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$", "x-form": "a date of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] }, "GTDDate": { "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "values": ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
-var schema33 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "minLength": 1 }, "AssetType": {}, "Symbol": { "type": "string", "pattern": "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$", "x-form": "a symbol without lower-case letters" }, "Quantity": { "type": "string", "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "10"' }, "OrderType": {}, "LimitPrice": {}, "StopPrice": {}, "Duration": {}, "GTDDate": {}, "TradeAction": {}, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } } } };
-var schema34 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean" }, "Value": { "type": ["string", "number"], "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "x-form": 'a price such as "1.00" or ".25"', "minimum": 0 } } } } };
+validate44.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validateOrder = validate22;
+var schema68 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
+var schema34 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$", "u");
-var pattern5 = new RegExp("^[1-9][0-9]*$", "u");
-var pattern6 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
-var schema35 = { "type": "object", "required": ["Type", "Orders"], "additionalProperties": false, "properties": { "Type": { "enum": ["NORMAL", "OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Order" } } } };
-var wrapper0 = { validate: validate21 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern4 = new RegExp("^[!-~]+$", "u");
+var pattern5 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
+var pattern6 = new RegExp("^[1-9][0-9]*$", "u");
+var schema37 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
+var pattern8 = new RegExp("^[^e]*[.][0-9]{3,}$|e-");
+var pattern9 = new RegExp("^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "u");
+var pattern13 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
+var schema38 = { "type": "object", "required": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price"], "additionalProperties": false, "properties": { "RuleType": { "type": "string", "const": "Price" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Predicate": { "type": "string", "enum": ["Lt", "Lte", "Gt", "Gte"] }, "TriggerKey": { "type": "string", "enum": ["STT", "STTN", "SBA", "SAB", "DTT", "DTTN", "DBA", "DAB", "TTT", "TTTN", "TBA", "TAB"] }, "Price": { "$ref": "#/$defs/SignedPrice" }, "LogicOperator": { "type": "string", "enum": ["And", "Or"] } } };
+var pattern12 = new RegExp("^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.RuleType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "RuleType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Symbol === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.Predicate === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Predicate" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.TriggerKey === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TriggerKey" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.Price === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Price" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "RuleType" || key0 === "Symbol" || key0 === "Predicate" || key0 === "TriggerKey" || key0 === "Price" || key0 === "LogicOperator")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price", "LogicOperator"] } } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.RuleType !== void 0) {
+      let data0 = data.RuleType;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/RuleType", schemaPath: "#/properties/RuleType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("Price" !== data0) {
+        const err7 = { instancePath: instancePath + "/RuleType", schemaPath: "#/properties/RuleType/const", keyword: "const", params: { allowedValue: "Price" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.Symbol !== void 0) {
+      let data1 = data.Symbol;
+      if (typeof data1 === "string") {
+        if (!pattern5.test(data1)) {
+          const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.Predicate !== void 0) {
+      let data2 = data.Predicate;
+      if (typeof data2 !== "string") {
+        const err10 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (!(data2 === "Lt" || data2 === "Lte" || data2 === "Gt" || data2 === "Gte")) {
+        const err11 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema38.properties.Predicate.enum } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.TriggerKey !== void 0) {
+      let data3 = data.TriggerKey;
+      if (typeof data3 !== "string") {
+        const err12 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!(data3 === "STT" || data3 === "STTN" || data3 === "SBA" || data3 === "SAB" || data3 === "DTT" || data3 === "DTTN" || data3 === "DBA" || data3 === "DAB" || data3 === "TTT" || data3 === "TTTN" || data3 === "TBA" || data3 === "TAB")) {
+        const err13 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema38.properties.TriggerKey.enum } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.Price !== void 0) {
+      let data4 = data.Price;
+      if (typeof data4 === "string") {
+        if (!pattern12.test(data4)) {
+          const err14 = { instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.LogicOperator !== void 0) {
+      let data5 = data.LogicOperator;
+      if (typeof data5 !== "string") {
+        const err16 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (!(data5 === "And" || data5 === "Or")) {
+        const err17 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema38.properties.LogicOperator.enum } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "TrailingStop" || key0 === "MarketActivationRules" || key0 === "TimeActivationRules" || key0 === "ShowOnlyQuantity")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["TrailingStop", "MarketActivationRules", "TimeActivationRules", "ShowOnlyQuantity"] } } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.TrailingStop !== void 0) {
+      let data0 = data.TrailingStop;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema37.properties.TrailingStop.type } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0["ByPoints"] !== void 0 || data0["Value"] !== void 0) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            const tag0 = data0["ByPoints"];
+            if (tag0 === true) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.ByPoints === void 0) {
+                  const err2 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "ByPoints" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                }
+                if (data0.Value === void 0) {
+                  const err3 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Value" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                for (const key1 in data0) {
+                  if (!(key1 === "ByPoints" || key1 === "Value")) {
+                    const err4 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key1 }, ...{ "because": "ByPoints", "known": ["ByPoints", "Value"] } } };
+                    if (vErrors === null) {
+                      vErrors = [err4];
+                    } else {
+                      vErrors.push(err4);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.ByPoints !== void 0) {
+                  let data1 = data0.ByPoints;
+                  if (typeof data1 !== "boolean") {
+                    const err5 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                  if (true !== data1) {
+                    const err6 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/ByPoints/const", keyword: "const", params: { allowedValue: true } };
+                    if (vErrors === null) {
+                      vErrors = [err6];
+                    } else {
+                      vErrors.push(err6);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.Value !== void 0) {
+                  let data2 = data0.Value;
+                  if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                    const err7 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                  }
+                  if (typeof data2 == "number" && isFinite(data2)) {
+                    if (data2 <= 0 || isNaN(data2)) {
+                      const err8 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { ...{ comparison: ">", limit: 0 }, ...{ "form": 'a whole number such as "3"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data2 === "string") {
+                    if (!pattern6.test(data2)) {
+                      const err9 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "3"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            } else if (tag0 === false) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.ByPoints === void 0) {
+                  const err11 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "ByPoints" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data0.Value === void 0) {
+                  const err12 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Value" }, ...{ "because": "ByPoints" } } };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                for (const key2 in data0) {
+                  if (!(key2 === "ByPoints" || key2 === "Value")) {
+                    const err13 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key2 }, ...{ "because": "ByPoints", "known": ["ByPoints", "Value"] } } };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.ByPoints !== void 0) {
+                  let data3 = data0.ByPoints;
+                  if (typeof data3 !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                  if (false !== data3) {
+                    const err15 = { instancePath: instancePath + "/TrailingStop/ByPoints", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/ByPoints/const", keyword: "const", params: { allowedValue: false } };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.Value !== void 0) {
+                  let data4 = data0.Value;
+                  if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+                    const err16 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 <= 0 || isNaN(data4)) {
+                      const err17 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { ...{ comparison: ">", limit: 0 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                    if (pattern8.test(data4)) {
+                      const err18 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/x-decimals", keyword: "x-decimals", params: { ...{ limit: 2 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (typeof data4 === "string") {
+                    if (!pattern9.test(data4)) {
+                      const err19 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$" }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            } else {
+              const err21 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "ByPoints", allowedValues: [true, false] } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        } else if (data0["Amount"] !== void 0) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.Amount === void 0) {
+              const err23 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/required", keyword: "required", params: { missingProperty: "Amount" } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            for (const key3 in data0) {
+              if (!(key3 === "Amount")) {
+                const err24 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key3 }, ...{ "known": ["Amount"] } } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data0.Amount !== void 0) {
+              let data5 = data0.Amount;
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 <= 0 || isNaN(data5)) {
+                  const err25 = { instancePath: instancePath + "/TrailingStop/Amount", schemaPath: "#/properties/TrailingStop/oneOf/1/properties/Amount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/TrailingStop/Amount", schemaPath: "#/properties/TrailingStop/oneOf/1/properties/Amount/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        } else if (data0["Percent"] !== void 0) {
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.Percent === void 0) {
+              const err28 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/required", keyword: "required", params: { missingProperty: "Percent" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key4 in data0) {
+              if (!(key4 === "Percent")) {
+                const err29 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key4 }, ...{ "known": ["Percent"] } } };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data0.Percent !== void 0) {
+              let data6 = data0.Percent;
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 <= 0 || isNaN(data6)) {
+                  const err30 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (pattern8.test(data6)) {
+                  const err31 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/x-decimals", keyword: "x-decimals", params: { limit: 2 } };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/type", keyword: "type", params: { type: "number" } };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        } else {
+          const err34 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/discriminator", keyword: "discriminator", params: { members: ["ByPoints", "Amount", "Percent"] } };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.MarketActivationRules !== void 0) {
+      let data7 = data.MarketActivationRules;
+      if (Array.isArray(data7)) {
+        if (data7.length > 4) {
+          const err35 = { instancePath: instancePath + "/MarketActivationRules", schemaPath: "#/properties/MarketActivationRules/maxItems", keyword: "maxItems", params: { limit: 4 } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate25(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/MarketActivationRules", schemaPath: "#/properties/MarketActivationRules/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.TimeActivationRules !== void 0) {
+      let data9 = data.TimeActivationRules;
+      if (Array.isArray(data9)) {
+        if (data9.length > 1) {
+          const err37 = { instancePath: instancePath + "/TimeActivationRules", schemaPath: "#/properties/TimeActivationRules/maxItems", keyword: "maxItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.TimeUtc === void 0) {
+              const err38 = { instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/required", keyword: "required", params: { missingProperty: "TimeUtc" } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            for (const key5 in data10) {
+              if (!(key5 === "TimeUtc")) {
+                const err39 = { instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key5 }, ...{ "known": ["TimeUtc"] } } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data10.TimeUtc !== void 0) {
+              let data11 = data10.TimeUtc;
+              if (typeof data11 === "string") {
+                if (!pattern13.test(data11)) {
+                  const err40 = { instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/pattern", keyword: "pattern", params: { ...{ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, ...{ "form": "a time of the form hh:mm:ss" } } };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/TimeActivationRules/" + i1, schemaPath: "#/$defs/TimeActivationRule/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/TimeActivationRules", schemaPath: "#/properties/TimeActivationRules/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.ShowOnlyQuantity !== void 0) {
+      let data12 = data.ShowOnlyQuantity;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err44 = { instancePath: instancePath + "/ShowOnlyQuantity", schemaPath: "#/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 <= 0 || isNaN(data12)) {
+          const err45 = { instancePath: instancePath + "/ShowOnlyQuantity", schemaPath: "#/properties/ShowOnlyQuantity/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err46];
+    } else {
+      vErrors.push(err46);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "required": ["Type", "Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
+var wrapper0 = { validate: validate22 };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -409,9 +1199,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.Type !== void 0) {
-      let data0 = data.Type;
-      if (!(data0 === "NORMAL" || data0 === "OCO" || data0 === "BRK")) {
-        const err3 = { instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/enum", keyword: "enum", params: { allowedValues: schema35.properties.Type.enum } };
+      if (typeof data.Type !== "string") {
+        const err3 = { instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -423,15 +1212,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Orders !== void 0) {
       let data1 = data.Orders;
       if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          const err4 = { instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
@@ -440,7 +1220,212 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/type", keyword: "type", params: { type: "array" } };
+        const err4 = { instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    const tag0 = data["Type"];
+    if (tag0 === "NORMAL") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Type === void 0) {
+          const err5 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data.Type !== void 0) {
+          let data3 = data.Type;
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if ("NORMAL" !== data3) {
+            const err7 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/const", keyword: "const", params: { allowedValue: "NORMAL" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.Orders !== void 0) {
+          let data4 = data.Orders;
+          if (Array.isArray(data4)) {
+            if (data4.length < 1) {
+              const err8 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 1 }, ...{ "because": "Type" } } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "OCO" || tag0 === "BRK") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Type === void 0) {
+          const err10 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data.Type !== void 0) {
+          let data5 = data.Type;
+          if (typeof data5 !== "string") {
+            const err11 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (!(data5 === "OCO" || data5 === "BRK")) {
+            const err12 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema42.oneOf[1].properties.Type.enum } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.Orders !== void 0) {
+          let data6 = data.Orders;
+          if (Array.isArray(data6)) {
+            if (data6.length < 2) {
+              const err13 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 2 }, ...{ "because": "Type" } } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Type", allowedValues: ["NORMAL", "OCO", "BRK"] } };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "required": ["Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort", "BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.Symbol === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.Quantity === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Quantity" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.TradeAction === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "TradeAction" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "Symbol" || key0 === "Quantity" || key0 === "TradeAction")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["Symbol", "Quantity", "TradeAction"] } } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.Symbol !== void 0) {
+      let data0 = data.Symbol;
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err4 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -449,23 +1434,66 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.Quantity !== void 0) {
+      let data1 = data.Quantity;
+      if (typeof data1 === "string") {
+        if (!pattern6.test(data1)) {
+          const err6 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.TradeAction !== void 0) {
+      let data2 = data.TradeAction;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data2 === "Buy" || data2 === "Sell" || data2 === "BuyToCover" || data2 === "SellShort" || data2 === "BuyToOpen" || data2 === "BuyToClose" || data2 === "SellToOpen" || data2 === "SellToClose")) {
+        const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.properties.TradeAction.enum } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err10];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err10);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -501,8 +1529,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema33.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs"] } } };
+      if (!func1.call(schema34.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -514,8 +1542,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AccountKey !== void 0) {
       let data0 = data.AccountKey;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-~]+$" }, ...{ "form": "an account key, without spaces" } } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -533,53 +1561,53 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.AssetType !== void 0) {
+      if (typeof data.AssetType !== "string") {
+        const err6 = { instancePath: instancePath + "/AssetType", schemaPath: "#/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.Symbol !== void 0) {
-      let data1 = data.Symbol;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err6 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$" }, ...{ "form": "a symbol without lower-case letters" } } };
+      let data2 = data.Symbol;
+      if (typeof data2 === "string") {
+        if (!pattern5.test(data2)) {
+          const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/properties/Symbol/type", keyword: "type", params: { type: "string" } };
+        const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err8];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
     if (data.Quantity !== void 0) {
-      let data2 = data.Quantity;
-      if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-          const err8 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
+      let data3 = data.Quantity;
+      if (typeof data3 === "string") {
+        if (!pattern6.test(data3)) {
+          const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/properties/Quantity/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.Route !== void 0) {
-      if (typeof data.Route !== "string") {
-        const err10 = { instancePath: instancePath + "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } };
+        const err10 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -588,20 +1616,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.OrderConfirmId !== void 0) {
-      let data4 = data.OrderConfirmId;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 25) {
-          const err11 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+    if (data.OrderType !== void 0) {
+      if (typeof data.OrderType !== "string") {
+        const err11 = { instancePath: instancePath + "/OrderType", schemaPath: "#/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
-      } else {
-        const err12 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } };
+        errors++;
+      }
+    }
+    if (data.LimitPrice !== void 0) {
+      if (typeof data.LimitPrice !== "string") {
+        const err12 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -610,9 +1638,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.OrderID !== void 0) {
-      if ("" !== data.OrderID) {
-        const err13 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } };
+    if (data.StopPrice !== void 0) {
+      if (typeof data.StopPrice !== "string") {
+        const err13 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -621,130 +1649,140 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.AdvancedOptions !== void 0) {
-      let data6 = data.AdvancedOptions;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key1 in data6) {
-          if (!(key1 === "TrailingStop")) {
-            const err14 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key1 }, ...{ "known": ["TrailingStop"] } } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data6.TrailingStop !== void 0) {
-          let data7 = data6.TrailingStop;
-          if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-            const err15 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/type", keyword: "type", params: { type: schema34.properties.TrailingStop.type } };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.ByPoints === void 0) {
-              const err16 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/required", keyword: "required", params: { missingProperty: "ByPoints" } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data7.Value === void 0) {
-              const err17 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/required", keyword: "required", params: { missingProperty: "Value" } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            for (const key2 in data7) {
-              if (!(key2 === "ByPoints" || key2 === "Value")) {
-                const err18 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key2 }, ...{ "known": ["ByPoints", "Value"] } } };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data7.ByPoints !== void 0) {
-              if (typeof data7.ByPoints !== "boolean") {
-                const err19 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/ByPoints", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/ByPoints/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data7.Value !== void 0) {
-              let data9 = data7.Value;
-              if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                const err20 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/type", keyword: "type", params: { type: schema34.properties.TrailingStop.properties.Value.type } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 < 0 || isNaN(data9)) {
-                  const err21 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/minimum", keyword: "minimum", params: { ...{ comparison: ">=", limit: 0 }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              }
-              if (typeof data9 === "string") {
-                if (!pattern6.test(data9)) {
-                  const err22 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop/Value", schemaPath: "#/$defs/AdvancedOptions/properties/TrailingStop/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/AdvancedOptions/type", keyword: "type", params: { type: "object" } };
+    if (data.Duration !== void 0) {
+      if (typeof data.Duration !== "string") {
+        const err14 = { instancePath: instancePath + "/Duration", schemaPath: "#/properties/Duration/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err14];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
+    if (data.GTDDate !== void 0) {
+      if (typeof data.GTDDate !== "string") {
+        const err15 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.TradeAction !== void 0) {
+      if (typeof data.TradeAction !== "string") {
+        const err16 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.Route !== void 0) {
+      if (typeof data.Route !== "string") {
+        const err17 = { instancePath: instancePath + "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.OrderConfirmId !== void 0) {
+      let data11 = data.OrderConfirmId;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 25) {
+          const err18 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.OrderID !== void 0) {
+      let data12 = data.OrderID;
+      if (typeof data12 !== "string") {
+        const err20 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if ("" !== data12) {
+        const err21 = { instancePath: instancePath + "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.AdvancedOptions !== void 0) {
+      if (!validate24(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : joinErrors(vErrors, validate24.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.OSOs !== void 0) {
-      let data10 = data.OSOs;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data14 = data.OSOs;
+      if (Array.isArray(data14)) {
+        const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate23(data10[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
+          if (!validate28(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : joinErrors(vErrors, validate28.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } };
+        const err22 = { instancePath: instancePath + "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.Legs !== void 0) {
+      let data16 = data.Legs;
+      if (Array.isArray(data16)) {
+        if (data16.length < 1) {
+          const err23 = { instancePath: instancePath + "/Legs", schemaPath: "#/properties/Legs/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate30(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/Legs", schemaPath: "#/properties/Legs/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -762,16 +1800,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "const": "Market" }, "LimitPrice": { "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "enum": ["", "0.00"], "x-because": "OrderType" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/OptionalPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalPrice" }, "StopPrice": { "$ref": "#/$defs/Price" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/Price" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "values": ["Market", "Limit", "StopMarket", "StopLimit"] } };
-var pattern8 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "oneOf": [{ "type": "object", "properties": {}, "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/OptionalPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalPrice" }, "StopPrice": { "$ref": "#/$defs/Price" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/Price" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } }, { "type": "object", "required": ["Legs"], "properties": { "Legs": { "type": "array" } }, "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } }], "discriminator": { "cases": [[], ["Legs"]] } };
+var schema47 = { "type": "object", "properties": { "TrailingStop": { "type": "null", "const": null, "x-advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+var pattern17 = new RegExp("^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$", "u");
+var pattern22 = new RegExp("^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$", "u");
+var pattern23 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -779,381 +1820,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data.OrderType;
-    if (typeof tag0 == "string") {
-      if (tag0 === "Market") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.OrderType === void 0) {
-            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
+    if (data["Legs"] !== void 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Legs === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "Legs" } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
           }
-          if (data.OrderType !== void 0) {
-            if ("Market" !== data.OrderType) {
-              const err1 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-          }
-          if (data.LimitPrice !== void 0) {
-            let data1 = data.LimitPrice;
-            if (!(data1 === "" || data1 === "0.00")) {
-              const err2 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema36.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          }
-          if (data.StopPrice !== void 0) {
-            let data2 = data.StopPrice;
-            if (!(data2 === "" || data2 === "0.00")) {
-              const err3 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema36.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
+          errors++;
         }
-        var props0 = {};
-        props0.OrderType = true;
-        props0.LimitPrice = true;
-        props0.StopPrice = true;
-      } else if (tag0 === "Limit") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.OrderType === void 0) {
-            const err4 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (data.LimitPrice === void 0) {
-            const err5 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (data.OrderType !== void 0) {
-            if ("Limit" !== data.OrderType) {
-              const err6 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
-            }
-          }
-          if (data.LimitPrice !== void 0) {
-            let data4 = data.LimitPrice;
-            if (typeof data4 === "string") {
-              if (!pattern6.test(data4)) {
-                const err7 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            } else {
-              const err8 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-          if (data.StopPrice !== void 0) {
-            let data5 = data.StopPrice;
-            if (typeof data5 === "string") {
-              if (!pattern8.test(data5)) {
-                const err9 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or ""' } } };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            } else {
-              const err10 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.OrderType = true;
-          props0.LimitPrice = true;
-          props0.StopPrice = true;
-        }
-      } else if (tag0 === "StopMarket") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.OrderType === void 0) {
-            const err11 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          if (data.StopPrice === void 0) {
-            const err12 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (data.OrderType !== void 0) {
-            if ("StopMarket" !== data.OrderType) {
-              const err13 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-          if (data.LimitPrice !== void 0) {
-            let data7 = data.LimitPrice;
-            if (typeof data7 === "string") {
-              if (!pattern8.test(data7)) {
-                const err14 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or ""' } } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            } else {
-              const err15 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          }
-          if (data.StopPrice !== void 0) {
-            let data8 = data.StopPrice;
-            if (typeof data8 === "string") {
-              if (!pattern6.test(data8)) {
-                const err16 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            } else {
-              const err17 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.OrderType = true;
-          props0.LimitPrice = true;
-          props0.StopPrice = true;
-        }
-      } else if (tag0 === "StopLimit") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.OrderType === void 0) {
-            const err18 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-          if (data.LimitPrice === void 0) {
-            const err19 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-          if (data.StopPrice === void 0) {
-            const err20 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          if (data.OrderType !== void 0) {
-            if ("StopLimit" !== data.OrderType) {
-              const err21 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          }
-          if (data.LimitPrice !== void 0) {
-            let data10 = data.LimitPrice;
-            if (typeof data10 === "string") {
-              if (!pattern6.test(data10)) {
-                const err22 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            } else {
-              const err23 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-          }
-          if (data.StopPrice !== void 0) {
-            let data11 = data.StopPrice;
-            if (typeof data11 === "string") {
-              if (!pattern6.test(data11)) {
-                const err24 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or ".25"' } } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            } else {
-              const err25 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.OrderType = true;
-          props0.LimitPrice = true;
-          props0.StopPrice = true;
-        }
-      } else {
-        const err26 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    } else {
-      const err27 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
-      if (vErrors === null) {
-        vErrors = [err27];
-      } else {
-        vErrors.push(err27);
-      }
-      errors++;
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
-    errors++;
-  }
-  validate26.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var pattern13 = new RegExp("^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
-    errors = vErrors.length;
-  }
-  if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
-    errors = vErrors.length;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data.AssetType;
-    if (typeof tag0 == "string") {
-      if (tag0 === "EQ") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.AssetType === void 0) {
-            const err0 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err0];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-          if (data.TradeAction === void 0) {
-            const err1 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+        if (data.Legs !== void 0) {
+          if (!Array.isArray(data.Legs)) {
+            const err1 = { instancePath: instancePath + "/Legs", schemaPath: "#/oneOf/1/properties/Legs/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1161,9 +1841,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.AssetType !== void 0) {
-            if ("EQ" !== data.AssetType) {
-              const err2 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } };
+        }
+        const tag0 = data["OrderType"];
+        if (tag0 === "Market") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err2 = { instancePath, schemaPath: "#/oneOf/1/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1171,371 +1854,323 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.TradeAction !== void 0) {
-            let data1 = data.TradeAction;
-            if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-              const err3 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err3];
+            if (data.OrderType !== void 0) {
+              let data1 = data.OrderType;
+              if (typeof data1 !== "string") {
+                const err3 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
+              if ("Market" !== data1) {
+                const err4 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data2 = data.LimitPrice;
+              if (typeof data2 !== "string") {
+                const err5 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              if (!(data2 === "" || data2 === "0.00")) {
+                const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[1].oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data3 = data.StopPrice;
+              if (typeof data3 !== "string") {
+                const err7 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (!(data3 === "" || data3 === "0.00")) {
+                const err8 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[1].oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data4 = data.AdvancedOptions;
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                if (data4.TrailingStop !== void 0) {
+                  let data5 = data4.TrailingStop;
+                  if (data5 !== null) {
+                    const err9 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                  if (null !== data5) {
+                    const err10 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err3);
+                const err11 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag0 === "Limit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err12 = { instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
               }
               errors++;
             }
-          }
-          if (data.Duration !== void 0) {
-            let data2 = data.Duration;
-            if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5")) {
-              const err4 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (data.LimitPrice === void 0) {
+              const err13 = { instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
-                vErrors = [err4];
+                vErrors = [err13];
               } else {
-                vErrors.push(err4);
+                vErrors.push(err13);
               }
               errors++;
             }
-          }
-          if (data.Route !== void 0) {
-            let data3 = data.Route;
-            if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE")) {
-              const err5 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[0].properties.Route.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err5];
+            if (data.OrderType !== void 0) {
+              let data6 = data.OrderType;
+              if (typeof data6 !== "string") {
+                const err14 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if ("Limit" !== data6) {
+                const err15 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data7 = data.LimitPrice;
+              if (typeof data7 === "string") {
+                if (!pattern12.test(data7)) {
+                  const err16 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err5);
+                const err17 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data8 = data.StopPrice;
+              if (typeof data8 === "string") {
+                if (!pattern17.test(data8)) {
+                  const err18 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data9 = data.AdvancedOptions;
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.TrailingStop !== void 0) {
+                  let data10 = data9.TrailingStop;
+                  if (data10 !== null) {
+                    const err20 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                  if (null !== data10) {
+                    const err21 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag0 === "StopMarket") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err23 = { instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
               }
               errors++;
             }
-          }
-        }
-        var props1 = {};
-        props1.AssetType = true;
-        props1.TradeAction = true;
-        props1.Duration = true;
-        props1.Route = true;
-      } else if (tag0 === "OP") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.AssetType === void 0) {
-            const err6 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (data.TradeAction === void 0) {
-            const err7 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          if (data.AssetType !== void 0) {
-            if ("OP" !== data.AssetType) {
-              const err8 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } };
+            if (data.StopPrice === void 0) {
+              const err24 = { instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err24];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err24);
               }
               errors++;
             }
-          }
-          if (data.TradeAction !== void 0) {
-            let data5 = data.TradeAction;
-            if (!(data5 === "BuyToOpen" || data5 === "BuyToClose" || data5 === "SellToOpen" || data5 === "SellToClose")) {
-              const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err9];
+            if (data.OrderType !== void 0) {
+              let data11 = data.OrderType;
+              if (typeof data11 !== "string") {
+                const err25 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if ("StopMarket" !== data11) {
+                const err26 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data12 = data.LimitPrice;
+              if (typeof data12 === "string") {
+                if (!pattern17.test(data12)) {
+                  const err27 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err9);
+                const err28 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data13 = data.StopPrice;
+              if (typeof data13 === "string") {
+                if (!pattern12.test(data13)) {
+                  const err29 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          }
+        } else if (tag0 === "StopLimit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err31 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
               }
               errors++;
             }
-          }
-          if (data.Duration !== void 0) {
-            let data6 = data.Duration;
-            if (!(data6 === "DAY" || data6 === "GTC" || data6 === "GTD" || data6 === "IOC" || data6 === "FOK" || data6 === "OPG")) {
-              const err10 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          }
-          if (data.Route !== void 0) {
-            let data7 = data.Route;
-            if (!(data7 === "Intelligent" || data7 === "AMOP" || data7 === "BOX" || data7 === "CBOE" || data7 === "ISE" || data7 === "NYOP" || data7 === "PHLX" || data7 === "XNDQ")) {
-              const err11 = { instancePath: instancePath + "/Route", schemaPath: "#/$defs/AssetTerms/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[1].properties.Route.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props1 !== true) {
-          props1 = props1 || {};
-          props1.AssetType = true;
-          props1.TradeAction = true;
-          props1.Duration = true;
-          props1.Route = true;
-        }
-      } else if (tag0 === "FU") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.AssetType === void 0) {
-            const err12 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (data.TradeAction === void 0) {
-            const err13 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-          if (data.AssetType !== void 0) {
-            if ("FU" !== data.AssetType) {
-              const err14 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          }
-          if (data.TradeAction !== void 0) {
-            let data9 = data.TradeAction;
-            if (!(data9 === "Buy" || data9 === "Sell")) {
-              const err15 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          }
-          if (data.Duration !== void 0) {
-            let data10 = data.Duration;
-            if (!(data10 === "DAY" || data10 === "GTC" || data10 === "GTD" || data10 === "IOC" || data10 === "FOK")) {
-              const err16 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props1 !== true) {
-          props1 = props1 || {};
-          props1.AssetType = true;
-          props1.TradeAction = true;
-          props1.Duration = true;
-        }
-      } else if (tag0 === "FX") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.AssetType === void 0) {
-            const err17 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-          if (data.TradeAction === void 0) {
-            const err18 = { instancePath, schemaPath: "#/$defs/AssetTerms/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-          if (data.AssetType !== void 0) {
-            if ("FX" !== data.AssetType) {
-              const err19 = { instancePath: instancePath + "/AssetType", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          }
-          if (data.TradeAction !== void 0) {
-            let data12 = data.TradeAction;
-            if (!(data12 === "Buy" || data12 === "Sell")) {
-              const err20 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-          }
-          if (data.Duration !== void 0) {
-            let data13 = data.Duration;
-            if (!(data13 === "DAY" || data13 === "GTC" || data13 === "GTD" || data13 === "IOC" || data13 === "FOK" || data13 === "1" || data13 === "3" || data13 === "5")) {
-              const err21 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/AssetTerms/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema43.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props1 !== true) {
-          props1 = props1 || {};
-          props1.AssetType = true;
-          props1.TradeAction = true;
-          props1.Duration = true;
-        }
-      } else {
-        const err22 = { instancePath, schemaPath: "#/$defs/AssetTerms/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    } else {
-      const err23 = { instancePath, schemaPath: "#/$defs/AssetTerms/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
-      if (vErrors === null) {
-        vErrors = [err23];
-      } else {
-        vErrors.push(err23);
-      }
-      errors++;
-    }
-  } else {
-    const err24 = { instancePath, schemaPath: "#/$defs/AssetTerms/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
-    errors++;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag1 = data.Duration;
-    if (typeof tag1 == "string") {
-      if (tag1 === "1") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err25 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data14 = data.Duration;
-            if (!(data14 === "DAY" || data14 === "DYP" || data14 === "GTC" || data14 === "GCP" || data14 === "IOC" || data14 === "FOK" || data14 === "OPG" || data14 === "CLO" || data14 === "1" || data14 === "3" || data14 === "5")) {
-              const err26 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err27 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        var props2 = {};
-        props2.Duration = true;
-        props2.GTDDate = true;
-      } else if (tag1 === "3") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err28 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data16 = data.Duration;
-            if (!(data16 === "DAY" || data16 === "DYP" || data16 === "GTC" || data16 === "GCP" || data16 === "IOC" || data16 === "FOK" || data16 === "OPG" || data16 === "CLO" || data16 === "1" || data16 === "3" || data16 === "5")) {
-              const err29 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err30 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "5") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err31 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data18 = data.Duration;
-            if (!(data18 === "DAY" || data18 === "DYP" || data18 === "GTC" || data18 === "GCP" || data18 === "IOC" || data18 === "FOK" || data18 === "OPG" || data18 === "CLO" || data18 === "1" || data18 === "3" || data18 === "5")) {
-              const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+            if (data.LimitPrice === void 0) {
+              const err32 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -1543,10 +2178,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err33 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+            if (data.StopPrice === void 0) {
+              const err33 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -1554,50 +2187,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "GTD") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err34 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-          if (data.GTDDate === void 0) {
-            const err35 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data20 = data.Duration;
-            if (!(data20 === "GTD" || data20 === "GDP")) {
-              const err36 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
+            if (data.OrderType !== void 0) {
+              let data14 = data.OrderType;
+              if (typeof data14 !== "string") {
+                const err34 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
               }
-              errors++;
+              if ("StopLimit" !== data14) {
+                const err35 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
             }
-          }
-          if (data.GTDDate !== void 0) {
-            let data21 = data.GTDDate;
-            if (typeof data21 === "string") {
-              if (!pattern13.test(data21)) {
-                const err37 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
+            if (data.LimitPrice !== void 0) {
+              let data15 = data.LimitPrice;
+              if (typeof data15 === "string") {
+                if (!pattern12.test(data15)) {
+                  const err36 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -1605,59 +2229,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err38 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err38];
+            }
+            if (data.StopPrice !== void 0) {
+              let data16 = data.StopPrice;
+              if (typeof data16 === "string") {
+                if (!pattern12.test(data16)) {
+                  const err38 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err38);
+                const err39 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "GDP") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err39 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          if (data.GTDDate === void 0) {
-            const err40 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data22 = data.Duration;
-            if (!(data22 === "GTD" || data22 === "GDP")) {
-              const err41 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[0].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err41];
+            if (data.AdvancedOptions !== void 0) {
+              let data17 = data.AdvancedOptions;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17.TrailingStop !== void 0) {
+                  let data18 = data17.TrailingStop;
+                  if (data18 !== null) {
+                    const err40 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                  if (null !== data18) {
+                    const err41 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-          }
-          if (data.GTDDate !== void 0) {
-            let data23 = data.GTDDate;
-            if (typeof data23 === "string") {
-              if (!pattern13.test(data23)) {
-                const err42 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$" }, ...{ "form": "a date of the form MM/DD/YYYY", "because": "Duration" } } };
+                const err42 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -1665,37 +2285,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err43 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
             }
           }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "DAY") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err44 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
+        } else {
+          const err43 = { instancePath, schemaPath: "#/oneOf/1/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
           }
-          if (data.Duration !== void 0) {
-            let data24 = data.Duration;
-            if (!(data24 === "DAY" || data24 === "DYP" || data24 === "GTC" || data24 === "GCP" || data24 === "IOC" || data24 === "FOK" || data24 === "OPG" || data24 === "CLO" || data24 === "1" || data24 === "3" || data24 === "5")) {
-              const err45 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+          errors++;
+        }
+      } else {
+        const err44 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    } else {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const tag1 = data["OrderType"];
+        if (tag1 === "Market") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err45 = { instancePath, schemaPath: "#/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -1703,130 +2319,108 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err46 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
+            if (data.OrderType !== void 0) {
+              let data19 = data.OrderType;
+              if (typeof data19 !== "string") {
+                const err46 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "DYP") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err47 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data26 = data.Duration;
-            if (!(data26 === "DAY" || data26 === "DYP" || data26 === "GTC" || data26 === "GCP" || data26 === "IOC" || data26 === "FOK" || data26 === "OPG" || data26 === "CLO" || data26 === "1" || data26 === "3" || data26 === "5")) {
-              const err48 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
+              if ("Market" !== data19) {
+                const err47 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err49 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
+            if (data.LimitPrice !== void 0) {
+              let data20 = data.LimitPrice;
+              if (typeof data20 !== "string") {
+                const err48 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "GTC") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err50 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data28 = data.Duration;
-            if (!(data28 === "DAY" || data28 === "DYP" || data28 === "GTC" || data28 === "GCP" || data28 === "IOC" || data28 === "FOK" || data28 === "OPG" || data28 === "CLO" || data28 === "1" || data28 === "3" || data28 === "5")) {
-              const err51 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
+              if (!(data20 === "" || data20 === "0.00")) {
+                const err49 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[0].oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err52 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
+            if (data.StopPrice !== void 0) {
+              let data21 = data.StopPrice;
+              if (typeof data21 !== "string") {
+                const err50 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "GCP") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err53 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data30 = data.Duration;
-            if (!(data30 === "DAY" || data30 === "DYP" || data30 === "GTC" || data30 === "GCP" || data30 === "IOC" || data30 === "FOK" || data30 === "OPG" || data30 === "CLO" || data30 === "1" || data30 === "3" || data30 === "5")) {
-              const err54 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
+              if (!(data21 === "" || data21 === "0.00")) {
+                const err51 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[0].oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
               }
-              errors++;
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data22 = data.AdvancedOptions;
+              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.TrailingStop !== void 0) {
+                  let data23 = data22.TrailingStop;
+                  if (data23 !== null) {
+                    const err52 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                  if (null !== data23) {
+                    const err53 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
             }
           }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err55 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+        } else if (tag1 === "Limit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err55 = { instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -1834,148 +2428,119 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "IOC") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err56 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data32 = data.Duration;
-            if (!(data32 === "DAY" || data32 === "DYP" || data32 === "GTC" || data32 === "GCP" || data32 === "IOC" || data32 === "FOK" || data32 === "OPG" || data32 === "CLO" || data32 === "1" || data32 === "3" || data32 === "5")) {
-              const err57 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+            if (data.LimitPrice === void 0) {
+              const err56 = { instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err56];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err56);
               }
               errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err58 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
+            if (data.OrderType !== void 0) {
+              let data24 = data.OrderType;
+              if (typeof data24 !== "string") {
+                const err57 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "FOK") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err59 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data34 = data.Duration;
-            if (!(data34 === "DAY" || data34 === "DYP" || data34 === "GTC" || data34 === "GCP" || data34 === "IOC" || data34 === "FOK" || data34 === "OPG" || data34 === "CLO" || data34 === "1" || data34 === "3" || data34 === "5")) {
-              const err60 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
+              if ("Limit" !== data24) {
+                const err58 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err61 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err61];
+            if (data.LimitPrice !== void 0) {
+              let data25 = data.LimitPrice;
+              if (typeof data25 === "string") {
+                if (!pattern22.test(data25)) {
+                  const err59 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err61);
+                const err60 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "OPG") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err62 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data36 = data.Duration;
-            if (!(data36 === "DAY" || data36 === "DYP" || data36 === "GTC" || data36 === "GCP" || data36 === "IOC" || data36 === "FOK" || data36 === "OPG" || data36 === "CLO" || data36 === "1" || data36 === "3" || data36 === "5")) {
-              const err63 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
-              if (vErrors === null) {
-                vErrors = [err63];
+            if (data.StopPrice !== void 0) {
+              let data26 = data.StopPrice;
+              if (typeof data26 === "string") {
+                if (!pattern23.test(data26)) {
+                  const err61 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err63);
+                const err62 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err64 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err64];
+            if (data.AdvancedOptions !== void 0) {
+              let data27 = data.AdvancedOptions;
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.TrailingStop !== void 0) {
+                  let data28 = data27.TrailingStop;
+                  if (data28 !== null) {
+                    const err63 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                  if (null !== data28) {
+                    const err64 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err64);
+                const err65 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
               }
-              errors++;
             }
           }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
-        }
-      } else if (tag1 === "CLO") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.Duration === void 0) {
-            const err65 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-          if (data.Duration !== void 0) {
-            let data38 = data.Duration;
-            if (!(data38 === "DAY" || data38 === "DYP" || data38 === "GTC" || data38 === "GCP" || data38 === "IOC" || data38 === "FOK" || data38 === "OPG" || data38 === "CLO" || data38 === "1" || data38 === "3" || data38 === "5")) {
-              const err66 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema44.oneOf[1].properties.Duration.enum } };
+        } else if (tag1 === "StopMarket") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err66 = { instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -1983,10 +2548,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.GTDDate !== void 0) {
-            if ("" !== data.GTDDate) {
-              const err67 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+            if (data.StopPrice === void 0) {
+              const err67 = { instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -1994,49 +2557,964 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data.OrderType !== void 0) {
+              let data29 = data.OrderType;
+              if (typeof data29 !== "string") {
+                const err68 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if ("StopMarket" !== data29) {
+                const err69 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data30 = data.LimitPrice;
+              if (typeof data30 === "string") {
+                if (!pattern23.test(data30)) {
+                  const err70 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              } else {
+                const err71 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data31 = data.StopPrice;
+              if (typeof data31 === "string") {
+                if (!pattern22.test(data31)) {
+                  const err72 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
           }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.Duration = true;
-          props2.GTDDate = true;
+        } else if (tag1 === "StopLimit") {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.OrderType === void 0) {
+              const err74 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data.LimitPrice === void 0) {
+              const err75 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (data.StopPrice === void 0) {
+              const err76 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data.OrderType !== void 0) {
+              let data32 = data.OrderType;
+              if (typeof data32 !== "string") {
+                const err77 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if ("StopLimit" !== data32) {
+                const err78 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data.LimitPrice !== void 0) {
+              let data33 = data.LimitPrice;
+              if (typeof data33 === "string") {
+                if (!pattern22.test(data33)) {
+                  const err79 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              } else {
+                const err80 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data.StopPrice !== void 0) {
+              let data34 = data.StopPrice;
+              if (typeof data34 === "string") {
+                if (!pattern22.test(data34)) {
+                  const err81 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data.AdvancedOptions !== void 0) {
+              let data35 = data.AdvancedOptions;
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35.TrailingStop !== void 0) {
+                  let data36 = data35.TrailingStop;
+                  if (data36 !== null) {
+                    const err83 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                  if (null !== data36) {
+                    const err84 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err86 = { instancePath, schemaPath: "#/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
         }
       } else {
-        const err68 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
+        const err87 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err87];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err87);
         }
         errors++;
       }
+    }
+  } else {
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err88];
     } else {
-      const err69 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5"] } };
+      vErrors.push(err88);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
+var schema66 = { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "null", "const": null, "x-advice": "Only orders for equities and futures can show a part of their quantity." } } };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["AssetType"];
+    if (tag0 === "EQ") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data0 = data.AssetType;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if ("EQ" !== data0) {
+            const err3 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data1 = data.TradeAction;
+          if (typeof data1 !== "string") {
+            const err4 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
+            const err5 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data2 = data.Duration;
+          if (typeof data2 !== "string") {
+            const err6 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data3 = data.Route;
+          if (typeof data3 !== "string") {
+            const err8 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE" || data3 === "BEAR" || data3 === "BYX" || data3 === "CSFB" || data3 === "CSRS" || data3 === "CSRX" || data3 === "IEXG" || data3 === "KCG" || data3 === "MIXI" || data3 === "SOHO" || data3 === "WEX2")) {
+            const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data4 = data.AdvancedOptions;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.ShowOnlyQuantity !== void 0) {
+              let data5 = data4.ShowOnlyQuantity;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err10 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                let res0;
+                if (res0 = data5 / 100, res0 !== parseInt(res0)) {
+                  const err11 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/multipleOf", keyword: "multipleOf", params: { multipleOf: 100 } };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/oneOf/0/properties/AdvancedOptions/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "OP") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err14 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data6 = data.AssetType;
+          if (typeof data6 !== "string") {
+            const err15 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if ("OP" !== data6) {
+            const err16 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data7 = data.TradeAction;
+          if (typeof data7 !== "string") {
+            const err17 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (!(data7 === "BuyToOpen" || data7 === "BuyToClose" || data7 === "SellToOpen" || data7 === "SellToClose")) {
+            const err18 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data8 = data.Duration;
+          if (typeof data8 !== "string") {
+            const err19 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (!(data8 === "DAY" || data8 === "GTC" || data8 === "GTD" || data8 === "IOC" || data8 === "FOK" || data8 === "OPG")) {
+            const err20 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data9 = data.Route;
+          if (typeof data9 !== "string") {
+            const err21 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (!(data9 === "Intelligent" || data9 === "AMOP" || data9 === "BOX" || data9 === "CBOE" || data9 === "ISE" || data9 === "NYOP" || data9 === "PHLX" || data9 === "XNDQ" || data9 === "SIG" || data9 === "WEX")) {
+            const err22 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data10 = data.AdvancedOptions;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.ShowOnlyQuantity !== void 0) {
+              let data11 = data10.ShowOnlyQuantity;
+              if (data11 !== null) {
+                const err23 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              if (null !== data11) {
+                const err24 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema66.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "FU") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err27 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data12 = data.AssetType;
+          if (typeof data12 !== "string") {
+            const err28 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if ("FU" !== data12) {
+            const err29 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data13 = data.TradeAction;
+          if (typeof data13 !== "string") {
+            const err30 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (!(data13 === "Buy" || data13 === "Sell")) {
+            const err31 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data14 = data.Duration;
+          if (typeof data14 !== "string") {
+            const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
+            const err33 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data15 = data.Route;
+          if (typeof data15 !== "string") {
+            const err34 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
+            const err35 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "FX") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.AssetType === void 0) {
+          const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err37 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (data.AssetType !== void 0) {
+          let data16 = data.AssetType;
+          if (typeof data16 !== "string") {
+            const err38 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if ("FX" !== data16) {
+            const err39 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data.TradeAction !== void 0) {
+          let data17 = data.TradeAction;
+          if (typeof data17 !== "string") {
+            const err40 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (!(data17 === "Buy" || data17 === "Sell")) {
+            const err41 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data.Duration !== void 0) {
+          let data18 = data.Duration;
+          if (typeof data18 !== "string") {
+            const err42 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+          if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
+            const err43 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data.Route !== void 0) {
+          let data19 = data.Route;
+          if (typeof data19 !== "string") {
+            const err44 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
+            const err45 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data20 = data.AdvancedOptions;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.ShowOnlyQuantity !== void 0) {
+              let data21 = data20.ShowOnlyQuantity;
+              if (data21 !== null) {
+                const err46 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (null !== data21) {
+                const err47 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema66.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err49 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
       if (vErrors === null) {
-        vErrors = [err69];
+        vErrors = [err49];
       } else {
-        vErrors.push(err69);
+        vErrors.push(err49);
       }
       errors++;
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err50];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err50);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validateOrderResults = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern28 = new RegExp("^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
+    errors = vErrors.length;
+  }
+  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate33.errors : joinErrors(vErrors, validate33.errors);
+    errors = vErrors.length;
+  }
+  if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate35.errors : joinErrors(vErrors, validate35.errors);
+    errors = vErrors.length;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["Duration"];
+    if (tag0 === "GTD" || tag0 === "GDP") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Duration === void 0) {
+          const err0 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.GTDDate === void 0) {
+          const err1 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.Duration !== void 0) {
+          let data0 = data.Duration;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (!(data0 === "GTD" || data0 === "GDP")) {
+            const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[0].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.GTDDate !== void 0) {
+          let data1 = data.GTDDate;
+          if (typeof data1 === "string") {
+            if (!pattern28.test(data1)) {
+              const err4 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Duration === void 0) {
+          const err6 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data.Duration !== void 0) {
+          let data2 = data.Duration;
+          if (typeof data2 !== "string") {
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
+            const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[1].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.GTDDate !== void 0) {
+          let data3 = data.GTDDate;
+          if (typeof data3 !== "string") {
+            const err9 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if ("" !== data3) {
+            const err10 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err11 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validateOrderResults = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2087,7 +3565,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.Message !== void 0) {
           let data1 = data0.Message;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema46.properties.Message.type } };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema70.properties.Message.type } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -2109,8 +3587,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.OrderStatus !== void 0) {
           let data3 = data0.OrderStatus;
-          if (!(data3 === "Ok" || data3 === "Failed")) {
-            const err6 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema46.properties.OrderStatus.enum } };
+          if (typeof data3 !== "string") {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -2118,11 +3596,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data0.StatusCode !== void 0) {
-          let data4 = data0.StatusCode;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+          if (!(data3 === "Ok" || data3 === "Failed")) {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema70.properties.OrderStatus.enum } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2131,35 +3606,47 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0.StatusCode !== void 0) {
+          let data4 = data0.StatusCode;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/type", keyword: "type", params: { type: "object" } };
+        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/OrderResult/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err10];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err10);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrder403TextHtml = validate30;
-var pattern15 = new RegExp("<html>", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrder403TextHtml = validate39;
+var pattern30 = new RegExp("<html>", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2167,7 +3654,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern30.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "<html>" }, ...{ "form": "an HTML page" } } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -2185,15 +3672,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonp200JsonpCallback = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonp200JsonpCallback = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2209,15 +3696,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQuery = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQuery = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2233,16 +3720,50 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQueryCallback = validate31;
-var pattern16 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryAPIVersion = validate42;
+var schema75 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "20101026" || data === "20160101")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryCallback = validate40;
+var pattern31 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2250,8 +3771,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$" }, ...{ "form": "an identifier, or several joined by dots" } } };
+    if (!pattern31.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$" }, ...{ "form": "an identifier, or several joined by dots" } } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2268,10 +3789,44 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderQueryAPIVersion = validate21;
+var schema32 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "20101026" || data === "20160101")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
@@ -2284,7 +3839,9 @@ var validators = {
   "PlaceOrder403TextHtml": judge_validatePlaceOrder403TextHtml,
   "PlaceOrderJsonp200JsonpCallback": judge_validatePlaceOrderJsonp200JsonpCallback,
   "PlaceOrderJsonpQuery": judge_validatePlaceOrderJsonpQuery,
-  "PlaceOrderJsonpQueryCallback": judge_validatePlaceOrderJsonpQueryCallback
+  "PlaceOrderJsonpQueryAPIVersion": judge_validatePlaceOrderJsonpQueryAPIVersion,
+  "PlaceOrderJsonpQueryCallback": judge_validatePlaceOrderJsonpQueryCallback,
+  "PlaceOrderQueryAPIVersion": judge_validatePlaceOrderQueryAPIVersion
 };
 var validateError = /* @__PURE__ */ judgingAsSent(judge_validateError);
 var validateJsonpResult = /* @__PURE__ */ judgingAsSent(judge_validateJsonpResult);
@@ -2293,7 +3850,9 @@ var validateOrderResults = /* @__PURE__ */ judgingAsSent(judge_validateOrderResu
 var validatePlaceOrder403TextHtml = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrder403TextHtml);
 var validatePlaceOrderJsonp200JsonpCallback = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonp200JsonpCallback);
 var validatePlaceOrderJsonpQuery = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonpQuery);
+var validatePlaceOrderJsonpQueryAPIVersion = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonpQueryAPIVersion);
 var validatePlaceOrderJsonpQueryCallback = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderJsonpQueryCallback);
+var validatePlaceOrderQueryAPIVersion = /* @__PURE__ */ judgingAsSent(judge_validatePlaceOrderQueryAPIVersion);
 export {
   validateError,
   validateJsonpResult,
@@ -2302,6 +3861,8 @@ export {
   validatePlaceOrder403TextHtml,
   validatePlaceOrderJsonp200JsonpCallback,
   validatePlaceOrderJsonpQuery,
+  validatePlaceOrderJsonpQueryAPIVersion,
   validatePlaceOrderJsonpQueryCallback,
+  validatePlaceOrderQueryAPIVersion,
   validators
 };

@@ -1,13 +1,13 @@
 /**
- * ajv as the contract needs it: strict, with every fault found, alternatives decided by their tag, and with errors that carry what
+ * ajv as the contract needs it: strict, with every fault found, alternatives decided at once, and with errors that carry what
  * a schema says of its rules in words.
  *
  * @see https://ajv.js.org/options.html
  */
-import { _, stringify, type KeywordErrorDefinition } from 'ajv';
+import { _, stringify } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
 import addFormats from 'ajv-formats';
+import { alternatives, decimals } from './keywords.ts';
 import type { Schema } from '../contract/openapi.ts';
 
 export function strictAjv(options: Options = {}): Ajv2020 {
@@ -22,14 +22,15 @@ export function strictAjv(options: Options = {}): Ajv2020 {
   });
   addFormats.default(ajv);
   ajv.removeKeyword('discriminator');
-  ajv.addKeyword({ ...discriminator.default, error: tagError });
+  ajv.addKeyword(alternatives);
+  ajv.addKeyword(decimals);
   for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: 'string' });
   addNotes(ajv);
   return ajv;
 }
 
-/** What a schema says of its rules in words: the form of a text, and the member that makes the rule hold. */
-const NOTES = ['form', 'because'];
+/** What a schema says of its rules in words: the form of a text, what to do, and the member that makes the rule hold. */
+const NOTES = ['form', 'advice', 'because'];
 
 /** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
 function addNotes(ajv: Ajv2020): void {
@@ -51,12 +52,3 @@ function addNotes(ajv: Ajv2020): void {
     };
   }
 }
-
-/** Ajv's own error for a wrong tag does not say which tags there are. */
-const tagError: KeywordErrorDefinition = {
-  message: '',
-  params: ({ params, schema }) => {
-    const { values } = schema as { values: readonly string[] };
-    return _`{tag: ${params['tagName']}, allowedValues: ${stringify(values)}}`;
-  },
-};

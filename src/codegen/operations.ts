@@ -83,13 +83,17 @@ export function contractDocument(document: OpenApiDocument): {
         },
       }),
       responses: Object.fromEntries(
-        Object.entries(place.responses).map(([status, { headers = {}, content }]) => [
-          status,
-          {
-            headers: Object.entries(headers).map(([name, header]) => headerOf(id, status, name, header)),
-            content: contentOf(content, [id, status]),
-          },
-        ]),
+        Object.entries(place.responses).map(([status, response]) => {
+          const { headers = {}, content, 'x-without-content-type': withoutContentType } = response;
+          return [
+            status,
+            {
+              headers: Object.entries(headers).map(([name, header]) => headerOf(id, status, name, header)),
+              content: contentOf(content, [id, status]),
+              ...(withoutContentType !== undefined && { withoutContentType }),
+            },
+          ];
+        }),
       ),
       ...(jsonp && { jsonp }),
     };

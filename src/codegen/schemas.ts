@@ -29,6 +29,9 @@ const annotations = new Set([
   'writeOnly',
 ]);
 
+/** Extensions that validators read: what a rule is called in words, what to do about it, and how many decimals a number has. */
+const kept = new Set(['x-form', 'x-advice', 'x-decimals']);
+
 /** Keywords whose value is not a schema and may hold anything. */
 const literal = new Set(['const', 'enum']);
 
@@ -85,7 +88,7 @@ export class SchemaCollection {
 
   #add(name: string, schema: Schema): void {
     this.#sources.set(name, schema);
-    this.definitions[name] = lean(schema, (key) => key === 'x-form') as Schema;
+    this.definitions[name] = lean(schema, (key) => kept.has(key)) as Schema;
     this.shapes[name] = lean(schema, (key) => key === 'xml') as Schema;
   }
 }

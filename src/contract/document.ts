@@ -41,6 +41,8 @@ export interface ResponseHeader extends TextForm {
 export interface ResponseTerms {
   readonly headers: readonly ResponseHeader[];
   readonly content: Content;
+  /** The media type of a body that comes without a Content-Type: `x-without-content-type` in the document. */
+  readonly withoutContentType?: string;
 }
 
 /** How an operation wraps another one in JSONP: `x-jsonp` in the document. */

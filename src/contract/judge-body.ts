@@ -133,9 +133,10 @@ function placed(findings: readonly Finding[], lineOf: LineOf | undefined): reado
 const CHANGES: Readonly<Record<Deviation['change'], string>> = {
   'dropped null': 'Real clients send null; the canonical form leaves the member out.',
   'dropped unknown member':
-    'Real clients send such members, and the order is taken without them; the canonical form leaves it out.',
+    'Real clients send members that the contract does not know; the canonical form leaves them out.',
   'number to string': 'Real clients send numbers; the canonical form is a string.',
   'letter case': 'Real clients use other letter case; the canonical form is that of the recorded examples.',
+  spelling: 'It is the same number; the canonical form spells it as the contract does.',
 };
 
 function sentence({ fault, change }: Deviation): string {

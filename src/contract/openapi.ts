@@ -57,6 +57,8 @@ export interface ResponseObject {
   description: string;
   headers?: Record<string, HeaderObject | Reference>;
   content?: Content;
+  /** The media type of a body that comes without a Content-Type. */
+  'x-without-content-type'?: string;
 }
 
 export interface OperationObject {
