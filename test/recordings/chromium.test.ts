@@ -52,7 +52,7 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
       },
     });
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await mock.close();
@@ -92,5 +92,5 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
     expect(others.length).toBeGreaterThanOrEqual(2);
     expect(output + errors).not.toContain(TOKEN);
     expect(output + errors).not.toContain(order.AccountKey);
-  }, 60_000);
+  });
 });
