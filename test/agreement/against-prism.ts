@@ -13,8 +13,7 @@ import { installed } from '../installed.ts';
 import { DOCUMENT } from './schema.ts';
 import { Sender, transports } from './transports.ts';
 
-/** Where the command is installed, apart from all else. */
-const FOLDER = fileURLToPath(new URL('prism/', import.meta.url));
+const COMMAND = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'));
 
 export interface AgainstPrism {
   readonly judges: Compare;
@@ -24,7 +23,6 @@ export interface AgainstPrism {
 }
 
 export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
-  const command = join(installed(FOLDER), '@stoplight/prism-cli/dist/index.js');
   const port = await freePort();
   const child = spawn(
     process.execPath,

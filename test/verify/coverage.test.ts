@@ -28,10 +28,12 @@ function pointsOf(
 describe('a value reaches', () => {
   const cat: Schema = {
     title: 'Cat',
+    required: ['kind'],
     properties: { kind: { const: 'cat' }, lives: { type: 'number', minimum: 1 } } as Record<string, Schema>,
   };
   const dog: Schema = {
     title: 'Dog',
+    required: ['kind'],
     properties: { kind: { enum: ['dog', 'pup'] }, lives: { type: 'number' } },
   };
   test.each<[string, Schema, unknown[], string[], Record<string, Schema>?]>([
