@@ -66,7 +66,7 @@ describe('nothing leaves the page', () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-  beforeAll(() => open(scheme), 30_000);
+  beforeAll(() => open(scheme));
 
   test.each([WIDE, { width: 390, height: 844 }])(
     '$width pixels wide, axe has no serious finding',

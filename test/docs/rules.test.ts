@@ -24,7 +24,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   await openReference(page, file);
   shown = await shownOn(page);
-}, 30_000);
+});
 
 afterAll(async () => {
   await browser.close();
