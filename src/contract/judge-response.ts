@@ -5,6 +5,7 @@ import type { Jsonp, Operation } from './document.ts';
 import { faultsOf } from './explain.ts';
 import { describe, fromFault, joined, pointerTo, unjudged, violation, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
+import { judgeLength } from './judge-length.ts';
 import type { ReadRequest } from './read-request.ts';
 import { readResponse, type ReadResponse } from './read-response.ts';
 import { valueOfTexts } from './text-value.ts';
@@ -46,6 +47,7 @@ export function judgeResponse(
     response,
     findings: joined([
       judgeHeaders(contract, response),
+      judgeLength('response', message.headers),
       bodiless ? [] : judgeBody(contract, 'response', response.body, { required, content }).findings,
       operation.jsonp ? judgeCallback(operation.jsonp, response, asked.read) : [],
     ]),

@@ -64,7 +64,7 @@ export function readRequest(
       // A query that cannot be read is one fault, not also a missing body.
       body =
         parsed.ok || text !== undefined
-          ? readBody(contract, text ?? '', mediaType, bodyTerms.content)
+          ? readBody(contract, text ?? '', [['content-type', mediaType]], bodyTerms.content)
           : { state: 'absent' };
       if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
@@ -74,7 +74,7 @@ export function readRequest(
       else unreadable.push({ parameter, problem: value.problem });
     }
   }
-  body ??= readBody(contract, request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
+  body ??= readBody(contract, request.body, request.headers, bodyTerms.content);
   const { repeated, unknown } = namesOf(query, queryParameters(contract.document, operation));
   return {
     query,
