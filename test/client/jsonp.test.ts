@@ -57,7 +57,12 @@ describe('what is sent', () => {
 
   test('a number that JSON would turn into null is refused', async () => {
     const { client, requests } = recorded();
-    const data = { ...order, AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } };
+    const data = {
+      ...order,
+      OrderType: 'StopMarket',
+      StopPrice: '1.00',
+      AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } },
+    } as const;
     expect(
       await thrown(client.GET('/jsonp/orders/send', { params: { query: { ...query, data } } })),
     ).toMatchObject({

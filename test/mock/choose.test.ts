@@ -88,6 +88,7 @@ describe('the recorded exchange that is most alike', () => {
     outcome: 200,
     mediaType: 'application/json',
     contentType: 'application/json',
+    value: [],
     exact: false,
     sameness: sameness({}, body),
     traits: traitsOf(body, listed),

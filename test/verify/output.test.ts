@@ -83,8 +83,8 @@ test('why a run of ndjson fails, standard error says', async () => {
   const other = JSON.stringify(harEntry(placed({ target: 'https://other.example.com/' })));
   const { code, stderr } = await run(
     {},
-    { paths: ['-'], stdin: other, format: 'ndjson', origin: ['https://api.tradestation.com'] },
+    { paths: ['-'], stdin: other, format: 'ndjson', servers: ['https://api.tradestation.com/v2'] },
   );
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^order-contract: Nothing was judged: 1 exchange skipped, .*\n$/);
+  expect(stderr).toMatch(/^order-contract: Nothing was judged: 1 elsewhere than --server\.\n$/);
 });
