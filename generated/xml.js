@@ -29,6 +29,135 @@ export const tables = {
     ]
   },
   "shapes": {
+    "#string": {
+      "types": [
+        "string"
+      ]
+    },
+    "#boolean": {
+      "types": [
+        "boolean"
+      ]
+    },
+    "#number|string": {
+      "types": [
+        "number",
+        "string"
+      ]
+    },
+    "#number": {
+      "types": [
+        "number"
+      ]
+    },
+    "Order/AdvancedOptions/TrailingStop": {
+      "types": [
+        "null",
+        "object"
+      ],
+      "members": {
+        "ByPoints": "#boolean",
+        "Value": "#number|string",
+        "Amount": "#number",
+        "Percent": "#number"
+      }
+    },
+    "MarketActivationRule": {
+      "types": [
+        "object"
+      ],
+      "members": {
+        "RuleType": "#string",
+        "Symbol": "#string",
+        "Predicate": "#string",
+        "TriggerKey": "#string",
+        "Price": "#string",
+        "LogicOperator": "#string"
+      }
+    },
+    "Order/AdvancedOptions/MarketActivationRules": {
+      "types": [
+        "array"
+      ],
+      "item": [
+        "MarketActivationRule",
+        "MarketActivationRule"
+      ]
+    },
+    "TimeActivationRule": {
+      "types": [
+        "object"
+      ],
+      "members": {
+        "TimeUtc": "#string"
+      }
+    },
+    "Order/AdvancedOptions/TimeActivationRules": {
+      "types": [
+        "array"
+      ],
+      "item": [
+        "TimeActivationRule",
+        "TimeActivationRule"
+      ]
+    },
+    "Order/AdvancedOptions": {
+      "types": [
+        "object"
+      ],
+      "members": {
+        "TrailingStop": "Order/AdvancedOptions/TrailingStop",
+        "MarketActivationRules": "Order/AdvancedOptions/MarketActivationRules",
+        "TimeActivationRules": "Order/AdvancedOptions/TimeActivationRules",
+        "ShowOnlyQuantity": "#number"
+      }
+    },
+    "GroupOrder/Orders": {
+      "types": [
+        "array"
+      ],
+      "item": [
+        "Order",
+        "Order"
+      ]
+    },
+    "GroupOrder": {
+      "types": [
+        "object"
+      ],
+      "members": {
+        "Type": "#string",
+        "Orders": "GroupOrder/Orders"
+      }
+    },
+    "Order/OSOs": {
+      "types": [
+        "array"
+      ],
+      "item": [
+        "GroupOrder",
+        "GroupOrder"
+      ]
+    },
+    "Leg": {
+      "types": [
+        "object"
+      ],
+      "members": {
+        "Symbol": "#string",
+        "Quantity": "#string",
+        "TradeAction": "#string"
+      }
+    },
+    "Order/Legs": {
+      "types": [
+        "array"
+      ],
+      "item": [
+        "Leg",
+        "Leg"
+      ]
+    },
     "Order": {
       "types": [
         "object"
@@ -52,142 +181,10 @@ export const tables = {
         "Legs": "Order/Legs"
       }
     },
-    "#string": {
-      "types": [
-        "string"
-      ]
-    },
-    "Order/AdvancedOptions": {
-      "types": [
-        "object"
-      ],
-      "members": {
-        "TrailingStop": "Order/AdvancedOptions/TrailingStop",
-        "MarketActivationRules": "Order/AdvancedOptions/MarketActivationRules",
-        "TimeActivationRules": "Order/AdvancedOptions/TimeActivationRules",
-        "ShowOnlyQuantity": "#number"
-      }
-    },
-    "Order/AdvancedOptions/TrailingStop": {
+    "#null|string": {
       "types": [
         "null",
-        "object"
-      ],
-      "members": {
-        "ByPoints": "#boolean",
-        "Value": "#number|string",
-        "Amount": "#number",
-        "Percent": "#number"
-      }
-    },
-    "#boolean": {
-      "types": [
-        "boolean"
-      ]
-    },
-    "#number|string": {
-      "types": [
-        "number",
         "string"
-      ]
-    },
-    "#number": {
-      "types": [
-        "number"
-      ]
-    },
-    "Order/AdvancedOptions/MarketActivationRules": {
-      "types": [
-        "array"
-      ],
-      "item": [
-        "MarketActivationRule",
-        "MarketActivationRule"
-      ]
-    },
-    "MarketActivationRule": {
-      "types": [
-        "object"
-      ],
-      "members": {
-        "RuleType": "#string",
-        "Symbol": "#string",
-        "Predicate": "#string",
-        "TriggerKey": "#string",
-        "Price": "#string",
-        "LogicOperator": "#string"
-      }
-    },
-    "Order/AdvancedOptions/TimeActivationRules": {
-      "types": [
-        "array"
-      ],
-      "item": [
-        "TimeActivationRule",
-        "TimeActivationRule"
-      ]
-    },
-    "TimeActivationRule": {
-      "types": [
-        "object"
-      ],
-      "members": {
-        "TimeUtc": "#string"
-      }
-    },
-    "Order/OSOs": {
-      "types": [
-        "array"
-      ],
-      "item": [
-        "GroupOrder",
-        "GroupOrder"
-      ]
-    },
-    "GroupOrder": {
-      "types": [
-        "object"
-      ],
-      "members": {
-        "Type": "#string",
-        "Orders": "GroupOrder/Orders"
-      }
-    },
-    "GroupOrder/Orders": {
-      "types": [
-        "array"
-      ],
-      "item": [
-        "Order",
-        "Order"
-      ]
-    },
-    "Order/Legs": {
-      "types": [
-        "array"
-      ],
-      "item": [
-        "Leg",
-        "Leg"
-      ]
-    },
-    "Leg": {
-      "types": [
-        "object"
-      ],
-      "members": {
-        "Symbol": "#string",
-        "Quantity": "#string",
-        "TradeAction": "#string"
-      }
-    },
-    "OrderResults": {
-      "types": [
-        "array"
-      ],
-      "item": [
-        "OrderResult",
-        "OrderResult"
       ]
     },
     "OrderResult": {
@@ -201,10 +198,13 @@ export const tables = {
         "StatusCode": "#number"
       }
     },
-    "#null|string": {
+    "OrderResults": {
       "types": [
-        "null",
-        "string"
+        "array"
+      ],
+      "item": [
+        "OrderResult",
+        "OrderResult"
       ]
     },
     "Error": {

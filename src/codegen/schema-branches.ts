@@ -4,9 +4,9 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
+import type { Schema } from '../contract/openapi.ts';
 import type { Type } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
-import type { Schema } from './openapi.ts';
 
 export class Branches {
   readonly #named: Readonly<Record<string, Schema>>;

@@ -1,10 +1,9 @@
 /** What reads and writes the bodies in XML: a module of its own, so that a page loads it only with the codec. */
 import type { Content, ContractDocument } from '../contract/document.ts';
+import { places, type Described } from '../contract/openapi.ts';
 import { isXml } from '../wire/index.ts';
 import type { XmlTables } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
-import { resolve, type OpenApiDocument } from './openapi.ts';
-import { places } from './operations.ts';
 
 interface Bodies {
   readonly request?: string;
@@ -81,15 +80,9 @@ export declare const namespace: string | undefined;
 }
 
 /** @throws {DocumentError} where the operations name several. */
-export function xmlNamespace(document: OpenApiDocument): string | undefined {
-  const named = places(document).flatMap(({ operation, pointer }) => {
-    const body =
-      operation.requestBody &&
-      resolve<{ content: Record<string, unknown>; 'x-xml-namespace'?: string }>(
-        document,
-        operation.requestBody,
-      );
-    const namespace = body?.['x-xml-namespace'];
+export function xmlNamespace(document: Described): string | undefined {
+  const named = places(document).flatMap(({ requestBody, pointer }) => {
+    const namespace = requestBody?.['x-xml-namespace'];
     return namespace === undefined ? [] : [{ namespace, pointer }];
   });
   const [first, ...others] = named;

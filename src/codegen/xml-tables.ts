@@ -7,14 +7,19 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
+import type { Schema } from '../contract/openapi.ts';
 import type { ElementTable, ShapeTable, XmlTables } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
-import type { Schema } from './openapi.ts';
 import { asSchema, Branches } from './schema-branches.ts';
-import type { SchemaCollection } from './schemas.ts';
 
 /** How many members may stand in one another in a schema without a name. */
 const DEEPEST = 8;
+
+/** Schemas by name, and where each stands in the document. */
+export interface Named {
+  readonly shapes: Readonly<Record<string, Schema>>;
+  pointer(name: string): string;
+}
 
 interface XmlKeywords {
   readonly name?: string;
@@ -25,11 +30,8 @@ interface XmlKeywords {
  * @param names of the schemas of bodies in XML
  * @throws {DocumentError} for what these tables cannot say
  */
-export function xmlTables(
-  names: readonly string[],
-  { shapes: schemas, pointers }: Pick<SchemaCollection, 'shapes' | 'pointers'>,
-): XmlTables {
-  const branches = new Branches(schemas);
+export function xmlTables(names: readonly string[], named: Named): XmlTables {
+  const branches = new Branches(named.shapes);
   const shapes: Record<string, ShapeTable> = {};
   /** The names of shapes without one, by their schema. */
   const known = new Map<string, string>();
@@ -42,12 +44,12 @@ export function xmlTables(
 
   /** The name of the shape of a schema. `place` says where it stands, for messages and as the name of one that has no other. */
   function shapeOf(schema: Schema, place: string): string {
-    const named = branches.referred(schema);
-    const key = named ?? JSON.stringify(schema);
+    const component = branches.referred(schema);
+    const key = component ?? JSON.stringify(schema);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const target = named === undefined ? schema : branches.get(named);
-    const here = named ?? place;
+    const target = component === undefined ? schema : branches.get(component);
+    const here = component ?? place;
     if (here.split('/').length > DEEPEST)
       refuse(here, 'it refers to itself in too many ways to be told in a table');
     const types = branches.types(target);
@@ -119,7 +121,7 @@ export function xmlTables(
 
   function refuse(place: string, reason: string): never {
     const [schema = '', ...rest] = place.split('/');
-    throw new DocumentError(pointers[schema] ?? '', `${[schema, ...rest].join('.')}: ${reason}`);
+    throw new DocumentError(named.pointer(schema), `${[schema, ...rest].join('.')}: ${reason}`);
   }
 }
 

@@ -26,7 +26,7 @@ export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [command, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
+    [COMMAND, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
     { stdio: 'ignore' },
   );
   const sender = new Sender(`http://127.0.0.1:${port}`);

@@ -4,7 +4,7 @@ import { DocumentError } from '../../src/codegen/document-error.ts';
 import { xmlTables } from '../../src/codegen/xml-tables.ts';
 
 const tables = (A: Record<string, unknown>, others: Record<string, Record<string, unknown>> = {}) =>
-  xmlTables(['A'], { shapes: { ...others, A }, pointers: { A: '/components/schemas/A' } });
+  xmlTables(['A'], { shapes: { ...others, A }, pointer: (name) => `/components/schemas/${name}` });
 
 test('a schema that holds itself is one shape', () => {
   const list = { type: 'array', items: { $ref: '#/$defs/A' }, xml: { wrapped: true } };

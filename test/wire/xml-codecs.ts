@@ -1,6 +1,6 @@
 /** Codecs of any schema of the contract, and of schemas made up for a test, by the tables that the generator makes of them. */
 import { readFileSync } from 'node:fs';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
 import { xmlTables } from '../../src/codegen/xml-tables.ts';
 import { xmlCodec, type XmlCodec, type XmlOptions } from '../../src/wire/xml.ts';
@@ -16,5 +16,5 @@ export function codecOf(name: string, options?: XmlOptions): XmlCodec {
 
 /** The codec of the schema `A`, which may refer to the others as `#/$defs/NAME`. */
 export function codecOfSchema(A: Schema, others: Record<string, Schema> = {}): XmlCodec {
-  return xmlCodec(xmlTables(['A'], { shapes: { ...others, A }, pointers: {} }), 'A');
+  return xmlCodec(xmlTables(['A'], { shapes: { ...others, A }, pointer: () => '' }), 'A');
 }
