@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes generated/ from spec/, and says what changed. With `--check` it writes nothing and fails where
- * generated/ is not what the spec generates.
+ * `npm run generate`: writes generated/ from spec/ and from the folders of further exchanges that it is given, and says what changed.
+ * With `--check` it writes nothing and fails where generated/ is not what the spec generates.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
@@ -16,7 +16,8 @@ enableCompileCache();
 const { generate } = await import('./generate.ts');
 
 try {
-  const changes = await compare(await generate('spec'));
+  const folders = process.argv.slice(2).filter((argument) => argument !== '--check');
+  const changes = await compare(await generate('spec', folders));
   const stale = changes.filter(({ change }) => change !== 'unchanged');
   if (process.argv.includes('--check')) {
     for (const { name, change } of stale) process.stderr.write(`${FOLDER}/${name}: ${change}\n`);
