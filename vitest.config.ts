@@ -24,7 +24,7 @@ export default defineConfig({
         },
       },
       // `npm run test:gates`
-      { extends: true, test: { name: 'gates', include: SLOWER } },
+      { extends: true, test: { name: 'gates', include: SLOWER, testTimeout: 300_000 } },
     ],
     globalSetup: 'test/ready-browser.ts',
     reporters: ['default', closingLine],

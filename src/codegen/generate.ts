@@ -11,7 +11,7 @@ import { addExamples, readExchanges, type RecordedExchange } from './examples.ts
 import { clientChecksModule } from './client-checks.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { schemasModule } from './schemas-module.ts';

@@ -6,7 +6,7 @@
  */
 import type { ContractDocument, SchemaName } from '../contract/document.ts';
 import { DocumentError } from './document-error.ts';
-import type { OpenApiDocument, Schema } from './openapi.ts';
+import type { OpenApiDocument, Schema } from '../contract/openapi.ts';
 import { notPortable } from './portable-pattern.ts';
 import type { SchemaCollection } from './schemas.ts';
 

@@ -68,7 +68,7 @@ interface RecordedRequest {
 }
 
 function recordedRequests(
-  { parameters, requestContent }: OperationTerms,
+  { parameters, requestBody }: OperationTerms,
   contract: Contract,
   operation: Operation,
 ): Map<string, RecordedRequest> {
@@ -88,7 +88,7 @@ function recordedRequests(
   ) => {
     for (const [name, { value }] of Object.entries(examples)) use(name, value);
   };
-  for (const [mediaType, { examples }] of Object.entries(requestContent))
+  for (const [mediaType, { examples }] of Object.entries(requestBody?.content ?? {}))
     each(examples, (name, value) => {
       request(name).body = canonical(value, operation.requestBody?.content[mediaType]);
     });

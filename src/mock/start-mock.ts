@@ -1,6 +1,6 @@
 /** Starts the mock: loads the contract, then listens. */
 import { contract } from '../contract/index.ts';
-import { loadDocument } from './document.ts';
+import { loadOpenApi } from '../load-openapi.ts';
 import { journal } from './journal.ts';
 import { close, listen } from './listen.ts';
 import { limitsOf, portOf, type MockOptions } from './options.ts';
@@ -25,7 +25,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { host = '127.0.0.1', log = () => undefined, handle = () => false } = options;
   const port = portOf(options);
   const limits = limitsOf(options);
-  const document = await loadDocument();
+  const document = loadOpenApi();
   const server = serve({
     ...limits,
     contract: contract.document,

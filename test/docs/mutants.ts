@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Document } from '../../docs/reference/document.ts';
 import { shapeForReading as shape } from '../../docs/reference/shape.ts';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 
 /** Shapes a document in place. */
 export function shapeForReading(document: OpenApiDocument): void {

@@ -107,4 +107,4 @@ test('from a breaking change to the next version', async () => {
   const lost = run('src/release/index.ts', 'check');
   expect(lost.code).toBe(2);
   expect(lost.output).toContain('.changeset/released/openapi.json');
-}, 180_000);
+});
