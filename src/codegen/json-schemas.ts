@@ -34,7 +34,7 @@ export function jsonSchemas(
   schemas: SchemaCollection,
 ): Record<string, string> {
   for (const [name, schema] of Object.entries(schemas.definitions))
-    checkPatterns(schema, schemas.pointers[name] ?? '');
+    checkPatterns(schema, schemas.pointer(name));
   const components = document.components?.schemas ?? {};
   const bodies = [...bodySchemas(contract)].filter((name) => schemas.isComponent(name)).sort();
   return Object.fromEntries(
@@ -79,7 +79,7 @@ function reached(
   if (found.has(name)) return found;
   found.add(name);
   for (const [, next = ''] of JSON.stringify(components[name]).matchAll(
-    /"\$ref":"#\/components\/schemas\/(\w+)"/g,
+    /"\$ref":"#\/components\/schemas\/([^"]+)"/g,
   ))
     reached(next, components, found);
   return found;
