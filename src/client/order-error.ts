@@ -30,6 +30,9 @@ export interface OrderErrorDetails {
   readonly faults?: readonly Fault[];
 }
 
+/** A program may load the package twice, as ES module and as CommonJS: each copy knows the errors of the other by this mark. */
+export const KIND: unique symbol = Symbol.for('tradestation-order-contract/error');
+
 /**
  * The one kind of error that the calls of a client throw. Send an order again only where `mayHaveBeenPlaced` is
  * false; else look the order up first.
@@ -37,6 +40,7 @@ export interface OrderErrorDetails {
  * No message of it holds the access token.
  */
 export abstract class OrderError extends Error implements OrderErrorDetails {
+  protected static readonly [KIND]: string = 'OrderError';
   /** What to do about it: the last sentence of the message. */
   protected static readonly next: string;
   abstract readonly mayHaveBeenPlaced: boolean;
@@ -47,5 +51,15 @@ export abstract class OrderError extends Error implements OrderErrorDetails {
   constructor(expected: string, received: string, details?: OrderErrorDetails) {
     super(`Expected ${expected}, received ${received}. ${new.target.next}`);
     Object.assign(this, details);
+  }
+
+  /** True for an error of the other copy as well. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (!Object.hasOwn(this, KIND)) return false;
+    let kind: unknown = (value as object | null | undefined)?.constructor;
+    for (; typeof kind === 'function'; kind = Object.getPrototypeOf(kind))
+      if (Object.hasOwn(kind, KIND) && (kind as typeof OrderError)[KIND] === this[KIND]) return true;
+    return false;
   }
 }

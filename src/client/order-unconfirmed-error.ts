@@ -1,5 +1,5 @@
 /** The error for a call whose request may have reached the server, without an answer that can be trusted. */
-import { OrderError } from './order-error.ts';
+import { KIND, OrderError } from './order-error.ts';
 
 /**
  * The order may have been placed: the network failed after the request went out, the call was aborted under way (then
@@ -9,6 +9,7 @@ import { OrderError } from './order-error.ts';
  * Look the order up before you send it again.
  */
 export class OrderUnconfirmedError extends OrderError {
+  protected static override readonly [KIND] = 'OrderUnconfirmedError';
   protected static override readonly next =
     'The order may have been placed: look it up before you send it again.';
   override readonly name = 'OrderUnconfirmedError';
