@@ -11,8 +11,9 @@ import { SpecError } from './spec-error.ts';
 
 const FOLDER = 'generated';
 
-// Most of a run is compiling what it runs on, TypeScript before all: from the second run on that is done, as with tsc.
-enableCompileCache();
+// Most of a run is compiling what it runs on, TypeScript before all: from the second run on that is done, as with tsc. It is kept
+// in this project: the folder for temporary files is open to others.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 const { generate } = await import('./generate.ts');
 
 try {
