@@ -3,6 +3,7 @@ export declare const contract: {
   "title": "TradeStation WebAPI v2 – Place Order",
   "version": "0.1.0",
   "servers": [
+    "https://sim-api.tradestation.com/v2",
     "https://api.tradestation.com/v2"
   ],
   "sensitive": [

@@ -1,18 +1,21 @@
 /**
  * The access token of a call.
  *
- * @see https://www.rfc-editor.org/rfc/rfc6749#appendix-A.12
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
-import { OrderNotSentError } from './order-not-sent-error.ts';
+import { RequestError } from './request-error.ts';
 
 /** The access token, or a function that gives the one to use now; it is called once for each call. */
 export type AccessToken = string | (() => string | Promise<string>);
 
+/** What a text says where a value was not there. */
+const NOT_FILLED_IN = /^(undefined|null|\[object \w+\]|\$\{[\w.]*\})$/;
+
 /**
  * The token to send.
  *
- * @param signal of the request, not of the caller: a listener stays on it
- * @throws what the provider throws, OrderNotSentError for what is no token, and anything on an abort
+ * @param signal of the request; middleware may have given it one of its own
+ * @throws what the provider throws, RequestError for what is no token, and the reason of an abort
  */
 export async function tokenOf(provider: AccessToken, signal?: AbortSignal): Promise<string> {
   signal?.throwIfAborted();
@@ -24,7 +27,17 @@ export async function tokenOf(provider: AccessToken, signal?: AbortSignal): Prom
         ])
       : provider;
   signal?.throwIfAborted();
-  // Headers would quote an illegal value in its error, so it must not get that far.
-  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
-  throw new OrderNotSentError('an access token of visible ASCII characters', token ? 'another' : 'none');
+  const isText = typeof token === 'string';
+  const notFilledIn = isText && NOT_FILLED_IN.test(token);
+  if (isText && !notFilledIn && /^[\w\-.~+/]+=*$/.test(token)) return token;
+  throw new RequestError(
+    false,
+    'an access token of letters, digits and -._~+/= without the word Bearer',
+    // Any other text may be the token, in a form that is not quite right.
+    notFilledIn
+      ? `the text ${token}`
+      : isText
+        ? `another text of ${token.length} characters`
+        : Object.prototype.toString.call(token),
+  );
 }

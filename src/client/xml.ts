@@ -7,8 +7,7 @@ import { schemas } from '../../generated/schemas.js';
 import type { components } from '../../generated/types.js';
 import { bodies } from '../../generated/xml-bodies.js';
 import { xmlCodec as codecOf, type XmlCodec } from '../wire/xml.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import { RequestError } from './request-error.ts';
 import type { Xml } from './xml-port.ts';
 
 export type { Decoded, WireProblem } from '../wire/decoded.ts';
@@ -61,7 +60,7 @@ export const xml: Xml = {
     const operation = `${method.toUpperCase()} ${path}`;
     const { request } = bodies[operation] ?? {};
     if (!bodies[operation] || (body !== undefined && request === undefined))
-      throw new OrderNotSentError('an operation that the contract has in XML', operation);
+      throw new RequestError(false, 'an operation that the contract has in XML', operation);
     if (body === undefined || request === undefined) return undefined;
     try {
       return codecFor(request).encode(body);
@@ -70,7 +69,7 @@ export const xml: Xml = {
         /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
       const where = 'request.body';
       const faults = [{ where, pointer, rule: 'xml', expected, received }];
-      throw new OrderNotSentError(`${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
+      throw new RequestError(false, `${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
     }
   },
   response(method, path, status, text) {
@@ -81,7 +80,7 @@ export const xml: Xml = {
     if (decoded.ok) return decoded.value;
     const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
     const where = 'response.body';
-    throw new OrderUnconfirmedError(
+    throw new RequestError(true, 
       `${expected} at ${where}${pointer} (${rule}), line ${line}, column ${column}`,
       received,
       { status, results: text, faults: [{ where, pointer, rule, expected, received }] },

@@ -82,7 +82,7 @@ export async function generate(root: string): Promise<Record<string, string>> {
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
       // The text of a JSON value is its own type.
       'contract.d.ts': `${BANNER}export declare const contract: ${JSON.stringify(contract, null, 2)};\n`,
-      ...transportModule(contract, BANNER),
+      ...transportModule(contract, document, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),

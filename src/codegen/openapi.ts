@@ -65,7 +65,7 @@ export interface SecuritySchemeObject {
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
-  servers?: { url: string }[];
+  servers?: { url: string; 'x-name'?: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components?: {
