@@ -1,5 +1,5 @@
 /** What the guards around a call need to know of their client, and of the call. */
-import type { ClientOptions, Middleware, ParseAs } from 'openapi-fetch';
+import type { ClientOptions, ParseAs } from 'openapi-fetch';
 import type { AccessToken } from './token.ts';
 import type { RequestParts, Validation } from './validation-port.ts';
 import type { Xml } from './xml-port.ts';
@@ -32,10 +32,6 @@ export type Init = RequestParts & {
   readonly fetch?: ClientOptions['fetch'];
   readonly format?: Format;
   readonly headers?: Headers | Readonly<Record<string, unknown>>;
-  readonly middleware?: readonly Middleware[];
   readonly parseAs?: ParseAs;
   readonly signal?: AbortSignal | null | undefined;
 };
-
-/** A fact that holds for some paths. */
-export type ByPath<Fact> = Readonly<Record<string, Fact | undefined>>;

@@ -1,5 +1,5 @@
 /**
- * The value of an answer, of a success only if it says what a success can say.
+ * The value of a success, only if it says what a success can say.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
@@ -7,46 +7,35 @@ import { readJsonp } from './read-jsonp.ts';
 import { RequestError } from './request-error.ts';
 
 /**
- * @param error the value of an error, or its text where it is not JSON, as openapi-fetch has read it
+ * @param text the body
+ * @param type its media type
  * @param callback what a JSONP response must call; left out where the answer is not JSONP
- * @param readXml the value of a body; `undefined` where it is not XML, or the contract has none there
- * @throws RequestError for a text that is not JSON, not called so, or has a member twice, and what reading throws
+ * @throws RequestError for a text that is not JSON, not called so, or has a member twice
  */
-export async function readAnswer(
-  response: Response,
-  error: unknown,
-  callback?: string,
-  readXml?: (type: string, text: string) => unknown,
-): Promise<unknown> {
-  const { headers, ok, status } = response;
-  const type = headers.get('Content-Type') ?? 'no media type';
-  const text = ok ? await response.text() : error;
-  if (status === 204 || (!ok && text === '')) return undefined;
-  const inXml = typeof text === 'string' ? readXml?.(type, text) : undefined;
-  if (inXml !== undefined || !ok) return inXml ?? text;
-  const json = callback ? readJsonp(text as string, callback) : (text as string);
-  let fault = type;
-  let results = text;
+export function readAnswer(text: string, type: string, status: number, callback?: string): unknown {
+  if (status === 204) return undefined;
+  const json = callback ? readJsonp(text, callback) : text;
+  let results: unknown = text;
+  let twice = '';
   let cause: unknown;
   try {
     results = JSON.parse(json);
-    if (/^[^;]*(json|javascript)\s*(;|$)/i.test(type)) {
-      // Of members that stand twice, JSON.parse keeps one.
-      if (namesIn(json) === namesIn(JSON.stringify(results))) return results;
-      fault = 'JSON with a member twice';
-    }
-  } catch (thrown) {
-    cause = thrown;
+    // Of members that stand twice, JSON.parse keeps one. Most servers write as JSON.stringify does, which is quick to see.
+    const again = JSON.stringify(results);
+    if (again !== json && colonsIn(again) !== colonsIn(json)) twice = ' with a member twice,';
+    else if (/^[^;]*(json|javascript)\s*(;|$)/i.test(type)) return results;
+  } catch (error) {
+    cause = error;
   }
   throw new RequestError(
     true,
     callback ? `JSON in a call of ${callback}` : 'JSON',
-    `${(text as string).length} characters of ${fault} with status ${status}`,
+    `${text.length} characters of ${type}${twice} with status ${status}`,
     { cause, status, results },
   );
 }
 
-/** How many names of members stand in a JSON text: strings before a colon. */
-function namesIn(json: string): number | undefined {
-  return json.match(/"(?:[^"\\]|\\.)*"\s*:?/g)?.filter((one) => one.endsWith(':')).length;
+/** Counts the colons of a JSON text outside of its strings: one for each member. */
+function colonsIn(json: string): number {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, '').split(':').length;
 }

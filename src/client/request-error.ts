@@ -45,19 +45,21 @@ export class RequestError extends Error implements RequestErrorDetails {
   declare readonly results?: unknown;
   declare readonly faults?: readonly Fault[];
 
-  /** @param next what to do about it: the last sentence of the message */
+  /** @param fear what may have happened all the same */
   constructor(
     mayHaveBeenSent: boolean,
     expected: string,
     received: string,
     details?: RequestErrorDetails,
-    next = mayHaveBeenSent
-      ? 'The server may have acted on it: find out before you send it again.'
-      : NOTHING_SENT,
+    fear = 'request may have been carried out',
   ) {
-    super(`Expected ${expected}, received ${received}. ${next}`);
+    super(
+      `Expected ${expected}, received ${received}. ${
+        mayHaveBeenSent
+          ? `The ${fear}: look it up before you send it again.`
+          : 'Nothing was sent: mend it, then send it.'
+      }`,
+    );
     Object.assign(this, details, { mayHaveBeenSent, expected, received });
   }
 }
-
-export const NOTHING_SENT = 'Nothing was sent: mend it, then send it.';

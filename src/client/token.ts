@@ -3,41 +3,48 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
+import { holding } from './platform.ts';
 import { RequestError } from './request-error.ts';
 
 /** The access token, or a function that gives the one to use now; it is called once for each call. */
 export type AccessToken = string | (() => string | Promise<string>);
 
-/** What a text says where a value was not there. */
-const NOT_FILLED_IN = /^(undefined|null|\[object \w+\]|\$\{[\w.]*\})$/;
+/** What stands there where a value was not filled in. Any other text may be a token in a form that is not quite right. */
+const NO_SECRET = /^(undefined|null|\[object \w+\]|\$\{[\w.]*\})$/;
+
+interface Waiting {
+  readonly signal: AbortSignal;
+}
 
 /**
  * The token to send.
  *
- * @param signal of the request; middleware may have given it one of its own
+ * @param waiting what may be aborted, such as a request, to which middleware may have given a signal of its own
  * @throws what the provider throws, RequestError for what is no token, and the reason of an abort
  */
-export async function tokenOf(provider: AccessToken, signal?: AbortSignal): Promise<string> {
-  signal?.throwIfAborted();
+export async function tokenOf(provider: AccessToken, waiting: Waiting): Promise<string> {
+  const { signal } = waiting;
   const token: unknown =
     typeof provider === 'function'
-      ? await Promise.race([
-          provider(),
-          new Promise((_, reject) => signal?.addEventListener('abort', reject)),
-        ])
+      ? await holding(
+          waiting,
+          Promise.race([
+            provider(),
+            new Promise((_, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(signal.reason as Error);
+              });
+            }),
+          ]),
+        )
       : provider;
-  signal?.throwIfAborted();
-  const isText = typeof token === 'string';
-  const notFilledIn = isText && NOT_FILLED_IN.test(token);
-  if (isText && !notFilledIn && /^[\w\-.~+/]+=*$/.test(token)) return token;
+  signal.throwIfAborted();
+  const text = String(token);
+  const canBeShown = NO_SECRET.test(text);
+  if (text === token && !canBeShown && /^[\w\-.~+/]+=*$/.test(text)) return text;
   throw new RequestError(
     false,
-    'an access token of letters, digits and -._~+/= without the word Bearer',
-    // Any other text may be the token, in a form that is not quite right.
-    notFilledIn
-      ? `the text ${token}`
-      : isText
-        ? `another text of ${token.length} characters`
-        : Object.prototype.toString.call(token),
+    'an access token without the word Bearer',
+    canBeShown ? text : 'another text',
   );
 }

@@ -68,13 +68,12 @@ export const validation: Validation = {
 };
 
 /** @throws a failure that says the first fault and has all of them, where there is one */
-function refuse(
-  sent: boolean,
-  faults: readonly Fault[],
-  details?: object,
-): void {
+function refuse(sent: boolean, faults: readonly Fault[], details?: object): void {
   for (const { where, pointer, rule, expected, received } of faults)
-    throw new RequestError(sent, `${expected} at ${where}${pointer} (${rule})`, received, { ...details, faults });
+    throw new RequestError(sent, `${expected} at ${where}${pointer} (${rule})`, received, {
+      ...details,
+      faults,
+    });
 }
 
 /** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */

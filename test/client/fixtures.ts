@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createOrderClient, type Order, type OrderClientOptions } from '../../src/client/index.ts';
 
+export const BASE = 'https://api.tradestation.com/v2';
 export const TOKEN = 'Qk5WZG01Y2dxRXNyV2kyMGVl+/=';
 
 export const order = {
@@ -15,6 +16,7 @@ export const order = {
   Quantity: '10',
   Symbol: 'ARNA',
   TradeAction: 'Buy',
+  OrderConfirmId: 'made-by-the-caller',
 } as const satisfies Order;
 
 export const ok = {
@@ -42,6 +44,7 @@ export function recorded(
   const requests: { url: URL; method: string; headers: Headers; body: string; request: Request }[] = [];
   const client = createOrderClient({
     accessToken: TOKEN,
+    baseUrl: BASE,
     fetch: async (request) => {
       const { url, method, headers } = request;
       const body = await request.clone().text();

@@ -3,13 +3,12 @@
  *
  * @see https://openapi-ts.dev/openapi-fetch/
  */
-import createClient, { defaultBodySerializer, type ClientOptions } from 'openapi-fetch';
+import createClient, { type ClientOptions } from 'openapi-fetch';
 import type { paths } from '../../../generated/types.js';
 import { addressOf, type BaseUrl } from '../base-url.ts';
-import { encodeJson } from '../encode-json.ts';
 import type { Format } from '../guards.ts';
 import type { Xml } from '../xml-port.ts';
-import { guardOrderClient, type OrderClient, type OrderGuards } from './order-client.ts';
+import { orderClient, type OrderClient, type OrderGuards } from './order-client.ts';
 
 /** The options of openapi-fetch, each as its documentation says, and those of the guards. */
 export interface OrderClientOptions extends OrderGuards, Omit<ClientOptions, 'baseUrl' | keyof OrderGuards> {
@@ -59,22 +58,7 @@ export interface OrderClientOptions extends OrderGuards, Omit<ClientOptions, 'ba
  */
 export function createOrderClient(options: OrderClientOptions & { readonly xml: Xml }): OrderClient<Format>;
 export function createOrderClient(options: OrderClientOptions): OrderClient;
-export function createOrderClient({
-  accessToken,
-  baseUrl,
-  confirmIds,
-  fetch,
-  validation,
-  xml,
-  ...options
-}: OrderClientOptions): OrderClient<Format> {
-  const client = createClient<paths>({ bodySerializer, ...options, baseUrl: addressOf(baseUrl) });
-  const { signal } = options;
-  return guardOrderClient(client, { accessToken, confirmIds, fetch, signal, validation, xml });
-}
-
-/** As openapi-fetch does it, but that a number which JSON does not have is refused. */
-function bodySerializer(...all: Parameters<typeof defaultBodySerializer>): string {
-  encodeJson(all[0]);
-  return defaultBodySerializer(...all);
+export function createOrderClient({ accessToken, ...options }: OrderClientOptions): OrderClient<Format> {
+  const client = createClient<paths>({ ...(options as ClientOptions), baseUrl: addressOf(options.baseUrl) });
+  return orderClient(client, { ...options, accessToken });
 }

@@ -4,16 +4,17 @@
  *
  * @see place-order and getting-started/jsonp in the sources of the contract
  */
-import { jsonp, tokenParameters } from '../../../generated/transport.js';
+import { queries } from '../../../generated/transport.js';
 import type { JsonpResult, Order } from '../../../generated/types.js';
 import { addressOf, type BaseUrl } from '../base-url.ts';
 import { callByScript } from '../jsonp-script.ts';
-import { reasonOf, withoutToken } from '../reason.ts';
+import { reasonOf } from '../reason.ts';
 import { RequestError } from '../request-error.ts';
 import { tokenOf, type AccessToken } from '../token.ts';
 import type { Validation } from '../validation-port.ts';
 import { outcomeInside, type OrderErrored, type OrderPlaced, type OrderRejected } from './outcome.ts';
-import { placed } from './place-order.ts';
+import { orderErrorOf } from './order-error-of.ts';
+import { orderToSend } from './order-to-send.ts';
 
 export type { BaseUrl } from '../base-url.ts';
 export { orderConfirmId } from './order-confirm-id.ts';
@@ -75,7 +76,7 @@ export type JsonpOutcome = WithoutResponse<OrderPlaced> | WithoutResponse<OrderR
 type WithoutResponse<T> = Omit<T, 'response'>;
 
 const PATH = '/jsonp/orders/send';
-const { body: bodyParameter, callback: callbackParameter } = jsonp[PATH];
+const { body: bodyParameter, callback: callbackParameter, token: tokenParameter } = queries[PATH];
 
 /**
  * Makes a client for a page: `placeOrder` as the fetch client has it, sent by a script element.
@@ -114,8 +115,16 @@ export function createJsonpClient(options: JsonpClientOptions): JsonpClient {
   const baseUrl = addressOf(options.baseUrl).replace(/\/$/, '');
   const { confirmIds = true } = options;
   return {
-    placeOrder: (order, { signal } = {}) =>
-      placed(order, confirmIds, (sent) => call(options, baseUrl, sent, signal)) as Promise<JsonpOutcome>,
+    async placeOrder(order, { signal } = {}) {
+      let sent: Order | undefined;
+      try {
+        sent = orderToSend(order, confirmIds);
+        const outcome = await call(options, baseUrl, sent, signal);
+        return { ...outcome, order: sent } as JsonpOutcome;
+      } catch (error) {
+        throw orderErrorOf(error, sent);
+      }
+    },
   };
 }
 
@@ -139,9 +148,15 @@ async function call(
     });
     const url = new URL(baseUrl + PATH, document.baseURI);
     expected = 'an access token';
-    token = await tokenOf(accessToken, limit);
-    const query = { [bodyParameter]: JSON.stringify(order), [callbackParameter]: callback, [tokenParameters[PATH]]: token };
-    url.search = Object.entries(query).map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+    token = await tokenOf(accessToken, { signal: limit });
+    const query = {
+      [bodyParameter]: JSON.stringify(order),
+      [callbackParameter]: callback,
+      [tokenParameter]: token,
+    };
+    url.search = Object.entries(query)
+      .map((pair) => pair.map(encodeURIComponent).join('='))
+      .join('&');
     expected = 'an answer';
     sent = true;
     const answer = await callByScript(url, callback, nonce, limit);
@@ -155,7 +170,7 @@ async function call(
         ? `none within ${timeout} ms`
         : `an error: ${reasonOf(cause, token)}`;
     throw new RequestError(sent, expected, received, {
-      cause: limit?.aborted ? limit.reason : withoutToken(cause, token),
+      cause: limit?.aborted ? limit.reason : token ? new Error(reasonOf(cause, token)) : cause,
     });
   }
 }

@@ -7,7 +7,6 @@ import type { Client } from 'openapi-fetch';
 import type { Order, paths } from '../../../generated/types.js';
 import { guardClient } from '../guard-client.ts';
 import type { Format, Guards } from '../guards.ts';
-import type { Xml } from '../xml-port.ts';
 import type { OrderOutcome } from './outcome.ts';
 import { placeOrder, type PlaceOrderOptions } from './place-order.ts';
 
@@ -88,10 +87,12 @@ export function guardOrderClient(
   guards: OrderGuards & Pick<Required<Guards>, 'fetch'>,
 ): OrderClient;
 export function guardOrderClient(client: Client<paths>, guards: OrderGuards): OrderClient<Format> {
+  return orderClient(client, guards);
+}
+
+/** The same, where it is known that the client has no `fetch` of its own. */
+export function orderClient(client: Client<paths>, guards: OrderGuards): OrderClient<Format> {
   const guarded = guardClient(client, guards);
   const { confirmIds = true } = guards;
-  return {
-    ...guarded,
-    placeOrder: (order, options) => placeOrder(guarded, order, confirmIds, options),
-  };
+  return { ...guarded, placeOrder: (...all) => placeOrder(guarded, confirmIds, ...all) };
 }

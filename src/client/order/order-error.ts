@@ -16,13 +16,10 @@ export abstract class OrderError extends RequestError {
    */
   declare readonly order?: Order;
 
-  /**
-   * @param error what the call threw
-   * @param next what to do about it: the last sentence of the message
-   */
-  constructor(error: RequestError, order: Order | undefined, next?: string) {
+  /** @param error what the call threw */
+  constructor(error: RequestError, order?: Order) {
     const { mayHaveBeenSent, expected, received } = error;
-    super(mayHaveBeenSent, expected, received, error, next);
+    super(mayHaveBeenSent, expected, received, error, 'order may have been placed');
     Object.defineProperty(this, 'order', { value: order });
   }
 }

@@ -22,13 +22,20 @@ export function orderToSend(order: Order, withIds: boolean): Order {
 
 interface Identified {
   OrderConfirmId?: unknown;
-  readonly OSOs?: readonly ({ readonly Orders?: readonly unknown[] } | null)[];
+  readonly OSOs?: unknown;
 }
 
 function identify(order: unknown): void {
-  if (typeof order !== 'object' || order === null || Array.isArray(order)) return;
+  if (Object(order) !== order) return;
   const one = order as Identified;
-  one.OrderConfirmId ||= orderConfirmId();
-  // In a list of its own, what is no list does no harm.
-  for (const group of [one.OSOs].flat()) for (const attached of [group?.Orders].flat()) identify(attached);
+  const { OrderConfirmId: id = '' } = one;
+  if (id === '' || id === null) one.OrderConfirmId = orderConfirmId();
+  for (const group of listed(one.OSOs))
+    for (const attached of listed((group as { Orders?: unknown } | null)?.Orders)) identify(attached);
+}
+
+const NONE: readonly unknown[] = [];
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : NONE;
 }

@@ -1,6 +1,4 @@
 /** The error for an order that may have reached the server, without an answer that can be trusted. */
-import type { Order } from '../../../generated/types.js';
-import type { RequestError } from '../request-error.ts';
 import { OrderError } from './order-error.ts';
 
 /**
@@ -13,8 +11,4 @@ import { OrderError } from './order-error.ts';
 export class OrderUnconfirmedError extends OrderError {
   override readonly name = 'OrderUnconfirmedError';
   override readonly mayHaveBeenPlaced = true as const;
-
-  constructor(error: RequestError, order?: Order) {
-    super(error, order, 'The order may have been placed: look it up before you send it again.');
-  }
 }

@@ -73,24 +73,19 @@ type NumberIn<Text> = Text extends `${infer Value extends number}` ? Value : nev
  *
  * @param status of HTTP, or of the error inside a JSONP answer
  * @param body the value of the answer, or its text where the contract has a text there
- * @param isText whether it may have; in a JSONP answer never
  * @returns an outcome without its order and response
  * @throws RequestError for an answer that says neither
  */
-export function outcomeOf(status: number, body: unknown, isText = status === 403): object {
-  const results = (status === 200 && Array.isArray(body) ? body : []) as readonly (OrderResult | null)[];
+export function outcomeOf(status: number, body: unknown): object {
+  const { Message } = Object(body) as { readonly Message?: unknown };
+  if (status >= 400 && (typeof Message === 'string' || (status === 403 && typeof body === 'string')))
+    return { outcome: 'error', mayHaveBeenPlaced: ![400, 401, 403].includes(status), status, error: body };
+  const results = (status === 200 && Array.isArray(body) ? body : []) as OrderResult[];
   const those = (wanted: string) =>
-    results.filter((result) => result?.OrderStatus === wanted) as OrderResult[];
+    results.filter((result: OrderResult | null) => result?.OrderStatus === wanted);
   const placed = those('Ok');
   const failed = those('Failed');
-  const known = isText && typeof body === 'string' ? body : (body as { Message?: unknown } | null | undefined)?.Message;
-  if (status >= 400 && typeof known === 'string')
-    return {
-      outcome: 'error',
-      mayHaveBeenPlaced: ![400, 401, 403].includes(status),
-      status,
-      error: body,
-    };
+  const mayHaveBeenPlaced = placed.length > 0;
   if (!results.length || placed.length + failed.length < results.length)
     throw new RequestError(
       true,
@@ -101,13 +96,13 @@ export function outcomeOf(status: number, body: unknown, isText = status === 403
   return failed.length
     ? {
         outcome: 'rejected',
-        mayHaveBeenPlaced: placed.length > 0,
+        mayHaveBeenPlaced,
         results,
         placed,
         failed,
         messages: failed.map(({ Message }) => Message ?? ''),
       }
-    : { outcome: 'placed', mayHaveBeenPlaced: true, results };
+    : { outcome: 'placed', mayHaveBeenPlaced, results };
 }
 
 /**
@@ -118,5 +113,5 @@ export function outcomeOf(status: number, body: unknown, isText = status === 403
 export function outcomeInside(body: unknown): object {
   const status = (body as { StatusCode?: unknown } | null)?.StatusCode;
   const isError = Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
-  return outcomeOf(isError ? (status as number) : 200, body, false);
+  return outcomeOf(isError ? (status as number) : 200, body);
 }
