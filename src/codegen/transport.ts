@@ -1,6 +1,6 @@
 /** The few facts that the client needs at run time, in a module of their own so that a page does not load the contract. */
 import type { ContractDocument, Operation } from '../contract/document.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 
 export function transportModule(
   contract: ContractDocument,

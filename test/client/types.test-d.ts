@@ -141,7 +141,7 @@ if (outcome.outcome === 'placed') {
   expectTypeOf(outcome.failed[0]).toEqualTypeOf<OrderResult>();
   expectTypeOf(outcome.messages[0]).toEqualTypeOf<string>();
 } else if (outcome.status === 403) {
-  expectTypeOf(outcome.error).toEqualTypeOf<string>();
+  expectTypeOf(outcome.error).toEqualTypeOf<string | ErrorBody>();
   expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<false>();
 } else {
   expectTypeOf(outcome.error).toEqualTypeOf<ErrorBody>();

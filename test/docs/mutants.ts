@@ -1,6 +1,6 @@
 /** The same page for a document that lacks some of its constraints. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 
 const { shapeForReading } = (await import(
   String(new URL('../../docs/reference/shape.js', import.meta.url))
