@@ -63,8 +63,9 @@ export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Gua
       const query = { ...params?.['query'] };
       const callback = terms.callback && (query[terms.callback] as string | undefined);
       for (const name of terms.json ?? []) if (name in query) query[name] = encodeJson(query[name]);
-      if (format !== 'json' && !xml)
-        throw new RequestError(false, 'a client that was made with xml', `format ${format}`);
+      if (format === 'json') {
+        if (init.body !== undefined) encodeJson(init.body);
+      } else if (!xml) throw new RequestError(false, 'a client that was made with xml', `format ${format}`);
       const answer = await (client.request as unknown as Call)(method, path, {
         ...init,
         ...(format !== 'json' && xml?.request(method, path, init)),
@@ -109,10 +110,10 @@ export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Gua
         : work());
     } catch (cause) {
       if (cause instanceof RequestError) throw cause;
-      const { aborted, reason } = signal ?? {};
+      const aborted = signal?.aborted;
       const said = reasonOf(cause, token);
       throw new RequestError(sent, expected, aborted ? 'an abort' : `an error: ${said}`, {
-        cause: aborted ? reason : token ? new Error(said) : cause,
+        cause: aborted ? signal.reason : token ? new Error(said) : cause,
         status,
       });
     } finally {

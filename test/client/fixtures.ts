@@ -74,12 +74,16 @@ export async function served(
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => {
+        resolve();
+      });
+    });
+  onTestFinished(close);
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
-  return { client: createOrderClient({ accessToken: TOKEN, baseUrl, ...options }), received, baseUrl };
+  return { client: createOrderClient({ accessToken: TOKEN, baseUrl, ...options }), received, baseUrl, close };
 }
 
 /** What a promise is rejected with. */
