@@ -82,7 +82,7 @@ export async function generate(
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
       'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
-      ...transportModule(contract, BANNER),
+      ...transportModule(contract, document, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),

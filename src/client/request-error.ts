@@ -1,7 +1,4 @@
-/**
- * What every error of the client is: a call that has no answer to give, and whether an order may have been placed all
- * the same.
- */
+/** The error of a call that has no answer to give: it says whether the server may have acted on the request all the same. */
 
 /** One thing in a request or a response that breaks the contract. */
 export interface Fault {
@@ -19,8 +16,11 @@ export interface Fault {
 }
 
 /** What the errors carry beside their message. */
-export interface OrderErrorDetails {
-  /** The error behind it: of the network, of the token provider, or the reason of an abort. */
+export interface RequestErrorDetails {
+  /**
+   * The reason of the signal after an abort; else the error behind it, of the network or of the token provider. Once the
+   * access token is known it is a copy with name, message, code and cause, so that no other member can hold the token.
+   */
   readonly cause?: unknown;
   /** The HTTP status, where a response came. */
   readonly status?: number | undefined;
@@ -34,23 +34,37 @@ export interface OrderErrorDetails {
 export const KIND: unique symbol = Symbol.for('tradestation-order-contract/error');
 
 /**
- * The one kind of error that the calls of a client throw. Send an order again only where `mayHaveBeenPlaced` is
- * false; else look the order up first.
+ * What the calls of a client throw. Send a request again only where `mayHaveBeenSent` is false.
  *
- * No message of it holds the access token.
+ * No part of it holds the access token.
  */
-export abstract class OrderError extends Error implements OrderErrorDetails {
-  protected static readonly [KIND]: string = 'OrderError';
-  /** What to do about it: the last sentence of the message. */
-  protected static readonly next: string;
-  abstract readonly mayHaveBeenPlaced: boolean;
+export class RequestError extends Error implements RequestErrorDetails {
+  protected static readonly [KIND]: string = 'RequestError';
+  override readonly name: string = 'RequestError';
+  /** False if and only if it is certain that nothing was sent. */
+  declare readonly mayHaveBeenSent: boolean;
+  declare readonly expected: string;
+  declare readonly received: string;
   declare readonly status?: number | undefined;
   declare readonly results?: unknown;
   declare readonly faults?: readonly Fault[];
 
-  constructor(expected: string, received: string, details?: OrderErrorDetails) {
-    super(`Expected ${expected}, received ${received}. ${new.target.next}`);
-    Object.assign(this, details);
+  /** @param fear what may have happened all the same */
+  constructor(
+    mayHaveBeenSent: boolean,
+    expected: string,
+    received: string,
+    details?: RequestErrorDetails,
+    fear = 'request may have been carried out',
+  ) {
+    super(
+      `Expected ${expected}, received ${received}. ${
+        mayHaveBeenSent
+          ? `The ${fear}: look it up before you send it again.`
+          : 'Nothing was sent: mend it, then send it.'
+      }`,
+    );
+    Object.assign(this, details, { mayHaveBeenSent, expected, received });
   }
 
   /** True for an error of the other copy as well. */
@@ -59,7 +73,7 @@ export abstract class OrderError extends Error implements OrderErrorDetails {
     if (!Object.hasOwn(this, KIND)) return false;
     let kind: unknown = (value as object | null | undefined)?.constructor;
     for (; typeof kind === 'function'; kind = Object.getPrototypeOf(kind))
-      if (Object.hasOwn(kind, KIND) && (kind as typeof OrderError)[KIND] === this[KIND]) return true;
+      if (Object.hasOwn(kind, KIND) && (kind as typeof RequestError)[KIND] === this[KIND]) return true;
     return false;
   }
 }

@@ -1,5 +1,6 @@
-/** The error for a call whose request may have reached the server, without an answer that can be trusted. */
-import { KIND, OrderError } from './order-error.ts';
+/** The error for an order that may have reached the server, without an answer that can be trusted. */
+import { KIND } from '../request-error.ts';
+import { OrderError } from './order-error.ts';
 
 /**
  * The order may have been placed: the network failed after the request went out, the call was aborted under way (then
@@ -10,8 +11,6 @@ import { KIND, OrderError } from './order-error.ts';
  */
 export class OrderUnconfirmedError extends OrderError {
   protected static override readonly [KIND] = 'OrderUnconfirmedError';
-  protected static override readonly next =
-    'The order may have been placed: look it up before you send it again.';
   override readonly name = 'OrderUnconfirmedError';
   override readonly mayHaveBeenPlaced = true as const;
 }
