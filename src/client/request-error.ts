@@ -68,7 +68,7 @@ export class RequestError extends Error implements RequestErrorDetails {
   }
 
   /** True for an error of the other copy as well. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
     if (!Object.hasOwn(this, KIND)) return false;
     let kind: unknown = (value as object | null | undefined)?.constructor;
