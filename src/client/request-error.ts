@@ -30,12 +30,16 @@ export interface RequestErrorDetails {
   readonly faults?: readonly Fault[];
 }
 
+/** A program may load the package twice, as ES module and as CommonJS: each copy knows the errors of the other by this mark. */
+export const KIND: unique symbol = Symbol.for('tradestation-order-contract/error');
+
 /**
  * What the calls of a client throw. Send a request again only where `mayHaveBeenSent` is false.
  *
  * No part of it holds the access token.
  */
 export class RequestError extends Error implements RequestErrorDetails {
+  protected static readonly [KIND]: string = 'RequestError';
   override readonly name: string = 'RequestError';
   /** False if and only if it is certain that nothing was sent. */
   declare readonly mayHaveBeenSent: boolean;
@@ -61,5 +65,15 @@ export class RequestError extends Error implements RequestErrorDetails {
       }`,
     );
     Object.assign(this, details, { mayHaveBeenSent, expected, received });
+  }
+
+  /** True for an error of the other copy as well. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+    if (!Object.hasOwn(this, KIND)) return false;
+    let kind: unknown = (value as object | null | undefined)?.constructor;
+    for (; typeof kind === 'function'; kind = Object.getPrototypeOf(kind))
+      if (Object.hasOwn(kind, KIND) && (kind as typeof RequestError)[KIND] === this[KIND]) return true;
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 /** What placing an order throws where there is no outcome, and whether the order may have been placed all the same. */
 import type { Order } from '../../../generated/types.js';
-import { RequestError } from '../request-error.ts';
+import { KIND, RequestError } from '../request-error.ts';
 
 /**
  * The one kind of error that `placeOrder` throws. Send an order again only where `mayHaveBeenPlaced` is false; else look the
@@ -9,6 +9,7 @@ import { RequestError } from '../request-error.ts';
  * No message of it holds the access token or an account key.
  */
 export abstract class OrderError extends RequestError {
+  protected static override readonly [KIND]: string = 'OrderError';
   abstract readonly mayHaveBeenPlaced: boolean;
   /**
    * The order as it was sent, or would have been, with its `OrderConfirmId`. Not enumerable, so that an error that is printed

@@ -1,4 +1,5 @@
 /** The error for an order that was refused, or whose call failed, before anything was sent. */
+import { KIND } from '../request-error.ts';
 import { OrderError } from './order-error.ts';
 
 /**
@@ -6,6 +7,7 @@ import { OrderError } from './order-error.ts';
  * no server to send it to, or the call was aborted early (then `cause` is the reason of the signal).
  */
 export class OrderNotSentError extends OrderError {
+  protected static override readonly [KIND] = 'OrderNotSentError';
   override readonly name = 'OrderNotSentError';
   override readonly mayHaveBeenPlaced = false as const;
 }

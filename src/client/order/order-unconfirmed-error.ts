@@ -1,4 +1,5 @@
 /** The error for an order that may have reached the server, without an answer that can be trusted. */
+import { KIND } from '../request-error.ts';
 import { OrderError } from './order-error.ts';
 
 /**
@@ -9,6 +10,7 @@ import { OrderError } from './order-error.ts';
  * Look the order up before you send it again.
  */
 export class OrderUnconfirmedError extends OrderError {
+  protected static override readonly [KIND] = 'OrderUnconfirmedError';
   override readonly name = 'OrderUnconfirmedError';
   override readonly mayHaveBeenPlaced = true as const;
 }

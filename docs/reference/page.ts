@@ -1,23 +1,29 @@
-/* global document, window */
 /* Runs before Redoc. What Redoc does not do for search, print and screen readers. */
 
 /* Redoc draws a section when one scrolls near it; then a search in the page, print and a screen reader miss the rest. Here all is near. */
 window.IntersectionObserver = class {
   #tell;
-  constructor(tell) {
+  constructor(tell: IntersectionObserverCallback) {
     this.#tell = tell;
   }
-  observe(target) {
-    window.queueMicrotask(() => this.#tell([{ target, isIntersecting: true, intersectionRatio: 1 }], this));
+  observe(target: Element) {
+    const entry = { target, isIntersecting: true, intersectionRatio: 1 } as IntersectionObserverEntry;
+    queueMicrotask(() => {
+      this.#tell([entry], this as unknown as IntersectionObserver);
+    });
   }
-  unobserve() {}
-  disconnect() {}
-};
+  unobserve() {
+    // Nothing is watched.
+  }
+  disconnect() {
+    // Nothing is watched.
+  }
+} as unknown as typeof IntersectionObserver;
 
 /* The name of a menu button says what is chosen in it, as its text does (WCAG 2.5.3), regions have roles, and what scrolls takes the focus. */
 function repair() {
-  for (const button of document.querySelectorAll('button[aria-label][aria-haspopup]')) {
-    const [label] = button.getAttribute('aria-label').split(': ');
+  for (const button of document.querySelectorAll<HTMLElement>('button[aria-label][aria-haspopup]')) {
+    const [label = ''] = button.getAttribute('aria-label')?.split(': ') ?? [];
     const named = `${label}: ${button.innerText.trim()}`;
     if (button.getAttribute('aria-label') !== named) button.setAttribute('aria-label', named);
   }

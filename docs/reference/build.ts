@@ -2,16 +2,15 @@
  * Renders the reference: Redocly draws it from the bundled document, shaped for reading (plugin.js), into page.html, whose policy lets
  * nothing be loaded; here it gets our style and script.
  *
- *     node docs/reference/build.js [output]
+ *     node docs/reference/build.ts [output]
  *
  * @see https://redocly.com/docs/cli/commands/build-docs
  */
-import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
+import { transformSync } from 'esbuild';
 
 /** The logo of Redocly, twice in its script, is the only thing that the page would fetch. */
 const LOGO = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g;
@@ -27,13 +26,16 @@ try {
   writeFileSync(output, page);
   process.stdout.write(`${output}, ${Math.round(Buffer.byteLength(page) / 1024)} KiB\n`);
 } catch (error) {
-  process.stderr.write(`The reference was not made: ${error.stderr || error.message}\n`);
+  const { stderr, message } = error as Error & { stderr?: string };
+  process.stderr.write(
+    `The reference was not made: ${stderr === undefined || stderr === '' ? message : stderr}\n`,
+  );
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function drawn(file) {
+function drawn(file: string): string {
   const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js');
   const template = join(import.meta.dirname, 'page.html');
   const args = ['build-docs', 'contract@bundled', '--inlineBundle', '--template', template, '--output', file];
@@ -41,18 +43,19 @@ function drawn(file) {
   return readFileSync(file, 'utf8');
 }
 
-function finished(page) {
-  const own = (name) => readFileSync(join(import.meta.dirname, name), 'utf8');
-  const scripted = replaced(page, /<!-- page\.js -->/g, 1, () => `<script>\n${own('page.js')}</script>`);
+function finished(page: string): string {
+  const own = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
+  const { code } = transformSync(own('page.ts'), { loader: 'ts', target: 'es2022' });
+  const scripted = replaced(page, /<!-- page\.ts -->/g, 1, () => `<script>\n${code}</script>`);
   const styled = replaced(scripted, /<!-- page\.css -->/g, 1, () => `<style>\n${own('page.css')}</style>`);
   return replaced(styled, LOGO, 2, () => NO_LOGO);
 }
 
-function replaced(page, pattern, times, by) {
+function replaced(page: string, pattern: RegExp, times: number, by: () => string): string {
   const found = page.match(pattern)?.length ?? 0;
   if (found !== times)
     throw new Error(
-      `expected ${pattern} ${times} times in what Redocly made, found it ${found} times: has its version changed?`,
+      `expected ${String(pattern)} ${times} times in what Redocly made, found it ${found} times: has its version changed?`,
     );
   return page.replaceAll(pattern, by);
 }

@@ -5,6 +5,7 @@
  * @see ../decisions/0003-modelling-the-order.md
  */
 import { tagOf } from '../../src/contract/alternatives.ts';
+import type { Cited, Schema, Sources } from './document.ts';
 import {
   assumedBy,
   citing,
@@ -16,16 +17,18 @@ import {
   table,
   valuesOf,
   wordsOf,
-} from './words.js';
+} from './words.ts';
+
+/** Follows references. */
+export type Resolve = (node: Schema) => Schema;
 
 /**
- * @param {object} schema with `allOf`
- * @param {(node: object) => object} resolve follows references
- * @param {object} sources what `x-source` cites
- * @throws Error for alternatives that no tag tells apart: they cannot be shown as one object.
+ * @param schema one with `allOf`.
+ * @param sources what `x-source` cites.
+ * @throws {Error} for alternatives that no tag tells apart: they cannot be shown as one object.
  */
-export function flatten(schema, resolve, sources) {
-  const { allOf, ...rest } = schema;
+export function flatten(schema: Schema, resolve: Resolve, sources: Sources): Schema {
+  const { allOf = [], ...rest } = schema;
   const parts = [...allOf.map(resolve), rest];
   for (const part of parts) {
     refuseOthers(part, [
@@ -42,7 +45,9 @@ export function flatten(schema, resolve, sources) {
       refuseOthers(resolve(branch), ['title', 'description', 'type', 'required', 'properties']);
   }
   const choices = parts.filter(({ oneOf }) => oneOf).map((part) => choiceOf(part, resolve));
-  const base = Object.assign({}, ...parts.map(({ properties }) => properties));
+  const base = Object.assign({}, ...parts.map(({ properties }) => properties)) as NonNullable<
+    Schema['properties']
+  >;
   const members = choices.flatMap(({ branches }) =>
     branches.flatMap((branch) => Object.keys(branch.properties ?? {})),
   );
@@ -52,7 +57,7 @@ export function flatten(schema, resolve, sources) {
   if (!closed) names.push(...new Set(members.filter((name) => !names.includes(name))));
   const types = [...new Set(parts.flatMap(({ type }) => type ?? []))];
   const required = parts.flatMap((part) => part.required ?? []);
-  const needed = (name) =>
+  const needed = (name: string): boolean =>
     required.includes(name) || choices.some(({ branches }) => branches.every((one) => needs(one, name)));
   return {
     ...rest,
@@ -61,14 +66,32 @@ export function flatten(schema, resolve, sources) {
     required: names.filter(needed),
     ...(closed && { additionalProperties: false }),
     properties: Object.fromEntries(
-      names.map((name) => [name, memberOf(name, base[name] ?? {}, needed(name), choices, resolve, sources)]),
+      names.map((name) => [
+        name,
+        memberOf({ name, base: schemaOf(base[name]) ?? {}, always: needed(name) }, choices, resolve, sources),
+      ]),
     ),
   };
 }
 
 /** One of several alternatives, with the member that says which. */
-function choiceOf(part, resolve) {
-  const branches = part.oneOf.map(resolve);
+interface Choice {
+  readonly part: Schema;
+  readonly branches: readonly Schema[];
+  readonly tag: string;
+}
+
+/** A member, what is said of it whatever the alternative, and whether all of them need it. */
+interface Member {
+  readonly name: string;
+  readonly base: Schema;
+  readonly always: boolean;
+}
+
+type Rule = Schema | false | undefined;
+
+function choiceOf(part: Schema, resolve: Resolve): Choice {
+  const branches = (part.oneOf ?? []).map(resolve);
   const tag = tagOf(branches)?.name;
   if (tag === undefined)
     throw new Error(
@@ -77,11 +100,12 @@ function choiceOf(part, resolve) {
   return { part, branches, tag };
 }
 
-function needs(branch, name) {
+function needs(branch: Schema, name: string): boolean {
   return (branch.required ?? []).includes(name);
 }
 
-function memberOf(name, base, always, choices, resolve, sources) {
+function memberOf(member: Member, choices: readonly Choice[], resolve: Resolve, sources: Sources): Schema {
+  const { name, base } = member;
   const concerned = choices.filter(({ branches }) =>
     branches.some((branch) => name in (branch.properties ?? {}) || needs(branch, name)),
   );
@@ -89,7 +113,9 @@ function memberOf(name, base, always, choices, resolve, sources) {
   const definitions = concerned.map((choice) =>
     choice.branches.map((branch) => ruleOf(branch, name, resolve)),
   );
-  const own = concerned.flatMap((choice, index) => (choice.tag === name ? definitions[index] : []));
+  const own = concerned
+    .flatMap((choice, index) => (choice.tag === name ? (definitions[index] ?? []) : []))
+    .filter((rule) => rule !== undefined && rule !== false);
   const types = definitions.flat().flatMap((rule) => (rule ? typesOf(rule) : []));
   const values = commonValues([[base], ...definitions]);
   const decided = concerned.filter(({ tag }) => tag !== name);
@@ -101,26 +127,31 @@ function memberOf(name, base, always, choices, resolve, sources) {
     description: paragraphs(
       base.description,
       concerned.filter(({ tag }) => tag === name).map((choice) => meanings(choice)),
-      decided.map((choice) => rules(name, base, always, choice, resolve, sources)),
+      decided.map((choice) => rules(member, choice, resolve, sources)),
     ),
   };
 }
 
-function ruleOf(branch, name, resolve) {
+function ruleOf(branch: Schema, name: string, resolve: Resolve): Rule {
   const rule = branch.properties?.[name];
   return rule === undefined || rule === false ? rule : resolve(rule);
 }
 
-function typesOf(schema) {
+/** A rule that is more than a refusal. */
+function schemaOf(rule: Rule): Schema | undefined {
+  return rule === false ? undefined : rule;
+}
+
+function typesOf(schema: Schema): string[] {
   return schema.type
     ? [schema.type].flat()
     : (valuesOf(schema) ?? []).map((value) => (value === null ? 'null' : typeof value));
 }
 
-const single = (types) => (types.length === 1 ? types[0] : types);
+const single = (types: string[]): string | string[] => (types.length === 1 ? (types[0] ?? []) : types);
 
 /** The values that every choice allows in one of its alternatives; `undefined` where they are not listed. */
-function commonValues(definitions) {
+function commonValues(definitions: readonly (readonly Rule[])[]): unknown[] | undefined {
   const lists = definitions.flatMap((rules) => {
     const values = rules.map((rule) => (rule === false ? [] : valuesOf(rule)));
     return values.every((own) => own) ? [[...new Set(values.flat())]] : [];
@@ -130,7 +161,7 @@ function commonValues(definitions) {
 }
 
 /** What the values of a tag mean, and which members depend on it. */
-function meanings({ part, branches, tag }) {
+function meanings({ part, branches, tag }: Choice): string {
   const others = new Set(
     branches.flatMap((branch) => [...Object.keys(branch.properties ?? {}), ...(branch.required ?? [])]),
   );
@@ -139,27 +170,33 @@ function meanings({ part, branches, tag }) {
     others.size > 0 && `**Decides on ${listed([...others], 'and')}.** ${part.description ?? ''}`,
     table(
       [code(tag), 'Means'],
-      branches.map((branch) => [wordsOf(branch.properties[tag]), meaningOf(branch, tag)]),
+      branches.map((branch) => [wordsOf(branch.properties?.[tag] ?? {}), meaningOf(branch, tag)]),
     ),
   );
 }
 
-function meaningOf({ title, description, properties }, tag) {
-  const named = valuesOf(properties[tag]).includes(title);
+function meaningOf({ title, description, properties }: Schema, tag: string): string {
+  const named = valuesOf(properties?.[tag])?.includes(title);
   return [named ? undefined : title, description].filter(Boolean).join(': ');
 }
 
 /** What a member may be, by the value of the tag: a sentence on when it is required, and a table. */
-function rules(name, base, always, { branches, tag }, resolve, sources) {
+function rules(
+  { name, base, always }: Member,
+  { branches, tag }: Choice,
+  resolve: Resolve,
+  sources: Sources,
+): string {
   const rows = branches.map((branch) => ({
-    when: valuesOf(branch.properties[tag]),
+    when: valuesOf(branch.properties?.[tag]) ?? [],
     rule: ruleOf(branch, name, resolve),
     needed: needs(branch, name),
     nodes: citedFor(branch, name, resolve),
   }));
   const needed = rows.filter((row) => row.needed).flatMap(({ when }) => when);
   const varies = !always && needed.length > 0;
-  const say = ({ rule }) => (rule === undefined ? `${wordsOf(base)}, not limited further` : wordsOf(rule));
+  const say = ({ rule }: { rule: Rule }): string =>
+    rule === undefined ? `${wordsOf(base)}, not limited further` : wordsOf(rule);
   return paragraphs(
     varies && `**Required when ${code(tag)} is ${listed(needed)}.**`,
     `What it may be depends on ${code(tag)}:`,
@@ -177,14 +214,14 @@ function rules(name, base, always, { branches, tag }, resolve, sources) {
 }
 
 /** Where the rule on a member comes from: its own source, and that of the alternative where it says that the member is required. */
-function citedFor(branch, name, resolve) {
-  const rule = ruleOf(branch, name, resolve);
+function citedFor(branch: Schema, name: string, resolve: Resolve): Cited[] {
+  const rule = schemaOf(ruleOf(branch, name, resolve));
   return rule?.['x-source'] ? [rule, ...(needs(branch, name) ? [branch] : [])] : [branch];
 }
 
 /** What the rows of a table assume, each once, with the values that it is about. */
-function assumptions(rows) {
-  const said = new Map();
+function assumptions(rows: readonly { when: readonly unknown[]; nodes: readonly Cited[] }[]): string[] {
+  const said = new Map<string, unknown[]>();
   for (const { when, nodes } of rows)
     for (const words of assumedBy(nodes)) said.set(words, [...(said.get(words) ?? []), ...when]);
   return [...said].map(([words, when]) => `Assumption for ${listed(when)}: ${words}`);

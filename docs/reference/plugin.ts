@@ -4,13 +4,22 @@
  *
  * @see https://redocly.com/docs/cli/custom-plugins/custom-decorators
  */
-import { shapeForReading } from './shape.js';
+import type { Document } from './document.ts';
+import { shapeForReading } from './shape.ts';
 
-export default function reference() {
+export default function reference(): object {
   return {
     id: 'reference',
     decorators: {
-      oas3: { 'shape-for-reading': () => ({ Root: { leave: (root) => shapeForReading(root) } }) },
+      oas3: {
+        'shape-for-reading': () => ({
+          Root: {
+            leave(root: Document) {
+              shapeForReading(root);
+            },
+          },
+        }),
+      },
     },
   };
 }
