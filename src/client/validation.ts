@@ -26,7 +26,7 @@ const hidden = new Set(sensitive);
  * import { createOrderClient } from 'tradestation-order-contract';
  * import { validation } from 'tradestation-order-contract/validation';
  *
- * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', validation });
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', baseUrl: 'simulator', validation });
  * ```
  */
 export const validation: Validation = {

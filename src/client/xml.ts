@@ -50,7 +50,7 @@ export function xmlCodec<Name extends keyof Schemas>(name: Name): TypedXmlCodec<
  * import { xml } from 'tradestation-order-contract/xml';
  *
  * declare const order: Order;
- * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', xml });
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', baseUrl: 'simulator', xml });
  * const result = await client.placeOrder(order, { format: 'xml' });
  * if (result.outcome === 'placed') console.log(result.results[0].OrderID);
  * ```

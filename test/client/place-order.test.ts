@@ -46,7 +46,13 @@ describe('what is sent', () => {
     const { client } = recorded();
     await client.POST('/orders', { body: order, Request: Noting });
     const known = ['body', 'headers', 'method', 'redirect'];
-    expect(inits.map((init) => Object.entries(init).flatMap(([name, value]) => (value === undefined ? [] : [name])).sort())).toEqual([known]);
+    expect(
+      inits.map((init) =>
+        Object.entries(init)
+          .flatMap(([name, value]) => (value === undefined ? [] : [name]))
+          .sort(),
+      ),
+    ).toEqual([known]);
   });
 
   test('a call cannot ask for redirects to be followed', async () => {
@@ -309,7 +315,10 @@ describe('the typed client', () => {
     const refused = recorded(() => answer({ Message: 'No.', StatusCode: 401 }, 401)).client;
     expect(await refused.POST('/orders', { body: order })).toMatchObject({ error: { Message: 'No.' } });
     const { client } = recorded(() => answer(''));
-    for (const call of [client.POST('/orders', { body: order }), client.request('post', '/orders', { body: order })])
+    for (const call of [
+      client.POST('/orders', { body: order }),
+      client.request('post', '/orders', { body: order }),
+    ])
       expect(await thrown(call)).toMatchObject({ name: 'RequestError', mayHaveBeenSent: true });
   });
 

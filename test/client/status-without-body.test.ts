@@ -49,5 +49,8 @@ test('in XML', async () => {
   const { xml } = await import('../../src/client/xml.ts');
   const text = '<Error><Message>x</Message><StatusCode>202</StatusCode></Error>';
   expect(xml.response('POST', '/orders', 204, 'application/xml', text)).toBeUndefined();
-  expect(xml.response('POST', '/orders', 202, 'application/xml', text)).toEqual({ Message: 'x', StatusCode: 202 });
+  expect(xml.response('POST', '/orders', 202, 'application/xml', text)).toEqual({
+    Message: 'x',
+    StatusCode: 202,
+  });
 });

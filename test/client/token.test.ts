@@ -170,21 +170,25 @@ describe('a token is in no error', () => {
     });
     const error = await thrown(client.GET('/jsonp/orders/send', { params: { query } }));
     expect(error).toMatchObject({ name: 'RequestError', mayHaveBeenSent: true });
-    expect((error as Error).message).toContain('error sending request for url (https://api.tradestation.com/v2/jsonp/orders/send?…');
+    expect((error as Error).message).toContain(
+      'error sending request for url (https://api.tradestation.com/v2/jsonp/orders/send?…',
+    );
     inNoPartOf(error);
   });
 
-  test.each([TOKEN, encodeURIComponent(TOKEN), encodeURIComponent(encodeURIComponent(TOKEN)), JSON.stringify(TOKEN)])(
-    'when the fetch of somebody quotes the header: %s',
-    async (quoted) => {
-      const { client } = recorded(() => {
-        throw Object.assign(new Error('fetch failed'), { cause: new Error(`Bearer ${quoted} is refused`) });
-      });
-      const error = await thrown(client.placeOrder(order));
-      expect((error as Error).message).toContain('received an error: one that quotes the access token.');
-      inNoPartOf(error);
-    },
-  );
+  test.each([
+    TOKEN,
+    encodeURIComponent(TOKEN),
+    encodeURIComponent(encodeURIComponent(TOKEN)),
+    JSON.stringify(TOKEN),
+  ])('when the fetch of somebody quotes the header: %s', async (quoted) => {
+    const { client } = recorded(() => {
+      throw Object.assign(new Error('fetch failed'), { cause: new Error(`Bearer ${quoted} is refused`) });
+    });
+    const error = await thrown(client.placeOrder(order));
+    expect((error as Error).message).toContain('received an error: one that quotes the access token.');
+    inNoPartOf(error);
+  });
 
   test('when the base URL is none', async () => {
     const { client } = recorded(undefined, { baseUrl: 'http://[' });

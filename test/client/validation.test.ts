@@ -75,7 +75,7 @@ describe('an illegal order is refused before anything is sent', () => {
       { ...order, OSOs: [{ Type: 'OCO', Orders: [] }] },
       '/OSOs/0/Orders',
       'minItems',
-      'an array of at least 1 element',
+      'an array of at least 2 elements',
       'an array of 0 elements',
     ],
     ['an array', [order], '', 'type', 'an object', 'an array of 1 element'],

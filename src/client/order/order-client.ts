@@ -74,7 +74,7 @@ export interface OrderClient<Formats extends Format = 'json'> extends Client<pat
  * import { guardOrderClient, type paths } from 'tradestation-order-contract';
  *
  * const mine = createClient<paths>({ baseUrl: 'http://127.0.0.1:4010/v2', headers: { 'X-Desk': 'a' } });
- * const client = guardOrderClient(mine, { accessToken: 'AccessTokenGoesHere', fetch });
+ * const client = guardOrderClient(mine, { accessToken: 'AccessTokenGoesHere', fetch: globalThis.fetch });
  * client.use({ onRequest: ({ schemaPath }) => console.log(schemaPath) });
  * ```
  */
