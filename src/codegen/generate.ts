@@ -32,7 +32,7 @@ export interface Spec {
 /**
  * Reads the spec and its exchanges.
  *
- * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @param root the folder that holds `openapi.yaml`, `exchanges/` and `refusals/`.
  * @throws {SpecError} naming file, line and reason.
  */
 export async function readSpec(root: string): Promise<Spec> {
@@ -41,7 +41,8 @@ export async function readSpec(root: string): Promise<Spec> {
     const { contract, schemas } = contractDocument(document);
     // What reads the exchanges judges nothing, so it needs no validators.
     const reader = createContract(contract, {}, schemas.shapes);
-    addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
+    const folders = ['exchanges', 'refusals'].map((folder) => readExchanges(join(root, folder)));
+    addExamples(document, reader, (await Promise.all(folders)).flat());
     return { document, contract, schemas };
   });
 }

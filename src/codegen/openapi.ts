@@ -69,6 +69,7 @@ export interface OpenApiDocument {
   servers?: { url: string }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
+  'x-media-types'?: Record<string, string[]>;
   components?: {
     schemas?: Record<string, Schema>;
     securitySchemes?: Record<string, SecuritySchemeObject | Reference>;

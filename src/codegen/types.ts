@@ -17,9 +17,7 @@ const {
   STRING,
   tsRecord,
   tsUnion,
-} = createRequire(import.meta.url)(
-  'openapi-typescript',
-) as typeof OpenApiTypescript;
+} = createRequire(import.meta.url)('openapi-typescript') as typeof OpenApiTypescript;
 
 /** The source of a module of types. */
 export async function typesModule(document: OpenApiDocument): Promise<string> {

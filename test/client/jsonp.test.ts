@@ -57,7 +57,8 @@ describe('what is sent', () => {
 
   test('a number that JSON would turn into null is refused', async () => {
     const { client, requests } = recorded();
-    const data = { ...order, AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } };
+    const trailing = { ...order, OrderType: 'StopMarket', StopPrice: '2.00' } as const;
+    const data = { ...trailing, AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } };
     expect(
       await thrown(client.GET('/jsonp/orders/send', { params: { query: { ...query, data } } })),
     ).toMatchObject({
