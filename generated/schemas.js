@@ -234,7 +234,10 @@ export const schemas = {
       "type": "object",
       "required": [
         "Legs"
-      ]
+      ],
+      "properties": {
+        "Legs": {}
+      }
     },
     "else": {
       "$ref": "#/$defs/OutrightTerms"

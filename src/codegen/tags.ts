@@ -66,9 +66,12 @@ function decide(node: unknown, definitions: Definitions): unknown {
 function decidedByMember(schema: Schema, definitions: Definitions): Schema | undefined {
   const { if: condition, then = {}, else: otherwise = {}, allOf = [], ...host } = schema;
   const parts = allOf as readonly Schema[];
-  const { type: _, required, ...others } = condition as Schema & { required?: readonly string[] };
+  const { type: _, properties = {}, required, ...others } = condition as Schema & {
+    required?: readonly string[];
+  };
   const isObject = [host, ...parts].some((part) => followed(part, definitions)['type'] === 'object');
-  if (!isObject || required?.length !== 1 || Object.keys(others).length > 0) return undefined;
+  const says = Object.values(properties as Record<string, Schema>).some((one) => Object.keys(one).length > 0);
+  if (!isObject || says || required?.length !== 1 || Object.keys(others).length > 0) return undefined;
   const discriminator: Decision = { cases: [required, []] };
   const decided = { type: 'object', oneOf: [then, otherwise], discriminator };
   // First, since of two faults of one kind at one place the first is told.
