@@ -9,7 +9,7 @@ import { DocumentError } from './document-error.ts';
 import { addExamples, readExchanges } from './examples.ts';
 import { clientChecksModule } from './client-checks.ts';
 import { loadSpec } from './load-spec.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { schemasModule } from './schemas-module.ts';

@@ -6,7 +6,7 @@
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
 import { markersOf, tagOf } from '../contract/alternatives.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
 

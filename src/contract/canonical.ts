@@ -36,6 +36,7 @@ export function canonicalForm(
   let value = original;
   const deviations: Deviation[] = [];
   const tried = new Set<string>();
+  const copies = new Set<unknown>();
   for (;;) {
     if (explain(value)) return { value, deviations, faults: [] };
     const faults = faultsOf(explain.errors ?? [], value, sensitive);
@@ -43,14 +44,13 @@ export function canonicalForm(
       .flatMap((fault) => repairOf(fault, value) ?? [])
       .filter(({ pointer, change }) => !tried.has(`${change} ${pointer}`));
     if (repairs.length === 0) return { value, ...settled(deviations, faults) };
-    if (value === original) value = structuredClone(original);
     // A member can be wrong in two ways at once; the first repair decides, the next round sees the rest.
     const done = new Set<string>();
     for (const repair of repairs) {
       if (done.has(repair.pointer)) continue;
       done.add(repair.pointer);
       tried.add(`${repair.change} ${repair.pointer}`);
-      apply(value, repair);
+      value = repaired(value, pointerKeys(repair.pointer), repair.canonical, copies);
       deviations.push(repair);
     }
   }
@@ -112,11 +112,25 @@ function exact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-function apply(root: unknown, { pointer, canonical }: Deviation): void {
-  const { parent, key } = parentOf(root, pointer);
-  if (parent === undefined || key === undefined) return;
-  if (canonical === undefined) Reflect.deleteProperty(parent, key);
-  else (parent as Record<string, unknown>)[key] = canonical;
+/**
+ * The value with one member changed, or dropped where there is nothing to put there.
+ *
+ * @param copies the objects and arrays on the way that are copies already: each is copied once, the original never changed.
+ */
+function repaired(
+  value: unknown,
+  [key = '', ...rest]: string[],
+  canonical: unknown,
+  copies: Set<unknown>,
+): unknown {
+  const copy = (
+    copies.has(value) ? value : Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+  ) as Record<string, unknown>;
+  copies.add(copy);
+  if (rest.length > 0) copy[key] = repaired(copy[key], rest, canonical, copies);
+  else if (canonical === undefined) Reflect.deleteProperty(copy, key);
+  else copy[key] = canonical;
+  return copy;
 }
 
 function parentOf(root: unknown, pointer: string): { parent: object | undefined; key: string | undefined } {

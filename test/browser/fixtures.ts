@@ -186,7 +186,7 @@ export function world(modules: readonly string[], files: readonly string[] = [])
     });
     browser = await launchBrowser();
     made.context = await browser.newContext();
-  }, 60_000);
+  });
   afterEach(async () => {
     const closing = made.context.pages().filter((page) => !kept.has(page));
     await Promise.all(closing.map((page) => page.close()));

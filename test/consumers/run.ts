@@ -24,7 +24,7 @@ const { values, positionals: only } = parseArgs({
 });
 
 try {
-  await installTools();
+  installTools();
   const tarball = await pack();
   process.stdout.write(
     `packed ${tarball.path}: ${tarball.files.length} files, ${kB(statSync(tarball.path).size)}\n`,
@@ -39,7 +39,7 @@ try {
   if (wanted('runners')) await checkTestRunners(bare);
   if (wanted('runtimes', 'bundles', 'docs')) {
     const withMock = await installAsDocumented(tarball);
-    const mock = await startMocks(withMock, (await isFree(4010)) ? 4010 : 0);
+    const mock = await startMocks(bare, withMock, (await isFree(4010)) ? 4010 : 0);
     if (wanted('runtimes')) await checkRuntimes(bare, mock);
     if (wanted('bundles')) await checkBundles(bare, mock);
     if (wanted('docs')) await checkDocs(withMock, mock);
