@@ -9,6 +9,7 @@ export const schemas = {
     "pattern": "^[1-9][0-9]*$"
   },
   "TrailingStop": {
+    "type": "object",
     "oneOf": [
       {
         "type": "object",
@@ -229,6 +230,18 @@ export const schemas = {
         "$ref": "#/$defs/DurationTerms"
       }
     ],
+    "if": {
+      "type": "object",
+      "required": [
+        "Legs"
+      ],
+      "properties": {
+        "Legs": {}
+      }
+    },
+    "else": {
+      "$ref": "#/$defs/OutrightTerms"
+    },
     "xml": {
       "name": "Order"
     }
@@ -236,7 +249,6 @@ export const schemas = {
   "GroupOrder": {
     "type": "object",
     "required": [
-      "Type",
       "Orders"
     ],
     "additionalProperties": false,
@@ -410,14 +422,6 @@ export const schemas = {
       }
     }
   },
-  "Price": {
-    "type": "string",
-    "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$"
-  },
-  "OptionalPrice": {
-    "type": "string",
-    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$"
-  },
   "OptionalSignedPrice": {
     "type": "string",
     "pattern": "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$"
@@ -426,205 +430,93 @@ export const schemas = {
     "type": "object",
     "oneOf": [
       {
-        "type": "object",
-        "properties": {
-          "Legs": {
-            "not": {}
-          }
-        },
-        "oneOf": [
-          {
-            "required": [
-              "OrderType"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "Market"
-              },
-              "LimitPrice": {
-                "type": "string",
-                "enum": [
-                  "",
-                  "0.00"
-                ]
-              },
-              "StopPrice": {
-                "type": "string",
-                "enum": [
-                  "",
-                  "0.00"
-                ]
-              },
-              "AdvancedOptions": {
-                "$ref": "#/$defs/WithoutTrailingStop"
-              }
-            }
-          },
-          {
-            "required": [
-              "OrderType",
-              "LimitPrice"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "Limit"
-              },
-              "LimitPrice": {
-                "$ref": "#/$defs/Price"
-              },
-              "StopPrice": {
-                "$ref": "#/$defs/OptionalPrice"
-              },
-              "AdvancedOptions": {
-                "$ref": "#/$defs/WithoutTrailingStop"
-              }
-            }
-          },
-          {
-            "required": [
-              "OrderType",
-              "StopPrice"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "StopMarket"
-              },
-              "LimitPrice": {
-                "$ref": "#/$defs/OptionalPrice"
-              },
-              "StopPrice": {
-                "$ref": "#/$defs/Price"
-              }
-            }
-          },
-          {
-            "required": [
-              "OrderType",
-              "LimitPrice",
-              "StopPrice"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "StopLimit"
-              },
-              "LimitPrice": {
-                "$ref": "#/$defs/Price"
-              },
-              "StopPrice": {
-                "$ref": "#/$defs/Price"
-              },
-              "AdvancedOptions": {
-                "$ref": "#/$defs/WithoutTrailingStop"
-              }
-            }
-          }
-        ]
-      },
-      {
-        "type": "object",
         "required": [
-          "Legs"
+          "OrderType"
         ],
         "properties": {
-          "Legs": {
-            "type": "array"
+          "OrderType": {
+            "type": "string",
+            "const": "Market"
+          },
+          "LimitPrice": {
+            "type": "string",
+            "enum": [
+              "",
+              "0.00"
+            ]
+          },
+          "StopPrice": {
+            "type": "string",
+            "enum": [
+              "",
+              "0.00"
+            ]
+          },
+          "AdvancedOptions": {
+            "$ref": "#/$defs/WithoutTrailingStop"
           }
-        },
-        "oneOf": [
-          {
-            "required": [
-              "OrderType"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "Market"
-              },
-              "LimitPrice": {
-                "type": "string",
-                "enum": [
-                  "",
-                  "0.00"
-                ]
-              },
-              "StopPrice": {
-                "type": "string",
-                "enum": [
-                  "",
-                  "0.00"
-                ]
-              },
-              "AdvancedOptions": {
-                "$ref": "#/$defs/WithoutTrailingStop"
-              }
-            }
+        }
+      },
+      {
+        "required": [
+          "OrderType",
+          "LimitPrice"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "Limit"
           },
-          {
-            "required": [
-              "OrderType",
-              "LimitPrice"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "Limit"
-              },
-              "LimitPrice": {
-                "$ref": "#/$defs/SignedPrice"
-              },
-              "StopPrice": {
-                "$ref": "#/$defs/OptionalSignedPrice"
-              },
-              "AdvancedOptions": {
-                "$ref": "#/$defs/WithoutTrailingStop"
-              }
-            }
+          "LimitPrice": {
+            "$ref": "#/$defs/SignedPrice"
           },
-          {
-            "required": [
-              "OrderType",
-              "StopPrice"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "StopMarket"
-              },
-              "LimitPrice": {
-                "$ref": "#/$defs/OptionalSignedPrice"
-              },
-              "StopPrice": {
-                "$ref": "#/$defs/SignedPrice"
-              }
-            }
+          "StopPrice": {
+            "$ref": "#/$defs/OptionalSignedPrice"
           },
-          {
-            "required": [
-              "OrderType",
-              "LimitPrice",
-              "StopPrice"
-            ],
-            "properties": {
-              "OrderType": {
-                "type": "string",
-                "const": "StopLimit"
-              },
-              "LimitPrice": {
-                "$ref": "#/$defs/SignedPrice"
-              },
-              "StopPrice": {
-                "$ref": "#/$defs/SignedPrice"
-              },
-              "AdvancedOptions": {
-                "$ref": "#/$defs/WithoutTrailingStop"
-              }
-            }
+          "AdvancedOptions": {
+            "$ref": "#/$defs/WithoutTrailingStop"
           }
-        ]
+        }
+      },
+      {
+        "required": [
+          "OrderType",
+          "StopPrice"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "StopMarket"
+          },
+          "LimitPrice": {
+            "$ref": "#/$defs/OptionalSignedPrice"
+          },
+          "StopPrice": {
+            "$ref": "#/$defs/SignedPrice"
+          }
+        }
+      },
+      {
+        "required": [
+          "OrderType",
+          "LimitPrice",
+          "StopPrice"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "StopLimit"
+          },
+          "LimitPrice": {
+            "$ref": "#/$defs/SignedPrice"
+          },
+          "StopPrice": {
+            "$ref": "#/$defs/SignedPrice"
+          },
+          "AdvancedOptions": {
+            "$ref": "#/$defs/WithoutTrailingStop"
+          }
+        }
       }
     ]
   },
@@ -908,6 +800,81 @@ export const schemas = {
           "GTDDate": {
             "type": "string",
             "const": ""
+          }
+        }
+      }
+    ]
+  },
+  "Price": {
+    "type": "string",
+    "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$"
+  },
+  "OptionalPrice": {
+    "type": "string",
+    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$"
+  },
+  "OutrightTerms": {
+    "type": "object",
+    "oneOf": [
+      {
+        "required": [
+          "OrderType"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "Market"
+          }
+        }
+      },
+      {
+        "required": [
+          "OrderType"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "Limit"
+          },
+          "LimitPrice": {
+            "$ref": "#/$defs/Price"
+          },
+          "StopPrice": {
+            "$ref": "#/$defs/OptionalPrice"
+          }
+        }
+      },
+      {
+        "required": [
+          "OrderType"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "StopMarket"
+          },
+          "LimitPrice": {
+            "$ref": "#/$defs/OptionalPrice"
+          },
+          "StopPrice": {
+            "$ref": "#/$defs/Price"
+          }
+        }
+      },
+      {
+        "required": [
+          "OrderType"
+        ],
+        "properties": {
+          "OrderType": {
+            "type": "string",
+            "const": "StopLimit"
+          },
+          "LimitPrice": {
+            "$ref": "#/$defs/Price"
+          },
+          "StopPrice": {
+            "$ref": "#/$defs/Price"
           }
         }
       }

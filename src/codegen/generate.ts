@@ -37,7 +37,7 @@ export interface Spec {
 /**
  * Reads the spec and its exchanges.
  *
- * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @param root the folder that holds `openapi.yaml`, `exchanges/` and `refusals/`.
  * @throws {SpecError} naming file, line and reason.
  */
 export async function readSpec(root: string): Promise<Spec> {
@@ -45,7 +45,8 @@ export async function readSpec(root: string): Promise<Spec> {
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
     const reader = createContract(contract, {}, schemas.shapes);
-    const exchanges = await readExchanges(join(root, 'exchanges'));
+    const folders = ['exchanges', 'refusals'].map((folder) => readExchanges(join(root, folder)));
+    const exchanges = (await Promise.all(folders)).flat();
     addExamples(document, reader, exchanges);
     return { document, contract, schemas, exchanges, reader };
   });

@@ -87,6 +87,8 @@ export interface OpenApiDocument extends Described {
   info: { title: string; version: string };
   servers?: { url: string; 'x-name'?: string }[];
   security?: Record<string, string[]>[];
+  /** Other names of media types, by the one that stands in `content`. */
+  'x-media-types'?: Record<string, string[]>;
 }
 
 /** What of a document its operations are described by. */
