@@ -32,6 +32,23 @@ export const schemas = {
   "Order": {
     "allOf": [
       {
+        "type": "object",
+        "cases": [
+          [
+            [
+              "Legs"
+            ],
+            {}
+          ],
+          [
+            [],
+            {
+              "$ref": "OutrightTerms"
+            }
+          ]
+        ]
+      },
+      {
         "$ref": "OrderBase"
       },
       {
@@ -43,6 +60,65 @@ export const schemas = {
       {
         "$ref": "DurationTerms"
       }
+    ]
+  },
+  "OutrightTerms": {
+    "type": "object",
+    "tag": "OrderType",
+    "cases": [
+      [
+        [
+          "Market"
+        ],
+        {
+          "properties": {}
+        }
+      ],
+      [
+        [
+          "Limit"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "Price"
+            },
+            "StopPrice": {
+              "$ref": "OptionalPrice"
+            }
+          }
+        }
+      ],
+      [
+        [
+          "StopMarket"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "OptionalPrice"
+            },
+            "StopPrice": {
+              "$ref": "Price"
+            }
+          }
+        }
+      ],
+      [
+        [
+          "StopLimit"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "Price"
+            },
+            "StopPrice": {
+              "$ref": "Price"
+            }
+          }
+        }
+      ]
     ]
   },
   "OrderBase": {
@@ -117,207 +193,92 @@ export const schemas = {
   },
   "OrderTypeTerms": {
     "type": "object",
+    "tag": "OrderType",
     "cases": [
       [
-        [],
+        [
+          "Market"
+        ],
         {
-          "type": "object",
-          "properties": {},
-          "tag": "OrderType",
-          "cases": [
-            [
-              [
-                "Market"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "type": "string",
-                    "enum": [
-                      "",
-                      "0.00"
-                    ]
-                  },
-                  "StopPrice": {
-                    "type": "string",
-                    "enum": [
-                      "",
-                      "0.00"
-                    ]
-                  },
-                  "AdvancedOptions": {
-                    "$ref": "WithoutTrailingStop"
-                  }
-                }
-              }
-            ],
-            [
-              [
-                "Limit"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "$ref": "Price"
-                  },
-                  "StopPrice": {
-                    "$ref": "OptionalPrice"
-                  },
-                  "AdvancedOptions": {
-                    "$ref": "WithoutTrailingStop"
-                  }
-                },
-                "required": [
-                  "LimitPrice"
-                ]
-              }
-            ],
-            [
-              [
-                "StopMarket"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "$ref": "OptionalPrice"
-                  },
-                  "StopPrice": {
-                    "$ref": "Price"
-                  }
-                },
-                "required": [
-                  "StopPrice"
-                ]
-              }
-            ],
-            [
-              [
-                "StopLimit"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "$ref": "Price"
-                  },
-                  "StopPrice": {
-                    "$ref": "Price"
-                  },
-                  "AdvancedOptions": {
-                    "$ref": "WithoutTrailingStop"
-                  }
-                },
-                "required": [
-                  "LimitPrice",
-                  "StopPrice"
-                ]
-              }
-            ]
+          "properties": {
+            "LimitPrice": {
+              "type": "string",
+              "enum": [
+                "",
+                "0.00"
+              ]
+            },
+            "StopPrice": {
+              "type": "string",
+              "enum": [
+                "",
+                "0.00"
+              ]
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutTrailingStop"
+            }
+          }
+        }
+      ],
+      [
+        [
+          "Limit"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "SignedPrice"
+            },
+            "StopPrice": {
+              "$ref": "OptionalSignedPrice"
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutTrailingStop"
+            }
+          },
+          "required": [
+            "LimitPrice"
           ]
         }
       ],
       [
         [
-          "Legs"
+          "StopMarket"
         ],
         {
-          "type": "object",
-          "required": [
-            "Legs"
-          ],
           "properties": {
-            "Legs": {
-              "type": "array"
+            "LimitPrice": {
+              "$ref": "OptionalSignedPrice"
+            },
+            "StopPrice": {
+              "$ref": "SignedPrice"
             }
           },
-          "tag": "OrderType",
-          "cases": [
-            [
-              [
-                "Market"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "type": "string",
-                    "enum": [
-                      "",
-                      "0.00"
-                    ]
-                  },
-                  "StopPrice": {
-                    "type": "string",
-                    "enum": [
-                      "",
-                      "0.00"
-                    ]
-                  },
-                  "AdvancedOptions": {
-                    "$ref": "WithoutTrailingStop"
-                  }
-                }
-              }
-            ],
-            [
-              [
-                "Limit"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "$ref": "SignedPrice"
-                  },
-                  "StopPrice": {
-                    "$ref": "OptionalSignedPrice"
-                  },
-                  "AdvancedOptions": {
-                    "$ref": "WithoutTrailingStop"
-                  }
-                },
-                "required": [
-                  "LimitPrice"
-                ]
-              }
-            ],
-            [
-              [
-                "StopMarket"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "$ref": "OptionalSignedPrice"
-                  },
-                  "StopPrice": {
-                    "$ref": "SignedPrice"
-                  }
-                },
-                "required": [
-                  "StopPrice"
-                ]
-              }
-            ],
-            [
-              [
-                "StopLimit"
-              ],
-              {
-                "properties": {
-                  "LimitPrice": {
-                    "$ref": "SignedPrice"
-                  },
-                  "StopPrice": {
-                    "$ref": "SignedPrice"
-                  },
-                  "AdvancedOptions": {
-                    "$ref": "WithoutTrailingStop"
-                  }
-                },
-                "required": [
-                  "LimitPrice",
-                  "StopPrice"
-                ]
-              }
-            ]
+          "required": [
+            "StopPrice"
+          ]
+        }
+      ],
+      [
+        [
+          "StopLimit"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "SignedPrice"
+            },
+            "StopPrice": {
+              "$ref": "SignedPrice"
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutTrailingStop"
+            }
+          },
+          "required": [
+            "LimitPrice",
+            "StopPrice"
           ]
         }
       ]
@@ -600,6 +561,16 @@ export const schemas = {
       ]
     ]
   },
+  "Price": {
+    "type": "string",
+    "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
+    "form": "a price above zero such as \"1.00\" or \".25\""
+  },
+  "OptionalPrice": {
+    "type": "string",
+    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$",
+    "form": "a price such as \"1.00\" or \".25\", or \"0.00\" or \"\" for none"
+  },
   "Symbol": {
     "type": "string",
     "pattern": "^[!-`{-~]+( [!-`{-~]+)*$",
@@ -751,7 +722,6 @@ export const schemas = {
   "GroupOrder": {
     "type": "object",
     "required": [
-      "Type",
       "Orders"
     ],
     "additionalProperties": false,
@@ -836,16 +806,6 @@ export const schemas = {
         "advice": "A trailing stop can only be used with OrderType \"StopMarket\"."
       }
     }
-  },
-  "Price": {
-    "type": "string",
-    "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
-    "form": "a price above zero such as \"1.00\" or \".25\""
-  },
-  "OptionalPrice": {
-    "type": "string",
-    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$",
-    "form": "a price such as \"1.00\" or \".25\", or \"0.00\" or \"\" for none"
   },
   "SignedPrice": {
     "type": "string",

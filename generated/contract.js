@@ -6,6 +6,10 @@ export const contract = {
     "https://sim-api.tradestation.com/v2",
     "https://api.tradestation.com/v2"
   ],
+  "mediaTypes": {
+    "application/default+json": "application/json",
+    "text/xml": "application/xml"
+  },
   "sensitive": [
     "AccountKey"
   ],
@@ -49,8 +53,7 @@ export const contract = {
         "required": true,
         "content": {
           "application/json": "Order",
-          "application/xml": "Order",
-          "text/xml": "Order"
+          "application/xml": "Order"
         }
       },
       "responses": {
@@ -58,27 +61,21 @@ export const contract = {
           "headers": [],
           "content": {
             "application/json": "OrderResults",
-            "application/default+json": "OrderResults",
-            "application/xml": "OrderResults",
-            "text/xml": "OrderResults"
+            "application/xml": "OrderResults"
           }
         },
         "400": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/default+json": "Error",
-            "application/xml": "Error",
-            "text/xml": "Error"
+            "application/xml": "Error"
           }
         },
         "401": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/default+json": "Error",
-            "application/xml": "Error",
-            "text/xml": "Error"
+            "application/xml": "Error"
           }
         },
         "403": {
@@ -86,9 +83,7 @@ export const contract = {
           "content": {
             "text/html": "PlaceOrder403TextHtml",
             "application/json": "Error",
-            "application/default+json": "Error",
-            "application/xml": "Error",
-            "text/xml": "Error"
+            "application/xml": "Error"
           },
           "withoutContentType": "text/html"
         },
@@ -96,18 +91,14 @@ export const contract = {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/default+json": "Error",
-            "application/xml": "Error",
-            "text/xml": "Error"
+            "application/xml": "Error"
           }
         },
         "5XX": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/default+json": "Error",
-            "application/xml": "Error",
-            "text/xml": "Error"
+            "application/xml": "Error"
           }
         }
       }

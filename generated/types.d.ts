@@ -157,8 +157,9 @@ export interface components {
          * @description One order: what to trade (`AssetType`, `Symbol`), which way (`TradeAction`), how much (`Quantity`), at which price
          *     (`OrderType` with `LimitPrice` and `StopPrice`), for how long (`Duration` with `GTDDate`), and for whom (`AccountKey`).
          *
-         *     What else an order must or may carry depends on three of its members, each described by a part of its own:
-         *     `OrderType` (prices), `AssetType` (actions, durations and routes) and `Duration` (the date).
+         *     What else an order must or may carry depends on four of its members, each described by a part of its own:
+         *     `OrderType` (prices and the trailing stop), `Legs` (prices of a spread), `AssetType` (actions, durations, routes) and `Duration` (the
+         *     date).
          *
          *     Where a string is documented, the confirm page sends numbers too: they deviate, and the canonical form is the string.
          */
@@ -172,7 +173,7 @@ export interface components {
          */
         GroupOrder: {
             /** @description What one order of the group means for the others. */
-            Type: string;
+            Type?: string;
             /** @description The orders of the group. The maintained description asks for orders that are all different, which is not checked. */
             Orders: components["schemas"]["Order"][];
         } & ({
@@ -280,19 +281,6 @@ export interface components {
             TrailingStop?: null | Record<string, never>;
         };
         /**
-         * Price
-         * @description A price above zero as a decimal string, such as `"1.00"`, `".25"` or `"3"`.
-         *
-         *     Prices of zero and below exist: a spread can pay a credit, and crude oil traded below zero in April 2020. With `Legs` they are
-         *     legal here. An order for one symbol that needs one is refused; let a baseline know that finding.
-         */
-        Price: string;
-        /**
-         * OptionalPrice
-         * @description A price as a decimal string, zero included, or the empty string for none.
-         */
-        OptionalPrice: string;
-        /**
          * OptionalSignedPrice
          * @description A price as a decimal string that may be zero or below, or the empty string for none.
          */
@@ -300,37 +288,9 @@ export interface components {
         /**
          * OrderTypeTerms
          * @description Which prices an order carries, by `OrderType`. `Market`: none, or `""` or `"0.00"`. `Limit`: `LimitPrice`.
-         *     `StopMarket`: `StopPrice`. `StopLimit`: both. Only `StopMarket` can be a trailing stop. With `Legs` the same, but prices may be zero or
-         *     below.
+         *     `StopMarket`: `StopPrice`. `StopLimit`: both. Only `StopMarket` can be a trailing stop.
          */
-        OrderTypeTerms: ({
-            Legs?: unknown;
-        } & ({
-            /** @constant */
-            OrderType: "Market";
-            LimitPrice?: "" | "0.00";
-            StopPrice?: "" | "0.00";
-            AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
-        } | {
-            /** @constant */
-            OrderType: "Limit";
-            LimitPrice: components["schemas"]["Price"];
-            StopPrice?: components["schemas"]["OptionalPrice"];
-            AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
-        } | {
-            /** @constant */
-            OrderType: "StopMarket";
-            LimitPrice?: components["schemas"]["OptionalPrice"];
-            StopPrice: components["schemas"]["Price"];
-        } | {
-            /** @constant */
-            OrderType: "StopLimit";
-            LimitPrice: components["schemas"]["Price"];
-            StopPrice: components["schemas"]["Price"];
-            AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
-        })) | ({
-            Legs: unknown[];
-        } & ({
+        OrderTypeTerms: {
             /** @constant */
             OrderType: "Market";
             LimitPrice?: "" | "0.00";
@@ -353,7 +313,7 @@ export interface components {
             LimitPrice: components["schemas"]["SignedPrice"];
             StopPrice: components["schemas"]["SignedPrice"];
             AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
-        }));
+        };
         /**
          * WithoutShowOnlyQuantity
          * @description The advanced options of an order whose quantity is shown in full.
@@ -412,6 +372,42 @@ export interface components {
             GTDDate?: "";
         };
         /**
+         * Price
+         * @description A price above zero as a decimal string, such as `"1.00"`, `".25"` or `"3"`.
+         *
+         *     Prices of zero and below exist: a spread can pay a credit, and crude oil traded below zero in April 2020. With `Legs` they are
+         *     legal here. An order for one symbol that needs one is refused; let a baseline know that finding.
+         */
+        Price: string;
+        /**
+         * OptionalPrice
+         * @description A price as a decimal string, zero included, or the empty string for none.
+         */
+        OptionalPrice: string;
+        /**
+         * OutrightTerms
+         * @description Prices of an order for one symbol, without `Legs`: one that is required is above zero, one that is not may be zero or empty.
+         */
+        OutrightTerms: {
+            /** @constant */
+            OrderType: "Market";
+        } | {
+            /** @constant */
+            OrderType: "Limit";
+            LimitPrice?: components["schemas"]["Price"];
+            StopPrice?: components["schemas"]["OptionalPrice"];
+        } | {
+            /** @constant */
+            OrderType: "StopMarket";
+            LimitPrice?: components["schemas"]["OptionalPrice"];
+            StopPrice?: components["schemas"]["Price"];
+        } | {
+            /** @constant */
+            OrderType: "StopLimit";
+            LimitPrice?: components["schemas"]["Price"];
+            StopPrice?: components["schemas"]["Price"];
+        };
+        /**
          * OrderResult
          * @description What became of one order. Readers ignore members that are not listed here.
          */
@@ -462,9 +458,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-                "application/default+json": components["schemas"]["Error"];
                 "application/xml": components["schemas"]["Error"];
-                "text/xml": components["schemas"]["Error"];
             };
         };
         /** @description The access token is missing, wrong or expired, or may not trade this account. */
@@ -474,9 +468,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-                "application/default+json": components["schemas"]["Error"];
                 "application/xml": components["schemas"]["Error"];
-                "text/xml": components["schemas"]["Error"];
             };
         };
         /**
@@ -490,9 +482,7 @@ export interface components {
             content: {
                 "text/html": string;
                 "application/json": components["schemas"]["Error"];
-                "application/default+json": components["schemas"]["Error"];
                 "application/xml": components["schemas"]["Error"];
-                "text/xml": components["schemas"]["Error"];
             };
         };
         /** @description Any other fault of the request. Whether an order was placed is not documented: look it up before sending it again. */
@@ -502,9 +492,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-                "application/default+json": components["schemas"]["Error"];
                 "application/xml": components["schemas"]["Error"];
-                "text/xml": components["schemas"]["Error"];
             };
         };
         /**
@@ -517,9 +505,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-                "application/default+json": components["schemas"]["Error"];
                 "application/xml": components["schemas"]["Error"];
-                "text/xml": components["schemas"]["Error"];
             };
         };
     };
@@ -546,13 +532,14 @@ export type GroupOrder = components['schemas']['GroupOrder'];
 export type Leg = components['schemas']['Leg'];
 export type OrderBase = components['schemas']['OrderBase'];
 export type WithoutTrailingStop = components['schemas']['WithoutTrailingStop'];
-export type Price = components['schemas']['Price'];
-export type OptionalPrice = components['schemas']['OptionalPrice'];
 export type OptionalSignedPrice = components['schemas']['OptionalSignedPrice'];
 export type OrderTypeTerms = components['schemas']['OrderTypeTerms'];
 export type WithoutShowOnlyQuantity = components['schemas']['WithoutShowOnlyQuantity'];
 export type AssetTerms = components['schemas']['AssetTerms'];
 export type DurationTerms = components['schemas']['DurationTerms'];
+export type Price = components['schemas']['Price'];
+export type OptionalPrice = components['schemas']['OptionalPrice'];
+export type OutrightTerms = components['schemas']['OutrightTerms'];
 export type OrderResult = components['schemas']['OrderResult'];
 export type OrderResults = components['schemas']['OrderResults'];
 export type Error = components['schemas']['Error'];
@@ -583,7 +570,6 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Order"];
                 "application/xml": components["schemas"]["Order"];
-                "text/xml": components["schemas"]["Order"];
             };
         };
         responses: {
@@ -594,9 +580,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderResults"];
-                    "application/default+json": components["schemas"]["OrderResults"];
                     "application/xml": components["schemas"]["OrderResults"];
-                    "text/xml": components["schemas"]["OrderResults"];
                 };
             };
             400: components["responses"]["BadRequest"];

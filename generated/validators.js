@@ -122,13 +122,13 @@ var ENDLESS = "a value that contains itself, or more than anyone sends";
 var OWN = { enumerable: true, configurable: true, writable: true };
 
 // src/codegen/validators.js
-var judge_validateError = validate38;
-var schema71 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var judge_validateError = validate40;
+var schema69 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
 var pattern29 = new RegExp("^[1-5][0-9]{2}$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -168,7 +168,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.StatusCode !== void 0) {
       let data1 = data.StatusCode;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema71.properties.StatusCode.type } };
+        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema69.properties.StatusCode.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -208,17 +208,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "dynamicProps": false, "dynamicItems": false };
-var judge_validateJsonpResult = validate44;
-var schema77 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
-var schema70 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "dynamicProps": false, "dynamicItems": false };
+var judge_validateJsonpResult = validate46;
+var schema75 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var schema68 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -226,7 +226,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema77.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema75.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -278,7 +278,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.Message !== void 0) {
           let data1 = data0.Message;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema70.properties.Message.type } };
+            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema68.properties.Message.type } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -310,7 +310,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "Ok" || data3 === "Failed")) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema70.properties.OrderStatus.enum } };
+            const err8 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.properties.OrderStatus.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -375,7 +375,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.StatusCode !== void 0) {
       let data6 = data.StatusCode;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
-        const err14 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema77.properties.StatusCode.type } };
+        const err14 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema75.properties.StatusCode.type } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -407,28 +407,328 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
+validate46.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
 var judge_validateOrder = validate22;
-var schema68 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
-var schema34 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
-var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^[!-~]+$", "u");
-var pattern5 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
-var pattern6 = new RegExp("^[1-9][0-9]*$", "u");
-var schema37 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
-var pattern8 = new RegExp("^[^e]*[.][0-9]{3,}$|e-");
-var pattern9 = new RegExp("^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "u");
-var pattern13 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
-var schema38 = { "type": "object", "required": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price"], "additionalProperties": false, "properties": { "RuleType": { "type": "string", "const": "Price" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Predicate": { "type": "string", "enum": ["Lt", "Lte", "Gt", "Gte"] }, "TriggerKey": { "type": "string", "enum": ["STT", "STTN", "SBA", "SAB", "DTT", "DTTN", "DBA", "DAB", "TTT", "TTTN", "TBA", "TAB"] }, "Price": { "$ref": "#/$defs/SignedPrice" }, "LogicOperator": { "type": "string", "enum": ["And", "Or"] } } };
-var pattern12 = new RegExp("^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema66 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
+var pattern4 = new RegExp("^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$", "u");
+var pattern5 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["OrderType"];
+    if (tag0 === "Market" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data0 = data.OrderType;
+          if (typeof data0 !== "string") {
+            const err1 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if ("Market" !== data0) {
+            const err2 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "Limit" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err3 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data1 = data.OrderType;
+          if (typeof data1 !== "string") {
+            const err4 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if ("Limit" !== data1) {
+            const err5 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data2 = data.LimitPrice;
+          if (typeof data2 === "string") {
+            if (!pattern4.test(data2)) {
+              const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data3 = data.StopPrice;
+          if (typeof data3 === "string") {
+            if (!pattern5.test(data3)) {
+              const err8 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "StopMarket" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err10 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data4 = data.OrderType;
+          if (typeof data4 !== "string") {
+            const err11 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if ("StopMarket" !== data4) {
+            const err12 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data5 = data.LimitPrice;
+          if (typeof data5 === "string") {
+            if (!pattern5.test(data5)) {
+              const err13 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data6 = data.StopPrice;
+          if (typeof data6 === "string") {
+            if (!pattern4.test(data6)) {
+              const err15 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "StopLimit" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err17 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data7 = data.OrderType;
+          if (typeof data7 !== "string") {
+            const err18 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if ("StopLimit" !== data7) {
+            const err19 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data8 = data.LimitPrice;
+          if (typeof data8 === "string") {
+            if (!pattern4.test(data8)) {
+              const err20 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data9 = data.StopPrice;
+          if (typeof data9 === "string") {
+            if (!pattern4.test(data9)) {
+              const err22 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err24 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+var pattern10 = new RegExp("^[!-~]+$", "u");
+var pattern11 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
+var pattern12 = new RegExp("^[1-9][0-9]*$", "u");
+var schema44 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
+var pattern14 = new RegExp("^[^e]*[.][0-9]{3,}$|e-");
+var pattern15 = new RegExp("^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "u");
+var pattern19 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
+var schema45 = { "type": "object", "required": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price"], "additionalProperties": false, "properties": { "RuleType": { "type": "string", "const": "Price" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Predicate": { "type": "string", "enum": ["Lt", "Lte", "Gt", "Gte"] }, "TriggerKey": { "type": "string", "enum": ["STT", "STTN", "SBA", "SAB", "DTT", "DTTN", "DBA", "DAB", "TTT", "TTTN", "TBA", "TAB"] }, "Price": { "$ref": "#/$defs/SignedPrice" }, "LogicOperator": { "type": "string", "enum": ["And", "Or"] } } };
+var pattern18 = new RegExp("^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -516,7 +816,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Symbol !== void 0) {
       let data1 = data.Symbol;
       if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
+        if (!pattern11.test(data1)) {
           const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -547,7 +847,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "Lt" || data2 === "Lte" || data2 === "Gt" || data2 === "Gte")) {
-        const err11 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema38.properties.Predicate.enum } };
+        const err11 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema45.properties.Predicate.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -568,7 +868,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "STT" || data3 === "STTN" || data3 === "SBA" || data3 === "SAB" || data3 === "DTT" || data3 === "DTTN" || data3 === "DBA" || data3 === "DAB" || data3 === "TTT" || data3 === "TTTN" || data3 === "TBA" || data3 === "TAB")) {
-        const err13 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema38.properties.TriggerKey.enum } };
+        const err13 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema45.properties.TriggerKey.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -580,7 +880,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Price !== void 0) {
       let data4 = data.Price;
       if (typeof data4 === "string") {
-        if (!pattern12.test(data4)) {
+        if (!pattern18.test(data4)) {
           const err14 = { instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
           if (vErrors === null) {
             vErrors = [err14];
@@ -611,7 +911,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "And" || data5 === "Or")) {
-        const err17 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema38.properties.LogicOperator.enum } };
+        const err17 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema45.properties.LogicOperator.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -629,14 +929,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -658,7 +958,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.TrailingStop !== void 0) {
       let data0 = data.TrailingStop;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema37.properties.TrailingStop.type } };
+        const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema44.properties.TrailingStop.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -667,10 +967,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0["ByPoints"] !== void 0 || data0["Value"] !== void 0) {
+        if ((data0["ByPoints"] !== void 0 || data0["Value"] !== void 0) && !(data0["Amount"] !== void 0 || data0["Percent"] !== void 0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             const tag0 = data0["ByPoints"];
-            if (tag0 === true) {
+            if (tag0 === true && true) {
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.ByPoints === void 0) {
                   const err2 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "ByPoints" }, ...{ "because": "ByPoints" } } };
@@ -725,7 +1025,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.Value !== void 0) {
                   let data2 = data0.Value;
                   if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    const err7 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } };
+                    const err7 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema44.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } };
                     if (vErrors === null) {
                       vErrors = [err7];
                     } else {
@@ -745,7 +1045,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data2 === "string") {
-                    if (!pattern6.test(data2)) {
+                    if (!pattern12.test(data2)) {
                       const err9 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "3"', "because": "ByPoints" } } };
                       if (vErrors === null) {
                         vErrors = [err9];
@@ -765,7 +1065,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else if (tag0 === false) {
+            } else if (tag0 === false && true) {
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.ByPoints === void 0) {
                   const err11 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "ByPoints" }, ...{ "because": "ByPoints" } } };
@@ -820,7 +1120,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.Value !== void 0) {
                   let data4 = data0.Value;
                   if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-                    const err16 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema37.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } };
+                    const err16 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema44.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -838,7 +1138,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (pattern8.test(data4)) {
+                    if (pattern14.test(data4)) {
                       const err18 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/x-decimals", keyword: "x-decimals", params: { ...{ limit: 2 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
                       if (vErrors === null) {
                         vErrors = [err18];
@@ -849,7 +1149,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (typeof data4 === "string") {
-                    if (!pattern9.test(data4)) {
+                    if (!pattern15.test(data4)) {
                       const err19 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$" }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
                       if (vErrors === null) {
                         vErrors = [err19];
@@ -887,7 +1187,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else if (data0["Amount"] !== void 0) {
+        } else if (data0["Amount"] !== void 0 && !(data0["ByPoints"] !== void 0 || data0["Value"] !== void 0 || data0["Percent"] !== void 0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.Amount === void 0) {
               const err23 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/1/required", keyword: "required", params: { missingProperty: "Amount" } };
@@ -940,7 +1240,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else if (data0["Percent"] !== void 0) {
+        } else if (data0["Percent"] !== void 0 && !(data0["ByPoints"] !== void 0 || data0["Value"] !== void 0 || data0["Amount"] !== void 0)) {
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.Percent === void 0) {
               const err28 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/oneOf/2/required", keyword: "required", params: { missingProperty: "Percent" } };
@@ -974,7 +1274,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (pattern8.test(data6)) {
+                if (pattern14.test(data6)) {
                   const err31 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/x-decimals", keyword: "x-decimals", params: { limit: 2 } };
                   if (vErrors === null) {
                     vErrors = [err31];
@@ -1003,7 +1303,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         } else {
-          const err34 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/discriminator", keyword: "discriminator", params: { members: ["ByPoints", "Amount", "Percent"] } };
+          const err34 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/discriminator", keyword: "discriminator", params: { members: [["ByPoints", "Value"], ["Amount"], ["Percent"]] } };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -1027,8 +1327,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate25(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
+          if (!validate27(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate27.errors : joinErrors(vErrors, validate27.errors);
             errors = vErrors.length;
           }
         }
@@ -1081,7 +1381,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.TimeUtc !== void 0) {
               let data11 = data10.TimeUtc;
               if (typeof data11 === "string") {
-                if (!pattern13.test(data11)) {
+                if (!pattern19.test(data11)) {
                   const err40 = { instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/pattern", keyword: "pattern", params: { ...{ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, ...{ "form": "a time of the form hh:mm:ss" } } };
                   if (vErrors === null) {
                     vErrors = [err40];
@@ -1152,16 +1452,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "required": ["Type", "Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "type": "object", "required": ["Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
 var wrapper0 = { validate: validate22 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1169,8 +1469,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.Type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Type" } };
+    if (data.Orders === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Orders" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1178,33 +1478,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.Orders === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Orders" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!(key0 === "Type" || key0 === "Orders")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["Type", "Orders"] } } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["Type", "Orders"] } } };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err1];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err1);
         }
         errors++;
       }
     }
     if (data.Type !== void 0) {
       if (typeof data.Type !== "string") {
-        const err3 = { instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" } };
+        const err2 = { instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err2];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -1220,44 +1511,44 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/type", keyword: "type", params: { type: "array" } };
+        const err3 = { instancePath: instancePath + "/Orders", schemaPath: "#/properties/Orders/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
     }
     const tag0 = data["Type"];
-    if (tag0 === "NORMAL") {
+    if (tag0 === "NORMAL" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Type === void 0) {
-          const err5 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
+          const err4 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err4];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err4);
           }
           errors++;
         }
         if (data.Type !== void 0) {
           let data3 = data.Type;
           if (typeof data3 !== "string") {
-            const err6 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/type", keyword: "type", params: { type: "string" } };
+            const err5 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err5];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err5);
             }
             errors++;
           }
           if ("NORMAL" !== data3) {
-            const err7 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/const", keyword: "const", params: { allowedValue: "NORMAL" } };
+            const err6 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/0/properties/Type/const", keyword: "const", params: { allowedValue: "NORMAL" } };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err6];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err6);
             }
             errors++;
           }
@@ -1266,53 +1557,53 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data.Orders;
           if (Array.isArray(data4)) {
             if (data4.length < 1) {
-              const err8 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 1 }, ...{ "because": "Type" } } };
+              const err7 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 1 }, ...{ "because": "Type" } } };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err7];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err7);
               }
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/type", keyword: "type", params: { type: "array" } };
+            const err8 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/0/properties/Orders/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err8];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err8);
             }
             errors++;
           }
         }
       }
-    } else if (tag0 === "OCO" || tag0 === "BRK") {
+    } else if ((tag0 === "OCO" || tag0 === "BRK") && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Type === void 0) {
-          const err10 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
+          const err9 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Type" }, ...{ "because": "Type" } } };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err9];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err9);
           }
           errors++;
         }
         if (data.Type !== void 0) {
           let data5 = data.Type;
           if (typeof data5 !== "string") {
-            const err11 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/type", keyword: "type", params: { type: "string" } };
+            const err10 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err10];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err10);
             }
             errors++;
           }
           if (!(data5 === "OCO" || data5 === "BRK")) {
-            const err12 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema42.oneOf[1].properties.Type.enum } };
+            const err11 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema49.oneOf[1].properties.Type.enum } };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -1321,52 +1612,52 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data.Orders;
           if (Array.isArray(data6)) {
             if (data6.length < 2) {
-              const err13 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 2 }, ...{ "because": "Type" } } };
+              const err12 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/minItems", keyword: "minItems", params: { ...{ limit: 2 }, ...{ "because": "Type" } } };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err12];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err12);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/type", keyword: "type", params: { type: "array" } };
+            const err13 = { instancePath: instancePath + "/Orders", schemaPath: "#/oneOf/1/properties/Orders/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err13];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
       }
     } else {
-      const err15 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Type", allowedValues: ["NORMAL", "OCO", "BRK"] } };
+      const err14 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Type", allowedValues: ["NORMAL", "OCO", "BRK"] } };
       if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err14];
       } else {
-        vErrors.push(err15);
+        vErrors.push(err14);
       }
       errors++;
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err15];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema43 = { "type": "object", "required": ["Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort", "BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema50 = { "type": "object", "required": ["Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort", "BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1415,7 +1706,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Symbol !== void 0) {
       let data0 = data.Symbol;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err4 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1437,7 +1728,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Quantity !== void 0) {
       let data1 = data.Quantity;
       if (typeof data1 === "string") {
-        if (!pattern6.test(data1)) {
+        if (!pattern12.test(data1)) {
           const err6 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1468,7 +1759,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "Buy" || data2 === "Sell" || data2 === "BuyToCover" || data2 === "SellShort" || data2 === "BuyToOpen" || data2 === "BuyToClose" || data2 === "SellToOpen" || data2 === "SellToClose")) {
-        const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema43.properties.TradeAction.enum } };
+        const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema50.properties.TradeAction.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1486,14 +1777,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1529,7 +1820,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema34.properties, key0)) {
+      if (!func1.call(schema41.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1542,7 +1833,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AccountKey !== void 0) {
       let data0 = data.AccountKey;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
+        if (!pattern10.test(data0)) {
           const err4 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-~]+$" }, ...{ "form": "an account key, without spaces" } } };
           if (vErrors === null) {
             vErrors = [err4];
@@ -1575,7 +1866,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Symbol !== void 0) {
       let data2 = data.Symbol;
       if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
+        if (!pattern11.test(data2)) {
           const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -1597,7 +1888,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Quantity !== void 0) {
       let data3 = data.Quantity;
       if (typeof data3 === "string") {
-        if (!pattern6.test(data3)) {
+        if (!pattern12.test(data3)) {
           const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1737,8 +2028,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.AdvancedOptions !== void 0) {
-      if (!validate24(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : joinErrors(vErrors, validate24.errors);
+      if (!validate26(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
         errors = vErrors.length;
       }
     }
@@ -1747,8 +2038,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate28(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : joinErrors(vErrors, validate28.errors);
+          if (!validate30(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
             errors = vErrors.length;
           }
         }
@@ -1776,8 +2067,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate30(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
+          if (!validate32(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : joinErrors(vErrors, validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -1800,992 +2091,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "oneOf": [{ "type": "object", "properties": {}, "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/OptionalPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalPrice" }, "StopPrice": { "$ref": "#/$defs/Price" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/Price" }, "StopPrice": { "$ref": "#/$defs/Price" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } }, { "type": "object", "required": ["Legs"], "properties": { "Legs": { "type": "array" } }, "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } }], "discriminator": { "cases": [[], ["Legs"]] } };
-var schema47 = { "type": "object", "properties": { "TrailingStop": { "type": "null", "const": null, "x-advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-var pattern17 = new RegExp("^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$", "u");
-var pattern22 = new RegExp("^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$", "u");
-var pattern23 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate33.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data["Legs"] !== void 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.Legs === void 0) {
-          const err0 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "Legs" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.Legs !== void 0) {
-          if (!Array.isArray(data.Legs)) {
-            const err1 = { instancePath: instancePath + "/Legs", schemaPath: "#/oneOf/1/properties/Legs/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-        }
-        const tag0 = data["OrderType"];
-        if (tag0 === "Market") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err2 = { instancePath, schemaPath: "#/oneOf/1/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data1 = data.OrderType;
-              if (typeof data1 !== "string") {
-                const err3 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-              if ("Market" !== data1) {
-                const err4 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data2 = data.LimitPrice;
-              if (typeof data2 !== "string") {
-                const err5 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-              if (!(data2 === "" || data2 === "0.00")) {
-                const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[1].oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
-                if (vErrors === null) {
-                  vErrors = [err6];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data3 = data.StopPrice;
-              if (typeof data3 !== "string") {
-                const err7 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-              if (!(data3 === "" || data3 === "0.00")) {
-                const err8 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/1/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[1].oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-            if (data.AdvancedOptions !== void 0) {
-              let data4 = data.AdvancedOptions;
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.TrailingStop !== void 0) {
-                  let data5 = data4.TrailingStop;
-                  if (data5 !== null) {
-                    const err9 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                  if (null !== data5) {
-                    const err10 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err11 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-          }
-        } else if (tag0 === "Limit") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err12 = { instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (data.LimitPrice === void 0) {
-              const err13 = { instancePath, schemaPath: "#/oneOf/1/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data6 = data.OrderType;
-              if (typeof data6 !== "string") {
-                const err14 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-              if ("Limit" !== data6) {
-                const err15 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data7 = data.LimitPrice;
-              if (typeof data7 === "string") {
-                if (!pattern12.test(data7)) {
-                  const err16 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data8 = data.StopPrice;
-              if (typeof data8 === "string") {
-                if (!pattern17.test(data8)) {
-                  const err18 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-              } else {
-                const err19 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data.AdvancedOptions !== void 0) {
-              let data9 = data.AdvancedOptions;
-              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                if (data9.TrailingStop !== void 0) {
-                  let data10 = data9.TrailingStop;
-                  if (data10 !== null) {
-                    const err20 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err20];
-                    } else {
-                      vErrors.push(err20);
-                    }
-                    errors++;
-                  }
-                  if (null !== data10) {
-                    const err21 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-                    if (vErrors === null) {
-                      vErrors = [err21];
-                    } else {
-                      vErrors.push(err21);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err22 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-          }
-        } else if (tag0 === "StopMarket") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err23 = { instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (data.StopPrice === void 0) {
-              const err24 = { instancePath, schemaPath: "#/oneOf/1/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data11 = data.OrderType;
-              if (typeof data11 !== "string") {
-                const err25 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-              if ("StopMarket" !== data11) {
-                const err26 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data12 = data.LimitPrice;
-              if (typeof data12 === "string") {
-                if (!pattern17.test(data12)) {
-                  const err27 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data13 = data.StopPrice;
-              if (typeof data13 === "string") {
-                if (!pattern12.test(data13)) {
-                  const err29 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-          }
-        } else if (tag0 === "StopLimit") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err31 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (data.LimitPrice === void 0) {
-              const err32 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-            if (data.StopPrice === void 0) {
-              const err33 = { instancePath, schemaPath: "#/oneOf/1/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data14 = data.OrderType;
-              if (typeof data14 !== "string") {
-                const err34 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-              if ("StopLimit" !== data14) {
-                const err35 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data15 = data.LimitPrice;
-              if (typeof data15 === "string") {
-                if (!pattern12.test(data15)) {
-                  const err36 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-              } else {
-                const err37 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data16 = data.StopPrice;
-              if (typeof data16 === "string") {
-                if (!pattern12.test(data16)) {
-                  const err38 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data.AdvancedOptions !== void 0) {
-              let data17 = data.AdvancedOptions;
-              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                if (data17.TrailingStop !== void 0) {
-                  let data18 = data17.TrailingStop;
-                  if (data18 !== null) {
-                    const err40 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
-                    errors++;
-                  }
-                  if (null !== data18) {
-                    const err41 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-                    if (vErrors === null) {
-                      vErrors = [err41];
-                    } else {
-                      vErrors.push(err41);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-          }
-        } else {
-          const err43 = { instancePath, schemaPath: "#/oneOf/1/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-      } else {
-        const err44 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    } else {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const tag1 = data["OrderType"];
-        if (tag1 === "Market") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err45 = { instancePath, schemaPath: "#/oneOf/0/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data19 = data.OrderType;
-              if (typeof data19 !== "string") {
-                const err46 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-              if ("Market" !== data19) {
-                const err47 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data20 = data.LimitPrice;
-              if (typeof data20 !== "string") {
-                const err48 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-              if (!(data20 === "" || data20 === "0.00")) {
-                const err49 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[0].oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data21 = data.StopPrice;
-              if (typeof data21 !== "string") {
-                const err50 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-              if (!(data21 === "" || data21 === "0.00")) {
-                const err51 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema46.oneOf[0].oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-            if (data.AdvancedOptions !== void 0) {
-              let data22 = data.AdvancedOptions;
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                if (data22.TrailingStop !== void 0) {
-                  let data23 = data22.TrailingStop;
-                  if (data23 !== null) {
-                    const err52 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err52];
-                    } else {
-                      vErrors.push(err52);
-                    }
-                    errors++;
-                  }
-                  if (null !== data23) {
-                    const err53 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err54 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-          }
-        } else if (tag1 === "Limit") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err55 = { instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            if (data.LimitPrice === void 0) {
-              const err56 = { instancePath, schemaPath: "#/oneOf/0/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data24 = data.OrderType;
-              if (typeof data24 !== "string") {
-                const err57 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-              if ("Limit" !== data24) {
-                const err58 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data25 = data.LimitPrice;
-              if (typeof data25 === "string") {
-                if (!pattern22.test(data25)) {
-                  const err59 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-              } else {
-                const err60 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data26 = data.StopPrice;
-              if (typeof data26 === "string") {
-                if (!pattern23.test(data26)) {
-                  const err61 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data.AdvancedOptions !== void 0) {
-              let data27 = data.AdvancedOptions;
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                if (data27.TrailingStop !== void 0) {
-                  let data28 = data27.TrailingStop;
-                  if (data28 !== null) {
-                    const err63 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err63];
-                    } else {
-                      vErrors.push(err63);
-                    }
-                    errors++;
-                  }
-                  if (null !== data28) {
-                    const err64 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-                    if (vErrors === null) {
-                      vErrors = [err64];
-                    } else {
-                      vErrors.push(err64);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-          }
-        } else if (tag1 === "StopMarket") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err66 = { instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data.StopPrice === void 0) {
-              const err67 = { instancePath, schemaPath: "#/oneOf/0/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data29 = data.OrderType;
-              if (typeof data29 !== "string") {
-                const err68 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-              if ("StopMarket" !== data29) {
-                const err69 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data30 = data.LimitPrice;
-              if (typeof data30 === "string") {
-                if (!pattern23.test(data30)) {
-                  const err70 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
-                }
-              } else {
-                const err71 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data31 = data.StopPrice;
-              if (typeof data31 === "string") {
-                if (!pattern22.test(data31)) {
-                  const err72 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              } else {
-                const err73 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-          }
-        } else if (tag1 === "StopLimit") {
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.OrderType === void 0) {
-              const err74 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            if (data.LimitPrice === void 0) {
-              const err75 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            if (data.StopPrice === void 0) {
-              const err76 = { instancePath, schemaPath: "#/oneOf/0/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            if (data.OrderType !== void 0) {
-              let data32 = data.OrderType;
-              if (typeof data32 !== "string") {
-                const err77 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-              if ("StopLimit" !== data32) {
-                const err78 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data.LimitPrice !== void 0) {
-              let data33 = data.LimitPrice;
-              if (typeof data33 === "string") {
-                if (!pattern22.test(data33)) {
-                  const err79 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err79];
-                  } else {
-                    vErrors.push(err79);
-                  }
-                  errors++;
-                }
-              } else {
-                const err80 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data.StopPrice !== void 0) {
-              let data34 = data.StopPrice;
-              if (typeof data34 === "string") {
-                if (!pattern22.test(data34)) {
-                  const err81 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-              } else {
-                const err82 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            }
-            if (data.AdvancedOptions !== void 0) {
-              let data35 = data.AdvancedOptions;
-              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                if (data35.TrailingStop !== void 0) {
-                  let data36 = data35.TrailingStop;
-                  if (data36 !== null) {
-                    const err83 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
-                    if (vErrors === null) {
-                      vErrors = [err83];
-                    } else {
-                      vErrors.push(err83);
-                    }
-                    errors++;
-                  }
-                  if (null !== data36) {
-                    const err84 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema47.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-                    if (vErrors === null) {
-                      vErrors = [err84];
-                    } else {
-                      vErrors.push(err84);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err85 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-          }
-        } else {
-          const err86 = { instancePath, schemaPath: "#/oneOf/0/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
-          if (vErrors === null) {
-            vErrors = [err86];
-          } else {
-            vErrors.push(err86);
-          }
-          errors++;
-        }
-      } else {
-        const err87 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err88];
-    } else {
-      vErrors.push(err88);
-    }
-    errors++;
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-validate33.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
-var schema66 = { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "null", "const": null, "x-advice": "Only orders for equities and futures can show a part of their quantity." } } };
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } };
+var schema54 = { "type": "object", "properties": { "TrailingStop": { "type": "null", "const": null, "x-advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+var pattern23 = new RegExp("^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2797,8 +2109,488 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["OrderType"];
+    if (tag0 === "Market" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data0 = data.OrderType;
+          if (typeof data0 !== "string") {
+            const err1 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if ("Market" !== data0) {
+            const err2 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data1 = data.LimitPrice;
+          if (typeof data1 !== "string") {
+            const err3 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (!(data1 === "" || data1 === "0.00")) {
+            const err4 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema53.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data2 = data.StopPrice;
+          if (typeof data2 !== "string") {
+            const err5 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (!(data2 === "" || data2 === "0.00")) {
+            const err6 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema53.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data3 = data.AdvancedOptions;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.TrailingStop !== void 0) {
+              let data4 = data3.TrailingStop;
+              if (data4 !== null) {
+                const err7 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (null !== data4) {
+                const err8 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema54.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "Limit" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err10 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data.LimitPrice === void 0) {
+          const err11 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data5 = data.OrderType;
+          if (typeof data5 !== "string") {
+            const err12 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if ("Limit" !== data5) {
+            const err13 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data6 = data.LimitPrice;
+          if (typeof data6 === "string") {
+            if (!pattern18.test(data6)) {
+              const err14 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data7 = data.StopPrice;
+          if (typeof data7 === "string") {
+            if (!pattern23.test(data7)) {
+              const err16 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data8 = data.AdvancedOptions;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.TrailingStop !== void 0) {
+              let data9 = data8.TrailingStop;
+              if (data9 !== null) {
+                const err18 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+              if (null !== data9) {
+                const err19 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema54.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "StopMarket" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err21 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data.StopPrice === void 0) {
+          const err22 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data10 = data.OrderType;
+          if (typeof data10 !== "string") {
+            const err23 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if ("StopMarket" !== data10) {
+            const err24 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data11 = data.LimitPrice;
+          if (typeof data11 === "string") {
+            if (!pattern23.test(data11)) {
+              const err25 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data12 = data.StopPrice;
+          if (typeof data12 === "string") {
+            if (!pattern18.test(data12)) {
+              const err27 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if (tag0 === "StopLimit" && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.OrderType === void 0) {
+          const err29 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data.LimitPrice === void 0) {
+          const err30 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data.StopPrice === void 0) {
+          const err31 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data.OrderType !== void 0) {
+          let data13 = data.OrderType;
+          if (typeof data13 !== "string") {
+            const err32 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if ("StopLimit" !== data13) {
+            const err33 = { instancePath: instancePath + "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data.LimitPrice !== void 0) {
+          let data14 = data.LimitPrice;
+          if (typeof data14 === "string") {
+            if (!pattern18.test(data14)) {
+              const err34 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data.StopPrice !== void 0) {
+          let data15 = data.StopPrice;
+          if (typeof data15 === "string") {
+            if (!pattern18.test(data15)) {
+              const err36 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data.AdvancedOptions !== void 0) {
+          let data16 = data.AdvancedOptions;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.TrailingStop !== void 0) {
+              let data17 = data16.TrailingStop;
+              if (data17 !== null) {
+                const err38 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (null !== data17) {
+                const err39 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema54.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err41 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } };
+      if (vErrors === null) {
+        vErrors = [err41];
+      } else {
+        vErrors.push(err41);
+      }
+      errors++;
+    }
+  } else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err42];
+    } else {
+      vErrors.push(err42);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
+var schema64 = { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "null", "const": null, "x-advice": "Only orders for equities and futures can show a part of their quantity." } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data["AssetType"];
-    if (tag0 === "EQ") {
+    if (tag0 === "EQ" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
           const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
@@ -2851,7 +2643,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-            const err5 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err5 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2872,7 +2664,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -2893,7 +2685,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE" || data3 === "BEAR" || data3 === "BYX" || data3 === "CSFB" || data3 === "CSRS" || data3 === "CSRX" || data3 === "IEXG" || data3 === "KCG" || data3 === "MIXI" || data3 === "SOHO" || data3 === "WEX2")) {
-            const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -2940,7 +2732,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else if (tag0 === "OP") {
+    } else if (tag0 === "OP" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
           const err13 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
@@ -2993,7 +2785,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data7 === "BuyToOpen" || data7 === "BuyToClose" || data7 === "SellToOpen" || data7 === "SellToClose")) {
-            const err18 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err18 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3014,7 +2806,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === "DAY" || data8 === "GTC" || data8 === "GTD" || data8 === "IOC" || data8 === "FOK" || data8 === "OPG")) {
-            const err20 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err20 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -3035,7 +2827,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data9 === "Intelligent" || data9 === "AMOP" || data9 === "BOX" || data9 === "CBOE" || data9 === "ISE" || data9 === "NYOP" || data9 === "PHLX" || data9 === "XNDQ" || data9 === "SIG" || data9 === "WEX")) {
-            const err22 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err22 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -3059,7 +2851,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (null !== data11) {
-                const err24 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema66.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
+                const err24 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema64.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -3079,7 +2871,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else if (tag0 === "FU") {
+    } else if (tag0 === "FU" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
           const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
@@ -3132,7 +2924,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data13 === "Buy" || data13 === "Sell")) {
-            const err31 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err31 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3153,7 +2945,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
-            const err33 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err33 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -3174,7 +2966,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
-            const err35 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err35 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -3184,7 +2976,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else if (tag0 === "FX") {
+    } else if (tag0 === "FX" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
           const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
@@ -3237,7 +3029,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data17 === "Buy" || data17 === "Sell")) {
-            const err41 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err41 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -3258,7 +3050,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
-            const err43 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err43 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -3279,7 +3071,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
-            const err45 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema65.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err45 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -3303,7 +3095,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (null !== data21) {
-                const err47 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema66.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
+                const err47 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema64.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -3341,10 +3133,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern28 = new RegExp("^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3356,33 +3148,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
-    errors = vErrors.length;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["Legs"] !== void 0 && true) {
+    } else {
+      if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
   }
-  if (!validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate33.errors : joinErrors(vErrors, validate33.errors);
+  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
     errors = vErrors.length;
   }
   if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate35.errors : joinErrors(vErrors, validate35.errors);
     errors = vErrors.length;
   }
+  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate37.errors : joinErrors(vErrors, validate37.errors);
+    errors = vErrors.length;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data["Duration"];
-    if (tag0 === "GTD" || tag0 === "GDP") {
+    if ((tag0 === "GTD" || tag0 === "GDP") && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Duration === void 0) {
-          const err0 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.GTDDate === void 0) {
-          const err1 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+          const err1 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3390,23 +3190,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data.GTDDate === void 0) {
+          const err2 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
         if (data.Duration !== void 0) {
           let data0 = data.Duration;
           if (typeof data0 !== "string") {
-            const err2 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-          if (!(data0 === "GTD" || data0 === "GDP")) {
-            const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[0].properties.Duration.enum } };
+            const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
               vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (!(data0 === "GTD" || data0 === "GDP")) {
+            const err4 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[0].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
             }
             errors++;
           }
@@ -3415,49 +3224,40 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.GTDDate;
           if (typeof data1 === "string") {
             if (!pattern28.test(data1)) {
-              const err4 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } };
+              const err5 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } };
               if (vErrors === null) {
-                vErrors = [err4];
+                vErrors = [err5];
               } else {
-                vErrors.push(err4);
+                vErrors.push(err5);
               }
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            const err6 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err6];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err6);
             }
             errors++;
           }
         }
       }
-    } else if (tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") {
+    } else if ((tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.Duration === void 0) {
-          const err6 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          const err7 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
         if (data.Duration !== void 0) {
           let data2 = data.Duration;
           if (typeof data2 !== "string") {
-            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-            const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema68.oneOf[1].properties.Duration.enum } };
+            const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3465,11 +3265,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.GTDDate !== void 0) {
-          let data3 = data.GTDDate;
-          if (typeof data3 !== "string") {
-            const err9 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
+            const err9 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[1].properties.Duration.enum } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3477,8 +3274,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("" !== data3) {
-            const err10 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+        }
+        if (data.GTDDate !== void 0) {
+          let data3 = data.GTDDate;
+          if (typeof data3 !== "string") {
+            const err10 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -3486,23 +3286,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if ("" !== data3) {
+            const err11 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
         }
       }
     } else {
-      const err11 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } };
+      const err12 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } };
       if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err12];
       } else {
-        vErrors.push(err11);
+        vErrors.push(err12);
       }
       errors++;
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err13];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -3510,11 +3319,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validateOrderResults = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var judge_validateOrderResults = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3565,7 +3374,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.Message !== void 0) {
           let data1 = data0.Message;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema70.properties.Message.type } };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema68.properties.Message.type } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -3597,7 +3406,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "Ok" || data3 === "Failed")) {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema70.properties.OrderStatus.enum } };
+            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.properties.OrderStatus.enum } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3637,16 +3446,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrder403TextHtml = validate39;
+validate39.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrder403TextHtml = validate41;
 var pattern30 = new RegExp("<html>", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3672,11 +3481,35 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonp200JsonpCallback = validate43;
+validate41.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonp200JsonpCallback = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate45.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+validate45.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQuery = validate43;
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3700,36 +3533,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQuery = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var judge_validatePlaceOrderJsonpQueryAPIVersion = validate44;
+var schema73 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate41.errors = vErrors;
-  return errors === 0;
-}
-validate41.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQueryAPIVersion = validate42;
-var schema75 = { "type": "string", "enum": ["20101026", "20160101"] };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3746,7 +3555,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "20101026" || data === "20160101")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -3754,16 +3563,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQueryCallback = validate40;
+validate44.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryCallback = validate42;
 var pattern31 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3789,10 +3598,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate42.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var judge_validatePlaceOrderQueryAPIVersion = validate21;
 var schema32 = { "type": "string", "enum": ["20101026", "20160101"] };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

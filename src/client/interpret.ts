@@ -117,11 +117,13 @@ export function interpreter(
     const branches = cases.map(([labels, schema]) => ({ labels, rule: ruleOf(schema, tag, tag) }));
     const left = branches.find(({ labels }) => labels.length === 0);
     const byValue = new Map(branches.flatMap(({ labels, rule }) => labels.map((label) => [label, rule])));
-    const ruleFor = (value: Readonly<Record<string, unknown>>): Rule | undefined =>
-      tag === undefined
-        ? (branches.find(({ labels }) => labels.some((name) => value[name as string] !== undefined)) ?? left)
-            ?.rule
-        : byValue.get(value[tag]);
+    const ruleFor = (value: Readonly<Record<string, unknown>>): Rule | undefined => {
+      if (tag !== undefined) return byValue.get(value[tag]);
+      const there = branches.filter(({ labels }) =>
+        labels.some((name) => value[name as string] !== undefined),
+      );
+      return there.length > 1 ? undefined : (there[0] ?? left)?.rule;
+    };
     if (cases.length + required.length + members.length > 0 || additionalProperties === false)
       all.push((value, errors) => {
         if (!isObject(value)) return;
@@ -142,7 +144,7 @@ export function interpreter(
         const rule = ruleFor(value);
         if (rule) rule(value, errors);
         else if (tag === undefined)
-          fault(errors, 'discriminator', { members: cases.map(([[first]]) => first) });
+          fault(errors, 'discriminator', { members: cases.map(([labels]) => labels) });
         else fault(errors, 'discriminator', { tag, allowedValues: [...byValue.keys()] });
       });
     return (value, errors) => {

@@ -6,8 +6,7 @@
 import type { components } from '../../generated/types.js';
 import { bodies, namespace, tables, type XmlSchema } from '../../generated/xml.js';
 import { xmlCodec as codecOf, type XmlCodec, type XmlOptions, type XmlTables } from '../wire/xml.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import { RequestError } from './request-error.ts';
 import type { Xml } from './xml-port.ts';
 
 export { namespace } from '../../generated/xml.js';
@@ -27,10 +26,10 @@ export interface TypedXmlCodec<T> extends XmlCodec {
  * What `decode` gives is what the text says: as with JSON.parse, nobody has judged yet whether it is a legal order. A document type,
  * an entity, an element twice or nesting beyond 100 levels is refused.
  *
- * Elements are written in the order in which .NET reads them, with the namespace of the option `namespace`, or with none. They are read in any
- * order and namespace.
+ * Elements are written in the order in which .NET reads them, with the namespace of the option `namespace` or with none, and read in
+ * any order and namespace.
  *
- * @throws TypeError where the contract has no body of that name
+ * @throws TypeError where the contract has no body of that name in XML
  * @example
  * ```ts
  * import { xmlCodec } from 'tradestation-order-contract/xml';
@@ -57,40 +56,37 @@ export function xmlCodec<Name extends XmlSchema>(
  * import { xml } from 'tradestation-order-contract/xml';
  *
  * declare const order: Order;
- * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', xml });
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', baseUrl: 'simulator', xml });
  * const result = await client.placeOrder(order, { format: 'xml' });
  * if (result.outcome === 'placed') console.log(result.results[0].OrderID);
  * ```
  */
-export const xml: Xml = codecs();
+export const xml: Xml = port();
 
 /**
- * The same, with orders in the namespace of the vendor's data contracts. That the server wants it is an assumption, as every name in XML is:
- * try it where the simulator does not take an order without.
+ * The same, with orders in the namespace of the vendor's data contracts. That the server wants it is an assumption, as each name in
+ * XML is: try it where the simulator does not take an order without.
  */
-export const xmlInNamespace: Xml = codecs(namespace);
+export const xmlInNamespace: Xml = port(namespace);
 
-function codecs(namespace?: string): Xml {
+function port(namespace?: string): Xml {
   return {
-    request(method, path, body) {
-      const operation = `${method.toUpperCase()} ${path}`;
-      const { request } = bodies[operation] ?? {};
-      if (!bodies[operation] || (body !== undefined && request === undefined))
-        throw new OrderNotSentError('an operation that the contract has in XML', operation);
-      if (body === undefined || request === undefined) return undefined;
-      try {
-        return codecOf(tables as XmlTables, request, {
-          ...(namespace !== undefined && { namespace }),
-        }).encode(body);
-      } catch (cause) {
-        const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
-          /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
-        const where = 'request.body';
-        const faults = [{ where, pointer, rule: 'xml', expected, received }];
-        throw new OrderNotSentError(`${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
-      }
+    request(method, path, { body, format, headers }) {
+      if (format !== 'xml') throw new RequestError(false, 'format json or xml', String(format));
+      const text = encoded(`${method.toUpperCase()} ${path}`, body, namespace);
+      const type = 'application/xml';
+      return {
+        bodySerializer: () => text,
+        // The format counts more than the headers of the client, and those of the call count more than the format.
+        headers: {
+          ...(text !== undefined && { 'Content-Type': type }),
+          Accept: type,
+          ...(headers instanceof Headers ? Object.fromEntries(headers) : headers),
+        },
+      };
     },
-    response(method, path, status, text) {
+    response(method, path, status, type, text) {
+      if (typeof text !== 'string' || text === '' || !/^[^;]*[/+]xml\s*(;|$)/i.test(type)) return undefined;
       const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
       const name = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
       if (!name) return undefined;
@@ -98,11 +94,29 @@ function codecs(namespace?: string): Xml {
       if (decoded.ok) return decoded.value;
       const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
       const where = 'response.body';
-      throw new OrderUnconfirmedError(
+      throw new RequestError(
+        true,
         `${expected} at ${where}${pointer} (${rule}), line ${line}, column ${column}`,
         received,
         { status, results: text, faults: [{ where, pointer, rule, expected, received }] },
       );
     },
   };
+}
+
+function encoded(operation: string, body: unknown, namespace: string | undefined): string | undefined {
+  const { request } = bodies[operation] ?? {};
+  if (!bodies[operation] || (body !== undefined && request === undefined))
+    throw new RequestError(false, 'an operation that the contract has in XML', operation);
+  if (body === undefined || request === undefined) return undefined;
+  try {
+    const options = namespace === undefined ? {} : { namespace };
+    return codecOf(tables as XmlTables, request, options).encode(body);
+  } catch (cause) {
+    const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
+      /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
+    const where = 'request.body';
+    const faults = [{ where, pointer, rule: 'xml', expected, received }];
+    throw new RequestError(false, `${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
+  }
 }

@@ -16,14 +16,19 @@ export const alternatives: CodeKeywordDefinition = {
     const { propertyName, cases } = schema as Decision;
     const valid = gen.let('valid', false);
     const tag = propertyName === undefined ? nil : gen.const('tag', _`${data}[${propertyName}]`);
-    const holds = (label: unknown) =>
-      propertyName === undefined
-        ? _`${data}[${label as string}] !== undefined`
-        : _`${tag} === ${label as string}`;
+    const some = (labels: readonly unknown[]) =>
+      labels
+        .map((label) =>
+          propertyName === undefined
+            ? _`${data}[${label as string}] !== undefined`
+            : _`${tag} === ${label as string}`,
+        )
+        .reduce((one, other) => _`${one} || ${other}`, _`false`);
     gen.if(false);
     for (const [index, labels] of cases.entries()) {
       if (labels.length === 0) continue;
-      gen.elseIf(labels.map(holds).reduce((some, other) => _`${some} || ${other}`));
+      const others = propertyName === undefined ? cases.toSpliced(index, 1).flat() : [];
+      gen.elseIf(_`(${some(labels)}) && !(${some(others)})`);
       gen.assign(valid, alternative(context, index));
     }
     gen.else();
@@ -38,7 +43,7 @@ export const alternatives: CodeKeywordDefinition = {
     params: ({ schema }) => {
       const { propertyName, cases } = schema as Decision;
       return propertyName === undefined
-        ? _`{members: ${stringify(cases.map(([first]) => first))}}`
+        ? _`{members: ${stringify(cases)}}`
         : _`{tag: ${propertyName}, allowedValues: ${stringify(cases.flat())}}`;
     },
   },

@@ -102,6 +102,11 @@ export function contractDocument(document: OpenApiDocument): {
     title: document.info.title,
     version: document.info.version,
     servers: (document.servers ?? []).map(({ url }) => url),
+    mediaTypes: Object.fromEntries(
+      Object.entries(document['x-media-types'] ?? {}).flatMap(([name, others]) =>
+        others.map((other) => [other, name]),
+      ),
+    ),
     sensitive: sensitiveNames(document),
     operations,
   };

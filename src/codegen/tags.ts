@@ -5,7 +5,7 @@
  *
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
-import { isNothing, markersOf, tagOf } from '../contract/alternatives.ts';
+import { markersOf, tagOf } from '../contract/alternatives.ts';
 import type { Schema } from '../contract/openapi.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -22,7 +22,7 @@ const typed = new Set([
 export interface Decision {
   /** The member whose value decides. Without it decides which members are there. */
   readonly propertyName?: string;
-  /** Of each alternative: the values of that member, or the members of which one is there; none: it is what is left. */
+  /** Of each alternative: the values of that member, or the members of which one is there; none in one that is for all else. */
   readonly cases: readonly (readonly unknown[])[];
 }
 
@@ -42,14 +42,14 @@ function decide(node: unknown, definitions: Definitions): unknown {
       key === 'const' || key === 'enum' ? value : decide(value, definitions),
     ]),
   );
+  if ('if' in schema) return decidedByMember(schema, definitions) ?? schema;
   if (!Array.isArray(schema['oneOf'])) return schema;
   const branches = schema['oneOf'].map((branch) => followed(branch as Schema, definitions));
   const decision = decisionOf(branches, definitions);
   if (decision && (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))) {
-    const oneOf = (schema['oneOf'] as Schema[]).map((branch, index) =>
-      decision.propertyName === undefined
-        ? withoutImplied(decide(branches[index], definitions) as Schema, decision.cases.flat())
-        : because(branch, decision.propertyName),
+    const { propertyName } = decision;
+    const oneOf = (schema['oneOf'] as Schema[]).map((branch) =>
+      propertyName === undefined ? branch : because(branch, propertyName),
     );
     return { ...schema, oneOf, type: 'object', discriminator: decision };
   }
@@ -60,6 +60,22 @@ function decide(node: unknown, definitions: Definitions): unknown {
       branches.map((branch) => decide(branch, definitions) as Schema),
     ) ?? schema
   );
+}
+
+/** An `if` that asks for one member of an object, and nothing else. */
+function decidedByMember(schema: Schema, definitions: Definitions): Schema | undefined {
+  const { if: condition, then = {}, else: otherwise = {}, allOf = [], ...host } = schema;
+  const parts = allOf as readonly Schema[];
+  const { type: _, properties = {}, required, ...others } = condition as Schema & {
+    required?: readonly string[];
+  };
+  const isObject = [host, ...parts].some((part) => followed(part, definitions)['type'] === 'object');
+  const says = Object.values(properties as Record<string, Schema>).some((one) => Object.keys(one).length > 0);
+  if (!isObject || says || required?.length !== 1 || Object.keys(others).length > 0) return undefined;
+  const discriminator: Decision = { cases: [required, []] };
+  const decided = { type: 'object', oneOf: [then, otherwise], discriminator };
+  // First, since of two faults of one kind at one place the first is told.
+  return { ...host, allOf: [decided, ...parts] };
 }
 
 function followed(schema: Schema, definitions: Definitions): Schema {
@@ -75,13 +91,6 @@ function decisionOf(branches: readonly Schema[], definitions: Definitions): Deci
     return { propertyName: tag.name, cases: tag.values };
   const cases = markersOf(branches, (branch) => followed(branch as Schema, definitions));
   return cases && { cases };
-}
-
-/** What is left is only asked where the members that it rules out are not there. */
-function withoutImplied(branch: Schema, markers: readonly unknown[]): Schema {
-  const properties = Object.entries((branch['properties'] ?? {}) as Record<string, Schema>);
-  const others = properties.filter(([name, member]) => !(markers.includes(name) && isNothing(member)));
-  return others.length === properties.length ? branch : { ...branch, properties: Object.fromEntries(others) };
 }
 
 /** Notes at the rules of a branch which member makes them hold. */

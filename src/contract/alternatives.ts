@@ -34,8 +34,8 @@ export function tagOf(alternatives: readonly object[]): Tag | undefined {
 }
 
 /**
- * Of each alternative the members of which one is there, and never in another alternative; of at most one alternative there are
- * none: it is what is left. `undefined` where that does not tell them apart.
+ * Of each alternative the members of which one is there in it, and never in another. `undefined` where that does not tell them
+ * apart.
  *
  * @param resolve follows references.
  */
@@ -49,8 +49,7 @@ export function markersOf(
       all.every((other) => other === one || refuses(other, name, resolve)),
     ),
   );
-  const left = markers.filter(({ length }) => length === 0).length;
-  return left < 2 && all.length > 1 ? markers : undefined;
+  return markers.every(({ length }) => length > 0) ? markers : undefined;
 }
 
 function requiredBy(schema: Alternative, resolve: (schema: object) => object): string[] {
@@ -64,17 +63,8 @@ function requiredBy(schema: Alternative, resolve: (schema: object) => object): s
 /** Whether no value with the member is legal. */
 function refuses(schema: Alternative, name: string, resolve: (schema: object) => object): boolean {
   const { properties = {}, additionalProperties, oneOf } = schema;
-  const listed = Object.hasOwn(properties, name);
-  return (
-    (listed ? isNothing(properties[name]) : additionalProperties === false) ||
-    oneOf?.every((one) => refuses(resolve(one), name, resolve)) === true
-  );
-}
-
-/** Whether a schema has no legal value: `not: {}`. */
-export function isNothing(schema: object | boolean | undefined): boolean {
-  const { not } = (schema ?? {}) as { not?: object };
-  return schema === false || (not !== undefined && Object.keys(not).length === 0);
+  if (additionalProperties === false && !Object.hasOwn(properties, name)) return true;
+  return oneOf?.every((one) => refuses(resolve(one), name, resolve)) === true;
 }
 
 /** The values that a schema lists, by `const` or `enum`; empty where it lists none. */

@@ -77,6 +77,8 @@ export interface ContractDocument {
   readonly version: string;
   /** Base URLs; the first is the default. */
   readonly servers: readonly string[];
+  /** Other names of media types, each with the one that stands in `content`: `x-media-types` in the document. */
+  readonly mediaTypes?: Readonly<Record<string, string>>;
   /** Names of members whose values are never shown: `x-sensitive` in the document. */
   readonly sensitive: readonly string[];
   readonly operations: readonly Operation[];

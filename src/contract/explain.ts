@@ -104,7 +104,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
         (params['known'] ?? []) as readonly string[],
       );
     case 'discriminator': {
-      if (params['tag'] === undefined) return someOf(params['members'] as readonly string[]);
+      if (params['tag'] === undefined) return oneOf(params['members'] as readonly string[][], value);
       const tag = String(params['tag']);
       const present = valueAt(value, pointerTo('', tag)) !== undefined;
       return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
@@ -151,10 +151,13 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
-/** None of the members is there that tell the alternatives apart. */
-function someOf(members: readonly string[]): Statement {
-  const expected = `one of the members ${members.join(', ')}`;
-  return { rule: 'required', expected, received: 'none of them', says: `must have ${expected}` };
+/** None of the members is there that tell the alternatives apart, or more than one. */
+function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement {
+  const isThere = (member: string) => valueAt(value, pointerTo('', member)) !== undefined;
+  const there = cases.flatMap((members) => members.find(isThere) ?? []);
+  const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;
+  const received = there.length === 0 ? 'none of them' : there.join(' and ');
+  return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };
 }
 
 function missing(member: string): Statement {

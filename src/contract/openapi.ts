@@ -87,8 +87,10 @@ export interface SecuritySchemeObject {
 export interface OpenApiDocument extends Described {
   openapi: string;
   info: { title: string; version: string };
-  servers?: { url: string }[];
+  servers?: { url: string; 'x-name'?: string }[];
   security?: Record<string, string[]>[];
+  /** Other names of media types, by the one that stands in `content`. */
+  'x-media-types'?: Record<string, string[]>;
 }
 
 /** What of a document its operations are described by. */

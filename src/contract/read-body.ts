@@ -66,9 +66,9 @@ export function readBody(
   if (body.length === 0) return { state: 'absent' };
   const contentType = headerValue(headers, 'content-type');
   const parsed = contentType === undefined ? undefined : mediaTypeOf(contentType);
-  if (!parsed || !Object.hasOwn(content, parsed.type))
+  const mediaType = parsed && (contract.document.mediaTypes?.[parsed.type] ?? parsed.type);
+  if (!mediaType || !Object.hasOwn(content, mediaType))
     return { state: 'media-type', received: parsed?.type ?? contentType };
-  const mediaType = parsed.type;
   const text = bodyText(body, parsed, headers);
   if (!text.ok) return { state: 'problem', mediaType, problem: text.problem };
   const inner = unwrap ? unwrap(text.value) : { ok: true as const, value: text.value, line: 1 };

@@ -79,7 +79,7 @@ export class Collector {
   }
 
   removeFlag(owner: string, key: string): void {
-    if (this.node(owner)[key] === true) this.remove(pointerTo(owner, key));
+    if (this.node(owner)[key]) this.remove(pointerTo(owner, key));
   }
 
   /** One constraint for each element of a list. */
