@@ -5,7 +5,7 @@
  */
 import type { components } from '../../generated/types.js';
 import { bodies, namespace, tables, type XmlSchema } from '../../generated/xml.js';
-import { xmlCodec as codecOf, type XmlCodec, type XmlOptions, type XmlTables } from '../wire/xml.ts';
+import { xmlCodec as codecOf, type XmlCodec, type XmlOptions } from '../wire/xml.ts';
 import { RequestError } from './request-error.ts';
 import type { Xml } from './xml-port.ts';
 
@@ -44,7 +44,7 @@ export function xmlCodec<Name extends XmlSchema>(
   name: Name,
   options?: XmlOptions,
 ): TypedXmlCodec<Schemas[Name]> {
-  return codecOf(tables as XmlTables, name, options);
+  return codecOf(tables, name, options);
 }
 
 /**
@@ -90,7 +90,7 @@ function port(namespace?: string): Xml {
       const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
       const name = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
       if (!name) return undefined;
-      const decoded = codecOf(tables as XmlTables, name).decode(text);
+      const decoded = codecOf(tables, name).decode(text);
       if (decoded.ok) return decoded.value;
       const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
       const where = 'response.body';
@@ -111,7 +111,7 @@ function encoded(operation: string, body: unknown, namespace: string | undefined
   if (body === undefined || request === undefined) return undefined;
   try {
     const options = namespace === undefined ? {} : { namespace };
-    return codecOf(tables as XmlTables, request, options).encode(body);
+    return codecOf(tables, request, options).encode(body);
   } catch (cause) {
     const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
       /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];

@@ -2,7 +2,6 @@
 import { contract as document } from '../../generated/contract.js';
 import { validators } from '../../generated/validators.js';
 import { tables } from '../../generated/xml.js';
-import type { XmlTables } from '../wire/xml.ts';
 import { asSent } from './as-sent.ts';
 import { canonicalForm, type Canonical } from './canonical.ts';
 import { createContract, validatorFor, type Contract } from './contract.ts';
@@ -13,7 +12,7 @@ import { faultsOf } from './explain.ts';
 export const contract: Contract = createContract(
   document as ContractDocument,
   validators,
-  tables as XmlTables,
+  tables,
 );
 
 /**

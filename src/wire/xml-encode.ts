@@ -10,7 +10,7 @@
 import { toPointer } from './pointer.ts';
 import { characterAt } from './position.ts';
 import { escapeAttribute, escapeText, findIllegal, isName } from './xml-characters.ts';
-import { listOf, mayBe, UNKNOWN, type Element, type Shape } from './xml-shape.ts';
+import { listOf, UNKNOWN, type Element, type Shape } from './xml-shape.ts';
 import { readText, typeNeeded } from './xml-text.ts';
 import { XS, XSI } from './xml-tree.ts';
 
@@ -101,11 +101,10 @@ function writeMember(key: string, content: unknown, shape: Shape, output: Output
   if (!member && listOf(shape, key) !== undefined)
     refuse(output, 'a member that is not named as the elements of another', 'one');
   const value = plain(content);
-  if (member || !Array.isArray(value))
-    return writeElement(value, { name: key, shape: member ?? UNKNOWN }, output);
+  if (member || !Array.isArray(value)) writeElement(value, { name: key, shape: member ?? UNKNOWN }, output);
   // One element would be read as the element itself.
-  if (value.length < 2) refuse(output, 'two elements or more, as the schema has no array', 'fewer');
-  writeItems(value, { name: key, shape: UNKNOWN }, output);
+  else if (value.length < 2) refuse(output, 'two elements or more, as the schema has no array', 'fewer');
+  else writeItems(value, { name: key, shape: UNKNOWN }, output);
 }
 
 function isObject(value: unknown): boolean {

@@ -34,7 +34,7 @@ const json: Transport = {
   answer: ({ status, body }) => ({ status, value: read(decodeJson(String(body))) }),
 };
 
-const codecFor = (schema: string) => xmlCodec(tables as XmlTables, schema);
+const codecFor = (schema: string) => xmlCodec(tables, schema);
 const orderXml = codecFor('Order');
 
 /** An order in XML, as it is sent. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codecFor } from '../../src/wire/index.ts';
-import { codecOf, codecOfSchema, type Schema } from './xml-codecs.ts';
+import { codecOf, codecOfSchema } from './xml-codecs.ts';
 
 const codec = codecOf('Order');
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
