@@ -43,6 +43,17 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+/** The same findings with every text masked that can hold something of the exchange. */
+export function masked(findings: readonly Finding[], mask: (text: string) => string): readonly Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    pointer: mask(finding.pointer),
+    expected: mask(finding.expected),
+    received: mask(finding.received),
+    message: mask(finding.message),
+  }));
+}
+
 const NONE: readonly Finding[] = [];
 
 /** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */

@@ -8,9 +8,9 @@ import {
   type Verdict,
 } from '../contract/index.ts';
 import type { ReadRequest } from '../contract/read-request.ts';
+import { maskFor } from '../secrets/index.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
-import { credentialsOf, mask } from './credentials.ts';
 import { depthFault } from './depth.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorShape } from './error-shape.ts';
@@ -46,6 +46,7 @@ export function responder(
   const books = playbooks(document, contract, shape);
   const error = errors(contract, shape);
   const answer = answerer(contract, shape, error, prism);
+  const mask = (request: RequestMessage) => maskFor({ request, response: undefined }, contract.names);
 
   const respond = async (original: RequestMessage, faults: readonly Finding[] = []): Promise<Outcome> => {
     let context: ErrorContext = {};
@@ -61,7 +62,7 @@ export function responder(
       const refusal = refusalOf(contract.document, judgement);
       if (refusal) {
         const { status, headers, findings } = refusal;
-        const words = mask(refusal.message, credentialsOf(contract.document, message));
+        const words = mask(message)(refusal.message);
         return { reply: error(status, words, { ...context, headers }), verdict: worst(findings), findings };
       }
       if (!playbook || !request) throw new Error('expected an operation of the document, received another');
@@ -71,7 +72,7 @@ export function responder(
       const { status, finding } = reply;
       return { reply: error(status, finding.message, context), verdict: 'violates', findings: [finding] };
     } catch (failure) {
-      const reason = mask(String(failure), credentialsOf(contract.document, original));
+      const reason = mask(original)(String(failure));
       const reply = error(500, 'The mock has no answer that keeps the contract; its log says why.', context);
       return { reply, verdict: 'unchecked', findings: [], reason };
     }

@@ -1,6 +1,6 @@
 /** Reads recordings and judges them: the stream that the command, and any other tool, works from. */
 import { createReadStream } from 'node:fs';
-import { contract as ownContract, judge, type Contract, type Finding } from '../contract/index.ts';
+import { contract as ownContract, judge, masked, type Contract, type Finding } from '../contract/index.ts';
 import {
   findFiles,
   originFilter,
@@ -10,7 +10,7 @@ import {
   type Recording,
 } from '../recordings/index.ts';
 import type { Judged } from '../reports/index.ts';
-import { withoutSecrets } from '../secrets/index.ts';
+import { maskFor } from '../secrets/index.ts';
 import { headerValue, splitTarget } from '../wire/index.ts';
 
 export interface JudgeOptions {
@@ -87,7 +87,7 @@ function judgeOne(contract: Contract, recording: Recording, filtered: boolean): 
   const { verdict, operationId } = judgement;
   let { findings } = judgement;
   if (findings.length > 0) {
-    findings = withoutSecrets(judgement, recording, contract.sensitive);
+    findings = masked(findings, maskFor(recording, contract.names));
     if (operationId === undefined && !filtered)
       findings = findings.map((finding) => withAdvice(finding, contract, recording));
   }
