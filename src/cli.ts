@@ -17,8 +17,12 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --allow-unchecked           exit 0 although something was not judged
       --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
       --baseline REPORT           a report of --format json: its findings are known, and fail no more
-      --origin URL                judge only exchanges with that host, such as https://api.tradestation.com;
-                                  may be given more than once
+      --server URL                where the recorded API lives, base path included, such as
+                                  http://127.0.0.1:4010/v2; what went elsewhere is counted, not judged; repeatable
+      --other PATTERN             paths of other endpoints of the same API, such as '/v2/users/**': counted, not
+                                  judged; * is one segment, ** any number; repeatable
+      --sanitized                 credentials were taken out of these recordings: they are not judged
+      --allow-refused             an illegal request that the server refused by contract does not fail
 
   order-contract redact PATH...   replace tokens, account keys and cookies in recordings, to pass them on
       --output FOLDER             where to write; one recording alone goes to standard output
@@ -63,7 +67,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
     'allow-unchecked': { type: 'boolean', default: false },
     'min-coverage': { type: 'string' },
     baseline: { type: 'string' },
-    origin: { type: 'string', multiple: true, default: [] },
+    server: { type: 'string', multiple: true, default: [] },
+    other: { type: 'string', multiple: true, default: [] },
+    sanitized: { type: 'boolean', default: false },
+    'allow-refused': { type: 'boolean', default: false },
   });
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${values.format}`);
@@ -75,7 +82,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
     allowUnchecked: values['allow-unchecked'],
     minCoverage: percentOf(values['min-coverage']),
     baseline: values.baseline,
-    origin: values.origin,
+    servers: values.server,
+    other: values.other,
+    sanitized: values.sanitized,
+    allowRefused: values['allow-refused'],
   });
 }
 

@@ -5,16 +5,35 @@ import type { ErrorShape } from './error-shape.ts';
 import type { Errors } from './errors.ts';
 import { negotiate, unacceptable } from './negotiate.ts';
 import type { Playbook } from './playbook.ts';
-import type { Prism, PrismAnswer } from './prism.ts';
+import type { MakeUp } from './prism.ts';
 import { encode, jsonpReply, writable, type Reply } from './reply.ts';
 import { select, type Taken, type Unanswerable } from './select.ts';
 
 /** An answer, or what there is to say against what was asked for. */
 export type Answer = (taken: Taken) => Promise<Reply | Unanswerable>;
 
-export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, prism: Prism): Answer {
+export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, makeUp: MakeUp): Answer {
+  /** A body made up from the schema. In JSONP it is one of the operation that it stands for, so that it is no error by chance. */
+  const madeUp = async (
+    { playbook: { operation, source, ...playbook }, body }: Taken,
+    outcome: number,
+    mediaType: string,
+  ) => {
+    const type = operation.jsonp
+      ? writable(contract, undefined, playbook.terms(outcome)?.content ?? {})[0]
+      : mediaType;
+    const { method, path } = source;
+    const answer = await makeUp(
+      { method: method.toLowerCase(), url: { path }, body },
+      { code: outcome, dynamic: true, ...(type !== undefined && { mediaTypes: [type] }) },
+    );
+    if (answer.statusCode !== outcome)
+      throw new Error(`expected the status ${outcome} of Prism, received ${answer.statusCode}`);
+    return { value: answer.body, headers: answer.headers ?? {} };
+  };
+
   return async (taken) => {
-    const { playbook, callback, accept, body } = taken;
+    const { playbook, callback, accept } = taken;
     const { operation } = playbook;
     const choice = select(taken);
     if ('finding' in choice) return choice;
@@ -29,32 +48,15 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const mediaType = negotiate(accept, types, outcome, operation.jsonp && example?.mediaType);
     if (mediaType === undefined && Object.keys(content).length > 0) return unacceptable(types);
 
-    // A body made up for JSONP is one of the operation that it stands for, so that it is not an error by chance.
-    const made = example ?? { operation: playbook.source, status: outcome, mediaType: undefined };
-    const source =
-      made.mediaType ??
-      (operation.jsonp
-        ? writable(contract, undefined, playbook.terms(outcome)?.content ?? {})[0]
-        : mediaType);
-    const answer = await prism(
-      { method: made.operation.method.toLowerCase(), url: { path: made.operation.path }, body },
-      {
-        code: made.status,
-        dynamic: choice.dynamic,
-        ...(example && { exampleKey: example.name }),
-        ...(source !== undefined && { mediaTypes: [source] }),
-      },
-    );
-    if (answer.statusCode !== made.status)
-      throw new Error(`expected the status ${made.status} of Prism, received ${answer.statusCode}`);
-    const headers = declaredHeaders(playbook, status, answer);
-    if (mediaType === undefined) return { status, headers, body: '' };
+    if (mediaType === undefined) return { status, headers: {}, body: '' };
 
-    const value = operation.jsonp ? answer.body : shape.withStatus(answer.body, status);
-    if (!validatorFor(contract, content[mediaType] ?? '').quick(value)) {
+    const made = example ? { value: example.value, headers: {} } : await madeUp(taken, outcome, mediaType);
+    const headers = declaredHeaders(playbook, status, made.headers);
+    const value = operation.jsonp ? made.value : shape.withStatus(made.value, status);
+    if (!validatorFor(contract, content[mediaType] ?? '')(value)) {
       // An error that is no JSON, such as a page of a proxy, has no form in JSONP.
       if (operation.jsonp && outcome >= 400) return errors(outcome, playbook.description(outcome), taken);
-      throw new Error(`expected an answer of Prism that conforms to ${content[mediaType]}, received another`);
+      throw new Error(`expected an answer that conforms to ${content[mediaType]}, received another`);
     }
     const contentType =
       example?.operation === operation && example.mediaType === mediaType
@@ -76,15 +78,15 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
   function plain(status: number, playbook: Playbook): boolean {
     const content = playbook.terms(status)?.content ?? {};
     const sample = shape.body('', status);
-    return Object.values(content).some((schema) => validatorFor(contract, schema).quick(sample));
+    return Object.values(content).some((schema) => validatorFor(contract, schema)(sample));
   }
 }
 
-/** The headers that the contract declares, with what Prism gives for them. */
+/** The headers that the contract declares, with what there is for them. */
 function declaredHeaders(
   playbook: Playbook,
   status: number,
-  { headers = {} }: PrismAnswer,
+  headers: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
   const declared = playbook.operation.jsonp
     ? playbook.operation.responses[status]?.headers

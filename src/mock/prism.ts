@@ -1,6 +1,5 @@
 /**
- * Prism in this process, with the judgement of this package in the place of its validators: it routes, negotiates, and
- * answers with the example that it is told or with one that it makes up.
+ * Bodies made up from a schema, by Prism in this process. Loaded when the first one is asked for: recorded answers need no Prism.
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
@@ -18,8 +17,7 @@ export interface PrismRequest {
 /** What Prism shall answer. It changes this object, so each request needs a new one. */
 export interface PrismWish {
   code: number;
-  exampleKey?: string;
-  dynamic: boolean;
+  dynamic: true;
   mediaTypes?: string[];
 }
 
@@ -29,7 +27,8 @@ export interface PrismAnswer {
   readonly body?: unknown;
 }
 
-export type Prism = (request: PrismRequest, wish: PrismWish) => Promise<PrismAnswer>;
+/** @throws {MockError} where Prism is not installed or does not load: one line that says what to do. */
+export type MakeUp = (request: PrismRequest, wish: PrismWish) => Promise<PrismAnswer>;
 
 type Either<T> =
   | { readonly _tag: 'Left'; readonly left: Error & { detail?: string } }
@@ -59,26 +58,23 @@ const CONFIG = {
   validateResponse: false,
 };
 
-/**
- * @param load where Prism comes from.
- * @throws {MockError} where it is not installed or does not load.
- */
-export async function startPrism(
+/** @param load where Prism comes from. */
+export function prism(
   document: OpenApiDocument,
   load: () => Promise<unknown> = () => import('@stoplight/prism-http'),
-): Promise<Prism> {
+): MakeUp {
+  let started: Promise<MakeUp> | undefined;
+  return async (request, wish) => (await (started ??= start(document, load)))(request, wish);
+}
+
+async function start(document: OpenApiDocument, load: () => Promise<unknown>): Promise<MakeUp> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const judged = new WeakSet();
-  // Whatever comes here without having been judged is refused.
-  const validate = ({ element }: { readonly element: object }) =>
-    judged.has(element)
-      ? { _tag: 'Right', right: element }
-      : { _tag: 'Left', left: [{ severity: 0, code: 'unjudged', message: 'nothing judged this request' }] };
+  // The request was judged before it came here.
+  const validate = ({ element }: { readonly element: object }) => ({ _tag: 'Right', right: element });
   const components = { logger: silent, validateInput: validate, validateSecurity: validate };
-  const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, components);
+  const instance = createInstance({ ...CONFIG, mock: { dynamic: true } }, components);
   return async (request, wish) => {
-    judged.add(request);
     const result = await instance.request(request, operations, { ...CONFIG, mock: wish })();
     if (result._tag === 'Right') return result.right.output;
     const { message, detail } = result.left;
@@ -94,7 +90,7 @@ async function loadPrism(load: () => Promise<unknown>): Promise<PrismModule> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
       throw new MockError(
-        'expected @stoplight/prism-http, which the mock is built on, received no such package, to mend: ' +
+        'expected @stoplight/prism-http, which makes up what was not recorded, received no such package, to mend: ' +
           'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
         { cause: error },
       );

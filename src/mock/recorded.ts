@@ -21,6 +21,8 @@ export interface Recorded {
   readonly mediaType: string;
   /** As it was recorded. */
   readonly contentType: string;
+  /** What the recorded body stands for. */
+  readonly value: unknown;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact: boolean;
   /** The same for two requests that ask for the same; `undefined` where no request was recorded. */
@@ -50,6 +52,7 @@ export function recordedExchanges(
           outcome: operation.jsonp ? (shape.statusOf(example.value) ?? status) : status,
           mediaType,
           contentType: example['x-content-type'] ?? mediaType,
+          value: example.value,
           exact: example['x-answers'] === 'exact',
           sameness: request && sameness(request.path, request.body),
           traits: traitsOf(request?.body, listed),
@@ -65,7 +68,7 @@ interface RecordedRequest {
 }
 
 function recordedRequests(
-  { parameters, requestContent }: OperationTerms,
+  { parameters, requestBody }: OperationTerms,
   contract: Contract,
   operation: Operation,
 ): Map<string, RecordedRequest> {
@@ -76,7 +79,7 @@ function recordedRequests(
     return one;
   };
   const canonical = (value: unknown, schema: string | undefined): unknown => {
-    const explain = schema === undefined ? undefined : contract.explainers[schema];
+    const explain = schema === undefined ? undefined : contract.validators[schema];
     return explain ? canonicalForm(value, explain, contract.sensitive).value : value;
   };
   const each = (
@@ -85,7 +88,7 @@ function recordedRequests(
   ) => {
     for (const [name, { value }] of Object.entries(examples)) use(name, value);
   };
-  for (const [mediaType, { examples }] of Object.entries(requestContent))
+  for (const [mediaType, { examples }] of Object.entries(requestBody?.content ?? {}))
     each(examples, (name, value) => {
       request(name).body = canonical(value, operation.requestBody?.content[mediaType]);
     });

@@ -15,9 +15,10 @@ import { depthFault } from './depth.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorShape } from './error-shape.ts';
 import { errors, type ErrorContext, type Errors } from './errors.ts';
+import { MockError } from './mock-error.ts';
 import { playbooks } from './playbook.ts';
 import { takePreferences } from './preferences.ts';
-import type { Prism } from './prism.ts';
+import type { MakeUp } from './prism.ts';
 import { callbackOf, refusalOf } from './refusal.ts';
 import type { Reply } from './reply.ts';
 
@@ -39,13 +40,13 @@ export interface Responder {
 export function responder(
   contract: Contract,
   document: OpenApiDocument,
-  prism: Prism,
+  makeUp: MakeUp,
   maxDepth: number,
 ): Responder {
   const shape = errorShape(document);
   const books = playbooks(document, contract, shape);
   const error = errors(contract, shape);
-  const answer = answerer(contract, shape, error, prism);
+  const answer = answerer(contract, shape, error, makeUp);
   const mask = (request: RequestMessage) => maskFor({ request, response: undefined }, contract.names);
 
   const respond = async (original: RequestMessage, faults: readonly Finding[] = []): Promise<Outcome> => {
@@ -73,7 +74,11 @@ export function responder(
       return { reply: error(status, finding.message, context), verdict: 'violates', findings: [finding] };
     } catch (failure) {
       const reason = mask(original)(String(failure));
-      const reply = error(500, 'The mock has no answer that keeps the contract; its log says why.', context);
+      // What a person can mend is for that person to read.
+      const reply =
+        failure instanceof MockError
+          ? error(501, failure.message, context)
+          : error(500, 'The mock has no answer that keeps the contract; its log says why.', context);
       return { reply, verdict: 'unchecked', findings: [], reason };
     }
   };

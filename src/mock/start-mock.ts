@@ -1,10 +1,10 @@
-/** Starts the mock: loads the contract and Prism, then listens. */
+/** Starts the mock: loads the contract, then listens. */
 import { contract } from '../contract/index.ts';
-import { loadDocument } from './document.ts';
+import { loadOpenApi } from '../load-openapi.ts';
 import { journal } from './journal.ts';
 import { close, listen } from './listen.ts';
 import { limitsOf, portOf, type MockOptions } from './options.ts';
-import { startPrism } from './prism.ts';
+import { prism } from './prism.ts';
 import { redactor } from './redactor.ts';
 import { responder } from './respond.ts';
 import { serve } from './serve.ts';
@@ -19,18 +19,17 @@ export interface Mock {
 /**
  * Starts an HTTP server that judges requests by the contract and answers with its recorded exchanges.
  *
- * @throws {MockError} with one line for the user: a port in use, an option that makes no sense, no Prism.
+ * @throws {MockError} with one line for the user: a port in use, an option that makes no sense.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { host = '127.0.0.1', log = () => undefined, handle = () => false } = options;
   const port = portOf(options);
   const limits = limitsOf(options);
-  const document = await loadDocument();
-  const prism = await startPrism(document);
+  const document = loadOpenApi();
   const server = serve({
     ...limits,
     contract: contract.document,
-    responder: responder(contract, document, prism, limits.maxDepth),
+    responder: responder(contract, document, prism(document), limits.maxDepth),
     journal: journal(redactor(document, contract.document.servers), log),
     handle,
   });

@@ -1,11 +1,13 @@
 /** The recordings that paths stand for: a file is itself, a folder every recording below it. */
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formats } from './formats.ts';
 import { unreadable } from './read-input.ts';
 import { Problem } from './recording.ts';
 
-/** What counts as a recording in a folder. A file that is named is read whatever it is called. */
-export const EXTENSIONS: readonly string[] = ['.http', '.har', '.ndjson', '.jsonl'];
+/** What counts as a recording in a folder. */
+const EXTENSIONS = formats.flatMap(({ extensions }) => extensions);
 
 /** Files in a stable order, whatever the file system says; `-` is standard input. Folders are not followed by links. */
 export async function* findFiles(
@@ -38,7 +40,22 @@ async function* walk(folder: string): AsyncGenerator<string | Problem, void, und
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(path);
-    } else if (EXTENSIONS.some((extension) => entry.name.toLowerCase().endsWith(extension))) yield path;
+    } else if (isNamed(entry.name) && (await isFile(entry, path))) yield path;
+  }
+}
+
+function isNamed(name: string): boolean {
+  return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
+}
+
+/** A pipe or a device in a folder would be waited for, perhaps for ever. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    // A link that leads nowhere is told when it is opened.
+    return true;
   }
 }
 

@@ -1,17 +1,8 @@
 /** Reads a file or standard input with the reader that its first bytes ask for. */
 import { Buffer } from 'node:buffer';
-import { readHar } from './har/read.ts';
-import { readNdjson } from './ndjson/read.ts';
-import { readTranscript } from './transcript/read.ts';
-import { recognise, type Format } from './recognise.ts';
-import { Problem, type Batches, type Chunks } from './recording.ts';
+import { recognise } from './recognise.ts';
+import { Problem, type Batches } from './recording.ts';
 import { TooLong } from './whole-lines.ts';
-
-const READERS: Readonly<Record<Format, (chunks: Chunks, file: string) => Batches>> = {
-  transcript: readTranscript,
-  har: readHar,
-  ndjson: readNdjson,
-};
 
 /** Enough to recognise an input by, however small the first chunks are. */
 const HEAD = 4096;
@@ -22,7 +13,7 @@ export async function* readInput(input: AsyncIterable<Uint8Array | string>, file
   try {
     const head = withoutMark(await readHead(chunks));
     const recognised = recognise(head, file === '-' || /\.(ndjson|jsonl)$/i.test(file));
-    if (recognised.ok) yield* READERS[recognised.format](joined(head, chunks), file);
+    if (recognised.ok) yield* recognised.format.read(joined(head, chunks), file);
     else yield [new Problem(file, undefined, recognised.expected, recognised.received, recognised.advice)];
   } catch (error) {
     yield [unreadable(error, file)];

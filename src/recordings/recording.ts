@@ -7,6 +7,8 @@ export interface Recording extends Exchange {
   readonly file: string;
   /** Where the exchange starts, counted from 1. */
   readonly line: number;
+  /** Why a body that is there could not be read, where it is `undefined`. */
+  readonly unreadable?: { readonly request?: string | undefined; readonly response?: string | undefined };
 }
 
 /** Why a file, or a part of it, gave no exchange. It holds no more of the file than a character or a word. */

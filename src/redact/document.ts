@@ -2,7 +2,7 @@
 import { isUtf8, type Buffer } from 'node:buffer';
 import { HarSplitter } from '../recordings/har/splitter.ts';
 import { parseEntry } from '../recordings/parse-entry.ts';
-import { recognise, type Format } from '../recordings/recognise.ts';
+import { recognise } from '../recordings/recognise.ts';
 import { Problem } from '../recordings/recording.ts';
 import { harItem } from './har.ts';
 import type { RedactableItem } from './item.ts';
@@ -22,7 +22,16 @@ export function readDocument(bytes: Buffer, file: string): RedactableDocument | 
   if (!recognised.ok)
     return new Problem(file, undefined, recognised.expected, recognised.received, recognised.advice);
   if (!isUtf8(content)) return new Problem(file, undefined, 'text in UTF-8', 'bytes that are not UTF-8');
-  const { read, write } = FORMATS[recognised.format];
+  const { name, called } = recognised.format;
+  const format = FORMATS[name];
+  if (!format)
+    return new Problem(
+      file,
+      undefined,
+      `one of ${Object.keys(FORMATS).join(', ')}, which can be written`,
+      called,
+    );
+  const { read, write } = format;
   const items = read(content, file);
   return items instanceof Problem ? items : { file, items, write };
 }
@@ -34,7 +43,7 @@ interface FileFormat {
   readonly write: (texts: readonly string[]) => string;
 }
 
-const FORMATS: Readonly<Record<Format, FileFormat>> = {
+const FORMATS: Readonly<Record<string, FileFormat | undefined>> = {
   transcript: {
     read: (content, file) => readTranscriptItems(content.toString('utf8'), file),
     write: (texts) => texts.join('\n'),

@@ -1,36 +1,52 @@
-/** Findings that are known already: those of an earlier JSON report. They are counted, and fail no more. */
+/** Findings that are known already: those of an earlier JSON report. They are still told, and fail no more. */
 import { readFile } from 'node:fs/promises';
-import { worst, type Finding } from '../contract/index.ts';
-import type { Judged } from './judged.ts';
-import { UsageError } from '../recordings/usage-error.ts';
+import { isAtMost, worst, type Finding } from '../contract/index.ts';
+import { UsageError } from '../recordings/index.ts';
+import { countedFindings, type Judged, type ToldFinding } from './judged.ts';
 
 export interface Baseline {
-  /** The same without its known findings, and how many those are. */
-  withoutKnown(judged: Judged): { readonly judged: Judged; readonly known: number };
+  /** The same with its known findings marked, and counted by what is new; `known` where nothing is. */
+  mark(judged: Judged): Judged;
 }
 
-type Located = Pick<Finding, 'where' | 'pointer' | 'rule'>;
+type Located = Pick<Finding, 'verdict' | 'where' | 'pointer' | 'rule' | 'received'>;
 
 /**
  * @param file a report of `order-contract verify --format json`
  * @throws UsageError where it cannot be read, or is no such report
  */
 export async function readBaseline(file: string): Promise<Baseline> {
-  const keys = new Set<string>();
+  /** The worst verdict that is known of each finding. */
+  const worstKnown = new Map<string, Finding['verdict']>();
   for (const { operationId, findings } of exchangesOf(file, await text(file)))
-    for (const finding of findings) keys.add(keyOf(operationId, finding));
+    for (const finding of findings) {
+      const key = keyOf(operationId, finding);
+      const before = worstKnown.get(key);
+      if (before === undefined || isAtMost(before, finding.verdict)) worstKnown.set(key, finding.verdict);
+    }
   return {
-    withoutKnown(judged) {
-      const findings = judged.findings.filter((finding) => !keys.has(keyOf(judged.operationId, finding)));
-      const known = judged.findings.length - findings.length;
-      return { judged: known === 0 ? judged : { ...judged, findings, verdict: worst(findings) }, known };
+    mark(judged) {
+      const findings = judged.findings.map((finding): ToldFinding => {
+        const verdict = worstKnown.get(keyOf(judged.operationId, finding));
+        return verdict !== undefined && isAtMost(finding.verdict, verdict)
+          ? { ...finding, known: true }
+          : finding;
+      });
+      const marked = { ...judged, findings };
+      const rest = countedFindings(marked);
+      if (judged.counted === 'refused' || rest.length === findings.length) return judged;
+      return { ...marked, counted: rest.length === 0 ? 'known' : worst(rest) };
     },
   };
 }
 
-/** Where in a list something stands says nothing of whether it is known. */
-function keyOf(operationId: string | null | undefined, { where, pointer, rule }: Located): string {
-  return JSON.stringify([operationId ?? null, where, pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0'), rule]);
+/**
+ * Where in a list something stands does not tell findings apart. What concerns a message as a whole is told apart by what was
+ * received, such as its method and path, its status or its media type.
+ */
+function keyOf(operationId: string | null | undefined, { where, pointer, rule, received }: Located): string {
+  const place = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0');
+  return JSON.stringify([operationId ?? null, where, place, rule, ...(pointer === '' ? [received] : [])]);
 }
 
 async function text(file: string): Promise<string> {
@@ -57,7 +73,7 @@ function exchangesOf(file: string, json: string): readonly Reported[] {
     // Said below.
   }
   throw new UsageError(
-    `expected --baseline with a report of verify --format json, received ${file}, which is none`,
+    `expected --baseline with a report of verify --format json, received ${file}, which is something else`,
   );
 }
 
@@ -65,8 +81,10 @@ function isReported(value: unknown): value is Reported {
   const { findings } = (value ?? {}) as { findings?: unknown };
   return (
     Array.isArray(findings) &&
-    findings.every((one: Partial<Located> | null) =>
-      [one?.where, one?.pointer, one?.rule].every((text) => typeof text === 'string'),
+    findings.every(
+      (one: Partial<Located> | null) =>
+        ['deviates', 'unchecked', 'violates'].includes(one?.verdict ?? '') &&
+        [one?.where, one?.pointer, one?.rule, one?.received].every((text) => typeof text === 'string'),
     )
   );
 }

@@ -7,6 +7,7 @@ import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
 import { inLine } from './in-line.ts';
+import { countedFindings } from './judged.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
@@ -27,8 +28,9 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
     write(`::${level} ${properties.filter(Boolean).join(',')}::${data(printable(text))}\n`);
   };
   return {
-    judged({ file, line, source, operationId, findings }) {
-      for (const finding of findings) {
+    judged(exchange) {
+      const { file, line, source, operationId } = exchange;
+      for (const finding of countedFindings(exchange)) {
         const { where, pointer, rule, message } = finding;
         const title =
           [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
@@ -48,7 +50,7 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
           if (coverage[kind].missing.length > 0)
             annotate('error', { title: `Coverage of ${kind}` }, missingLine(coverage[kind].missing, 50));
       for (const reason of reasons) write(`${printable(reason)}\n`);
-      write(`${printable(summaryLine(summary))}\n`);
+      write(`${printable(summaryLine(summary, terms))}\n`);
     },
   };
 }

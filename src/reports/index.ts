@@ -3,7 +3,7 @@ export { readBaseline } from './baseline.ts';
 export { painter } from './colour.ts';
 export { runCommand } from './command.ts';
 export { coverageFor, type CoveragePart, type CoverageReport } from './coverage/coverage.ts';
-export type { Judged } from './judged.ts';
+export { countedFindings, type Judged, type Standing } from './judged.ts';
 export { Output, type OutputStream } from './output.ts';
 export { printable } from './printable.ts';
 export { Progress } from './progress.ts';

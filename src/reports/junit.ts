@@ -7,7 +7,7 @@
 import { inLine } from './in-line.ts';
 import { KINDS } from './coverage/points.ts';
 import { missingLine } from './coverage/table.ts';
-import type { Judged } from './judged.ts';
+import { countedFindings, type Judged } from './judged.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
 
@@ -68,7 +68,7 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
       if (exitCode === 2 && summary.counts.exchanges === 0) {
         const suite = suiteFor('order-contract');
         suite.errors = 1;
-        const message = escape(summaryLine(summary));
+        const message = escape(summaryLine(summary, terms));
         suite.cases.push(
           element(
             'order-contract',
@@ -84,19 +84,27 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
   };
 }
 
+const EXCUSES: Readonly<Record<string, string>> = {
+  known: 'known by --baseline',
+  refused: 'refused by the server, as --allow-refused expects',
+};
+
 type Outcome = 'passed' | 'deviates' | 'skipped' | 'failure';
 
-function outcomeOf({ verdict }: Judged, { strict, allowUnchecked }: Terms): Outcome {
-  if (verdict === 'ok') return 'passed';
-  if (verdict === 'deviates') return strict ? 'failure' : 'deviates';
-  return verdict === 'unchecked' && allowUnchecked ? 'skipped' : 'failure';
+function outcomeOf({ counted }: Judged, { strict, allowUnchecked }: Terms): Outcome {
+  if (counted === 'ok') return 'passed';
+  if (counted === 'known' || counted === 'refused') return 'skipped';
+  if (counted === 'deviates') return strict ? 'failure' : 'deviates';
+  return counted === 'unchecked' && allowUnchecked ? 'skipped' : 'failure';
 }
 
-function testCase({ file, line, source, operationId, verdict, findings }: Judged, outcome: Outcome): string {
+function testCase(judged: Judged, outcome: Outcome): string {
+  const { file, line, source, operationId, counted } = judged;
+  const findings = countedFindings(judged);
   const name = `${source} ${operationId ?? 'no operation'}`;
   if (outcome === 'passed') return element(file, line, name, '');
-  const first = findings.find((finding) => finding.verdict === verdict);
-  const message = escape(first?.message ?? verdict);
+  const first = findings.find((finding) => finding.verdict === counted);
+  const message = escape(first?.message ?? EXCUSES[counted] ?? counted);
   const text = escape(
     findings
       .map((finding) => {
@@ -107,7 +115,7 @@ function testCase({ file, line, source, operationId, verdict, findings }: Judged
   );
   if (outcome === 'skipped') return element(file, line, name, `<skipped message="${message}"/>`);
   if (outcome === 'deviates') return element(file, line, name, `<system-out>${text}</system-out>`);
-  return element(file, line, name, `<failure message="${message}" type="${verdict}">${text}</failure>`);
+  return element(file, line, name, `<failure message="${message}" type="${counted}">${text}</failure>`);
 }
 
 function element(file: string, line: number | undefined, name: string, content: string): string {

@@ -5,12 +5,13 @@
  * @see report-line.schema.json
  * @see https://github.com/ndjson/ndjson-spec
  */
+import { exchangeJson } from './json.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
 export function ndjsonReporter({ write }: ReporterContext): Reporter {
   return {
-    judged({ source, operationId = null, verdict, findings }) {
-      write(`${JSON.stringify({ source, operationId, verdict, findings })}\n`);
+    judged(exchange) {
+      write(`${exchangeJson(exchange)}\n`);
     },
     problem({ file, line, expected, received, message }) {
       const problem = { file, ...(line !== undefined && { line }), expected, received, message };

@@ -4,6 +4,7 @@ import type { Style } from './colour.ts';
 import { coverageTable } from './coverage/table.ts';
 import { FaultGroups, type FaultGroup } from './fault-groups.ts';
 import { printable } from './printable.ts';
+import { countedFindings } from './judged.ts';
 import type { Problem } from '../recordings/recording.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine } from './summary.ts';
@@ -24,7 +25,7 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
   };
   return {
     judged(exchange) {
-      for (const finding of exchange.findings) groups[finding.verdict].add(exchange, finding);
+      for (const finding of countedFindings(exchange)) groups[finding.verdict].add(exchange, finding);
     },
     problem(problem) {
       if (problems.length < MOST_PROBLEMS) problems.push(problem);
@@ -45,7 +46,9 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
       if (summary.coverage && summary.counts.exchanges > 0)
         write(`${coverageTable(summary.coverage, terms.minCoverage, paint)}\n`);
       for (const reason of summary.reasons) write(`${reason}\n`);
-      write(`${paint('bold', paint(summary.exitCode === 0 ? 'green' : 'red', summaryLine(summary)))}\n`);
+      write(
+        `${paint('bold', paint(summary.exitCode === 0 ? 'green' : 'red', summaryLine(summary, terms)))}\n`,
+      );
     },
   };
 }

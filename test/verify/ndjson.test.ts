@@ -39,7 +39,7 @@ test('has a line for each exchange and each problem in the order of the input, a
     {
       summary: {
         ...{ exchanges: 4, ok: 1, deviates: 1, violates: 1, unchecked: 1 },
-        ...{ skipped: 0, known: 0, problems: 1 },
+        ...{ known: 0, refused: 0, elsewhere: 0, other: 0, preflights: 0, problems: 1 },
       },
     },
   ]);

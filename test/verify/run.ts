@@ -17,7 +17,7 @@ export interface Report {
   }[];
   readonly coverage: CoverageReport | null;
   readonly passed: boolean;
-  readonly skipped: number;
+  readonly unjudged: Readonly<Record<'elsewhere' | 'other' | 'preflights', number>>;
   readonly problems: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
 }
 

@@ -6,57 +6,62 @@
  */
 import { Buffer } from 'node:buffer';
 import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
+import { decodeContent, Unreadable } from './coding.ts';
 
-export interface HarPostData {
+/** `postData` of a request, or `content` of a response. */
+export interface HarData {
   readonly mimeType?: unknown;
   readonly text?: unknown;
   readonly encoding?: unknown;
   readonly params?: unknown;
-}
-
-export interface HarContent {
-  readonly mimeType?: unknown;
-  readonly text?: unknown;
-  readonly encoding?: unknown;
   readonly size?: unknown;
+  /** Where the body is in a file beside the HAR. */
+  readonly _file?: unknown;
 }
 
-/** @throws TypeError for text that is not the base64 it claims to be */
 export function requestBody(
-  data: HarPostData | null | undefined,
+  data: HarData | null | undefined,
   bodySize: unknown,
   headers: HeaderFields,
-): Body {
-  const text = data?.text;
-  if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding);
-  const params = data && toForm(data.params);
-  if (params) return params;
-  return isEmpty([bodySize], headers, text === '') ? '' : undefined;
+): Body | Unreadable {
+  return recorded(data, headers) ?? toForm(data?.params) ?? empty(data, [bodySize], headers);
 }
 
-/** @throws TypeError for text that is not the base64 it claims to be */
 export function responseBody(
-  content: HarContent | null | undefined,
+  content: HarData | null | undefined,
   bodySize: unknown,
   headers: HeaderFields,
-): Body {
-  const text = content?.text;
-  if (typeof text === 'string' && text !== '') return decoded(text, content?.encoding);
+): Body | Unreadable {
   // The size of the content counts; that of the body is 0 also where a cache answered.
-  return isEmpty([content?.size ?? bodySize], headers, text === '') ? '' : undefined;
+  return recorded(content, headers) ?? empty(content, [content?.size ?? bodySize], headers);
+}
+
+function recorded(data: HarData | null | undefined, headers: HeaderFields): Body | Unreadable {
+  const text = data?.text;
+  if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding, headers);
+  return typeof data?._file === 'string'
+    ? new Unreadable('it is in a file beside the HAR; record it with its bodies embedded')
+    : undefined;
 }
 
 /** Whether what was recorded agrees that there was no body: an empty text alone does, and a size that is not known says nothing. */
-function isEmpty(sizes: readonly unknown[], headers: HeaderFields, emptyText: boolean): boolean {
-  if (/[1-9]/.test(headerValue(headers, 'content-length') ?? '')) return false;
-  if (sizes.some((size) => typeof size === 'number' && size > 0)) return false;
-  return emptyText || sizes.includes(0);
+function empty(
+  data: HarData | null | undefined,
+  sizes: readonly unknown[],
+  headers: HeaderFields,
+): '' | undefined {
+  if (/[1-9]/.test(headerValue(headers, 'content-length') ?? '')) return undefined;
+  if (sizes.some((size) => typeof size === 'number' && size > 0)) return undefined;
+  return data?.text === '' || sizes.includes(0) ? '' : undefined;
 }
 
-function decoded(text: string, encoding: unknown): Body {
-  if (encoding !== 'base64') return text;
-  if (!/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text)) throw new TypeError('a body in base64');
-  return Buffer.from(text, 'base64');
+function decoded(text: string, encoding: unknown, headers: HeaderFields): Body | Unreadable {
+  if (encoding !== 'base64') return decodeContent(text, headers);
+  if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
+    return decodeContent(Buffer.from(text, 'base64'), headers);
+  // A list of chunks is told to be base64 too.
+  const body = decodeContent(text, headers);
+  return body === text ? new Unreadable('it is told to be base64, and is not') : body;
 }
 
 function toForm(params: unknown): string | undefined {

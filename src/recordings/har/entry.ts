@@ -3,8 +3,9 @@
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
-import type { HeaderFields, RequestMessage, ResponseMessage } from '../../wire/index.ts';
-import { requestBody, responseBody, type HarContent, type HarPostData } from './body.ts';
+import type { Body, HeaderFields, RequestMessage, ResponseMessage } from '../../wire/index.ts';
+import { requestBody, responseBody, type HarData } from './body.ts';
+import { Unreadable } from './coding.ts';
 import { Problem, type Recording } from '../recording.ts';
 
 interface HarMessage {
@@ -15,38 +16,63 @@ interface HarMessage {
 interface HarRequest extends HarMessage {
   readonly method: string;
   readonly url: string;
-  readonly postData?: HarPostData | null;
+  readonly postData?: HarData | null;
 }
 
 interface HarResponse extends HarMessage {
   readonly status?: unknown;
-  readonly content?: HarContent | null;
+  readonly content?: HarData | null;
 }
 
-/** The exchange that an entry records; a Problem where it is no entry. */
-export function toRecording(entry: unknown, file: string, line: number): Recording | Problem {
+/**
+ * The exchange that an entry records; a Problem where it is no entry.
+ *
+ * @param number of the entry in the file, where its line alone does not tell it apart
+ */
+export function toRecording(
+  entry: unknown,
+  file: string,
+  line: number,
+  number?: number,
+): Recording | Problem {
   const parts = isObject(entry) ? (entry as { request?: unknown; response?: unknown }) : undefined;
   const request = parts?.request;
   if (!isRequest(request))
     return new Problem(file, line, 'a HAR entry with request.method and request.url', shapeOf(entry));
-  const source = `${file}:${line}`;
-  try {
-    const response = isObject(parts?.response) ? toResponse(parts.response) : undefined;
-    return { source, file, line, request: toRequest(request), response };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new Problem(file, line, error.message, 'other characters');
-  }
+  const asked = toRequest(request);
+  const answered = isObject(parts?.response) ? toResponse(parts.response) : undefined;
+  const reasons = { request: reasonOf(asked.body), response: reasonOf(answered?.body) };
+  return {
+    source: `${file}:${line}${number === undefined ? '' : `#${number}`}`,
+    file,
+    line,
+    request: withBody(asked),
+    response: answered && withBody(answered),
+    ...((reasons.request ?? reasons.response) !== undefined && { unreadable: reasons }),
+  };
 }
 
-function toRequest(request: HarRequest): RequestMessage {
+function reasonOf(body: Body | Unreadable): string | undefined {
+  return body instanceof Unreadable ? body.reason : undefined;
+}
+
+function withBody<Message extends { readonly body: Body | Unreadable }>(
+  message: Message,
+): Omit<Message, 'body'> & { readonly body: Body } {
+  return { ...message, body: message.body instanceof Unreadable ? undefined : message.body };
+}
+
+/** A message whose body may be one that cannot be read. */
+type Read<Message> = Omit<Message, 'body'> & { readonly body: Body | Unreadable };
+
+function toRequest(request: HarRequest): Read<RequestMessage> {
   const headers = toHeaders(request.headers, request.postData?.mimeType);
   const body = requestBody(request.postData, request.bodySize, headers);
   return { method: request.method, target: request.url, headers, body };
 }
 
 /** A request that was aborted or blocked has a status of 0, or none: nothing was answered. */
-function toResponse(response: HarResponse): ResponseMessage | undefined {
+function toResponse(response: HarResponse): Read<ResponseMessage> | undefined {
   const { status } = response;
   if (typeof status !== 'number' || status < 100) return undefined;
   const headers = toHeaders(response.headers, response.content?.mimeType);

@@ -29,10 +29,10 @@ function* readElements(elements: readonly HarElement[], file: string): Generator
   for (const element of elements) yield readElement(element, file);
 }
 
-function readElement({ bytes, line }: HarElement, file: string): Recording | Problem {
+function readElement({ bytes, line, number, members }: HarElement, file: string): Recording | Problem {
   if (!isUtf8(bytes)) return new Problem(file, line, 'an entry in UTF-8', 'bytes that are not UTF-8');
-  const parsed = parseEntry(bytes.toString('utf8'), file, line);
-  return parsed instanceof Problem ? parsed : toRecording(parsed.entry, file, line);
+  const parsed = parseEntry(bytes.toString('utf8'), file, line, members);
+  return parsed instanceof Problem ? parsed : toRecording(parsed.entry, file, line, number);
 }
 
 function readSoFar(entries: number): string | undefined {

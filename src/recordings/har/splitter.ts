@@ -10,6 +10,10 @@ export interface HarElement {
   readonly bytes: Buffer;
   /** Where it starts, counted from 1. */
   readonly line: number;
+  /** Which entry of the file it is, counted from 1, where something else stands before it on its line. */
+  readonly number: number | undefined;
+  /** How many members its objects have in all. */
+  readonly members: number;
 }
 
 /** What does not fit the shape of a HAR. */
@@ -41,6 +45,11 @@ export class HarSplitter {
   #state: 'outside' | 'first' | 'after' | 'next' | 'inside' = 'outside';
   #depth = 0;
   #entryLine = 0;
+  #entries = 0;
+  /** Whether only white space precedes on this line. */
+  #fresh = true;
+  #isFresh = true;
+  #members = 0;
   #parts: Buffer[] = [];
   #length = 0;
 
@@ -117,19 +126,29 @@ export class HarSplitter {
     if (this.#path[0] !== 'log' || this.#path[1] !== 'entries') return;
     this.found = true;
     this.#state = 'first';
+    this.#fresh = false;
   }
 
   /** Between entries. False where an entry starts: it is then for `#inside` to read. */
   #between(byte: number): boolean {
     if (isSpace(byte)) {
-      if (byte === FEED) this.#line += 1;
+      if (byte === FEED) {
+        this.#line += 1;
+        this.#fresh = true;
+      }
     } else if (byte === OPEN && this.#state !== 'after') {
       this.#state = 'inside';
       this.#depth = 0;
+      this.#members = 0;
+      this.#entries += 1;
       this.#entryLine = this.#line;
+      this.#isFresh = this.#fresh;
+      this.#fresh = false;
       return false;
-    } else if (byte === COMMA && this.#state === 'after') this.#state = 'next';
-    else if (byte === CLOSE_LIST && this.#state !== 'next') {
+    } else if (byte === COMMA && this.#state === 'after') {
+      this.#state = 'next';
+      this.#fresh = false;
+    } else if (byte === CLOSE_LIST && this.#state !== 'next') {
       this.#open.pop();
       this.#state = 'outside';
     } else this.#refuse(EXPECTED[this.#state] ?? 'an entry', characterOf(byte));
@@ -139,6 +158,7 @@ export class HarSplitter {
   /** Reads on to the end of the entry or of the chunk, and returns the offset after it. */
   #inside(chunk: Buffer, from: number, elements: HarElement[]): number {
     let [at, depth, inString, escaped, line] = [from, this.#depth, this.#inString, this.#escaped, this.#line];
+    let members = this.#members;
     for (; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
       if (byte === FEED) line += 1;
@@ -147,6 +167,7 @@ export class HarSplitter {
         else if (byte === BACKSLASH) escaped = true;
         else if (byte === QUOTE) inString = false;
       } else if (byte === QUOTE) inString = true;
+      else if (byte === COLON) members += 1;
       else if (byte === OPEN || byte === OPEN_LIST) depth += 1;
       else if (byte === CLOSE || byte === CLOSE_LIST) {
         depth -= 1;
@@ -158,9 +179,11 @@ export class HarSplitter {
     this.#parts.push(chunk.subarray(from, end));
     this.#length += end - from;
     [this.#depth, this.#inString, this.#escaped, this.#line] = [depth, inString, escaped, line];
+    this.#members = members;
     if (done) {
       const bytes = this.#parts.length === 1 ? chunk.subarray(from, end) : Buffer.concat(this.#parts);
-      elements.push({ bytes, line: this.#entryLine });
+      const number = this.#isFresh ? undefined : this.#entries;
+      elements.push({ bytes, line: this.#entryLine, number, members });
       this.#parts = [];
       this.#length = 0;
       this.#state = 'after';

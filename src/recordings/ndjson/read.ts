@@ -4,12 +4,12 @@
  * @see https://github.com/ndjson/ndjson-spec
  */
 import { isUtf8, type Buffer } from 'node:buffer';
-import { decodeJson } from '../../wire/index.ts';
 import { toRecording } from '../har/entry.ts';
+import { parseEntry } from '../parse-entry.ts';
 import { Problem, type Batches, type Chunks, type Recording } from '../recording.ts';
 import { wholeLines } from '../whole-lines.ts';
 
-const EXPECTED = 'a HAR entry in JSON on one line';
+const EXPECTED = 'a HAR entry in JSON, on one line';
 
 export async function* readNdjson(chunks: Chunks, file: string): Batches {
   const place = { file, line: 1 };
@@ -34,21 +34,10 @@ function* readText(text: string, place: Place): Generator<Recording | Problem> {
 }
 
 function readLine(text: string, file: string, line: number): Recording | Problem | undefined {
-  let entry: unknown;
-  try {
-    entry = JSON.parse(text);
-  } catch {
-    return text.trim() === '' ? undefined : broken(text, file, line);
-  }
-  return toRecording(entry, file, line);
-}
-
-function broken(text: string, file: string, line: number): Problem {
-  const result = decodeJson(text);
-  if (result.ok) return new Problem(file, line, EXPECTED, 'a line that cannot be read');
-  const { expected, received, column } = result.problem;
-  const cut = received === 'end of text' ? 'the end of the line' : received;
-  return new Problem(file, line, `${EXPECTED}: ${expected} at column ${column ?? 1}`, cut);
+  if (text.trim() === '') return undefined;
+  const parsed = parseEntry(text, file, line);
+  if (!(parsed instanceof Problem)) return toRecording(parsed.entry, file, line);
+  return new Problem(file, line, `${parsed.expected}, on one line`, parsed.received);
 }
 
 /** The slow way, for lines of which some are not text: only those are lost. */

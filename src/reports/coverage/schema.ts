@@ -3,6 +3,7 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
+import { tagOf, valuesOf } from '../../contract/alternatives.ts';
 import { CoverageNode, type Choice } from './node.ts';
 import type { CoverageKind, Points } from './points.ts';
 
@@ -16,6 +17,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
 }
@@ -77,21 +79,9 @@ export class SchemaCoverage {
     const tag = tagOf(found.map(({ target }) => target));
     if (tag === undefined)
       return { cases: found.map(({ target, node }) => [[target.type ?? []].flat(), node] as const) };
-    const byValue = found.flatMap(({ target, node }) =>
-      valuesOf(target.properties?.[tag]).map((value) => [value, node] as const),
+    const byValue = found.flatMap(({ node }, index) =>
+      (tag.values[index] ?? []).map((value) => [value, node] as const),
     );
-    return { tag, cases: new Map(byValue) };
+    return { tag: tag.name, cases: new Map(byValue) };
   }
-}
-
-/** The member that has values of its own in each case. */
-function tagOf(cases: readonly Schema[]): string | undefined {
-  return Object.keys(cases[0]?.properties ?? {}).find((member) => {
-    const values = cases.map((schema) => valuesOf(schema.properties?.[member]));
-    return values.every(({ length }) => length > 0) && new Set(values.flat()).size === values.flat().length;
-  });
-}
-
-function valuesOf(schema: Schema | undefined): readonly unknown[] {
-  return schema?.enum ?? (schema?.const === undefined ? [] : [schema.const]);
 }
