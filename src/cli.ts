@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMATS } from './reports/formats.ts';
+import { unexpected } from './reports/unexpected.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -143,10 +144,16 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
   }
 }
 
+process.on('uncaughtException', (error) => {
+  process.stderr.write(unexpected(error));
+  process.exit(2);
+});
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(
+    isUsage ? `order-contract: ${error.message}. See order-contract --help.\n` : unexpected(error),
+  );
   process.exitCode = 2;
 }

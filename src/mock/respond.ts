@@ -8,9 +8,9 @@ import {
   type Verdict,
 } from '../contract/index.ts';
 import type { ReadRequest } from '../contract/read-request.ts';
+import { maskFor } from '../secrets/index.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
-import { credentialsOf, mask } from './credentials.ts';
 import { depthFault } from './depth.ts';
 import type { OpenApiDocument } from './document.ts';
 import { errorShape } from './error-shape.ts';
@@ -47,6 +47,7 @@ export function responder(
   const books = playbooks(document, contract, shape);
   const error = errors(contract, shape);
   const answer = answerer(contract, shape, error, makeUp);
+  const mask = (request: RequestMessage) => maskFor({ request, response: undefined }, contract.names);
 
   const respond = async (original: RequestMessage, faults: readonly Finding[] = []): Promise<Outcome> => {
     let context: ErrorContext = {};
@@ -62,7 +63,7 @@ export function responder(
       const refusal = refusalOf(contract.document, judgement);
       if (refusal) {
         const { status, headers, findings } = refusal;
-        const words = mask(refusal.message, credentialsOf(contract.document, message));
+        const words = mask(message)(refusal.message);
         return { reply: error(status, words, { ...context, headers }), verdict: worst(findings), findings };
       }
       if (!playbook || !request) throw new Error('expected an operation of the document, received another');
@@ -72,7 +73,7 @@ export function responder(
       const { status, finding } = reply;
       return { reply: error(status, finding.message, context), verdict: 'violates', findings: [finding] };
     } catch (failure) {
-      const reason = mask(String(failure), credentialsOf(contract.document, original));
+      const reason = mask(original)(String(failure));
       // What a person can mend is for that person to read.
       const reply =
         failure instanceof MockError

@@ -6,7 +6,7 @@ import { readExchanges } from '../../src/codegen/examples.ts';
 import { Problem } from '../../src/recordings/index.ts';
 import { judgeRecordings } from '../../src/verify/index.ts';
 import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
-import { redactAll, redactOne, toEntry, toHar, withFiles } from './redact-fixtures.ts';
+import { redactAll, redactOne, toEntry, toHar, withFiles } from './fixtures.ts';
 
 const recorded = [...(await readExchanges('spec/exchanges')), ...(await readExchanges('test/exchanges'))];
 
@@ -144,7 +144,7 @@ test.each(formats)('a made-up exchange as %s', async (_format, extension, write)
       );
       for (const secret of secrets) expect(plainText(stdout) + stderr).not.toContain(secret);
     }),
-    { numRuns: 50 },
+    { numRuns: Number(process.env.RUNS ?? 50) },
   );
 });
 

@@ -2,8 +2,8 @@
 import { verifyFile } from '../recordings/report.ts';
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
-import { har, harEntry, order, placed, placedByJsonp, transcript } from './exchanges.ts';
-import { run, type Files } from './run.ts';
+import { har, harEntry, order, placed, placedByJsonp, transcript } from '../verify/exchanges.ts';
+import { run, type Files } from '../verify/run.ts';
 
 const TOKEN = 'MARKtokenMARK';
 const ACCOUNT = 'MARKaccountMARK';

@@ -1,8 +1,8 @@
 /** No report prints an account key that an XML body gives, whether the body can be read or not. */
 import { describe, expect, test } from 'vitest';
 import { formatTranscript } from '../../src/wire/index.ts';
-import { harEntry, placed } from './exchanges.ts';
-import { run } from './run.ts';
+import { harEntry, placed } from '../verify/exchanges.ts';
+import { run } from '../verify/run.ts';
 import { markedValues, readings } from '../../src/secrets/marked-values.ts';
 
 const KEY = 'MARKaccountMARK';

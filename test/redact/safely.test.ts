@@ -4,9 +4,8 @@ import { expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { Problem } from '../../src/recordings/recording.ts';
 import { readDocument, type RedactableDocument } from '../../src/redact/document.ts';
-import { secretNames } from '../../src/secrets/kinds.ts';
 import { collectSecrets, redactDocument } from '../../src/redact/safely.ts';
-import { Secrets } from '../../src/secrets/replacements.ts';
+import { Secrets } from '../../src/secrets/index.ts';
 
 const text = 'POST /v2/orders HTTP/1.1\nAuthorization: Bearer Zm9vbWFya2Vk\n';
 
@@ -24,7 +23,7 @@ function redacted(overlook: (text: string) => string) {
       },
     })),
   };
-  const secrets = new Secrets(secretNames(contract.document));
+  const secrets = new Secrets(contract.names);
   expect(collectSecrets(document, secrets, contract)).toBeUndefined();
   secrets.settle();
   return redactDocument(document, secrets, contract);

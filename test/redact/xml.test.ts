@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatTranscript, parseTranscript } from '../../src/wire/index.ts';
 import { codecOf } from '../wire/xml-codecs.ts';
 import { anyOrder, anyResults, anyText } from '../wire/xml-orders.ts';
-import { redactOne, toEntry } from './redact-fixtures.ts';
+import { redactOne, toEntry } from './fixtures.ts';
 
 const ACCOUNT = '86753090';
 const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
@@ -56,7 +56,7 @@ describe('the value of a sensitive name', () => {
     [
       'with white space around it',
       '<AccountKey>\r\n  86753090\t</AccountKey>',
-      '<AccountKey>\n  10000001\t</AccountKey>',
+      '<AccountKey>\r\n  10000001\t</AccountKey>',
     ],
     [
       'in references',
@@ -71,12 +71,12 @@ describe('the value of a sensitive name', () => {
     [
       'in pieces, with comments inside',
       '<AccountKey>86<!--86753090-->75<![CDATA[30]]>90<!-- --></AccountKey>',
-      '<AccountKey>10000001<!----><!-- --></AccountKey>',
+      '<AccountKey>10<!--10000001-->00<![CDATA[00]]>01<!-- --></AccountKey>',
     ],
     [
       'in a comment only',
       '<AccountKey><!-- was 5550123 -->1</AccountKey><n>5550123</n>',
-      '<AccountKey><!---->2</AccountKey><n>1000001</n>',
+      '<AccountKey><!-- aaa 0000001 -->2</AccountKey><n>1000001</n>',
     ],
     ['an attribute', `<a AccountKey = '86753090' b='"'/>`, `<a AccountKey = '10000001' b='"'/>`],
     [
@@ -93,6 +93,11 @@ describe('the value of a sensitive name', () => {
       'elements inside of it',
       '<AccountKey><a>86753090</a><b c="5550123"><d>12</d></b></AccountKey>',
       '<AccountKey><a>10000001</a><b c="1000001"><d>11</d></b></AccountKey>',
+    ],
+    [
+      'in pieces, between elements',
+      '<AccountKey>8675<b/>3090</AccountKey><n>86753090</n>',
+      '<AccountKey>1000<b/>0001</AccountKey><n>10000001</n>',
     ],
     [
       'named by an attribute',
@@ -121,11 +126,11 @@ describe('a secret elsewhere', () => {
   test.each([
     ['text', '<n>for 86753090, not 186753090</n>', '<n>for 10000001, not 186753090</n>'],
     ['text in references', '<n>a &#56;6753&#x30;90 &amp; b</n>', '<n>a 10000001 &amp; b</n>'],
-    ['text in pieces', '<n>a 86<!-- -->7<![CDATA[53090]]> b</n>', '<n>a 10000001<!-- --> b</n>'],
+    ['text in pieces', '<n>a 86<!-- -->7<![CDATA[53090]]> b</n>', '<n>a 10<!-- -->0<![CDATA[00001]]> b</n>'],
     [
       'beside pieces that stay as they are',
       '<n><![CDATA[<&]]>x&#33; 86753090<![CDATA[ > ]]></n>',
-      '<n><![CDATA[<&]]>x! 10000001<![CDATA[ > ]]></n>',
+      '<n><![CDATA[<&]]>x&#33; 10000001<![CDATA[ > ]]></n>',
     ],
     ['a CDATA section', '<n><![CDATA[<86753090>]]></n>', '<n><![CDATA[<10000001>]]></n>'],
     [
@@ -134,7 +139,7 @@ describe('a secret elsewhere', () => {
       '<n><![CDATA[10000001 &lt;]]></n>',
     ],
     ['the end of a CDATA section', '<n>86753090<![CDATA[]]]>]&gt;</n>', '<n>10000001<![CDATA[]]]>]&gt;</n>'],
-    ['an attribute', `<n a='"86753090"'/>`, `<n a='&quot;10000001&quot;'/>`],
+    ['an attribute', `<n a='"86753090"'/>`, `<n a='"10000001"'/>`],
     ['an attribute in references', '<n a="&#x38;6753090&#10;"/>', '<n a="10000001&#10;"/>'],
     ['a comment', '<!-- for 86753090 -->', '<!-- for 10000001 -->'],
     ['a comment in references', '<!-- for &#56;6753090 -->', '<!-- for 10000001 -->'],
@@ -144,14 +149,14 @@ describe('a secret elsewhere', () => {
       '<!-- <AccountKey>aab</AccountKey> --><!--<a accountkey="a1"/>-->',
     ],
     [
-      'a comment that could not stand there any more',
+      'a comment with references to hyphens',
       '<!-- <a>&#45;&#45;86753090</a> --><b/>',
-      '<!----><b/>',
+      '<!-- <a>&#45;&#45;10000001</a> --><b/>',
     ],
     [
       'a comment with parts of a document',
       '<!-- <AccountKey a="b">7770123</AccountKey><AccountKey><![CDATA[7770124]]> -->',
-      '<!-- <AccountKey a="b">1000001</AccountKey><AccountKey><![CDATA[1000002]]> -->',
+      '<!-- <AccountKey a="c">1000001</AccountKey><AccountKey><![CDATA[1000002]]> -->',
     ],
     ['a name', '<n86753090 a86753090=""></n86753090>', '<n10000001 a10000001=""></n10000001>'],
     [
@@ -163,12 +168,12 @@ describe('a secret elsewhere', () => {
     [
       'XML',
       '<n>&lt;accountkey>B7&amp;amp;&lt;/accountkey></n>',
-      '<n>&lt;accountkey&gt;A1&amp;amp;&lt;/accountkey&gt;</n>',
+      '<n>&lt;accountkey>A1&amp;amp;&lt;/accountkey></n>',
     ],
     [
       'parts of XML',
       '<n>&lt;AccountKey a="b"&gt;7770123&lt;/AccountKey&gt; and</n>',
-      '<n>&lt;AccountKey a="b"&gt;1000001&lt;/AccountKey&gt; and</n>',
+      '<n>&lt;AccountKey a="c"&gt;1000001&lt;/AccountKey&gt; and</n>',
     ],
   ])('%s', async (_name, before, after) => {
     expect(await elsewhere(before)).toBe(after);
@@ -207,7 +212,7 @@ test.each(['application/xml', 'text/xml', 'application/problem+xml', 'applicatio
 test('HTML stays text', async () => {
   const html = '<p>AccountKey: 86753090<br/>&#56;6753090 <accountkey>7770123<i/>x</accountkey></p>';
   expect((await redacted(html, 'text/html')).body).toBe(
-    '<p>AccountKey: 10000001<br/>10000001 <accountkey>1000001<i/>x</accountkey></p>',
+    '<p>AccountKey: 10000001<br/>10000001 <accountkey>1000000<i/>b</accountkey></p>',
   );
 });
 
@@ -229,16 +234,15 @@ describe('what is no XML is not passed on', () => {
   const sentence = (part: string) =>
     new RegExp(`recording:1: .*${part}.*; nothing of this file was written$`);
   test.each([
-    ['an end tag that is missing', '<x>\n<AccountKey>86753090</x>', 'no XML: expected the end tag .* line 2'],
-    ['an entity', `<!DOCTYPE x [<!ENTITY a "${ACCOUNT}">]><x>&a;</x>`, 'no XML: .*document type'],
+    [
+      'an end tag that is missing',
+      '<x>\n<AccountKey>86753090</x>',
+      'not XML: expected the end tag .* line 2',
+    ],
+    ['an entity', `<!DOCTYPE x [<!ENTITY a "${ACCOUNT}">]><x>&a;</x>`, 'not XML: .*document type'],
     ['a prefix that is not declared', '<x><p:AccountKey>86753090</p:AccountKey></x>', 'a prefix'],
     ['nesting without end', `${'<x>'.repeat(300)}${'</x>'.repeat(300)}`, 'nesting of at most'],
-    ['a form', `AccountKey=${ACCOUNT}`, 'no XML: expected the root element'],
-    [
-      'a value that elements cut in pieces',
-      '<x><AccountKey>8675<b/>3090</AccountKey></x>',
-      'a sensitive element with text or elements in it, received one with both',
-    ],
+    ['a form', `AccountKey=${ACCOUNT}`, 'not XML: expected the root element'],
   ])('%s', async (_name, body, says) => {
     expect(await refusal(body)).toMatch(sentence(says));
   });
