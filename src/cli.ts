@@ -101,17 +101,14 @@ async function runMock(args: readonly string[]): Promise<number> {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535)
     throw new UsageError(`expected --port with a number from 0 to 65535, received ${values.port}`);
-  const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
+  const { formatLogEntry, MockError } = await import('./mock/index.ts');
+  const { startServer } = await import('./mock/server/start-server.ts');
   const { contract } = await import('./contract/index.ts');
   const { examplePage } = await import('./page/index.ts');
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
     process.stdout.write(`${formatLogEntry(entry)}\n`);
-  const mock = await startMock({
-    port,
-    host: values.host,
-    log,
-    handle: examplePage(contract.document),
-  }).catch((error: unknown) => {
+  const options = { port, host: values.host, log, keep: 0 };
+  const mock = await startServer(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
   process.stdout.write(`mock: ${mock.url}\n`);

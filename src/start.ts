@@ -2,7 +2,8 @@
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
-import { MockError, formatLogEntry, startMock } from './mock/index.ts';
+import { MockError, formatLogEntry, type LogEntry } from './mock/index.ts';
+import { startServer } from './mock/server/start-server.ts';
 import { examplePage } from './page/index.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -23,12 +24,16 @@ if (wrong.length > 0) {
 
 const page = examplePage(contract.document);
 const docs = staticFiles('site', '/docs');
-const mock = await startMock({
+const options = {
   port,
   host,
-  log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
-  handle: (request, response) => docs(request, response) || page(request, response),
-}).catch((error: unknown) => {
+  log: (entry: LogEntry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
+  keep: 0,
+};
+const mock = await startServer(
+  options,
+  (request, response) => docs(request, response) || page(request, response),
+).catch((error: unknown) => {
   if (!(error instanceof MockError)) throw error;
   process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
   process.exit(2);

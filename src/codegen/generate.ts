@@ -4,14 +4,15 @@
  */
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { createContract } from '../contract/contract.ts';
+import { createContract, type Contract } from '../contract/contract.ts';
 import type { ContractDocument } from '../contract/document.ts';
 import { DocumentError } from './document-error.ts';
-import { addExamples, readExchanges } from './examples.ts';
+import { addExamples, readExchanges, type RecordedExchange } from './examples.ts';
 import { clientChecksModule } from './client-checks.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { contractDocument } from './operations.ts';
+import { recordingsModule } from './recordings.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { schemasModule } from './schemas-module.ts';
 import { sourcePlace } from './source-place.ts';
@@ -31,6 +32,9 @@ export interface Spec {
   readonly document: OpenApiDocument;
   readonly contract: ContractDocument;
   readonly schemas: SchemaCollection;
+  readonly exchanges: readonly RecordedExchange[];
+  /** Reads exchanges and judges nothing, so it needs no validators. */
+  readonly reader: Contract;
 }
 
 /**
@@ -43,10 +47,10 @@ export async function readSpec(root: string): Promise<Spec> {
   const document = await loadSpec(join(root, 'openapi.yaml'));
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
-    // What reads the exchanges judges nothing, so it needs no validators.
     const reader = createContract(contract, {}, {}, schemas.shapes);
-    addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
-    return { document, contract, schemas };
+    const exchanges = await readExchanges(join(root, 'exchanges'));
+    addExamples(document, reader, exchanges);
+    return { document, contract, schemas, exchanges, reader };
   });
 }
 
@@ -65,10 +69,12 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
 /**
  * The files of `generated/`: their contents by name.
  *
+ * @param refused the folder of the refused exchanges, whose answers the mock gives; none where it is left out.
  * @throws {SpecError} naming file, line and reason.
  */
-export async function generate(root: string): Promise<Record<string, string>> {
-  const { document, contract, schemas } = await readSpec(root);
+export async function generate(root: string, refused?: string): Promise<Record<string, string>> {
+  const { document, contract, schemas, exchanges, reader } = await readSpec(root);
+  const others = refused === undefined ? [] : await readExchanges(refused);
   return placed(root, async () => {
     const [types, validators, explainers] = await Promise.all([
       typesModule(document),
@@ -86,6 +92,7 @@ export async function generate(root: string): Promise<Record<string, string>> {
       ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),
+      ...recordingsModule(document, reader, exchanges, others, BANNER),
       'types.d.ts': BANNER + types,
       'validators.js': BANNER + validators,
       'validators.d.ts': declarations(names, schemas, VERDICT),

@@ -16,7 +16,7 @@ enableCompileCache();
 const { generate } = await import('./generate.ts');
 
 try {
-  const changes = await compare(await generate('spec'));
+  const changes = await compare(await generate('spec', 'test/exchanges'));
   const stale = changes.filter(({ change }) => change !== 'unchanged');
   if (process.argv.includes('--check')) {
     for (const { name, change } of stale) process.stderr.write(`${FOLDER}/${name}: ${change}\n`);

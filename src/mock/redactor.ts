@@ -3,49 +3,38 @@
  * that no token and no account can get into the log, wherever a client puts them.
  */
 import type { Finding } from '../contract/index.ts';
-import { splitTarget } from '../wire/index.ts';
-import type { OpenApiDocument } from './document.ts';
-import type { LoggedFinding } from './log-entry.ts';
 
 export interface Redactor {
   path(path: string): string;
   finding(finding: Finding): LoggedFinding;
 }
 
-/** @param servers base URLs. */
-export function redactor(document: OpenApiDocument, servers: readonly string[]): Redactor {
-  const literals = [...Object.keys(document.paths), ...servers.map((url) => splitTarget(url).path)];
-  const segments = new Set(literals.flatMap((path) => path.toLowerCase().split('/')));
-  const names = namesIn(document);
-  const shown = (word: string, known: ReadonlySet<string>) => (known.has(word) ? word : '…');
+export type LoggedFinding = Pick<Finding, 'where' | 'pointer' | 'rule' | 'expected'>;
+
+/**
+ * @param paths of the document and of its servers
+ * @param names of its members, parameters and headers
+ */
+export function redactor(paths: readonly string[], names: readonly string[]): Redactor {
+  const segments = new Set(paths.flatMap((path) => path.toLowerCase().split('/')));
+  const known = new Set([...names, 'accept', 'content-encoding', 'content-type', 'transfer-encoding']);
+  // A short plain word is a mistyped path; a token has capitals and digits.
+  const isWord = (segment: string) =>
+    segments.has(segment.toLowerCase()) || /^[A-Z]?[a-z]{1,15}$/.test(segment);
   return {
     path: (path) =>
       path
         .split('/')
-        .map((segment) => (segments.has(segment.toLowerCase()) ? segment : '…'))
+        .map((segment) => (isWord(segment) ? segment : '…'))
         .join('/'),
     finding: ({ where, pointer, rule, expected }) => ({
       where,
       pointer: pointer
         .split('/')
-        .map((key) => (/^\d{0,3}$/.test(key) ? key : shown(key, names)))
+        .map((key) => (/^\d{0,3}$/.test(key) || known.has(key) ? key : '…'))
         .join('/'),
       rule,
       expected,
     }),
   };
-}
-
-/** The names of every member, parameter and header of the document. */
-function namesIn(document: OpenApiDocument): Set<string> {
-  const names = new Set(['accept', 'content-encoding', 'content-type', 'transfer-encoding']);
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { properties, name, in: place } = node as Readonly<Record<string, unknown>>;
-    for (const member of Object.keys(properties ?? {})) names.add(member);
-    if (typeof name === 'string' && typeof place === 'string') names.add(name);
-    for (const [key, child] of Object.entries(node)) if (key !== 'examples') visit(child);
-  };
-  visit(document);
-  return names;
 }
