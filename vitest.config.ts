@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import closingLine from './test/closing-line.ts';
 
 /** The slower tests: those of the gates themselves, of every mutant of the contract, and of the rendered docs. */
-export const SLOWER = [
+const SLOWER = [
   'test/abuse/*.test.ts',
   'test/agreement/*.test.ts',
   'test/contract/mutation.test.ts',
@@ -13,15 +13,28 @@ export const SLOWER = [
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // `npm run test:gates`
-    exclude: ['**/node_modules/**', ...SLOWER],
+    projects: [
+      // `npm test`
+      {
+        extends: true,
+        test: {
+          name: 'usual',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...SLOWER],
+        },
+      },
+      // `npm run test:gates`
+      { extends: true, test: { name: 'gates', include: SLOWER } },
+    ],
+    globalSetup: 'test/ready-browser.ts',
     reporters: ['default', closingLine],
     // By default one processor is left alone, which of two is half.
     maxWorkers: availableParallelism(),
     // CommonJS is imported as Node imports it.
     deps: { interopDefault: false },
-    // A test that hangs is a test that fails.
-    testTimeout: 30_000,
+    // A test that hangs fails; one that is slow on a busy machine does not.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { installed } from '../test/installed.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 export const PEERS = join(import.meta.dirname, 'node_modules');
@@ -154,11 +155,7 @@ export async function takeTurnsAsync(
 
 /** The peers stand apart from the root, so that nobody installs them who does not run the benches. */
 export function installPeers(): void {
-  if (existsSync(join(PEERS, 'zod'))) return;
-  execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--ignore-scripts'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  installed(import.meta.dirname);
 }
 
 export function versionOf(name: string): string {

@@ -7,12 +7,13 @@
  * Peers beyond openapi-fetch come from bench/package.json, which is installed when it is missing.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { installed } from '../test/installed.ts';
 
 const CALLS = 20;
 const ROUNDS = 25;
@@ -122,14 +123,12 @@ type Peer = 'plain' | 'valibot' | 'zod';
 
 /** The fetch clients that another generator makes of the same document. */
 async function generatePeers(): Promise<Record<Peer, string>> {
-  const installed = join(import.meta.dirname, 'node_modules');
-  if (!existsSync(installed))
-    execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--ignore-scripts'], { cwd: root });
+  const peers = installed(import.meta.dirname);
   const generator = import.meta.resolve('@hey-api/openapi-ts');
   const { createClient } = (await import(generator)) as {
     createClient: (options: object) => Promise<unknown>;
   };
-  symlinkSync(installed, join(work, 'node_modules'));
+  symlinkSync(peers, join(work, 'node_modules'));
   const folders = { plain: join(work, 'plain'), valibot: join(work, 'valibot'), zod: join(work, 'zod') };
   for (const [name, path] of Object.entries(folders)) {
     const validator = name === 'plain' ? {} : { validator: name };

@@ -3,6 +3,7 @@ export const contract = {
   "title": "TradeStation WebAPI v2 – Place Order",
   "version": "0.1.0",
   "servers": [
+    "https://sim-api.tradestation.com/v2",
     "https://api.tradestation.com/v2"
   ],
   "sensitive": [
@@ -13,7 +14,15 @@ export const contract = {
       "id": "placeOrder",
       "method": "POST",
       "path": "/orders",
-      "parameters": [],
+      "parameters": [
+        {
+          "name": "APIVersion",
+          "in": "query",
+          "required": false,
+          "schema": "PlaceOrderQueryAPIVersion",
+          "type": "string"
+        }
+      ],
       "security": [
         [
           {
@@ -27,13 +36,21 @@ export const contract = {
             "in": "query",
             "name": "oauth_token"
           }
+        ],
+        [
+          {
+            "type": "apiKey",
+            "in": "query",
+            "name": "access_token"
+          }
         ]
       ],
       "requestBody": {
         "required": true,
         "content": {
           "application/json": "Order",
-          "application/xml": "Order"
+          "application/xml": "Order",
+          "text/xml": "Order"
         }
       },
       "responses": {
@@ -41,41 +58,56 @@ export const contract = {
           "headers": [],
           "content": {
             "application/json": "OrderResults",
-            "application/xml": "OrderResults"
+            "application/default+json": "OrderResults",
+            "application/xml": "OrderResults",
+            "text/xml": "OrderResults"
           }
         },
         "400": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/xml": "Error"
+            "application/default+json": "Error",
+            "application/xml": "Error",
+            "text/xml": "Error"
           }
         },
         "401": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/xml": "Error"
+            "application/default+json": "Error",
+            "application/xml": "Error",
+            "text/xml": "Error"
           }
         },
         "403": {
           "headers": [],
           "content": {
-            "text/html": "placeOrder_responses_403_text_html"
-          }
+            "text/html": "PlaceOrder403TextHtml",
+            "application/json": "Error",
+            "application/default+json": "Error",
+            "application/xml": "Error",
+            "text/xml": "Error"
+          },
+          "withoutContentType": "text/html"
         },
         "4XX": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/xml": "Error"
+            "application/default+json": "Error",
+            "application/xml": "Error",
+            "text/xml": "Error"
           }
         },
         "5XX": {
           "headers": [],
           "content": {
             "application/json": "Error",
-            "application/xml": "Error"
+            "application/default+json": "Error",
+            "application/xml": "Error",
+            "text/xml": "Error"
           }
         }
       }
@@ -97,14 +129,21 @@ export const contract = {
           "name": "callback",
           "in": "query",
           "required": true,
-          "schema": "placeOrderJsonp_query_callback",
+          "schema": "PlaceOrderJsonpQueryCallback",
           "type": "string"
         },
         {
           "name": "_",
           "in": "query",
           "required": false,
-          "schema": "placeOrderJsonp_query_",
+          "schema": "PlaceOrderJsonpQuery",
+          "type": "string"
+        },
+        {
+          "name": "APIVersion",
+          "in": "query",
+          "required": false,
+          "schema": "PlaceOrderJsonpQueryAPIVersion",
           "type": "string"
         }
       ],
@@ -123,7 +162,7 @@ export const contract = {
             {
               "name": "jsonp-callback",
               "required": true,
-              "schema": "placeOrderJsonp_200_jsonp_callback"
+              "schema": "PlaceOrderJsonp200JsonpCallback"
             }
           ],
           "content": {

@@ -1,31 +1,177 @@
 // Made by `npm run generate` from spec/. Do not edit.
 export const schemas = {
-  "Price": {
+  "Symbol": {
     "type": "string",
-    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$"
+    "pattern": "^[!-`{-~]+( [!-`{-~]+)*$"
+  },
+  "Quantity": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]*$"
   },
   "TrailingStop": {
+    "oneOf": [
+      {
+        "type": "object",
+        "oneOf": [
+          {
+            "type": "object",
+            "required": [
+              "ByPoints",
+              "Value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "ByPoints": {
+                "type": "boolean",
+                "const": true
+              },
+              "Value": {
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "pattern": "^[1-9][0-9]*$"
+                  },
+                  {
+                    "type": "integer",
+                    "exclusiveMinimum": 0
+                  }
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "required": [
+              "ByPoints",
+              "Value"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "ByPoints": {
+                "type": "boolean",
+                "const": false
+              },
+              "Value": {
+                "oneOf": [
+                  {
+                    "type": "string",
+                    "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$"
+                  },
+                  {
+                    "type": "number",
+                    "exclusiveMinimum": 0
+                  }
+                ]
+              }
+            }
+          }
+        ]
+      },
+      {
+        "type": "object",
+        "required": [
+          "Amount"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "Amount": {
+            "type": "number",
+            "exclusiveMinimum": 0
+          }
+        }
+      },
+      {
+        "type": "object",
+        "required": [
+          "Percent"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "Percent": {
+            "type": "number",
+            "exclusiveMinimum": 0
+          }
+        }
+      }
+    ]
+  },
+  "SignedPrice": {
+    "type": "string",
+    "pattern": "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$"
+  },
+  "MarketActivationRule": {
     "type": "object",
     "required": [
-      "ByPoints",
-      "Value"
+      "RuleType",
+      "Symbol",
+      "Predicate",
+      "TriggerKey",
+      "Price"
     ],
     "additionalProperties": false,
     "properties": {
-      "ByPoints": {
-        "type": "boolean"
+      "RuleType": {
+        "type": "string",
+        "const": "Price"
       },
-      "Value": {
-        "oneOf": [
-          {
-            "$ref": "#/$defs/Price"
-          },
-          {
-            "type": "number",
-            "minimum": 0
-          }
+      "Symbol": {
+        "$ref": "#/$defs/Symbol"
+      },
+      "Predicate": {
+        "type": "string",
+        "enum": [
+          "Lt",
+          "Lte",
+          "Gt",
+          "Gte"
+        ]
+      },
+      "TriggerKey": {
+        "type": "string",
+        "enum": [
+          "STT",
+          "STTN",
+          "SBA",
+          "SAB",
+          "DTT",
+          "DTTN",
+          "DBA",
+          "DAB",
+          "TTT",
+          "TTTN",
+          "TBA",
+          "TAB"
+        ]
+      },
+      "Price": {
+        "$ref": "#/$defs/SignedPrice"
+      },
+      "LogicOperator": {
+        "type": "string",
+        "enum": [
+          "And",
+          "Or"
         ]
       }
+    },
+    "xml": {
+      "name": "MarketActivationRule"
+    }
+  },
+  "TimeActivationRule": {
+    "type": "object",
+    "required": [
+      "TimeUtc"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "TimeUtc": {
+        "type": "string",
+        "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
+      }
+    },
+    "xml": {
+      "name": "TimeActivationRule"
     }
   },
   "AdvancedOptions": {
@@ -41,6 +187,30 @@ export const schemas = {
             "type": "null"
           }
         ]
+      },
+      "MarketActivationRules": {
+        "type": "array",
+        "maxItems": 4,
+        "items": {
+          "$ref": "#/$defs/MarketActivationRule"
+        },
+        "xml": {
+          "wrapped": true
+        }
+      },
+      "TimeActivationRules": {
+        "type": "array",
+        "maxItems": 1,
+        "items": {
+          "$ref": "#/$defs/TimeActivationRule"
+        },
+        "xml": {
+          "wrapped": true
+        }
+      },
+      "ShowOnlyQuantity": {
+        "type": "integer",
+        "exclusiveMinimum": 0
       }
     }
   },
@@ -72,15 +242,10 @@ export const schemas = {
     "additionalProperties": false,
     "properties": {
       "Type": {
-        "enum": [
-          "NORMAL",
-          "OCO",
-          "BRK"
-        ]
+        "type": "string"
       },
       "Orders": {
         "type": "array",
-        "minItems": 1,
         "items": {
           "$ref": "#/$defs/Order"
         },
@@ -89,8 +254,76 @@ export const schemas = {
         }
       }
     },
+    "oneOf": [
+      {
+        "required": [
+          "Type"
+        ],
+        "properties": {
+          "Type": {
+            "type": "string",
+            "const": "NORMAL"
+          },
+          "Orders": {
+            "type": "array",
+            "minItems": 1
+          }
+        }
+      },
+      {
+        "required": [
+          "Type"
+        ],
+        "properties": {
+          "Type": {
+            "type": "string",
+            "enum": [
+              "OCO",
+              "BRK"
+            ]
+          },
+          "Orders": {
+            "type": "array",
+            "minItems": 2
+          }
+        }
+      }
+    ],
     "xml": {
       "name": "GroupOrder"
+    }
+  },
+  "Leg": {
+    "type": "object",
+    "required": [
+      "Symbol",
+      "Quantity",
+      "TradeAction"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "Symbol": {
+        "$ref": "#/$defs/Symbol"
+      },
+      "Quantity": {
+        "$ref": "#/$defs/Quantity"
+      },
+      "TradeAction": {
+        "type": "string",
+        "enum": [
+          "Buy",
+          "Sell",
+          "BuyToCover",
+          "SellShort",
+          "BuyToOpen",
+          "BuyToClose",
+          "SellToOpen",
+          "SellToClose"
+        ]
+      }
+    },
+    "xml": {
+      "name": "Leg"
     }
   },
   "OrderBase": {
@@ -104,23 +337,35 @@ export const schemas = {
     "properties": {
       "AccountKey": {
         "type": "string",
-        "minLength": 1
+        "pattern": "^[!-~]+$"
       },
-      "AssetType": {},
+      "AssetType": {
+        "type": "string"
+      },
       "Symbol": {
-        "type": "string",
-        "pattern": "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$"
+        "$ref": "#/$defs/Symbol"
       },
       "Quantity": {
-        "type": "string",
-        "pattern": "^[1-9][0-9]*$"
+        "$ref": "#/$defs/Quantity"
       },
-      "OrderType": {},
-      "LimitPrice": {},
-      "StopPrice": {},
-      "Duration": {},
-      "GTDDate": {},
-      "TradeAction": {},
+      "OrderType": {
+        "type": "string"
+      },
+      "LimitPrice": {
+        "type": "string"
+      },
+      "StopPrice": {
+        "type": "string"
+      },
+      "Duration": {
+        "type": "string"
+      },
+      "GTDDate": {
+        "type": "string"
+      },
+      "TradeAction": {
+        "type": "string"
+      },
       "Route": {
         "type": "string"
       },
@@ -129,6 +374,7 @@ export const schemas = {
         "maxLength": 25
       },
       "OrderID": {
+        "type": "string",
         "const": ""
       },
       "AdvancedOptions": {
@@ -142,91 +388,254 @@ export const schemas = {
         "xml": {
           "wrapped": true
         }
+      },
+      "Legs": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/$defs/Leg"
+        },
+        "xml": {
+          "wrapped": true
+        }
       }
     }
+  },
+  "WithoutTrailingStop": {
+    "type": "object",
+    "properties": {
+      "TrailingStop": {
+        "type": "null",
+        "const": null
+      }
+    }
+  },
+  "Price": {
+    "type": "string",
+    "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$"
   },
   "OptionalPrice": {
     "type": "string",
     "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$"
   },
+  "OptionalSignedPrice": {
+    "type": "string",
+    "pattern": "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$"
+  },
   "OrderTypeTerms": {
     "type": "object",
     "oneOf": [
       {
-        "required": [
-          "OrderType"
-        ],
+        "type": "object",
         "properties": {
-          "OrderType": {
-            "const": "Market"
-          },
-          "LimitPrice": {
-            "enum": [
-              "",
-              "0.00"
-            ]
-          },
-          "StopPrice": {
-            "enum": [
-              "",
-              "0.00"
-            ]
+          "Legs": {
+            "not": {}
           }
-        }
+        },
+        "oneOf": [
+          {
+            "required": [
+              "OrderType"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "Market"
+              },
+              "LimitPrice": {
+                "type": "string",
+                "enum": [
+                  "",
+                  "0.00"
+                ]
+              },
+              "StopPrice": {
+                "type": "string",
+                "enum": [
+                  "",
+                  "0.00"
+                ]
+              },
+              "AdvancedOptions": {
+                "$ref": "#/$defs/WithoutTrailingStop"
+              }
+            }
+          },
+          {
+            "required": [
+              "OrderType",
+              "LimitPrice"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "Limit"
+              },
+              "LimitPrice": {
+                "$ref": "#/$defs/Price"
+              },
+              "StopPrice": {
+                "$ref": "#/$defs/OptionalPrice"
+              },
+              "AdvancedOptions": {
+                "$ref": "#/$defs/WithoutTrailingStop"
+              }
+            }
+          },
+          {
+            "required": [
+              "OrderType",
+              "StopPrice"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "StopMarket"
+              },
+              "LimitPrice": {
+                "$ref": "#/$defs/OptionalPrice"
+              },
+              "StopPrice": {
+                "$ref": "#/$defs/Price"
+              }
+            }
+          },
+          {
+            "required": [
+              "OrderType",
+              "LimitPrice",
+              "StopPrice"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "StopLimit"
+              },
+              "LimitPrice": {
+                "$ref": "#/$defs/Price"
+              },
+              "StopPrice": {
+                "$ref": "#/$defs/Price"
+              },
+              "AdvancedOptions": {
+                "$ref": "#/$defs/WithoutTrailingStop"
+              }
+            }
+          }
+        ]
       },
       {
+        "type": "object",
         "required": [
-          "OrderType",
-          "LimitPrice"
+          "Legs"
         ],
         "properties": {
-          "OrderType": {
-            "const": "Limit"
-          },
-          "LimitPrice": {
-            "$ref": "#/$defs/Price"
-          },
-          "StopPrice": {
-            "$ref": "#/$defs/OptionalPrice"
+          "Legs": {
+            "type": "array"
           }
-        }
-      },
-      {
-        "required": [
-          "OrderType",
-          "StopPrice"
-        ],
-        "properties": {
-          "OrderType": {
-            "const": "StopMarket"
+        },
+        "oneOf": [
+          {
+            "required": [
+              "OrderType"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "Market"
+              },
+              "LimitPrice": {
+                "type": "string",
+                "enum": [
+                  "",
+                  "0.00"
+                ]
+              },
+              "StopPrice": {
+                "type": "string",
+                "enum": [
+                  "",
+                  "0.00"
+                ]
+              },
+              "AdvancedOptions": {
+                "$ref": "#/$defs/WithoutTrailingStop"
+              }
+            }
           },
-          "LimitPrice": {
-            "$ref": "#/$defs/OptionalPrice"
+          {
+            "required": [
+              "OrderType",
+              "LimitPrice"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "Limit"
+              },
+              "LimitPrice": {
+                "$ref": "#/$defs/SignedPrice"
+              },
+              "StopPrice": {
+                "$ref": "#/$defs/OptionalSignedPrice"
+              },
+              "AdvancedOptions": {
+                "$ref": "#/$defs/WithoutTrailingStop"
+              }
+            }
           },
-          "StopPrice": {
-            "$ref": "#/$defs/Price"
+          {
+            "required": [
+              "OrderType",
+              "StopPrice"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "StopMarket"
+              },
+              "LimitPrice": {
+                "$ref": "#/$defs/OptionalSignedPrice"
+              },
+              "StopPrice": {
+                "$ref": "#/$defs/SignedPrice"
+              }
+            }
+          },
+          {
+            "required": [
+              "OrderType",
+              "LimitPrice",
+              "StopPrice"
+            ],
+            "properties": {
+              "OrderType": {
+                "type": "string",
+                "const": "StopLimit"
+              },
+              "LimitPrice": {
+                "$ref": "#/$defs/SignedPrice"
+              },
+              "StopPrice": {
+                "$ref": "#/$defs/SignedPrice"
+              },
+              "AdvancedOptions": {
+                "$ref": "#/$defs/WithoutTrailingStop"
+              }
+            }
           }
-        }
-      },
-      {
-        "required": [
-          "OrderType",
-          "LimitPrice",
-          "StopPrice"
-        ],
-        "properties": {
-          "OrderType": {
-            "const": "StopLimit"
-          },
-          "LimitPrice": {
-            "$ref": "#/$defs/Price"
-          },
-          "StopPrice": {
-            "$ref": "#/$defs/Price"
-          }
-        }
+        ]
       }
     ]
+  },
+  "WithoutShowOnlyQuantity": {
+    "type": "object",
+    "properties": {
+      "ShowOnlyQuantity": {
+        "type": "null",
+        "const": null
+      }
+    }
   },
   "AssetTerms": {
     "type": "object",
@@ -238,9 +647,11 @@ export const schemas = {
         ],
         "properties": {
           "AssetType": {
+            "type": "string",
             "const": "EQ"
           },
           "TradeAction": {
+            "type": "string",
             "enum": [
               "Buy",
               "Sell",
@@ -249,6 +660,7 @@ export const schemas = {
             ]
           },
           "Duration": {
+            "type": "string",
             "enum": [
               "DAY",
               "DYP",
@@ -262,10 +674,14 @@ export const schemas = {
               "CLO",
               "1",
               "3",
-              "5"
+              "5",
+              "1 MIN",
+              "3 MIN",
+              "5 MIN"
             ]
           },
           "Route": {
+            "type": "string",
             "enum": [
               "Intelligent",
               "AMEX",
@@ -280,8 +696,27 @@ export const schemas = {
               "NITE",
               "NQBX",
               "NSDQ",
-              "NYSE"
+              "NYSE",
+              "BEAR",
+              "BYX",
+              "CSFB",
+              "CSRS",
+              "CSRX",
+              "IEXG",
+              "KCG",
+              "MIXI",
+              "SOHO",
+              "WEX2"
             ]
+          },
+          "AdvancedOptions": {
+            "type": "object",
+            "properties": {
+              "ShowOnlyQuantity": {
+                "type": "integer",
+                "multipleOf": 100
+              }
+            }
           }
         }
       },
@@ -292,9 +727,11 @@ export const schemas = {
         ],
         "properties": {
           "AssetType": {
+            "type": "string",
             "const": "OP"
           },
           "TradeAction": {
+            "type": "string",
             "enum": [
               "BuyToOpen",
               "BuyToClose",
@@ -303,6 +740,7 @@ export const schemas = {
             ]
           },
           "Duration": {
+            "type": "string",
             "enum": [
               "DAY",
               "GTC",
@@ -313,6 +751,7 @@ export const schemas = {
             ]
           },
           "Route": {
+            "type": "string",
             "enum": [
               "Intelligent",
               "AMOP",
@@ -321,8 +760,13 @@ export const schemas = {
               "ISE",
               "NYOP",
               "PHLX",
-              "XNDQ"
+              "XNDQ",
+              "SIG",
+              "WEX"
             ]
+          },
+          "AdvancedOptions": {
+            "$ref": "#/$defs/WithoutShowOnlyQuantity"
           }
         }
       },
@@ -333,15 +777,18 @@ export const schemas = {
         ],
         "properties": {
           "AssetType": {
+            "type": "string",
             "const": "FU"
           },
           "TradeAction": {
+            "type": "string",
             "enum": [
               "Buy",
               "Sell"
             ]
           },
           "Duration": {
+            "type": "string",
             "enum": [
               "DAY",
               "GTC",
@@ -349,6 +796,18 @@ export const schemas = {
               "IOC",
               "FOK"
             ]
+          },
+          "Route": {
+            "type": "string",
+            "enum": [
+              "Intelligent",
+              "CFE",
+              "CME",
+              "EURX",
+              "ICE",
+              "ICEB",
+              "ICEE"
+            ]
           }
         }
       },
@@ -359,15 +818,18 @@ export const schemas = {
         ],
         "properties": {
           "AssetType": {
+            "type": "string",
             "const": "FX"
           },
           "TradeAction": {
+            "type": "string",
             "enum": [
               "Buy",
               "Sell"
             ]
           },
           "Duration": {
+            "type": "string",
             "enum": [
               "DAY",
               "GTC",
@@ -376,8 +838,22 @@ export const schemas = {
               "FOK",
               "1",
               "3",
-              "5"
+              "5",
+              "1 MIN",
+              "3 MIN",
+              "5 MIN"
             ]
+          },
+          "Route": {
+            "type": "string",
+            "enum": [
+              "Intelligent",
+              "CNX",
+              "IBFX"
+            ]
+          },
+          "AdvancedOptions": {
+            "$ref": "#/$defs/WithoutShowOnlyQuantity"
           }
         }
       }
@@ -393,6 +869,7 @@ export const schemas = {
         ],
         "properties": {
           "Duration": {
+            "type": "string",
             "enum": [
               "GTD",
               "GDP"
@@ -400,7 +877,7 @@ export const schemas = {
           },
           "GTDDate": {
             "type": "string",
-            "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$"
+            "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$"
           }
         }
       },
@@ -410,6 +887,7 @@ export const schemas = {
         ],
         "properties": {
           "Duration": {
+            "type": "string",
             "enum": [
               "DAY",
               "DYP",
@@ -421,10 +899,14 @@ export const schemas = {
               "CLO",
               "1",
               "3",
-              "5"
+              "5",
+              "1 MIN",
+              "3 MIN",
+              "5 MIN"
             ]
           },
           "GTDDate": {
+            "type": "string",
             "const": ""
           }
         }
@@ -449,6 +931,7 @@ export const schemas = {
         "type": "string"
       },
       "OrderStatus": {
+        "type": "string",
         "enum": [
           "Ok",
           "Failed"
@@ -484,7 +967,18 @@ export const schemas = {
         "type": "string"
       },
       "StatusCode": {
-        "type": "integer"
+        "oneOf": [
+          {
+            "type": "integer"
+          },
+          {
+            "type": "string",
+            "pattern": "^[1-5][0-9]{2}$"
+          }
+        ]
+      },
+      "TraceId": {
+        "type": "string"
       }
     }
   },
@@ -498,18 +992,32 @@ export const schemas = {
       }
     ]
   },
-  "placeOrder_responses_403_text_html": {
+  "PlaceOrderQueryAPIVersion": {
+    "type": "string",
+    "enum": [
+      "20101026",
+      "20160101"
+    ]
+  },
+  "PlaceOrder403TextHtml": {
     "type": "string",
     "pattern": "<html>"
   },
-  "placeOrderJsonp_query_callback": {
+  "PlaceOrderJsonpQueryCallback": {
     "type": "string",
-    "pattern": "^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$"
+    "pattern": "^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$"
   },
-  "placeOrderJsonp_query_": {
+  "PlaceOrderJsonpQuery": {
     "type": "string"
   },
-  "placeOrderJsonp_200_jsonp_callback": {
+  "PlaceOrderJsonpQueryAPIVersion": {
+    "type": "string",
+    "enum": [
+      "20101026",
+      "20160101"
+    ]
+  },
+  "PlaceOrderJsonp200JsonpCallback": {
     "type": "string"
   }
 };

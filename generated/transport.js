@@ -1,7 +1,7 @@
 // Made by `npm run generate` from spec/. Do not edit.
 
 /** The base URL that the contract names first. */
-export const server = "https://api.tradestation.com/v2";
+export const server = "https://sim-api.tradestation.com/v2";
 
 /** The query parameters of a path whose value is a JSON document. */
 export const jsonParameters = {

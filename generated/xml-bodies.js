@@ -6,7 +6,7 @@ export const bodies = {
       "200": "OrderResults",
       "400": "Error",
       "401": "Error",
-      "403": false,
+      "403": "Error",
       "4XX": "Error",
       "5XX": "Error"
     }

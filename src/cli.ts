@@ -2,7 +2,7 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FORMATS } from './verify/options.ts';
+import { FORMATS } from './reports/formats.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -16,8 +16,12 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --allow-unchecked           exit 0 although something was not judged
       --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
       --baseline REPORT           a report of --format json: its findings are known, and fail no more
-      --origin URL                judge only exchanges with that host, such as https://api.tradestation.com;
-                                  may be given more than once
+      --server URL                where the recorded API lives, base path included, such as
+                                  http://127.0.0.1:4010/v2; what went elsewhere is counted, not judged; repeatable
+      --other PATTERN             paths of other endpoints of the same API, such as '/v2/users/**': counted, not
+                                  judged; * is one segment, ** any number; repeatable
+      --sanitized                 credentials were taken out of these recordings: they are not judged
+      --allow-refused             an illegal request that the server refused by contract does not fail
 
   order-contract redact PATH...   replace tokens, account keys and cookies in recordings, to pass them on
       --output FOLDER             where to write; one recording alone goes to standard output
@@ -62,7 +66,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
     'allow-unchecked': { type: 'boolean', default: false },
     'min-coverage': { type: 'string' },
     baseline: { type: 'string' },
-    origin: { type: 'string', multiple: true, default: [] },
+    server: { type: 'string', multiple: true, default: [] },
+    other: { type: 'string', multiple: true, default: [] },
+    sanitized: { type: 'boolean', default: false },
+    'allow-refused': { type: 'boolean', default: false },
   });
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${values.format}`);
@@ -74,7 +81,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
     allowUnchecked: values['allow-unchecked'],
     minCoverage: percentOf(values['min-coverage']),
     baseline: values.baseline,
-    origin: values.origin,
+    servers: values.server,
+    other: values.other,
+    sanitized: values.sanitized,
+    allowRefused: values['allow-refused'],
   });
 }
 
@@ -87,7 +97,7 @@ function percentOf(text: string | undefined): number | undefined {
 async function runRedact(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { output: { type: 'string' } });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder to redact, received none');
-  const { redact } = await import('./verify/index.ts');
+  const { redact } = await import('./redact/index.ts');
   return redact(positionals, { output: values.output });
 }
 

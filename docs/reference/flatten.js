@@ -4,6 +4,7 @@
  *
  * @see ../decisions/0003-modelling-the-order.md
  */
+import { tagOf } from '../../src/contract/alternatives.ts';
 import {
   assumedBy,
   citing,
@@ -68,12 +69,7 @@ export function flatten(schema, resolve, sources) {
 /** One of several alternatives, with the member that says which. */
 function choiceOf(part, resolve) {
   const branches = part.oneOf.map(resolve);
-  const tag = Object.keys(branches[0].properties ?? {}).find((name) => {
-    const values = branches.map((branch) =>
-      needs(branch, name) ? valuesOf(branch.properties?.[name]) : undefined,
-    );
-    return values.every((own) => own) && new Set(values.flat()).size === values.flat().length;
-  });
+  const tag = tagOf(branches)?.name;
   if (tag === undefined)
     throw new Error(
       `expected a member that tells the alternatives of ${part.title ?? 'an allOf'} apart, found none: the reference cannot show them`,

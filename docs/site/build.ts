@@ -38,7 +38,7 @@ await cp(join(root, 'docs/pictures'), join(site, 'pictures'), { recursive: true 
 await cp(join(import.meta.dirname, 'page.css'), join(site, 'page.css'));
 process.stdout.write(`${relative(process.cwd(), site)}/, ${pages.length} pages\n`);
 
-/** `README.md` to `index.html`, `docs/README.md` to `guides.html`, `docs/api/README.md` to `api.html`. */
+/** `README.md` to `index.html`, `docs/README.md` to `guides.html`, `docs/api.md` to `api.html`. */
 function pathOf(page: string): string {
   const path =
     page === 'docs/README.md' ? 'guides.md' : page.replace(/^docs\//, '').replace(/\/README\.md$/, '.md');

@@ -3,7 +3,6 @@
  * validators with their declarations.
  */
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { createContract, type Contract } from '../contract/contract.ts';
 import type { ContractDocument } from '../contract/document.ts';
 import { DocumentError } from './document-error.ts';
@@ -23,9 +22,6 @@ import { validatorModule } from './validators.ts';
 import { xmlBodiesModule } from './xml-bodies.ts';
 
 const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
-
-/** Without anchors, and so quoted that readers of YAML 1.1 see the same strings. */
-const YAML_OPTIONS = { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' } as const;
 
 export interface Spec {
   /** The bundled document with the recorded exchanges as its examples. */
@@ -47,7 +43,7 @@ export async function readSpec(root: string): Promise<Spec> {
   const document = await loadSpec(join(root, 'openapi.yaml'));
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
-    const reader = createContract(contract, {}, {}, schemas.shapes);
+    const reader = createContract(contract, {}, schemas.shapes);
     const exchanges = await readExchanges(join(root, 'exchanges'));
     addExamples(document, reader, exchanges);
     return { document, contract, schemas, exchanges, reader };
@@ -76,62 +72,18 @@ export async function generate(root: string, refused?: string): Promise<Record<s
   const { document, contract, schemas, exchanges, reader } = await readSpec(root);
   const others = refused === undefined ? [] : await readExchanges(refused);
   return placed(root, async () => {
-    const [types, validators, explainers] = await Promise.all([
-      typesModule(document),
-      validatorModule(schemas, { allErrors: false }),
-      validatorModule(schemas, { allErrors: true }),
-    ]);
-    const names = [...schemas.roots].sort();
+    const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-      'openapi.yaml': BANNER.replace('//', '#') + stringify(document, YAML_OPTIONS),
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
-      // The text of a JSON value is its own type.
-      'contract.d.ts': `${BANNER}export declare const contract: ${JSON.stringify(contract, null, 2)};\n`,
+      'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
       ...transportModule(contract, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),
       ...recordingsModule(document, reader, exchanges, others, BANNER),
       'types.d.ts': BANNER + types,
-      'validators.js': BANNER + validators,
-      'validators.d.ts': declarations(names, schemas, VERDICT),
-      'explainers.js': BANNER + explainers,
-      'explainers.d.ts': declarations(names, schemas, EXPLAINED),
+      ...validators,
     };
   });
-}
-
-const VERDICT = `/** Tells whether a value is legal, and nothing else. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-}
-`;
-
-const EXPLAINED = `/** Tells whether a value is legal; when it is not, \`errors\` says why until the next call. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
-}
-
-/** One fault, as ajv reports it. */
-export interface ValidationError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-`;
-
-function declarations(names: readonly string[], schemas: SchemaCollection, validator: string): string {
-  const lines = names.map((name) => {
-    const type = schemas.pointers[name]?.startsWith('/components/')
-      ? `components['schemas']['${name}']`
-      : 'unknown';
-    return `export declare const ${name}: Validator<${type}>;\n`;
-  });
-  return `${BANNER}import type { components } from './types.js';
-
-${validator}
-${lines.join('')}`;
 }

@@ -39,6 +39,7 @@ export interface ResponseObject {
   description: string;
   headers?: Record<string, { required?: boolean; schema?: Schema }>;
   content?: Content;
+  'x-without-content-type'?: string;
 }
 
 export interface OperationObject {

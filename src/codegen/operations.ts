@@ -55,11 +55,11 @@ export function contractDocument(document: OpenApiDocument): {
   const schemas = new SchemaCollection(document);
   const operations = places(document).map(({ path, method, pointer, operation, parameters }): Operation => {
     const { operationId: id } = operation;
-    const content = (map: ContentObject | undefined, part: string): Content =>
+    const content = (map: ContentObject | undefined, part: string, place: string): Content =>
       Object.fromEntries(
         Object.entries(map ?? {}).map(([mediaType, { schema }]) => [
           mediaType,
-          schemas.name(schema, `${id}_${part}_${mediaType}`, `${pointer}/${part}`),
+          schemas.name(schema, [id, part, mediaType], `${pointer}/${place}`),
         ]),
       );
     const requestBody =
@@ -76,7 +76,7 @@ export function contractDocument(document: OpenApiDocument): {
           name: parameter.name,
           in: parameter.in,
           required: parameter.required ?? false,
-          schema: schemas.name(schema, `${id}_${parameter.in}_${parameter.name}`, `${pointer}/parameters`),
+          schema: schemas.name(schema, [id, parameter.in, parameter.name], `${pointer}/parameters`),
           type: jsonType(schema && resolve<Schema>(document, schema)),
           ...(mediaType === undefined ? {} : { mediaType }),
         };
@@ -87,7 +87,7 @@ export function contractDocument(document: OpenApiDocument): {
       ...(requestBody && {
         requestBody: {
           required: requestBody.required ?? false,
-          content: content(requestBody.content, 'requestBody'),
+          content: content(requestBody.content, 'body', 'requestBody'),
         },
       }),
       responses: Object.fromEntries(
@@ -98,11 +98,19 @@ export function contractDocument(document: OpenApiDocument): {
             required: header.required ?? false,
             schema: schemas.name(
               header.schema,
-              `${id}_${status}_${name}`,
+              [id, status, name],
               `${pointer}/responses/${status}/headers/${name}`,
             ),
           }));
-          return [status, { headers, content: content(response.content, `responses/${status}`) }];
+          const withoutContentType = response['x-without-content-type'];
+          return [
+            status,
+            {
+              headers,
+              content: content(response.content, status, `responses/${status}`),
+              ...(withoutContentType !== undefined && { withoutContentType }),
+            },
+          ];
         }),
       ),
       ...(operation['x-jsonp'] && { jsonp: operation['x-jsonp'] }),
@@ -139,11 +147,13 @@ function securityScheme(document: OpenApiDocument, name: string): SecurityScheme
   if (!reference)
     throw new DocumentError('/components/securitySchemes', `the security scheme ${name} is not defined`);
   const scheme = resolve(document, reference);
+  // However the token was got, it is sent as a bearer token.
+  if (scheme.type === 'oauth2' || scheme.type === 'openIdConnect') return { type: 'http', scheme: 'bearer' };
   if (scheme.type === 'http' && scheme.scheme) return { type: 'http', scheme: scheme.scheme };
   if (scheme.type === 'apiKey' && scheme.in && scheme.name)
     return { type: 'apiKey', in: scheme.in, name: scheme.name };
   throw new DocumentError(
     `/components/securitySchemes/${name}/type`,
-    `the security scheme ${name} is neither http nor apiKey; nothing here can check it`,
+    `the security scheme ${name} is none of http, apiKey, oauth2 and openIdConnect; nothing here can check it`,
   );
 }

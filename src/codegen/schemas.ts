@@ -4,6 +4,7 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4
  */
+import { Names } from './names.ts';
 import { isReference, type OpenApiDocument, type Schema } from './openapi.ts';
 
 const COMPONENT = '#/components/schemas/';
@@ -21,6 +22,9 @@ const annotations = new Set([
   '$comment',
 ]);
 
+/** Extensions that validators read: what a rule is called in words, what to do about it, and how many decimals a number has. */
+const kept = new Set(['x-form', 'x-advice', 'x-decimals']);
+
 /** Keywords whose value is not a schema and may hold anything. */
 const literal = new Set(['const', 'enum']);
 
@@ -36,34 +40,36 @@ export class SchemaCollection {
   readonly shapes: Record<string, Schema> = {};
   /** Where each schema stands in the document, as a JSON pointer. */
   readonly pointers: Record<string, string> = {};
+  readonly #names = new Names();
 
   constructor(document: OpenApiDocument) {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-      this.add(name, schema);
-      this.pointers[name] = `/components/schemas/${name}`;
+      this.#names.reserve(name);
+      this.#add(name, schema, `/components/schemas/${name}`);
     }
   }
 
   /**
-   * The name of the validator for a schema of the document.
+   * The name of a schema of the document.
    *
-   * @param hint says where the schema stands; it becomes the name of one that has none.
+   * @param place says where it stands, in words of which the name of one without a name is made.
    */
-  name(schema: Schema | undefined, hint: string, pointer: string): string {
-    if (isReference(schema) && schema.$ref.startsWith(COMPONENT)) {
-      const name = schema.$ref.slice(COMPONENT.length);
-      this.roots.add(name);
-      return name;
-    }
-    const name = hint.replaceAll(/[^A-Za-z0-9]+/g, '_');
-    this.add(name, schema ?? {});
-    this.pointers[name] = pointer;
+  name(schema: Schema | undefined, place: readonly string[], pointer: string): string {
+    const named = isReference(schema) && schema.$ref.startsWith(COMPONENT);
+    const name = named ? schema.$ref.slice(COMPONENT.length) : this.#names.take(place);
+    if (!named) this.#add(name, schema ?? {}, pointer);
     this.roots.add(name);
     return name;
   }
 
-  private add(name: string, schema: Schema): void {
-    this.definitions[name] = lean(schema, (key) => key === 'x-form') as Schema;
+  /** Whether a schema has its name from the document. */
+  isComponent(name: string): boolean {
+    return this.pointers[name] === `/components/schemas/${name}`;
+  }
+
+  #add(name: string, schema: Schema, pointer: string): void {
+    this.pointers[name] = pointer;
+    this.definitions[name] = lean(schema, (key) => kept.has(key)) as Schema;
     this.shapes[name] = lean(schema, (key) => key === 'xml') as Schema;
   }
 }

@@ -7,10 +7,8 @@ export type Schemas = Readonly<Record<SchemaName, Schema>>;
 
 export interface Contract {
   readonly document: ContractDocument;
-  /** They stop at the first fault. */
+  /** By the names of schemas. */
   readonly validators: Validators;
-  /** They find every fault. */
-  readonly explainers: Validators;
   /** What XML is read and written by. */
   readonly schemas: Schemas;
   /** Names of members, parameters and headers whose values are never shown. */
@@ -20,7 +18,6 @@ export interface Contract {
 export function createContract(
   document: ContractDocument,
   validators: Validators,
-  explainers: Validators,
   schemas: Schemas,
 ): Contract {
   const tokens = document.operations
@@ -29,33 +26,15 @@ export function createContract(
   return {
     document,
     validators,
-    explainers,
     schemas,
     sensitive: new Set([...document.sensitive, ...tokens]),
   };
 }
 
-interface Pair {
-  readonly quick: Validator;
-  readonly all: Validator;
-}
-
-/** A module is slow to look things up in by name. */
-const pairs = new WeakMap<Contract, Map<string, Pair>>();
-
-/** The validators of that name; a name that has none is a broken build, and nothing may pass for it. */
-export function validatorFor(contract: Contract, schema: string): Pair {
-  let known = pairs.get(contract);
-  if (!known) pairs.set(contract, (known = new Map<string, Pair>()));
-  const found = known.get(schema) ?? findPair(contract, schema);
-  known.set(schema, found);
-  return found;
-}
-
-function findPair(contract: Contract, schema: string): Pair {
-  const quick = contract.validators[schema];
-  const all = contract.explainers[schema];
-  if (quick && all) return { quick, all };
+/** The validator of that name; a name that has none is a broken build, and nothing may pass for it. */
+export function validatorFor({ validators }: Contract, schema: SchemaName): Validator {
+  const validate = Object.hasOwn(validators, schema) ? validators[schema] : undefined;
+  if (validate) return validate;
   throw new Error(
     `expected a validator named ${schema} in generated/, received none; to mend it: npm run generate`,
   );

@@ -5,7 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#operation-object
  */
 
-/** The name of a validator, as `generated/validators.js` exports it. */
+/** The name of a schema, by which its validator and its shape are found. */
 export type SchemaName = string;
 
 /** Schemas by media type, in the order of the document. */
@@ -35,6 +35,8 @@ export interface ResponseHeader {
 export interface ResponseTerms {
   readonly headers: readonly ResponseHeader[];
   readonly content: Content;
+  /** The media type of a body that comes without a Content-Type: `x-without-content-type` in the document. */
+  readonly withoutContentType?: string;
 }
 
 /** How an operation wraps another one in JSONP: `x-jsonp` in the document. */
@@ -82,7 +84,7 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Tells whether a value is legal; one that explains says in `errors` why it is not, until the next call. */
+/** Tells whether a value is legal; when it is not, `errors` says why until the next call. */
 export interface Validator<T = unknown> {
   (value: unknown): value is T;
   errors?: readonly ValidationError[] | null;

@@ -69,9 +69,8 @@ function judgeParameter(
     ];
   }
   const validate = validatorFor(contract, parameter.schema);
-  if (!validate.quick(read.value)) {
-    validate.all(read.value);
-    return faultsOf(validate.all.errors ?? [], read.value, contract.sensitive).map((fault) =>
+  if (!validate(read.value)) {
+    return faultsOf(validate.errors ?? [], read.value, contract.sensitive).map((fault) =>
       fromFault('violates', where, { ...fault, pointer: pointer + fault.pointer }, name),
     );
   }

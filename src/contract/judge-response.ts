@@ -70,8 +70,8 @@ function judgeHeaders(contract: Contract, { terms, headers }: ReadResponse): Fin
       return required ? [violation('response.headers', terms)] : [];
     }
     const validate = validatorFor(contract, schema);
-    if (validate.all(value)) return [];
-    return faultsOf(validate.all.errors ?? [], value, contract.sensitive).map((fault) =>
+    if (validate(value)) return [];
+    return faultsOf(validate.errors ?? [], value, contract.sensitive).map((fault) =>
       fromFault('violates', 'response.headers', { ...fault, pointer }, `The header ${name}`),
     );
   });

@@ -7,6 +7,7 @@ import {
   codecFor,
   cookieValue,
   headerValue,
+  isExact,
   parseQuery,
   type Decoded,
   type QueryParameters,
@@ -149,7 +150,8 @@ function decodeSegment(text: string): string {
 function parameterValue({ mediaType, type }: Parameter, text: string): Decoded<unknown> {
   const codec = mediaType === undefined ? undefined : codecFor(mediaType);
   if (codec) return codec.decode(text);
-  if (type === 'number' && /^-?(\d+(\.\d+)?|\.\d+)$/.test(text)) return { ok: true, value: Number(text) };
+  if (type === 'number' && /^-?(\d+(\.\d+)?|\.\d+)$/.test(text) && isExact(text))
+    return { ok: true, value: Number(text) };
   if (type === 'boolean' && (text === 'true' || text === 'false'))
     return { ok: true, value: text === 'true' };
   return { ok: true, value: text };

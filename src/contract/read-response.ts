@@ -38,7 +38,7 @@ export function readResponse(
   const body = readBody(
     contract,
     response.body,
-    headerValue(response.headers, 'content-type'),
+    headerValue(response.headers, 'content-type') ?? terms?.withoutContentType,
     terms?.content ?? {},
     unwrap,
   );

@@ -1,6 +1,6 @@
 /** Judges one exchange in a test and says what is wrong with it. */
 import { contract, judge, type Finding, type Verdict } from '../contract/index.ts';
-import { withoutSecrets } from '../verify/secrets.ts';
+import { withoutSecrets } from '../secrets/without-secrets.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
 

@@ -59,7 +59,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
       }),
     );
     const value = operation.jsonp ? made.value : shape.withStatus(made.value, status);
-    if (!validatorFor(contract, content[mediaType] ?? '').quick(value)) {
+    if (!validatorFor(contract, content[mediaType] ?? '')(value)) {
       // An error that is no JSON, such as a page of a proxy, has no form in JSONP.
       if (operation.jsonp && outcome >= 400) return done(errors(outcome, playbook.words(outcome), taken));
       throw new Error(`expected an answer that conforms to ${content[mediaType]}, received another`);
@@ -91,7 +91,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
   function plain(status: number, playbook: Playbook): boolean {
     const content = playbook.terms(status)?.content ?? {};
     const sample = shape.body('', status);
-    return Object.values(content).some((schema) => validatorFor(contract, schema).quick(sample));
+    return Object.values(content).some((schema) => validatorFor(contract, schema)(sample));
   }
 }
 

@@ -7,8 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { contract } from '../../generated/contract.js';
-import type { ContractDocument } from '../contract/index.ts';
+import { contract } from '../contract/index.ts';
 import { parseTranscript } from '../wire/index.ts';
 import { formsOf, type Schemas } from './browser/fields.ts';
 import type { Example, PageData } from './browser/page-data.ts';
@@ -49,7 +48,7 @@ export async function buildPage(): Promise<string> {
 }
 
 async function pageData(): Promise<PageData> {
-  const { title, servers, operations }: ContractDocument = contract;
+  const { title, servers, operations } = contract.document;
   const jsonp = operations.find((one) => one.jsonp)?.jsonp;
   const operation = operations.find(({ id }) => id === jsonp?.operation);
   const [form] = Object.values(operation?.requestBody?.content ?? {});

@@ -20,6 +20,7 @@ export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } fr
 export { pointerSteps, toPointer } from './pointer.ts';
 export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';
+export { isExact } from './rounded-number.ts';
 export { splitTarget } from './target.ts';
 export type { Target } from './target.ts';
 export { decodeText } from './text.ts';

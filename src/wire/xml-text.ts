@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/TR/xmlschema-1/#xsi_type
  */
+import { isExact } from './rounded-number.ts';
 import type { Shape } from './xml-shape.ts';
 
 const NUMBER = /^[\t\n\r ]*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?[\t\n\r ]*$/;
@@ -51,10 +52,9 @@ function isCanonicalNumber(text: string): boolean {
   return NUMBER.test(text) && String(Number(text)) === text;
 }
 
-/** As lenient as xs:double, without what JSON has not: infinities and NaN. */
+/** As lenient as xs:double, without what JSON has not: infinities and NaN. One that would be rounded stays text, so that it is refused. */
 function toNumber(text: string): number | undefined {
-  const number = NUMBER.test(text) ? Number(text) : NaN;
-  return Number.isFinite(number) ? number : undefined;
+  return NUMBER.test(text) && isExact(text) ? Number(text) : undefined;
 }
 
 function toBoolean(text: string): boolean | undefined {

@@ -5,9 +5,11 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeRequest, worst, type Contract } from '../../src/contract/index.ts';
 import type { Compare } from './compare.ts';
+import { installed } from '../installed.ts';
 import { DOCUMENT } from './schema.ts';
 import { Sender, transports } from './transports.ts';
 
@@ -24,7 +26,7 @@ export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [COMMAND, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
+    [command, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
     { stdio: 'ignore' },
   );
   const sender = new Sender(`http://127.0.0.1:${port}`);

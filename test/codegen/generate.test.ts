@@ -19,16 +19,28 @@ describe('generated/', () => {
     expect(await generate('spec')).toEqual(files);
   });
 
-  test.each(['validators.js', 'explainers.js', 'contract.js', 'transport.js'])(
-    'holds a self-contained %s',
-    (name) => {
-      expect(files[name]).not.toMatch(/^import\b|= require\(|new Function|\beval\(/m);
-    },
-  );
+  test.each(['validators.js', 'contract.js', 'transport.js'])('holds a self-contained %s', (name) => {
+    expect(files[name]).not.toMatch(/^import\b|= require\(|new Function|\beval\(/m);
+  });
 
   test('holds no validator that copies its errors each time it finds more', () => {
-    expect(files['explainers.js']).toContain('joinErrors(vErrors, ');
-    expect(files['explainers.js']).not.toContain('vErrors.concat');
+    expect(files['validators.js']).toContain('joinErrors(vErrors, ');
+    expect(files['validators.js']).not.toContain('vErrors.concat');
+  });
+
+  test('names each validator after its schema, or after the place of one that has no name', () => {
+    const names = [...(files['validators.d.ts'] ?? '').matchAll(/declare const (\w+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'validateError',
+        'validateOrder',
+        'validateOrderResults',
+        'validatePlaceOrderJsonpQueryCallback',
+      ]),
+    );
+    expect(files['validators.d.ts']).toContain('validateOrder: Validator<components[\'schemas\']["Order"]>;');
   });
 
   test('types a query parameter with content as its schema', () => {

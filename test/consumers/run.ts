@@ -24,7 +24,7 @@ const { values, positionals: only } = parseArgs({
 });
 
 try {
-  await installTools();
+  installTools();
   const tarball = await pack();
   process.stdout.write(
     `packed ${tarball.path}: ${tarball.files.length} files, ${kB(statSync(tarball.path).size)}\n`,

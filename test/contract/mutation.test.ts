@@ -60,24 +60,16 @@ let before: string[][] | undefined;
 /** What the contract of a document says of each exchange. */
 function verdicts(mutant: OpenApiDocument): string[][] {
   const { contract: judged, schemas } = contractDocument(mutant);
-  const { validators, explainers } = compiled(schemas);
-  const contract = createContract(judged, validators, explainers, schemas.shapes);
+  const contract = createContract(judged, compiled(schemas), schemas.shapes);
   return exchanges.map((one) => said(contract, one));
 }
 
-type Compiled = Readonly<Record<'validators' | 'explainers', Validators>>;
-
 /** Without this, those of the operations, which leave the schemas alone, would compile them once more each. */
-const known = new Map<string, Compiled>();
+const known = new Map<string, Validators>();
 
-function compiled(schemas: Parameters<typeof compileValidators>[0]): Compiled {
+function compiled(schemas: Parameters<typeof compileValidators>[0]): Validators {
   const key = JSON.stringify([[...schemas.roots], schemas.definitions]);
-  const validators =
-    known.get(key) ??
-    ({
-      validators: compileValidators(schemas, { allErrors: false }),
-      explainers: compileValidators(schemas, { allErrors: true }),
-    } satisfies Compiled);
+  const validators = known.get(key) ?? compileValidators(schemas);
   known.set(key, validators);
   return validators;
 }

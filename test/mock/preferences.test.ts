@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
-import { OrderResults } from '../../generated/validators.js';
+import { validateOrderResults } from '../../generated/validators.js';
 import { errorOf, jsonp, limitOrder, limitResult, post, recorded } from './fixtures.ts';
 
 let mock: Mock;
@@ -59,7 +59,7 @@ describe('a preference decides', () => {
       const response = await prefer('dynamic=true');
       expect(response.status).toBe(200);
       const value: unknown = await response.json();
-      expect(OrderResults(value)).toBe(true);
+      expect(validateOrderResults(value)).toBe(true);
       expect(value).not.toEqual(limitResult);
     }
   });
@@ -142,7 +142,7 @@ describe('the query says it where no header can', () => {
 
   test('a body made up from the schema in JSONP, which is never an error by chance', async () => {
     for (let round = 0; round < 20; round += 1)
-      expect(OrderResults(await call({ __dynamic: 'true' }))).toBe(true);
+      expect(validateOrderResults(await call({ __dynamic: 'true' }))).toBe(true);
   });
 
   test('what nothing fits in JSONP', async () => {

@@ -1,6 +1,6 @@
 /** The same order gets the same answer as JSON, as XML and as JSONP. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OrderResults } from '../../generated/validators.js';
+import { validateOrderResults } from '../../generated/validators.js';
 import { bodyCodec } from '../../src/contract/codec.ts';
 import { contract, judge, judgeRequest, type Finding } from '../../src/contract/index.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
@@ -163,7 +163,7 @@ describe('in XML', () => {
       { OrderID: '207924340' },
     ]);
     for (let round = 0; round < 20; round += 1)
-      expect(OrderResults(await valueOf(await send('dynamic=true')))).toBe(true);
+      expect(validateOrderResults(await valueOf(await send('dynamic=true')))).toBe(true);
     expect((await send('code=403')).headers.get('content-type')).toBe('text/html');
   });
 

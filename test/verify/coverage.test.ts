@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Judgement, Operation, Parameter } from '../../src/contract/index.ts';
-import { OperationsCoverage } from '../../src/verify/coverage-operations.ts';
-import { KINDS, Points } from '../../src/verify/coverage-points.ts';
-import { SchemaCoverage, type Schema } from '../../src/verify/coverage-schema.ts';
-import { percentOf } from '../../src/verify/coverage.ts';
-import { OpenApi } from '../../src/verify/openapi.ts';
+import { OperationsCoverage } from '../../src/reports/coverage/operations.ts';
+import { KINDS, Points } from '../../src/reports/coverage/points.ts';
+import { SchemaCoverage, type Schema } from '../../src/reports/coverage/schema.ts';
+import { percentOf } from '../../src/reports/coverage/coverage.ts';
+import { OpenApi } from '../../src/reports/coverage/openapi.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run } from './run.ts';
 
@@ -28,10 +28,12 @@ function pointsOf(
 describe('a value reaches', () => {
   const cat: Schema = {
     title: 'Cat',
+    required: ['kind'],
     properties: { kind: { const: 'cat' }, lives: { type: 'number', minimum: 1 } } as Record<string, Schema>,
   };
   const dog: Schema = {
     title: 'Dog',
+    required: ['kind'],
     properties: { kind: { enum: ['dog', 'pup'] }, lives: { type: 'number' } },
   };
   test.each<[string, Schema, unknown[], string[], Record<string, Schema>?]>([

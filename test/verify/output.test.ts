@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/verify/options.ts';
+import { FORMATS } from '../../src/reports/index.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
 
@@ -83,8 +83,8 @@ test('why a run of ndjson fails, standard error says', async () => {
   const other = JSON.stringify(harEntry(placed({ target: 'https://other.example.com/' })));
   const { code, stderr } = await run(
     {},
-    { paths: ['-'], stdin: other, format: 'ndjson', origin: ['https://api.tradestation.com'] },
+    { paths: ['-'], stdin: other, format: 'ndjson', servers: ['https://api.tradestation.com/v2'] },
   );
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^order-contract: Nothing was judged: 1 exchange skipped, .*\n$/);
+  expect(stderr).toMatch(/^order-contract: Nothing was judged: 1 elsewhere than --server\.\n$/);
 });

@@ -1,11 +1,11 @@
 /** What is a secret by the name in front of it, and what a report shows of much: the limits themselves. */
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
-import { coverageFor, percentOf } from '../../src/verify/coverage.ts';
-import { coverageTable, missingLine } from '../../src/verify/coverage-table.ts';
-import { secretNames } from '../../src/verify/redact-kinds.ts';
-import { Secrets } from '../../src/verify/redact-secrets.ts';
-import { redactText } from '../../src/verify/redact-text.ts';
+import { coverageFor, percentOf } from '../../src/reports/coverage/coverage.ts';
+import { coverageTable, missingLine } from '../../src/reports/coverage/table.ts';
+import { secretNames } from '../../src/secrets/kinds.ts';
+import { Secrets } from '../../src/secrets/replacements.ts';
+import { redactText } from '../../src/secrets/text.ts';
 import { run } from './run.ts';
 
 describe('text after the name of a secret', () => {

@@ -4,19 +4,20 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { violation, type Finding } from '../../src/contract/finding.ts';
 import { contract, judge } from '../../src/contract/index.ts';
-import { FaultGroups } from '../../src/verify/fault-groups.ts';
-import { requestBody, responseBody } from '../../src/verify/har-body.ts';
-import { toRecording } from '../../src/verify/har-entry.ts';
-import { inLine } from '../../src/verify/in-line.ts';
-import type { Judged } from '../../src/verify/judge-recordings.ts';
-import { originFilter } from '../../src/verify/origin.ts';
-import { printable } from '../../src/verify/printable.ts';
-import { recognise } from '../../src/verify/recognise.ts';
-import { Output } from '../../src/verify/output.ts';
-import { MAX_ENTRY, Problem } from '../../src/verify/recording.ts';
-import { withoutSecrets } from '../../src/verify/secrets.ts';
-import { noCounts, summarise, summaryLine, type Counts } from '../../src/verify/summary.ts';
-import { TooLong, wholeLines } from '../../src/verify/whole-lines.ts';
+import { FaultGroups } from '../../src/reports/fault-groups.ts';
+import { requestBody, responseBody } from '../../src/recordings/har/body.ts';
+import { toRecording } from '../../src/recordings/har/entry.ts';
+import { inLine } from '../../src/reports/in-line.ts';
+import type { Judged } from '../../src/reports/index.ts';
+
+import { printable } from '../../src/reports/printable.ts';
+import { recognise } from '../../src/recordings/recognise.ts';
+import { Output } from '../../src/reports/output.ts';
+import { MAX_ENTRY } from '../../src/recordings/recording.ts';
+import { withoutSecrets } from '../../src/secrets/without-secrets.ts';
+import { serverFilter } from '../../src/verify/servers.ts';
+import { noCounts, summarise, summaryLine, type Counts } from '../../src/reports/summary.ts';
+import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
 
 const length = (value: string) => [['Content-Length', value]] as const;
 
@@ -53,8 +54,9 @@ describe('a request body of a HAR', () => {
   });
 
   test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
-    expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).toThrow(new TypeError('a body in base64'));
-    expect(() => responseBody({ text, encoding: 'base64' }, 2, [])).toThrow(TypeError);
+    const unreadable = { reason: 'it is told to be base64, and is not' };
+    expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
+    expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
   });
 });
 
@@ -145,10 +147,11 @@ describe('an entry of a HAR', () => {
     });
   });
 
-  test('with a body that is no base64 is none', () => {
-    const problem = read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } });
-    expect(problem).toBeInstanceOf(Problem);
-    expect(problem).toMatchObject({ expected: 'a body in base64', received: 'other characters' });
+  test('says why a body that is there cannot be read', () => {
+    expect(read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } })).toMatchObject({
+      request: { body: undefined },
+      unreadable: { request: 'it is told to be base64, and is not', response: undefined },
+    });
   });
 });
 
@@ -167,14 +170,18 @@ describe('an input is told by its first bytes', () => {
     ['{"request":{}}\n', 'ndjson'],
     ['{"logs":1}', 'ndjson'],
   ])('%j is %s', (text, format) => {
-    expect(of(text)).toEqual({ ok: true, format });
+    expect(of(text)).toMatchObject({ ok: true, format: { name: format } });
   });
 
   test.each<[string | readonly number[], string, string | undefined]>([
     ['', 'an empty file', undefined],
     [' \n\t', 'nothing but blank lines', undefined],
     ['[{}]', 'a JSON array', undefined],
-    ['GET /a\n', 'text that starts with `G`', undefined],
+    [
+      'GET /a\n',
+      'a request file of an editor (REST Client, JetBrains)',
+      'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND',
+    ],
     ['a HTTP/1.1', 'text that starts with `a`', undefined],
     ['x# a', 'text that starts with `x`', undefined],
     ['\x7fx', 'text that starts with byte 7F', undefined],
@@ -189,7 +196,7 @@ describe('an input is told by its first bytes', () => {
   ])('%j is none', (text, received, advice) => {
     expect(of(text)).toEqual({
       ok: false,
-      expected: 'an HTTP transcript, a HAR or NDJSON of HAR entries',
+      expected: 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries',
       received,
       ...(advice !== undefined && { advice }),
     });
@@ -201,7 +208,7 @@ describe('what a run comes to', () => {
   const of = (counts: Partial<Counts>, terms = {}, percent?: number) => {
     const coverage = percent === undefined ? undefined : ({ percent } as Parameters<typeof summarise>[1]);
     const summary = summarise({ ...noCounts(), ...counts }, coverage, { ...lax, ...terms });
-    return [summary.exitCode, summaryLine(summary), ...summary.reasons];
+    return [summary.exitCode, summaryLine(summary, terms), ...summary.reasons];
   };
 
   test.each<[Parameters<typeof of>, (number | string)[]]>([
@@ -234,11 +241,11 @@ describe('what a run comes to', () => {
     ],
     [[{}], [2, 'FAIL  no exchange was judged', 'Nothing was judged: there was no exchange.']],
     [
-      [{ skipped: 1 }],
+      [{ elsewhere: 1, other: 2, preflights: 3 }],
       [
         2,
-        'FAIL  no exchange was judged · 1 skipped',
-        'Nothing was judged: 1 exchange skipped, being for hosts that --origin does not name, or CORS preflights.',
+        'FAIL  no exchange was judged · 1 elsewhere than --server · 2 of --other endpoints · 3 CORS preflights',
+        'Nothing was judged: 1 elsewhere than --server, 2 of --other endpoints, 3 CORS preflights.',
       ],
     ],
     [
@@ -250,10 +257,13 @@ describe('what a run comes to', () => {
         '1 exchange violates the contract.',
       ],
     ],
-    [[{ exchanges: 1, ok: 1, known: 1 }], [0, 'PASS  1 ok · 1 exchange · 1 known finding of --baseline']],
+    [[{ exchanges: 2, ok: 1, known: 1 }], [0, 'PASS  1 ok · 1 known by --baseline · 2 exchanges']],
     [
-      [{ exchanges: 1, ok: 1, known: 2, skipped: 3 }],
-      [0, 'PASS  1 ok · 1 exchange · 3 skipped · 2 known findings of --baseline'],
+      [{ exchanges: 3, ok: 1, refused: 2, preflights: 1 }, { sanitized: true }],
+      [
+        0,
+        'PASS  1 ok · 2 refused as --allow-refused expects · 3 exchanges · 1 CORS preflight · credentials not judged',
+      ],
     ],
     [
       [{ exchanges: 1, ok: 1 }, { minCoverage: 50 }, 50],
@@ -407,7 +417,7 @@ test.each([
   expect(printable(text)).toBe(shown);
 });
 
-describe('an origin', () => {
+describe('a server', () => {
   const request = (target: string, host?: string) => ({
     method: 'GET',
     target,
@@ -416,7 +426,7 @@ describe('an origin', () => {
   });
 
   test('that nobody named is any', () => {
-    expect(originFilter([])(request('https://a.example/'))).toBe(true);
+    expect(serverFilter([])(request('https://a.example/'))).toBe(true);
   });
 
   test.each([
@@ -426,12 +436,12 @@ describe('an origin', () => {
     [' A.EXAMPLE ', true],
     ['a.example.evil', false],
   ])('by the Host %j: %s', (host, wanted) => {
-    expect(originFilter(['https://a.example/v2'])(request('/v2/orders', host))).toBe(wanted);
+    expect(serverFilter(['https://a.example/v2'])(request('/v2/orders', host))).toBe(wanted);
   });
 
   test.each(['ftp://a.example', 'a.example', '', 'javascript:alert(1)'])('%j is none', (text) => {
-    expect(() => originFilter([text])).toThrow(
-      'expected --origin with a URL such as https://api.example.com',
+    expect(() => serverFilter([text])).toThrow(
+      'expected --server with a base URL such as https://api.example.com/v2',
     );
   });
 });

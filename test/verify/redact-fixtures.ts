@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { Writable } from 'node:stream';
-import { redact, type RedactOptions } from '../../src/verify/redact.ts';
+import { redact, type RedactOptions } from '../../src/redact/redact.ts';
 import type { Exchange } from '../../src/wire/index.ts';
 
 export interface Redacted {

@@ -2,11 +2,11 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
-import { Problem } from '../../src/verify/recording.ts';
-import { readDocument, type RedactableDocument } from '../../src/verify/redact-document.ts';
-import { secretNames } from '../../src/verify/redact-kinds.ts';
-import { collectSecrets, redactDocument } from '../../src/verify/redact-safely.ts';
-import { Secrets } from '../../src/verify/redact-secrets.ts';
+import { Problem } from '../../src/recordings/recording.ts';
+import { readDocument, type RedactableDocument } from '../../src/redact/document.ts';
+import { secretNames } from '../../src/secrets/kinds.ts';
+import { collectSecrets, redactDocument } from '../../src/redact/safely.ts';
+import { Secrets } from '../../src/secrets/replacements.ts';
 
 const text = 'POST /v2/orders HTTP/1.1\nAuthorization: Bearer Zm9vbWFya2Vk\n';
 

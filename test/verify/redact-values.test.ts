@@ -1,26 +1,20 @@
 /** Each kind of place that a secret may stand in, by itself: what is found there, what is left, and what is refused. */
 import { describe, expect, test } from 'vitest';
 import { contract, type ContractDocument } from '../../src/contract/index.ts';
-import { redactAuthorization, redactNamed } from '../../src/verify/redact-authorization.ts';
-import { redactBody } from '../../src/verify/redact-body.ts';
-import { NotRedactable } from '../../src/verify/redact-error.ts';
-import { harItem } from '../../src/verify/redact-har.ts';
-import { redactHeader, redactHeaders, withLength } from '../../src/verify/redact-headers.ts';
-import { termsOf } from '../../src/verify/redact-item.ts';
-import { secretNames, type SecretKind } from '../../src/verify/redact-kinds.ts';
-import { Secrets } from '../../src/verify/redact-secrets.ts';
-import { ofSameShape, shapeOf } from '../../src/verify/redact-shape.ts';
-import { addTo, statement } from '../../src/verify/redact-statement.ts';
-import { redactText } from '../../src/verify/redact-text.ts';
-import {
-  NO_TERMS,
-  redactJson,
-  redactQuery,
-  redactString,
-  redactTarget,
-} from '../../src/verify/redact-values.ts';
-import { rewriteXml } from '../../src/verify/redact-xml.ts';
-import { Problem } from '../../src/verify/recording.ts';
+import { redactAuthorization, redactNamed } from '../../src/secrets/authorization.ts';
+import { redactBody } from '../../src/redact/body.ts';
+import { NotRedactable } from '../../src/secrets/not-redactable.ts';
+import { harItem } from '../../src/redact/har.ts';
+import { redactHeader, redactHeaders, withLength } from '../../src/secrets/headers.ts';
+import { termsOf } from '../../src/redact/item.ts';
+import { secretNames, type SecretKind } from '../../src/secrets/kinds.ts';
+import { Secrets } from '../../src/secrets/replacements.ts';
+import { ofSameShape, shapeOf } from '../../src/secrets/shape.ts';
+import { addTo, statement } from '../../src/redact/statement.ts';
+import { redactText } from '../../src/secrets/text.ts';
+import { NO_TERMS, redactJson, redactQuery, redactString, redactTarget } from '../../src/secrets/values.ts';
+import { rewriteXml } from '../../src/secrets/xml.ts';
+import { Problem } from '../../src/recordings/recording.ts';
 
 /** Anew for each: what was made of them for another is no part of it. */
 const names = () => secretNames(contract.document);

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readExchanges } from '../../src/codegen/examples.ts';
-import { judgeRecordings, Problem } from '../../src/verify/index.ts';
+import { Problem } from '../../src/recordings/index.ts';
+import { judgeRecordings } from '../../src/verify/index.ts';
 import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
 import { redactAll, redactOne, toEntry, toHar, withFiles } from './redact-fixtures.ts';
 

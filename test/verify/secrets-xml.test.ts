@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatTranscript } from '../../src/wire/index.ts';
 import { harEntry, placed } from './exchanges.ts';
 import { run } from './run.ts';
-import { markedValues, readings } from '../../src/verify/secrets-xml.ts';
+import { markedValues, readings } from '../../src/secrets/marked-values.ts';
 
 const KEY = 'MARKaccountMARK';
 const decimal = KEY.replace(/[^]/g, (character) => `&#${character.charCodeAt(0)};`);

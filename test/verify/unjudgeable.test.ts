@@ -35,7 +35,6 @@ const unreadable = createContract(
     ],
   },
   contract.validators,
-  contract.explainers,
   contract.schemas,
 );
 const protobuf = [{ name: 'Content-Type', value: 'application/x-protobuf' }, ...request.headers.slice(0, 1)];

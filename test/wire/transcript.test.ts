@@ -93,6 +93,50 @@ describe('an exchange is read', () => {
     expect(exchange?.response).toMatchObject({ status: 200, body: 'x' });
   });
 
+  test('with early hints, whose fields are not those of the final response', () => {
+    const [exchange] = parse(
+      'GET /a HTTP/1.1',
+      '',
+      'HTTP/1.1 103 Early Hints',
+      'Link: </a>',
+      '',
+      'HTTP/1.1 200 OK',
+    );
+    expect(exchange?.response).toEqual({ status: 200, headers: [], body: '' });
+  });
+
+  const waiting = ['POST /a HTTP/1.1', 'Content-Length: 5', 'Expect: 100-continue', ''];
+  test.each<[string, string[]]>([
+    ['after `100 Continue`', ['HTTP/1.1 100 Continue', '']],
+    ['after several of them', ['HTTP/1.1 100 Continue', '', 'HTTP/1.1 102 Processing', 'A: b', '']],
+  ])('with the body of the request %s', (_name, interim) => {
+    const [exchange, ...more] = parse(...waiting, ...interim, 'a', 'b c', '', 'HTTP/1.1 200 OK', '', 'x');
+    expect(more).toEqual([]);
+    expect(exchange).toMatchObject({
+      request: { body: 'a\nb c' },
+      requestBodyLine: 5 + interim.length,
+      response: { status: 200, headers: [], body: 'x' },
+    });
+  });
+
+  test('with a body after `100 Continue` that holds a message, as its Content-Length counts it', () => {
+    const [head] = ['POST /a HTTP/1.1\nContent-Length: 15\n\nHTTP/1.1 100 Continue\n\n'];
+    expect(parse(`${head}GET /b HTTP/1.1`, '', 'HTTP/1.1 200 OK')).toMatchObject([
+      { request: { body: 'GET /b HTTP/1.1' }, response: { status: 200 } },
+    ]);
+  });
+
+  test('with `100 Continue` and no body, which was then not recorded', () => {
+    const [exchange] = parse(...waiting, 'HTTP/1.1 100 Continue', '', 'HTTP/1.1 200 OK', '', 'x');
+    expect(exchange).toMatchObject({ request: { body: undefined }, response: { status: 200, body: 'x' } });
+  });
+
+  test('with `100 Continue` and nothing after it', () => {
+    expect(parse(...waiting, 'HTTP/1.1 100 Continue')).toMatchObject([
+      { request: { body: undefined }, response: { status: 100, body: '' }, responseBodyLine: undefined },
+    ]);
+  });
+
   test('with header fields that are folded, empty, repeated or named after the prototype', () => {
     const [exchange] = parse(
       'GET /a HTTP/1.1',
@@ -265,6 +309,13 @@ describe('what is no transcript is refused', () => {
       5,
       REQUEST_LINE,
       'a second status line',
+    ],
+    [
+      'a second body after an interim response',
+      'POST / HTTP/1.1\n\na\n\nHTTP/1.1 100 Continue\n\nsecret',
+      7,
+      'the status line of the final response',
+      'a line that starts with `s`',
     ],
     ['a request line without a version', '# a\nGET /?oauth_token=secret', 2, REQUEST_LINE, '`GET` …'],
     ['a version nobody knows', 'GET / HTTP/1.2', 1, REQUEST_LINE, '`GET` …'],
