@@ -19,6 +19,6 @@ export function isRefused(contract: Contract, judgement: Judgement, status: numb
   return Object.entries(inner.responses).some(
     ([key, { content }]) =>
       key.startsWith('4') &&
-      Object.values(content).some((schema) => validatorFor(contract, schema).all(body.value)),
+      Object.values(content).some((schema) => validatorFor(contract, schema)(body.value)),
   );
 }

@@ -43,10 +43,15 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
 
     const terms = operation.jsonp ? operation.responses[status] : playbook.terms(outcome);
     const { content = {}, headers: declared = [] } = terms ?? {};
-    const types = writable(contract, operation, content);
+    const every = writable(contract, operation, content);
+    // Some errors are of one media type only, whatever was asked for.
+    const types =
+      example && outcome >= 400 && !operation.jsonp
+        ? every.filter((type) => validatorFor(contract, content[type] ?? '')(example.value))
+        : every;
     const mediaType = negotiate(accept, types, outcome, operation.jsonp && example?.mediaType);
     if (mediaType === undefined) {
-      if (Object.keys(content).length > 0) return unacceptable(types);
+      if (every.length > 0) return unacceptable(types);
       return done({ status, headers: {}, body: '' });
     }
     const made = example

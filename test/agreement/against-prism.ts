@@ -5,11 +5,9 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeRequest, worst, type Contract } from '../../src/contract/index.ts';
 import type { Compare } from './compare.ts';
-import { installed } from '../installed.ts';
 import { DOCUMENT } from './schema.ts';
 import { Sender, transports } from './transports.ts';
 
@@ -26,7 +24,7 @@ export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [command, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
+    [COMMAND, 'mock', '--port', String(port), '--verboseLevel', 'fatal', fileURLToPath(DOCUMENT)],
     { stdio: 'ignore' },
   );
   const sender = new Sender(`http://127.0.0.1:${port}`);

@@ -140,16 +140,11 @@ describe('a request that leads nowhere is refused', () => {
 });
 
 describe('an answer that nobody can take is not given', () => {
-  test.each(['text/html', 'text/xml', 'image/*', 'application/json;q=0', 'application/xml;q=0'])(
-    '%s',
-    async (accept) => {
-      const response = await post(mock.url, limitOrder, { accept });
-      expect(response.status).toBe(406);
-      expect(await findingOf(response)).toMatch(
-        /expected it to allow application\/json or application\/xml\.$/,
-      );
-    },
-  );
+  test.each(['text/html', 'image/*', 'application/*;q=0', 'application/json;q=0'])('%s', async (accept) => {
+    const response = await post(mock.url, limitOrder, { accept });
+    expect(response.status).toBe(406);
+    expect(await findingOf(response)).toMatch(/expected it to allow application\/json or .*application\/xml/);
+  });
 
   test.each([
     '*/*',
@@ -279,7 +274,7 @@ describe('what the server takes, the mock takes', () => {
 test('a refused request is logged with what was expected and where', async () => {
   await post(mock.url, {
     ...limitOrder,
-    OSOs: [{ Type: 'BRK', Orders: [{ ...limitOrder, Symbol: 'low' }] }],
+    OSOs: [{ Type: 'NORMAL', Orders: [{ ...limitOrder, Symbol: 'low' }] }],
   });
   expect(entries.at(-1)).toMatchObject({
     method: 'POST',
