@@ -8,7 +8,9 @@ export class Wishes {
   readonly ignored: readonly string[];
   readonly #preferences: Preferences;
   readonly #player: FaultPlayer;
-  #played: Played = NOTHING_PLAYED;
+  /** What the request asks for, and what was set for the run. */
+  #own: Played = NOTHING_PLAYED;
+  #run: Played = NOTHING_PLAYED;
   #problem: string | undefined;
 
   /** @param known whether the request leads to an operation: faults are for those. */
@@ -18,32 +20,33 @@ export class Wishes {
     this.#player = player;
     this.#problem = preferences.problem;
     if (!known) return;
-    this.#played = player.next();
+    this.#run = player.next();
     for (const text of preferences.faults) this.ask(text);
   }
 
-  /** A fault by its text. What a request asks for comes before what was set for the run. */
+  /** A fault by its text. */
   ask(text: string): void {
     try {
-      this.#played = together(this.#player.asked(text), this.#played);
+      this.#own = together(this.#own, this.#player.asked(text));
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       this.#problem ??= error.message;
     }
   }
 
+  /** What a request asks for itself comes first. */
   get played(): Played {
-    return this.#played;
+    return together(this.#own, this.#run);
   }
 
   /** Whether the connection is to be closed before the request is read. */
   get unread(): boolean {
-    return this.#played.delivery.end === 'unread' && this.#problem === undefined;
+    return this.played.delivery.end === 'unread' && this.#problem === undefined;
   }
 
   /** Which answer is asked for; a fault that is one decides. */
   get answer(): Pick<Preferences, 'example' | 'code' | 'dynamic' | 'problem'> {
-    const { status } = this.#played;
+    const { status } = this.played;
     const answer = status === undefined ? this.#preferences : { code: status };
     return this.#problem === undefined ? answer : { ...answer, problem: this.#problem };
   }
