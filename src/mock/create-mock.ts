@@ -31,6 +31,10 @@ export interface MockOptions {
   readonly keep?: number;
 }
 
+export type { MockExchange } from './exchange.ts';
+export { formatLogEntry, type LogEntry } from './log-entry.ts';
+export { MockError } from './mock-error.ts';
+
 export interface MockControls {
   /** What the mock has seen, in the order in which it was answered. Tokens and accounts are in it as they were sent. */
   readonly exchanges: readonly MockExchange[];

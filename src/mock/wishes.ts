@@ -30,7 +30,7 @@ export class Wishes {
       this.#own = together(this.#own, this.#player.asked(text));
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
-      this.#problem ??= error.message;
+      this.#problem ??= `${error.message}.`;
     }
   }
 

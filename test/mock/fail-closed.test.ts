@@ -11,8 +11,8 @@ const makeUp = prism();
 
 /** What the mock answers to whole messages. */
 function mockOf(options: Partial<EngineOptions>) {
-  const { open } = engine({ contract, maxDepth: 100, ...options });
-  return { respond: ({ body, ...head }: RequestMessage) => open(head).respond(body) };
+  const own = engine({ contract, maxDepth: 100, ...options });
+  return { respond: ({ body, ...head }: RequestMessage) => own.open(head).respond(body) };
 }
 
 const request = {

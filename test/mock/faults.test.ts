@@ -55,7 +55,7 @@ function send(prefer: string, sent = body): Promise<Seen> {
 /** What comes, piece by piece. */
 function piecesOf(socket: Socket): { next(): Promise<string> } {
   const pieces = on(socket, 'data');
-  return { next: async () => String(((await pieces.next()) as { value: [string] }).value[0]) };
+  return { next: async () => ((await pieces.next()) as { value: [string] }).value[0] };
 }
 
 const RESULT = JSON.stringify(limitResult);
@@ -282,7 +282,7 @@ describe('a fault that the mock does not know is told', () => {
     const answer = await post(mock.url, limitOrder, { prefer: `fault="${text}"` });
     expect(answer.status).toBe(400);
     expect(await errorOf(answer)).toMatch(
-      /There are delay=SECONDS.*drop.*from 400 to 599|at most 200 characters/,
+      /there are delay=SECONDS.*drop.*from 400 to 599|at most 200 characters/,
     );
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);

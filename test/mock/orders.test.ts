@@ -8,7 +8,7 @@ import { messageOf } from '../../src/mock/order/results.ts';
 import { limitOrder } from './fixtures.ts';
 
 interface Result {
-  readonly Message: string;
+  readonly Message: string | null;
   readonly OrderID: string;
   readonly OrderStatus: string;
 }
@@ -76,7 +76,7 @@ describe('the message speaks of the order that came', () => {
     const pairs = all.flatMap(({ name, body, value }) =>
       (value as Result[]).map(({ Message }, index) => {
         const order = ordersIn(body)[index] ?? {};
-        return { name, recorded: Message as string | null, made: `Sent order: ${messageOf(order)}` };
+        return { name, recorded: Message, made: `Sent order: ${messageOf(order)}` };
       }),
     );
     expect(pairs.length).toBeGreaterThan(80);

@@ -29,7 +29,7 @@ const LONGEST = 200;
 /** @throws {ScriptError} where the text is not of that form. */
 export function parseScript(text: string): Step[] {
   if (text.length > LONGEST)
-    throw new ScriptError(`A fault has at most ${LONGEST} characters, but this has ${text.length}.`);
+    throw new ScriptError(`A fault has at most ${LONGEST} characters, but this has ${text.length}`);
   return text
     .toLowerCase()
     .split(/,? then /)
@@ -40,7 +40,7 @@ function parseStep(text: string): Step {
   const { name = '', value, percent, seed = '1', times = '1' } = STEP.exec(text)?.groups ?? {};
   const ok = name === 'ok' && value === undefined;
   const fault = ok ? undefined : find(value === undefined ? name : `${name}=`);
-  if (!ok && !fault) throw new ScriptError(`There is no such fault. There are ${faultNames()}.`);
+  if (!ok && !fault) throw new ScriptError(`There is no such fault; there are ${faultNames()}`);
   return {
     fault,
     text: value === undefined ? name : `${name}=${value}`,

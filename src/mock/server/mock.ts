@@ -1,5 +1,5 @@
 /** The mock as a server: what it is started with, and what it is then. */
-/// <reference lib="esnext.disposable" />
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { MockControls, MockOptions } from '../create-mock.ts';
 
 export interface ServerOptions extends MockOptions {
