@@ -162,7 +162,8 @@ export const contract = {
             {
               "name": "jsonp-callback",
               "required": true,
-              "schema": "PlaceOrderJsonp200JsonpCallback"
+              "schema": "PlaceOrderJsonp200JsonpCallback",
+              "type": "string"
             }
           ],
           "content": {

@@ -8,7 +8,7 @@ import { _, stringify } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { alternatives, decimals } from './keywords.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 
 export function strictAjv(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({

@@ -4,22 +4,22 @@
  */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
 import { clientSchemas } from './client-schemas.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
 export function clientChecksModule(
   contract: ContractDocument,
-  { definitions, pointers }: SchemaCollection,
+  collected: SchemaCollection,
   banner: string,
 ): Record<string, string> {
-  const decided = decideAlternatives(definitions);
+  const decided = decideAlternatives(collected.definitions);
   const schemas: Record<string, Schema> = {};
   const judge = (name: string, others: readonly string[] = []): string => {
-    const component = pointers[name]?.startsWith('/components/schemas/');
-    const own = component ? { $ref: `#/$defs/${name}` } : decided[name];
+    const own = collected.isComponent(name) ? { $ref: `#/$defs/${name}` } : decided[name];
     const either = { oneOf: [name, ...others].map((one) => ({ $ref: `#/$defs/${one}` })) };
-    const all = others.length === 0 ? own : decideAlternatives({ ...definitions, either })['either'];
+    const all =
+      others.length === 0 ? own : decideAlternatives({ ...collected.definitions, either })['either'];
     const translated = clientSchemas(all ?? {}, decided);
     Object.assign(schemas, translated?.references);
     return translated ? JSON.stringify(translated.schema) : `validators[${JSON.stringify(name)}]`;

@@ -2,7 +2,7 @@
  * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
  * What that does not understand is not translated, so that no rule is passed over.
  */
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 import type { Decision } from './tags.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;

@@ -17,8 +17,7 @@ import {
   type TranscriptExchange,
   type WireProblem,
 } from '../wire/index.ts';
-import { resolve, type Example, type MediaType, type OpenApiDocument } from './openapi.ts';
-import { places } from './operations.ts';
+import { places, type Example, type MediaType, type OpenApiDocument } from '../contract/openapi.ts';
 import { SpecError } from './spec-error.ts';
 
 /** One exchange file of the spec. */
@@ -126,8 +125,7 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
     if (target) ((content ?? target).examples ??= {})[scenario] = example(value);
   }
   if (request.body.state === 'value' && !operation.jsonp) {
-    const body = place.operation.requestBody && resolve(document, place.operation.requestBody);
-    const content = body && 'content' in body ? body.content[request.body.mediaType] : undefined;
+    const content = place.requestBody?.content[request.body.mediaType];
     put(content ?? fail(`the contract has no request body of type ${request.body.mediaType}`), scenario, {
       ...example(request.body.value),
       ...textOf(exchange.request.body, request.body.mediaType),
@@ -138,13 +136,13 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
 
   if (!exchange.response) return fail('expected a response after the request');
   const response = readResponse(contract, operation, exchange.response);
-  const terms = response.status === undefined ? undefined : place.operation.responses[response.status];
+  const terms = response.status === undefined ? undefined : place.responses[response.status];
   if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
   if (response.body.state === 'problem') {
     unreadable('response', exchange.responseBodyLine, response.body.problem);
   }
   if (response.body.state !== 'value') return;
-  const content = resolve(document, terms).content?.[response.body.mediaType];
+  const content = terms.content?.[response.body.mediaType];
   put(content ?? fail(`the contract has no response body of type ${response.body.mediaType}`), scenario, {
     ...example(response.body.value),
     ...textOf(exchange.response.body, response.body.mediaType),

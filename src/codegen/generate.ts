@@ -5,11 +5,13 @@
 import { join } from 'node:path';
 import { createContract, type Contract } from '../contract/contract.ts';
 import type { ContractDocument } from '../contract/document.ts';
+import { casesFile } from './cases.ts';
 import { DocumentError } from './document-error.ts';
 import { addExamples, readExchanges, type RecordedExchange } from './examples.ts';
 import { clientChecksModule } from './client-checks.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
 import { recordingsModule } from './recordings.ts';
 import type { SchemaCollection } from './schemas.ts';
@@ -29,7 +31,7 @@ export interface Spec {
   readonly contract: ContractDocument;
   readonly schemas: SchemaCollection;
   readonly exchanges: readonly RecordedExchange[];
-  /** Reads exchanges and judges nothing, so it needs no validators. */
+  /** What reads the exchanges. It judges nothing, so it has no validators. */
   readonly reader: Contract;
 }
 
@@ -65,23 +67,29 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
 /**
  * The files of `generated/`: their contents by name.
  *
- * @param refused the folder of the refused exchanges, whose answers the mock gives; none where it is left out.
+ * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @param folders more exchanges, which are cases and no examples.
  * @throws {SpecError} naming file, line and reason.
  */
-export async function generate(root: string, refused?: string): Promise<Record<string, string>> {
+export async function generate(
+  root: string,
+  folders: readonly string[] = [],
+): Promise<Record<string, string>> {
   const { document, contract, schemas, exchanges, reader } = await readSpec(root);
-  const others = refused === undefined ? [] : await readExchanges(refused);
+  const cases = [exchanges, ...(await Promise.all(folders.map(readExchanges)))].flat();
   return placed(root, async () => {
     const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
       'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
-      ...transportModule(contract, BANNER),
+      ...transportModule(contract, document, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),
-      ...recordingsModule(document, reader, exchanges, others, BANNER),
+      ...jsonSchemas(document, contract, schemas),
+      ...recordingsModule(document, reader, cases, BANNER),
+      'exchanges.json': casesFile(reader, cases),
       'types.d.ts': BANNER + types,
       ...validators,
     };

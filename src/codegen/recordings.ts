@@ -6,33 +6,29 @@ import { valueAt } from '../contract/finding.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/document.ts';
 import { matchOperation } from '../contract/match.ts';
+import { places, resolve, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import { headerValue } from '../wire/index.ts';
 import { DocumentError } from './document-error.ts';
 import type { RecordedExchange } from './examples.ts';
-import { resolve, type OpenApiDocument, type ResponseObject, type Schema } from './openapi.ts';
-import { places } from './operations.ts';
 
 /**
- * @param accepted the exchanges of the spec
- * @param refused those whose heads say what they are refused for: `# refused: request.body /Quantity required`
+ * @param exchanges those of the spec, and others whose heads say what they are refused for: `# refused: request.body /Quantity required`
  * @throws {DocumentError} where no schema of the document is marked as the error of the contract.
  */
 export function recordingsModule(
   document: OpenApiDocument,
   contract: Contract,
-  accepted: readonly RecordedExchange[],
-  refused: readonly RecordedExchange[],
+  exchanges: readonly RecordedExchange[],
   banner: string,
 ): Record<string, string> {
-  const operations = places(document).map(({ operation }) => {
-    const { operationId: id } = operation;
-    const own = [...accepted, ...refused].filter((one) => one.operation === id);
+  const operations = places(document).map(({ operation: { operationId: id }, responses }) => {
+    const own = exchanges.filter((one) => one.operation === id);
     const lines = own.flatMap((one) => recorded(contract, one)).map((one) => `\n    ${JSON.stringify(one)},`);
-    const words = Object.entries(operation.responses).map(([status, response]) => [
+    const words = Object.entries(responses).map(([status, { description }]) => [
       status,
-      firstSentence(resolve<ResponseObject>(document, response).description),
+      firstSentence(description),
     ]);
     return `  ${JSON.stringify(id)}: {
     "words": ${JSON.stringify(Object.fromEntries(words))},

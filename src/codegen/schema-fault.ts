@@ -3,13 +3,13 @@ import type { Options } from 'ajv/dist/2020.js';
 import { pointerTo } from '../contract/finding.ts';
 import { strictAjv } from './ajv.ts';
 import { DocumentError } from './document-error.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 
 export function schemaFault(schemas: SchemaCollection, error: Error): DocumentError {
   const loose = { strict: false } as const;
   for (const [name, schema] of Object.entries(schemas.definitions)) {
-    const pointer = schemas.pointers[name] ?? '';
+    const pointer = schemas.pointer(name);
     const found = smallestFailing(withoutReferences(schema), pointer, loose);
     if (found) return found;
     const reason = failure(withoutReferences(schema), {});

@@ -6,7 +6,7 @@
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
 import { isNothing, markersOf, tagOf } from '../contract/alternatives.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
 
@@ -81,9 +81,7 @@ function decisionOf(branches: readonly Schema[], definitions: Definitions): Deci
 function withoutImplied(branch: Schema, markers: readonly unknown[]): Schema {
   const properties = Object.entries((branch['properties'] ?? {}) as Record<string, Schema>);
   const others = properties.filter(([name, member]) => !(markers.includes(name) && isNothing(member)));
-  return others.length === properties.length
-    ? branch
-    : { ...branch, properties: Object.fromEntries(others) };
+  return others.length === properties.length ? branch : { ...branch, properties: Object.fromEntries(others) };
 }
 
 /** Notes at the rules of a branch which member makes them hold. */

@@ -5,8 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
-import { places } from './operations.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import { places, type OpenApiDocument } from '../contract/openapi.ts';
 
 // By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
 const {
@@ -17,9 +16,7 @@ const {
   STRING,
   tsRecord,
   tsUnion,
-} = createRequire(import.meta.url)(
-  'openapi-typescript',
-) as typeof OpenApiTypescript;
+} = createRequire(import.meta.url)('openapi-typescript') as typeof OpenApiTypescript;
 
 /** The source of a module of types. */
 export async function typesModule(document: OpenApiDocument): Promise<string> {

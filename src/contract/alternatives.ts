@@ -56,7 +56,9 @@ export function markersOf(
 function requiredBy(schema: Alternative, resolve: (schema: object) => object): string[] {
   const { required = [], oneOf = [] } = schema;
   const [first = [], ...others] = oneOf.map((one) => requiredBy(resolve(one), resolve));
-  return [...new Set([...required, ...first.filter((name) => others.every((other) => other.includes(name)))])];
+  return [
+    ...new Set([...required, ...first.filter((name) => others.every((other) => other.includes(name)))]),
+  ];
 }
 
 /** Whether no value with the member is legal. */

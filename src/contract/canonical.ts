@@ -10,7 +10,8 @@ import { pointerKeys } from './finding.ts';
 export interface Deviation {
   readonly pointer: string;
   /** What was done about it. */
-  readonly change: 'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case' | 'spelling';
+  readonly change:
+    'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case' | 'spelling';
   readonly fault: Fault;
   /** What stands there now; `undefined` where the member was dropped. */
   readonly canonical: unknown;

@@ -11,13 +11,19 @@ export type SchemaName = string;
 /** Schemas by media type, in the order of the document. */
 export type Content = Readonly<Record<string, SchemaName>>;
 
-export interface Parameter {
+/** How the text of a parameter or header becomes a value. */
+export interface TextForm {
+  /** The JSON type of the value, or of the elements of a list. */
+  readonly type: 'string' | 'number' | 'boolean';
+  /** Set for a list: what stands between its elements; `&` where each is a parameter of its own. */
+  readonly separator?: ',' | ' ' | '|' | '&';
+}
+
+export interface Parameter extends TextForm {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header' | 'cookie';
   readonly required: boolean;
   readonly schema: SchemaName;
-  /** The JSON type that the text of the value stands for. */
-  readonly type: 'string' | 'number' | 'boolean';
   /** Set where the value is a document of that media type. */
   readonly mediaType?: string;
 }
@@ -26,7 +32,7 @@ export type SecurityScheme =
   | { readonly type: 'http'; readonly scheme: string }
   | { readonly type: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly name: string };
 
-export interface ResponseHeader {
+export interface ResponseHeader extends TextForm {
   readonly name: string;
   readonly required: boolean;
   readonly schema: SchemaName;

@@ -100,7 +100,7 @@ function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
   if (isWording(place)) return { rating: 'wording' };
   if (property === 'deprecated')
     return { rating: 'compatible', why: 'It works as before and will be taken away.' };
-  if (property === undefined && place.length === 3 && place[0] === 'components')
+  if (property === undefined && place.length <= 3 && place[0] === 'components')
     return kind === 'added'
       ? compatible
       : breaking('Its name is an export of the types and an address in the document.');

@@ -5,6 +5,7 @@
  */
 import { decoded, type Decoded } from './decoded.ts';
 import { jsonCodec } from './json-codec.ts';
+import { isXml } from './media-type.ts';
 
 export interface Codec {
   /** @returns a value of JSON; a number that a double cannot hold as it is spelled is a symbol of that spelling. */
@@ -18,9 +19,4 @@ const textCodec: Codec = { decode: decoded, encode: String };
 export function codecFor(type: string): Codec | undefined {
   if (type === 'application/json' || type.endsWith('+json')) return jsonCodec;
   return type.startsWith('text/') && !isXml(type) ? textCodec : undefined;
-}
-
-/** @param type a media type without parameters, in lower case. */
-export function isXml(type: string): boolean {
-  return type.endsWith('/xml') || type.endsWith('+xml');
 }

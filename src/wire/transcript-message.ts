@@ -4,6 +4,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-5
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3
  */
+import { contentLength } from './content-length.ts';
 import type { Lines } from './lines.ts';
 import { headerValue } from './message.ts';
 import type { HeaderFields } from './message.ts';
@@ -65,12 +66,13 @@ function readField(content: string, file: string, line: number): [string, string
 }
 
 function isAnnounced(headers: HeaderFields): boolean {
-  return (contentLength(headers) ?? 0) > 0 || headerValue(headers, 'transfer-encoding') !== undefined;
+  return (lengthOf(headers) ?? 0) > 0 || headerValue(headers, 'transfer-encoding') !== undefined;
 }
 
-function contentLength(headers: HeaderFields): number | undefined {
-  const value = headerValue(headers, 'content-length');
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+/** One that is impossible announces nothing here. */
+function lengthOf(headers: HeaderFields): number | undefined {
+  const length = contentLength(headers);
+  return length.ok ? length.value : undefined;
 }
 
 /** The end that Content-Length announces, where a line ends there and a message, a note or nothing follows. */
@@ -79,7 +81,7 @@ function announcedEnd(
   first: number,
   headers: HeaderFields,
 ): { end: number; next: number } | undefined {
-  const length = contentLength(headers);
+  const length = lengthOf(headers);
   const boundary = length === undefined ? undefined : lines.boundary(first, length);
   if (boundary === undefined) return undefined;
   const next = lines.skipBlank(boundary.line);

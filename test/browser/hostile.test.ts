@@ -205,6 +205,7 @@ describe('reading', () => {
         let text = '';
         const client = createOrderClient({
           accessToken: 't',
+          baseUrl: 'simulator',
           fetch: () =>
             Promise.resolve(new Response(text, { headers: { 'content-type': 'text/javascript' } })),
         });
@@ -242,6 +243,7 @@ describe('reading', () => {
         '[{"OrderStatus":"Ok","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]';
       const client = createOrderClient({
         accessToken: 't',
+        baseUrl: 'simulator',
         fetch: ({ url }) =>
           Promise.resolve(
             new Response(url.includes('jsonp') ? `cb(${hostile})` : hostile, {
@@ -264,17 +266,18 @@ describe('a legal callback that names a function of the browser or of jQuery', (
   /** Has each of them called by a script of a frame of its own, as the parser finds it: only then may it write to the document. */
   async function callEach(url: (sink: string, number: number) => string): Promise<string[]> {
     const page = await at.open({ head: `${SENTINEL}<body>` });
-    let loaded = 0;
-    page.on('requestfinished', (finished) => (loaded += Number(finished.url().includes('callback='))));
-    await page.evaluate((urls) => {
-      for (const url of urls) {
+    await page.evaluate(async (urls) => {
+      const loaded = urls.map((url) => {
         const frame = document.createElement('iframe');
         const jquery = url.includes('jQuery') ? '<script src="/file-0.js"></script>' : '';
         frame.srcdoc = `<body>${jquery}<script src="${url.replaceAll('&', '&amp;')}"></script></body>`;
         document.body.append(frame);
-      }
+        return new Promise((resolve) => {
+          frame.onload = resolve;
+        });
+      });
+      await Promise.all(loaded);
     }, SINKS.map(url));
-    await expect.poll(() => loaded, { timeout: 10_000 }).toBe(SINKS.length);
     await settled(page);
     const ran = await ranIn(page);
     return ran.map((number) => SINKS[number] ?? '');

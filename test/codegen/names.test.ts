@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { Names } from '../../src/codegen/names.ts';
 import { SchemaCollection } from '../../src/codegen/schemas.ts';
 
@@ -26,6 +26,6 @@ test('no two of them are the same', () => {
 test('a schema without a name never takes that of a schema with one', () => {
   const document = { paths: {}, components: { schemas: { ListQueryFrom: { type: 'string' } } } };
   const schemas = new SchemaCollection(document as unknown as OpenApiDocument);
-  expect(schemas.name({ type: 'integer' }, ['list', 'query', 'from'], '')).toBe('ListQueryFrom2');
+  expect(schemas.name({ type: 'integer' }, ['list', 'query', 'from'])).toBe('ListQueryFrom2');
   expect(schemas.definitions['ListQueryFrom']).toEqual({ type: 'string' });
 });

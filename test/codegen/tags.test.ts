@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../src/codegen/openapi.ts';
+import type { Schema } from '../../src/contract/openapi.ts';
 import { decideAlternatives } from '../../src/codegen/tags.ts';
 
 function decide(schema: Schema, others: Record<string, Schema> = {}): Schema | undefined {

@@ -1,5 +1,5 @@
 /** Collects the constraints of a document, each with the edits that take it away. */
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { pointerKeys, pointerTo } from '../../src/contract/finding.ts';
 
 export interface Constraint {

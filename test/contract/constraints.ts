@@ -9,8 +9,9 @@
  * @see https://spec.openapis.org/oas/v3.1.0#operation-object
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
-import { contractDocument, places } from '../../src/codegen/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { contractDocument } from '../../src/codegen/operations.ts';
+import { places } from '../../src/contract/openapi.ts';
 import type { Operation } from '../../src/contract/document.ts';
 import { pointerTo } from '../../src/contract/finding.ts';
 import { codecFor, isXml } from '../../src/wire/index.ts';

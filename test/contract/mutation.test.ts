@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../src/codegen/generate.ts';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
 import { compileValidators } from '../../src/codegen/validators.ts';
 import { createContract } from '../../src/contract/contract.ts';

@@ -1,6 +1,6 @@
 /** Where on the page each schema of the document is shown. */
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
-import { places as operations } from '../../src/codegen/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { places as operations } from '../../src/contract/openapi.ts';
 import { tagOf, valuesOf } from '../../src/contract/alternatives.ts';
 import { pointerTo } from '../../src/contract/finding.ts';
 import { Collector } from '../contract/collector.ts';
@@ -73,7 +73,7 @@ export function placesOf(document: OpenApiDocument): Map<string, Place[]> {
       walk(pointerTo(parameter, 'schema'), { id, base: id }, []);
       walkContent(parameter, id, id);
     }
-    for (const status of Object.keys(operation.responses)) {
+    for (const status of Object.keys(operation.responses ?? {})) {
       const response = read.follow(pointerTo(pointerTo(pointer, 'responses'), status));
       const start = `${section}/t=response&c=${status.toLowerCase()}&ct=TYPE&path=`;
       const [type = ''] = Object.keys(read.node(pointerTo(response, 'content')));

@@ -55,16 +55,20 @@ describe('a mock that is closed', () => {
   });
 
   test('answers a request that is under way', async () => {
-    const mock = await startMock({ port: 0 });
+    let begun = (): void => undefined;
+    const mock = await startServer({}, () => {
+      begun();
+      return false;
+    });
     const body = JSON.stringify(limitOrder);
     const head = `POST /v2/orders HTTP/1.1\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
     let closed: Promise<void> | undefined;
     const { responses } = await sendRaw(mock.url, head, {
       then: (socket) => {
-        setTimeout(() => {
+        begun = () => {
           closed = mock.close();
           socket.write(body);
-        }, 100);
+        };
       },
     });
     expect(responses[0]?.status).toBe(200);

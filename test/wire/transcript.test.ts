@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { headerValue, parseTranscript, TranscriptError } from '../../src/wire/index.ts';
+import { expectLinear } from '../linear.ts';
 
 const lines = (...text: string[]) => text.join('\n');
+const parsed = (text: string) => parseTranscript(text, 'f');
 const parse = (...text: string[]) => parseTranscript(lines(...text), 'a.http').exchanges;
 
 const documented = lines(
@@ -176,7 +178,7 @@ describe('many exchanges are read', () => {
     ]);
   });
 
-  test('twenty thousand of them, quickly', () => {
+  test('twenty thousand of them, in linear time', () => {
     const one = lines(
       '# note',
       'POST /a HTTP/1.1',
@@ -189,7 +191,8 @@ describe('many exchanges are read', () => {
       'é',
       '',
     );
-    expect(parseTranscript(one.repeat(20_000), 'f').exchanges).toHaveLength(20_000);
+    expect(parsed(one.repeat(20_000)).exchanges).toHaveLength(20_000);
+    expectLinear((length) => one.repeat(length / one.length), parsed);
   });
 });
 
@@ -366,21 +369,27 @@ describe('what is no transcript is refused', () => {
   });
 
   const head = 'POST /a HTTP/1.1\nContent-Length: ';
-  test.each([
-    ['lengths beyond the end', `${head}900000\n\na\n\n`.repeat(20_000)],
+  const times = (text: string) => (length: number) => text.repeat(length / text.length);
+  test.each<[string, (length: number) => string]>([
+    ['lengths beyond the end', times(`${head}900000\n\na\n\n`)],
     [
       'lengths that end in the same blank lines',
-      Array.from({ length: 10_000 }, (_, i) => `${head}${(10_000 - i) * 40}\n\na\n\n`).join('') +
-        '\n'.repeat(200_000) +
-        'x',
+      (length) =>
+        Array.from(
+          { length: length / 50 },
+          (_, index) => `${head}${(length / 50 - index) * 40}\n\na\n\n`,
+        ).join('') + `${'\n'.repeat(length)}x`,
     ],
-    ['interim responses with notes', `GET / HTTP/1.1\n${'# a\nHTTP/1.1 100 Continue\n'.repeat(40_000)}`],
-    ['blank lines', `GET / HTTP/1.1\n${'\n'.repeat(1_000_000)}x`],
-    ['folded lines', `GET / HTTP/1.1\nA: b\n${' c\n'.repeat(300_000)}`],
-    ['spaces before a version', `GET / HTTP/1.1\n\n${'GET / HTTP/1.1' + ' '.repeat(500_000)}x`],
-    ['words before a version', `GET / HTTP/1.1\n\n${'a '.repeat(500_000)} HTTP/1.1 x`],
-    ['letters before a version', `GET / HTTP/1.1\n\n${'a'.repeat(1_000_000)}  HTTP/1.1 x`],
-  ])('a megabyte of %s hangs nothing', (_name, text) => {
-    parseTranscript(text, 'f');
+    [
+      'interim responses with notes',
+      (length) => `GET / HTTP/1.1\n${times('# a\nHTTP/1.1 100 Continue\n')(length)}`,
+    ],
+    ['blank lines', (length) => `GET / HTTP/1.1\n${times('\n')(length)}x`],
+    ['folded lines', (length) => `GET / HTTP/1.1\nA: b\n${times(' c\n')(length)}`],
+    ['spaces before a version', (length) => `GET / HTTP/1.1\n\nGET / HTTP/1.1${times(' ')(length)}x`],
+    ['words before a version', (length) => `GET / HTTP/1.1\n\n${times('a ')(length)} HTTP/1.1 x`],
+    ['letters before a version', (length) => `GET / HTTP/1.1\n\n${times('a')(length)}  HTTP/1.1 x`],
+  ])('many %s take linear time', (_name, make) => {
+    expectLinear(make, parsed);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, test } from 'vitest';
 import { schemas } from '../../generated/schemas.js';
 import { xmlCodec } from '../../src/wire/xml.ts';
+import { expectLinear } from '../linear.ts';
 
 const codec = xmlCodec(schemas, 'Order');
 
@@ -64,10 +65,10 @@ describe('hostile text takes time in proportion to its length', () => {
     ],
     ['line ends', within('', times('\n'), '<Order>')],
   ])('%s', (_name, make) => {
-    // A quadratic reader does not come to an end before the test times out.
-    const text = make(1_000_000);
-    codec.decode(text);
-    const lineOf = codec.linesOf(text);
-    for (let index = 0; index < 100; index += 1) lineOf(`/a${index}`);
+    expectLinear(make, (text) => {
+      codec.decode(text);
+      const lineOf = codec.linesOf(text);
+      for (let index = 0; index < 10; index += 1) lineOf(`/a${index}`);
+    });
   });
 });

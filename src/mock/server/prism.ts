@@ -3,7 +3,7 @@
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
-import { readFile } from 'node:fs/promises';
+import { loadOpenApi } from '../../load-openapi.ts';
 import type { MakeUp } from '../make-up.ts';
 import { MockError } from '../mock-error.ts';
 
@@ -53,21 +53,15 @@ const CONFIG = {
  */
 export function prism(
   load: () => Promise<unknown> = () => import('@stoplight/prism-http'),
-  read = readDocument,
+  read: () => object = loadOpenApi,
 ): MakeUp {
   let started: Promise<MakeUp> | undefined;
   return async (...wish) => (await (started ??= start(load, read)))(...wish);
 }
 
-/** The document that `npm run generate` wrote; the same path from src/ and from dist/. */
-async function readDocument(): Promise<object> {
-  const text = await readFile(new URL('../../../generated/openapi.json', import.meta.url), 'utf8');
-  return JSON.parse(text) as object;
-}
-
-async function start(load: () => Promise<unknown>, read: () => Promise<object>): Promise<MakeUp> {
+async function start(load: () => Promise<unknown>, read: () => object): Promise<MakeUp> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
-  const operations = await getHttpOperationsFromSpec(await read());
+  const operations = await getHttpOperationsFromSpec(read());
   // The request was judged before it came here.
   const validate = ({ element }: { readonly element: object }) => ({ _tag: 'Right', right: element });
   const components = { logger: silent, validateInput: validate, validateSecurity: validate };

@@ -1,5 +1,6 @@
 /** How much of the contract the traffic exercised, and what it did not. Being exercised is not being right. */
 import { contract as ownContract, type Contract, type Judgement } from '../../contract/index.ts';
+import { loadOpenApi } from '../../load-openapi.ts';
 import { OperationsCoverage } from './operations.ts';
 import { KINDS, Points, type CoverageKind } from './points.ts';
 import { OpenApi } from './openapi.ts';
@@ -25,7 +26,7 @@ export interface Coverage {
 export function coverageFor(contract: Contract): Coverage | undefined {
   if (contract !== ownContract) return undefined;
   const points = new Points();
-  const operations = new OperationsCoverage(contract.document, OpenApi.read(), points);
+  const operations = new OperationsCoverage(contract.document, new OpenApi(loadOpenApi()), points);
   return {
     add: (judgement) => {
       operations.add(judgement);
