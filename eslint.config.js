@@ -78,4 +78,21 @@ export default defineConfig(
       ],
     },
   })),
+  {
+    files: ['src/mock/**/*.ts'],
+    ignores: ['src/mock/index.ts', 'src/mock/server/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '**/server/*'],
+              message: 'The mock without its server runs in a browser too.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

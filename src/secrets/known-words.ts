@@ -18,7 +18,9 @@ export class KnownWords {
   }
 
   path(path: string): string {
-    return keep(path, (segment) => this.#segments.has(segment.toLowerCase()));
+    // A short plain word is a mistyped path; a token has capitals or digits.
+    const isWord = /^[A-Z]?[a-z]{1,15}$/;
+    return keep(path, (segment) => this.#segments.has(segment.toLowerCase()) || isWord.test(segment));
   }
 
   pointer(pointer: string): string {

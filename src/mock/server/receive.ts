@@ -5,10 +5,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 
-export type Received =
-  | { readonly state: 'whole'; readonly bytes: Uint8Array }
-  | { readonly state: 'too-large' }
-  | { readonly state: 'aborted' };
+export type Received = Uint8Array | 'too-large' | 'aborted';
 
 /** How far past the limit an upload is read and thrown away, so that its sender gets to read the answer. */
 const LENIENCE = 8_000_000;
@@ -19,9 +16,8 @@ const EMPTY = new Uint8Array();
 export function receiveBody(request: IncomingMessage, limit: number): Promise<Received> {
   const { headers } = request;
   const stated = Number(headers['content-length'] ?? 0);
-  if (stated === 0 && headers['transfer-encoding'] === undefined)
-    return Promise.resolve({ state: 'whole', bytes: EMPTY });
-  if (stated > limit + LENIENCE) return Promise.resolve({ state: 'too-large' });
+  if (stated === 0 && headers['transfer-encoding'] === undefined) return Promise.resolve(EMPTY);
+  if (stated > limit + LENIENCE) return Promise.resolve('too-large');
   return new Promise((resolve) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -31,19 +27,15 @@ export function receiveBody(request: IncomingMessage, limit: number): Promise<Re
       else chunks.length = 0;
       if (length > limit + LENIENCE) {
         request.pause();
-        resolve({ state: 'too-large' });
+        resolve('too-large');
       }
     });
     request.on('end', () => {
-      if (length > limit) resolve({ state: 'too-large' });
-      else
-        resolve({
-          state: 'whole',
-          bytes: chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks),
-        });
+      if (length > limit) resolve('too-large');
+      else resolve(chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks));
     });
     request.on('error', () => {
-      resolve({ state: 'aborted' });
+      resolve('aborted');
     });
   });
 }

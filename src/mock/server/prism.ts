@@ -3,32 +3,21 @@
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
-import type { OpenApiDocument } from './document.ts';
-import { MockError } from './mock-error.ts';
+import { loadOpenApi } from '../../load-openapi.ts';
+import type { MakeUp } from '../make-up.ts';
+import { MockError } from '../mock-error.ts';
 
-/** A request that has been judged and found legal. */
-export interface PrismRequest {
+interface PrismRequest {
   /** Lower case. */
   readonly method: string;
   readonly url: { readonly path: string };
-  readonly body: unknown;
 }
 
-/** What Prism shall answer. It changes this object, so each request needs a new one. */
-export interface PrismWish {
-  code: number;
-  dynamic: true;
-  mediaTypes?: string[];
-}
-
-export interface PrismAnswer {
+interface PrismAnswer {
   readonly statusCode: number;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 }
-
-/** @throws {MockError} where Prism is not installed or does not load: one line that says what to do. */
-export type MakeUp = (request: PrismRequest, wish: PrismWish) => Promise<PrismAnswer>;
 
 type Either<T> =
   | { readonly _tag: 'Left'; readonly left: Error & { detail?: string } }
@@ -58,27 +47,37 @@ const CONFIG = {
   validateResponse: false,
 };
 
-/** @param load where Prism comes from. */
+/**
+ * @param load where Prism comes from.
+ * @param read where the document comes from.
+ */
 export function prism(
-  document: OpenApiDocument,
   load: () => Promise<unknown> = () => import('@stoplight/prism-http'),
+  read: () => object = loadOpenApi,
 ): MakeUp {
   let started: Promise<MakeUp> | undefined;
-  return async (request, wish) => (await (started ??= start(document, load)))(request, wish);
+  return async (...wish) => (await (started ??= start(load, read)))(...wish);
 }
 
-async function start(document: OpenApiDocument, load: () => Promise<unknown>): Promise<MakeUp> {
+async function start(load: () => Promise<unknown>, read: () => object): Promise<MakeUp> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await getHttpOperationsFromSpec(read());
   // The request was judged before it came here.
   const validate = ({ element }: { readonly element: object }) => ({ _tag: 'Right', right: element });
   const components = { logger: silent, validateInput: validate, validateSecurity: validate };
   const instance = createInstance({ ...CONFIG, mock: { dynamic: true } }, components);
-  return async (request, wish) => {
-    const result = await instance.request(request, operations, { ...CONFIG, mock: wish })();
-    if (result._tag === 'Right') return result.right.output;
-    const { message, detail } = result.left;
-    throw new Error(`Prism does not answer: ${[message, detail].filter(Boolean).join(': ')}`);
+  return async ({ method, path }, code, mediaType) => {
+    const request = { method: method.toLowerCase(), url: { path } };
+    // Prism changes this object.
+    const mock = { code, dynamic: true, ...(mediaType !== undefined && { mediaTypes: [mediaType] }) };
+    const result = await instance.request(request, operations, { ...CONFIG, mock })();
+    if (result._tag === 'Left') {
+      const { message, detail } = result.left;
+      throw new Error(`Prism does not answer: ${[message, detail].filter(Boolean).join(': ')}`);
+    }
+    const { statusCode, headers = {}, body: value } = result.right.output;
+    if (statusCode !== code) throw new Error(`expected the status ${code} of Prism, received ${statusCode}`);
+    return { value, headers };
   };
 }
 

@@ -1,7 +1,7 @@
 /** Opens a server to the network, and closes it in order. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { MockError } from './mock-error.ts';
+import { MockError } from '../mock-error.ts';
 
 /**
  * @returns the URL of the server.

@@ -7,7 +7,7 @@
  */
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Reply } from './reply.ts';
+import type { Reply } from '../reply.ts';
 
 export class OpenRequests {
   readonly #open = new WeakMap<Duplex, Map<ServerResponse, IncomingMessage>>();
@@ -34,12 +34,16 @@ export class OpenRequests {
     return this.#broken.has(socket);
   }
 
+  /** Waits until what came before a request on its connection is answered. */
+  async settled(socket: Duplex, own: ServerResponse): Promise<void> {
+    const open = [...(this.#open.get(socket)?.keys() ?? [])];
+    await Promise.all(open.slice(0, Math.max(0, open.indexOf(own))).map(closed));
+  }
+
   /** Sends a last answer and ends the connection. */
   async end(socket: Duplex, reply: Reply): Promise<void> {
     const before = [...(this.#open.get(socket)?.entries() ?? [])].filter(([, { complete }]) => complete);
-    await Promise.all(
-      before.map(([response]) => new Promise((resolve) => void response.once('close', resolve))),
-    );
+    await Promise.all(before.map(([response]) => closed(response)));
     if (socket.writable) socket.end(raw(reply));
     // Read on for a moment: to close with unread bytes would reset the connection before the answer is read.
     const timer = setTimeout(() => socket.destroy(), 500);
@@ -47,6 +51,10 @@ export class OpenRequests {
       clearTimeout(timer);
     });
   }
+}
+
+function closed(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => void response.once('close', resolve));
 }
 
 function raw({ status, headers, body }: Reply): string {
