@@ -13,6 +13,7 @@ import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
+import { recordingsModule } from './recordings.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
@@ -87,6 +88,7 @@ export async function generate(
       ...clientChecksModule(contract, schemas, BANNER),
       ...xmlModule(xmlBodies(contract), reader.xml, xmlNamespace(document), BANNER),
       ...jsonSchemas(document, contract, schemas),
+      ...recordingsModule(document, reader, cases, BANNER),
       'exchanges.json': casesFile(reader, cases),
       'types.d.ts': BANNER + types,
       ...validators,

@@ -1,4 +1,5 @@
 /** A contract that can judge: its document with the validators that `npm run generate` made of it. */
+import { SecretNames } from '../secrets/names.ts';
 import type { XmlTables } from '../wire/xml.ts';
 import type { ContractDocument, SchemaName, Validator, Validators } from './document.ts';
 
@@ -10,6 +11,8 @@ export interface Contract {
   readonly xml: XmlTables;
   /** Names of members, parameters and headers whose values are never shown. */
   readonly sensitive: ReadonlySet<string>;
+  /** What names say of secrets, here and in any API. */
+  readonly names: SecretNames;
 }
 
 export function createContract(
@@ -17,15 +20,33 @@ export function createContract(
   validators: Validators,
   xml: XmlTables = { roots: {}, shapes: {} },
 ): Contract {
-  const tokens = document.operations
-    .flatMap(({ security }) => security.flat())
-    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
   return {
     document,
     validators,
     xml,
-    sensitive: new Set([...document.sensitive, ...tokens]),
+    sensitive: new Set([...document.sensitive, ...tokensOf(document)]),
+    names: secretNamesOf(document),
   };
+}
+
+/** What names say of secrets, by the contract and in any API. */
+export function secretNamesOf(document: ContractDocument): SecretNames {
+  const headers = document.operations.flatMap(({ parameters, responses }) => [
+    ...parameters.filter((parameter) => parameter.in === 'header'),
+    ...Object.values(responses).flatMap((terms) => terms.headers),
+  ]);
+  return new SecretNames({
+    sensitive: document.sensitive,
+    tokens: tokensOf(document),
+    headers: headers.map(({ name }) => name),
+  });
+}
+
+/** Where the contract says that a token stands. */
+function tokensOf({ operations }: ContractDocument): string[] {
+  return operations
+    .flatMap(({ security }) => security.flat())
+    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
 }
 
 /** The validator of that name; a name that has none is a broken build, and nothing may pass for it. */

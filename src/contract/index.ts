@@ -52,9 +52,9 @@ export function canonicalize(body: unknown, operationId?: string): Canonical {
 }
 
 export { canonicalForm, type Canonical, type Deviation } from './canonical.ts';
-export { createContract, type Contract } from './contract.ts';
+export { createContract, secretNamesOf, type Contract } from './contract.ts';
 export type { ContractDocument, Operation, Parameter, ResponseTerms, SecurityScheme } from './document.ts';
-export { isAtMost, worst, type Finding, type Verdict, type Where } from './finding.ts';
+export { isAtMost, masked, worst, type Finding, type Verdict, type Where } from './finding.ts';
 export { judge, type Judgement } from './judge.ts';
 export { judgeRequest, type RequestJudgement } from './judge-request.ts';
 export { judgeResponse, type ResponseJudgement } from './judge-response.ts';
