@@ -9,11 +9,7 @@ import type { ContractDocument } from './document.ts';
 import { faultsOf } from './explain.ts';
 
 /** The contract that `npm run generate` made of spec/. */
-export const contract: Contract = createContract(
-  document as ContractDocument,
-  validators,
-  tables,
-);
+export const contract: Contract = createContract(document as ContractDocument, validators, tables);
 
 /**
  * Turns a request body, as it comes from a form, a CSV file or another client, into canonical form: the spelling and types of
