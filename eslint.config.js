@@ -5,8 +5,8 @@ import ts from 'typescript-eslint';
 /** The rooms that ship, from the ground up: what a room imports stands before it (docs/decisions/0002-rooms.md). */
 const floors = [
   ['wire'],
-  ['contract'],
   ['secrets'],
+  ['contract'],
   ['client'],
   ['recordings'],
   ['reports'],
@@ -29,7 +29,7 @@ const above = floors.flatMap((floor, index) =>
 const rooms = {
   ...Object.fromEntries(above.map(([room, others]) => [room, [...others, 'codegen', 'release']])),
   codegen: floors
-    .slice(2)
+    .slice(1)
     .flat()
     .filter((room) => room !== 'contract'),
   release: [...floors.slice(1).flat(), 'codegen'],
@@ -78,4 +78,21 @@ export default defineConfig(
       ],
     },
   })),
+  {
+    files: ['src/mock/**/*.ts'],
+    ignores: ['src/mock/index.ts', 'src/mock/server/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '**/server/*'],
+              message: 'The mock without its server runs in a browser too.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

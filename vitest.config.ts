@@ -9,6 +9,7 @@ const SLOWER = [
   'test/contract/mutation.test.ts',
   'test/docs/*.test.ts',
   'test/release/*.test.ts',
+  'test/suites/*.test.ts',
 ];
 
 export default defineConfig({

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMATS } from './reports/formats.ts';
+import { unexpected } from './reports/unexpected.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -29,6 +30,8 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
   order-contract mock             serve the contract: answers as the recorded exchanges do
       --port PORT                 4010 by default, 0 for any free one
       --host HOST                 127.0.0.1 by default
+      --fault FAULT               a fault for every order: drop, hang, 'delay=2', '503, then ok', 'drop 20% seed 7';
+                                  docs/mock.md lists them; may be given more than once
 
   order-contract --help, --version
 
@@ -105,23 +108,23 @@ async function runMock(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
+    fault: { type: 'string', multiple: true, default: [] },
   });
   if (positionals.length > 0)
     throw new UsageError(`expected options only, received ${positionals.join(' ')}`);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535)
     throw new UsageError(`expected --port with a number from 0 to 65535, received ${values.port}`);
-  const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
+  const { formatLogEntry, MockError, summarize } = await import('./mock/index.ts');
+  const { hasColour } = await import('./reports/colour.ts');
+  const { startServer } = await import('./mock/server/start-server.ts');
   const { contract } = await import('./contract/index.ts');
   const { examplePage } = await import('./page/index.ts');
+  const colour = hasColour(process.stdout, process.env);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
-    process.stdout.write(`${formatLogEntry(entry)}\n`);
-  const mock = await startMock({
-    port,
-    host: values.host,
-    log,
-    handle: examplePage(contract.document),
-  }).catch((error: unknown) => {
+    process.stdout.write(`${formatLogEntry(entry, { colour })}\n`);
+  const options = { port, host: values.host, log, keep: 0, faults: values.fault };
+  const mock = await startServer(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
   process.stdout.write(`mock: ${mock.url}\n`);
@@ -129,6 +132,7 @@ async function runMock(args: readonly string[]): Promise<number> {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
   await mock.close();
+  process.stdout.write(`${summarize(mock.orders)}\n`);
   return 0;
 }
 
@@ -143,10 +147,16 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
   }
 }
 
+process.on('uncaughtException', (error) => {
+  process.stderr.write(unexpected(error));
+  process.exit(2);
+});
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(
+    isUsage ? `order-contract: ${error.message}. See order-contract --help.\n` : unexpected(error),
+  );
   process.exitCode = 2;
 }

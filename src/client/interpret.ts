@@ -96,7 +96,12 @@ export function interpreter(
       ...limits
     } = schema;
     const fault = (errors: Growing[], keyword: string, params: object) =>
-      errors.push({ keyword, instancePath: '', params: { ...params, form, advice, because } });
+      // Of a type nothing more is said, as ajv does.
+      errors.push({
+        keyword,
+        instancePath: '',
+        params: { ...params, form, because, ...(keyword !== 'type' && { advice }) },
+      });
     const all = Object.entries(limits).map(([keyword, limit]): Rule => {
       const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
       const params = { [CALLED[keyword] ?? 'limit']: limit };

@@ -13,14 +13,15 @@ import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
+import { recordingsModule } from './recordings.ts';
 import type { SchemaCollection } from './schemas.ts';
-import { schemasModule } from './schemas-module.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
 import { typesModule } from './types.ts';
 import { validatorModule } from './validators.ts';
-import { xmlBodiesModule } from './xml-bodies.ts';
+import { schemasIn, xmlBodies, xmlModule, xmlNamespace } from './xml-module.ts';
+import { xmlTables } from './xml-tables.ts';
 
 const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
 
@@ -44,7 +45,7 @@ export async function readSpec(root: string): Promise<Spec> {
   const document = await loadSpec(join(root, 'openapi.yaml'));
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
-    const reader = createContract(contract, {}, schemas.shapes);
+    const reader = createContract(contract, {}, xmlTables(schemasIn(xmlBodies(contract)), schemas));
     const folders = ['exchanges', 'refusals'].map((folder) => readExchanges(join(root, folder)));
     const exchanges = (await Promise.all(folders)).flat();
     addExamples(document, reader, exchanges);
@@ -85,9 +86,9 @@ export async function generate(
       'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
       ...transportModule(contract, document, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
-      ...schemasModule(schemas, BANNER),
-      ...xmlBodiesModule(contract, BANNER),
+      ...xmlModule(xmlBodies(contract), reader.xml, xmlNamespace(document), BANNER),
       ...jsonSchemas(document, contract, schemas),
+      ...recordingsModule(document, reader, cases, BANNER),
       'exchanges.json': casesFile(reader, cases),
       'types.d.ts': BANNER + types,
       ...validators,

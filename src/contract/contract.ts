@@ -1,34 +1,52 @@
 /** A contract that can judge: its document with the validators that `npm run generate` made of it. */
-import type { Schema } from '../wire/xml.ts';
+import { SecretNames } from '../secrets/names.ts';
+import type { XmlTables } from '../wire/xml.ts';
 import type { ContractDocument, SchemaName, Validator, Validators } from './document.ts';
-
-/** By name, referring to one another as `#/$defs/NAME`. */
-export type Schemas = Readonly<Record<SchemaName, Schema>>;
 
 export interface Contract {
   readonly document: ContractDocument;
   /** By the names of schemas. */
   readonly validators: Validators;
   /** What XML is read and written by. */
-  readonly schemas: Schemas;
+  readonly xml: XmlTables;
   /** Names of members, parameters and headers whose values are never shown. */
   readonly sensitive: ReadonlySet<string>;
+  /** What names say of secrets, here and in any API. */
+  readonly names: SecretNames;
 }
 
 export function createContract(
   document: ContractDocument,
   validators: Validators,
-  schemas: Schemas,
+  xml: XmlTables = { roots: {}, shapes: {} },
 ): Contract {
-  const tokens = document.operations
-    .flatMap(({ security }) => security.flat())
-    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
   return {
     document,
     validators,
-    schemas,
-    sensitive: new Set([...document.sensitive, ...tokens]),
+    xml,
+    sensitive: new Set([...document.sensitive, ...tokensOf(document)]),
+    names: secretNamesOf(document),
   };
+}
+
+/** What names say of secrets, by the contract and in any API. */
+export function secretNamesOf(document: ContractDocument): SecretNames {
+  const headers = document.operations.flatMap(({ parameters, responses }) => [
+    ...parameters.filter((parameter) => parameter.in === 'header'),
+    ...Object.values(responses).flatMap((terms) => terms.headers),
+  ]);
+  return new SecretNames({
+    sensitive: document.sensitive,
+    tokens: tokensOf(document),
+    headers: headers.map(({ name }) => name),
+  });
+}
+
+/** Where the contract says that a token stands. */
+function tokensOf({ operations }: ContractDocument): string[] {
+  return operations
+    .flatMap(({ security }) => security.flat())
+    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
 }
 
 /** The validator of that name; a name that has none is a broken build, and nothing may pass for it. */

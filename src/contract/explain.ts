@@ -71,7 +71,7 @@ function faultOf(
   } = state(keyword, params, valueAt(root, instancePath));
   const pointer = member === undefined ? instancePath : pointerTo(instancePath, member);
   const value = valueAt(root, pointer);
-  const masked = pointerKeys(pointer).some((key) => sensitive.has(key)) || names(value, sensitive);
+  const masked = [...pointerKeys(pointer), value].some((text) => names(text, sensitive));
   const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
   const because = reason(params['because'], pointer, root);
   const sentence = `${nameOf(pointer)} ${says ?? `must be ${expected}, but is ${received}`}${because}.`;
@@ -79,11 +79,11 @@ function faultOf(
   return { ...rest, pointer, rule, expected, received, message };
 }
 
-/** Whether a text names what is never shown: a body that was encoded twice, a page that repeats the request. */
-function names(value: unknown, sensitive: ReadonlySet<string>): boolean {
-  if (typeof value !== 'string') return false;
-  const text = value.toLowerCase();
-  return [...sensitive].some((name) => text.includes(name.toLowerCase()));
+/** Whether a text names what is never shown, in any spelling: a body that was encoded twice, a page that repeats the request. */
+function names(text: unknown, sensitive: ReadonlySet<string>): boolean {
+  if (typeof text !== 'string') return false;
+  const spelt = plain(text);
+  return [...sensitive].some((name) => spelt.includes(plain(name)));
 }
 
 /** The member beside it that makes the rule hold, with its value. */

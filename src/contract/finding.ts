@@ -43,6 +43,17 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+/** The same findings with every text masked that can hold something of the exchange. */
+export function masked(findings: readonly Finding[], mask: (text: string) => string): readonly Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    pointer: mask(finding.pointer),
+    expected: mask(finding.expected),
+    received: mask(finding.received),
+    message: mask(finding.message),
+  }));
+}
+
 /** Whether a verdict is no worse than another. */
 export function isAtMost(verdict: Verdict, other: Verdict): boolean {
   return rank[verdict] <= rank[other];

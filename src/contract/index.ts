@@ -1,7 +1,8 @@
 /** The face of the room: the contract of this package, and what judges by it. */
 import { contract as document } from '../../generated/contract.js';
-import { schemas } from '../../generated/schemas.js';
 import { validators } from '../../generated/validators.js';
+import { tables } from '../../generated/xml.js';
+import type { XmlTables } from '../wire/xml.ts';
 import { asSent } from './as-sent.ts';
 import { canonicalForm, type Canonical } from './canonical.ts';
 import { createContract, validatorFor, type Contract } from './contract.ts';
@@ -9,7 +10,11 @@ import type { ContractDocument } from './document.ts';
 import { faultsOf } from './explain.ts';
 
 /** The contract that `npm run generate` made of spec/. */
-export const contract: Contract = createContract(document as ContractDocument, validators, schemas);
+export const contract: Contract = createContract(
+  document as ContractDocument,
+  validators,
+  tables as XmlTables,
+);
 
 /**
  * Turns a request body, as it comes from a form, a CSV file or another client, into canonical form: the spelling and types of
@@ -48,9 +53,9 @@ export function canonicalize(body: unknown, operationId?: string): Canonical {
 }
 
 export { canonicalForm, type Canonical, type Deviation } from './canonical.ts';
-export { createContract, type Contract } from './contract.ts';
+export { createContract, secretNamesOf, type Contract } from './contract.ts';
 export type { ContractDocument, Operation, Parameter, ResponseTerms, SecurityScheme } from './document.ts';
-export { isAtMost, worst, type Finding, type Verdict, type Where } from './finding.ts';
+export { isAtMost, masked, worst, type Finding, type Verdict, type Where } from './finding.ts';
 export { judge, type Judgement } from './judge.ts';
 export { judgeRequest, type RequestJudgement } from './judge-request.ts';
 export { judgeResponse, type ResponseJudgement } from './judge-response.ts';

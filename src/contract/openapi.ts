@@ -51,6 +51,8 @@ export interface HeaderObject {
 export interface RequestBodyObject {
   required?: boolean;
   content: Content;
+  /** The namespace in which the elements of XML may be written. */
+  'x-xml-namespace'?: string;
 }
 
 export interface ResponseObject {

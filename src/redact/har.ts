@@ -1,6 +1,6 @@
 /**
  * Redacts entries of a HAR. Only what HAR 1.2 says of request, response and times is written: of anything else, such as the
- * fields that each browser adds, nobody knows what it holds.
+ * fields that each browser adds, nobody knows what it holds. It is left out, and the statement names it.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
@@ -16,13 +16,9 @@ import {
 } from '../wire/index.ts';
 import { toRecording } from '../recordings/har/entry.ts';
 import { Problem, type Recording } from '../recordings/recording.ts';
-import { redactBody } from './body.ts';
-import { NotRedactable } from '../secrets/not-redactable.ts';
-import { redactCookie, redactHeader, withLength } from '../secrets/headers.ts';
+import { NotRedactable, type Secrets } from '../secrets/index.ts';
 import type { RedactableItem, RedactedItem } from './item.ts';
-import type { Secrets } from '../secrets/replacements.ts';
-import { redactPair, redactTarget, NO_TERMS, type ValueTerms } from '../secrets/values.ts';
-import { redactText } from '../secrets/text.ts';
+import { redactBody, redactHeader, redactTarget, withLength, type ValueTerms } from './message.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,7 +40,17 @@ function redactEntry(entry: Fields, recording: Recording, secrets: Secrets, term
   const { file, line } = recording;
   const exchange = toRecording(JSON.parse(text), file, line);
   if (exchange instanceof Problem) throw new NotRedactable(exchange.expected, exchange.received);
-  return { exchange, text };
+  return { exchange, text, dropped: droppedBetween(entry, next) };
+}
+
+/** The names of the fields that are in one of them only; what stands for another value is kept. */
+function droppedBetween(before: unknown, after: unknown): string[] {
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.flatMap((one, index) => (isFields(after[index]) ? droppedBetween(one, after[index]) : []));
+  if (!isFields(before) || !isFields(after)) return [];
+  return Object.entries(before).flatMap(([name, value]) =>
+    after[name] === undefined ? [name] : droppedBetween(value, after[name]),
+  );
 }
 
 function redactRequest(request: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): Fields {
@@ -53,7 +59,7 @@ function redactRequest(request: Fields, recording: Recording, secrets: Secrets, 
   // It repeats the query of the URL, which browsers decode or leave encoded.
   const query = parseQuery(splitTarget(url).query);
   return {
-    method: secrets.everywhere(String(request['method'])),
+    method: secrets.value(String(request['method'])),
     url,
     ...redactMessage(request, 'postData', headers, body, secrets),
     queryString: query.ok ? query.value.map(([name, value]) => ({ name, value })) : [],
@@ -64,9 +70,9 @@ function redactResponse(response: Fields, { response: read }: Recording, secrets
   const { redirectURL } = response;
   return {
     status: numberOf(response['status']),
-    statusText: textOf(response['statusText'], (text) => redactText(text, secrets)),
+    statusText: textOf(response['statusText'], (text) => secrets.value(text)),
     ...redactMessage(response, 'content', read?.headers ?? [], read?.body, secrets),
-    redirectURL: textOf(redirectURL, (text) => redactTarget(text, secrets, NO_TERMS)),
+    redirectURL: textOf(redirectURL, (text) => redactTarget(text, secrets)),
   };
 }
 
@@ -80,12 +86,10 @@ function redactMessage(
   const data = message[part];
   const contentType = headerValue(headers, 'content-type');
   const redacted = isFields(data) ? redactData(data, contentType, body, secrets) : undefined;
-  const fields = pairsOf(message['headers'], secrets, (name, value) =>
-    name.startsWith(':') ? redactPseudo(value, secrets) : redactHeader(name, value, secrets),
-  );
+  const fields = pairsOf(message['headers'], secrets, (name, value) => redactHeader(name, value, secrets));
   return {
-    httpVersion: textOf(message['httpVersion'], (text) => redactText(text, secrets)),
-    cookies: pairsOf(message['cookies'], secrets, (name, value) => redactCookie(name, value, secrets)),
+    httpVersion: textOf(message['httpVersion'], (text) => secrets.value(text)),
+    cookies: pairsOf(message['cookies'], secrets, (name, value) => secrets.cookie(name, value)),
     headers: fields && withNewLength(fields, redacted),
     [part]: redacted?.data,
     headersSize: numberOf(message['headersSize']),
@@ -114,10 +118,8 @@ function redactData(
     after,
     data: {
       size: numberOf(size),
-      mimeType: textOf(mimeType, (type) => redactText(type, secrets)),
-      params: hasText
-        ? undefined
-        : pairsOf(params, secrets, (name, value) => redactPair(name, value, secrets, NO_TERMS)),
+      mimeType: textOf(mimeType, (type) => secrets.value(type)),
+      params: hasText ? undefined : pairsOf(params, secrets, (name, value) => secrets.pair(name, value)),
       text: typeof text === 'string' ? written : undefined,
       encoding: hasText && encoding === 'base64' ? encoding : undefined,
     },
@@ -142,10 +144,6 @@ function redactBytes(body: string | Uint8Array, contentType: string | undefined,
   return { before, after, written: Buffer.from(after === before ? body : after).toString('base64') };
 }
 
-function redactPseudo(value: string, secrets: Secrets): string {
-  return value.startsWith('/') ? redactTarget(value, secrets, NO_TERMS) : redactText(value, secrets);
-}
-
 type Pair = Readonly<{ name: string; value: string }>;
 
 function pairsOf(
@@ -157,7 +155,7 @@ function pairsOf(
   return list.flatMap((pair: unknown) => {
     const { name, value } = (pair ?? {}) as Fields;
     return typeof name === 'string' && typeof value === 'string'
-      ? [{ name, value: redact(name, value) }]
+      ? [{ name: secrets.value(name), value: redact(name, value) }]
       : [];
   });
 }

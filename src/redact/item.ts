@@ -2,13 +2,15 @@
 import { matchOperation, type Contract } from '../contract/index.ts';
 import type { Exchange } from '../wire/index.ts';
 import type { Recording } from '../recordings/recording.ts';
-import type { Secrets } from '../secrets/replacements.ts';
-import type { ValueTerms } from '../secrets/values.ts';
+import type { Secrets } from '../secrets/index.ts';
+import type { ValueTerms } from './message.ts';
 
 export interface RedactedItem {
   readonly exchange: Pick<Exchange, 'request' | 'response'>;
   /** Of its file: text, without a line feed behind it. */
   readonly text: string;
+  /** The names of fields that were left out. */
+  readonly dropped: readonly string[];
 }
 
 export interface RedactableItem {

@@ -9,11 +9,10 @@ import { printable } from '../reports/printable.ts';
 import { unreadable } from '../recordings/read-input.ts';
 import { Problem } from '../recordings/recording.ts';
 import { readDocument, type RedactableDocument } from './document.ts';
-import { secretNames } from '../secrets/kinds.ts';
 import { planOutput, writeTarget, type RedactJob } from './output.ts';
 import { collectSecrets, redactDocument } from './safely.ts';
-import { Secrets } from '../secrets/replacements.ts';
-import { addTo, statement, type RedactTotals } from './statement.ts';
+import { Secrets } from '../secrets/index.ts';
+import { addTo, noTotals, statement } from './statement.ts';
 
 export interface RedactOptions {
   /** The folder to write to, made where it is missing; standard output where it is left out, for one recording. */
@@ -49,8 +48,8 @@ async function run(
   tell: (text: string) => void,
 ): Promise<number> {
   const { contract = ownContract, output, stdin = process.stdin } = options;
-  const secrets = new Secrets(secretNames(contract.document));
-  const totals: RedactTotals = { files: 0, exchanges: 0, leftOut: 0, replaced: new Map() };
+  const secrets = new Secrets(contract.names);
+  const totals = noTotals();
   let problems = 0;
   const refuse = ({ source, message }: Problem) => {
     problems += 1;

@@ -7,9 +7,8 @@ import { judge, type Contract } from '../contract/index.ts';
 import type { Exchange } from '../wire/index.ts';
 import { Problem } from '../recordings/recording.ts';
 import { readDocument, type RedactableDocument } from './document.ts';
-import { NotRedactable } from '../secrets/not-redactable.ts';
+import { NotRedactable, type Secrets, type Tallies } from '../secrets/index.ts';
 import { termsOf, type RedactableItem, type RedactedItem } from './item.ts';
-import type { Secrets, Tallies } from '../secrets/replacements.ts';
 
 export interface RedactedDocument {
   readonly text: string;
@@ -17,6 +16,8 @@ export interface RedactedDocument {
   /** Exchanges with paths that the contract does not have: it does not say what is secret in them. */
   readonly leftOut: number;
   readonly replaced: Tallies;
+  /** The names of fields that were left out. */
+  readonly dropped: readonly string[];
 }
 
 /** Collects the secrets of the document. @returns why it cannot be redacted, where that is known already */
@@ -46,11 +47,11 @@ export function redactDocument(
   secrets.takeTally();
   const redacted = redactItems(document, secrets, contract);
   if (redacted instanceof Problem) return redacted;
-  const text = document.write(redacted);
+  const text = document.write(redacted.map((item) => item.text));
   const replaced = secrets.takeTally();
   const again = readDocument(Buffer.from(text), document.file);
-  const texts = again instanceof Problem ? again : redactItems(again, secrets, contract);
-  if (texts instanceof Problem || document.write(texts) !== text)
+  const twice = again instanceof Problem ? again : redactItems(again, secrets, contract);
+  if (twice instanceof Problem || document.write(twice.map((item) => item.text)) !== text)
     return new Problem(
       document.file,
       undefined,
@@ -58,24 +59,25 @@ export function redactDocument(
       'another',
     );
   const leftOut = document.items.length - redacted.length;
-  return { text, exchanges: redacted.length, leftOut, replaced };
+  const dropped = redacted.flatMap((item) => item.dropped);
+  return { text, exchanges: redacted.length, leftOut, replaced, dropped };
 }
 
 function redactItems(
   { items }: RedactableDocument,
   secrets: Secrets,
   contract: Contract,
-): string[] | Problem {
-  const texts: string[] = [];
+): RedactedItem[] | Problem {
+  const all: RedactedItem[] = [];
   for (const item of items) {
     const redacted = redactItem(item, secrets, contract);
     if (redacted instanceof Problem) return redacted;
     if (redacted === undefined) continue;
     if (outlineOf(contract, item.recording) !== outlineOf(contract, redacted.exchange))
       return problemOf(item, 'an exchange that is judged alike when redacted', 'one that is not');
-    texts.push(redacted.text);
+    all.push(redacted);
   }
-  return texts;
+  return all;
 }
 
 /** Undefined for an exchange that is left out. */

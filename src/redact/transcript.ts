@@ -1,4 +1,4 @@
-/** Redacts the exchanges of an HTTP transcript: each is read, redacted and written anew, with its notes. */
+/** Redacts the exchanges of an HTTP transcript: each is read, redacted and written again, with its notes. */
 import {
   formatTranscript,
   headerValue,
@@ -9,13 +9,9 @@ import {
   type TranscriptExchange,
 } from '../wire/index.ts';
 import { Problem } from '../recordings/recording.ts';
-import { redactBody } from './body.ts';
-import { NotRedactable } from '../secrets/not-redactable.ts';
-import { redactHeaders, withLength } from '../secrets/headers.ts';
+import { NotRedactable, type Secrets } from '../secrets/index.ts';
 import type { RedactableItem, RedactedItem } from './item.ts';
-import type { Secrets } from '../secrets/replacements.ts';
-import { redactText } from '../secrets/text.ts';
-import { redactTarget, type ValueTerms } from '../secrets/values.ts';
+import { redactBody, redactHeaders, redactTarget, withLength, type ValueTerms } from './message.ts';
 
 export function readTranscriptItems(text: string, file: string): RedactableItem[] | Problem {
   try {
@@ -25,7 +21,9 @@ export function readTranscriptItems(text: string, file: string): RedactableItem[
     }));
   } catch (error) {
     if (!(error instanceof TranscriptError)) throw error;
-    return new Problem(file, error.line, error.expected, error.received);
+    // It may quote a word of the line.
+    const received = error.received.includes('`') ? 'another line' : error.received;
+    return new Problem(file, error.line, error.expected, received);
   }
 }
 
@@ -36,16 +34,16 @@ function redactExchange(
 ): RedactedItem {
   const { method, target } = request;
   const exchange = {
-    notes: notes.map(({ text }) => ({ text: redactText(text, secrets) })),
+    notes: notes.map(({ text }) => ({ text: secrets.value(text) })),
     request: {
-      method: secrets.everywhere(method),
+      method: secrets.value(method),
       target: redactTarget(target, secrets, terms),
       ...redactMessage(request, secrets),
     },
     response: response && { status: response.status, ...redactMessage(response, secrets) },
   };
   try {
-    return { exchange, text: formatTranscript(exchange).trimEnd() + '\n' };
+    return { exchange, text: formatTranscript(exchange).trimEnd() + '\n', dropped: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new NotRedactable(

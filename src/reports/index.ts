@@ -10,3 +10,4 @@ export { Progress } from './progress.ts';
 export { FORMATS, type ReportFormat } from './formats.ts';
 export { reporterFor } from './reporters.ts';
 export { noCounts, summarise } from './summary.ts';
+export { unexpected } from './unexpected.ts';

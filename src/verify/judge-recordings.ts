@@ -1,9 +1,16 @@
 /** Reads recordings and judges them: the stream that the command, and any other tool, works from. */
 import { createReadStream } from 'node:fs';
-import { contract as ownContract, judge, worst, type Contract, type Finding } from '../contract/index.ts';
+import {
+  contract as ownContract,
+  judge,
+  masked,
+  worst,
+  type Contract,
+  type Finding,
+} from '../contract/index.ts';
 import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
 import type { Judged } from '../reports/index.ts';
-import { withoutSecrets } from '../secrets/index.ts';
+import { maskFor } from '../secrets/index.ts';
 import { splitTarget } from '../wire/index.ts';
 import { scopeOf, type Scope, type ScopeOptions, type Unjudged } from './scope.ts';
 
@@ -79,7 +86,7 @@ function judgeOne(contract: Contract, recording: Recording, options: JudgeOption
   const { operationId } = judgement;
   let { verdict } = judgement;
   let findings =
-    judgement.findings.length > 0 ? withoutSecrets(judgement, recording, contract.sensitive) : [];
+    judgement.findings.length > 0 ? masked(judgement.findings, maskFor(recording, contract.names)) : [];
   if (options.sanitized === true) {
     findings = findings.filter(({ where }) => where !== 'request.security');
     verdict = worst(findings);

@@ -38,6 +38,7 @@ export interface XmlAttribute {
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 export const XS = 'http://www.w3.org/2001/XMLSchema';
 const XML = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 interface OpenElement {
   readonly element: XmlElement;
@@ -243,10 +244,14 @@ class Parser {
   #declareNamespaces(attributes: readonly RawAttribute[]): OpenElement['shadowed'] {
     let shadowed: [string, string | undefined][] | undefined;
     for (const { prefix, name, value, offset } of attributes) {
-      if (prefix !== 'xmlns') continue;
-      if (name === 'xmlns' || value === '' || (name === 'xml') !== (value === XML)) {
+      const isDefault = prefix === '' && name === 'xmlns';
+      if (prefix !== 'xmlns' && !isDefault) continue;
+      const reserved = value === XMLNS || (name === 'xml') !== (value === XML);
+      if (reserved || (prefix === 'xmlns' && (name === 'xmlns' || value === ''))) {
         this.#refuseAt(offset, 'a prefix with its namespace', 'one that XML does not allow');
       }
+      // Elements are known by their local names, so a default namespace changes nothing.
+      if (isDefault) continue;
       (shadowed ??= []).push([name, this.#namespaces.get(name)]);
       this.#namespaces.set(name, value);
     }

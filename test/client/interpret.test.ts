@@ -128,6 +128,10 @@ describe('data and code find the same faults, in the same words', () => {
     ['lengths', { type: 'string', minLength: 2, maxLength: 3 }],
     ['counts', { type: 'array', minItems: 2, maxItems: 2, items: { type: 'string' } }],
     ['bounds', { type: 'number', minimum: -1, maximum: 1 }],
+    ['a bound that is left out', { type: 'number', exclusiveMinimum: 0 }],
+    ['multiples', { type: 'integer', multipleOf: 2 }],
+    ['decimals', { type: 'number', 'x-decimals': 2 }],
+    ['advice', { type: 'string', pattern: '^.$', 'x-form': 'a letter', 'x-advice': 'Ask.' }],
     [
       'members',
       { type: 'object', required: ['a'], properties: { a: { type: 'string' }, 'b/~': { const: 1 } } },
@@ -150,6 +154,59 @@ describe('data and code find the same faults, in the same words', () => {
         oneOf: [
           { type: 'object', required: ['a'], properties: { a: { const: 'x' }, b: { type: 'number' } } },
           { type: 'object', required: ['a', 'b'], properties: { a: { enum: ['y', 'z'] } } },
+        ],
+      },
+    ],
+    [
+      'tags of two kinds',
+      {
+        type: 'object',
+        oneOf: [
+          { type: 'object', required: ['a'], properties: { a: { const: true }, b: { type: 'number' } } },
+          { type: 'object', required: ['a'], properties: { a: { const: 'x' }, b: { type: 'string' } } },
+        ],
+      },
+    ],
+    [
+      'members that only one branch has',
+      {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['a'],
+            properties: { a: { type: 'string' } },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['b'],
+            properties: { b: { type: 'number' } },
+          },
+        ],
+      },
+    ],
+    [
+      'a condition on a member',
+      {
+        type: 'object',
+        if: { required: ['b'], properties: { b: {} } },
+        else: { type: 'object', required: ['a'], properties: { a: { const: 'y' } } },
+      },
+    ],
+    [
+      'an object, or null',
+      {
+        oneOf: [
+          {
+            type: 'object',
+            oneOf: [
+              { required: ['a'], properties: { a: { const: 'x' } } },
+              { required: ['a'], properties: { a: { const: 'y' } } },
+            ],
+          },
+          { type: 'null' },
         ],
       },
     ],
@@ -184,7 +241,31 @@ describe('data and code find the same faults, in the same words', () => {
 
 const X = { a: 'x' };
 const VALUES: unknown[] = [
-  ...[null, true, false, 0, 1, -1, 2, -2, 1.5, 1e300, Infinity, '', 'a', 'ab', 'abc', 'abcd', '😀', '😀😀😀'],
+  ...[
+    null,
+    true,
+    false,
+    0,
+    1,
+    -1,
+    2,
+    -2,
+    1.5,
+    0.29,
+    1.1,
+    0.285,
+    1e-7,
+    1.5e21,
+    1e300,
+    Infinity,
+    '',
+    'a',
+    'ab',
+    'abc',
+    'abcd',
+    '😀',
+    '😀😀😀',
+  ],
   ...[
     [],
     ['a'],
@@ -205,7 +286,11 @@ const VALUES: unknown[] = [
     { a: 'y', b: 1 },
     { a: 'z', b: null },
     { a: ['x'] },
+    { a: true },
+    { a: true, b: 'x' },
     { b: 1 },
+    { b: 'x' },
+    { a: 'q', b: 2 },
   ],
 ];
 

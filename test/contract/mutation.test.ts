@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../src/codegen/generate.ts';
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
+import { schemasIn, xmlBodies } from '../../src/codegen/xml-module.ts';
+import { xmlTables } from '../../src/codegen/xml-tables.ts';
 import { compileValidators } from '../../src/codegen/validators.ts';
 import { createContract } from '../../src/contract/contract.ts';
 import type { Validators } from '../../src/contract/document.ts';
@@ -60,7 +62,11 @@ let before: string[][] | undefined;
 /** What the contract of a document says of each exchange. */
 function verdicts(mutant: OpenApiDocument): string[][] {
   const { contract: judged, schemas } = contractDocument(mutant);
-  const contract = createContract(judged, compiled(schemas), schemas.shapes);
+  const contract = createContract(
+    judged,
+    compiled(schemas),
+    xmlTables(schemasIn(xmlBodies(judged)), schemas),
+  );
   return exchanges.map((one) => said(contract, one));
 }
 

@@ -91,7 +91,7 @@ const document: ContractDocument = {
 };
 
 /** A new one each time: what another exchange taught it must not be what answers. */
-const newContract = (of: ContractDocument = document) => createContract(structuredClone(of), validators, {});
+const newContract = (of: ContractDocument = document) => createContract(structuredClone(of), validators);
 
 type Fields = readonly (readonly [string, string])[];
 const depth: Fields = [['x-depth', '2']];

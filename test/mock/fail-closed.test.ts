@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
-import { loadOpenApi } from '../../src/load-openapi.ts';
-import { prism, type MakeUp, type PrismAnswer } from '../../src/mock/prism.ts';
-import { responder } from '../../src/mock/respond.ts';
+import * as generated from '../../generated/recordings.js';
+import { engine, type EngineOptions } from '../../src/mock/engine.ts';
+import type { MakeUp } from '../../src/mock/make-up.ts';
+import { prism } from '../../src/mock/server/prism.ts';
+import type { RequestMessage } from '../../src/wire/index.ts';
 import { limitOrder, limitResult } from './fixtures.ts';
 
-const document = loadOpenApi();
-const makeUp = prism(document);
+const makeUp = prism();
+
+/** What the mock answers to whole messages. */
+function mockOf(options: Partial<EngineOptions>) {
+  const own = engine({ contract, maxDepth: 100, ...options });
+  return { respond: ({ body, ...head }: RequestMessage) => own.open(head).respond(body) };
+}
 
 const request = {
   method: 'POST',
@@ -27,32 +34,22 @@ const jsonp = {
 };
 
 describe('what Prism gets wrong is not passed on', () => {
-  const good: PrismAnswer = {
-    statusCode: 200,
-    headers: { 'Content-type': 'application/json' },
-    body: limitResult,
-  };
   const failing =
     (message: string): MakeUp =>
     () =>
       Promise.reject(new Error(message));
   const answering =
-    (answer: PrismAnswer): MakeUp =>
+    (value: unknown): MakeUp =>
     () =>
-      Promise.resolve(answer);
+      Promise.resolve({ value, headers: {} });
 
   test.each<[string, MakeUp, RegExp]>([
     ['it throws', failing('boom'), /boom/],
     ['it throws what holds a token', failing('at marked-token'), /at \(masked\)/],
-    [
-      'it answers another status',
-      answering({ ...good, statusCode: 404 }),
-      /status 200 of Prism, received 404/,
-    ],
-    ['it answers what does not conform', answering({ ...good, body: [{}] }), /conforms to OrderResults/],
-    ['it answers nothing', answering({ statusCode: 200 }), /conforms to OrderResults/],
+    ['it answers what does not conform', answering([{}]), /conforms to OrderResults/],
+    ['it answers nothing', answering(undefined), /conforms to OrderResults/],
   ])('%s', async (_name, broken, reason) => {
-    const outcome = await responder(contract, document, broken, 100).respond(request);
+    const outcome = await mockOf({ makeUp: broken }).respond(request);
     expect(outcome.reply.status).toBe(500);
     expect(JSON.parse(outcome.reply.body)).toEqual({
       Message: expect.stringContaining('log') as unknown,
@@ -63,14 +60,15 @@ describe('what Prism gets wrong is not passed on', () => {
   });
 
   test('in JSONP it is an error inside of the call', async () => {
-    const outcome = await responder(contract, document, failing('boom'), 100).respond(jsonp);
+    const outcome = await mockOf({ makeUp: failing('boom') }).respond(jsonp);
     expect(outcome.reply).toMatchObject({ status: 200, inside: 500, headers: { 'jsonp-callback': 'f' } });
     expect(outcome.reply.body).toMatch(/^f\(\{"Message":".*","StatusCode":500\}\)$/);
   });
 
   test('and neither is a fault of the judge', async () => {
     const { OrderResults: _gone, ...validators } = contract.validators;
-    const outcome = await responder({ ...contract, validators }, document, makeUp, 100).respond(request);
+    const headers = request.headers.slice(0, 2);
+    const outcome = await mockOf({ contract: { ...contract, validators } }).respond({ ...request, headers });
     expect(outcome.reply.status).toBe(500);
     expect(outcome.reason).toMatch(/expected a validator named OrderResults/);
   });
@@ -82,7 +80,7 @@ test('Prism is asked for what is to be made up, and for nothing else', async () 
     calls += 1;
     return makeUp(...all);
   };
-  const mock = responder(contract, document, counting, 100);
+  const mock = mockOf({ makeUp: counting });
   const recorded = { ...request, headers: request.headers.slice(0, 2) };
   for (const body of ['{', '{}', '[]', '', '['.repeat(1000)]) await mock.respond({ ...request, body });
   await mock.respond({ ...request, headers: [] });
@@ -98,7 +96,7 @@ test('Prism is asked for what is to be made up, and for nothing else', async () 
 
 describe('where Prism does not load', () => {
   const missing = '@stoplight/prism-http-that-is-not-here';
-  const without = (load: () => Promise<unknown>) => responder(contract, document, prism(document, load), 100);
+  const without = (load: () => Promise<unknown>) => mockOf({ makeUp: prism(load) });
 
   test.each<[string, () => Promise<unknown>, string]>([
     [
@@ -127,14 +125,7 @@ describe('where Prism does not load', () => {
 });
 
 test('an operation that nobody recorded yet is answered by its schema', async () => {
-  const bare = structuredClone(document);
-  const strip = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    delete (node as { examples?: unknown }).examples;
-    for (const child of Object.values(node)) strip(child);
-  };
-  strip(bare);
-  const mock = responder(contract, bare, prism(bare), 100);
+  const mock = mockOf({ recordings: { ...generated, recordings: {} }, makeUp });
   const { reply } = await mock.respond({ ...request, headers: request.headers.slice(0, 2) });
   expect(reply.status).toBe(200);
   expect(contract.validators['OrderResults']?.(JSON.parse(reply.body))).toBe(true);

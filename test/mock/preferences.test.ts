@@ -73,9 +73,23 @@ describe('a preference decides', () => {
   });
 
   test('nothing where it is of another kind', async () => {
-    for (const value of ['respond-async', 'return=minimal', 'dynamic=false', '', 'example', '=', '"'])
+    for (const value of ['dynamic=false', '', '=', '"'])
       expect(await (await prefer(value)).json()).toEqual(limitResult);
   });
+
+  test.each([
+    ['respond-async', 'respond-async'],
+    ['return=minimal, fualt=drop', 'return, fualt'],
+    ['a1b2c3d4=1, dynamic=false, A-SECRET_42', '?'],
+  ])(
+    'nothing where the mock does not know it, and the answer and the log say so: %s',
+    async (value, ignored) => {
+      const response = await prefer(value);
+      expect(await response.json()).toEqual(limitResult);
+      expect(response.headers.get('mock-ignored')).toBe(ignored);
+      expect(entries.at(-1)?.ignored?.join(', ')).toBe(ignored);
+    },
+  );
 
   test('nothing of a request that is refused', async () => {
     expect((await prefer('code=200', { ...limitOrder, Quantity: '0' })).status).toBe(400);
@@ -91,6 +105,9 @@ describe('a preference that nothing fits is refused', () => {
     ['code=99', /must be an HTTP status/],
     ['code=abc', /must be an HTTP status/],
     ['dynamic=yes', /must be true or false/],
+    ['example', /^The preference example must have a value\.$/],
+    ['fault=', /^The preference fault must have a value\.$/],
+    [`example=${'x'.repeat(1000)}`, /at most 1000 characters/],
   ])('%s', async (value, says) => {
     const response = await prefer(value);
     expect(response.status).toBe(400);

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startMock, type Mock } from '../../src/mock/index.ts';
+import type { Mock } from '../../src/mock/index.ts';
+import { startServer } from '../../src/mock/server/start-server.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { verifyFile } from './report.ts';
 
@@ -40,16 +41,13 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'har-'));
     const script = await readFile(`node_modules/${jquery}/dist/jquery.min.js`);
-    mock = await startMock({
-      port: 0,
-      handle: ({ url = '' }, response) => {
-        if (!url.startsWith('/page')) return false;
-        const isPage = url === '/page/';
-        response
-          .setHeader('content-type', isPage ? 'text/html' : 'text/javascript')
-          .end(isPage ? PAGE : script);
-        return true;
-      },
+    mock = await startServer({}, ({ url = '' }, response) => {
+      if (!url.startsWith('/page')) return false;
+      const isPage = url === '/page/';
+      response
+        .setHeader('content-type', isPage ? 'text/html' : 'text/javascript')
+        .end(isPage ? PAGE : script);
+      return true;
     });
     browser = await launchBrowser();
   });

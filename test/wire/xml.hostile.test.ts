@@ -1,10 +1,9 @@
 /** Whatever is in an XML text, it is refused or read in time that grows with its length. */
 import { describe, test } from 'vitest';
-import { schemas } from '../../generated/schemas.js';
-import { xmlCodec } from '../../src/wire/xml.ts';
 import { expectLinear } from '../linear.ts';
+import { codecOf } from './xml-codecs.ts';
 
-const codec = xmlCodec(schemas, 'Order');
+const codec = codecOf('Order');
 
 describe('hostile text takes time in proportion to its length', () => {
   const times = (text: string) => (length: number) => text.repeat(Math.floor(length / text.length));
