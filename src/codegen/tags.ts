@@ -66,7 +66,12 @@ function decide(node: unknown, definitions: Definitions): unknown {
 function decidedByMember(schema: Schema, definitions: Definitions): Schema | undefined {
   const { if: condition, then = {}, else: otherwise = {}, allOf = [], ...host } = schema;
   const parts = allOf as readonly Schema[];
-  const { type: _, properties = {}, required, ...others } = condition as Schema & {
+  const {
+    type: _,
+    properties = {},
+    required,
+    ...others
+  } = condition as Schema & {
     required?: readonly string[];
   };
   const isObject = [host, ...parts].some((part) => followed(part, definitions)['type'] === 'object');

@@ -126,5 +126,5 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
 }
 
 function keywordsOf(schema: Schema): XmlKeywords {
-  return (schema['xml'] ?? {});
+  return schema['xml'] ?? {};
 }
