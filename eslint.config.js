@@ -39,7 +39,17 @@ const rooms = {
 const portable = ['wire', 'contract', 'client'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'generated/', 'node_modules/', '.stryker-tmp/', 'test/consumers/fixtures/'] },
+  {
+    ignores: [
+      '.changeset/',
+      'dist/',
+      'site/',
+      'generated/',
+      'node_modules/',
+      '.stryker-tmp/',
+      'test/consumers/fixtures/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -11,7 +11,8 @@ const LITERAL = new Set(['example', 'examples', 'enum', 'const', 'default', 'x-j
 
 /** @throws {DocumentError} for a version that nothing here reads. */
 export function upgraded(document: OpenApiDocument): OpenApiDocument {
-  const version = String((document as { openapi?: unknown }).openapi ?? '');
+  const { openapi } = document as { openapi?: unknown };
+  const version = typeof openapi === 'string' ? openapi : '';
   if (/^3\.1\.\d/.test(version)) return document;
   if (!/^3\.0\.\d/.test(version))
     throw new DocumentError(
@@ -39,16 +40,16 @@ function nullable({ nullable: flag, ...schema }: Schema): Schema {
 }
 
 function limited(schema: Schema): Schema {
-  const changed = { ...schema };
+  const changed = new Map(Object.entries(schema));
   for (const [flag, limit] of [
     ['exclusiveMinimum', 'minimum'],
     ['exclusiveMaximum', 'maximum'],
   ] as const) {
     if (typeof schema[flag] !== 'boolean') continue;
-    delete changed[flag];
+    changed.delete(flag);
     if (!schema[flag] || schema[limit] === undefined) continue;
-    changed[flag] = schema[limit];
-    delete changed[limit];
+    changed.set(flag, schema[limit]);
+    changed.delete(limit);
   }
-  return changed;
+  return Object.fromEntries(changed);
 }

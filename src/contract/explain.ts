@@ -105,7 +105,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       );
     case 'discriminator': {
       if (params['tag'] === undefined) return oneOf(params['members'] as readonly string[][], value);
-      const tag = String(params['tag']);
+      const tag = params['tag'] as string;
       const present = valueAt(value, pointerTo('', tag)) !== undefined;
       return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
     }

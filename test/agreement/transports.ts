@@ -6,7 +6,7 @@
 import { Agent, request } from 'node:http';
 import { tables } from '../../generated/xml.js';
 import { decodeJson, decodeJsonp, type RequestMessage, type ResponseMessage } from '../../src/wire/index.ts';
-import { xmlCodec, type XmlTables } from '../../src/wire/xml.ts';
+import { xmlCodec } from '../../src/wire/xml.ts';
 
 export interface Transport {
   readonly name: string;

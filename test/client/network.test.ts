@@ -196,7 +196,9 @@ describe('where the fetch of Node tells that nothing was sent', () => {
       dispatch = (...args: never[]) => own?.dispatch(...args) ?? false;
     }
     all[key] = new RetryAgent();
-    onTestFinished(() => void (own && (all[key] = own)));
+    onTestFinished(() => {
+      if (own) all[key] = own;
+    });
     const client = createOrderClient({ accessToken: TOKEN, baseUrl });
     expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
   });

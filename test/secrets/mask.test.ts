@@ -106,10 +106,18 @@ describe('a secret in another form', () => {
     ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret)), '…'],
     [
       'in escapes of JSON',
-      `"${[...secret].map((one) => `\\u00${one.charCodeAt(0).toString(16)}`).join('')}"`,
+      `"${Array.from(secret)
+        .map((one) => `\\u00${one.charCodeAt(0).toString(16)}`)
+        .join('')}"`,
       '"…"',
     ],
-    ['in references', [...secret].map((one) => `&#${one.charCodeAt(0)};`).join(''), '…'],
+    [
+      'in references',
+      Array.from(secret)
+        .map((one) => `&#${one.charCodeAt(0)};`)
+        .join(''),
+      '…',
+    ],
     ['in a JSON pointer', `/a/${secret.replaceAll('/', '~1')}/b`, '/a/…/b'],
     ['in other letters', secret.toUpperCase(), '…'],
     ['in base64', `(${base64})`, '(…)'],

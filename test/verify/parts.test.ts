@@ -3,7 +3,6 @@ import { Buffer } from 'node:buffer';
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { violation, type Finding } from '../../src/contract/finding.ts';
-import { contract, judge } from '../../src/contract/index.ts';
 import { FaultGroups } from '../../src/reports/fault-groups.ts';
 import { requestBody, responseBody } from '../../src/recordings/har/body.ts';
 import { toRecording } from '../../src/recordings/har/entry.ts';
