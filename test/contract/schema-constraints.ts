@@ -4,7 +4,7 @@
  * - the type `string` of a value that always arrives as text;
  * - a type beside an `enum` or `const`; and where several members of an `allOf` state the same type, that is one
  *   constraint, taken away from all of them at once;
- * - the type of an alternative, where the schema around it has the same;
+ * - where a schema and all of its alternatives state the same type, that is one constraint too;
  * - the type of a member that several parts of one object speak of: each of them states it, for tools that read only one;
  * - an `enum` as a whole where another member of the same `allOf` allows no more values: each of its values still counts;
  * - that a closed object lists a member which it also requires: the generator refuses the one without the other.
@@ -135,9 +135,19 @@ export class SchemaConstraints {
 
   #settleAlternatives(owner: string): void {
     this.#settleMembers([owner, ...this.#alternatives(owner)]);
-    for (const branch of this.#alternatives(owner))
-      if (this.#found.node(owner)['type'] === this.#found.node(branch)['type'])
-        this.#settled.add(pointerTo(branch, 'type'));
+    const here = pointerTo(owner, 'type');
+    const types = this.#sameTypes(owner, this.#found.at(here));
+    if (types.length === 0 || this.#settled.has(here)) return;
+    for (const type of [here, ...types]) this.#settled.add(type);
+    const edits = [here, ...types].map((type) => ({ pointer: type, value: anyType }));
+    this.#found.add(owner, 'any type in every alternative', ...edits);
+  }
+
+  /** Where the alternatives of a schema, and theirs, state that type; nowhere unless all of them do. */
+  #sameTypes(owner: string, type: unknown): string[] {
+    const branches = this.#alternatives(owner);
+    if (!branches.every((branch) => this.#found.node(branch)['type'] === type)) return [];
+    return branches.flatMap((branch) => [pointerTo(branch, 'type'), ...this.#sameTypes(branch, type)]);
   }
 
   #settleTypes(allOf: string, places: readonly string[]): void {
