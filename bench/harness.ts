@@ -4,8 +4,7 @@
  * Medians of many short turns are what a busy machine disturbs least; the spread (from the first quartile to the third) says how
  * much it did.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installed } from '../test/installed.ts';
@@ -162,8 +161,7 @@ export function versionOf(name: string): string {
   for (const folder of [PEERS, join(ROOT, 'node_modules')]) {
     const manifest = join(folder, name, 'package.json');
     if (existsSync(manifest))
-      return (JSON.parse(execFileSync('cat', [manifest], { encoding: 'utf8' })) as { version: string })
-        .version;
+      return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
   }
   return '';
 }
