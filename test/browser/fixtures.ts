@@ -13,7 +13,7 @@ import type { Order, Validation } from '../../src/client/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { formatLogEntry, startMock, type Mock } from '../../src/mock/index.ts';
 
-export const TOKEN = 'marked-secret+/=token';
+export const TOKEN = 'marked-secret+/token=';
 
 export const order = {
   AccountKey: '998877665',
