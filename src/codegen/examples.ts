@@ -40,7 +40,13 @@ export interface RecordedExchange {
  * @throws {SpecError} where a file does not have the form `<operation>.<scenario>.http` with its head of `#` lines.
  */
 export async function readExchanges(folder: string): Promise<RecordedExchange[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.http')).sort();
+  const found = await readdir(folder).catch(() => {
+    throw new SpecError(
+      folder,
+      'expected a folder of recorded exchanges, received none; to mend it: record one, as docs/add-an-endpoint.md shows',
+    );
+  });
+  const names = found.filter((name) => name.endsWith('.http')).sort();
   return Promise.all(
     names.map(async (name) =>
       recordedExchange(join(folder, name), await readFile(join(folder, name), 'utf8')),

@@ -16,6 +16,9 @@ import { schemasModule } from './schemas-module.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
+import { unshare } from './unshare.ts';
+import { refuseUnsupported } from './unsupported.ts';
+import { upgraded } from './upgrade.ts';
 import { typesModule } from './types.ts';
 import { validatorModule } from './validators.ts';
 import { xmlBodiesModule } from './xml-bodies.ts';
@@ -36,11 +39,14 @@ export interface Spec {
  * @throws {SpecError} naming file, line and reason.
  */
 export async function readSpec(root: string): Promise<Spec> {
-  const document = await loadSpec(join(root, 'openapi.yaml'));
+  const loaded = await loadSpec(join(root, 'openapi.yaml'));
   return placed(root, async () => {
+    const document = upgraded(loaded);
+    refuseUnsupported(document);
     const { contract, schemas } = contractDocument(document);
     // What reads the exchanges judges nothing, so it needs no validators.
     const reader = createContract(contract, {}, schemas.shapes);
+    unshare(document);
     addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
     return { document, contract, schemas };
   });

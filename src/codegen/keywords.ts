@@ -12,8 +12,8 @@ export const alternatives: CodeKeywordDefinition = {
   type: 'object',
   schemaType: 'object',
   code(context) {
-    const { gen, data, schema } = context;
-    const { propertyName, cases } = schema as Decision;
+    const { gen, data } = context;
+    const { propertyName, cases } = context.schema as Decision;
     const valid = gen.let('valid', false);
     const tag = propertyName === undefined ? nil : gen.const('tag', _`${data}[${propertyName}]`);
     const holds = (label: unknown) =>

@@ -11,7 +11,7 @@ const LITERAL = new Set(['example', 'examples', 'enum', 'const', 'default', 'x-j
 
 /** @throws {DocumentError} for a version that nothing here reads. */
 export function upgraded(document: OpenApiDocument): OpenApiDocument {
-  const version = String((document as { openapi?: unknown }).openapi ?? '');
+  const { openapi: version = '' } = document as { openapi?: string };
   if (/^3\.1\.\d/.test(version)) return document;
   if (!/^3\.0\.\d/.test(version))
     throw new DocumentError(
@@ -39,16 +39,15 @@ function nullable({ nullable: flag, ...schema }: Schema): Schema {
 }
 
 function limited(schema: Schema): Schema {
-  const changed = { ...schema };
-  for (const [flag, limit] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
-    if (typeof schema[flag] !== 'boolean') continue;
-    delete changed[flag];
-    if (!schema[flag] || schema[limit] === undefined) continue;
-    changed[flag] = schema[limit];
-    delete changed[limit];
-  }
-  return changed;
+  return exclusive(exclusive(schema, 'exclusiveMinimum', 'minimum'), 'exclusiveMaximum', 'maximum');
+}
+
+/** In 3.0 the flag says how the limit beside it is meant; since then it is the limit itself. */
+function exclusive(schema: Schema, flag: string, limit: string): Schema {
+  if (typeof schema[flag] !== 'boolean') return schema;
+  const others = Object.entries(schema).filter(
+    ([key]) => key !== flag && !(schema[flag] === true && key === limit),
+  );
+  const own = schema[flag] && schema[limit] !== undefined ? [[flag, schema[limit]] as const] : [];
+  return Object.fromEntries([...others, ...own]);
 }
