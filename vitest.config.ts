@@ -27,7 +27,7 @@ export default defineConfig({
       { extends: true, test: { name: 'gates', include: SLOWER, testTimeout: 300_000 } },
     ],
     globalSetup: 'test/ready-browser.ts',
-    reporters: ['default', closingLine],
+    reporters: ['minimal', closingLine],
     // By default one processor is left alone, which of two is half.
     maxWorkers: availableParallelism(),
     // CommonJS is imported as Node imports it.

@@ -88,13 +88,13 @@ async function sizes(pack: string): Promise<Row[]> {
   const validation = `import { validation } from './validation.js'`;
   const xml = `import { xml } from './xml.js'`;
   return [
-    await row('this client', ours(use('createOrderClient')), 3500),
+    await row('this client', ours(use('createOrderClient')), 5000),
     await row('openapi-fetch, bare', bundled(root, `import client from 'openapi-fetch'; ${use('client')}`)),
     await row('@hey-api/openapi-ts fetch client', sdk(peers.plain)),
     await row(
       'this client with both validations',
       ours(validation, use('createOrderClient', 'validation')),
-      6900,
+      9000,
     ),
     await row('@hey-api/openapi-ts with both validations by valibot', sdk(peers.valibot)),
     await row('@hey-api/openapi-ts with both validations by zod', sdk(peers.zod)),

@@ -7,8 +7,7 @@ import { schemas } from '../../generated/schemas.js';
 import type { components } from '../../generated/types.js';
 import { bodies } from '../../generated/xml-bodies.js';
 import { xmlCodec as codecOf, type XmlCodec } from '../wire/xml.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import { RequestError } from './request-error.ts';
 import type { Xml } from './xml-port.ts';
 
 export type { Decoded, WireProblem } from '../wire/decoded.ts';
@@ -51,29 +50,28 @@ export function xmlCodec<Name extends keyof Schemas>(name: Name): TypedXmlCodec<
  * import { xml } from 'tradestation-order-contract/xml';
  *
  * declare const order: Order;
- * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', xml });
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', baseUrl: 'simulator', xml });
  * const result = await client.placeOrder(order, { format: 'xml' });
  * if (result.outcome === 'placed') console.log(result.results[0].OrderID);
  * ```
  */
 export const xml: Xml = {
-  request(method, path, body) {
-    const operation = `${method.toUpperCase()} ${path}`;
-    const { request } = bodies[operation] ?? {};
-    if (!bodies[operation] || (body !== undefined && request === undefined))
-      throw new OrderNotSentError('an operation that the contract has in XML', operation);
-    if (body === undefined || request === undefined) return undefined;
-    try {
-      return codecFor(request).encode(body);
-    } catch (cause) {
-      const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
-        /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
-      const where = 'request.body';
-      const faults = [{ where, pointer, rule: 'xml', expected, received }];
-      throw new OrderNotSentError(`${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
-    }
+  request(method, path, { body, format, headers }) {
+    if (format !== 'xml') throw new RequestError(false, 'format json or xml', String(format));
+    const text = encoded(`${method.toUpperCase()} ${path}`, body);
+    const type = 'application/xml';
+    return {
+      bodySerializer: () => text,
+      // The format counts more than the headers of the client, and those of the call count more than the format.
+      headers: {
+        ...(text !== undefined && { 'Content-Type': type }),
+        Accept: type,
+        ...(headers instanceof Headers ? Object.fromEntries(headers) : headers),
+      },
+    };
   },
-  response(method, path, status, text) {
+  response(method, path, status, type, text) {
+    if (typeof text !== 'string' || text === '' || !/^[^;]*[/+]xml\s*(;|$)/i.test(type)) return undefined;
     const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
     const name = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
     if (!name) return undefined;
@@ -81,13 +79,30 @@ export const xml: Xml = {
     if (decoded.ok) return decoded.value;
     const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
     const where = 'response.body';
-    throw new OrderUnconfirmedError(
+    throw new RequestError(
+      true,
       `${expected} at ${where}${pointer} (${rule}), line ${line}, column ${column}`,
       received,
       { status, results: text, faults: [{ where, pointer, rule, expected, received }] },
     );
   },
 };
+
+function encoded(operation: string, body: unknown): string | undefined {
+  const { request } = bodies[operation] ?? {};
+  if (!bodies[operation] || (body !== undefined && request === undefined))
+    throw new RequestError(false, 'an operation that the contract has in XML', operation);
+  if (body === undefined || request === undefined) return undefined;
+  try {
+    return codecFor(request).encode(body);
+  } catch (cause) {
+    const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
+      /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
+    const where = 'request.body';
+    const faults = [{ where, pointer, rule: 'xml', expected, received }];
+    throw new RequestError(false, `${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
+  }
+}
 
 const codecs = new Map<string, XmlCodec>();
 

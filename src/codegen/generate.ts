@@ -3,11 +3,13 @@
  * validators with their declarations.
  */
 import { join } from 'node:path';
-import { createContract } from '../contract/contract.ts';
+import { createContract, type Contract } from '../contract/contract.ts';
 import type { ContractDocument } from '../contract/document.ts';
+import { casesFile } from './cases.ts';
 import { DocumentError } from './document-error.ts';
-import { addExamples, readExchanges } from './examples.ts';
+import { addExamples, readExchanges, type RecordedExchange } from './examples.ts';
 import { clientChecksModule } from './client-checks.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
@@ -30,6 +32,9 @@ export interface Spec {
   readonly document: OpenApiDocument;
   readonly contract: ContractDocument;
   readonly schemas: SchemaCollection;
+  readonly exchanges: readonly RecordedExchange[];
+  /** What reads the exchanges. It judges nothing, so it has no validators. */
+  readonly reader: Contract;
 }
 
 /**
@@ -44,11 +49,11 @@ export async function readSpec(root: string): Promise<Spec> {
     const document = upgraded(loaded);
     refuseUnsupported(document);
     const { contract, schemas } = contractDocument(document);
-    // What reads the exchanges judges nothing, so it needs no validators.
     const reader = createContract(contract, {}, schemas.shapes);
     unshare(document);
-    addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
-    return { document, contract, schemas };
+    const exchanges = await readExchanges(join(root, 'exchanges'));
+    addExamples(document, reader, exchanges);
+    return { document, contract, schemas, exchanges, reader };
   });
 }
 
@@ -67,20 +72,28 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
 /**
  * The files of `generated/`: their contents by name.
  *
+ * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @param folders more exchanges, which are cases and no examples.
  * @throws {SpecError} naming file, line and reason.
  */
-export async function generate(root: string): Promise<Record<string, string>> {
-  const { document, contract, schemas } = await readSpec(root);
+export async function generate(
+  root: string,
+  folders: readonly string[] = [],
+): Promise<Record<string, string>> {
+  const { document, contract, schemas, exchanges, reader } = await readSpec(root);
+  const cases = [exchanges, ...(await Promise.all(folders.map(readExchanges)))].flat();
   return placed(root, async () => {
     const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
       'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
-      ...transportModule(contract, BANNER),
+      ...transportModule(contract, document, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
       ...schemasModule(schemas, BANNER),
       ...xmlBodiesModule(contract, BANNER),
+      ...jsonSchemas(document, contract, schemas),
+      'exchanges.json': casesFile(reader, cases),
       'types.d.ts': BANNER + types,
       ...validators,
     };

@@ -85,7 +85,7 @@ export interface SecuritySchemeObject {
 export interface OpenApiDocument extends Described {
   openapi: string;
   info: { title: string; version: string };
-  servers?: { url: string }[];
+  servers?: { url: string; 'x-name'?: string }[];
   security?: Record<string, string[]>[];
 }
 

@@ -30,9 +30,10 @@ export function record(root: string): string {
   const lock = readJson(root, 'package-lock.json') as Lock;
   const packages = { ...lock.packages, '': { ...lock.packages[''], version } };
   write('package-lock.json', `${JSON.stringify({ ...lock, version, packages }, null, 2)}\n`);
-  execFileSync(process.execPath, ['src/codegen/index.ts'], {
+  execFileSync('npm', ['run', '--silent', 'generate'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
   });
   const { info } = readJson(root, paths.document) as { info: { version: string } };
   if (info.version !== version)

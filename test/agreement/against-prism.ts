@@ -5,11 +5,9 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeRequest, worst, type Contract } from '../../src/contract/index.ts';
 import type { Compare } from './compare.ts';
-import { installed } from '../installed.ts';
 import { DOCUMENT } from './schema.ts';
 import { Sender, transports } from './transports.ts';
 

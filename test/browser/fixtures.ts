@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type * as jsonp from '../../src/client/jsonp.ts';
+import type * as jsonp from '../../src/client/order/jsonp.ts';
 import type { Order, Validation } from '../../src/client/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { formatLogEntry, startMock, type Mock } from '../../src/mock/index.ts';

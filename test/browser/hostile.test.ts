@@ -205,6 +205,7 @@ describe('reading', () => {
         let text = '';
         const client = createOrderClient({
           accessToken: 't',
+          baseUrl: 'simulator',
           fetch: () =>
             Promise.resolve(new Response(text, { headers: { 'content-type': 'text/javascript' } })),
         });
@@ -242,6 +243,7 @@ describe('reading', () => {
         '[{"OrderStatus":"Ok","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]';
       const client = createOrderClient({
         accessToken: 't',
+        baseUrl: 'simulator',
         fetch: ({ url }) =>
           Promise.resolve(
             new Response(url.includes('jsonp') ? `cb(${hostile})` : hostile, {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { leftIn, order, place, scripted, TOKEN, world, type Ended, type PageGlobals } from './fixtures.ts';
 
-const at = world(['./src/client/jsonp.ts']);
+const at = world(['./src/client/order/jsonp.ts']);
 const server = scripted();
 const results = JSON.stringify([{ Message: 'Sent', OrderID: '1', OrderStatus: 'Ok' }]);
 

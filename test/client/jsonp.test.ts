@@ -67,7 +67,7 @@ describe('what is sent', () => {
     expect(
       await thrown(client.GET('/jsonp/orders/send', { params: { query: { ...query, data } } })),
     ).toMatchObject({
-      name: 'OrderNotSentError',
+      name: 'RequestError',
     });
     expect(requests).toEqual([]);
   });
@@ -115,8 +115,8 @@ describe('what comes back', () => {
     const { client } = recorded(() => answer(text, 200, 'text/javascript'));
     const error = await thrown(client.GET('/jsonp/orders/send', { params: { query } }));
     expect(error).toMatchObject({
-      name: 'OrderUnconfirmedError',
-      mayHaveBeenPlaced: true,
+      name: 'RequestError',
+      mayHaveBeenSent: true,
       status: 200,
       results: text,
     });
@@ -127,7 +127,7 @@ describe('what comes back', () => {
   test('a call in a page leaves the order unconfirmed', async () => {
     const { client } = recorded(() => answer(`cb(${results})`, 200, 'text/html'));
     expect(await thrown(client.GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
-      name: 'OrderUnconfirmedError',
+      name: 'RequestError',
       results: [ok],
     });
   });

@@ -48,6 +48,9 @@ test('in XML', async () => {
   vi.doMock('../../generated/xml-bodies.js', () => bodies);
   const { xml } = await import('../../src/client/xml.ts');
   const text = '<Error><Message>x</Message><StatusCode>202</StatusCode></Error>';
-  expect(xml.response('POST', '/orders', 204, text)).toBeUndefined();
-  expect(xml.response('POST', '/orders', 202, text)).toEqual({ Message: 'x', StatusCode: 202 });
+  expect(xml.response('POST', '/orders', 204, 'application/xml', text)).toBeUndefined();
+  expect(xml.response('POST', '/orders', 202, 'application/xml', text)).toEqual({
+    Message: 'x',
+    StatusCode: 202,
+  });
 });

@@ -110,8 +110,10 @@ void client.POST('/order', { body: sound });
 void client.placeOrder(sound, { accessToken: 'secret' });
 
 // XML only where the client was made with its codec.
-const both = createOrderClient({ accessToken: 'a', xml });
-const json = createOrderClient({ accessToken: 'a' });
+const both = createOrderClient({ accessToken: 'a', baseUrl: 'simulator', xml });
+const json = createOrderClient({ accessToken: 'a', baseUrl: 'simulator' });
+// @ts-expect-error no base URL: nobody trades with real money by leaving something out
+createOrderClient({ accessToken: 'a' });
 expectTypeOf(both.placeOrder(sound, { format: 'xml' })).resolves.toEqualTypeOf<OrderOutcome>();
 void both.placeOrder(sound, { format: 'json' });
 void json.placeOrder(sound, { format: 'json' });

@@ -60,7 +60,7 @@ const message: string | null | undefined = data?.Message;
 const refused = await client.DELETE('/orders/{orderId}', { params: { path: { orderId: 'x' } } });
 await mock.close();
 // What the client cannot read as data, the code of ajv judges.
-const judging = createOrderClient({ accessToken: 'made-up-token', validation });
+const judging = createOrderClient({ accessToken: 'made-up-token', baseUrl: 'simulator', validation });
 const unsent = await judging
   .DELETE('/orders/{orderId}', { params: { path: { orderId: '0' } } })
   .catch((error: { faults: { pointer: string; rule: string }[] }) => error.faults);

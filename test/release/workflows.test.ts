@@ -122,13 +122,18 @@ test('what a user installs is audited before it is merged and before it is publi
   expect(audits).toEqual(['ci.yml audit', 'release.yml gate']);
 });
 
-test('the two commands are tried on Linux, macOS and Windows', () => {
+test('the two commands are tried on Linux, macOS and Windows, with a browser where npm brings none', () => {
   const { jobs } = parse(readFileSync(`${folder}/ci.yml`, 'utf8')) as {
-    jobs: { systems: { strategy: { matrix: unknown } } };
+    jobs: { systems: { strategy: { matrix: { os: string[]; include: object[] } } } };
   };
-  expect(jobs.systems.strategy.matrix).toEqual({
-    os: ['ubuntu-latest', 'macos-latest', 'windows-latest'],
-  });
+  const { os, include } = jobs.systems.strategy.matrix;
+  expect(os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+  expect(include).toEqual(
+    ['macos-latest', 'windows-latest'].map((system) => ({
+      os: system,
+      browser: expect.stringContaining('Chrome') as unknown,
+    })),
+  );
 });
 
 describe('publishing', () => {

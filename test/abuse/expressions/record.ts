@@ -39,7 +39,7 @@ for (const bytes of [transcript(...corpus), har(corpus.map((one) => harEntry(one
 }
 for (const type of ['application/json', 'application/xml', 'text/html']) {
   const fetch = () => Promise.resolve(new Response('<x/>', { headers: { 'Content-Type': type } }));
-  const client = createOrderClient({ accessToken: TOKEN, fetch, validation, xml });
+  const client = createOrderClient({ accessToken: TOKEN, baseUrl: 'http://127.0.0.1/v2', fetch, validation, xml });
   await client.placeOrder(order).catch(() => undefined);
 }
 process.send?.(

@@ -7,13 +7,12 @@
 /**
  * Makes an id for the `OrderConfirmId` of one order: 22 characters of `0-9a-v`, 110 random bits.
  *
- * It protects from the same order being placed twice, when it is sent twice with the same id: by an impatient user, by
- * a retry after an OrderUnconfirmedError, or by a browser or proxy that repeats a request on a lost connection. So
- * make it once for each order that you mean to place, keep it with the order, and never make a new one to send
- * the same order again.
+ * `placeOrder` makes one where the order has none. Make it yourself to keep it before the order is sent: in a database, so
+ * that a program that starts anew can send the same order with the same id.
  *
- * It does not tell what became of the first one: look the order up. It protects nothing when two orders carry two
- * ids, and for how long the server remembers an id is not documented.
+ * The documentation says that the server uses it to detect duplicate orders. What the server answers then, and for how
+ * long it remembers an id, is not documented. An id protects nothing when the same order is sent again with another one, and
+ * it does not tell what became of the first: look the order up.
  *
  * The limit of the documentation is 25 characters; the vendor's later API lowers it to 22. The alphabet needs no
  * escaping in URL, JSON or XML and survives a change of letter case.

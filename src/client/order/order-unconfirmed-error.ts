@@ -1,4 +1,5 @@
-/** The error for a call whose request may have reached the server, without an answer that can be trusted. */
+/** The error for an order that may have reached the server, without an answer that can be trusted. */
+import { KIND } from '../request-error.ts';
 import { OrderError } from './order-error.ts';
 
 /**
@@ -9,8 +10,7 @@ import { OrderError } from './order-error.ts';
  * Look the order up before you send it again.
  */
 export class OrderUnconfirmedError extends OrderError {
-  protected static override readonly next =
-    'The order may have been placed: look it up before you send it again.';
+  protected static override readonly [KIND] = 'OrderUnconfirmedError';
   override readonly name = 'OrderUnconfirmedError';
   override readonly mayHaveBeenPlaced = true as const;
 }

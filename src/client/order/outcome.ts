@@ -1,30 +1,18 @@
 /**
- * Places an order and says what became of it, in a form that cannot be misread. The one file of src/ that knows the
- * members of a result.
+ * What became of an order, in a form that cannot be misread. The one file of src/ that knows the members of a result.
  *
  * @see place-order, objects/order-result and getting-started/error-handling in the sources of the contract
  */
-import type { Client } from 'openapi-fetch';
-import type { operations, Order, OrderResult, paths } from '../../generated/types.js';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
-
-/** How an order travels: in JSON, or in XML. */
-export type Format = 'json' | 'xml';
-
-export interface PlaceOrderOptions<Formats extends Format = 'json'> {
-  /** How the order is sent, and the answer asked for. Default: `json`. For `xml` the client needs its option `xml`. */
-  readonly format?: Formats;
-  /** Aborts the call. An abort before the request is sent makes it an OrderNotSentError, later an OrderUnconfirmedError. */
-  readonly signal?: AbortSignal;
-  /** Headers for this request. `Authorization` is set by the client. */
-  readonly headers?: Headers | Readonly<Record<string, string>>;
-}
+import type { operations, Order, OrderResult } from '../../../generated/types.js';
+import { RequestError } from '../request-error.ts';
 
 /** Every order was placed: there is at least one result, and each of them is `Ok`. */
 export interface OrderPlaced {
   readonly outcome: 'placed';
   readonly mayHaveBeenPlaced: true;
   readonly results: NonEmpty<OrderResult>;
+  /** The order as it was sent, with its `OrderConfirmId`. */
+  readonly order: Order;
   readonly response: Response;
 }
 
@@ -43,6 +31,8 @@ export interface OrderRejected {
   readonly failed: NonEmpty<OrderResult>;
   /** Why, in words: one for each in `failed`, empty where the server gave none. */
   readonly messages: NonEmpty<string>;
+  /** The order as it was sent, with its `OrderConfirmId`. */
+  readonly order: Order;
   readonly response: Response;
 }
 
@@ -66,6 +56,8 @@ interface Errored<Key extends ErrorKey> {
   readonly mayHaveBeenPlaced: Key extends `${string}XX` ? true : false;
   readonly status: StatusOf<Key>;
   readonly error: Responses[Key]['content'][keyof Responses[Key]['content']];
+  /** The order as it was sent, with its `OrderConfirmId`. */
+  readonly order: Order;
   readonly response: Response;
 }
 
@@ -76,42 +68,27 @@ type StatusOf<Key> = Key extends `${infer Hundreds}XX`
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type NumberIn<Text> = Text extends `${infer Value extends number}` ? Value : never;
 
-/** `placeOrder` of a client. */
-export async function placeOrder(
-  client: Pick<Client<paths>, 'POST'>,
-  order: Order,
-  options?: PlaceOrderOptions<Format>,
-): Promise<OrderOutcome> {
-  const { data, error, response } = await client.POST('/orders', { ...(options as object), body: order });
-  const { status, ok } = response;
-  return { ...outcomeOf(status, ok ? data : error), response } as OrderOutcome;
-}
-
 /**
  * What an answer says of an order.
  *
  * @param status of HTTP, or of the error inside a JSONP answer
  * @param body the value of the answer, or its text where the contract has a text there
- * @param isText whether it has; in a JSONP answer never
- * @returns an outcome without its response
- * @throws OrderUnconfirmedError for an answer that says neither
+ * @returns an outcome without its order and response
+ * @throws RequestError for an answer that says neither
  */
-export function outcomeOf(status: number, body: unknown, isText = status === 403): object {
-  const results = (status === 200 && Array.isArray(body) ? body : []) as readonly (OrderResult | null)[];
+export function outcomeOf(status: number, body: unknown): object {
+  const { Message } = Object(body) as { readonly Message?: unknown };
+  if (status >= 400 && (typeof Message === 'string' || (status === 403 && typeof body === 'string')))
+    return { outcome: 'error', mayHaveBeenPlaced: ![400, 401, 403].includes(status), status, error: body };
+  const results = (status === 200 && Array.isArray(body) ? body : []) as OrderResult[];
   const those = (wanted: string) =>
-    results.filter((result) => result?.OrderStatus === wanted) as OrderResult[];
+    results.filter((result: OrderResult | null) => result?.OrderStatus === wanted);
   const placed = those('Ok');
   const failed = those('Failed');
-  const known = isText ? body : (body as { Message?: unknown } | null | undefined)?.Message;
-  if (status >= 400 && typeof known === 'string')
-    return {
-      outcome: 'error',
-      mayHaveBeenPlaced: ![400, 401, 403].includes(status),
-      status,
-      error: body,
-    };
+  const mayHaveBeenPlaced = placed.length > 0;
   if (!results.length || placed.length + failed.length < results.length)
-    throw new OrderUnconfirmedError(
+    throw new RequestError(
+      true,
       'an error, or results that say Ok or Failed',
       `something else with status ${status}`,
       { status, results: body },
@@ -119,22 +96,22 @@ export function outcomeOf(status: number, body: unknown, isText = status === 403
   return failed.length
     ? {
         outcome: 'rejected',
-        mayHaveBeenPlaced: placed.length > 0,
+        mayHaveBeenPlaced,
         results,
         placed,
         failed,
         messages: failed.map(({ Message }) => Message ?? ''),
       }
-    : { outcome: 'placed', mayHaveBeenPlaced: true, results };
+    : { outcome: 'placed', mayHaveBeenPlaced, results };
 }
 
 /**
  * What a JSONP answer says of an order. Its status is 200, and that of an error stands inside.
  *
- * @throws OrderUnconfirmedError for an answer that says neither
+ * @throws RequestError for an answer that says neither
  */
 export function outcomeInside(body: unknown): object {
   const status = (body as { StatusCode?: unknown } | null)?.StatusCode;
   const isError = Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
-  return outcomeOf(isError ? (status as number) : 200, body, false);
+  return outcomeOf(isError ? (status as number) : 200, body);
 }

@@ -4,19 +4,23 @@
  *
  * @see place-order and getting-started/jsonp in the sources of the contract
  */
-import { jsonp, server, tokenParameters } from '../../generated/transport.js';
-import type { JsonpResult, Order } from '../../generated/types.js';
-import { encodeJson } from './encode-json.ts';
-import { callByScript } from './jsonp-script.ts';
-import { OrderError } from './order-error.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
-import { outcomeInside, type OrderErrored, type OrderPlaced, type OrderRejected } from './place-order.ts';
-import { tokenOf, type AccessToken } from './token.ts';
-import type { Validation } from './validation-port.ts';
+import { queries } from '../../../generated/transport.js';
+import type { JsonpResult, Order } from '../../../generated/types.js';
+import { addressOf, type BaseUrl } from '../base-url.ts';
+import { callByScript } from '../jsonp-script.ts';
+import { reasonOf } from '../reason.ts';
+import { RequestError } from '../request-error.ts';
+import { tokenOf, type AccessToken } from '../token.ts';
+import type { Validation } from '../validation-port.ts';
+import { outcomeInside, type OrderErrored, type OrderPlaced, type OrderRejected } from './outcome.ts';
+import { orderErrorOf } from './order-error-of.ts';
+import { orderToSend } from './order-to-send.ts';
 
+export type { BaseUrl } from '../base-url.ts';
 export { orderConfirmId } from './order-confirm-id.ts';
-export { OrderError, OrderNotSentError, OrderUnconfirmedError };
+export { OrderError } from './order-error.ts';
+export { OrderNotSentError } from './order-not-sent-error.ts';
+export { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 
 export interface JsonpClientOptions {
   /**
@@ -24,8 +28,10 @@ export interface JsonpClientOptions {
    * is sent. **The token is part of the URL**: proxies and servers log it, and the browser keeps it in its resource timing.
    */
   readonly accessToken: AccessToken;
-  /** Where the API is. Default: production, **where orders are real**. */
-  readonly baseUrl?: string;
+  /** Where the API is: `'simulator'`, `'live'`, **where orders are real**, or an address. */
+  readonly baseUrl: BaseUrl;
+  /** Whether an order without an `OrderConfirmId` gets one when it is sent. Default: true. */
+  readonly confirmIds?: boolean;
   /** For a Content-Security-Policy that asks for a nonce: that of the page. */
   readonly nonce?: string;
   /** Milliseconds until a call must have its answer. Default: 30,000. An order may have been placed when it has none. */
@@ -45,11 +51,11 @@ export interface JsonpPlaceOrderOptions {
 /** Places orders by JSONP. */
 export interface JsonpClient {
   /**
-   * Places one order, with any orders that hang on it. **With the default `baseUrl` it trades with real money.**
+   * Places one order, with any orders attached to it. **With `baseUrl: 'live'` it trades with real money.**
    *
-   * The request is sent once. Send an order again only where `mayHaveBeenPlaced` is false, in the outcome as in the error.
+   * The client sends the request once. Send an order again only where `mayHaveBeenPlaced` is false, in the outcome as in the error.
    *
-   * @param order what to trade; give it an `OrderConfirmId` of `orderConfirmId()`
+   * @param order what to trade; it is not changed. Without an `OrderConfirmId` it is sent with a new one
    * @param options `signal` to abort the call
    * @returns the outcome that the fetch client gives too, without a `response`, since a page sees none
    * @throws OrderNotSentError if nothing was sent: also where the Content-Security-Policy or the Trusted Types of the page forbid it
@@ -70,7 +76,7 @@ export type JsonpOutcome = WithoutResponse<OrderPlaced> | WithoutResponse<OrderR
 type WithoutResponse<T> = Omit<T, 'response'>;
 
 const PATH = '/jsonp/orders/send';
-const { body: bodyParameter, callback: callbackParameter } = jsonp[PATH];
+const { body: bodyParameter, callback: callbackParameter, token: tokenParameter } = queries[PATH];
 
 /**
  * Makes a client for a page: `placeOrder` as the fetch client has it, sent by a script element.
@@ -79,8 +85,7 @@ const { body: bodyParameter, callback: callbackParameter } = jsonp[PATH];
  * script has loaded or failed. An answer that comes after a timeout or an abort does nothing. Only the script of a call can
  * answer it. The server that the script comes from is trusted with the page, as with any script.
  *
- * Throws nothing itself: what is wrong with the options is refused by each call, before anything is sent.
- *
+ * @throws TypeError without a `baseUrl`; what else is wrong with the options is refused by each call, before anything is sent
  * @see getting-started/jsonp and security in the sources of the contract
  * @example
  * ```ts
@@ -107,48 +112,65 @@ const { body: bodyParameter, callback: callbackParameter } = jsonp[PATH];
  * ```
  */
 export function createJsonpClient(options: JsonpClientOptions): JsonpClient {
-  const { accessToken, baseUrl = server, nonce, timeout = 30_000, validation } = options;
+  const baseUrl = addressOf(options.baseUrl).replace(/\/$/, '');
+  const { confirmIds = true } = options;
   return {
     async placeOrder(order, { signal } = {}) {
-      let Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError = OrderNotSentError;
-      let expected = 'a request';
-      let limit: AbortSignal | undefined;
+      let sent: Order | undefined;
       try {
-        limit = AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]);
-        // Of 128 random bits: nobody else can call it, and no cache has an answer for its URL.
-        const callback = 'orderResult_' + crypto.getRandomValues(new Uint32Array(4)).join('_');
-        validation?.request('GET', PATH, {
-          params: { query: { [bodyParameter]: order, [callbackParameter]: callback } },
-        });
-        const url = new URL(baseUrl.replace(/\/$/, '') + PATH, document.baseURI);
-        const query = [
-          [bodyParameter, encodeJson(order)],
-          [callbackParameter, callback],
-        ];
-        expected = 'an access token';
-        query.push([tokenParameters[PATH], await tokenOf(accessToken, limit)]);
-        url.search = query.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-        expected = 'an answer';
-        Failure = OrderUnconfirmedError;
-        const answer = await callByScript(url, callback, nonce, limit);
-        validation?.response('GET', PATH, 200, answer);
-        return outcomeInside(answer) as JsonpOutcome;
-      } catch (cause) {
-        if (cause instanceof OrderError) throw cause;
-        const received = signal?.aborted
-          ? 'an abort'
-          : limit?.aborted
-            ? `none within ${timeout} ms`
-            : 'an error (see its cause)';
-        throw new Failure(expected, received, {
-          // What fails at the end may quote the URL; what stays is one sentence without its query.
-          cause: limit?.aborted
-            ? limit.reason
-            : Failure === OrderNotSentError
-              ? cause
-              : new Error(String(cause).replace(/\?\S*/g, '?…')),
-        });
+        sent = orderToSend(order, confirmIds);
+        const outcome = await call(options, baseUrl, sent, signal);
+        return { ...outcome, order: sent } as JsonpOutcome;
+      } catch (error) {
+        throw orderErrorOf(error, sent);
       }
     },
   };
+}
+
+/** @throws RequestError and nothing else */
+async function call(
+  { accessToken, nonce, timeout = 30_000, validation }: JsonpClientOptions,
+  baseUrl: string,
+  order: Order,
+  signal: AbortSignal | undefined,
+): Promise<object> {
+  let sent = false;
+  let expected = 'a request';
+  let limit: AbortSignal | undefined;
+  let token: string | undefined;
+  try {
+    limit = AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]);
+    // Of 128 random bits: nobody else can call it, and no cache has an answer for its URL.
+    const callback = 'orderResult_' + crypto.getRandomValues(new Uint32Array(4)).join('_');
+    validation?.request('GET', PATH, {
+      params: { query: { [bodyParameter]: order, [callbackParameter]: callback } },
+    });
+    const url = new URL(baseUrl + PATH, document.baseURI);
+    expected = 'an access token';
+    token = await tokenOf(accessToken, { signal: limit });
+    const query = {
+      [bodyParameter]: JSON.stringify(order),
+      [callbackParameter]: callback,
+      [tokenParameter]: token,
+    };
+    url.search = Object.entries(query)
+      .map((pair) => pair.map(encodeURIComponent).join('='))
+      .join('&');
+    expected = 'an answer';
+    sent = true;
+    const answer = await callByScript(url, callback, nonce, limit);
+    validation?.response('GET', PATH, 200, answer);
+    return outcomeInside(answer);
+  } catch (cause) {
+    if (cause instanceof RequestError) throw cause;
+    const received = signal?.aborted
+      ? 'an abort'
+      : limit?.aborted
+        ? `none within ${timeout} ms`
+        : `an error: ${reasonOf(cause, token)}`;
+    throw new RequestError(sent, expected, received, {
+      cause: limit?.aborted ? limit.reason : token ? new Error(reasonOf(cause, token)) : cause,
+    });
+  }
 }
