@@ -28,8 +28,10 @@ export type Resolve = (node: Schema) => Schema;
  * @throws {Error} for alternatives that no tag tells apart: they cannot be shown as one object.
  */
 export function flatten(schema: Schema, resolve: Resolve, sources: Sources): Schema {
-  const { allOf = [], ...rest } = schema;
+  const { allOf = [], if: condition, else: otherwise, ...rest } = schema;
   const parts = [...allOf.map(resolve), rest];
+  // What holds unless a member is there is a part like the others; its own words say when it holds.
+  if (condition && otherwise) parts.push(resolve(otherwise));
   for (const part of parts) {
     refuseOthers(part, [
       'oneOf',
