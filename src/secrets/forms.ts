@@ -8,6 +8,11 @@ export function looksSecret(text: string): boolean {
   return text.length >= SHORTEST && (text.length >= 16 || /\d|[a-z][A-Z]/.test(text));
 }
 
+/** The same for what stands in the place of a name: names have capitals inside too. */
+export function looksSecretAsName(text: string): boolean {
+  return text.length >= SHORTEST && /\d|[a-z][A-Z]{2}/.test(text);
+}
+
 /** What stands in the place of a value that nobody filled in, or that somebody has taken out already. */
 export function isPlaceholder(text: string): boolean {
   return (

@@ -1,6 +1,6 @@
 /** The values of JSON, by the names that they stand under: as members, in pairs, and in whatever stands inside of a secret member. */
 import { unescaped } from './escapes.ts';
-import { looksSecret } from './forms.ts';
+import { looksSecret, looksSecretAsName } from './forms.ts';
 import { jsonNodes, type JsonNode, type Place } from './json-nodes.ts';
 import type { Look } from './look.ts';
 import { plainName, type SecretKind } from './names.ts';
@@ -28,7 +28,7 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
       const name = node.name && viewOf(node.name);
       const own = name && look.names.kindOf(name.text);
       const saying = said?.nodes.includes(node) ? said.name : undefined;
-      if (name && around?.kind && looksSecret(name.text)) look.secret(around.kind, name, depth);
+      if (name && around?.kind && looksSecretAsName(name.text)) look.secret(around.kind, name, depth);
       else if (name && whole) look.value(name, depth + 1);
       if (own) rest.push({ node, name: name.text, kind: own });
       else if (saying !== undefined) rest.push({ node, name: saying, kind: look.names.kindOf(saying) });

@@ -4,7 +4,7 @@
  * @see https://www.w3.org/TR/xml/#syntax
  */
 import { partsOf } from './escapes.ts';
-import { looksSecret } from './forms.ts';
+import { looksSecret, looksSecretAsName } from './forms.ts';
 import type { Look } from './look.ts';
 import type { SecretKind } from './names.ts';
 import type { Part, View } from './view.ts';
@@ -39,7 +39,7 @@ const OF_XML = /^(?:xmlns(?::|$)|xml:|xsi:|[^:]+:(?:nil|type|schemaLocation|noNa
 const NAME = /[^\s<>/"'=]+/y;
 const SPACE = /\s*/y;
 const REST_OF_TAG = /[^<>]*>?/y;
-const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|([^\s"'<>]+)))?/dy;
+const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|([^\s"'<>]+?)(?=\/?>|[\s"'<]|$)))?/dy;
 const END_TAG = /<\/([^\s<>/"'=]+)/g;
 const LONGEST_NAME = 100;
 
@@ -87,7 +87,7 @@ class Walk {
     const text = this.#text;
     if (text.startsWith('<!--', at)) {
       const end = indexOrEnd(text, '-->', at + 4);
-      this.#tell(this.#view.slice(at + 4, end), this.#open.at(-1)?.mark);
+      this.#tell(this.#view.slice(at + 4, end), this.#open.at(-1)?.mark ?? this.#before);
       return end + 3;
     }
     if (text.startsWith('<![CDATA[', at)) {
@@ -106,7 +106,7 @@ class Walk {
     const name = this.#view.slice(from, end);
     const mark = this.#open.at(-1)?.mark;
     if (!closes && mark?.surely) this.#tellName(name, mark);
-    else if (this.#whole) this.#look.listener.text(name);
+    if (this.#whole) this.#look.listener.text(name);
     if (!closes) return this.#startTag(name.text.toLowerCase(), end);
     this.#close(name.text.toLowerCase());
     return endOf(REST_OF_TAG, text, end);
@@ -144,7 +144,7 @@ class Walk {
     const view = this.#view.slice(...name);
     const mark = OF_XML.test(view.text) ? undefined : (this.#markOf(localName(view.text)) ?? around);
     if (value === undefined && mark?.surely) this.#tellName(view, mark);
-    else if (this.#whole) this.#look.listener.text(view);
+    if (this.#whole) this.#look.listener.text(view);
     if (value) this.#tell(this.#view.joined(partsOf(this.#text, ...value, 'markup')), mark);
   }
 
@@ -187,7 +187,7 @@ class Walk {
 
   /** A name where a value is meant to be. */
   #tellName(view: View, { name, kind }: Mark): void {
-    if (looksSecret(view.text)) this.#look.named(name, kind, view, this.#depth);
+    if (looksSecretAsName(view.text)) this.#look.named(name, kind, view, this.#depth);
   }
 }
 

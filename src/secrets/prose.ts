@@ -17,7 +17,10 @@ export interface Found {
 /** `name:`, `"name" =`, `name[]=`, `name>`, up to where the value starts. */
 const NAMED = /(?<![\w$.-])[\w$][\w$.[\]-]{0,99}(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
 const NAME = /[\w$.[\]-]+/y;
-const SCHEME = /\b(?:basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token)[\s:=]{1,4}/gi;
+const SCHEMES = 'basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token';
+const SCHEME = new RegExp(`\\b(?:${SCHEMES})[\\s:=]{1,4}`, 'gi');
+/** The name of a scheme is not part of the secret. */
+const SCHEME_HERE = new RegExp(`(?:${SCHEMES})(?:\\s|\\+|%20){1,4}`, 'iy');
 const JWT = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)*/g;
 const USER = /:\/\/([^\s/?#@"'<>]{1,512})@/g;
 /** Up to what ends a value in JSON, a query, a list, a tag or a sentence. */
@@ -47,12 +50,14 @@ function* named(text: string, names: SecretNames): Generator<Found> {
     if (kind === undefined || (separator === '>' && text[index - 1] === '/')) continue;
     let from = index + head.length;
     while (from < index + head.length + 16 && /["'`[\s]/.test(text[from] ?? '')) from += 1;
+    from += match(SCHEME_HERE, text, from).length;
     const quote = text[from - 1] ?? '';
     const to =
       (quotes.get(quote) ?? -1) >= from ? text.indexOf(quote, from) : from + match(VALUE, text, from).length;
     const value = text.slice(from, to);
-    // The name of a scheme is no secret: it is found by itself, with what stands behind it.
-    if (isPlaceholder(value) || !(looksSecret(value) || (separator === '=' && value.length >= 3))) continue;
+    // Prose goes on with a word after a colon.
+    const isWord = !/\d/.test(value) && !looksSecret(value) && !(separator === '=' && value.length >= 3);
+    if (isWord || isPlaceholder(value)) continue;
     yield { kind, from, to };
     end = to;
   }

@@ -19,7 +19,7 @@ function redacted(overlook: (text: string) => string) {
       ...item,
       redact(secrets, terms) {
         const { exchange, text } = item.redact(secrets, terms);
-        return { exchange, text: overlook(text) };
+        return { exchange, text: overlook(text), dropped: [] };
       },
     })),
   };

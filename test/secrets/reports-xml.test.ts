@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { formatTranscript } from '../../src/wire/index.ts';
 import { harEntry, placed } from '../verify/exchanges.ts';
 import { run } from '../verify/run.ts';
-import { markedValues, readings } from '../../src/secrets/marked-values.ts';
 
 const KEY = 'MARKaccountMARK';
 const decimal = KEY.replace(/[^]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -152,66 +151,4 @@ test('what stands beside it is told', async () => {
   const exchange = placed({ body, mediaType: 'application/xml', response });
   const { stdout } = await run({ 'a.http': formatTranscript(exchange) });
   expect(stdout).toMatch(/received "ARNA"/);
-});
-
-describe('the values that stand behind a name', () => {
-  const NAME = 'AccountKey';
-  const valuesIn = (text: string) => {
-    const end = text.indexOf(NAME) + NAME.length;
-    return [...new Set(markedValues(text, NAME, end, text.length))].filter((value) => value !== '');
-  };
-
-  test.each<[string, string[]]>([
-    ['<a AccountKey = "v 1"/>', ['v 1']],
-    [`<a AccountKey='v"1'>t`, ['v"1']],
-    ['<a AccountKey=v1/>', ['v1']],
-    ['<a AccountKey=v1 b="c">', ['v1']],
-    ['<AccountKey>v1</AccountKey> w', ['v1']],
-    ['<AccountKey>v1</b> w', ['v1']],
-    ['<AccountKey>v1', ['v1']],
-    ['</AccountKey>v1</b>', []],
-    ['</ p:AccountKey>v1', []],
-    ['<p:AccountKey a="b" xmlns="c" xsi:d="e" xml:f="g">v1</p:AccountKey>', ['b', 'v1']],
-    ['<AccountKey/>v1</x>', []],
-    ['<AccountKey v1 v2<x>', ['v1', 'v2', '<x>', 'x']],
-    [`<p name="AccountKey" b='c'>v1</p>`, ['c', 'v1']],
-    ['<AccountKey><!--v1--><b>v2</b>v3</AccountKey>', ['<!--v1--><b>v2', 'v1', 'b', 'v2', '!']],
-    ['<AccountKey>&#65;&amp;b</AccountKey>', ['&#65;&amp;b', 'A&b', '#65', 'amp', 'b']],
-    ['<AccountKey> a-b=c;d [e]\n</AccountKey>', ['a-b=c;d [e]', 'a-b', 'c', 'd', 'e']],
-    ['<AccountKey a="1>2">v</AccountKey>', ['1>2', 'v', '2">v', '2"', '2']],
-    ['<AccountKey a="b"">v</AccountKey>', ['b', 'v']],
-    ['AccountKey: <b>x</b>', []],
-    ['<AccountKeys>x</AccountKeys>', []],
-  ])('%s', (text, values) => {
-    expect(valuesIn(text)).toEqual(values);
-  });
-
-  test('are no longer than a key may be, and not far off', () => {
-    const [longest, longer] = ['v'.repeat(256), 'v'.repeat(257)];
-    expect(valuesIn(`<AccountKey>${longest}</AccountKey>`)).toEqual([longest]);
-    expect(valuesIn(`<AccountKey>${longer}</AccountKey>`)).toEqual([]);
-    expect(valuesIn(`<AccountKey>${' '.repeat(4000)}v1</AccountKey>`)).toEqual(['v1']);
-    expect(valuesIn(`<AccountKey>${' '.repeat(4100)}v1</AccountKey>`)).toEqual([]);
-    expect([...markedValues('<AccountKey>v1', NAME, 11, 13)]).toContain('v');
-    expect([...markedValues('<AccountKey>v1', NAME, 11, 13)]).not.toContain('v1');
-  });
-});
-
-test.each<[string, string[]]>([
-  ['plain', []],
-  ['a &quot;', []],
-  ['a<b', []],
-  ['<![CDATA[x', []],
-  ['<!--a', []],
-  ['<a><![CDATA[<b>]]>c<!--d-->e<![CDATA[f]]></a>', ['<a>&lt;b&gt;cef</a>']],
-  ['&lt;a&gt;', ['<a>']],
-  ['&amp;lt;a', ['&lt;a', '<a']],
-  ['%253Ca', ['%3Ca', '<a']],
-  ['%3Ca%2G', ['<a%2G']],
-  ['\\u003ca', ['<a']],
-  ['&#65;&#x42&#x110000;', ['AB&#x110000;']],
-  ['x<!--a-->y<!--b-->&#60;!--c-->', ['xy&#60;!--c-->', 'x<!--a-->y<!--b--><!--c-->', 'xy']],
-  [`&${'amp;'.repeat(10)}lt;`, Array.from({ length: 7 }, (_, index) => `&${'amp;'.repeat(9 - index)}lt;`)],
-])('%j may have been written as %j', (text, others) => {
-  expect(readings(text)).toEqual([text, ...others]);
 });

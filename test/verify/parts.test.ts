@@ -3,7 +3,6 @@ import { Buffer } from 'node:buffer';
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { violation, type Finding } from '../../src/contract/finding.ts';
-import { contract, judge } from '../../src/contract/index.ts';
 import { FaultGroups } from '../../src/reports/fault-groups.ts';
 import { requestBody, responseBody } from '../../src/recordings/har/body.ts';
 import { toRecording } from '../../src/recordings/har/entry.ts';
@@ -14,7 +13,6 @@ import { printable } from '../../src/reports/printable.ts';
 import { recognise } from '../../src/recordings/recognise.ts';
 import { Output } from '../../src/reports/output.ts';
 import { MAX_ENTRY } from '../../src/recordings/recording.ts';
-import { withoutSecrets } from '../../src/secrets/without-secrets.ts';
 import { serverFilter } from '../../src/verify/servers.ts';
 import { noCounts, summarise, summaryLine, type Counts } from '../../src/reports/summary.ts';
 import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
@@ -443,134 +441,5 @@ describe('a server', () => {
     expect(() => serverFilter([text])).toThrow(
       'expected --server with a base URL such as https://api.example.com/v2',
     );
-  });
-});
-
-describe('what an exchange marks as secret is in no finding', () => {
-  const KEY = 'k3y-Of+an/account';
-  const shown = (change: {
-    target?: string;
-    headers?: [string, string][];
-    body?: string | Buffer;
-    answer?: string;
-    answerHeaders?: [string, string][];
-  }) => {
-    const exchange = {
-      request: {
-        method: 'POST',
-        target: change.target ?? '/v2/orders',
-        headers: change.headers ?? [],
-        body: change.body ?? '',
-      },
-      response: { status: 200, headers: change.answerHeaders ?? [], body: change.answer ?? '' },
-    };
-    const findings = [
-      violation('response.body', {
-        rule: 'r',
-        pointer: `/${KEY}`,
-        expected: KEY.toUpperCase(),
-        received: `"${KEY}"`,
-        message: `is ${KEY}, or ${KEY.slice(0, 8)}…, but not k3y`,
-      }),
-    ];
-    const judgement = judge(contract, exchange);
-    return withoutSecrets({ ...judgement, findings }, exchange, contract.sensitive)[0];
-  };
-
-  test.each<[string, Parameters<typeof shown>[0]]>([
-    ['a token', { headers: [['Authorization', `Bearer ${KEY}`]] }],
-    ['a token in other letters', { headers: [['AUTHORIZATION', `bearer ${KEY}`]] }],
-    ['a cookie', { headers: [['Cookie', `a=b; session=${KEY}`]] }],
-    ['a key', { headers: [['X-Api-Key', KEY]] }],
-    ['a member', { body: `{"AccountKey":"${KEY}"}` }],
-    ['a member of text that nobody can read', { body: `{"AccountKey": "${KEY}` }],
-    ['a member that was encoded twice', { body: JSON.stringify(JSON.stringify({ accountkey: KEY })) }],
-    ['a member of a query', { target: `/v2/x?AccountKey=${encodeURIComponent(KEY)}` }],
-    ['a member of the answer', { answer: `AccountKey=${KEY}` }],
-    [
-      'a member of a member',
-      {
-        headers: [['Content-Type', 'application/json']],
-        body: JSON.stringify([{ accountKey: { list: [{ of: KEY }] } }]),
-      },
-    ],
-    ['a proxy', { headers: [['Proxy-Authorization', `Digest a="b", ${KEY}`]] }],
-    ['a cookie of the answer', { answerHeaders: [['Set-Cookie', `a=${KEY}; Path=/`]] }],
-    ['a field of the name of a member', { headers: [['ACCOUNTKEY', KEY]] }],
-    ['a parameter of the name of a token', { target: `/v2/x?oauth_token=${KEY}` }],
-    ['a member in quotes that were escaped', { body: `x \\"AccountKey\\": [\\"${KEY}\\"` }],
-    ['a member that was encoded', { body: `x %22AccountKey%22%3A%22${KEY}%22` }],
-    ['a member in bytes', { body: Buffer.from(`{"AccountKey":"${KEY}`, 'utf16le') }],
-    ['what ends the text', { body: `<AccountKey>${KEY}` }],
-    ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
-  ])('%s', (_name, change) => {
-    expect(shown(change)).toMatchObject({
-      pointer: '/…',
-      expected: '…',
-      received: '"…"',
-      message: 'is …, or …, but not k3y',
-    });
-  });
-
-  test.each<[string, Parameters<typeof shown>[0]]>([
-    ['another header', { headers: [['X-Other', KEY]] }],
-    ['another member', { body: `{"Symbol":"${KEY}"}` }],
-  ])('%s is none', (_name, change) => {
-    expect(shown(change)).toMatchObject({ received: `"${KEY}"` });
-  });
-
-  /** What is left of a word where that exchange says it. */
-  const hidden = (word: string, change: Parameters<typeof shown>[0]) => {
-    const exchange = {
-      request: {
-        method: 'POST',
-        target: '/v2/orders',
-        headers: [['Content-Type', 'application/json'] as const, ...(change.headers ?? [])],
-        body: change.body ?? '',
-      },
-      response: undefined,
-    };
-    const terms = { rule: 'r', expected: word, received: `(${word})`, message: word };
-    const judgement = { ...judge(contract, exchange), findings: [violation('request', terms)] };
-    return withoutSecrets(judgement, exchange, contract.sensitive)[0]?.received;
-  };
-
-  test.each<[string, Parameters<typeof shown>[0], string]>([
-    ['abcd', { body: '{"AccountKey":"abcd"' }, '(…)'],
-    ['abc', { body: '{"AccountKey":"abc"' }, '(abc)'],
-    ['null', { body: '{"AccountKey":null' }, '(null)'],
-    ['1234', { body: '{"AccountKey":{"a":[1234]}}' }, '(…)'],
-    ['1234', { body: '{"AccountKey":1234' }, '(…)'],
-    ['true', { body: '{"AccountKey":{"a":true}}' }, '(true)'],
-    ...['Basic', 'Bearer', 'Digest', 'Negotiate', 'NTLM'].map(
-      (word) =>
-        [word, { headers: [['Authorization', word]] }, `(${word})`] as [
-          string,
-          Parameters<typeof shown>[0],
-          string,
-        ],
-    ),
-    ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
-    ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
-    ['a.c+', { headers: [['X-Api-Key', 'a.c+']] }, '(…)'],
-    ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
-    ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
-    ['a\\"\\\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
-    ['abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(…)'],
-    ['abcdefgh abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
-    ['abcdefgh abcd…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
-    ['abcdefgh abc…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… abc…)'],
-    [
-      'abcdefgh',
-      {
-        headers: [
-          ['X-Api-Key', 'abcd'],
-          ['Cookie', 'a=abcdefgh'],
-        ],
-      },
-      '(…)',
-    ],
-  ])('of the word %s beside %j there is left %s', (word, change, left) => {
-    expect(hidden(word, change)).toBe(left);
   });
 });

@@ -1,34 +1,9 @@
-/** What is a secret by the name in front of it, and what a report shows of much: the limits themselves. */
+/** What a report shows of much: the limits themselves. */
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { coverageFor, percentOf } from '../../src/reports/coverage/coverage.ts';
 import { coverageTable, missingLine } from '../../src/reports/coverage/table.ts';
-import { secretNames } from '../../src/secrets/kinds.ts';
-import { Secrets } from '../../src/secrets/replacements.ts';
-import { redactText } from '../../src/secrets/text.ts';
 import { run } from './run.ts';
-
-describe('text after the name of a secret', () => {
-  const redacted = (text: string) => {
-    const secrets = new Secrets(secretNames(contract.document));
-    redactText(text, secrets);
-    secrets.settle();
-    return redactText(text, secrets);
-  };
-  const [fifteen, sixteen] = ['a'.repeat(15), 'a'.repeat(16)];
-
-  test('is a secret with a digit in it, or from sixteen letters on', () => {
-    expect(redacted(`AccountKey: ${fifteen}`)).toBe(`AccountKey: ${fifteen}`);
-    expect(redacted(`AccountKey: ${sixteen}`)).not.toContain(sixteen);
-    expect(redacted('AccountKey: abc4')).not.toContain('abc4');
-  });
-
-  test('that was encoded is encoded again, and is not left', () => {
-    const text = redacted('AccountKey=ab%2Fcd12%3D&Symbol=MSFT');
-    expect(text).not.toContain('cd12');
-    expect(text).toMatch(/^AccountKey=[^&/=]+&Symbol=MSFT$/);
-  });
-});
 
 describe('the table of coverage', () => {
   const coverage = coverageFor(contract)?.report();
