@@ -2,24 +2,54 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-/** The rooms, from the ground up, and what each never imports (docs/decisions/0002-rooms.md). */
+/** The rooms that ship, from the ground up: what a room imports stands before it (docs/decisions/0002-rooms.md). */
+const floors = [
+  ['wire'],
+  ['secrets'],
+  ['contract'],
+  ['client'],
+  ['recordings'],
+  ['reports'],
+  ['mock'],
+  ['verify', 'redact'],
+  ['traffic', 'matchers', 'page'],
+];
+
+/** What each room never imports: the floors above, and its neighbours. */
+const above = floors.flatMap((floor, index) =>
+  floor.map((room) => [
+    room,
+    floors
+      .slice(index)
+      .flat()
+      .filter((other) => other !== room),
+  ]),
+);
+
 const rooms = {
-  wire: ['contract', 'client', 'mock', 'verify', 'codegen'],
-  contract: ['client', 'mock', 'verify', 'codegen'],
-  client: ['mock', 'verify', 'codegen'],
-  mock: ['client', 'verify', 'codegen'],
-  verify: ['client', 'mock', 'codegen'],
-  matchers: ['client', 'mock', 'codegen'],
-  page: ['mock', 'verify', 'codegen'],
-  codegen: ['client', 'mock', 'verify', 'matchers'],
-  release: ['contract', 'client', 'mock', 'verify', 'matchers', 'codegen'],
+  ...Object.fromEntries(above.map(([room, others]) => [room, [...others, 'codegen', 'release']])),
+  codegen: floors
+    .slice(1)
+    .flat()
+    .filter((room) => room !== 'contract'),
+  release: [...floors.slice(1).flat(), 'codegen'],
 };
 
 /** Rooms that run in a browser too. */
 const portable = ['wire', 'contract', 'client'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'generated/', 'node_modules/', '.stryker-tmp/', 'test/consumers/fixtures/'] },
+  {
+    ignores: [
+      '.changeset/',
+      'dist/',
+      'site/',
+      'generated/',
+      'node_modules/',
+      '.stryker-tmp/',
+      'test/consumers/fixtures/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -58,4 +88,21 @@ export default defineConfig(
       ],
     },
   })),
+  {
+    files: ['src/mock/**/*.ts'],
+    ignores: ['src/mock/index.ts', 'src/mock/server/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', '**/server/*'],
+              message: 'The mock without its server runs in a browser too.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );

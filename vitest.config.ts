@@ -9,6 +9,7 @@ const SLOWER = [
   'test/contract/mutation.test.ts',
   'test/docs/*.test.ts',
   'test/release/*.test.ts',
+  'test/suites/*.test.ts',
 ];
 
 export default defineConfig({
@@ -24,10 +25,10 @@ export default defineConfig({
         },
       },
       // `npm run test:gates`
-      { extends: true, test: { name: 'gates', include: SLOWER } },
+      { extends: true, test: { name: 'gates', include: SLOWER, testTimeout: 300_000 } },
     ],
     globalSetup: 'test/ready-browser.ts',
-    reporters: ['default', closingLine],
+    reporters: ['minimal', closingLine],
     // By default one processor is left alone, which of two is half.
     maxWorkers: availableParallelism(),
     // CommonJS is imported as Node imports it.

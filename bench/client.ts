@@ -41,8 +41,8 @@ async function run({ quick }: Options) {
   };
   const { validation } = (await import(join(client, 'validation.js'))) as { validation: object };
   const accessToken = 'made-up-access-token';
-  const ours = createOrderClient({ accessToken, fetch: stub });
-  const validated = createOrderClient({ accessToken, fetch: stub, validation });
+  const ours = createOrderClient({ accessToken, baseUrl: BASE, fetch: stub });
+  const validated = createOrderClient({ accessToken, baseUrl: BASE, fetch: stub, validation });
   const plain = createFetchClient<Record<string, Record<string, never>>>({
     baseUrl: BASE,
     fetch: stub,

@@ -4,10 +4,10 @@
  * Medians of many short turns are what a busy machine disturbs least; the spread (from the first quartile to the third) says how
  * much it did.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
+import { installed } from '../test/installed.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 export const PEERS = join(import.meta.dirname, 'node_modules');
@@ -154,19 +154,14 @@ export async function takeTurnsAsync(
 
 /** The peers stand apart from the root, so that nobody installs them who does not run the benches. */
 export function installPeers(): void {
-  if (existsSync(join(PEERS, 'zod')) && existsSync(join(PEERS, '@stoplight/prism-cli'))) return;
-  execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--ignore-scripts'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  installed(import.meta.dirname);
 }
 
 export function versionOf(name: string): string {
   for (const folder of [PEERS, join(ROOT, 'node_modules')]) {
     const manifest = join(folder, name, 'package.json');
     if (existsSync(manifest))
-      return (JSON.parse(execFileSync('cat', [manifest], { encoding: 'utf8' })) as { version: string })
-        .version;
+      return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
   }
   return '';
 }

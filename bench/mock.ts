@@ -3,17 +3,9 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildPackage } from './build.ts';
-import {
-  installPeers,
-  PEERS,
-  ROOT,
-  statsOf,
-  versionOf,
-  type Bench,
-  type Options,
-  type Row,
-} from './harness.ts';
+import { ROOT, statsOf, versionOf, type Bench, type Options, type Row } from './harness.ts';
 import type { Load } from './load.ts';
 import { CASES } from './orders.ts';
 
@@ -29,7 +21,6 @@ interface Contender {
 }
 
 async function run({ quick }: Options) {
-  installPeers();
   const prism = `prism mock ${versionOf('@stoplight/prism-cli')}`;
   const contenders: readonly Contender[] = [
     {
@@ -41,7 +32,7 @@ async function run({ quick }: Options) {
     {
       who: prism,
       command: (port) => [
-        ...[join(PEERS, '@stoplight/prism-cli/dist/index.js'), 'mock', '-p', String(port)],
+        ...[fileURLToPath(import.meta.resolve('@stoplight/prism-cli')), 'mock', '-p', String(port)],
         join(ROOT, 'generated/openapi.json'),
       ],
       path: '/orders',

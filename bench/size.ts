@@ -7,12 +7,13 @@
  * Peers beyond openapi-fetch come from bench/package.json, which is installed when it is missing.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { installed } from '../test/installed.ts';
 
 const CALLS = 20;
 const ROUNDS = 25;
@@ -87,13 +88,13 @@ async function sizes(pack: string): Promise<Row[]> {
   const validation = `import { validation } from './validation.js'`;
   const xml = `import { xml } from './xml.js'`;
   return [
-    await row('this client', ours(use('createOrderClient')), 3500),
+    await row('this client', ours(use('createOrderClient')), 5000),
     await row('openapi-fetch, bare', bundled(root, `import client from 'openapi-fetch'; ${use('client')}`)),
     await row('@hey-api/openapi-ts fetch client', sdk(peers.plain)),
     await row(
       'this client with both validations',
       ours(validation, use('createOrderClient', 'validation')),
-      6900,
+      9000,
     ),
     await row('@hey-api/openapi-ts with both validations by valibot', sdk(peers.valibot)),
     await row('@hey-api/openapi-ts with both validations by zod', sdk(peers.zod)),
@@ -122,14 +123,12 @@ type Peer = 'plain' | 'valibot' | 'zod';
 
 /** The fetch clients that another generator makes of the same document. */
 async function generatePeers(): Promise<Record<Peer, string>> {
-  const installed = join(import.meta.dirname, 'node_modules');
-  if (!existsSync(installed))
-    execFileSync('npm', ['ci', '--prefix', import.meta.dirname, '--ignore-scripts'], { cwd: root });
+  const peers = installed(import.meta.dirname);
   const generator = import.meta.resolve('@hey-api/openapi-ts');
   const { createClient } = (await import(generator)) as {
     createClient: (options: object) => Promise<unknown>;
   };
-  symlinkSync(installed, join(work, 'node_modules'));
+  symlinkSync(peers, join(work, 'node_modules'));
   const folders = { plain: join(work, 'plain'), valibot: join(work, 'valibot'), zod: join(work, 'zod') };
   for (const [name, path] of Object.entries(folders)) {
     const validator = name === 'plain' ? {} : { validator: name };

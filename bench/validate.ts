@@ -1,6 +1,6 @@
 /** How long it takes to tell a legal order from an illegal one, beside JSON.parse of the same body and beside peers. */
-import * as explainers from '../generated/explainers.js';
-import { Order } from '../generated/validators.js';
+import { validateOrder } from '../generated/validators.js';
+import { validatorFor } from '../src/contract/contract.ts';
 import { canonicalForm, contract } from '../src/contract/index.ts';
 import { installPeers, takeTurns, versionOf, type Bench, type Options, type Row } from './harness.ts';
 import { CASES, recordedBodies } from './orders.ts';
@@ -32,6 +32,7 @@ async function peers(): Promise<Record<string, Verdict>> {
 }
 
 async function run({ quick }: Options) {
+  const isOrder = validatorFor(contract, 'Order');
   installPeers();
   const others = await peers();
   const hand = (await import('./peers/hand.ts')).order;
@@ -43,14 +44,13 @@ async function run({ quick }: Options) {
     const judged = (verdict: Verdict) => (times: number) => {
       for (let at = 0; at < times; at += 1) sink += verdict(values[at % VALUES]) ? 1 : 0;
     };
-    const explain: Verdict = (value) =>
-      Order(value) || canonicalForm(value, explainers.Order, contract.sensitive).faults.length === 0;
+    const explain: Verdict = (value) => canonicalForm(value, isOrder, contract.sensitive).faults.length === 0;
     const stats = takeTurns(
       {
         [PARSE]: (times) => {
           for (let at = 0; at < times; at += 1) sink += JSON.parse(text) === null ? 1 : 0;
         },
-        [OURS]: judged(Order),
+        [OURS]: judged(validateOrder),
         ...(!legal && { [EXPLAINED]: judged(explain) }),
         ...Object.fromEntries(Object.entries(others).map(([peer, verdict]) => [peer, judged(verdict)])),
         [LIMIT]: judged(hand),
@@ -81,9 +81,9 @@ async function run({ quick }: Options) {
 /** Which recorded orders a peer judges otherwise: what it is worth to compare with. */
 async function disagreements(others: Readonly<Record<string, Verdict>>): Promise<string[]> {
   const bodies = await recordedBodies();
-  const legal = bodies.filter(({ body }) => Order(body)).length;
+  const legal = bodies.filter(({ body }) => validateOrder(body)).length;
   const found = Object.entries(others).flatMap(([peer, verdict]) => {
-    const names = bodies.filter(({ body }) => verdict(body) !== Order(body)).map(({ name }) => name);
+    const names = bodies.filter(({ body }) => verdict(body) !== validateOrder(body)).map(({ name }) => name);
     return names.length > 0 ? [`${peer} judges ${names.length} otherwise: ${names.join(', ')}.`] : [];
   });
   const counted = `${bodies.length} recorded orders, ${legal} of them legal`;

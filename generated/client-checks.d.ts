@@ -1,7 +1,7 @@
 // Made by `npm run generate` from spec/. Do not edit.
-import type { ValidationError, Validator } from './explainers.js';
+import type { ValidationError, Validator } from './validators.js';
 
-export type { ValidationError } from './explainers.js';
+export type { ValidationError } from './validators.js';
 
 /** A schema, or a validator where that says more than the client understands. */
 export type Judge = Schema | Validator<unknown>;
@@ -15,7 +15,7 @@ export interface Check {
     required: boolean,
     judge: Judge,
   ])[];
-  /** By status (`200`), range (`5XX`) or `default`: the JSON schema, else that of a text; false where there is no body. */
+  /** By status (`200`), range (`5XX`) or `default`: the JSON schema, that of a text, or either; false where there is no body. */
   readonly responses: Readonly<Record<string, Judge | false>>;
 }
 
@@ -27,8 +27,11 @@ export interface Schema {
   readonly [limit: string]: unknown;
   readonly $ref?: string;
   readonly additionalProperties?: false;
+  /** What to do about a fault. */
+  readonly advice?: string;
   readonly allOf?: readonly Schema[];
-  readonly cases?: readonly (readonly [values: readonly unknown[], schema: Schema])[];
+  /** By the values of the `tag`; without one, by the members of which one is there, none where it is what is left. */
+  readonly cases?: readonly (readonly [labels: readonly unknown[], schema: Schema])[];
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;

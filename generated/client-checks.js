@@ -4,12 +4,13 @@ export const checks = {
   "POST /orders": {
     request: [
       ["body", "", true, {"$ref":"Order"}],
+      ["query", "APIVersion", false, {"type":"string","enum":["20101026","20160101"]}],
     ],
     responses: {
       "200": {"$ref":"OrderResults"},
       "400": {"$ref":"Error"},
       "401": {"$ref":"Error"},
-      "403": {"type":"string","pattern":"<html>","form":"an HTML page"},
+      "403": {"type":["object","string"],"required":["Message","StatusCode"],"properties":{"Message":{"type":"string"},"StatusCode":{"type":["integer","string"],"pattern":"^[1-5][0-9]{2}$","form":"a status such as 400"},"TraceId":{"type":"string"}},"pattern":"<html>","form":"an HTML page"},
       "4XX": {"$ref":"Error"},
       "5XX": {"$ref":"Error"},
     },
@@ -17,8 +18,9 @@ export const checks = {
   "GET /jsonp/orders/send": {
     request: [
       ["query", "data", true, {"$ref":"Order"}],
-      ["query", "callback", true, {"type":"string","pattern":"^[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*$","form":"an identifier, or several joined by dots"}],
+      ["query", "callback", true, {"type":"string","pattern":"^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$","form":"an identifier, or several joined by dots"}],
       ["query", "_", false, {"type":"string"}],
+      ["query", "APIVersion", false, {"type":"string","enum":["20101026","20160101"]}],
     ],
     responses: {
       "200": {"$ref":"JsonpResult"},
@@ -29,6 +31,23 @@ export const checks = {
 export const schemas = {
   "Order": {
     "allOf": [
+      {
+        "type": "object",
+        "cases": [
+          [
+            [
+              "Legs"
+            ],
+            {}
+          ],
+          [
+            [],
+            {
+              "$ref": "OutrightTerms"
+            }
+          ]
+        ]
+      },
       {
         "$ref": "OrderBase"
       },
@@ -43,6 +62,65 @@ export const schemas = {
       }
     ]
   },
+  "OutrightTerms": {
+    "type": "object",
+    "tag": "OrderType",
+    "cases": [
+      [
+        [
+          "Market"
+        ],
+        {
+          "properties": {}
+        }
+      ],
+      [
+        [
+          "Limit"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "Price"
+            },
+            "StopPrice": {
+              "$ref": "OptionalPrice"
+            }
+          }
+        }
+      ],
+      [
+        [
+          "StopMarket"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "OptionalPrice"
+            },
+            "StopPrice": {
+              "$ref": "Price"
+            }
+          }
+        }
+      ],
+      [
+        [
+          "StopLimit"
+        ],
+        {
+          "properties": {
+            "LimitPrice": {
+              "$ref": "Price"
+            },
+            "StopPrice": {
+              "$ref": "Price"
+            }
+          }
+        }
+      ]
+    ]
+  },
   "OrderBase": {
     "type": "object",
     "required": [
@@ -54,25 +132,36 @@ export const schemas = {
     "properties": {
       "AccountKey": {
         "type": "string",
-        "minLength": 1
+        "pattern": "^[!-~]+$",
+        "form": "an account key, without spaces"
       },
-      "AssetType": {},
+      "AssetType": {
+        "type": "string"
+      },
       "Symbol": {
-        "type": "string",
-        "pattern": "^[^\\p{Ll}\\p{C}\\s]+( [^\\p{Ll}\\p{C}\\s]+)*$",
-        "form": "a symbol without lower-case letters"
+        "$ref": "Symbol"
       },
       "Quantity": {
-        "type": "string",
-        "pattern": "^[1-9][0-9]*$",
-        "form": "a whole number such as \"10\""
+        "$ref": "Quantity"
       },
-      "OrderType": {},
-      "LimitPrice": {},
-      "StopPrice": {},
-      "Duration": {},
-      "GTDDate": {},
-      "TradeAction": {},
+      "OrderType": {
+        "type": "string"
+      },
+      "LimitPrice": {
+        "type": "string"
+      },
+      "StopPrice": {
+        "type": "string"
+      },
+      "Duration": {
+        "type": "string"
+      },
+      "GTDDate": {
+        "type": "string"
+      },
+      "TradeAction": {
+        "type": "string"
+      },
       "Route": {
         "type": "string"
       },
@@ -81,6 +170,7 @@ export const schemas = {
         "maxLength": 25
       },
       "OrderID": {
+        "type": "string",
         "const": ""
       },
       "AdvancedOptions": {
@@ -90,6 +180,13 @@ export const schemas = {
         "type": "array",
         "items": {
           "$ref": "GroupOrder"
+        }
+      },
+      "Legs": {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+          "$ref": "Leg"
         }
       }
     }
@@ -105,16 +202,21 @@ export const schemas = {
         {
           "properties": {
             "LimitPrice": {
+              "type": "string",
               "enum": [
                 "",
                 "0.00"
               ]
             },
             "StopPrice": {
+              "type": "string",
               "enum": [
                 "",
                 "0.00"
               ]
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutTrailingStop"
             }
           }
         }
@@ -126,10 +228,13 @@ export const schemas = {
         {
           "properties": {
             "LimitPrice": {
-              "$ref": "Price"
+              "$ref": "SignedPrice"
             },
             "StopPrice": {
-              "$ref": "OptionalPrice"
+              "$ref": "OptionalSignedPrice"
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutTrailingStop"
             }
           },
           "required": [
@@ -144,10 +249,10 @@ export const schemas = {
         {
           "properties": {
             "LimitPrice": {
-              "$ref": "OptionalPrice"
+              "$ref": "OptionalSignedPrice"
             },
             "StopPrice": {
-              "$ref": "Price"
+              "$ref": "SignedPrice"
             }
           },
           "required": [
@@ -162,10 +267,13 @@ export const schemas = {
         {
           "properties": {
             "LimitPrice": {
-              "$ref": "Price"
+              "$ref": "SignedPrice"
             },
             "StopPrice": {
-              "$ref": "Price"
+              "$ref": "SignedPrice"
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutTrailingStop"
             }
           },
           "required": [
@@ -187,6 +295,7 @@ export const schemas = {
         {
           "properties": {
             "TradeAction": {
+              "type": "string",
               "enum": [
                 "Buy",
                 "Sell",
@@ -195,6 +304,7 @@ export const schemas = {
               ]
             },
             "Duration": {
+              "type": "string",
               "enum": [
                 "DAY",
                 "DYP",
@@ -208,10 +318,14 @@ export const schemas = {
                 "CLO",
                 "1",
                 "3",
-                "5"
+                "5",
+                "1 MIN",
+                "3 MIN",
+                "5 MIN"
               ]
             },
             "Route": {
+              "type": "string",
               "enum": [
                 "Intelligent",
                 "AMEX",
@@ -226,8 +340,28 @@ export const schemas = {
                 "NITE",
                 "NQBX",
                 "NSDQ",
-                "NYSE"
-              ]
+                "NYSE",
+                "BEAR",
+                "BYX",
+                "CSFB",
+                "CSRS",
+                "CSRX",
+                "IEXG",
+                "KCG",
+                "MIXI",
+                "SOHO",
+                "WEX2"
+              ],
+              "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            },
+            "AdvancedOptions": {
+              "type": "object",
+              "properties": {
+                "ShowOnlyQuantity": {
+                  "type": "integer",
+                  "multipleOf": 100
+                }
+              }
             }
           },
           "required": [
@@ -242,6 +376,7 @@ export const schemas = {
         {
           "properties": {
             "TradeAction": {
+              "type": "string",
               "enum": [
                 "BuyToOpen",
                 "BuyToClose",
@@ -250,6 +385,7 @@ export const schemas = {
               ]
             },
             "Duration": {
+              "type": "string",
               "enum": [
                 "DAY",
                 "GTC",
@@ -260,6 +396,7 @@ export const schemas = {
               ]
             },
             "Route": {
+              "type": "string",
               "enum": [
                 "Intelligent",
                 "AMOP",
@@ -268,8 +405,14 @@ export const schemas = {
                 "ISE",
                 "NYOP",
                 "PHLX",
-                "XNDQ"
-              ]
+                "XNDQ",
+                "SIG",
+                "WEX"
+              ],
+              "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutShowOnlyQuantity"
             }
           },
           "required": [
@@ -284,12 +427,14 @@ export const schemas = {
         {
           "properties": {
             "TradeAction": {
+              "type": "string",
               "enum": [
                 "Buy",
                 "Sell"
               ]
             },
             "Duration": {
+              "type": "string",
               "enum": [
                 "DAY",
                 "GTC",
@@ -297,6 +442,19 @@ export const schemas = {
                 "IOC",
                 "FOK"
               ]
+            },
+            "Route": {
+              "type": "string",
+              "enum": [
+                "Intelligent",
+                "CFE",
+                "CME",
+                "EURX",
+                "ICE",
+                "ICEB",
+                "ICEE"
+              ],
+              "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
             }
           },
           "required": [
@@ -311,12 +469,14 @@ export const schemas = {
         {
           "properties": {
             "TradeAction": {
+              "type": "string",
               "enum": [
                 "Buy",
                 "Sell"
               ]
             },
             "Duration": {
+              "type": "string",
               "enum": [
                 "DAY",
                 "GTC",
@@ -325,8 +485,23 @@ export const schemas = {
                 "FOK",
                 "1",
                 "3",
-                "5"
+                "5",
+                "1 MIN",
+                "3 MIN",
+                "5 MIN"
               ]
+            },
+            "Route": {
+              "type": "string",
+              "enum": [
+                "Intelligent",
+                "CNX",
+                "IBFX"
+              ],
+              "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            },
+            "AdvancedOptions": {
+              "$ref": "WithoutShowOnlyQuantity"
             }
           },
           "required": [
@@ -349,8 +524,8 @@ export const schemas = {
           "properties": {
             "GTDDate": {
               "type": "string",
-              "pattern": "^(0[1-9]|1[0-2])/(0[1-9]|[12][0-9]|3[01])/[0-9]{4}$",
-              "form": "a date of the form MM/DD/YYYY"
+              "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$",
+              "form": "a day of the calendar, of the form MM/DD/YYYY"
             }
           },
           "required": [
@@ -370,17 +545,41 @@ export const schemas = {
           "CLO",
           "1",
           "3",
-          "5"
+          "5",
+          "1 MIN",
+          "3 MIN",
+          "5 MIN"
         ],
         {
           "properties": {
             "GTDDate": {
+              "type": "string",
               "const": ""
             }
           }
         }
       ]
     ]
+  },
+  "Price": {
+    "type": "string",
+    "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
+    "form": "a price above zero such as \"1.00\" or \".25\""
+  },
+  "OptionalPrice": {
+    "type": "string",
+    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$",
+    "form": "a price such as \"1.00\" or \".25\", or \"0.00\" or \"\" for none"
+  },
+  "Symbol": {
+    "type": "string",
+    "pattern": "^[!-`{-~]+( [!-`{-~]+)*$",
+    "form": "a symbol in upper case"
+  },
+  "Quantity": {
+    "type": "string",
+    "pattern": "^[1-9][0-9]*$",
+    "form": "a whole number such as \"10\""
   },
   "AdvancedOptions": {
     "type": "object",
@@ -391,61 +590,312 @@ export const schemas = {
           "object",
           "null"
         ],
-        "required": [
-          "ByPoints",
-          "Value"
-        ],
-        "additionalProperties": false,
-        "properties": {
-          "ByPoints": {
-            "type": "boolean"
-          },
-          "Value": {
-            "type": [
-              "string",
-              "number"
+        "cases": [
+          [
+            [
+              "ByPoints",
+              "Value"
             ],
-            "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$",
-            "form": "a price such as \"1.00\" or \".25\"",
-            "minimum": 0
-          }
+            {
+              "type": "object",
+              "tag": "ByPoints",
+              "cases": [
+                [
+                  [
+                    true
+                  ],
+                  {
+                    "type": "object",
+                    "required": [
+                      "ByPoints",
+                      "Value"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "ByPoints": {
+                        "type": "boolean",
+                        "const": true
+                      },
+                      "Value": {
+                        "type": [
+                          "string",
+                          "integer"
+                        ],
+                        "pattern": "^[1-9][0-9]*$",
+                        "form": "a whole number such as \"3\"",
+                        "exclusiveMinimum": 0
+                      }
+                    }
+                  }
+                ],
+                [
+                  [
+                    false
+                  ],
+                  {
+                    "type": "object",
+                    "required": [
+                      "ByPoints",
+                      "Value"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "ByPoints": {
+                        "type": "boolean",
+                        "const": false
+                      },
+                      "Value": {
+                        "type": [
+                          "string",
+                          "number"
+                        ],
+                        "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$",
+                        "form": "a percentage with at most two decimals such as \"1.25\"",
+                        "exclusiveMinimum": 0,
+                        "decimals": 2
+                      }
+                    }
+                  }
+                ]
+              ]
+            }
+          ],
+          [
+            [
+              "Amount"
+            ],
+            {
+              "type": "object",
+              "required": [
+                "Amount"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Amount": {
+                  "type": "number",
+                  "exclusiveMinimum": 0
+                }
+              }
+            }
+          ],
+          [
+            [
+              "Percent"
+            ],
+            {
+              "type": "object",
+              "required": [
+                "Percent"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "Percent": {
+                  "type": "number",
+                  "exclusiveMinimum": 0,
+                  "decimals": 2
+                }
+              }
+            }
+          ]
+        ]
+      },
+      "MarketActivationRules": {
+        "type": "array",
+        "maxItems": 4,
+        "items": {
+          "$ref": "MarketActivationRule"
         }
+      },
+      "TimeActivationRules": {
+        "type": "array",
+        "maxItems": 1,
+        "items": {
+          "$ref": "TimeActivationRule"
+        }
+      },
+      "ShowOnlyQuantity": {
+        "type": "integer",
+        "exclusiveMinimum": 0
       }
     }
   },
   "GroupOrder": {
     "type": "object",
     "required": [
-      "Type",
       "Orders"
     ],
     "additionalProperties": false,
     "properties": {
       "Type": {
-        "enum": [
-          "NORMAL",
-          "OCO",
-          "BRK"
-        ]
+        "type": "string"
       },
       "Orders": {
         "type": "array",
-        "minItems": 1,
         "items": {
           "$ref": "Order"
         }
       }
+    },
+    "tag": "Type",
+    "cases": [
+      [
+        [
+          "NORMAL"
+        ],
+        {
+          "properties": {
+            "Orders": {
+              "type": "array",
+              "minItems": 1
+            }
+          }
+        }
+      ],
+      [
+        [
+          "OCO",
+          "BRK"
+        ],
+        {
+          "properties": {
+            "Orders": {
+              "type": "array",
+              "minItems": 2
+            }
+          }
+        }
+      ]
+    ]
+  },
+  "Leg": {
+    "type": "object",
+    "required": [
+      "Symbol",
+      "Quantity",
+      "TradeAction"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "Symbol": {
+        "$ref": "Symbol"
+      },
+      "Quantity": {
+        "$ref": "Quantity"
+      },
+      "TradeAction": {
+        "type": "string",
+        "enum": [
+          "Buy",
+          "Sell",
+          "BuyToCover",
+          "SellShort",
+          "BuyToOpen",
+          "BuyToClose",
+          "SellToOpen",
+          "SellToClose"
+        ]
+      }
     }
   },
-  "Price": {
-    "type": "string",
-    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)$",
-    "form": "a price such as \"1.00\" or \".25\""
+  "WithoutTrailingStop": {
+    "type": "object",
+    "properties": {
+      "TrailingStop": {
+        "type": "null",
+        "const": null,
+        "advice": "A trailing stop can only be used with OrderType \"StopMarket\"."
+      }
+    }
   },
-  "OptionalPrice": {
+  "SignedPrice": {
     "type": "string",
-    "pattern": "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$",
-    "form": "a price such as \"1.00\" or \".25\", or \"\""
+    "pattern": "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$",
+    "form": "a price such as \"1.00\" or \"-.25\""
+  },
+  "OptionalSignedPrice": {
+    "type": "string",
+    "pattern": "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$",
+    "form": "a price such as \"1.00\" or \"-.25\", or \"\""
+  },
+  "WithoutShowOnlyQuantity": {
+    "type": "object",
+    "properties": {
+      "ShowOnlyQuantity": {
+        "type": "null",
+        "const": null,
+        "advice": "Only orders for equities and futures can show a part of their quantity."
+      }
+    }
+  },
+  "MarketActivationRule": {
+    "type": "object",
+    "required": [
+      "RuleType",
+      "Symbol",
+      "Predicate",
+      "TriggerKey",
+      "Price"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "RuleType": {
+        "type": "string",
+        "const": "Price"
+      },
+      "Symbol": {
+        "$ref": "Symbol"
+      },
+      "Predicate": {
+        "type": "string",
+        "enum": [
+          "Lt",
+          "Lte",
+          "Gt",
+          "Gte"
+        ]
+      },
+      "TriggerKey": {
+        "type": "string",
+        "enum": [
+          "STT",
+          "STTN",
+          "SBA",
+          "SAB",
+          "DTT",
+          "DTTN",
+          "DBA",
+          "DAB",
+          "TTT",
+          "TTTN",
+          "TBA",
+          "TAB"
+        ]
+      },
+      "Price": {
+        "$ref": "SignedPrice"
+      },
+      "LogicOperator": {
+        "type": "string",
+        "enum": [
+          "And",
+          "Or"
+        ]
+      }
+    }
+  },
+  "TimeActivationRule": {
+    "type": "object",
+    "required": [
+      "TimeUtc"
+    ],
+    "additionalProperties": false,
+    "properties": {
+      "TimeUtc": {
+        "type": "string",
+        "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
+        "form": "a time of the form hh:mm:ss"
+      }
+    }
   },
   "OrderResults": {
     "type": "array",
@@ -472,6 +922,7 @@ export const schemas = {
         "type": "string"
       },
       "OrderStatus": {
+        "type": "string",
         "enum": [
           "Ok",
           "Failed"
@@ -493,7 +944,15 @@ export const schemas = {
         "type": "string"
       },
       "StatusCode": {
-        "type": "integer"
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^[1-5][0-9]{2}$",
+        "form": "a status such as 400"
+      },
+      "TraceId": {
+        "type": "string"
       }
     }
   },
@@ -515,7 +974,15 @@ export const schemas = {
         "type": "string"
       },
       "StatusCode": {
-        "type": "integer"
+        "type": [
+          "integer",
+          "string"
+        ],
+        "pattern": "^[1-5][0-9]{2}$",
+        "form": "a status such as 400"
+      },
+      "TraceId": {
+        "type": "string"
       }
     }
   }

@@ -3,8 +3,13 @@ export const contract = {
   "title": "TradeStation WebAPI v2 – Place Order",
   "version": "0.1.0",
   "servers": [
+    "https://sim-api.tradestation.com/v2",
     "https://api.tradestation.com/v2"
   ],
+  "mediaTypes": {
+    "application/default+json": "application/json",
+    "text/xml": "application/xml"
+  },
   "sensitive": [
     "AccountKey"
   ],
@@ -13,7 +18,15 @@ export const contract = {
       "id": "placeOrder",
       "method": "POST",
       "path": "/orders",
-      "parameters": [],
+      "parameters": [
+        {
+          "name": "APIVersion",
+          "in": "query",
+          "required": false,
+          "schema": "PlaceOrderQueryAPIVersion",
+          "type": "string"
+        }
+      ],
       "security": [
         [
           {
@@ -26,6 +39,13 @@ export const contract = {
             "type": "apiKey",
             "in": "query",
             "name": "oauth_token"
+          }
+        ],
+        [
+          {
+            "type": "apiKey",
+            "in": "query",
+            "name": "access_token"
           }
         ]
       ],
@@ -61,8 +81,11 @@ export const contract = {
         "403": {
           "headers": [],
           "content": {
-            "text/html": "placeOrder_responses_403_text_html"
-          }
+            "text/html": "PlaceOrder403TextHtml",
+            "application/json": "Error",
+            "application/xml": "Error"
+          },
+          "withoutContentType": "text/html"
         },
         "4XX": {
           "headers": [],
@@ -97,14 +120,21 @@ export const contract = {
           "name": "callback",
           "in": "query",
           "required": true,
-          "schema": "placeOrderJsonp_query_callback",
+          "schema": "PlaceOrderJsonpQueryCallback",
           "type": "string"
         },
         {
           "name": "_",
           "in": "query",
           "required": false,
-          "schema": "placeOrderJsonp_query_",
+          "schema": "PlaceOrderJsonpQuery",
+          "type": "string"
+        },
+        {
+          "name": "APIVersion",
+          "in": "query",
+          "required": false,
+          "schema": "PlaceOrderJsonpQueryAPIVersion",
           "type": "string"
         }
       ],
@@ -123,7 +153,8 @@ export const contract = {
             {
               "name": "jsonp-callback",
               "required": true,
-              "schema": "placeOrderJsonp_200_jsonp_callback"
+              "schema": "PlaceOrderJsonp200JsonpCallback",
+              "type": "string"
             }
           ],
           "content": {

@@ -1,26 +1,19 @@
 // Made by `npm run generate` from spec/. Do not edit.
 
-/** The base URL that the contract names first. */
-export declare const server: "https://api.tradestation.com/v2";
-
-/** The query parameters of a path whose value is a JSON document. */
-export declare const jsonParameters: {
-  "/jsonp/orders/send": [
-    "data"
-  ]
+/** The addresses of the servers that the contract names. */
+export declare const servers: {
+  "simulator": "https://sim-api.tradestation.com/v2",
+  "live": "https://api.tradestation.com/v2"
 };
 
-/** How the paths that answer in JSONP do so. */
-export declare const jsonp: {
+/** What is special about the query parameters of a path. */
+export declare const queries: {
   "/jsonp/orders/send": {
-    "operation": "placeOrder",
-    "body": "data",
+    "json": [
+      "data"
+    ],
     "callback": "callback",
-    "header": "jsonp-callback"
+    "body": "data",
+    "token": "oauth_token"
   }
-};
-
-/** The query parameter for the access token, for the paths that take it nowhere else. */
-export declare const tokenParameters: {
-  "/jsonp/orders/send": "oauth_token"
 };

@@ -1,16 +1,38 @@
 // Made by `npm run generate` from spec/. Do not edit.
 import type { components } from './types.js';
 
-/** Tells whether a value is legal, and nothing else. */
+/**
+ * Tells whether a value is legal, as the JSON that JSON.stringify would send of it; when it is not, `errors` says why until
+ * the next call.
+ *
+ * Own enumerable members count, whatever class an object has. Inherited members, accessors of its class, and members that are
+ * undefined, functions or symbols do not count, since nobody would send them; `toJSON` is asked, and a Proxy is judged by what
+ * it answers at that moment. BigInt, NaN and infinite numbers, a value that contains itself, and one that cannot be read are
+ * refused with the keyword `json`.
+ */
 export interface Validator<T> {
   (value: unknown): value is T;
+  errors?: readonly ValidationError[] | null;
 }
 
-export declare const Error: Validator<components['schemas']['Error']>;
-export declare const JsonpResult: Validator<components['schemas']['JsonpResult']>;
-export declare const Order: Validator<components['schemas']['Order']>;
-export declare const OrderResults: Validator<components['schemas']['OrderResults']>;
-export declare const placeOrderJsonp_200_jsonp_callback: Validator<unknown>;
-export declare const placeOrderJsonp_query_: Validator<unknown>;
-export declare const placeOrderJsonp_query_callback: Validator<unknown>;
-export declare const placeOrder_responses_403_text_html: Validator<unknown>;
+/** One fault, as ajv reports it. */
+export interface ValidationError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export declare const validateError: Validator<components['schemas']["Error"]>;
+export declare const validateJsonpResult: Validator<components['schemas']["JsonpResult"]>;
+export declare const validateOrder: Validator<components['schemas']["Order"]>;
+export declare const validateOrderResults: Validator<components['schemas']["OrderResults"]>;
+export declare const validatePlaceOrder403TextHtml: Validator<unknown>;
+export declare const validatePlaceOrderJsonp200JsonpCallback: Validator<unknown>;
+export declare const validatePlaceOrderJsonpQuery: Validator<unknown>;
+export declare const validatePlaceOrderJsonpQueryAPIVersion: Validator<unknown>;
+export declare const validatePlaceOrderJsonpQueryCallback: Validator<unknown>;
+export declare const validatePlaceOrderQueryAPIVersion: Validator<unknown>;
+
+/** The same by the names of their schemas, for values that come out of JSON.parse: these are judged as they are. */
+export declare const validators: Readonly<Record<string, Validator<unknown>>>;

@@ -2,7 +2,8 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FORMATS } from './verify/options.ts';
+import { FORMATS } from './reports/formats.ts';
+import { unexpected } from './reports/unexpected.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -16,8 +17,12 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --allow-unchecked           exit 0 although something was not judged
       --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
       --baseline REPORT           a report of --format json: its findings are known, and fail no more
-      --origin URL                judge only exchanges with that host, such as https://api.tradestation.com;
-                                  may be given more than once
+      --server URL                where the recorded API lives, base path included, such as
+                                  http://127.0.0.1:4010/v2; what went elsewhere is counted, not judged; repeatable
+      --other PATTERN             paths of other endpoints of the same API, such as '/v2/users/**': counted, not
+                                  judged; * is one segment, ** any number; repeatable
+      --sanitized                 credentials were taken out of these recordings: they are not judged
+      --allow-refused             an illegal request that the server refused by contract does not fail
 
   order-contract redact PATH...   replace tokens, account keys and cookies in recordings, to pass them on
       --output FOLDER             where to write; one recording alone goes to standard output
@@ -25,6 +30,8 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
   order-contract mock             serve the contract: answers as the recorded exchanges do
       --port PORT                 4010 by default, 0 for any free one
       --host HOST                 127.0.0.1 by default
+      --fault FAULT               a fault for every order: drop, hang, 'delay=2', '503, then ok', 'drop 20% seed 7';
+                                  docs/mock.md lists them; may be given more than once
 
   order-contract --help, --version
 
@@ -62,7 +69,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
     'allow-unchecked': { type: 'boolean', default: false },
     'min-coverage': { type: 'string' },
     baseline: { type: 'string' },
-    origin: { type: 'string', multiple: true, default: [] },
+    server: { type: 'string', multiple: true, default: [] },
+    other: { type: 'string', multiple: true, default: [] },
+    sanitized: { type: 'boolean', default: false },
+    'allow-refused': { type: 'boolean', default: false },
   });
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${values.format}`);
@@ -74,7 +84,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
     allowUnchecked: values['allow-unchecked'],
     minCoverage: percentOf(values['min-coverage']),
     baseline: values.baseline,
-    origin: values.origin,
+    servers: values.server,
+    other: values.other,
+    sanitized: values.sanitized,
+    allowRefused: values['allow-refused'],
   });
 }
 
@@ -87,7 +100,7 @@ function percentOf(text: string | undefined): number | undefined {
 async function runRedact(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, { output: { type: 'string' } });
   if (positionals.length === 0) throw new UsageError('expected a file or a folder to redact, received none');
-  const { redact } = await import('./verify/index.ts');
+  const { redact } = await import('./redact/index.ts');
   return redact(positionals, { output: values.output });
 }
 
@@ -95,23 +108,23 @@ async function runMock(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
+    fault: { type: 'string', multiple: true, default: [] },
   });
   if (positionals.length > 0)
     throw new UsageError(`expected options only, received ${positionals.join(' ')}`);
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535)
     throw new UsageError(`expected --port with a number from 0 to 65535, received ${values.port}`);
-  const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
+  const { formatLogEntry, MockError, summarize } = await import('./mock/index.ts');
+  const { hasColour } = await import('./reports/colour.ts');
+  const { startServer } = await import('./mock/server/start-server.ts');
   const { contract } = await import('./contract/index.ts');
   const { examplePage } = await import('./page/index.ts');
+  const colour = hasColour(process.stdout, process.env);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
-    process.stdout.write(`${formatLogEntry(entry)}\n`);
-  const mock = await startMock({
-    port,
-    host: values.host,
-    log,
-    handle: examplePage(contract.document),
-  }).catch((error: unknown) => {
+    process.stdout.write(`${formatLogEntry(entry, { colour })}\n`);
+  const options = { port, host: values.host, log, keep: 0, faults: values.fault };
+  const mock = await startServer(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
   process.stdout.write(`mock: ${mock.url}\n`);
@@ -119,6 +132,7 @@ async function runMock(args: readonly string[]): Promise<number> {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
   await mock.close();
+  process.stdout.write(`${summarize(mock.orders)}\n`);
   return 0;
 }
 
@@ -133,10 +147,16 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
   }
 }
 
+process.on('uncaughtException', (error) => {
+  process.stderr.write(unexpected(error));
+  process.exit(2);
+});
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+  const isUsage = error instanceof UsageError;
+  process.stderr.write(
+    isUsage ? `order-contract: ${error.message}. See order-contract --help.\n` : unexpected(error),
+  );
   process.exitCode = 2;
 }

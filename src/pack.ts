@@ -22,9 +22,16 @@ export function reached(folder: string, { exports, bin }: Manifest): Set<string>
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    queue.push(...namedIn(folder, file).filter((one) => existsSync(join(folder, one))));
+    const named = [...namedIn(folder, file), scopeOf(folder, file)];
+    queue.push(...named.filter((one) => existsSync(join(folder, one))));
   }
   return seen;
+}
+
+/** The package.json that says what kind of module a file is. */
+function scopeOf(folder: string, file: string): string {
+  const path = join(dirname(file), 'package.json');
+  return dirname(file) === '.' || existsSync(join(folder, path)) ? path : scopeOf(folder, dirname(file));
 }
 
 /** The paths in an `exports` object, whatever their conditions. */

@@ -2,8 +2,10 @@
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
-import { MockError, formatLogEntry, startMock } from './mock/index.ts';
+import { MockError, formatLogEntry, summarize, type LogEntry } from './mock/index.ts';
+import { startServer } from './mock/server/start-server.ts';
 import { examplePage } from './page/index.ts';
+import { hasColour } from './reports/colour.ts';
 import { staticFiles } from './static-files.ts';
 
 const { port, host } = readOptions();
@@ -23,12 +25,17 @@ if (wrong.length > 0) {
 
 const page = examplePage(contract.document);
 const docs = staticFiles('site', '/docs');
-const mock = await startMock({
+const colour = hasColour(process.stdout, process.env);
+const options = {
   port,
   host,
-  log: (entry) => process.stdout.write(`${formatLogEntry(entry)}\n`),
-  handle: (request, response) => docs(request, response) || page(request, response),
-}).catch((error: unknown) => {
+  log: (entry: LogEntry) => process.stdout.write(`${formatLogEntry(entry, { colour })}\n`),
+  keep: 0,
+};
+const mock = await startServer(
+  options,
+  (request, response) => docs(request, response) || page(request, response),
+).catch((error: unknown) => {
   if (!(error instanceof MockError)) throw error;
   process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
   process.exit(2);
@@ -76,5 +83,8 @@ function readOptions(): { port: number; host: string } {
   }
 }
 
-const stop = () => void mock.close();
-process.once('SIGINT', stop).once('SIGTERM', stop);
+const stop = async (): Promise<void> => {
+  await mock.close();
+  process.stdout.write(`${summarize(mock.orders)}\n`);
+};
+process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());

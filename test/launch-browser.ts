@@ -8,6 +8,7 @@ import { readyBrowser } from './ready-browser.ts';
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await readyBrowser(),
+    timeout: 120_000,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 }

@@ -5,7 +5,7 @@
  */
 import { createReadStream, createWriteStream, existsSync, lstatSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 
@@ -35,11 +35,18 @@ export async function readyBrowser(): Promise<string> {
   return unpacked(join(PACKAGE, 'bin/chromium.br'), join(MODULES, '.cache', `chromium-${version}`));
 }
 
-/** The executable in the folder; where there is no such folder, it is unpacked beside it and moved there when it is whole. */
-async function unpacked(archive: string, folder: string): Promise<string> {
+/**
+ * The executable of an archive. Where the folder is not there yet, it is unpacked beside it and moved there when it is whole, so that
+ * nobody ever starts half of one.
+ */
+export async function unpacked(
+  archive: string,
+  folder: string,
+  uid: number | undefined = process.getuid?.(),
+): Promise<string> {
   const executable = join(folder, 'chromium');
   if (!existsSync(folder)) {
-    await mkdir(join(folder, '..'), { recursive: true });
+    await mkdir(dirname(folder), { recursive: true });
     const making = await mkdtemp(`${folder}-`);
     try {
       const file = createWriteStream(join(making, 'chromium'), { mode: 0o755 });
@@ -47,14 +54,16 @@ async function unpacked(archive: string, folder: string): Promise<string> {
       await rename(making, folder);
     } catch (error) {
       await rm(making, { recursive: true });
-      // Another process was first.
+      // Where it is there now, another process was first.
       if (!existsSync(folder)) throw error;
     }
   }
-  const { uid } = lstatSync(executable);
-  if (uid !== process.getuid?.())
-    throw new Error(
-      `expected ${executable} to belong to user ${process.getuid?.()}, who runs the tests, received one of user ${uid}; to mend it, remove the folder`,
-    );
+  for (const path of [folder, executable]) {
+    const { uid: owner } = lstatSync(path);
+    if (owner !== uid)
+      throw new Error(
+        `expected ${path} to belong to user ${uid}, who runs the tests, received one of user ${owner}; to mend it, remove ${folder}`,
+      );
+  }
   return executable;
 }

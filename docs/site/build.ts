@@ -1,6 +1,6 @@
 /**
- * The docs as static pages: README, changelog and each Markdown file of docs/ as an HTML page, beside the reference that
- * `npm run docs` renders.
+ * The docs as static pages: README, changelog and each Markdown file of docs/ as an HTML page, beside the document, the schemas and
+ * the reference that `npm run docs` renders.
  *
  *     node docs/site/build.ts [FOLDER]    `site` when left out
  */
@@ -20,6 +20,8 @@ const MENU = {
   'docs/stability.md': 'Stability',
 };
 const REFERENCE = 'reference.html';
+/** What a program in another language validates by, served as it is. */
+const FILES = /^(?:openapi|exchanges|.*\.schema)\.json$/;
 
 const root = resolve(import.meta.dirname, '../..');
 const site = resolve(process.argv[2] ?? 'site');
@@ -36,9 +38,11 @@ for (const page of pages) {
 }
 await cp(join(root, 'docs/pictures'), join(site, 'pictures'), { recursive: true });
 await cp(join(import.meta.dirname, 'page.css'), join(site, 'page.css'));
+for (const name of await readdir(join(root, 'generated')))
+  if (FILES.test(name)) await cp(join(root, 'generated', name), join(site, name));
 process.stdout.write(`${relative(process.cwd(), site)}/, ${pages.length} pages\n`);
 
-/** `README.md` to `index.html`, `docs/README.md` to `guides.html`, `docs/api/README.md` to `api.html`. */
+/** `README.md` to `index.html`, `docs/README.md` to `guides.html`, `docs/api.md` to `api.html`. */
 function pathOf(page: string): string {
   const path =
     page === 'docs/README.md' ? 'guides.md' : page.replace(/^docs\//, '').replace(/\/README\.md$/, '.md');

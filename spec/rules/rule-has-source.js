@@ -4,7 +4,8 @@ const CONSTRAINTS = [
   ...['enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'not'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['required', 'additionalProperties', 'unevaluatedProperties', 'minProperties', 'maxProperties'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'contains', 'oneOf', 'anyOf', 'dependentRequired', 'if'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'contains', 'oneOf', 'anyOf', 'dependentRequired', 'if', 'else'],
+  ...['x-decimals'],
 ];
 
 export function ruleHasSource() {

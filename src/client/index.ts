@@ -4,21 +4,20 @@
  * @see https://spec.openapis.org/oas/v3.1.0
  */
 export type * from '../../generated/types.js';
-export { createOrderClient } from './client.ts';
-export type { OrderClient, OrderClientOptions } from './client.ts';
-export { orderConfirmId } from './order-confirm-id.ts';
-export { OrderError } from './order-error.ts';
-export type { Fault, OrderErrorDetails } from './order-error.ts';
-export { OrderNotSentError } from './order-not-sent-error.ts';
-export { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
-export type {
-  Format,
-  OrderErrored,
-  OrderOutcome,
-  OrderPlaced,
-  OrderRejected,
-  PlaceOrderOptions,
-} from './place-order.ts';
+export type { BaseUrl } from './base-url.ts';
+export type { Format, Guards } from './guards.ts';
+export { createOrderClient } from './order/create-order-client.ts';
+export type { OrderClientOptions } from './order/create-order-client.ts';
+export { guardOrderClient } from './order/order-client.ts';
+export type { OrderClient, OrderGuards } from './order/order-client.ts';
+export { orderConfirmId } from './order/order-confirm-id.ts';
+export { OrderError } from './order/order-error.ts';
+export { OrderNotSentError } from './order/order-not-sent-error.ts';
+export { OrderUnconfirmedError } from './order/order-unconfirmed-error.ts';
+export type { OrderErrored, OrderOutcome, OrderPlaced, OrderRejected } from './order/outcome.ts';
+export type { PlaceOrderOptions } from './order/place-order.ts';
+export { RequestError } from './request-error.ts';
+export type { Fault, RequestErrorDetails } from './request-error.ts';
 export type { AccessToken } from './token.ts';
 export type { RequestParts, Validation } from './validation-port.ts';
 export type { Xml } from './xml-port.ts';

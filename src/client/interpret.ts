@@ -30,7 +30,13 @@ const TYPES: Readonly<Record<string, Test>> = {
 /** What tells that a value breaks a keyword. A length counts characters, not UTF-16 code units. */
 const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   const: (only: unknown) => (value) => value !== only,
+  decimals: (most: number) => {
+    // The text of a number below a millionth has an exponent.
+    const tooMany = new RegExp(`^[^e]*[.][0-9]{${most + 1},}$|e-`);
+    return (value) => isNumber(value) && tooMany.test(String(value));
+  },
   enum: (list: readonly unknown[]) => (value) => !list.includes(value),
+  exclusiveMinimum: (limit: number) => (value) => isNumber(value) && value <= limit,
   maxItems: (most: number) => (value) => Array.isArray(value) && value.length > most,
   maxLength: (most: number) => (value) =>
     isString(value) && value.length > most && Array.from(value).length > most,
@@ -39,6 +45,8 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   minLength: (least: number) => (value) =>
     isString(value) && value.length < least * 2 && Array.from(value).length < least,
   minimum: (least: number) => (value) => isNumber(value) && value < least,
+  // As ajv has it, for which a multiple past 1e21 is none.
+  multipleOf: (unit: number) => (value) => isNumber(value) && value / unit !== parseInt(String(value / unit)),
   pattern: (source: string) => {
     const pattern = new RegExp(source, 'u');
     return (value) => isString(value) && !pattern.test(value);
@@ -53,9 +61,12 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
 const CALLED: Readonly<Record<string, string>> = {
   const: 'allowedValue',
   enum: 'allowedValues',
+  multipleOf: 'multipleOf',
   pattern: 'pattern',
   type: 'type',
 };
+/** Keywords that the contract spells otherwise. */
+const SPELLED: Readonly<Record<string, string>> = { decimals: 'x-decimals' };
 
 /**
  * @param schemas that others refer to, by name
@@ -74,6 +85,7 @@ export function interpreter(
     const {
       $ref,
       additionalProperties,
+      advice,
       allOf = [],
       cases = [],
       form,
@@ -84,11 +96,16 @@ export function interpreter(
       ...limits
     } = schema;
     const fault = (errors: Growing[], keyword: string, params: object) =>
-      errors.push({ keyword, instancePath: '', params: { ...params, form, because } });
+      // Of a type nothing more is said, as ajv does.
+      errors.push({
+        keyword,
+        instancePath: '',
+        params: { ...params, form, because, ...(keyword !== 'type' && { advice }) },
+      });
     const all = Object.entries(limits).map(([keyword, limit]): Rule => {
       const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
       const params = { [CALLED[keyword] ?? 'limit']: limit };
-      return (value, errors) => broken(value) && fault(errors, keyword, params);
+      return (value, errors) => broken(value) && fault(errors, SPELLED[keyword] ?? keyword, params);
     });
     if ($ref) all.push((value, errors) => known(schemas[$ref] ?? { missing: $ref })(value, errors));
     all.push(...allOf.map((part) => ruleOf(part)));
@@ -102,13 +119,17 @@ export function interpreter(
       name,
       rule: ruleOf(member, name === within ? undefined : within),
     }));
-    const branches = new Map(
-      cases.flatMap(([values, schema]) => {
-        const rule = ruleOf(schema, tag, tag);
-        return values.map((value) => [value, rule]);
-      }),
-    );
-    if (tag !== undefined || required.length + members.length > 0 || additionalProperties === false)
+    const branches = cases.map(([labels, schema]) => ({ labels, rule: ruleOf(schema, tag, tag) }));
+    const left = branches.find(({ labels }) => labels.length === 0);
+    const byValue = new Map(branches.flatMap(({ labels, rule }) => labels.map((label) => [label, rule])));
+    const ruleFor = (value: Readonly<Record<string, unknown>>): Rule | undefined => {
+      if (tag !== undefined) return byValue.get(value[tag]);
+      const there = branches.filter(({ labels }) =>
+        labels.some((name) => value[name as string] !== undefined),
+      );
+      return there.length > 1 ? undefined : (there[0] ?? left)?.rule;
+    };
+    if (cases.length + required.length + members.length > 0 || additionalProperties === false)
       all.push((value, errors) => {
         if (!isObject(value)) return;
         for (const missingProperty of required)
@@ -124,11 +145,12 @@ export function interpreter(
           const one = value[name];
           if (one !== undefined) inside(rule, one, name, errors);
         }
-        if (tag) {
-          const branch = branches.get(value[tag]);
-          if (branch) branch(value, errors);
-          else fault(errors, 'discriminator', { tag, allowedValues: [...branches.keys()] });
-        }
+        if (cases.length === 0) return;
+        const rule = ruleFor(value);
+        if (rule) rule(value, errors);
+        else if (tag === undefined)
+          fault(errors, 'discriminator', { members: cases.map(([labels]) => labels) });
+        else fault(errors, 'discriminator', { tag, allowedValues: [...byValue.keys()] });
       });
     return (value, errors) => {
       for (const rule of all) rule(value, errors);

@@ -4,8 +4,7 @@
  * @see https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
  * @see https://www.w3.org/TR/CSP3/#report-violation
  */
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import { RequestError } from './request-error.ts';
 
 /**
  * Loads a script and waits for its call of a function of the page. The element is gone when this settles; the function
@@ -14,8 +13,7 @@ import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
  * @param callback the name of the function that the script calls
  * @param nonce for a Content-Security-Policy that asks for one
  * @returns a copy of what the script calls it with, of own members only: `__proto__` in a script sets a prototype
- * @throws OrderNotSentError where the page may not load the script, OrderUnconfirmedError where no answer comes of it, and the
- * reason of the signal
+ * @throws RequestError where the page may not load the script, or no answer comes of it, and the reason of the signal
  */
 export async function callByScript(
   url: URL,
@@ -31,18 +29,19 @@ export async function callByScript(
   try {
     script.src = url.href;
   } catch {
-    throw new OrderNotSentError(
+    throw new RequestError(
+      false,
       `a page whose Trusted Types let it load scripts of ${url.origin} (a default policy with createScriptURL)`,
       'a refusal',
     );
   }
-  const sent = new MessageChannel();
-  let Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError = OrderNotSentError;
+  const channel = new MessageChannel();
+  let sent = false;
   let onViolation = (_event: SecurityPolicyViolationEvent): void => undefined;
   try {
     return await new Promise((resolve, reject) => {
       const fail = (expected: string, received: string): void => {
-        reject(new OrderUnconfirmedError(expected, received));
+        reject(new RequestError(true, expected, received));
       };
       const forget = (): void => {
         Reflect.deleteProperty(globalThis, callback);
@@ -50,7 +49,8 @@ export async function callByScript(
       onViolation = ({ blockedURI, disposition, effectiveDirective }) => {
         if (blockedURI === script.src && disposition === 'enforce')
           reject(
-            new Failure(
+            new RequestError(
+              sent,
               `a Content-Security-Policy with ${url.origin} in its script-src, and no redirect`,
               `one that forbids the script (${effectiveDirective})`,
             ),
@@ -81,15 +81,15 @@ export async function callByScript(
       document.addEventListener('securitypolicyviolation', onViolation);
       // A policy is asked before the request, and again before a redirect is followed. The event is the same; but that of the
       // first comes before a message that is posted right after.
-      sent.port1.onmessage = () => {
-        Failure = OrderUnconfirmedError;
+      channel.port1.onmessage = () => {
+        sent = true;
       };
       document.documentElement.append(script);
-      sent.port2.postMessage(0);
+      channel.port2.postMessage(0);
     });
   } finally {
     script.remove();
     document.removeEventListener('securitypolicyviolation', onViolation);
-    sent.port1.close();
+    channel.port1.close();
   }
 }

@@ -10,9 +10,7 @@
  * @returns the empty string, which is no JSON, for anything else, a call of another function included
  */
 export function readJsonp(text: string, callback: string): string {
-  let call = text.trim();
-  if (call.startsWith('/*')) call = call.slice(call.indexOf('*/') + 2).trim();
-  while (call.endsWith(';')) call = call.slice(0, -1).trim();
-  const [before, ...json] = call.split('(');
-  return before?.trim() === callback && call.endsWith(')') ? json.join('(').slice(0, -1) : '';
+  const call = text.replace(/^\s*\/\*.*?\*\//s, '').trim();
+  const [, name, json = ''] = /^([^\s(]*)\s*\((.*)\)[\s;]*$/s.exec(call) ?? [];
+  return name === callback ? json : '';
 }

@@ -1,30 +1,50 @@
 /**
  * The access token of a call.
  *
- * @see https://www.rfc-editor.org/rfc/rfc6749#appendix-A.12
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
-import { OrderNotSentError } from './order-not-sent-error.ts';
+import { holding } from './platform.ts';
+import { RequestError } from './request-error.ts';
 
 /** The access token, or a function that gives the one to use now; it is called once for each call. */
 export type AccessToken = string | (() => string | Promise<string>);
 
+/** What stands there where a value was not filled in. Any other text may be a token in a form that is not quite right. */
+const NO_SECRET = /^(undefined|null|\[object \w+\]|\$\{[\w.]*\})$/;
+
+interface Waiting {
+  readonly signal: AbortSignal;
+}
+
 /**
  * The token to send.
  *
- * @param signal of the request, not of the caller: a listener stays on it
- * @throws what the provider throws, OrderNotSentError for what is no token, and anything on an abort
+ * @param waiting what may be aborted, such as a request, to which middleware may have given a signal of its own
+ * @throws what the provider throws, RequestError for what is no token, and the reason of an abort
  */
-export async function tokenOf(provider: AccessToken, signal?: AbortSignal): Promise<string> {
-  signal?.throwIfAborted();
+export async function tokenOf(provider: AccessToken, waiting: Waiting): Promise<string> {
+  const { signal } = waiting;
   const token: unknown =
     typeof provider === 'function'
-      ? await Promise.race([
-          provider(),
-          new Promise((_, reject) => signal?.addEventListener('abort', reject)),
-        ])
+      ? await holding(
+          waiting,
+          Promise.race([
+            provider(),
+            new Promise((_, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(signal.reason as Error);
+              });
+            }),
+          ]),
+        )
       : provider;
-  signal?.throwIfAborted();
-  // Headers would quote an illegal value in its error, so it must not get that far.
-  if (typeof token === 'string' && /^[!-~]+$/.test(token)) return token;
-  throw new OrderNotSentError('an access token of visible ASCII characters', token ? 'another' : 'none');
+  signal.throwIfAborted();
+  const text = String(token);
+  const canBeShown = NO_SECRET.test(text);
+  if (text === token && !canBeShown && /^[\w\-.~+/]+=*$/.test(text)) return text;
+  throw new RequestError(
+    false,
+    'an access token without the word Bearer',
+    canBeShown ? text : 'another text',
+  );
 }

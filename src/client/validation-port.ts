@@ -11,11 +11,11 @@ export interface RequestParts {
  * with another `parseAs` than json is passed on as it comes, unjudged.
  */
 export interface Validation {
-  /** @throws OrderNotSentError for a request that breaks the contract. */
+  /** @throws RequestError for a request that breaks the contract. */
   request(method: string, path: string, parts: RequestParts): void;
   /**
    * @param body the value, or the text of a body that is no JSON
-   * @throws OrderUnconfirmedError for a response that breaks the contract.
+   * @throws RequestError for a response that breaks the contract.
    */
   response(method: string, path: string, status: number, body: unknown): void;
 }

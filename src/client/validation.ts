@@ -5,9 +5,7 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 import { encodeJson } from './encode-json.ts';
-import type { Fault } from './order-error.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import { RequestError, type Fault } from './request-error.ts';
 import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
 import { faultsOf as explain } from '../contract/explain.ts';
 import { interpreter } from './interpret.ts';
@@ -18,7 +16,7 @@ const hidden = new Set(sensitive);
 
 /**
  * The validation to pass to `createOrderClient`: a request that breaks the contract is refused before anything is sent,
- * and a response that breaks it becomes an OrderUnconfirmedError with the `results` attached.
+ * and a response that breaks it makes the call fail, with the `results` attached.
  *
  * It judges the canonical spelling that the types speak: what the server may tolerate beyond that is refused. Response
  * headers are not judged, since pages cannot see them.
@@ -28,13 +26,13 @@ const hidden = new Set(sensitive);
  * import { createOrderClient } from 'tradestation-order-contract';
  * import { validation } from 'tradestation-order-contract/validation';
  *
- * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', validation });
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', baseUrl: 'simulator', validation });
  * ```
  */
 export const validation: Validation = {
   request(method, path, parts) {
     const check = checks[`${method.toUpperCase()} ${path}`];
-    if (!check) throw new OrderNotSentError('an operation of the contract', `${method} ${path}`);
+    if (!check) throw new RequestError(false, 'an operation of the contract', `${method} ${path}`);
     const faults = check.request.flatMap(([place, name, required, judge]) => {
       const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
       const where = `request.${place}`;
@@ -46,7 +44,7 @@ export const validation: Validation = {
       // What is judged is what will be sent: without undefined members, after any toJSON.
       return faultsOf(judge, JSON.parse(encodeJson(value)), where, at);
     });
-    refuse(OrderNotSentError, faults);
+    refuse(false, faults);
   },
   response(method, path, status, body) {
     const responses = checks[`${method.toUpperCase()} ${path}`]?.responses ?? {};
@@ -65,18 +63,17 @@ export const validation: Validation = {
         : judge
           ? faultsOf(judge, body, 'response.body', '')
           : [];
-    refuse(OrderUnconfirmedError, faults, { status, results: body });
+    refuse(true, faults, { status, results: body });
   },
 };
 
 /** @throws a failure that says the first fault and has all of them, where there is one */
-function refuse(
-  Failure: typeof OrderNotSentError | typeof OrderUnconfirmedError,
-  faults: readonly Fault[],
-  details?: object,
-): void {
+function refuse(sent: boolean, faults: readonly Fault[], details?: object): void {
   for (const { where, pointer, rule, expected, received } of faults)
-    throw new Failure(`${expected} at ${where}${pointer} (${rule})`, received, { ...details, faults });
+    throw new RequestError(sent, `${expected} at ${where}${pointer} (${rule})`, received, {
+      ...details,
+      faults,
+    });
 }
 
 /** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */

@@ -3,31 +3,33 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
-import { schemas } from '../../generated/schemas.js';
 import type { components } from '../../generated/types.js';
-import { bodies } from '../../generated/xml-bodies.js';
-import { xmlCodec as codecOf, type XmlCodec } from '../wire/xml.ts';
-import { OrderNotSentError } from './order-not-sent-error.ts';
-import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+import { bodies, namespace, tables, type XmlSchema } from '../../generated/xml.js';
+import { xmlCodec as codecOf, type XmlCodec, type XmlOptions } from '../wire/xml.ts';
+import { RequestError } from './request-error.ts';
 import type { Xml } from './xml-port.ts';
 
+export { namespace } from '../../generated/xml.js';
 export type { Decoded, WireProblem } from '../wire/decoded.ts';
 
 type Schemas = components['schemas'];
 
-/** Reads and writes the XML of one schema of the contract. */
+/** Reads and writes the XML of one body of the contract. */
 export interface TypedXmlCodec<T> extends XmlCodec {
   /** @throws TypeError, with the JSON pointer, for what XML cannot carry: a control character, a list without its elements */
   encode(value: T): string;
 }
 
 /**
- * The codec for one schema of the contract, for XML that goes another way than through the client.
+ * The codec for one body of the contract, for XML that goes another way than through the client.
  *
  * What `decode` gives is what the text says: as with JSON.parse, nobody has judged yet whether it is a legal order. A document type,
  * an entity, an element twice or nesting beyond 100 levels is refused.
  *
- * @throws TypeError where the contract has no schema of that name
+ * Elements are written in the order in which .NET reads them, with the namespace of the option `namespace` or with none, and read in
+ * any order and namespace.
+ *
+ * @throws TypeError where the contract has no body of that name in XML
  * @example
  * ```ts
  * import { xmlCodec } from 'tradestation-order-contract/xml';
@@ -38,8 +40,11 @@ export interface TypedXmlCodec<T> extends XmlCodec {
  * else console.log(results.problem.expected, results.problem.received, results.problem.line);
  * ```
  */
-export function xmlCodec<Name extends keyof Schemas>(name: Name): TypedXmlCodec<Schemas[Name]> {
-  return codecFor(name);
+export function xmlCodec<Name extends XmlSchema>(
+  name: Name,
+  options?: XmlOptions,
+): TypedXmlCodec<Schemas[Name]> {
+  return codecOf(tables, name, options);
 }
 
 /**
@@ -51,48 +56,67 @@ export function xmlCodec<Name extends keyof Schemas>(name: Name): TypedXmlCodec<
  * import { xml } from 'tradestation-order-contract/xml';
  *
  * declare const order: Order;
- * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', xml });
+ * const client = createOrderClient({ accessToken: 'AccessTokenGoesHere', baseUrl: 'simulator', xml });
  * const result = await client.placeOrder(order, { format: 'xml' });
  * if (result.outcome === 'placed') console.log(result.results[0].OrderID);
  * ```
  */
-export const xml: Xml = {
-  request(method, path, body) {
-    const operation = `${method.toUpperCase()} ${path}`;
-    const { request } = bodies[operation] ?? {};
-    if (!bodies[operation] || (body !== undefined && request === undefined))
-      throw new OrderNotSentError('an operation that the contract has in XML', operation);
-    if (body === undefined || request === undefined) return undefined;
-    try {
-      return codecFor(request).encode(body);
-    } catch (cause) {
-      const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
-        /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
-      const where = 'request.body';
-      const faults = [{ where, pointer, rule: 'xml', expected, received }];
-      throw new OrderNotSentError(`${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
-    }
-  },
-  response(method, path, status, text) {
-    const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
-    const name = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
-    if (!name) return undefined;
-    const decoded = codecFor(name).decode(text);
-    if (decoded.ok) return decoded.value;
-    const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
-    const where = 'response.body';
-    throw new OrderUnconfirmedError(
-      `${expected} at ${where}${pointer} (${rule}), line ${line}, column ${column}`,
-      received,
-      { status, results: text, faults: [{ where, pointer, rule, expected, received }] },
-    );
-  },
-};
+export const xml: Xml = port();
 
-const codecs = new Map<string, XmlCodec>();
+/**
+ * The same, with orders in the namespace of the vendor's data contracts. That the server wants it is an assumption, as each name in
+ * XML is: try it where the simulator does not take an order without.
+ */
+export const xmlInNamespace: Xml = port(namespace);
 
-function codecFor(name: string): XmlCodec {
-  const codec = codecs.get(name) ?? codecOf(schemas, name);
-  codecs.set(name, codec);
-  return codec;
+function port(namespace?: string): Xml {
+  return {
+    request(method, path, { body, format, headers }) {
+      if (format !== 'xml') throw new RequestError(false, 'format json or xml', String(format));
+      const text = encoded(`${method.toUpperCase()} ${path}`, body, namespace);
+      const type = 'application/xml';
+      return {
+        bodySerializer: () => text,
+        // The format counts more than the headers of the client, and those of the call count more than the format.
+        headers: {
+          ...(text !== undefined && { 'Content-Type': type }),
+          Accept: type,
+          ...(headers instanceof Headers ? Object.fromEntries(headers) : headers),
+        },
+      };
+    },
+    response(method, path, status, type, text) {
+      if (typeof text !== 'string' || text === '' || !/^[^;]*[/+]xml\s*(;|$)/i.test(type)) return undefined;
+      const responses = bodies[`${method.toUpperCase()} ${path}`]?.responses ?? {};
+      const name = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
+      if (!name) return undefined;
+      const decoded = codecOf(tables, name).decode(text);
+      if (decoded.ok) return decoded.value;
+      const { rule, expected, received, pointer = '', line = 0, column = 0 } = decoded.problem;
+      const where = 'response.body';
+      throw new RequestError(
+        true,
+        `${expected} at ${where}${pointer} (${rule}), line ${line}, column ${column}`,
+        received,
+        { status, results: text, faults: [{ where, pointer, rule, expected, received }] },
+      );
+    },
+  };
+}
+
+function encoded(operation: string, body: unknown, namespace: string | undefined): string | undefined {
+  const { request } = bodies[operation] ?? {};
+  if (!bodies[operation] || (body !== undefined && request === undefined))
+    throw new RequestError(false, 'an operation that the contract has in XML', operation);
+  if (body === undefined || request === undefined) return undefined;
+  try {
+    const options = namespace === undefined ? {} : { namespace };
+    return codecOf(tables, request, options).encode(body);
+  } catch (cause) {
+    const [, expected = 'a body that XML can carry', received = 'another (see its cause)', pointer = ''] =
+      /^expected (.+), received (.+?)(?: at (\/.*))?$/s.exec((cause as Error).message) ?? [];
+    const where = 'request.body';
+    const faults = [{ where, pointer, rule: 'xml', expected, received }];
+    throw new RequestError(false, `${expected} at ${where}${pointer} (xml)`, received, { cause, faults });
+  }
 }

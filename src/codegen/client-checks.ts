@@ -4,47 +4,49 @@
  */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
 import { clientSchemas } from './client-schemas.ts';
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
 export function clientChecksModule(
   contract: ContractDocument,
-  { definitions, pointers }: SchemaCollection,
+  collected: SchemaCollection,
   banner: string,
 ): Record<string, string> {
-  const decided = decideAlternatives(definitions);
+  const decided = decideAlternatives(collected.definitions);
   const schemas: Record<string, Schema> = {};
-  const judge = (name: string): string => {
-    const component = pointers[name]?.startsWith('/components/schemas/');
-    const own = component ? { $ref: `#/$defs/${name}` } : decided[name];
-    const translated = clientSchemas(own ?? {}, decided);
+  const judge = (name: string, others: readonly string[] = []): string => {
+    const own = collected.isComponent(name) ? { $ref: `#/$defs/${name}` } : decided[name];
+    const either = { oneOf: [name, ...others].map((one) => ({ $ref: `#/$defs/${one}` })) };
+    const all =
+      others.length === 0 ? own : decideAlternatives({ ...collected.definitions, either })['either'];
+    const translated = clientSchemas(all ?? {}, decided);
     Object.assign(schemas, translated?.references);
-    return translated ? JSON.stringify(translated.schema) : `explainers.${name}`;
+    return translated ? JSON.stringify(translated.schema) : `validators[${JSON.stringify(name)}]`;
   };
   const checks = contract.operations.map((operation) => {
     const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
     const responses = Object.entries(operation.responses).map(([status, terms]) => {
-      const name = schemaOf(terms.content);
-      return `      ${JSON.stringify(status)}: ${name === undefined ? 'false' : judge(name)},\n`;
+      const [name, ...others] = schemasOf(terms.content);
+      return `      ${JSON.stringify(status)}: ${name === undefined ? 'false' : judge(name, others)},\n`;
     });
     return `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: {
     request: [\n${request.join('')}    ],
     responses: {\n${responses.join('')}    },
   },\n`;
   });
-  const inCode = checks.some((check) => check.includes(' explainers.'));
+  const inCode = checks.some((check) => check.includes(' validators['));
   return {
-    'client-checks.js': `${banner}${inCode ? `import * as explainers from './explainers.js';\n` : ''}
+    'client-checks.js': `${banner}${inCode ? `import { validators } from './validators.js';\n` : ''}
 export const checks = {\n${checks.join('')}};
 
 export const schemas = ${JSON.stringify(schemas, null, 2)};
 
 export const sensitive = ${JSON.stringify(contract.sensitive)};
 `,
-    'client-checks.d.ts': `${banner}import type { ValidationError, Validator } from './explainers.js';
+    'client-checks.d.ts': `${banner}import type { ValidationError, Validator } from './validators.js';
 
-export type { ValidationError } from './explainers.js';
+export type { ValidationError } from './validators.js';
 
 /** A schema, or a validator where that says more than the client understands. */
 export type Judge = Schema | Validator<unknown>;
@@ -58,7 +60,7 @@ export interface Check {
     required: boolean,
     judge: Judge,
   ])[];
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, else that of a text; false where there is no body. */
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, that of a text, or either; false where there is no body. */
   readonly responses: Readonly<Record<string, Judge | false>>;
 }
 
@@ -70,8 +72,11 @@ export interface Schema {
   readonly [limit: string]: unknown;
   readonly $ref?: string;
   readonly additionalProperties?: false;
+  /** What to do about a fault. */
+  readonly advice?: string;
   readonly allOf?: readonly Schema[];
-  readonly cases?: readonly (readonly [values: readonly unknown[], schema: Schema])[];
+  /** By the values of the \`tag\`; without one, by the members of which one is there, none where it is what is left. */
+  readonly cases?: readonly (readonly [labels: readonly unknown[], schema: Schema])[];
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;
@@ -96,7 +101,7 @@ function requestChecks(
   { requestBody, parameters }: Operation,
   judge: (name: string) => string,
 ): RequestCheck[] {
-  const body = requestBody && schemaOf(requestBody.content);
+  const [body] = schemasOf(requestBody?.content ?? {});
   return [
     ...(body === undefined
       ? []
@@ -110,7 +115,7 @@ function requestChecks(
   ];
 }
 
-/** Bodies in XML have the value that they would have in JSON; a body that is never JSON is judged as text. */
-function schemaOf(content: ResponseTerms['content']): string | undefined {
-  return content['application/json'] ?? Object.values(content)[0];
+/** Bodies in XML have the value that they would have in JSON; one that is a text beside JSON is either. */
+function schemasOf(content: ResponseTerms['content']): string[] {
+  return [...new Set([content['application/json'] ?? [], ...Object.values(content)].flat())];
 }

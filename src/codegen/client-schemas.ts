@@ -2,18 +2,19 @@
  * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
  * What that does not understand is not translated, so that no rule is passed over.
  */
-import type { Schema } from './openapi.ts';
+import type { Schema } from '../contract/openapi.ts';
+import type { Decision } from './tags.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
 
 /** The keywords whose value stays as it is. */
 const PLAIN = new Set([
   ...['type', 'required', 'pattern', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'minimum', 'maximum'],
+  ...['minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
 ]);
 
 /** Keywords that a tag keeps whenever it has chosen its branch. */
-const IMPLIED = new Set(['const', 'enum', 'type', 'x-form', 'x-because']);
+const IMPLIED = new Set(['const', 'enum', 'type', 'x-form', 'x-advice', 'x-because']);
 
 /**
  * @param decided schemas whose alternatives are decided by tag or type
@@ -60,14 +61,21 @@ export function clientSchemas(
       case 'items':
         return { items: translated(value) };
       case 'oneOf': {
-        const tag = (schema['discriminator'] as { propertyName: string } | undefined)?.propertyName;
-        if (tag === undefined) return refuse(keyword);
-        return { tag, cases: (value as Schema[]).map((branch) => caseOf(branch, tag)) };
+        const decision = schema['discriminator'] as Decision | undefined;
+        if (!decision) return refuse(keyword);
+        const { propertyName: tag, cases } = decision;
+        const branches = (value as Schema[]).map((branch, index) => [
+          cases[index],
+          tag === undefined ? translated(branch) : ofTag(branch, tag),
+        ]);
+        return { ...(tag !== undefined && { tag }), cases: branches };
       }
       case 'properties':
         return { properties: mapped(value as Schema, translated) };
+      case 'x-advice':
+      case 'x-decimals':
       case 'x-form':
-        return { form: value };
+        return { [keyword.slice(2)]: value };
       // The tag that chose a case, says the case itself.
       case 'x-because':
         return {};
@@ -81,19 +89,18 @@ export function clientSchemas(
     return {};
   }
 
-  /** A branch with the values of its tag, and without the rules that those imply. */
-  function caseOf(branch: Schema, tag: string): [values: unknown, schema: Schema] {
+  /** A branch without the rules that the value of its tag implies. */
+  function ofTag(branch: Schema, tag: string): Schema {
     const { properties, required } = followed(branch, decided) as {
       properties: Definitions;
       required: string[];
     };
     const { [tag]: own = {}, ...others } = properties;
-    const values = 'const' in own ? [own['const']] : own['enum'];
     const implied = Object.keys(own).every((key) => IMPLIED.has(key));
-    if ('$ref' in branch || 'additionalProperties' in branch || !implied) return [values, translated(branch)];
+    if ('$ref' in branch || 'additionalProperties' in branch || !implied) return translated(branch);
     const rest = required.filter((name) => name !== tag);
     const { required: _, ...plain } = branch;
-    return [values, translated({ ...plain, ...(rest.length > 0 && { required: rest }), properties: others })];
+    return translated({ ...plain, ...(rest.length > 0 && { required: rest }), properties: others });
   }
 }
 

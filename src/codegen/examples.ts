@@ -17,8 +17,7 @@ import {
   type TranscriptExchange,
   type WireProblem,
 } from '../wire/index.ts';
-import { resolve, type Example, type MediaType, type OpenApiDocument } from './openapi.ts';
-import { places } from './operations.ts';
+import { places, type Example, type MediaType, type OpenApiDocument } from '../contract/openapi.ts';
 import { SpecError } from './spec-error.ts';
 
 /** One exchange file of the spec. */
@@ -36,12 +35,13 @@ export interface RecordedExchange {
 }
 
 /**
- * Reads the exchange files of a folder, in the order of their names.
+ * Reads the exchange files of a folder, in the order of their names; there are none where there is no folder.
  *
  * @throws {SpecError} where a file does not have the form `<operation>.<scenario>.http` with its head of `#` lines.
  */
 export async function readExchanges(folder: string): Promise<RecordedExchange[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.http')).sort();
+  const all = await readdir(folder).catch(() => []);
+  const names = all.filter((name) => name.endsWith('.http')).sort();
   return Promise.all(
     names.map(async (name) =>
       recordedExchange(join(folder, name), await readFile(join(folder, name), 'utf8')),
@@ -77,16 +77,25 @@ export function recordedExchange(file: string, text: string): RecordedExchange {
 }
 
 /**
- * Adds the exchanges to the document in place.
+ * Adds the exchanges to the document in place, of an illegal request (`# refused: …`) the answer only. First come successes, what
+ * the vendor printed, and what is short, since many tools show only the first.
  *
- * @throws {SpecError} where the contract has no place for an exchange.
+ * @throws {SpecError} where the contract has no place for an exchange, or has one of that name there.
  */
 export function addExamples(
   document: OpenApiDocument,
   contract: Contract,
   recorded: readonly RecordedExchange[],
 ): void {
-  for (const one of recorded) addExample(document, contract, one);
+  const ranked = recorded.map((one) => ({ one, rank: rankOf(one) }));
+  ranked.sort((first, second) => first.rank - second.rank);
+  for (const { one } of ranked) addExample(document, contract, one);
+}
+
+function rankOf({ notes, exchange: { request } }: RecordedExchange): number {
+  const size = request.target.length + String(request.body ?? '').length;
+  const ranks = ['refused' in notes || 'answers' in notes, notes['source']?.includes(';')];
+  return ranks.reduce((rank, later) => rank * 2 + (later ? 1 : 0), 0) * 1e9 + size;
 }
 
 function addExample(document: OpenApiDocument, contract: Contract, recorded: RecordedExchange): void {
@@ -116,36 +125,43 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
     description: `Source: ${recorded.notes['source']}.`,
     value,
     ...(recorded.notes['answers'] && { 'x-answers': recorded.notes['answers'] }),
+    ...(recorded.notes['refused'] && { 'x-answers': 'exact', 'x-refused': recorded.notes['refused'] }),
   });
+  const put = (content: MediaType, one: Example): void => {
+    const examples = (content.examples ??= {});
+    if (scenario in examples)
+      fail(`there is another exchange of the name ${scenario}; give this one its own`);
+    examples[scenario] = one;
+  };
   const request = readRequest(contract, { ...match, operation }, exchange.request);
-  for (const { parameter, value } of request.parameters) {
+  const legal = !recorded.notes['refused'];
+  for (const { parameter, value } of legal ? request.parameters : []) {
     const target = place.parameters.find(
       (candidate) => candidate.name === parameter.name && candidate.in === parameter.in,
     );
     const [content] = Object.values(target?.content ?? {});
-    if (target) ((content ?? target).examples ??= {})[scenario] = example(value);
+    if (target) put(content ?? target, example(value));
   }
-  if (request.body.state === 'value' && !operation.jsonp) {
-    const body = place.operation.requestBody && resolve(document, place.operation.requestBody);
-    const content = body && 'content' in body ? body.content[request.body.mediaType] : undefined;
-    put(content ?? fail(`the contract has no request body of type ${request.body.mediaType}`), scenario, {
+  if (legal && request.body.state === 'value' && !operation.jsonp) {
+    const content = place.requestBody?.content[request.body.mediaType];
+    put(content ?? fail(`the contract has no request body of type ${request.body.mediaType}`), {
       ...example(request.body.value),
       ...textOf(exchange.request.body, request.body.mediaType),
     });
-  } else if (request.body.state === 'problem') {
+  } else if (legal && request.body.state === 'problem') {
     unreadable('request', exchange.requestBodyLine, request.body.problem);
   }
 
   if (!exchange.response) return fail('expected a response after the request');
   const response = readResponse(contract, operation, exchange.response);
-  const terms = response.status === undefined ? undefined : place.operation.responses[response.status];
+  const terms = response.status === undefined ? undefined : place.responses[response.status];
   if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
   if (response.body.state === 'problem') {
     unreadable('response', exchange.responseBodyLine, response.body.problem);
   }
   if (response.body.state !== 'value') return;
-  const content = resolve(document, terms).content?.[response.body.mediaType];
-  put(content ?? fail(`the contract has no response body of type ${response.body.mediaType}`), scenario, {
+  const content = terms.content?.[response.body.mediaType];
+  put(content ?? fail(`the contract has no response body of type ${response.body.mediaType}`), {
     ...example(response.body.value),
     ...textOf(exchange.response.body, response.body.mediaType),
     'x-status': exchange.response.status,
@@ -156,8 +172,4 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
 /** XML as it was recorded, for whoever shows it: the value says what it stands for, not how it reads. */
 function textOf(body: Body, mediaType: string): { 'x-text'?: string } {
   return isXml(mediaType) ? { 'x-text': String(body).trim() } : {};
-}
-
-function put(content: MediaType, scenario: string, example: Example): void {
-  (content.examples ??= {})[scenario] = example;
 }

@@ -3,50 +3,53 @@
  * validators with their declarations.
  */
 import { join } from 'node:path';
-import { stringify } from 'yaml';
-import { createContract } from '../contract/contract.ts';
+import { createContract, type Contract } from '../contract/contract.ts';
 import type { ContractDocument } from '../contract/document.ts';
+import { casesFile } from './cases.ts';
 import { DocumentError } from './document-error.ts';
-import { addExamples, readExchanges } from './examples.ts';
+import { addExamples, readExchanges, type RecordedExchange } from './examples.ts';
 import { clientChecksModule } from './client-checks.ts';
+import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
+import { recordingsModule } from './recordings.ts';
 import type { SchemaCollection } from './schemas.ts';
-import { schemasModule } from './schemas-module.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
 import { typesModule } from './types.ts';
 import { validatorModule } from './validators.ts';
-import { xmlBodiesModule } from './xml-bodies.ts';
+import { schemasIn, xmlBodies, xmlModule, xmlNamespace } from './xml-module.ts';
+import { xmlTables } from './xml-tables.ts';
 
 const BANNER = '// Made by `npm run generate` from spec/. Do not edit.\n';
-
-/** Without anchors, and so quoted that readers of YAML 1.1 see the same strings. */
-const YAML_OPTIONS = { aliasDuplicateObjects: false, lineWidth: 0, compat: 'yaml-1.1' } as const;
 
 export interface Spec {
   /** The bundled document with the recorded exchanges as its examples. */
   readonly document: OpenApiDocument;
   readonly contract: ContractDocument;
   readonly schemas: SchemaCollection;
+  readonly exchanges: readonly RecordedExchange[];
+  /** What reads the exchanges. It judges nothing, so it has no validators. */
+  readonly reader: Contract;
 }
 
 /**
  * Reads the spec and its exchanges.
  *
- * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @param root the folder that holds `openapi.yaml`, `exchanges/` and `refusals/`.
  * @throws {SpecError} naming file, line and reason.
  */
 export async function readSpec(root: string): Promise<Spec> {
   const document = await loadSpec(join(root, 'openapi.yaml'));
   return placed(root, async () => {
     const { contract, schemas } = contractDocument(document);
-    // What reads the exchanges judges nothing, so it needs no validators.
-    const reader = createContract(contract, {}, {}, schemas.shapes);
-    addExamples(document, reader, await readExchanges(join(root, 'exchanges')));
-    return { document, contract, schemas };
+    const reader = createContract(contract, {}, xmlTables(schemasIn(xmlBodies(contract)), schemas));
+    const folders = ['exchanges', 'refusals'].map((folder) => readExchanges(join(root, folder)));
+    const exchanges = (await Promise.all(folders)).flat();
+    addExamples(document, reader, exchanges);
+    return { document, contract, schemas, exchanges, reader };
   });
 }
 
@@ -65,66 +68,30 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
 /**
  * The files of `generated/`: their contents by name.
  *
+ * @param root the folder that holds `openapi.yaml` and `exchanges/`.
+ * @param folders more exchanges, which are cases and no examples.
  * @throws {SpecError} naming file, line and reason.
  */
-export async function generate(root: string): Promise<Record<string, string>> {
-  const { document, contract, schemas } = await readSpec(root);
+export async function generate(
+  root: string,
+  folders: readonly string[] = [],
+): Promise<Record<string, string>> {
+  const { document, contract, schemas, exchanges, reader } = await readSpec(root);
+  const cases = [exchanges, ...(await Promise.all(folders.map(readExchanges)))].flat();
   return placed(root, async () => {
-    const [types, validators, explainers] = await Promise.all([
-      typesModule(document),
-      validatorModule(schemas, { allErrors: false }),
-      validatorModule(schemas, { allErrors: true }),
-    ]);
-    const names = [...schemas.roots].sort();
+    const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-      'openapi.yaml': BANNER.replace('//', '#') + stringify(document, YAML_OPTIONS),
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
-      // The text of a JSON value is its own type.
-      'contract.d.ts': `${BANNER}export declare const contract: ${JSON.stringify(contract, null, 2)};\n`,
-      ...transportModule(contract, BANNER),
+      'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
+      ...transportModule(contract, document, BANNER),
       ...clientChecksModule(contract, schemas, BANNER),
-      ...schemasModule(schemas, BANNER),
-      ...xmlBodiesModule(contract, BANNER),
+      ...xmlModule(xmlBodies(contract), reader.xml, xmlNamespace(document), BANNER),
+      ...jsonSchemas(document, contract, schemas),
+      ...recordingsModule(document, reader, cases, BANNER),
+      'exchanges.json': casesFile(reader, cases),
       'types.d.ts': BANNER + types,
-      'validators.js': BANNER + validators,
-      'validators.d.ts': declarations(names, schemas, VERDICT),
-      'explainers.js': BANNER + explainers,
-      'explainers.d.ts': declarations(names, schemas, EXPLAINED),
+      ...validators,
     };
   });
-}
-
-const VERDICT = `/** Tells whether a value is legal, and nothing else. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-}
-`;
-
-const EXPLAINED = `/** Tells whether a value is legal; when it is not, \`errors\` says why until the next call. */
-export interface Validator<T> {
-  (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
-}
-
-/** One fault, as ajv reports it. */
-export interface ValidationError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-`;
-
-function declarations(names: readonly string[], schemas: SchemaCollection, validator: string): string {
-  const lines = names.map((name) => {
-    const type = schemas.pointers[name]?.startsWith('/components/')
-      ? `components['schemas']['${name}']`
-      : 'unknown';
-    return `export declare const ${name}: Validator<${type}>;\n`;
-  });
-  return `${BANNER}import type { components } from './types.js';
-
-${validator}
-${lines.join('')}`;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes generated/ from spec/, and says what changed. With `--check` it writes nothing and fails where
- * generated/ is not what the spec generates.
+ * `npm run generate`: writes generated/ from spec/ and from the folders of further exchanges that it is given, and says what changed.
+ * With `--check` it writes nothing and fails where generated/ is not what the spec generates.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
@@ -11,12 +11,14 @@ import { SpecError } from './spec-error.ts';
 
 const FOLDER = 'generated';
 
-// Most of a run is compiling what it runs on, TypeScript before all: from the second run on that is done, as with tsc.
-enableCompileCache();
+// Most of a run is compiling what it runs on, TypeScript before all: from the second run on that is done, as with tsc. It is kept
+// in this project: the folder for temporary files is open to others.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 const { generate } = await import('./generate.ts');
 
 try {
-  const changes = await compare(await generate('spec'));
+  const folders = process.argv.slice(2).filter((argument) => argument !== '--check');
+  const changes = await compare(await generate('spec', folders));
   const stale = changes.filter(({ change }) => change !== 'unchanged');
   if (process.argv.includes('--check')) {
     for (const { name, change } of stale) process.stderr.write(`${FOLDER}/${name}: ${change}\n`);

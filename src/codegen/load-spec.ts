@@ -12,7 +12,7 @@ import {
   lintDocument,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
-import type { OpenApiDocument } from './openapi.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Without these the generator could not work; style is the business of `npm run lint`. */

@@ -8,142 +8,124 @@ import type {
   ContractDocument,
   Operation,
   Parameter,
+  ResponseHeader,
   SecurityScheme,
 } from '../contract/document.ts';
-import { toPointer } from '../wire/index.ts';
-import { DocumentError } from './document-error.ts';
 import {
+  places,
   resolve,
+  schemaOf,
   type Content as ContentObject,
+  type HeaderObject,
   type OpenApiDocument,
-  type OperationObject,
   type ParameterObject,
-  type Schema,
-} from './openapi.ts';
+  type Reference,
+} from '../contract/openapi.ts';
+import { DocumentError } from './document-error.ts';
+import { pointerIn } from './pointer-in.ts';
 import { SchemaCollection } from './schemas.ts';
+import { sensitiveNames } from './sensitive.ts';
+import { textForm } from './text-form.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-export interface Place {
-  readonly path: string;
-  readonly method: string;
-  readonly pointer: string;
-  readonly operation: OperationObject;
-  readonly parameters: readonly ParameterObject[];
-}
-
-/** Every operation of the document, in its order, with the parameters of its path. */
-export function places(document: OpenApiDocument): Place[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method];
-      if (!operation) return [];
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-        resolve<ParameterObject>(document, parameter),
-      );
-      const pointer = toPointer(['paths', path, method]);
-      return [{ path, method, pointer, operation, parameters }];
-    }),
-  );
-}
-
-/** The contract document, and the schemas that it names. */
+/**
+ * The contract document, and the schemas that it names.
+ *
+ * @throws {DocumentError} for what nothing here can judge.
+ */
 export function contractDocument(document: OpenApiDocument): {
   contract: ContractDocument;
   schemas: SchemaCollection;
 } {
   const schemas = new SchemaCollection(document);
-  const operations = places(document).map(({ path, method, pointer, operation, parameters }): Operation => {
-    const { operationId: id } = operation;
-    const content = (map: ContentObject | undefined, part: string): Content =>
-      Object.fromEntries(
-        Object.entries(map ?? {}).map(([mediaType, { schema }]) => [
-          mediaType,
-          schemas.name(schema, `${id}_${part}_${mediaType}`, `${pointer}/${part}`),
-        ]),
-      );
-    const requestBody =
-      operation.requestBody &&
-      resolve<{ required?: boolean; content: ContentObject }>(document, operation.requestBody);
+  const contentOf = (content: ContentObject | undefined, place: readonly string[]): Content =>
+    Object.fromEntries(
+      Object.entries(content ?? {}).map(([mediaType, { schema }]) => [
+        mediaType,
+        schemas.name(schema, [...place, mediaType]),
+      ]),
+    );
+  const parameterOf = (id: string, parameter: ParameterObject): Parameter => {
+    const [mediaType] = Object.keys(parameter.content ?? {});
+    const { name, in: place, required = false } = parameter;
+    const schema = schemaOf(parameter);
+    const form =
+      mediaType === undefined
+        ? textForm(document, schema, parameter, pointerIn(document, parameter))
+        : { type: 'string' as const, mediaType };
+    return { name, in: place, required, schema: schemas.name(schema, [id, place, name]), ...form };
+  };
+  const headerOf = (
+    id: string,
+    status: string,
+    name: string,
+    reference: HeaderObject | Reference,
+  ): ResponseHeader => {
+    const header = resolve<HeaderObject>(document, reference);
+    const { required = false, schema } = header;
+    const form = textForm(document, schema, { in: 'header' }, pointerIn(document, header));
+    return { name, required, schema: schemas.name(schema, [id, status, name]), ...form };
+  };
+  const operations = places(document).map((place): Operation => {
+    const { path, method, operation, requestBody } = place;
+    const { operationId: id, security = document.security ?? [], 'x-jsonp': jsonp } = operation;
     return {
       id,
       method: method.toUpperCase(),
       path,
-      parameters: parameters.map((parameter): Parameter => {
-        const [mediaType] = Object.keys(parameter.content ?? {});
-        const schema = mediaType === undefined ? parameter.schema : parameter.content?.[mediaType]?.schema;
-        return {
-          name: parameter.name,
-          in: parameter.in,
-          required: parameter.required ?? false,
-          schema: schemas.name(schema, `${id}_${parameter.in}_${parameter.name}`, `${pointer}/parameters`),
-          type: jsonType(schema && resolve<Schema>(document, schema)),
-          ...(mediaType === undefined ? {} : { mediaType }),
-        };
-      }),
-      security: (operation.security ?? document.security ?? []).map((alternative) =>
+      parameters: place.parameters.map((parameter) => parameterOf(id, parameter)),
+      security: security.map((alternative) =>
         Object.keys(alternative).map((name) => securityScheme(document, name)),
       ),
       ...(requestBody && {
         requestBody: {
           required: requestBody.required ?? false,
-          content: content(requestBody.content, 'requestBody'),
+          content: contentOf(requestBody.content, [id, 'body']),
         },
       }),
       responses: Object.fromEntries(
-        Object.entries(operation.responses).map(([status, reference]) => {
-          const response = resolve(document, reference);
-          const headers = Object.entries(response.headers ?? {}).map(([name, header]) => ({
-            name,
-            required: header.required ?? false,
-            schema: schemas.name(
-              header.schema,
-              `${id}_${status}_${name}`,
-              `${pointer}/responses/${status}/headers/${name}`,
-            ),
-          }));
-          return [status, { headers, content: content(response.content, `responses/${status}`) }];
+        Object.entries(place.responses).map(([status, response]) => {
+          const { headers = {}, content, 'x-without-content-type': withoutContentType } = response;
+          return [
+            status,
+            {
+              headers: Object.entries(headers).map(([name, header]) => headerOf(id, status, name, header)),
+              content: contentOf(content, [id, status]),
+              ...(withoutContentType !== undefined && { withoutContentType }),
+            },
+          ];
         }),
       ),
-      ...(operation['x-jsonp'] && { jsonp: operation['x-jsonp'] }),
+      ...(jsonp && { jsonp }),
     };
   });
   const contract = {
     title: document.info.title,
     version: document.info.version,
     servers: (document.servers ?? []).map(({ url }) => url),
-    sensitive: sensitiveMembers(document.components?.schemas),
+    mediaTypes: Object.fromEntries(
+      Object.entries(document['x-media-types'] ?? {}).flatMap(([name, others]) =>
+        others.map((other) => [other, name]),
+      ),
+    ),
+    sensitive: sensitiveNames(document),
     operations,
   };
   return { contract, schemas };
 }
 
-/** The names of all members that the document marks with `x-sensitive`. */
-function sensitiveMembers(node: unknown, found = new Set<string>()): string[] {
-  if (typeof node !== 'object' || node === null) return [...found];
-  for (const [key, child] of Object.entries(node)) {
-    if ((child as { 'x-sensitive'?: unknown } | null)?.['x-sensitive'] === true) found.add(key);
-    sensitiveMembers(child, found);
-  }
-  return [...found];
-}
-
-function jsonType(schema: Schema | undefined): Parameter['type'] {
-  const type = schema?.['type'];
-  if (type === 'integer' || type === 'number') return 'number';
-  return type === 'boolean' ? 'boolean' : 'string';
-}
+/** OAuth and OpenID Connect end in a bearer token, whichever way it was got. */
+const BEARER = new Set(['oauth2', 'openIdConnect']);
 
 function securityScheme(document: OpenApiDocument, name: string): SecurityScheme {
   const reference = document.components?.securitySchemes?.[name];
   if (!reference)
     throw new DocumentError('/components/securitySchemes', `the security scheme ${name} is not defined`);
-  const scheme = resolve(document, reference);
-  if (scheme.type === 'http' && scheme.scheme) return { type: 'http', scheme: scheme.scheme };
-  if (scheme.type === 'apiKey' && scheme.in && scheme.name)
-    return { type: 'apiKey', in: scheme.in, name: scheme.name };
+  const { type, scheme, in: place, name: key } = resolve(document, reference);
+  if (type === 'http' && scheme) return { type: 'http', scheme };
+  if (BEARER.has(type)) return { type: 'http', scheme: 'bearer' };
+  if (type === 'apiKey' && place && key) return { type: 'apiKey', in: place, name: key };
   throw new DocumentError(
     `/components/securitySchemes/${name}/type`,
-    `the security scheme ${name} is neither http nor apiKey; nothing here can check it`,
+    `expected a security scheme of type http, apiKey, oauth2 or openIdConnect, received ${type}: no recording shows whether it was met`,
   );
 }

@@ -4,7 +4,11 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4
  */
-import { isReference, type OpenApiDocument, type Schema } from './openapi.ts';
+import { toPointer } from '../wire/pointer.ts';
+import { DocumentError } from './document-error.ts';
+import { Names } from './names.ts';
+import { pointerIn } from './pointer-in.ts';
+import { isReference, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 const COMPONENT = '#/components/schemas/';
 
@@ -19,7 +23,14 @@ const annotations = new Set([
   'externalDocs',
   'xml',
   '$comment',
+  // Says which alternative a value is meant to be, and refuses none.
+  'discriminator',
+  'readOnly',
+  'writeOnly',
 ]);
+
+/** Extensions that validators read: what a rule is called in words, what to do about it, and how many decimals a number has. */
+const kept = new Set(['x-form', 'x-advice', 'x-decimals']);
 
 /** Keywords whose value is not a schema and may hold anything. */
 const literal = new Set(['const', 'enum']);
@@ -34,38 +45,60 @@ export class SchemaCollection {
   readonly roots = new Set<string>();
   /** The same with their `xml` keywords. */
   readonly shapes: Record<string, Schema> = {};
-  /** Where each schema stands in the document, as a JSON pointer. */
-  readonly pointers: Record<string, string> = {};
+  readonly #document: OpenApiDocument;
+  readonly #names = new Names();
+  /** As they stand in the document. */
+  readonly #sources = new Map<string, Schema>();
 
   constructor(document: OpenApiDocument) {
+    this.#document = document;
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
-      this.add(name, schema);
-      this.pointers[name] = `/components/schemas/${name}`;
+      if (!/^[A-Za-z0-9._-]+$/.test(name))
+        throw new DocumentError(
+          toPointer(['components', 'schemas', name]),
+          `expected a name of letters, digits, "." "-" and "_", received ${JSON.stringify(name)}`,
+        );
+      this.#names.reserve(name);
+      this.#add(name, schema);
     }
   }
 
   /**
-   * The name of the validator for a schema of the document.
+   * The name of a schema of the document.
    *
-   * @param hint says where the schema stands; it becomes the name of one that has none.
+   * @param place says where it stands, in words of which the name of one without a name is made.
    */
-  name(schema: Schema | undefined, hint: string, pointer: string): string {
-    if (isReference(schema) && schema.$ref.startsWith(COMPONENT)) {
-      const name = schema.$ref.slice(COMPONENT.length);
-      this.roots.add(name);
-      return name;
-    }
-    const name = hint.replaceAll(/[^A-Za-z0-9]+/g, '_');
-    this.add(name, schema ?? {});
-    this.pointers[name] = pointer;
+  name(schema: Schema | undefined, place: readonly string[]): string {
+    const component = componentOf(schema);
+    const name = component ?? this.#names.take(place);
+    if (component === undefined) this.#add(name, schema ?? {});
     this.roots.add(name);
     return name;
   }
 
-  private add(name: string, schema: Schema): void {
-    this.definitions[name] = lean(schema, (key) => key === 'x-form') as Schema;
+  /** Whether a schema has its name from the document. */
+  isComponent(name: string): boolean {
+    return Object.hasOwn(this.#document.components?.schemas ?? {}, name);
+  }
+
+  /** Where a schema stands in the document, as a JSON pointer. */
+  pointer(name: string): string {
+    return pointerIn(this.#document, this.#sources.get(name));
+  }
+
+  #add(name: string, schema: Schema): void {
+    this.#sources.set(name, schema);
+    this.definitions[name] = lean(schema, (key) => kept.has(key)) as Schema;
     this.shapes[name] = lean(schema, (key) => key === 'xml') as Schema;
   }
+}
+
+/** The component that a schema is, and no more than that. */
+function componentOf(schema: Schema | undefined): string | undefined {
+  if (!isReference(schema) || !schema.$ref.startsWith(COMPONENT)) return undefined;
+  const name = schema.$ref.slice(COMPONENT.length);
+  const alone = Object.keys(lean(schema, () => false) as Schema).length === 1;
+  return alone && !name.includes('/') ? name : undefined;
 }
 
 /** @param keeps annotations that stay. */

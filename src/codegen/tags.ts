@@ -1,10 +1,12 @@
 /**
  * Rewrites alternatives so that a validator decides between them at once instead of trying each: by the member that tags
- * them, or by their type. The meaning stays; one fault gets one error, and refusing is cheap.
+ * them, by the members that only one of them has, or by their type. The meaning stays; one fault gets one error, and refusing
+ * is cheap.
  *
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
-import type { Schema } from './openapi.ts';
+import { markersOf, tagOf } from '../contract/alternatives.ts';
+import type { Schema } from '../contract/openapi.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
 
@@ -13,8 +15,16 @@ const typed = new Set([
   ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
   ...['items', 'minItems', 'maxItems', 'uniqueItems'],
   ...['pattern', 'minLength', 'maxLength', 'format'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'x-decimals'],
 ]);
+
+/** How to tell which of the alternatives beside it, in `oneOf`, holds for an object. */
+export interface Decision {
+  /** The member whose value decides. Without it decides which members are there. */
+  readonly propertyName?: string;
+  /** Of each alternative: the values of that member, or the members of which one is there; none in one that is for all else. */
+  readonly cases: readonly (readonly unknown[])[];
+}
 
 /** The same schemas with every `oneOf` that has a tag or disjoint types decided by it. */
 export function decideAlternatives(definitions: Definitions): Record<string, Schema> {
@@ -32,16 +42,16 @@ function decide(node: unknown, definitions: Definitions): unknown {
       key === 'const' || key === 'enum' ? value : decide(value, definitions),
     ]),
   );
+  if ('if' in schema) return decidedByMember(schema, definitions) ?? schema;
   if (!Array.isArray(schema['oneOf'])) return schema;
   const branches = schema['oneOf'].map((branch) => followed(branch as Schema, definitions));
-  const propertyName = tagOf(branches);
-  if (
-    propertyName !== undefined &&
-    (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))
-  ) {
-    const values = branches.flatMap((branch) => tagValues(branch, propertyName));
-    const oneOf = (schema['oneOf'] as Schema[]).map((branch) => because(branch, propertyName));
-    return { ...schema, oneOf, type: 'object', discriminator: { propertyName, values } };
+  const decision = decisionOf(branches, definitions);
+  if (decision && (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))) {
+    const { propertyName } = decision;
+    const oneOf = (schema['oneOf'] as Schema[]).map((branch) =>
+      propertyName === undefined ? branch : because(branch, propertyName),
+    );
+    return { ...schema, oneOf, type: 'object', discriminator: decision };
   }
   const { oneOf: _, ...host } = schema;
   return (
@@ -52,6 +62,27 @@ function decide(node: unknown, definitions: Definitions): unknown {
   );
 }
 
+/** An `if` that asks for one member of an object, and nothing else. */
+function decidedByMember(schema: Schema, definitions: Definitions): Schema | undefined {
+  const { if: condition, then = {}, else: otherwise = {}, allOf = [], ...host } = schema;
+  const parts = allOf as readonly Schema[];
+  const {
+    type: _,
+    properties = {},
+    required,
+    ...others
+  } = condition as Schema & {
+    required?: readonly string[];
+  };
+  const isObject = [host, ...parts].some((part) => followed(part, definitions)['type'] === 'object');
+  const says = Object.values(properties as Record<string, Schema>).some((one) => Object.keys(one).length > 0);
+  if (!isObject || says || required?.length !== 1 || Object.keys(others).length > 0) return undefined;
+  const discriminator: Decision = { cases: [required, []] };
+  const decided = { type: 'object', oneOf: [then, otherwise], discriminator };
+  // First, since of two faults of one kind at one place the first is told.
+  return { ...host, allOf: [decided, ...parts] };
+}
+
 function followed(schema: Schema, definitions: Definitions): Schema {
   const reference = schema['$ref'];
   if (typeof reference !== 'string') return schema;
@@ -59,23 +90,12 @@ function followed(schema: Schema, definitions: Definitions): Schema {
   return target ? followed(target, definitions) : schema;
 }
 
-/** The member that every branch requires and whose values no two branches share. */
-function tagOf(branches: readonly Schema[]): string | undefined {
-  const [first] = branches;
-  return Object.keys((first?.['properties'] as object | undefined) ?? {}).find((name) => {
-    const values = branches.map((branch) => tagValues(branch, name));
-    const all = values.flat();
-    return values.every((own) => own.length > 0) && new Set(all).size === all.length;
-  });
-}
-
-function tagValues(branch: Schema, name: string): string[] {
-  const required = branch['required'];
-  if (!Array.isArray(required) || !required.includes(name)) return [];
-  const tag = (branch['properties'] as Record<string, Schema> | undefined)?.[name] ?? {};
-  const listed = Array.isArray(tag['enum']) ? (tag['enum'] as unknown[]) : [];
-  const values = 'const' in tag ? [tag['const']] : listed;
-  return values.filter((value): value is string => typeof value === 'string');
+function decisionOf(branches: readonly Schema[], definitions: Definitions): Decision | undefined {
+  const tag = tagOf(branches);
+  if (tag?.values.flat().every((value) => typeof value !== 'object' || value === null) === true)
+    return { propertyName: tag.name, cases: tag.values };
+  const cases = markersOf(branches, (branch) => followed(branch as Schema, definitions));
+  return cases && { cases };
 }
 
 /** Notes at the rules of a branch which member makes them hold. */
@@ -97,11 +117,13 @@ function mergedByType(host: Schema, branches: readonly Schema[]): Schema | undef
     types.every((type) => typeof type === 'string') &&
     new Set(types).size === types.length &&
     numeric.length < 2;
-  const keywords = branches.flatMap((branch) => Object.keys(branch).filter((key) => key !== 'type'));
+  const keywords = branches.flatMap((branch) =>
+    Object.keys(branch).filter((key) => key !== 'type' && !(key === 'oneOf' && 'discriminator' in branch)),
+  );
   if (
     !disjoint ||
     Object.keys(host).length > 0 ||
-    !keywords.every((key) => typed.has(key) || key === 'x-form')
+    !keywords.every((key) => typed.has(key) || ['x-form', 'x-advice', 'discriminator'].includes(key))
   )
     return undefined;
   const merged = branches.flatMap((branch) => Object.entries(branch).filter(([key]) => key !== 'type'));

@@ -1,37 +1,24 @@
 /** The few facts that the client needs at run time, in a module of their own so that a page does not load the contract. */
-import type { ContractDocument } from '../contract/document.ts';
+import type { ContractDocument, Operation } from '../contract/document.ts';
+import type { OpenApiDocument } from '../contract/openapi.ts';
 
-export function transportModule(contract: ContractDocument, banner: string): Record<string, string> {
-  const jsonParameters = Object.fromEntries(
-    contract.operations.flatMap(({ path, parameters }) => {
-      const names = parameters
-        .filter((one) => one.in === 'query' && one.mediaType !== undefined)
-        .map(({ name }) => name);
-      return names.length > 0 ? [[path, names]] : [];
-    }),
+export function transportModule(
+  contract: ContractDocument,
+  document: Pick<OpenApiDocument, 'servers'>,
+  banner: string,
+): Record<string, string> {
+  const servers = Object.fromEntries(
+    (document.servers ?? []).flatMap(({ 'x-name': name, url }) => (name === undefined ? [] : [[name, url]])),
   );
-  const jsonp = Object.fromEntries(
-    contract.operations.flatMap(({ path, jsonp }) => (jsonp ? [[path, jsonp]] : [])),
-  );
-  const tokens = Object.fromEntries(
-    contract.operations.flatMap(({ path, security }) => {
-      const schemes = security.flat();
-      const [query] = schemes.flatMap((scheme) =>
-        scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [],
-      );
-      const header = schemes.some((scheme) => scheme.type === 'http');
-      return query !== undefined && !header ? [[path, query]] : [];
+  const queries = Object.fromEntries(
+    contract.operations.flatMap((operation) => {
+      const terms = queryTerms(operation);
+      return Object.keys(terms).length > 0 ? [[operation.path, terms]] : [];
     }),
   );
   const facts: [name: string, comment: string, value: unknown][] = [
-    ['server', 'The base URL that the contract names first.', contract.servers[0] ?? ''],
-    ['jsonParameters', 'The query parameters of a path whose value is a JSON document.', jsonParameters],
-    ['jsonp', 'How the paths that answer in JSONP do so.', jsonp],
-    [
-      'tokenParameters',
-      'The query parameter for the access token, for the paths that take it nowhere else.',
-      tokens,
-    ],
+    ['servers', 'The addresses of the servers that the contract names.', servers],
+    ['queries', 'What is special about the query parameters of a path.', queries],
   ];
   const write = (form: (name: string, json: string) => string) =>
     banner +
@@ -44,5 +31,19 @@ export function transportModule(contract: ContractDocument, banner: string): Rec
     'transport.js': write((name, json) => `export const ${name} = ${json}`),
     // The text of a JSON value is its own type.
     'transport.d.ts': write((name, json) => `export declare const ${name}: ${json}`),
+  };
+}
+
+/** Which parameters are JSON, which names the function that a JSONP answer calls, and which takes the token where no header does. */
+function queryTerms({ jsonp, parameters, security }: Operation): object {
+  const json = parameters.filter((one) => one.in === 'query' && one.mediaType !== undefined);
+  const schemes = security.flat();
+  const [token] = schemes.flatMap((one) => (one.type === 'apiKey' && one.in === 'query' ? [one.name] : []));
+  const inHeader = schemes.some(({ type }) => type === 'http');
+  return {
+    ...(json.length > 0 && { json: json.map(({ name }) => name) }),
+    ...(jsonp && { callback: jsonp.callback }),
+    ...(jsonp?.body !== undefined && { body: jsonp.body }),
+    ...(token !== undefined && !inHeader && { token }),
   };
 }

@@ -5,13 +5,18 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
-import { places } from './operations.ts';
-import type { OpenApiDocument } from './openapi.ts';
+import { places, type OpenApiDocument } from '../contract/openapi.ts';
 
 // By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
-const { astToString, default: openapiTS } = createRequire(import.meta.url)(
-  'openapi-typescript',
-) as typeof OpenApiTypescript;
+const {
+  astToString,
+  default: openapiTS,
+  NEVER,
+  NULL,
+  STRING,
+  tsRecord,
+  tsUnion,
+} = createRequire(import.meta.url)('openapi-typescript') as typeof OpenApiTypescript;
 
 /** The source of a module of types. */
 export async function typesModule(document: OpenApiDocument): Promise<string> {
@@ -31,6 +36,8 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
+    // openapi-fetch takes a member that can only be null for one that must not be sent.
+    transform: (schema) => (schema.const === null ? tsUnion([NULL, tsRecord(STRING, NEVER)]) : undefined),
   });
-  return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{unknown\}( \*\/)?\n/gm, '');
+  return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
 }

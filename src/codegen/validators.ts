@@ -1,53 +1,73 @@
 /**
- * Compiles the schemas to validators that need no code generation at run time: self-contained ES modules, one function for
- * each schema. `validators` only tell legal from illegal, by functions of our own where verdicts.ts can write them;
- * `explainers`, which ajv writes, find every fault.
+ * Compiles the schemas to validators that need no code generation at run time: one self-contained ES module that finds every
+ * fault, with a function for each schema that something is judged by.
  *
  * @see https://ajv.js.org/standalone.html
- * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import { _, stringify, type KeywordErrorDefinition } from 'ajv';
-import { Ajv2020, type Options } from 'ajv/dist/2020.js';
-import discriminator from 'ajv/dist/vocabularies/discriminator/index.js';
-import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
+import type { Options } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import type { Validators } from '../contract/document.ts';
-import { pointerTo } from '../contract/finding.ts';
-import { DocumentError } from './document-error.ts';
-import type { Schema } from './openapi.ts';
+import { strictAjv } from './ajv.ts';
+import { Names } from './names.ts';
+import { schemaFault } from './schema-fault.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
-import { verdictFunctions, verdictName, type Verdicts } from './verdicts.ts';
 
 const ID = 'contract';
 
-interface Mode {
-  /** Whether to find every fault instead of the first. */
-  readonly allErrors: boolean;
-}
-
-/** The source of an ES module that exports a validator for each schema that something is judged by. */
-export async function validatorModule(schemas: SchemaCollection, mode: Mode): Promise<string> {
-  const verdicts = verdictsOf(schemas, mode);
-  const exported = verdicts.names.map((name) => `${verdictName(name)} as ${name}`);
-  const others = [...schemas.roots].filter((name) => !verdicts.names.includes(name)).sort();
-  const contents = `${ajvSource(schemas, mode, others)}\n${verdicts.source}export { ${exported.join(', ')} };\n`;
+/** The module and its declarations. */
+export async function validatorModule(
+  schemas: SchemaCollection,
+  banner: string,
+): Promise<Record<string, string>> {
+  const names = publicNames(schemas);
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
+    stdin: { contents: source(schemas, names), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
   });
-  return outputFiles[0]?.text ?? '';
+  return {
+    'validators.js': banner + (outputFiles[0]?.text ?? ''),
+    'validators.d.ts': declarations(schemas, names, banner),
+  };
 }
 
-function ajvSource(schemas: SchemaCollection, mode: Mode, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const ajv = compiler(schemas, { ...mode, code: { source: true, esm: true, lines: true } });
-  return linear(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, reference(name)]))));
+/** The same validators by the names of their schemas, compiled in this process. */
+export function compileValidators(schemas: SchemaCollection): Validators {
+  const ajv = compiler(schemas);
+  return Object.fromEntries([...schemas.roots].map((name) => [name, ajv.compile({ $ref: reference(name) })]));
+}
+
+/** `validateOrder` for the schema `Order`; the schemas that the document names come first to theirs. */
+function publicNames(schemas: SchemaCollection): Map<string, string> {
+  const names = new Names();
+  const inOrder = [...schemas.roots].sort(
+    (one, other) =>
+      Number(schemas.isComponent(other)) - Number(schemas.isComponent(one)) || compare(one, other),
+  );
+  return new Map(inOrder.map((name) => [name, `validate${names.take([name])}`]));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1;
+}
+
+function source(schemas: SchemaCollection, names: ReadonlyMap<string, string>): string {
+  const ajv = compiler(schemas, { code: { source: true, esm: true, lines: true } });
+  const own = (name: string) => `judge_${names.get(name)}`;
+  const judges = standalone.default(
+    ajv,
+    Object.fromEntries([...names.keys()].map((name) => [own(name), reference(name)])),
+  );
+  const members = [...names.keys()].map((name) => `  ${JSON.stringify(name)}: ${own(name)},\n`);
+  return `import { judgingAsSent } from '../contract/as-sent.ts';
+${linear(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
+export const validators = {\n${members.join('')}};
+${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ */ judgingAsSent(${own(name)});\n`).join('')}`;
 }
 
 /**
@@ -60,137 +80,54 @@ function linear(source: string): string {
   return `${changed}\nfunction joinErrors(errors, more) {\n  for (const error of more) errors.push(error);\n  return errors;\n}\n`;
 }
 
-/** The same validators, compiled in this process. */
-export function compileValidators(schemas: SchemaCollection, mode: Mode): Validators {
-  const ajv = compiler(schemas, mode);
-  const verdicts = verdictsOf(schemas, mode);
-  const members = verdicts.names.map((name) => `${name}: ${verdictName(name)}`);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as ajv does; what is published is a file
-  const declare = new Function(`${verdicts.source}return { ${members.join(', ')} };`) as () => Validators;
-  const own = declare();
-  return Object.fromEntries(
-    [...schemas.roots].map((name) => [name, own[name] ?? ajv.compile({ $ref: reference(name) })]),
-  );
-}
-
-/** An explainer has to say what is wrong, which these functions cannot. */
-function verdictsOf({ definitions, roots }: SchemaCollection, { allErrors }: Mode): Verdicts {
-  if (allErrors) return { names: [], source: '' };
-  return verdictFunctions(decideAlternatives(definitions), [...roots].sort());
-}
-
 function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
 }
 
-function compiler(schemas: SchemaCollection, options: Options): Ajv2020 {
-  const definitions = decideAlternatives(schemas.definitions);
+function compiler(schemas: SchemaCollection, options: Options = {}) {
   const ajv = strictAjv(options);
-  ajv.addSchema({ $id: ID, $defs: definitions });
+  ajv.addSchema({ $id: ID, $defs: decideAlternatives(schemas.definitions) });
   for (const name of schemas.roots) {
     try {
       if (!ajv.getSchema(reference(name))) throw new Error(`no schema has the name ${name}`);
     } catch (error) {
-      throw locate(schemas, error as Error);
+      throw schemaFault(schemas, error as Error);
     }
   }
   return ajv;
 }
 
-function strictAjv(options: Options): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: true,
-    logger: false,
-    allowUnionTypes: true,
-    discriminator: true,
-    messages: false,
-    ...options,
+function declarations(schemas: SchemaCollection, names: ReadonlyMap<string, string>, banner: string): string {
+  const lines = [...names].map(([name, exported]) => {
+    const type = schemas.isComponent(name) ? `components['schemas'][${JSON.stringify(name)}]` : 'unknown';
+    return `export declare const ${exported}: Validator<${type}>;\n`;
   });
-  addFormats.default(ajv);
-  ajv.removeKeyword('discriminator');
-  ajv.addKeyword({ ...discriminator.default, error: tagError });
-  for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: 'string' });
-  if (options.allErrors) addNotes(ajv);
-  return ajv;
+  return `${banner}import type { components } from './types.js';
+
+/**
+ * Tells whether a value is legal, as the JSON that JSON.stringify would send of it; when it is not, \`errors\` says why until
+ * the next call.
+ *
+ * Own enumerable members count, whatever class an object has. Inherited members, accessors of its class, and members that are
+ * undefined, functions or symbols do not count, since nobody would send them; \`toJSON\` is asked, and a Proxy is judged by what
+ * it answers at that moment. BigInt, NaN and infinite numbers, a value that contains itself, and one that cannot be read are
+ * refused with the keyword \`json\`.
+ */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: readonly ValidationError[] | null;
 }
 
-/** What a schema says of its rules in words: the form of a text, and the member that makes the rule hold. */
-const NOTES = ['form', 'because'];
-
-/** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
-function addNotes(ajv: Ajv2020): void {
-  for (const rule of Object.values(ajv.RULES.all)) {
-    if (typeof rule !== 'object') continue;
-    const { keyword, definition } = rule;
-    const { error } = definition;
-    if (!error) continue;
-    rule.definition.error = {
-      ...error,
-      params: (context) => {
-        const own = typeof error.params === 'function' ? error.params(context) : (error.params ?? _`{}`);
-        const schema = (context.parentSchema ?? {}) as Schema;
-        const added = NOTES.flatMap((note) => (`x-${note}` in schema ? [[note, schema[`x-${note}`]]] : []));
-        if (keyword === 'additionalProperties')
-          added.push(['known', Object.keys(schema['properties'] ?? {})]);
-        return added.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(added))}}`;
-      },
-    };
-  }
+/** One fault, as ajv reports it. */
+export interface ValidationError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Ajv's own error for a wrong tag does not say which tags there are. */
-const tagError: KeywordErrorDefinition = {
-  message: '',
-  params: ({ params, schema }) => {
-    const { values } = schema as { values: readonly string[] };
-    return _`{tag: ${params['tagName']}, allowedValues: ${stringify(values)}}`;
-  },
-};
-
-/** Finds the place of a fault, since the compiler names it only now and then. */
-function locate(schemas: SchemaCollection, error: Error): DocumentError {
-  const loose = { strict: false } as const;
-  for (const [name, schema] of Object.entries(schemas.definitions)) {
-    const pointer = schemas.pointers[name] ?? '';
-    const found = smallestFailing(withoutReferences(schema), pointer, loose);
-    if (found) return found;
-    const reason = failure(withoutReferences(schema), {});
-    if (reason !== undefined) {
-      // In strict mode the compiler says where.
-      const [said, place = ''] = / at "#?([^"]*)"/.exec(reason) ?? [];
-      return new DocumentError(pointer + place, said === undefined ? reason : reason.replace(said, ''));
-    }
-  }
-  return new DocumentError('', error.message);
-}
-
-/** The smallest subschema that fails on its own, and the keyword in it. */
-function smallestFailing(schema: unknown, pointer: string, options: Options): DocumentError | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  for (const [key, child] of Object.entries(schema)) {
-    const found = smallestFailing(child, pointerTo(pointer, key), options);
-    if (found) return found;
-  }
-  if (Array.isArray(schema)) return undefined;
-  const reason = failure(schema as Schema, options);
-  if (reason === undefined) return undefined;
-  const keyword = Object.keys(schema).find(
-    (key) => failure({ ...schema, [key]: undefined }, options) === undefined,
-  );
-  return new DocumentError(keyword === undefined ? pointer : pointerTo(pointer, keyword), reason);
-}
-
-function withoutReferences(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (_key, node: unknown) =>
-    typeof node === 'object' && node !== null && '$ref' in node ? {} : node,
-  ) as Schema;
-}
-
-function failure(schema: Schema, options: Options): string | undefined {
-  try {
-    strictAjv(options).compile(JSON.parse(JSON.stringify(schema)) as Schema);
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
+${lines.join('')}
+/** The same by the names of their schemas, for values that come out of JSON.parse: these are judged as they are. */
+export declare const validators: Readonly<Record<string, Validator<unknown>>>;
+`;
 }

@@ -10,7 +10,8 @@ import { pointerKeys } from './finding.ts';
 export interface Deviation {
   readonly pointer: string;
   /** What was done about it. */
-  readonly change: 'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case';
+  readonly change:
+    'dropped null' | 'dropped unknown member' | 'number to string' | 'letter case' | 'spelling';
   readonly fault: Fault;
   /** What stands there now; `undefined` where the member was dropped. */
   readonly canonical: unknown;
@@ -35,6 +36,7 @@ export function canonicalForm(
   let value = original;
   const deviations: Deviation[] = [];
   const tried = new Set<string>();
+  const copies = new Set<unknown>();
   for (;;) {
     if (explain(value)) return { value, deviations, faults: [] };
     const faults = faultsOf(explain.errors ?? [], value, sensitive);
@@ -42,14 +44,13 @@ export function canonicalForm(
       .flatMap((fault) => repairOf(fault, value) ?? [])
       .filter(({ pointer, change }) => !tried.has(`${change} ${pointer}`));
     if (repairs.length === 0) return { value, ...settled(deviations, faults) };
-    if (value === original) value = structuredClone(original);
     // A member can be wrong in two ways at once; the first repair decides, the next round sees the rest.
     const done = new Set<string>();
     for (const repair of repairs) {
       if (done.has(repair.pointer)) continue;
       done.add(repair.pointer);
       tried.add(`${repair.change} ${repair.pointer}`);
-      apply(value, repair);
+      value = repaired(value, pointerKeys(repair.pointer), repair.canonical, copies);
       deviations.push(repair);
     }
   }
@@ -87,14 +88,23 @@ function repairOf(fault: Fault, root: unknown): Deviation | undefined {
     if (fault.types?.includes('string')) return change('number to string', text);
     if (fault.allowed?.includes(text)) return change('number to string', text);
   }
+  const same = fault.allowed?.find((allowed) => isSameDecimal(allowed, value));
+  if (same !== undefined) return change(typeof value === 'number' ? 'number to string' : 'spelling', same);
   if (typeof value === 'string' && fault.allowed) {
     const wanted = value.toLowerCase();
-    const same = fault.allowed.find(
+    const other = fault.allowed.find(
       (allowed) => typeof allowed === 'string' && allowed.toLowerCase() === wanted,
     );
-    if (same !== undefined) return change('letter case', same);
+    if (other !== undefined) return change('letter case', other);
   }
   return undefined;
+}
+
+/** Whether a value is the same decimal number as one that is written with a point: `0` and `"0.0"` for `"0.00"`. */
+function isSameDecimal(allowed: unknown, value: unknown): boolean {
+  const written = (text: unknown) => typeof text === 'string' && /^(\d+([.]\d*)?|[.]\d+)$/.test(text);
+  if (!written(allowed) || !String(allowed).includes('.')) return false;
+  return (typeof value === 'number' || written(value)) && Number(value) === Number(allowed);
 }
 
 /** Whether the number is surely the one that was sent: digits past 2^53 are lost when JSON is read. */
@@ -102,11 +112,25 @@ function exact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-function apply(root: unknown, { pointer, canonical }: Deviation): void {
-  const { parent, key } = parentOf(root, pointer);
-  if (parent === undefined || key === undefined) return;
-  if (canonical === undefined) Reflect.deleteProperty(parent, key);
-  else (parent as Record<string, unknown>)[key] = canonical;
+/**
+ * The value with one member changed, or dropped where there is nothing to put there.
+ *
+ * @param copies the objects and arrays on the way that are copies already: each is copied once, the original never changed.
+ */
+function repaired(
+  value: unknown,
+  [key = '', ...rest]: string[],
+  canonical: unknown,
+  copies: Set<unknown>,
+): unknown {
+  const copy = (
+    copies.has(value) ? value : Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+  ) as Record<string, unknown>;
+  copies.add(copy);
+  if (rest.length > 0) copy[key] = repaired(copy[key], rest, canonical, copies);
+  else if (canonical === undefined) Reflect.deleteProperty(copy, key);
+  else copy[key] = canonical;
+  return copy;
 }
 
 function parentOf(root: unknown, pointer: string): { parent: object | undefined; key: string | undefined } {

@@ -24,7 +24,7 @@ export function bodyCodec(
   if (!isXml(mediaType)) return codecFor(mediaType);
   let codecs = known.get(contract);
   if (!codecs) known.set(contract, (codecs = new Map<SchemaName, XmlCodec>()));
-  const codec = codecs.get(schema) ?? xmlCodec(contract.schemas, schema);
+  const codec = codecs.get(schema) ?? xmlCodec(contract.xml, schema);
   codecs.set(schema, codec);
   return codec;
 }

@@ -1,61 +1,58 @@
 /** A contract that can judge: its document with the validators that `npm run generate` made of it. */
-import type { Schema } from '../wire/xml.ts';
+import { SecretNames } from '../secrets/names.ts';
+import type { XmlTables } from '../wire/xml.ts';
 import type { ContractDocument, SchemaName, Validator, Validators } from './document.ts';
-
-/** By name, referring to one another as `#/$defs/NAME`. */
-export type Schemas = Readonly<Record<SchemaName, Schema>>;
 
 export interface Contract {
   readonly document: ContractDocument;
-  /** They stop at the first fault. */
+  /** By the names of schemas. */
   readonly validators: Validators;
-  /** They find every fault. */
-  readonly explainers: Validators;
   /** What XML is read and written by. */
-  readonly schemas: Schemas;
+  readonly xml: XmlTables;
   /** Names of members, parameters and headers whose values are never shown. */
   readonly sensitive: ReadonlySet<string>;
+  /** What names say of secrets, here and in any API. */
+  readonly names: SecretNames;
 }
 
 export function createContract(
   document: ContractDocument,
   validators: Validators,
-  explainers: Validators,
-  schemas: Schemas,
+  xml: XmlTables = { roots: {}, shapes: {} },
 ): Contract {
-  const tokens = document.operations
-    .flatMap(({ security }) => security.flat())
-    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
   return {
     document,
     validators,
-    explainers,
-    schemas,
-    sensitive: new Set([...document.sensitive, ...tokens]),
+    xml,
+    sensitive: new Set([...document.sensitive, ...tokensOf(document)]),
+    names: secretNamesOf(document),
   };
 }
 
-interface Pair {
-  readonly quick: Validator;
-  readonly all: Validator;
+/** What names say of secrets, by the contract and in any API. */
+export function secretNamesOf(document: ContractDocument): SecretNames {
+  const headers = document.operations.flatMap(({ parameters, responses }) => [
+    ...parameters.filter((parameter) => parameter.in === 'header'),
+    ...Object.values(responses).flatMap((terms) => terms.headers),
+  ]);
+  return new SecretNames({
+    sensitive: document.sensitive,
+    tokens: tokensOf(document),
+    headers: headers.map(({ name }) => name),
+  });
 }
 
-/** A module is slow to look things up in by name. */
-const pairs = new WeakMap<Contract, Map<string, Pair>>();
-
-/** The validators of that name; a name that has none is a broken build, and nothing may pass for it. */
-export function validatorFor(contract: Contract, schema: string): Pair {
-  let known = pairs.get(contract);
-  if (!known) pairs.set(contract, (known = new Map<string, Pair>()));
-  const found = known.get(schema) ?? findPair(contract, schema);
-  known.set(schema, found);
-  return found;
+/** Where the contract says that a token stands. */
+function tokensOf({ operations }: ContractDocument): string[] {
+  return operations
+    .flatMap(({ security }) => security.flat())
+    .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
 }
 
-function findPair(contract: Contract, schema: string): Pair {
-  const quick = contract.validators[schema];
-  const all = contract.explainers[schema];
-  if (quick && all) return { quick, all };
+/** The validator of that name; a name that has none is a broken build, and nothing may pass for it. */
+export function validatorFor({ validators }: Contract, schema: SchemaName): Validator {
+  const validate = Object.hasOwn(validators, schema) ? validators[schema] : undefined;
+  if (validate) return validate;
   throw new Error(
     `expected a validator named ${schema} in generated/, received none; to mend it: npm run generate`,
   );

@@ -5,19 +5,25 @@
  * @see https://spec.openapis.org/oas/v3.1.0#operation-object
  */
 
-/** The name of a validator, as `generated/validators.js` exports it. */
+/** The name of a schema, by which its validator and its shape are found. */
 export type SchemaName = string;
 
 /** Schemas by media type, in the order of the document. */
 export type Content = Readonly<Record<string, SchemaName>>;
 
-export interface Parameter {
+/** How the text of a parameter or header becomes a value. */
+export interface TextForm {
+  /** The JSON type of the value, or of the elements of a list. */
+  readonly type: 'string' | 'number' | 'boolean';
+  /** Set for a list: what stands between its elements; `&` where each is a parameter of its own. */
+  readonly separator?: ',' | ' ' | '|' | '&';
+}
+
+export interface Parameter extends TextForm {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header' | 'cookie';
   readonly required: boolean;
   readonly schema: SchemaName;
-  /** The JSON type that the text of the value stands for. */
-  readonly type: 'string' | 'number' | 'boolean';
   /** Set where the value is a document of that media type. */
   readonly mediaType?: string;
 }
@@ -26,7 +32,7 @@ export type SecurityScheme =
   | { readonly type: 'http'; readonly scheme: string }
   | { readonly type: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly name: string };
 
-export interface ResponseHeader {
+export interface ResponseHeader extends TextForm {
   readonly name: string;
   readonly required: boolean;
   readonly schema: SchemaName;
@@ -35,6 +41,8 @@ export interface ResponseHeader {
 export interface ResponseTerms {
   readonly headers: readonly ResponseHeader[];
   readonly content: Content;
+  /** The media type of a body that comes without a Content-Type: `x-without-content-type` in the document. */
+  readonly withoutContentType?: string;
 }
 
 /** How an operation wraps another one in JSONP: `x-jsonp` in the document. */
@@ -69,6 +77,8 @@ export interface ContractDocument {
   readonly version: string;
   /** Base URLs; the first is the default. */
   readonly servers: readonly string[];
+  /** Other names of media types, each with the one that stands in `content`: `x-media-types` in the document. */
+  readonly mediaTypes?: Readonly<Record<string, string>>;
   /** Names of members whose values are never shown: `x-sensitive` in the document. */
   readonly sensitive: readonly string[];
   readonly operations: readonly Operation[];
@@ -82,7 +92,7 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Tells whether a value is legal; one that explains says in `errors` why it is not, until the next call. */
+/** Tells whether a value is legal; when it is not, `errors` says why until the next call. */
 export interface Validator<T = unknown> {
   (value: unknown): value is T;
   errors?: readonly ValidationError[] | null;

@@ -36,7 +36,9 @@ export function faultsOf(
     if (!other || (fault.allowed?.length ?? Infinity) < (other.allowed?.length ?? Infinity))
       faults.set(key, fault);
   }
-  return [...faults.values()];
+  // A list of legal values says which type they have.
+  const listed = new Set([...faults.values()].flatMap(({ allowed, pointer }) => (allowed ? [pointer] : [])));
+  return [...faults.values()].filter(({ rule, pointer }) => rule !== 'type' || !listed.has(pointer));
 }
 
 /** What one keyword says of the value that broke it. */
@@ -69,18 +71,19 @@ function faultOf(
   } = state(keyword, params, valueAt(root, instancePath));
   const pointer = member === undefined ? instancePath : pointerTo(instancePath, member);
   const value = valueAt(root, pointer);
-  const masked = pointerKeys(pointer).some((key) => sensitive.has(key)) || names(value, sensitive);
+  const masked = [...pointerKeys(pointer), value].some((text) => names(text, sensitive));
   const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
   const because = reason(params['because'], pointer, root);
-  const message = `${nameOf(pointer)} ${says ?? `must be ${expected}, but is ${received}`}${because}.`;
+  const sentence = `${nameOf(pointer)} ${says ?? `must be ${expected}, but is ${received}`}${because}.`;
+  const message = [sentence, params['advice']].filter((part) => typeof part === 'string').join(' ');
   return { ...rest, pointer, rule, expected, received, message };
 }
 
-/** Whether a text names what is never shown: a body that was encoded twice, a page that repeats the request. */
-function names(value: unknown, sensitive: ReadonlySet<string>): boolean {
-  if (typeof value !== 'string') return false;
-  const text = value.toLowerCase();
-  return [...sensitive].some((name) => text.includes(name.toLowerCase()));
+/** Whether a text names what is never shown, in any spelling: a body that was encoded twice, a page that repeats the request. */
+function names(text: unknown, sensitive: ReadonlySet<string>): boolean {
+  if (typeof text !== 'string') return false;
+  const spelt = plain(text);
+  return [...sensitive].some((name) => spelt.includes(plain(name)));
 }
 
 /** The member beside it that makes the rule hold, with its value. */
@@ -101,7 +104,8 @@ function state(keyword: string, params: Params, value: unknown): Statement {
         (params['known'] ?? []) as readonly string[],
       );
     case 'discriminator': {
-      const tag = String(params['tag']);
+      if (params['tag'] === undefined) return oneOf(params['members'] as readonly string[][], value);
+      const tag = params['tag'] as string;
       const present = valueAt(value, pointerTo('', tag)) !== undefined;
       return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
     }
@@ -113,6 +117,8 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       const types = [params['type']].flat().map(String);
       return { expected: types.map((type) => TYPES[type] ?? type).join(' or '), types };
     }
+    case 'json':
+      return { expected: 'a value that JSON can hold', received: String(params['received']) };
     case 'pattern':
       return {
         expected:
@@ -121,7 +127,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
             : `text that matches ${String(params['pattern'])}`,
       };
     default: {
-      const limit = JSON.stringify(params['limit'] ?? params);
+      const limit = JSON.stringify(params['limit'] ?? params['multipleOf'] ?? params);
       return { expected: LIMITS[keyword]?.(limit) ?? `a value that keeps ${keyword} ${limit}` };
     }
   }
@@ -143,6 +149,15 @@ function unknownMember(member: string, known: readonly string[]): Statement {
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+/** None of the members is there that tell the alternatives apart, or more than one. */
+function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement {
+  const isThere = (member: string) => valueAt(value, pointerTo('', member)) !== undefined;
+  const there = cases.flatMap((members) => members.find(isThere) ?? []);
+  const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;
+  const received = there.length === 0 ? 'none of them' : there.join(' and ');
+  return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };
 }
 
 function missing(member: string): Statement {
@@ -173,6 +188,8 @@ const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
   maximum: (limit) => `a number of at most ${limit}`,
   exclusiveMinimum: (limit) => `a number greater than ${limit}`,
   exclusiveMaximum: (limit) => `a number less than ${limit}`,
+  multipleOf: (unit) => `a multiple of ${unit}`,
+  'x-decimals': (limit) => `a number with at most ${limit} decimals`,
 };
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */

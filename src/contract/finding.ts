@@ -43,6 +43,22 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
+/** The same findings with every text masked that can hold something of the exchange. */
+export function masked(findings: readonly Finding[], mask: (text: string) => string): readonly Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    pointer: mask(finding.pointer),
+    expected: mask(finding.expected),
+    received: mask(finding.received),
+    message: mask(finding.message),
+  }));
+}
+
+/** Whether a verdict is no worse than another. */
+export function isAtMost(verdict: Verdict, other: Verdict): boolean {
+  return rank[verdict] <= rank[other];
+}
+
 const NONE: readonly Finding[] = [];
 
 /** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */
@@ -107,16 +123,21 @@ export function describe(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value !== 'string') return JSON.stringify(value);
-  const cut = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-  return JSON.stringify(cut) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+  // A number that JSON.parse would have rounded: src/wire/rounded-number.ts.
+  if (typeof value === 'symbol') return `${cut(value.description ?? '')} (readers of JSON round it)`;
+  if (typeof value !== 'string') return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
+  return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+}
+
+function cut(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 /** The same for a value that must not be shown. */
 export function describeMasked(value: unknown): string {
   if (typeof value === 'string')
     return value === '' ? '""' : `a string of ${value.length} characters (masked)`;
-  return typeof value === 'number' ? 'a number (masked)' : describe(value);
+  return typeof value === 'number' || typeof value === 'symbol' ? 'a number (masked)' : describe(value);
 }
 
 /** The JSON pointer of a member, or of an element. */

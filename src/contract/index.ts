@@ -1,19 +1,15 @@
 /** The face of the room: the contract of this package, and what judges by it. */
 import { contract as document } from '../../generated/contract.js';
-import * as explainers from '../../generated/explainers.js';
-import { schemas } from '../../generated/schemas.js';
-import * as validators from '../../generated/validators.js';
+import { validators } from '../../generated/validators.js';
+import { tables } from '../../generated/xml.js';
+import { asSent } from './as-sent.ts';
 import { canonicalForm, type Canonical } from './canonical.ts';
 import { createContract, validatorFor, type Contract } from './contract.ts';
 import type { ContractDocument } from './document.ts';
+import { faultsOf } from './explain.ts';
 
 /** The contract that `npm run generate` made of spec/. */
-export const contract: Contract = createContract(
-  document satisfies ContractDocument,
-  validators,
-  explainers,
-  schemas,
-);
+export const contract: Contract = createContract(document as ContractDocument, validators, tables);
 
 /**
  * Turns a request body, as it comes from a form, a CSV file or another client, into canonical form: the spelling and types of
@@ -45,14 +41,18 @@ export function canonicalize(body: unknown, operationId?: string): Canonical {
       `expected an operation that takes a body (${ids.join(', ')}), received ${operationId ?? 'none'}`,
     );
   }
-  return canonicalForm(body, validatorFor(contract, schema).all, contract.sensitive);
+  const sent = asSent(body);
+  if (!sent.ok)
+    return { value: body, deviations: [], faults: faultsOf([sent.error], undefined, contract.sensitive) };
+  return canonicalForm(sent.value, validatorFor(contract, schema), contract.sensitive);
 }
 
 export { canonicalForm, type Canonical, type Deviation } from './canonical.ts';
-export { createContract, type Contract } from './contract.ts';
+export { createContract, secretNamesOf, type Contract } from './contract.ts';
 export type { ContractDocument, Operation, Parameter, ResponseTerms, SecurityScheme } from './document.ts';
-export { worst, type Finding, type Verdict, type Where } from './finding.ts';
+export { isAtMost, masked, worst, type Finding, type Verdict, type Where } from './finding.ts';
 export { judge, type Judgement } from './judge.ts';
 export { judgeRequest, type RequestJudgement } from './judge-request.ts';
 export { judgeResponse, type ResponseJudgement } from './judge-response.ts';
+export { isRefused } from './refusal.ts';
 export { matchOperation, type Match } from './match.ts';

@@ -105,28 +105,20 @@ function judgeValue(
     };
   }
   const validate = validatorFor(contract, schema);
-  if (validate.quick(value)) return { value, findings: [] };
   if (side === 'response') {
-    validate.all(value);
-    const faults = faultsOf(validate.all.errors ?? [], value, contract.sensitive);
+    if (validate(value)) return { value, findings: [] };
+    const faults = faultsOf(validate.errors ?? [], value, contract.sensitive);
     const findings = faults.map((fault) => fromFault('violates', where, fault, subject));
-    return { value, findings: placed(explained(findings, where), lineOf) };
+    return { value, findings: placed(findings, lineOf) };
   }
-  const canonical = canonicalForm(value, validate.all, contract.sensitive);
+  const canonical = canonicalForm(value, validate, contract.sensitive);
   const findings = [
     ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
     ...canonical.deviations.map((deviation) =>
       fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
     ),
   ];
-  return { value: canonical.value, findings: placed(explained(findings, where), lineOf) };
-}
-
-/** What one validator refused and the other cannot explain was not judged. Nothing passes for it. */
-function explained(findings: readonly Finding[], where: Finding['where']): readonly Finding[] {
-  if (findings.length > 0) return findings;
-  const message = 'The validators of this contract disagree on it, so nothing judged it. Please report this.';
-  return [unjudged(where, { rule: 'disagreement', expected: 'one verdict', received: 'two', message })];
+  return { value: canonical.value, findings: placed(findings, lineOf) };
 }
 
 /** The same findings with the lines of their parts, where the format tells. */
@@ -141,9 +133,10 @@ function placed(findings: readonly Finding[], lineOf: LineOf | undefined): reado
 const CHANGES: Readonly<Record<Deviation['change'], string>> = {
   'dropped null': 'Real clients send null; the canonical form leaves the member out.',
   'dropped unknown member':
-    'Real clients send such members, and the order is taken without them; the canonical form leaves it out.',
+    'Real clients send members that the contract does not know; the canonical form leaves them out.',
   'number to string': 'Real clients send numbers; the canonical form is a string.',
   'letter case': 'Real clients use other letter case; the canonical form is that of the recorded examples.',
+  spelling: 'It is the same number; the canonical form spells it as the contract does.',
 };
 
 function sentence({ fault, change }: Deviation): string {

@@ -50,7 +50,8 @@ function judgeParameter(
   const { name } = parameter;
   const where = PLACES[parameter.in];
   const pointer = pointerTo('', name);
-  if (parameter.in === 'query' && request.repeated.includes(name)) return [repeated(name)];
+  if (parameter.in === 'query' && parameter.separator !== '&' && request.repeated.includes(name))
+    return [repeated(name)];
   const unreadable = request.unreadable.find((one) => one.parameter === parameter);
   if (unreadable) return [violation(where, { ...problem(name, unreadable.problem), pointer })];
   // The body of JSONP is judged as the body that it is.
@@ -69,10 +70,14 @@ function judgeParameter(
     ];
   }
   const validate = validatorFor(contract, parameter.schema);
-  if (!validate.quick(read.value)) {
-    validate.all(read.value);
-    return faultsOf(validate.all.errors ?? [], read.value, contract.sensitive).map((fault) =>
-      fromFault('violates', where, { ...fault, pointer: pointer + fault.pointer }, name),
+  if (!validate(read.value)) {
+    // As a member of that name, so that a value that must not be shown is not.
+    const errors = (validate.errors ?? []).map((error) => ({
+      ...error,
+      instancePath: pointer + error.instancePath,
+    }));
+    return faultsOf(errors, { [name]: read.value }, contract.sensitive).map((fault) =>
+      fromFault('violates', where, fault, name),
     );
   }
   if (name !== operation.jsonp?.callback || isCallback(String(read.value))) return [];

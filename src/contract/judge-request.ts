@@ -4,6 +4,7 @@ import type { Contract } from './contract.ts';
 import type { Operation } from './document.ts';
 import { describePath, joined, unjudged, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
+import { judgeLength } from './judge-length.ts';
 import { judgeParameters } from './judge-parameters.ts';
 import { judgeSecurity } from './judge-security.ts';
 import { matchOperation, type Match } from './match.ts';
@@ -31,6 +32,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
   const findings = joined([
     judgeParameters(contract, operation, request),
     judgeSecurity(operation, request, message),
+    judgeLength('request', message.headers),
     body.findings,
     operation.jsonp ? besideJsonp(message) : [],
   ]);

@@ -5,8 +5,10 @@ import type { Jsonp, Operation } from './document.ts';
 import { faultsOf } from './explain.ts';
 import { describe, fromFault, joined, pointerTo, unjudged, violation, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
+import { judgeLength } from './judge-length.ts';
 import type { ReadRequest } from './read-request.ts';
 import { readResponse, type ReadResponse } from './read-response.ts';
+import { valueOfTexts } from './text-value.ts';
 
 export interface ResponseJudgement {
   /** Missing where no response was recorded. */
@@ -45,6 +47,7 @@ export function judgeResponse(
     response,
     findings: joined([
       judgeHeaders(contract, response),
+      judgeLength('response', message.headers),
       bodiless ? [] : judgeBody(contract, 'response', response.body, { required, content }).findings,
       operation.jsonp ? judgeCallback(operation.jsonp, response, asked.read) : [],
     ]),
@@ -61,17 +64,19 @@ function undeclared({ responses }: Operation, { status }: ResponseMessage): Find
 }
 
 function judgeHeaders(contract: Contract, { terms, headers }: ReadResponse): Finding[] {
-  return (terms?.headers ?? []).flatMap(({ name, required, schema }) => {
-    const value = headers[name];
+  return (terms?.headers ?? []).flatMap((header) => {
+    const { name, required, schema } = header;
+    const text = headers[name];
     const pointer = pointerTo('', name);
-    if (value === undefined) {
+    if (text === undefined) {
       const message = `The header ${name} is missing.`;
       const terms = { pointer, rule: 'required', expected: 'the header', received: 'nothing', message };
       return required ? [violation('response.headers', terms)] : [];
     }
     const validate = validatorFor(contract, schema);
-    if (validate.all(value)) return [];
-    return faultsOf(validate.all.errors ?? [], value, contract.sensitive).map((fault) =>
+    const value = valueOfTexts(header, [text]);
+    if (validate(value)) return [];
+    return faultsOf(validate.errors ?? [], value, contract.sensitive).map((fault) =>
       fromFault('violates', 'response.headers', { ...fault, pointer }, `The header ${name}`),
     );
   });

@@ -62,7 +62,7 @@ function matchPath(contract: ContractDocument, method: string, path: string): Pa
 function findPath(contract: ContractDocument, method: string, path: string): PathMatch {
   const allowed: string[] = [];
   for (const segments of relativePaths(contract, path)) {
-    for (const operation of contract.operations) {
+    for (const operation of literalFirst(contract)) {
       const pathParameters = matchTemplate(operation.path, segments);
       if (!pathParameters) continue;
       if (operation.method === method) return { operation, pathParameters, allowed: [] };
@@ -70,6 +70,12 @@ function findPath(contract: ContractDocument, method: string, path: string): Pat
     }
   }
   return { operation: undefined, pathParameters: {}, allowed };
+}
+
+/** Of two templates that match, the one with fewer parameters is meant: `/orders/open` and not `/orders/{id}`. */
+function literalFirst({ operations }: ContractDocument): Operation[] {
+  const parameters = ({ path }: Operation) => path.split('{').length;
+  return operations.toSorted((one, other) => parameters(one) - parameters(other));
 }
 
 /** The path below each server that it starts with, and as it stands. */
@@ -89,9 +95,15 @@ function matchTemplate(template: string, segments: readonly string[]): Record<st
   const parameters: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [index, part] of parts.entries()) {
     const segment = segments[index] ?? '';
-    const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
-    if (name !== undefined && segment !== '') parameters[name] = segment;
-    else if (!same(part, segment)) return undefined;
+    const [, before = '', name, after = ''] = /^([^{}]*)\{([^{}]+)\}([^{}]*)$/.exec(part) ?? [];
+    if (name === undefined) {
+      if (!same(part, segment)) return undefined;
+      continue;
+    }
+    const end = segment.length - after.length;
+    const around = same(before, segment.slice(0, before.length)) && same(after, segment.slice(end));
+    if (!around || end <= before.length) return undefined;
+    parameters[name] = segment.slice(before.length, end);
   }
   return parameters;
 }

@@ -1,5 +1,12 @@
 /** Reads a body by its media type: to a value, or to the reason why there is none. */
-import { decodeText, parseMediaType, type Body, type WireProblem } from '../wire/index.ts';
+import {
+  bodyText,
+  headerValue,
+  parseMediaType,
+  type Body,
+  type HeaderFields,
+  type WireProblem,
+} from '../wire/index.ts';
 import { bodyCodec } from './codec.ts';
 import type { Contract } from './contract.ts';
 import type { Content } from './document.ts';
@@ -44,23 +51,25 @@ function mediaTypeOf(contentType: string): ReturnType<typeof parseMediaType> {
 }
 
 /**
+ * @param headers of the message that has the body.
  * @param content what the contract declares for this body.
  * @param unwrap takes the text of the body apart first, as JSONP needs.
  */
 export function readBody(
   contract: Contract,
   body: Body,
-  contentType: string | undefined,
+  headers: HeaderFields,
   content: Content,
   unwrap?: (text: string) => { ok: true; value: string; line: number } | { ok: false; problem: WireProblem },
 ): ReadBody {
   if (body === undefined) return { state: 'unrecorded' };
   if (body.length === 0) return { state: 'absent' };
+  const contentType = headerValue(headers, 'content-type');
   const parsed = contentType === undefined ? undefined : mediaTypeOf(contentType);
-  if (!parsed || !Object.hasOwn(content, parsed.type))
+  const mediaType = parsed && (contract.document.mediaTypes?.[parsed.type] ?? parsed.type);
+  if (!mediaType || !Object.hasOwn(content, mediaType))
     return { state: 'media-type', received: parsed?.type ?? contentType };
-  const mediaType = parsed.type;
-  const text = decodeText(body, parsed.parameters['charset']);
+  const text = bodyText(body, parsed, headers);
   if (!text.ok) return { state: 'problem', mediaType, problem: text.problem };
   const inner = unwrap ? unwrap(text.value) : { ok: true as const, value: text.value, line: 1 };
   if (!inner.ok) return { state: 'problem', mediaType, problem: inner.problem };

@@ -17,6 +17,7 @@ import type { Contract } from './contract.ts';
 import type { ContractDocument, Operation, Parameter } from './document.ts';
 import type { Match } from './match.ts';
 import { readBody, type BodyTerms, type ReadBody } from './read-body.ts';
+import { valueOfTexts } from './text-value.ts';
 
 export interface ReadParameter {
   readonly parameter: Parameter;
@@ -55,24 +56,25 @@ export function readRequest(
   let bodyTerms: BodyTerms = operation.requestBody ?? { required: false, content: {} };
   let body: ReadBody | undefined;
   for (const parameter of operation.parameters) {
-    const text = textOf(parameter, match, query, request);
+    const texts = textsOf(parameter, match, query, request);
+    const [text] = texts;
     if (parameter.in === 'query' && parameter.name === operation.jsonp?.body) {
       const mediaType = parameter.mediaType ?? 'application/json';
       bodyTerms = { required: parameter.required, content: { [mediaType]: parameter.schema } };
       // A query that cannot be read is one fault, not also a missing body.
       body =
         parsed.ok || text !== undefined
-          ? readBody(contract, text ?? '', mediaType, bodyTerms.content)
+          ? readBody(contract, text ?? '', [['content-type', mediaType]], bodyTerms.content)
           : { state: 'absent' };
       if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
     } else if (text !== undefined) {
-      const value = parameterValue(parameter, text);
+      const value = parameterValue(parameter, texts);
       if (value.ok) parameters.push({ parameter, value: value.value });
       else unreadable.push({ parameter, problem: value.problem });
     }
   }
-  body ??= readBody(contract, request.body, headerValue(request.headers, 'content-type'), bodyTerms.content);
+  body ??= readBody(contract, request.body, request.headers, bodyTerms.content);
   const { repeated, unknown } = namesOf(query, queryParameters(contract.document, operation));
   return {
     query,
@@ -125,32 +127,31 @@ export function tokenParameters(contract: ContractDocument): Set<string> {
   );
 }
 
-function textOf(
+/** What was sent under the name of a parameter; several texts where it is in the query more than once. */
+function textsOf(
   { name, in: place }: Parameter,
   match: Match,
   query: QueryParameters,
   { headers }: RequestMessage,
-): string | undefined {
-  if (place === 'query') return query.find(([key]) => key === name)?.[1];
-  if (place === 'header') return headerValue(headers, name);
-  if (place === 'cookie') return cookieValue(headers, name);
-  const text = match.pathParameters[name];
-  return text === undefined ? undefined : decodeSegment(text);
+): string[] {
+  if (place === 'query') return query.flatMap(([key, value]) => (key === name ? [value] : []));
+  const text = {
+    header: () => headerValue(headers, name),
+    cookie: () => cookieValue(headers, name),
+    path: () => decodeSegment(match.pathParameters[name]),
+  }[place]();
+  return text === undefined ? [] : [text];
 }
 
-function decodeSegment(text: string): string {
+function decodeSegment(text: string | undefined): string | undefined {
   try {
-    return decodeURIComponent(text);
+    return text === undefined ? undefined : decodeURIComponent(text);
   } catch {
     return text;
   }
 }
 
-function parameterValue({ mediaType, type }: Parameter, text: string): Decoded<unknown> {
-  const codec = mediaType === undefined ? undefined : codecFor(mediaType);
-  if (codec) return codec.decode(text);
-  if (type === 'number' && /^-?(\d+(\.\d+)?|\.\d+)$/.test(text)) return { ok: true, value: Number(text) };
-  if (type === 'boolean' && (text === 'true' || text === 'false'))
-    return { ok: true, value: text === 'true' };
-  return { ok: true, value: text };
+function parameterValue(parameter: Parameter, texts: readonly string[]): Decoded<unknown> {
+  const codec = parameter.mediaType === undefined ? undefined : codecFor(parameter.mediaType);
+  return codec ? codec.decode(texts[0] ?? '') : { ok: true, value: valueOfTexts(parameter, texts) };
 }

@@ -4,7 +4,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0#responses-object
  */
-import { decodeJsonp, headerValue, type ResponseMessage } from '../wire/index.ts';
+import { decodeJsonp, headerValue, type HeaderFields, type ResponseMessage } from '../wire/index.ts';
 import type { Contract } from './contract.ts';
 import type { Operation, ResponseTerms } from './document.ts';
 import { readBody, type ReadBody } from './read-body.ts';
@@ -35,16 +35,17 @@ export function readResponse(
       ({ callback } = jsonp.value);
       return { ok: true as const, value: jsonp.value.text, line: jsonp.value.line };
     });
-  const body = readBody(
-    contract,
-    response.body,
-    headerValue(response.headers, 'content-type'),
-    terms?.content ?? {},
-    unwrap,
-  );
+  const fields = labelled(response.headers, terms?.withoutContentType);
+  const body = readBody(contract, response.body, fields, terms?.content ?? {}, unwrap);
   const headers: Record<string, string | undefined> = {};
   for (const { name } of terms?.headers ?? []) headers[name] = headerValue(response.headers, name);
   return { status, terms, headers, body, callback };
+}
+
+/** Headers with the media type that the contract gives a body that comes without one. */
+function labelled(headers: HeaderFields, mediaType: string | undefined): HeaderFields {
+  const labelled = mediaType === undefined || headerValue(headers, 'content-type') !== undefined;
+  return labelled ? headers : [...headers, ['content-type', mediaType]];
 }
 
 /** The key under which the contract describes a status: itself, its range, or `default`. */

@@ -1,6 +1,6 @@
 /** What a failed expectation says: the verdict, then each finding as the report for people tells it. */
 import type { Finding, Verdict } from '../contract/index.ts';
-import { printable } from '../verify/printable.ts';
+import { printable } from '../reports/printable.ts';
 
 export interface Failure {
   readonly verdict: Verdict;

@@ -4,8 +4,8 @@
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
 import type { Exchange } from '../wire/index.ts';
-import { toRecording } from '../verify/har-entry.ts';
-import { Problem } from '../verify/recording.ts';
+import { toRecording } from '../recordings/har/entry.ts';
+import { Problem } from '../recordings/recording.ts';
 import { isObject } from './shape.ts';
 
 /** Told by what only a HAR has: bodies in `postData` and `content`, header fields that are objects with name and value. */

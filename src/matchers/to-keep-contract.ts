@@ -1,6 +1,6 @@
 /** Judges one exchange in a test and says what is wrong with it. */
-import { contract, judge, type Finding, type Verdict } from '../contract/index.ts';
-import { withoutSecrets } from '../verify/secrets.ts';
+import { contract, judge, masked, type Finding, type Verdict } from '../contract/index.ts';
+import { maskFor } from '../secrets/index.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
 
@@ -31,9 +31,8 @@ export async function toKeepContract(
   options: KeepContractOptions = {},
 ): Promise<MatcherResult> {
   const { exchange, consumed } = await readExchange(received);
-  const judgement = judge(contract, exchange);
-  const { verdict, operationId } = judgement;
-  const told = withoutSecrets(judgement, exchange, contract.sensitive).map((finding) =>
+  const { verdict, operationId, findings } = judge(contract, exchange);
+  const told = masked(findings, maskFor(exchange, contract.names)).map((finding) =>
     consumed.has(finding.where) && finding.rule === 'not-recorded' ? withAdvice(finding) : finding,
   );
   const strict = options.strict === true;

@@ -3,96 +3,112 @@ import { validatorFor } from '../contract/contract.ts';
 import type { Contract } from '../contract/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Errors } from './errors.ts';
+import type { MakeUp } from './make-up.ts';
 import { negotiate, unacceptable } from './negotiate.ts';
+import { ordersIn, placesOrders } from './order/orders.ts';
+import { resultOf } from './order/results.ts';
 import type { Playbook } from './playbook.ts';
-import type { Prism, PrismAnswer } from './prism.ts';
+import type { Recorded } from './recorded.ts';
 import { encode, jsonpReply, writable, type Reply } from './reply.ts';
-import { select, type Taken, type Unanswerable } from './select.ts';
+import { select, type Choice, type Taken, type Unanswerable } from './select.ts';
 
-/** An answer, or what there is to say against what was asked for. */
-export type Answer = (taken: Taken) => Promise<Reply | Unanswerable>;
+export interface Answered {
+  readonly reply: Reply;
+  readonly choice: Choice;
+}
 
-export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, prism: Prism): Answer {
-  return async (taken) => {
-    const { playbook, callback, accept, body } = taken;
+/**
+ * Answers, or says what there is to say against what was asked for.
+ *
+ * @param orderIds the ids that the orders of the request get, where it is one that places orders.
+ */
+export type Answer = (taken: Taken, orderIds: () => readonly string[]) => Promise<Answered | Unanswerable>;
+
+export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, makeUp: MakeUp): Answer {
+  return async (taken, orderIds) => {
+    const { playbook, callback, accept } = taken;
     const { operation } = playbook;
     const choice = select(taken);
     if ('finding' in choice) return choice;
     const { example, outcome } = choice;
+    const done = (reply: Reply): Answered => ({ reply, choice });
     const status = operation.jsonp ? playbook.success : outcome;
     // A status that nobody recorded, but that the contract has with its error shape: its own words are the message.
-    if (!example && outcome >= 400 && (operation.jsonp || (!choice.dynamic && plain(outcome, playbook))))
-      return errors(outcome, playbook.description(outcome), taken);
+    if (
+      !example &&
+      outcome >= 400 &&
+      (operation.jsonp || (choice.by !== 'schema' && plain(outcome, playbook)))
+    )
+      return done(errors(outcome, playbook.words(outcome), taken));
 
-    const { content = {} } = (operation.jsonp ? operation.responses[status] : playbook.terms(outcome)) ?? {};
-    const types = writable(contract, operation, content);
+    const terms = operation.jsonp ? operation.responses[status] : playbook.terms(outcome);
+    const { content = {}, headers: declared = [] } = terms ?? {};
+    const every = writable(contract, operation, content);
+    // Some errors are of one media type only, whatever was asked for.
+    const types =
+      example && outcome >= 400 && !operation.jsonp
+        ? every.filter((type) => validatorFor(contract, content[type] ?? '')(example.value))
+        : every;
     const mediaType = negotiate(accept, types, outcome, operation.jsonp && example?.mediaType);
-    if (mediaType === undefined && Object.keys(content).length > 0) return unacceptable(types);
-
-    // A body made up for JSONP is one of the operation that it stands for, so that it is not an error by chance.
-    const made = example ?? { operation: playbook.source, status: outcome, mediaType: undefined };
-    const source =
-      made.mediaType ??
-      (operation.jsonp
-        ? writable(contract, undefined, playbook.terms(outcome)?.content ?? {})[0]
-        : mediaType);
-    const answer = await prism(
-      { method: made.operation.method.toLowerCase(), url: { path: made.operation.path }, body },
-      {
-        code: made.status,
-        dynamic: choice.dynamic,
-        ...(example && { exampleKey: example.name }),
-        ...(source !== undefined && { mediaTypes: [source] }),
-      },
+    if (mediaType === undefined) {
+      if (every.length > 0) return unacceptable(types);
+      return done({ status, headers: {}, body: '' });
+    }
+    const made = example
+      ? { value: speaking(taken, choice, example, orderIds), headers: example.headers }
+      : await madeUp(taken, outcome, mediaType);
+    const headers = Object.fromEntries(
+      declared.flatMap(({ name }) => {
+        const value = made.headers[name];
+        return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+      }),
     );
-    if (answer.statusCode !== made.status)
-      throw new Error(`expected the status ${made.status} of Prism, received ${answer.statusCode}`);
-    const headers = declaredHeaders(playbook, status, answer);
-    if (mediaType === undefined) return { status, headers, body: '' };
-
-    const value = operation.jsonp ? answer.body : shape.withStatus(answer.body, status);
-    if (!validatorFor(contract, content[mediaType] ?? '').quick(value)) {
+    const value = operation.jsonp ? made.value : shape.withStatus(made.value, status);
+    if (!validatorFor(contract, content[mediaType] ?? '')(value)) {
       // An error that is no JSON, such as a page of a proxy, has no form in JSONP.
-      if (operation.jsonp && outcome >= 400) return errors(outcome, playbook.description(outcome), taken);
-      throw new Error(`expected an answer of Prism that conforms to ${content[mediaType]}, received another`);
+      if (operation.jsonp && outcome >= 400) return done(errors(outcome, playbook.words(outcome), taken));
+      throw new Error(`expected an answer that conforms to ${content[mediaType]}, received another`);
     }
     const contentType =
       example?.operation === operation && example.mediaType === mediaType
         ? example.contentType
         : playbook.contentType(mediaType);
-    if (!operation.jsonp)
-      return {
-        status,
-        headers: { 'content-type': contentType, ...headers },
-        body: encode(contract, content, mediaType, value),
-      };
+    if (!operation.jsonp) {
+      const body = encode(contract, content, mediaType, value);
+      return done({ status, headers: { 'content-type': contentType, ...headers }, body });
+    }
     if (callback === undefined) throw new Error('expected the callback of a JSONP request, received none');
     const reply = jsonpReply(operation, callback, contentType, value, headers);
     const inside = shape.statusOf(value);
-    return inside === undefined ? reply : { ...reply, inside };
+    return done(inside === undefined ? reply : { ...reply, inside });
   };
+
+  /** A body made up from the schema. In JSONP it is one of the operation that it stands for, so that it is no error by chance. */
+  function madeUp({ playbook }: Taken, outcome: number, mediaType: string): ReturnType<MakeUp> {
+    const { operation, source } = playbook;
+    const type = operation.jsonp
+      ? writable(contract, undefined, playbook.terms(outcome)?.content ?? {})[0]
+      : mediaType;
+    return makeUp(source, outcome, type);
+  }
 
   /** Whether the contract's error shape is an answer of that status. */
   function plain(status: number, playbook: Playbook): boolean {
     const content = playbook.terms(status)?.content ?? {};
     const sample = shape.body('', status);
-    return Object.values(content).some((schema) => validatorFor(contract, schema).quick(sample));
+    return Object.values(content).some((schema) => validatorFor(contract, schema)(sample));
   }
 }
 
-/** The headers that the contract declares, with what Prism gives for them. */
-function declaredHeaders(
-  playbook: Playbook,
-  status: number,
-  { headers = {} }: PrismAnswer,
-): Record<string, string> {
-  const declared = playbook.operation.jsonp
-    ? playbook.operation.responses[status]?.headers
-    : playbook.terms(status)?.headers;
-  return Object.fromEntries(
-    (declared ?? []).flatMap(({ name }) => {
-      const value = headers[name];
-      return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
-    }),
-  );
+/** What was recorded; where that was of other orders than those of the request, the same said of these. */
+function speaking(
+  { playbook, body }: Taken,
+  { by, outcome }: Choice,
+  { value }: Recorded,
+  orderIds: () => readonly string[],
+): unknown {
+  if (by === 'same' || by === 'name' || outcome !== playbook.success || !placesOrders(playbook.source))
+    return value;
+  const ids = orderIds();
+  return ordersIn(body).map((order, index) => resultOf(order, ids[index] ?? ''));
 }

@@ -1,13 +1,13 @@
-/** Chooses the recorded exchange that answers a request. */
-import { sameness } from './sameness.ts';
+/** Chooses the recorded exchange that answers a request which is taken. */
 import type { Recorded } from './recorded.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 /** The request, as far as the choice depends on it. */
 export interface Asked {
-  readonly path: Readonly<Record<string, unknown>>;
   /** In canonical form. */
   readonly body: unknown;
+  /** What only the same request has. */
+  readonly sameness: string;
 }
 
 export interface Chooser {
@@ -27,12 +27,12 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   // What no recorded request has makes no difference between them, however deep a request goes on.
   const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
   return {
-    same: ({ path, body }) => bySameness.get(sameness(path, body)),
+    same: ({ sameness }) => bySameness.get(sameness),
     alike: ({ body }, outcome) => {
       const traits = traitsOf(body, listed, known);
       let best: { one: Recorded; difference: number } | undefined;
       for (const one of recorded) {
-        if (one.exact || one.outcome !== outcome) continue;
+        if (one.exact || one.refused || one.outcome !== outcome) continue;
         const difference = differences(traits, one.traits);
         if (!best || difference < best.difference) best = { one, difference };
       }

@@ -1,16 +1,18 @@
 /**
- * Lets the pages of any origin use the mock.
+ * Lets the pages of any origin use the mock, with cookies and without. The server that it stands for may well not.
  *
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ContractDocument } from '../contract/index.ts';
+import { headerValue, type HeaderFields } from '../wire/index.ts';
+import { MOCK_HEADERS } from './mock-headers.ts';
+import type { Reply } from './reply.ts';
 
 export interface Cors {
   /** The headers that every answer has. */
-  readonly headers: Readonly<Record<string, string>>;
+  headers(request: HeaderFields): Readonly<Record<string, string>>;
   /** Answers a preflight. */
-  readonly preflight: (request: IncomingMessage, response: ServerResponse) => void;
+  preflight(request: HeaderFields): Reply;
 }
 
 export function cors({ operations }: ContractDocument): Cors {
@@ -18,26 +20,34 @@ export function cors({ operations }: ContractDocument): Cors {
   const declared = operations.flatMap(({ responses }) =>
     Object.values(responses).flatMap((terms) => terms.headers.map(({ name }) => name)),
   );
-  const headers = {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': [...new Set([...declared, 'allow', 'www-authenticate'])].join(', '),
+  const exposed = [...new Set([...declared, 'allow', 'retry-after', 'www-authenticate', ...MOCK_HEADERS])];
+  const headers = (request: HeaderFields): Record<string, string> => {
+    const origin = headerValue(request, 'origin');
+    return {
+      // With credentials a browser takes no asterisk.
+      'access-control-allow-origin': origin ?? '*',
+      ...(origin !== undefined && { 'access-control-allow-credentials': 'true' }),
+      'access-control-expose-headers': exposed.join(', '),
+      vary: 'Origin',
+    };
   };
   return {
     headers,
-    preflight(request, response) {
-      const asked = request.headers['access-control-request-headers'];
-      response.writeHead(204, {
-        ...headers,
-        allow: methods,
-        'access-control-allow-methods': methods,
-        'access-control-allow-headers': asked ?? 'authorization, content-type, accept, prefer',
-        'access-control-max-age': '600',
-        // A page from the internet asks this before it may use a server on this machine.
-        ...(request.headers['access-control-request-private-network'] !== undefined && {
-          'access-control-allow-private-network': 'true',
-        }),
-      });
-      response.end();
+    preflight(request) {
+      const asked = headerValue(request, 'access-control-request-headers');
+      // A page from the internet asks this before it may use a server on this machine.
+      const local = headerValue(request, 'access-control-request-private-network') !== undefined;
+      return {
+        status: 204,
+        headers: {
+          allow: methods,
+          'access-control-allow-methods': methods,
+          'access-control-allow-headers': asked ?? 'authorization, content-type, accept, prefer',
+          'access-control-max-age': '600',
+          ...(local && { 'access-control-allow-private-network': 'true' }),
+        },
+        body: '',
+      };
     },
   };
 }

@@ -1,55 +1,34 @@
-/**
- * The shape of the contract's errors. The document says which member of it is which: `x-error: message` and
- * `x-error: status` on the members of one of its schemas.
- *
- * @see https://spec.openapis.org/oas/v3.1.0#specification-extensions
- */
-import { follow, type OpenApiDocument, type Schema } from './document.ts';
-import { MockError } from './mock-error.ts';
+/** The contract's errors: an object with a message and a status, under the names that the document marks with `x-error`. */
 
 export interface ErrorShape {
   /** An error of the contract. */
   body(message: string, status: number): Record<string, unknown>;
-  /** The status that an error of the contract carries; `undefined` for any other value. */
+  /** What an error of the contract says; empty for any other value. */
+  messageOf(value: unknown): string;
+  /** The status that an error of the contract carries, as number or as text; `undefined` for any other value. */
   statusOf(value: unknown): number | undefined;
   /** The same value, with that status where it is an error of the contract. */
   withStatus(value: unknown, status: number): unknown;
 }
 
-/** @throws {MockError} where no schema of the document is marked. */
-export function errorShape(document: OpenApiDocument): ErrorShape {
-  for (const schema of Object.values(document.components?.schemas ?? {})) {
-    const marks = marksOf(document, schema);
-    const message = marks.get('message');
-    const status = marks.get('status');
-    if (message === undefined || status === undefined) continue;
-    const statusOf = (value: unknown): number | undefined => {
-      const found = isRecord(value) && Object.hasOwn(value, message) ? value[status] : undefined;
-      return typeof found === 'number' ? found : undefined;
-    };
-    return {
-      // In the order of the document, as the recorded errors have it.
-      body: (text, code) =>
-        Object.fromEntries([...marks].map(([mark, name]) => [name, mark === 'status' ? code : text])),
-      statusOf,
-      withStatus: (value, code) =>
-        isRecord(value) && statusOf(value) !== undefined ? { ...value, [status]: code } : value,
-    };
-  }
-  throw new MockError(
-    'expected a schema with members marked x-error: message and x-error: status, received a document without one, ' +
-      'to mend: mark them in spec/ and npm run generate',
-  );
-}
-
-/** The names of the marked members, by their mark. */
-function marksOf(document: OpenApiDocument, schema: Schema): Map<string, string> {
-  const marks = new Map<string, string>();
-  for (const [name, member] of Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)) {
-    const mark = member['x-error'] ?? follow(document, member)['x-error'];
-    if (mark === 'message' || mark === 'status') marks.set(mark, name);
-  }
-  return marks;
+/** @param members the name of each, in the order in which they are written. */
+export function errorShape(members: Readonly<Record<'message' | 'status', string>>): ErrorShape {
+  const statusOf = (value: unknown): number | undefined => {
+    if (!isRecord(value) || !Object.hasOwn(value, members.message)) return undefined;
+    const found = value[members.status];
+    return typeof found === 'number' || /^\d{3}$/.test(String(found)) ? Number(found) : undefined;
+  };
+  return {
+    body: (message, status) =>
+      Object.fromEntries(
+        Object.entries(members).map(([mark, name]) => [name, mark === 'status' ? status : message]),
+      ),
+    messageOf: (value) =>
+      statusOf(value) === undefined ? '' : String((value as Record<string, unknown>)[members.message]),
+    statusOf,
+    withStatus: (value, status) =>
+      isRecord(value) && statusOf(value) !== undefined ? { ...value, [members.status]: status } : value,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -28,7 +28,7 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
     const content = playbook.terms(status)?.content ?? {};
     const sample = shape.body('', status);
     const types = writable(contract, playbook.operation, content).filter((type) =>
-      validatorFor(contract, content[type] ?? '').quick(sample),
+      validatorFor(contract, content[type] ?? '')(sample),
     );
     offered.set(key, types);
     return types;

@@ -1,5 +1,14 @@
-/** The face of the room: an HTTP server that answers as the recorded exchanges of the contract do. */
-export { formatLogEntry, type LogEntry, type LoggedFinding } from './log-entry.ts';
-export { MockError } from './mock-error.ts';
-export type { MockOptions } from './options.ts';
-export { startMock, type Mock } from './start-mock.ts';
+/** The face of the room on Node: an HTTP server that answers as the recorded exchanges of the contract do, and the mock without one. */
+export {
+  createMock,
+  formatLogEntry,
+  MockError,
+  type FetchMock,
+  type LogEntry,
+  type MockControls,
+  type MockExchange,
+  type MockOptions,
+} from './create-mock.ts';
+export { summarize } from './summary.ts';
+export type { Mock, ServerOptions } from './server/mock.ts';
+export { startMock } from './server/start-mock.ts';

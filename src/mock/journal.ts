@@ -1,40 +1,90 @@
-/** Writes the log: one entry for each request, with what the client made up left out of it. */
-import { splitTarget } from '../wire/index.ts';
+/** Keeps account of what the mock has seen: in its list, in its log, and to whoever wants each exchange as it comes. */
+import type { Contract } from '../contract/index.ts';
+import { splitTarget, type RequestMessage } from '../wire/index.ts';
+import { ExchangeList, type MockExchange } from './exchange.ts';
+import { isSilent } from './faults/delivery.ts';
 import type { LogEntry } from './log-entry.ts';
-import type { Redactor } from './redactor.ts';
-import type { Outcome } from './respond.ts';
+import { NO_REMARKS, type Outcome, type Remarks } from './outcome.ts';
+import { redactor } from './redactor.ts';
+
+export interface JournalOptions {
+  /** Called once for each exchange; no entry holds a token or an account. */
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** Called once for each exchange, with all that was sent. */
+  readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
+  /** Bytes of exchanges that are kept. */
+  readonly keep: number;
+  /** The names of the document that a log may show. */
+  readonly names: readonly string[];
+}
 
 /** A request as far as it could be read. */
-interface Head {
-  readonly method?: string | undefined;
-  readonly url?: string | undefined;
+export interface Arrived extends Partial<Pick<RequestMessage, 'method' | 'target'>> {
+  /** What `performance.now()` said when its head had arrived. */
+  readonly started: number;
 }
 
-export interface Journal {
-  /** @param started what `performance.now()` said when the head of the request had arrived. */
-  entry(started: number, head: Head, terms: Pick<LogEntry, 'verdict' | 'status'>): void;
-  outcome(started: number, head: Head, outcome: Outcome): void;
-}
+export class Journal {
+  readonly list: ExchangeList;
+  readonly #options: JournalOptions;
+  readonly #redactor: ReturnType<typeof redactor>;
+  #number = 0;
 
-export function journal(redactor: Redactor, log: (entry: LogEntry) => void): Journal {
-  const write = (
-    started: number,
-    { method = '-', url }: Head,
-    terms: Pick<LogEntry, 'verdict' | 'status'> & Partial<LogEntry>,
-  ): void => {
-    const path = url === undefined ? '-' : redactor.path(splitTarget(url).path);
-    log({ time: new Date(), method, path, ms: performance.now() - started, findings: [], ...terms });
-  };
-  return {
-    entry: write,
-    outcome: (started, head, { reply, verdict, findings, reason }) => {
-      write(started, head, {
-        verdict,
-        status: reply.status,
-        ...(reply.inside !== undefined && reply.inside !== reply.status && { inside: reply.inside }),
-        findings: findings.map((finding) => redactor.finding(finding)),
-        ...(reason !== undefined && { reason }),
-      });
-    },
-  };
+  constructor({ document }: Contract, options: JournalOptions) {
+    this.list = new ExchangeList(options.keep);
+    this.#options = options;
+    const paths = [
+      ...document.operations.map(({ path }) => path),
+      ...document.servers.map((url) => splitTarget(url).path),
+    ];
+    this.#redactor = redactor(paths, options.names);
+  }
+
+  reset(): void {
+    this.list.reset();
+    this.#number = 0;
+  }
+
+  /** @param request missing where it could not be read, or did not arrive. */
+  add(arrived: Arrived, request: RequestMessage | undefined, outcome: Outcome): void {
+    const { reply, delivery, ...remarks } = outcome;
+    const { status, headers, body, inside } = reply;
+    if (isSilent(delivery)) this.#write(arrived, { ...remarks, request, response: undefined }, 'none');
+    else {
+      const response = { status, headers: Object.entries(headers), body };
+      this.#write(arrived, { ...remarks, request, response }, status, inside);
+    }
+  }
+
+  /** A client that left before its request had arrived. */
+  aborted(arrived: Arrived): void {
+    const nothing = { ...NO_REMARKS, request: undefined, response: undefined };
+    this.#write(arrived, { ...nothing, verdict: 'unchecked' }, 'aborted');
+  }
+
+  #write(
+    { started, method = '-', target }: Arrived,
+    seen: Remarks & Pick<MockExchange, 'request' | 'response'>,
+    status: LogEntry['status'],
+    inside?: number,
+  ): void {
+    const { verdict, findings, exchange, faults, times, ignored, reason } = seen;
+    const [time, ms] = [new Date(), performance.now() - started];
+    const { log, onExchange } = this.#options;
+    this.#number += 1;
+    const whole = { number: this.#number, time, ms, ...seen };
+    this.list.add(whole);
+    onExchange?.(whole);
+    log?.({
+      ...{ time, method, verdict, status, ms },
+      path: target === undefined ? '-' : this.#redactor.path(splitTarget(target).path),
+      ...(inside !== undefined && inside !== status && { inside }),
+      ...(exchange !== undefined && { exchange }),
+      ...(faults.length > 0 && { faults }),
+      ...(times > 1 && { times }),
+      ...(ignored.length > 0 && { ignored }),
+      findings: findings.map((finding) => this.#redactor.finding(finding)),
+      ...(reason !== undefined && { reason }),
+    });
+  }
 }

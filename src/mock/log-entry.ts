@@ -1,45 +1,73 @@
-/**
- * What the log says of a request, and the one line that it becomes.
- */
-import type { Verdict, Where } from '../contract/index.ts';
+/** What the log says of an exchange, and the one line that it becomes. */
+import type { Verdict } from '../contract/index.ts';
+import type { LoggedFinding } from './redactor.ts';
 
 export interface LogEntry {
   readonly time: Date;
   /** `-` where none could be read. */
   readonly method: string;
-  /** Without query; what the contract does not know is `…`. */
+  /** Without query; what may hold a secret is `…`. */
   readonly path: string;
   readonly verdict: Verdict;
-  readonly status: number | 'aborted';
+  /** `none` where no answer reaches the client, `aborted` where the client did not wait for one. */
+  readonly status: number | 'none' | 'aborted';
   /** The status that travels inside of a JSONP response, where it is not that of the response. */
   readonly inside?: number;
-  /** Milliseconds from the head of the request to the end of the answer. */
+  /** Milliseconds until there was an answer, without the delay that a fault adds. */
   readonly ms: number;
-  /** Why it was refused. */
+  /** The recorded exchange that the answer follows, and why: `placeOrder.limit-buy; by=same`. */
+  readonly exchange?: string;
+  /** The faults that were played. */
+  readonly faults?: readonly string[];
+  /** How often the order has come by now. */
+  readonly times?: number;
+  /** Preferences that mean nothing to the mock. */
+  readonly ignored?: readonly string[];
+  /** What deviates, and why a request was refused. */
   readonly findings: readonly LoggedFinding[];
   /** Why the mock could not answer. */
   readonly reason?: string;
 }
 
-export interface LoggedFinding {
-  readonly where: Where;
-  readonly pointer: string;
-  readonly rule: string;
-  readonly expected: string;
-}
-
 const SHOWN = 5;
 
-/** The entry in one line: `2026-01-31T12:00:00.000Z POST /v2/orders ok 200 1.2 ms`. */
-export function formatLogEntry(entry: LogEntry): string {
-  const { time, method, path, verdict, status, inside, ms, findings, reason } = entry;
+const COLOURS: Readonly<Record<Verdict | 'fault' | 'dim', number>> = {
+  ok: 32,
+  deviates: 33,
+  violates: 31,
+  unchecked: 31,
+  fault: 35,
+  dim: 2,
+};
+
+/**
+ * The entry in one line: `2026-01-31T12:00:00.000Z POST /v2/orders ok 200 1.2 ms placeOrder.limit-buy; by=same`.
+ *
+ * @param options.colour whether the terminal has it.
+ */
+export function formatLogEntry(entry: LogEntry, { colour = false } = {}): string {
+  const paint = (style: keyof typeof COLOURS, text: string): string =>
+    colour && text !== '' ? `\x1b[${COLOURS[style]}m${text}\x1b[0m` : text;
+  const { time, method, path, verdict, status, inside, ms, exchange, faults = [], times = 0 } = entry;
+  const { ignored = [], findings, reason } = entry;
   const reasons = findings
     .slice(0, SHOWN)
     .map(({ where, pointer, rule, expected }) => `${where} ${pointer} ${rule}: expected ${expected}`);
   if (findings.length > SHOWN) reasons.push(`${findings.length - SHOWN} more`);
   if (reason !== undefined) reasons.push(reason);
+  const remarks = [
+    exchange ?? '',
+    paint('fault', faults.length > 0 ? `fault ${faults.join(', ')}` : ''),
+    paint('deviates', times > 1 ? `this order came ${times} times` : ''),
+    paint('deviates', ignored.length > 0 ? `ignored preference ${ignored.join(', ')}` : ''),
+    paint(verdict === 'ok' ? 'dim' : verdict, oneLine(reasons.join('; '))),
+  ].filter((remark) => remark !== '');
   const shown = inside === undefined ? String(status) : `${status} (${inside} inside)`;
-  const line = [time.toISOString(), method, path, verdict, shown, `${ms.toFixed(1)} ms`, reasons.join('; ')];
-  // A line break in a reason would make two lines of one request.
-  return line.join(' ').trimEnd().replaceAll(/\s+/g, ' ');
+  const head = [paint('dim', time.toISOString()), method, path, paint(verdict, verdict), shown];
+  return oneLine([...head, paint('dim', `${ms.toFixed(1)} ms`), remarks.join(' | ')].join(' ').trimEnd());
+}
+
+/** A line break in a reason would make two lines of one request. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }

@@ -1,12 +1,12 @@
 /** What the mock has to say for one operation, worked out once: its recorded exchanges and its responses. */
+import type { RecordedOperation } from '../../generated/recordings.js';
 import { statusKey } from '../contract/read-response.ts';
 import type { Contract, Operation, ResponseTerms } from '../contract/index.ts';
 import { chooser, type Chooser } from './choose.ts';
-import { operationTerms, type OpenApiDocument } from './document.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { recordedExchanges, type Recorded } from './recorded.ts';
 import { withCharset } from './reply.ts';
-import { listedValues } from './traits.ts';
+import type { ListedValues } from './traits.ts';
 
 export interface Playbook {
   readonly operation: Operation;
@@ -22,18 +22,18 @@ export interface Playbook {
   /** The statuses of the document, ranges as they stand there. */
   readonly statuses: readonly string[];
   /** The first sentence of what the document says of a status. */
-  description(status: number): string;
+  words(status: number): string;
   /** The content type of an answer that was not recorded: as that of the first recorded one of its media type. */
   contentType(mediaType: string): string;
 }
 
 /** By the id of the operation. */
 export function playbooks(
-  document: OpenApiDocument,
   contract: Contract,
+  recordings: Readonly<Record<string, RecordedOperation>>,
   shape: ErrorShape,
+  listed: ListedValues,
 ): ReadonlyMap<string, Playbook> {
-  const listed = listedValues(document);
   const { operations } = contract.document;
   // What an operation was recorded to answer, the one that wraps it in JSONP answers too, and the other way round.
   const pools = new Map<Operation, Pool>();
@@ -42,31 +42,32 @@ export function playbooks(
     if (pools.has(source)) continue;
     const family = operations.filter((one) => one !== source && sourceOf(contract, one) === source);
     const recorded = [source, ...family].flatMap((one) =>
-      recordedExchanges(document, contract, one, shape, listed),
+      recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed),
     );
-    pools.set(source, { source, recorded, choose: chooser(recorded, listed) });
+    const { words } = recordings[source.id] ?? NOTHING;
+    pools.set(source, { source, recorded, words, choose: chooser(recorded, listed) });
   }
   return new Map(
     operations.flatMap((operation) => {
       const pool = pools.get(sourceOf(contract, operation));
-      return pool ? [[operation.id, playbook(document, operation, pool)]] : [];
+      return pool ? [[operation.id, playbook(operation, pool)]] : [];
     }),
   );
 }
 
-type Pool = Pick<Playbook, 'source' | 'recorded' | 'choose'>;
+const NOTHING: RecordedOperation = { words: {}, exchanges: [] };
+
+type Pool = Pick<Playbook, 'source' | 'recorded' | 'choose'> & Pick<RecordedOperation, 'words'>;
 
 function sourceOf(contract: Contract, operation: Operation): Operation {
   return contract.document.operations.find(({ id }) => id === operation.jsonp?.operation) ?? operation;
 }
 
-function playbook(
-  document: OpenApiDocument,
-  operation: Operation,
-  { source, recorded, choose }: Pool,
-): Playbook {
+function playbook(operation: Operation, { source, recorded, words, choose }: Pool): Playbook {
+  const contentTypes = new Map<string, string>();
+  for (const { operation: own, mediaType, contentType } of recorded)
+    if (own === operation && !contentTypes.has(mediaType)) contentTypes.set(mediaType, contentType);
   // The status of a JSONP answer travels inside, and is one of the operation that it stands for.
-  const { responses } = operationTerms(document, source);
   return {
     operation,
     source,
@@ -78,13 +79,9 @@ function playbook(
       const key = statusKey(source, status);
       return key === undefined ? undefined : source.responses[key];
     },
-    description: (status) => {
-      const text = responses[statusKey(source, status) ?? '']?.description.trim() ?? '';
-      return /^[^]*?[.!?](?=\s|$)/.exec(text)?.[0].replaceAll(/\s+/g, ' ') ?? text;
-    },
+    words: (status) => words[statusKey(source, status) ?? ''] ?? '',
     contentType: (mediaType) =>
-      recorded.find((one) => one.operation === operation && one.mediaType === mediaType)?.contentType ??
-      (operation.jsonp ? mediaType : withCharset(mediaType)),
+      contentTypes.get(mediaType) ?? (operation.jsonp ? mediaType : withCharset(mediaType)),
   };
 }
 

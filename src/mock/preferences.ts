@@ -1,47 +1,59 @@
 /**
  * What a request asks of the mock, and not of the server that it stands for: an example by name, a status, a body made up
- * from the schema. The Prefer header says it, or query parameters where no header can be set.
+ * from the schema, a fault. The Prefer header says it, or query parameters where no header can be set.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
  * @see https://docs.stoplight.io/docs/prism/beeaea0ba4fc0-mock-server
  */
 import { headerValue, parseQuery, type RequestMessage } from '../wire/index.ts';
+import { FAULTS } from './faults/faults.ts';
 
 export interface Preferences {
   readonly example?: string;
   readonly code?: number;
   readonly dynamic?: boolean;
+  /** Texts of faults. */
+  readonly faults: readonly string[];
+  /** Names that mean nothing here, as far as they can be shown. */
+  readonly ignored: readonly string[];
   /** What is wrong with them, in one sentence. */
-  readonly fault?: string;
+  readonly problem?: string;
 }
 
-const NAMES = ['example', 'code', 'dynamic'] as const;
+/** `delay=2` is short for `fault="delay=2"`. */
+const TIMES = FAULTS.flatMap(({ name }) => (name.endsWith('=') ? [name.slice(0, -1)] : []));
+const NAMES: ReadonlySet<string> = new Set(['example', 'code', 'dynamic', 'fault', ...TIMES]);
 
 /** A preference: a name, and a value that is a token or a quoted string. */
 const PREFERENCE =
-  /(?<![\w!#$%&'*+.^`|~-])([\w!#$%&'*+.^`|~-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*))/g;
+  /(?<![\w!#$%&'*+.^`|~-])([\w!#$%&'*+.^`|~-]+)(?:[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
 
-const NONE: Preferences = {};
+/** Longest header that is read. */
+const LONGEST = 1000;
 
-/** The preferences, and the request without those in its query. */
-export function takePreferences(message: RequestMessage): [Preferences, RequestMessage] {
-  const [inQuery, target] = message.target.includes('__') ? fromQuery(message.target) : [[], message.target];
-  const prefer = headerValue(message.headers, 'prefer');
-  const inHeader = prefer === undefined ? [] : fromHeader(prefer);
-  if (inHeader.length === 0 && inQuery.length === 0) return [NONE, message];
-  return [read(inHeader, inQuery), { ...message, target }];
+const NONE: Preferences = { faults: [], ignored: [] };
+
+/** The preferences, and the target without those in its query. */
+export function takePreferences(head: Pick<RequestMessage, 'target' | 'headers'>): [Preferences, string] {
+  const [inQuery, target] = head.target.includes('__') ? fromQuery(head.target) : [[], head.target];
+  const prefer = headerValue(head.headers, 'prefer');
+  if (prefer === undefined && inQuery.length === 0) return [NONE, target];
+  if (prefer !== undefined && prefer.length > LONGEST)
+    return [{ ...NONE, problem: `The header Prefer must have at most ${LONGEST} characters.` }, target];
+  return [read(prefer === undefined ? [] : fromHeader(prefer), inQuery), target];
 }
 
+/** A preference without a value has the empty one (RFC 7240 section 2). */
 type Pairs = (readonly [name: string, value: string])[];
 
 function fromHeader(prefer: string): Pairs {
-  return [...prefer.slice(0, 1000).matchAll(PREFERENCE)].map(([, name = '', quoted, token]) => [
+  return [...prefer.matchAll(PREFERENCE)].map(([, name = '', quoted, token]) => [
     name.toLowerCase(),
     quoted?.replaceAll(/\\(.)/g, '$1') ?? token ?? '',
   ]);
 }
 
-/** Takes `__example`, `__code` and `__dynamic` out of the query and leaves the rest as it was sent. */
+/** Takes `__example`, `__code` and so on out of the query and leaves the rest as it was sent. */
 function fromQuery(target: string): [Pairs, string] {
   const mark = target.indexOf('?');
   if (mark === -1) return [[], target];
@@ -52,9 +64,8 @@ function fromQuery(target: string): [Pairs, string] {
     .filter((segment) => {
       const parsed = segment.startsWith('__') ? parseQuery(segment) : undefined;
       const [name, value] = (parsed?.ok ? parsed.value[0] : undefined) ?? ['', ''];
-      const own = NAMES.some((known) => name === `__${known}`);
-      if (own) pairs.push([name.slice(2), value]);
-      return !own;
+      if (name !== '') pairs.push([name.slice(2), value]);
+      return !NAMES.has(name.slice(2));
     });
   return [pairs, target.slice(0, mark + 1) + rest.join('&')];
 }
@@ -63,16 +74,30 @@ function fromQuery(target: string): [Pairs, string] {
 function read(inHeader: Pairs, inQuery: Pairs): Preferences {
   const values = new Map<string, string>();
   for (const [name, value] of [...inHeader, ...inQuery]) if (!values.has(name)) values.set(name, value);
+  const ignored = [...values.keys()].flatMap((name) => (NAMES.has(name) ? [] : [shown(name)]));
+  const empty = [...NAMES].find((name) => values.get(name) === '');
+  if (empty !== undefined) return { ...NONE, problem: `The preference ${empty} must have a value.` };
   const example = values.get('example');
   const code = values.get('code');
   const dynamic = values.get('dynamic');
   if (code !== undefined && !/^[1-5]\d\d$/.test(code))
-    return { fault: 'The preference code must be an HTTP status such as 404.' };
+    return { ...NONE, problem: 'The preference code must be an HTTP status such as 404.' };
   if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false')
-    return { fault: 'The preference dynamic must be true or false.' };
+    return { ...NONE, problem: 'The preference dynamic must be true or false.' };
+  const fault = values.get('fault');
   return {
     ...(example !== undefined && { example }),
     ...(code !== undefined && { code: Number(code) }),
     ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
+    faults: [
+      ...(fault === undefined ? [] : [fault]),
+      ...TIMES.flatMap((name) => (values.has(name) ? [`${name}=${values.get(name)}`] : [])),
+    ],
+    ignored: [...new Set(ignored)],
   };
+}
+
+/** What nobody knows can be anything, a token too: only plain words are shown. */
+function shown(name: string): string {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(name) && name.length <= 30 ? name : '?';
 }

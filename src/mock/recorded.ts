@@ -1,10 +1,6 @@
-/**
- * The recorded exchanges of one operation: a request and a response example that have the same name in the document.
- *
- * @see https://spec.openapis.org/oas/v3.1.0#example-object
- */
-import { canonicalForm, type Contract, type Operation } from '../contract/index.ts';
-import { operationTerms, type Example, type OpenApiDocument, type OperationTerms } from './document.ts';
+/** The recorded exchanges of one operation, as the mock chooses among them. */
+import type { RecordedOperation } from '../../generated/recordings.js';
+import type { Finding, Operation } from '../contract/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { sameness } from './sameness.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
@@ -13,93 +9,51 @@ export interface Recorded {
   readonly name: string;
   /** The operation that it was recorded with. */
   readonly operation: Operation;
-  /** The status of the HTTP response. */
-  readonly status: number;
   /** The status of the outcome, which in JSONP travels inside. */
   readonly outcome: number;
-  /** As the document spells it. */
+  /** Without parameters. */
   readonly mediaType: string;
   /** As it was recorded. */
   readonly contentType: string;
+  /** The headers that the contract declares. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the recorded body stands for. */
+  readonly value: unknown;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact: boolean;
-  /** The same for two requests that ask for the same; `undefined` where no request was recorded. */
+  /** What its request was refused for, with the value that stood there. */
+  readonly refused:
+    (Pick<Finding, 'where' | 'pointer' | 'rule'> & { readonly received: unknown }) | undefined;
+  /** The same for two requests that ask for the same; `undefined` where its request was refused. */
   readonly sameness: string | undefined;
   readonly traits: Traits;
 }
 
-/** In the order of the document. */
+/** In the order of their names, accepted ones first. */
 export function recordedExchanges(
-  document: OpenApiDocument,
-  contract: Contract,
+  { exchanges }: RecordedOperation,
   operation: Operation,
   shape: ErrorShape,
   listed: ListedValues,
 ): Recorded[] {
-  const terms = operationTerms(document, operation);
-  const requests = recordedRequests(terms, contract, operation);
-  return Object.entries(terms.responses).flatMap(([key, { content = {} }]) =>
-    Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
-      Object.entries(examples).map(([name, example]): Recorded => {
-        const status = example['x-status'] ?? Number(key.replaceAll(/x/gi, '0'));
-        const request = requests.get(name);
-        return {
-          name,
-          operation,
-          status,
-          outcome: operation.jsonp ? (shape.statusOf(example.value) ?? status) : status,
-          mediaType,
-          contentType: example['x-content-type'] ?? mediaType,
-          exact: example['x-answers'] === 'exact',
-          sameness: request && sameness(request.path, request.body),
-          traits: traitsOf(request?.body, listed),
-        };
-      }),
-    ),
-  );
-}
-
-interface RecordedRequest {
-  body: unknown;
-  readonly path: Record<string, unknown>;
-}
-
-function recordedRequests(
-  { parameters, requestContent }: OperationTerms,
-  contract: Contract,
-  operation: Operation,
-): Map<string, RecordedRequest> {
-  const requests = new Map<string, RecordedRequest>();
-  const request = (name: string): RecordedRequest => {
-    const one = requests.get(name) ?? { body: undefined, path: {} };
-    requests.set(name, one);
-    return one;
-  };
-  const canonical = (value: unknown, schema: string | undefined): unknown => {
-    const explain = schema === undefined ? undefined : contract.explainers[schema];
-    return explain ? canonicalForm(value, explain, contract.sensitive).value : value;
-  };
-  const each = (
-    examples: Readonly<Record<string, Example>> = {},
-    use: (name: string, value: unknown) => void,
-  ) => {
-    for (const [name, { value }] of Object.entries(examples)) use(name, value);
-  };
-  for (const [mediaType, { examples }] of Object.entries(requestContent))
-    each(examples, (name, value) => {
-      request(name).body = canonical(value, operation.requestBody?.content[mediaType]);
-    });
-  for (const parameter of parameters) {
-    const schema = operation.parameters.find(
-      (one) => one.name === parameter.name && one.in === parameter.in,
-    )?.schema;
-    const carriesBody = parameter.in === 'query' && parameter.name === operation.jsonp?.body;
-    for (const { examples } of [parameter, ...Object.values(parameter.content ?? {})])
-      each(examples, (name, value) => {
-        if (carriesBody) request(name).body = canonical(value, schema);
-        else if (parameter.in === 'path') request(name).path[parameter.name] = value;
-        else request(name);
-      });
-  }
-  return requests;
+  return exchanges.map((one): Recorded => {
+    const { status, path = {}, body, refused, value } = one;
+    return {
+      name: one.name,
+      operation,
+      outcome: operation.jsonp ? (shape.statusOf(value) ?? status) : status,
+      mediaType: one.mediaType,
+      contentType: one.contentType,
+      headers: one.headers ?? {},
+      value,
+      exact: one.exact ?? false,
+      refused: refused && {
+        ...refused,
+        where: refused.where as Finding['where'],
+        received: refused.received,
+      },
+      sameness: refused ? undefined : sameness(path, body),
+      traits: traitsOf(body, listed),
+    };
+  });
 }

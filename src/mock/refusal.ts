@@ -10,7 +10,8 @@ export interface Refusal {
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly findings: readonly Finding[];
+  /** The finding that the message speaks of. */
+  readonly finding: Finding;
 }
 
 /** By rule; any other rule is 400, and what nothing here could judge is 415. */
@@ -30,21 +31,22 @@ const ORDER = [404, 405, 414, 413, 401, 415, 400];
 /** @returns nothing where the request is taken: it conforms, or deviates only as the server takes it. */
 export function refusalOf(contract: ContractDocument, judgement: RequestJudgement): Refusal | undefined {
   const findings = judgement.findings.filter(({ verdict }) => verdict !== 'deviates');
-  if (findings.length === 0) return undefined;
+  const [any] = findings;
+  if (!any) return undefined;
   const { operation, match } = judgement;
   const unanswerable = operation?.jsonp && callbackOf(judgement) === undefined;
   const wrongName = findings.find(({ pointer }) => pointer === `/${operation?.jsonp?.callback}`);
   const status = unanswerable
     ? 400
     : (ORDER.find((candidate) => findings.some((one) => statusOf(one) === candidate)) ?? 400);
-  const first = (unanswerable ? wrongName : findings.find((one) => statusOf(one) === status)) ?? findings[0];
+  const finding = (unanswerable ? wrongName : findings.find((one) => statusOf(one) === status)) ?? any;
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
-  const sentence = first?.rule === 'no-operation' ? paths(contract) : first?.message;
+  const sentence = finding.rule === 'no-operation' ? paths(contract) : finding.message;
   return {
     status,
     message: `${sentence}${more}`,
     headers: headersOf(status, operation, match.allowed),
-    findings,
+    finding,
   };
 }
 

@@ -16,6 +16,11 @@ export interface Reply {
   readonly inside?: number;
 }
 
+/** Whether a reply has no body by the rules of HTTP (RFC 9110 section 6.4.1). */
+export function isBodiless(method: string, { status }: Reply): boolean {
+  return method === 'HEAD' || status === 204 || status === 304;
+}
+
 /** The media types in which something here can write an answer: in JSONP all, since each of them is a call with JSON. */
 export function writable(contract: Contract, operation: Operation | undefined, content: Content): string[] {
   const types = Object.keys(content);

@@ -1,79 +1,80 @@
-/** From a request to its reply: judges it, refuses it or answers it. No I/O. */
+/** Judges a request, then refuses or answers it, and counts its orders. */
+import { valueAt } from '../contract/finding.ts';
 import {
   judgeRequest,
   worst,
   type Contract,
   type Finding,
   type RequestJudgement,
-  type Verdict,
 } from '../contract/index.ts';
-import type { ReadRequest } from '../contract/read-request.ts';
+import { maskFor } from '../secrets/index.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
-import { answerer } from './answer.ts';
-import { credentialsOf, mask } from './credentials.ts';
+import type { Answer } from './answer.ts';
+import { chooseRefused } from './choose-refused.ts';
 import { depthFault } from './depth.ts';
-import type { OpenApiDocument } from './document.ts';
-import { errorShape } from './error-shape.ts';
-import { errors, type ErrorContext, type Errors } from './errors.ts';
-import { playbooks } from './playbook.ts';
-import { takePreferences } from './preferences.ts';
-import type { Prism } from './prism.ts';
-import { callbackOf, refusalOf } from './refusal.ts';
+import type { ErrorShape } from './error-shape.ts';
+import type { ErrorContext, Errors } from './errors.ts';
+import type { Played } from './faults/player.ts';
+import { MockError } from './mock-error.ts';
+import type { OrderBook } from './order/order-book.ts';
+import { placesOrders, wishOf } from './order/orders.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import type { Playbook } from './playbook.ts';
+import type { Recorded } from './recorded.ts';
+import { callbackOf, refusalOf, type Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
+import { sameness } from './sameness.ts';
+import type { Wishes } from './wishes.ts';
 
-export interface Outcome {
-  readonly reply: Reply;
-  readonly verdict: Verdict;
-  /** Why it was refused; empty where it was taken. */
-  readonly findings: readonly Finding[];
-  /** Why the mock could not answer. */
-  readonly reason?: string;
+export interface Parts {
+  readonly contract: Contract;
+  readonly shape: ErrorShape;
+  readonly books: ReadonlyMap<string, Playbook>;
+  readonly error: Errors;
+  readonly answer: Answer;
+  readonly orders: OrderBook;
+  readonly maxDepth: number;
 }
 
-export interface Responder {
-  /** @param faults what is wrong with the request before its body counts. */
-  respond(message: RequestMessage, faults?: readonly Finding[]): Promise<Outcome>;
-  readonly errors: Errors;
+export type Respond = (
+  message: RequestMessage,
+  wishes: Wishes,
+  faults: readonly Finding[],
+) => Promise<Outcome>;
+
+/** A request with all that was found out about it. */
+interface Case {
+  readonly judgement: RequestJudgement;
+  readonly wishes: Wishes;
+  readonly context: ErrorContext;
+  /** Takes the tokens of the request out of a text. */
+  readonly masked: (text: string) => string;
 }
 
-export function responder(
-  contract: Contract,
-  document: OpenApiDocument,
-  prism: Prism,
-  maxDepth: number,
-): Responder {
-  const shape = errorShape(document);
-  const books = playbooks(document, contract, shape);
-  const error = errors(contract, shape);
-  const answer = answerer(contract, shape, error, prism);
+export function responder(parts: Parts): Respond {
+  const { contract, shape, books, error, answer, orders, maxDepth } = parts;
 
-  const respond = async (original: RequestMessage, faults: readonly Finding[] = []): Promise<Outcome> => {
+  const respond: Respond = async (message, wishes, faults) => {
+    const masked = maskFor({ request: message, response: undefined }, contract.names);
     let context: ErrorContext = {};
     try {
-      const [preferences, message] = takePreferences(original);
       const judgement = judge(message, faults);
-      const { operation, request, canonicalBody: body } = judgement;
-      const playbook = operation && books.get(operation.id);
-      const callback = callbackOf(judgement);
-      const accept = headerValue(message.headers, 'accept');
-      context = { playbook, callback, accept };
-
+      const { operation } = judgement;
+      context = {
+        playbook: operation && books.get(operation.id),
+        callback: callbackOf(judgement),
+        accept: headerValue(message.headers, 'accept'),
+      };
+      const one = { judgement, wishes, context, masked };
       const refusal = refusalOf(contract.document, judgement);
-      if (refusal) {
-        const { status, headers, findings } = refusal;
-        const words = mask(refusal.message, credentialsOf(contract.document, message));
-        return { reply: error(status, words, { ...context, headers }), verdict: worst(findings), findings };
-      }
-      if (!playbook || !request) throw new Error('expected an operation of the document, received another');
-      const path = pathParameters(request);
-      const reply = await answer({ playbook, callback, accept, preferences, path, body });
-      if (!('finding' in reply)) return { reply, verdict: worst(judgement.findings), findings: [] };
-      const { status, finding } = reply;
-      return { reply: error(status, finding.message, context), verdict: 'violates', findings: [finding] };
+      return refusal ? refuse(one, refusal) : await fulfil(one);
     } catch (failure) {
-      const reason = mask(String(failure), credentialsOf(contract.document, original));
-      const reply = error(500, 'The mock has no answer that keeps the contract; its log says why.', context);
-      return { reply, verdict: 'unchecked', findings: [], reason };
+      const { ignored } = wishes;
+      const remarks = { verdict: 'unchecked', ignored, reason: masked(String(failure)) } as const;
+      // What a person can mend is for that person to read.
+      if (failure instanceof MockError) return outcomeOf(error(501, failure.message, context), remarks);
+      const words = 'The mock has no answer that keeps the contract; its log says why.';
+      return outcomeOf(error(500, words, context), remarks);
     }
   };
 
@@ -83,10 +84,83 @@ export function responder(
     const found = faults.length > 0 ? faults : depthFault(judgement.request?.body, maxDepth);
     return judgement.operation && found.length > 0 ? { ...judgement, findings: found } : judgement;
   };
-  return { respond, errors: error };
+
+  const remarksOf = ({ judgement: { operation, findings }, wishes: { ignored, played } }: Case) => ({
+    ...{ operationId: operation?.id, verdict: worst(findings), findings, ignored },
+    faults: played.texts,
+  });
+
+  /** In the words of an exchange that was refused for the same, where there is one. */
+  const refuse = (one: Case, refusal: Refusal): Outcome => {
+    const { context, wishes, masked } = one;
+    const recorded = refusedLike(context.playbook?.recorded ?? [], refusal, one.judgement, context.callback);
+    const sentence = masked(refusal.message);
+    const words = recorded ? shape.messageOf(recorded.value) : sentence;
+    const reply = error(refusal.status, words, { ...context, headers: refusal.headers });
+    const remarks = { ...remarksOf(one), exchange: recorded && nameOf(recorded, 'finding') };
+    return outcomeOf(reply, remarks, wishes.played.delivery, sentence);
+  };
+
+  const fulfil = async (one: Case): Promise<Outcome> => {
+    const { context, wishes, judgement, masked } = one;
+    const { playbook } = context;
+    const { request, canonicalBody: body, findings } = judgement;
+    if (!playbook || !request) throw new Error('expected an operation of the document, received another');
+    const places = placesOrders(playbook.source);
+    const wish = places ? wishOf(body) : undefined;
+    if (wish !== undefined) wishes.ask(wish);
+    const { played } = wishes;
+    const inPath = request.parameters.filter(({ parameter }) => parameter.in === 'path');
+    const path = Object.fromEntries(inPath.map(({ parameter, value }) => [parameter.name, value]));
+    const sent = { order: body, sameness: sameness(path, body) };
+    const mayPlace = places && played.placed !== false;
+    let times = 0;
+    const count = (): number => (times ||= orders.add(sent));
+    const { callback, accept } = context;
+    const answered = await answer(
+      { playbook, callback, accept, body, sameness: sent.sameness, preferences: wishes.answer },
+      () => orders.idsOf(sent, mayPlace ? count() : 1),
+    );
+    if ('finding' in answered) {
+      const { status, finding } = answered;
+      const remarks = { ...remarksOf(one), verdict: 'violates', findings: [finding], faults: [] } as const;
+      return outcomeOf(error(status, finding.message, context), remarks, {}, finding.message);
+    }
+    const { reply, choice } = answered;
+    // 4xx says that no order was placed; of 5xx nobody knows.
+    if (mayPlace && (played.placed === true || choice.outcome < 400 || choice.outcome >= 500)) count();
+    const exchange = choice.example && nameOf(choice.example, choice.by);
+    const [first] = findings;
+    const sentence = first && masked(first.message);
+    return outcomeOf(
+      withFault(reply, played),
+      { ...remarksOf(one), exchange, times },
+      played.delivery,
+      sentence,
+    );
+  };
+  return respond;
 }
 
-function pathParameters({ parameters }: ReadRequest): Record<string, unknown> {
-  const path = parameters.filter(({ parameter }) => parameter.in === 'path');
-  return Object.fromEntries(path.map(({ parameter, value }) => [parameter.name, value]));
+/** What something on the way answers in the place of the mock. */
+function withFault(reply: Reply, { page, headers }: Played): Reply {
+  if (!page) return { ...reply, headers: { ...reply.headers, ...headers } };
+  return { status: page.status, headers: { 'content-type': 'text/html', ...headers }, body: page.body };
+}
+
+function nameOf({ operation, name }: Recorded, by: string): string {
+  return `${operation.id}.${name}; by=${by}`;
+}
+
+function refusedLike(
+  recorded: readonly Recorded[],
+  { finding, status }: Refusal,
+  { operation, request }: RequestJudgement,
+  callback: string | undefined,
+): Recorded | undefined {
+  // Where there is no function to call, none of the recorded calls is an answer.
+  if (!operation || (operation.jsonp && callback === undefined)) return undefined;
+  const body = request?.body;
+  const received = body?.state === 'value' ? valueAt(body.value, finding.pointer) : undefined;
+  return chooseRefused(recorded, { finding, received, operation, status });
 }

@@ -11,15 +11,15 @@ export interface Taken extends Asked {
   readonly playbook: Playbook;
   readonly callback: string | undefined;
   readonly accept: string | undefined;
-  readonly preferences: Preferences;
+  readonly preferences: Pick<Preferences, 'example' | 'code' | 'dynamic' | 'problem'>;
 }
 
 export interface Choice {
   readonly example: Recorded | undefined;
+  /** Why it is this one. */
+  readonly by: 'same' | 'alike' | 'name' | 'code' | 'schema';
   /** The status of the outcome, which in JSONP travels inside. */
   readonly outcome: number;
-  /** Whether the body is made up from the schema. */
-  readonly dynamic: boolean;
 }
 
 /** What there is to say against what was asked for. */
@@ -28,11 +28,11 @@ export interface Unanswerable {
   readonly finding: Finding;
 }
 
-export function select({ playbook, path, body, preferences }: Taken): Choice | Unanswerable {
-  const { fault, example: name, code, dynamic = false } = preferences;
+export function select(asked: Taken): Choice | Unanswerable {
+  const { playbook, preferences } = asked;
+  const { problem, example: name, code, dynamic = false } = preferences;
   const { recorded, choose, success } = playbook;
-  const asked = { path, body };
-  if (fault !== undefined) return preference('a preference as RFC 7240 has it', fault);
+  if (problem !== undefined) return preference('a preference that the mock knows', problem);
   if (code !== undefined && code !== success && !playbook.terms(code))
     return preference(
       'a status of the contract',
@@ -41,21 +41,25 @@ export function select({ playbook, path, body, preferences }: Taken): Choice | U
   if (name !== undefined) {
     const named = recorded.filter((one) => one.name === name && (code ?? one.outcome) === one.outcome);
     const example = named.find((one) => one.operation === playbook.operation) ?? named[0];
-    return example ? { example, outcome: example.outcome, dynamic: false } : unknown(playbook, code);
+    return example ? { example, by: 'name', outcome: example.outcome } : unknown(playbook, code);
   }
-  if (dynamic) return { example: undefined, outcome: code ?? success, dynamic };
+  if (dynamic) return { example: undefined, by: 'schema', outcome: code ?? success };
   const same = choose.same(asked);
   if (code === undefined) {
     const example = same ?? choose.alike(asked, success);
-    return { example, outcome: example?.outcome ?? success, dynamic };
+    const by = example ? (same ? 'same' : 'alike') : 'schema';
+    return { example, by, outcome: example?.outcome ?? success };
   }
-  const fits = same?.outcome === code ? same : choose.alike(asked, code);
-  return { example: fits ?? recorded.find(({ outcome }) => outcome === code), outcome: code, dynamic };
+  if (same?.outcome === code) return { example: same, by: 'same', outcome: code };
+  const alike = choose.alike(asked, code);
+  if (alike) return { example: alike, by: 'alike', outcome: code };
+  const example = recorded.find(({ outcome, refused }) => outcome === code && !refused);
+  return { example, by: 'code', outcome: code };
 }
 
 function unknown({ recorded }: Playbook, code: number | undefined): Unanswerable {
   const names = recorded
-    .filter(({ outcome }) => code === undefined || outcome === code)
+    .filter(({ outcome, refused }) => !refused && (code === undefined || outcome === code))
     .map(({ name }) => name);
   const which = code === undefined ? '' : ` with the status ${code}`;
   return preference(
@@ -66,7 +70,7 @@ function unknown({ recorded }: Playbook, code: number | undefined): Unanswerable
   );
 }
 
-function preference(expected: string, message: string): Unanswerable {
+export function preference(expected: string, message: string): Unanswerable {
   const finding = violation('request', { rule: 'preference', expected, received: 'another', message });
   return { status: 400, finding };
 }

@@ -1,40 +1,15 @@
 /**
  * What tells one request body from another: the members that have one of a few listed values, the yes or no members, and
  * which nested objects and lists there are. Free text, numbers and prices tell nothing.
- *
- * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.2
  */
-import { follow, type OpenApiDocument, type Schema } from './document.ts';
 
 /** By name of the member: the values that some schema lists for it, as JSON. */
 export type ListedValues = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Collects `enum` and `const` of every member of the document's schemas. */
-export function listedValues(document: OpenApiDocument): ListedValues {
-  const listed = new Map<string, Set<string>>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { properties } = node as { readonly properties?: Readonly<Record<string, Schema>> };
-    for (const [name, member] of Object.entries(properties ?? {})) {
-      const values = listed.get(name) ?? new Set();
-      for (const value of valuesOf(document, member)) values.add(JSON.stringify(value));
-      if (values.size > 0) listed.set(name, values);
-    }
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(document.components?.schemas);
-  return listed;
-}
-
-/** The values that a schema lists, in itself or in one of its alternatives. */
-function valuesOf(document: OpenApiDocument, schema: Schema, depth = 0): unknown[] {
-  const target = follow(document, schema);
-  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (target[key] ?? []) as readonly Schema[]);
-  return [
-    ...((target['enum'] ?? []) as readonly unknown[]),
-    ...('const' in target ? [target['const']] : []),
-    ...(depth < 10 ? parts.flatMap((part) => valuesOf(document, part, depth + 1)) : []),
-  ];
+export function listedAsJson(listed: Readonly<Record<string, readonly unknown[]>>): ListedValues {
+  return new Map(
+    Object.entries(listed).map(([name, values]) => [name, new Set(values.map((one) => JSON.stringify(one)))]),
+  );
 }
 
 export interface Traits {

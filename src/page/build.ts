@@ -7,24 +7,31 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { contract } from '../../generated/contract.js';
-import type { ContractDocument } from '../contract/index.ts';
-import { parseTranscript } from '../wire/index.ts';
+import { contract } from '../contract/index.ts';
 import { formsOf, type Schemas } from './browser/fields.ts';
 import type { Example, PageData } from './browser/page-data.ts';
 
-/** Scenarios of the recorded exchanges, and one that the contract refuses. */
-const LEGAL = [
+/** Cases of `exchanges.json`; the contract refuses the last. */
+const EXAMPLES = [
   'limit-buy',
   'trailing-stop-points',
   'bracket-once-bought',
   'failed-in-part',
   'invalid-account',
   'service-unavailable',
+  'option-bought-as-shares.refused',
 ];
-const REFUSED = 'option-bought-as-shares';
 
-const root = new URL('../../', import.meta.url);
+/** The part of a case that is read here. */
+interface Case {
+  readonly file: string;
+  readonly summary: string;
+  readonly bodies: readonly { readonly where: string; readonly text: string }[];
+}
+
+async function generated(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(`../../generated/${name}`, import.meta.url), 'utf8'));
+}
 
 /** The text of the page. */
 export async function buildPage(): Promise<string> {
@@ -49,15 +56,14 @@ export async function buildPage(): Promise<string> {
 }
 
 async function pageData(): Promise<PageData> {
-  const { title, servers, operations }: ContractDocument = contract;
+  const { title, servers, operations } = contract.document;
   const jsonp = operations.find((one) => one.jsonp)?.jsonp;
   const operation = operations.find(({ id }) => id === jsonp?.operation);
   const [form] = Object.values(operation?.requestBody?.content ?? {});
   if (!operation || form === undefined)
     throw new Error('expected an operation with a body that has a form in JSONP, received none');
-  const { components } = JSON.parse(await readFile(new URL('generated/openapi.json', root), 'utf8')) as {
-    components: { schemas: Schemas };
-  };
+  const { components } = (await generated('openapi.json')) as { components: { schemas: Schemas } };
+  const cases = (await generated('exchanges.json')) as Case[];
   const { id, method, path } = operation;
   return {
     title,
@@ -66,20 +72,16 @@ async function pageData(): Promise<PageData> {
     path,
     form,
     forms: formsOf(form, components.schemas),
-    examples: await Promise.all([
-      ...LEGAL.map((scenario) => example(`spec/exchanges/${id}.${scenario}.http`)),
-      example(`test/exchanges/${id}.${REFUSED}.refused.http`),
-    ]),
+    examples: EXAMPLES.map((name) => example(cases, `${id}.${name}.http`)),
   };
 }
 
-async function example(file: string): Promise<Example> {
-  const { exchanges } = parseTranscript(await readFile(new URL(file, root), 'utf8'), file);
-  const [exchange] = exchanges;
-  return {
-    summary: exchange?.notes[0]?.text ?? '',
-    order: JSON.parse(String(exchange?.request.body)),
-  };
+function example(cases: readonly Case[], name: string): Example {
+  const found = cases.find(({ file }) => file.endsWith(`/${name}`));
+  const body = found?.bodies.find(({ where }) => where === 'request.body');
+  if (found === undefined || body === undefined)
+    throw new Error(`expected a case ${name} with a request body in generated/exchanges.json, found none`);
+  return { summary: found.summary, order: JSON.parse(body.text) };
 }
 
 const [, main, output] = process.argv;

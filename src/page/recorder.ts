@@ -6,7 +6,8 @@
  * @see https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ContractDocument } from '../contract/index.ts';
+import { secretNamesOf, type ContractDocument } from '../contract/index.ts';
+import { Hider } from '../secrets/index.ts';
 
 /** One exchange. The token in it is masked; the line ends are those of HTTP. */
 export interface RecordedExchange {
@@ -25,7 +26,6 @@ interface Recording {
 }
 
 const KEPT = 20;
-const MASK = '…';
 
 export interface Recorder {
   readonly record: (request: IncomingMessage, response: ServerResponse) => void;
@@ -34,16 +34,17 @@ export interface Recorder {
 }
 
 export function recorder(document: ContractDocument): Recorder {
-  const mask = masking(document);
+  // Cookies of a host go to all of its ports.
+  const hider = new Hider(secretNamesOf(document));
   const recordings: Recording[] = [];
   let id = 0;
   return {
     record(request, response) {
       const { method = '', url = '', httpVersion, rawHeaders, headers, socket } = request;
       const fields = rawHeaders.flatMap((name, at) =>
-        at % 2 === 0 ? [`${name}: ${mask.header(name, rawHeaders[at + 1] ?? '')}\r\n`] : [],
+        at % 2 === 0 ? [`${name}: ${hider.header(name, rawHeaders[at + 1] ?? '')}\r\n`] : [],
       );
-      const head = `${method} ${mask.target(url)} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
+      const head = `${method} ${hider.target(url)} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
       const recording: Recording = { id: (id += 1), host: headers.host, head, body: [], answer: [] };
       recordings.splice(0, recordings.length - KEPT + 1);
       recordings.push(recording);
@@ -66,21 +67,5 @@ export function recorder(document: ContractDocument): Recorder {
           request: head + Buffer.concat(body).toString(),
           response: Buffer.concat(answer).toString(),
         })),
-  };
-}
-
-/** Takes out what carries a token by the contract, and cookies: those of a host go to all of its ports. */
-function masking({ operations }: ContractDocument) {
-  const schemes = operations.flatMap(({ security }) => security.flat());
-  const names = schemes.map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
-  const secret = new Set(['cookie', ...names.map((name) => name.toLowerCase())]);
-  const isSecret = (name: string) => secret.has(name.toLowerCase());
-  return {
-    header: (name: string, value: string) =>
-      isSecret(name) ? value.replace(/^(bearer )?.*$/is, `$1${MASK}`) : value,
-    target: (target: string) =>
-      target.replaceAll(/([?&])([^?=&]*)=([^&]*)/g, (pair, mark: string, name: string) =>
-        isSecret(name) ? `${mark}${name}=${MASK}` : pair,
-      ),
   };
 }

@@ -4,69 +4,84 @@
  *
  * @see docs/decisions/0007-releases.md
  */
-import type { Api, Entry } from './api.ts';
-import type { Change, Rating } from './change.ts';
-import { canonical } from './differences.ts';
+import ts from 'typescript';
+import { sectionsOf } from './api-report.ts';
+import type { Change } from './change.ts';
+import { print } from './declared.ts';
 
-/**
- * The changes from one surface to another.
- *
- * @param contract the gravest change of the contract: it explains changes of the types that are generated from it.
- */
-export function apiChanges(base: Api, api: Api, contract: Rating | undefined): Change[] {
-  const bins = (names: readonly string[]): Record<string, string> =>
-    Object.fromEntries(names.map((name) => [name, name]));
-  const changes = [
-    ...compare('package.json#/exports', base.exports, api.exports),
-    ...compare('package.json#/bin', bins(base.bin), bins(api.bin)),
-  ];
-  for (const [subpath, schema] of Object.entries(base.schemas)) {
-    if (subpath in api.schemas && canonical(schema) !== canonical(api.schemas[subpath]))
-      changes.push({ where: subpath, rating: 'breaking', what: 'The JSON schema changed.' });
-  }
-  for (const [name, was] of Object.entries(base.entries)) {
-    const is = api.entries[name];
-    // That an entry is gone, its subpath or its condition says.
-    if (is !== undefined) changes.push(...entryChanges(name, was, is, contract));
-  }
-  return changes;
+/** The changes from one docs/api.md to another. */
+export function apiChanges(base: string, report: string): Change[] {
+  const is = sectionsOf(report);
+  return Object.entries(sectionsOf(base)).flatMap(([title, was]) => {
+    const now = is[title];
+    // That an export is gone or new stands in the list of exports.
+    if (now === undefined) return [];
+    return title === 'package.json'
+      ? compare(title, linesOf(was), linesOf(now))
+      : declarationChanges(title, was, now);
+  });
 }
 
-function entryChanges(name: string, was: Entry, is: Entry, contract: Rating | undefined): Change[] {
-  const reached = compare(name, was.reached, { ...is.exported, ...is.reached }).filter(
-    // Names of their own are nobody's business: a declaration that names another one now has changed itself.
-    ({ what }) => !what.endsWith(' was removed.') && !what.endsWith(' was added.'),
-  );
-  const explained = contract === 'compatible' || contract === 'breaking';
-  const generated = explained
-    ? []
-    : compare(name, was.contract, is.contract).map((change) => ({
-        ...change,
-        rating: 'breaking' as const,
-        why: 'The contract did not change, but the types that are generated from it did.',
-      }));
-  return [...compare(name, was.exported, is.exported), ...reached, ...generated];
+/** The changes from some declarations to others, comments aside. */
+export function declarationChanges(where: string, base: string, code: string): Change[] {
+  return compare(where, declarationsIn(base), declarationsIn(code));
 }
 
-function compare(
-  where: string,
-  was: Readonly<Record<string, string>>,
-  is: Readonly<Record<string, string>>,
-): Change[] {
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((name): Change[] => {
-    const [before, after] = [was[name], is[name]];
-    if (before === after) return [];
-    if (before === undefined) return [{ where, rating: 'compatible', what: `\`${name}\` was added.` }];
-    if (after === undefined) return [{ where, rating: 'breaking', what: `\`${name}\` was removed.` }];
-    if (onlyOptionalMembersAdded(before, after))
-      return [{ where, rating: 'compatible', what: `\`${name}\` has more optional members.` }];
-    return [
-      {
-        where,
-        rating: 'breaking',
-        what: `\`${name}\` is declared otherwise.${firstDifference(before, after)}`,
-      },
-    ];
+interface Declaration {
+  /** Else it is only reached through others, and may come and go as they change. */
+  readonly exported: boolean;
+  readonly text: string;
+}
+
+type Declarations = ReadonlyMap<string, Declaration>;
+
+function linesOf(text: string): Declarations {
+  return new Map(text.split('\n').map((line) => [line, { exported: true, text: line }]));
+}
+
+/** By name; the overloads of a function are one declaration. */
+function declarationsIn(code: string): Declarations {
+  const found = new Map<string, Declaration>();
+  const { statements } = ts.createSourceFile('api.ts', code, ts.ScriptTarget.Latest, /* parents: */ true);
+  for (const statement of statements) {
+    const text = print(statement);
+    const name = nameOf(statement) ?? text;
+    const known = found.get(name);
+    found.set(name, {
+      exported:
+        known?.exported === true ||
+        statement.getText().startsWith('export ') ||
+        ts.isModuleDeclaration(statement),
+      text: `${known ? `${known.text}\n` : ''}${text}`,
+    });
+  }
+  return found;
+}
+
+function nameOf(statement: ts.Statement): string | undefined {
+  if (ts.isExportDeclaration(statement)) return statement.exportClause?.getText().slice(1, -1).trim();
+  const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : statement;
+  return named !== undefined && 'name' in named ? (named.name as ts.Node).getText() : undefined;
+}
+
+function compare(where: string, base: Declarations, declarations: Declarations): Change[] {
+  return [...new Set([...base.keys(), ...declarations.keys()])].flatMap((name): Change[] => {
+    const [was, is] = [base.get(name), declarations.get(name)];
+    if (was?.exported === true && is?.exported !== true)
+      return [{ where, rating: 'breaking', what: `\`${name}\` was removed.` }];
+    if (was && is && was.text !== is.text)
+      return onlyOptionalMembersAdded(was.text, is.text)
+        ? [{ where, rating: 'compatible', what: `\`${name}\` has more optional members.` }]
+        : [
+            {
+              where,
+              rating: 'breaking',
+              what: `\`${name}\` is declared otherwise.${difference(was.text, is.text)}`,
+            },
+          ];
+    if (was?.exported !== true && is?.exported === true)
+      return [{ where, rating: 'compatible', what: `\`${name}\` was added.` }];
+    return [];
   });
 }
 
@@ -79,14 +94,16 @@ function onlyOptionalMembersAdded(before: string, after: string): boolean {
     return false;
   });
   return (
-    /^(export )?(declare )?interface /.test(before) &&
+    before.startsWith('interface ') &&
+    old.length === 0 &&
     added.every((line) => /^ {4}(readonly )?[\w$]+\?: .*;$/.test(line))
   );
 }
 
-function firstDifference(before: string, after: string): string {
+function difference(before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const index = old.findIndex((line, at) => line !== now[at]);
-  const at = index < 0 ? old.length : index;
+  const at =
+    Array.from({ length: old.length + 1 }, (_, index) => index).find((index) => old[index] !== now[index]) ??
+    0;
   return ` Was: ${(old[at] ?? '(end)').trim()} Is: ${(now[at] ?? '(end)').trim()}`;
 }

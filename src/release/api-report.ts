@@ -1,57 +1,61 @@
-/** The public surface as files that people read and review: docs/api, one file an export. */
-import type { Api, Entry } from './api.ts';
+/**
+ * The public surface as one file that people review, docs/api.md: what package.json exports, and for each export the declarations that
+ * a consumer can name or reach.
+ */
+import { resolve } from 'node:path';
+import { declarationsProgram, declared } from './declared.ts';
+import { readManifest } from './manifest.ts';
 
-/** The files of docs/api by name. */
-export function apiReport(packageName: string, api: Api): Record<string, string> {
-  const files = Object.keys(api.entries).map((name) => [name, `${slug(name)}.md`] as const);
-  const rows = Object.entries(api.exports).map(([subpath, conditions]) => {
-    const names = files.filter(([name]) => name === subpath || name.startsWith(`${subpath} (`));
-    const links = names.map(([name, file]) => `[${name}](${file})`).join(', ');
-    return `| \`${specifier(packageName, subpath)}\` | ${conditions} | ${links} |`;
+/**
+ * The text of docs/api.md.
+ *
+ * @param root the folder of package.json and tsconfig.build.json.
+ * @throws {ReleaseError} where an export has no source.
+ */
+export function apiReport(root: string): string {
+  const { name, exports, bin = {} } = readManifest(root);
+  const ways = Object.entries(exports).flatMap(([subpath, target]) =>
+    conditionsOf(target).map((condition) => `export ${subpath} ${condition}`.trim()),
+  );
+  const typed = Object.entries(exports).flatMap(([subpath, target]) => {
+    const file = typesOf(target);
+    return file === undefined ? [] : [{ specifier: name + subpath.slice(1), file: resolve(root, file) }];
   });
-  const index = `# What the package exports
-
-${MADE}
-
-| import | conditions | declarations |
-| --- | --- | --- |
-${rows.join('\n')}
-
-Commands: ${api.bin.map((name) => `\`${name}\``).join(', ')}.
-`;
-  return Object.fromEntries([
-    ['README.md', index],
-    ...files.map(([name, file]): [string, string] => [
-      file,
-      entryReport(packageName, name, api.entries[name]),
-    ]),
-  ]);
+  const program = declarationsProgram(
+    root,
+    typed.map(({ file }) => file),
+  );
+  return [
+    '# What the package exports',
+    'Made by `npm run api` from package.json and the sources; do not edit. A change here is a change for those who use the package and needs a changeset: [how versions are chosen](stability.md#how-versions-are-chosen). What stands here without `export` is reached through the rest, and cannot be imported by its name.',
+    section('package.json', [...Object.keys(bin).map((command) => `bin ${command}`), ...ways], 'txt'),
+    ...typed.map(({ specifier, file }) => section(specifier, declared(root, program, file), 'ts')),
+    '',
+  ].join('\n\n');
 }
 
-const MADE =
-  'Made by `npm run api` from the exports of package.json and the sources. Do not edit. A change here is a change for those who use the package: it needs a changeset; [how versions are chosen](../stability.md#how-versions-are-chosen).';
+function section(title: string, lines: readonly string[], language: string): string {
+  return `## \`${title}\`\n\n\`\`\`${language}\n${lines.join('\n')}\n\`\`\``;
+}
 
-function entryReport(packageName: string, name: string, entry: Entry | undefined): string {
-  const { exported = {}, reached = {}, contract = {} } = entry ?? {};
-  const parts = [`# \`${specifier(packageName, name)}\``, MADE];
-  if (Object.keys(exported).length > 0) parts.push('## Exports', fence(exported));
-  if (Object.keys(contract).length > 0) {
-    const names = Object.keys(contract).map((one) => `\`${one}\``);
-    parts.push('## From the contract', `Declared in generated/: ${names.join(', ')}.`);
+/** The code of each section of such a file, by its title. */
+export function sectionsOf(report: string): Record<string, string> {
+  const found = report.matchAll(/^## `(.+)`\n\n```\w+\n([^]*?)^```$/gm);
+  return Object.fromEntries(Array.from(found, ([, title = '', code = '']) => [title, code.trim()]));
+}
+
+/** `import`, `require`, `default`; one empty text for a plain file. */
+function conditionsOf(target: unknown): string[] {
+  if (typeof target !== 'object' || target === null) return [''];
+  return Object.keys(target).filter((name) => name !== 'types');
+}
+
+/** The declaration file of an export. Its other conditions have a copy of it. */
+function typesOf(target: unknown): string | undefined {
+  if (typeof target !== 'object' || target === null) return undefined;
+  for (const [key, value] of Object.entries(target)) {
+    const found = key === 'types' && typeof value === 'string' ? value : typesOf(value);
+    if (found !== undefined) return found;
   }
-  if (Object.keys(reached).length > 0)
-    parts.push('## Reached through them', 'Not exported under these names.', fence(reached));
-  return `${parts.join('\n\n')}\n`;
-}
-
-function fence(declarations: Readonly<Record<string, string>>): string {
-  return `\`\`\`ts\n${Object.values(declarations).join('\n\n')}\n\`\`\``;
-}
-
-function specifier(packageName: string, subpath: string): string {
-  return packageName + subpath.slice(1);
-}
-
-function slug(name: string): string {
-  return name === '.' ? 'index' : name.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+  return undefined;
 }

@@ -11,18 +11,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pointerSteps, toPointer } from '../wire/pointer.ts';
 import type { Change, Rating } from './change.ts';
-import { differences, type Tokens } from './differences.ts';
+import { differences, isWording, valueAt, type Tokens } from './differences.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 import { ReleaseError } from './release-error.ts';
 
 type Verdict = Pick<Change, 'rating' | 'why'>;
 type Node = Readonly<Record<string, unknown>>;
-
-/** Keywords that only people read. */
-const words = new Set([
-  ...['title', 'summary', 'description', 'externalDocs', 'contact', 'license', 'termsOfService', 'tags'],
-  ...['x-source', 'x-assumption', 'x-form'],
-]);
 
 /** Keywords of which `redocly diff` says patch where the values that they allow became more in a request, or fewer in a response. */
 const limits = new Set([
@@ -33,13 +27,7 @@ const limits = new Set([
 
 /** What may be added without harm to anyone. */
 const additions = new Set([
-  'PathItem',
-  'Operation',
-  'Response',
-  'MediaType',
-  'Parameter',
-  'Example',
-  'SecurityRequirement',
+  ...['PathItem', 'Operation', 'Response', 'MediaType', 'Parameter', 'Example', 'SecurityRequirement'],
 ]);
 
 /**
@@ -52,27 +40,21 @@ const additions = new Set([
 export async function contractChanges(baseFile: string, file: string): Promise<Change[]> {
   const [base, revision] = await Promise.all([document(baseFile), document(file)]);
   const found = (await redoclyDiff(baseFile, file)).filter((change) => !isReordered(change));
-  const seen = found.map(placeOf);
-  const rated = found.map((change, index) => ({
-    place: seen[index] ?? [],
+  const rated = found.map((change) => ({
+    place: placeOf(change),
     what: describe(change),
     ...rate(change, base, revision),
   }));
   const unseen = differences(base, revision)
-    .filter((place) => !seen.some((other) => contains(other, place) || contains(place, other)))
+    .filter((place) => !rated.some((other) => contains(other.place, place) || contains(place, other.place)))
     .map((place) => ({ place, ...rateUnseen(place, base, revision) }));
-  const changes = new Map<string, Change>();
-  for (const { place, ...change } of [...rated, ...unseen]) {
-    const where = `${basename(file)}#${toPointer(place)}`;
-    // One place may be met by several paths: the gravest rating counts.
-    const known = changes.get(where);
-    if (known === undefined || grave(change.rating) > grave(known.rating))
-      changes.set(where, { where, ...change });
-  }
-  return [...changes.values()].sort((one, other) => grave(other.rating) - grave(one.rating));
+  // Redocly tells of each place once, by the strictest of the requests and responses that reach it.
+  return [...rated, ...unseen]
+    .map(({ place, ...change }) => ({ where: `${basename(file)}#${toPointer(place)}`, ...change }))
+    .sort((one, other) => strictness(other.rating) - strictness(one.rating));
 }
 
-const grave = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
+const strictness = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
 
 /** Redocly reports a list as changed when its order did. */
 function isReordered({ property, base, revision }: RedoclyChange): boolean {
@@ -104,63 +86,54 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+const compatible: Verdict = { rating: 'compatible' };
+const breaking = (why: string): Verdict => ({ rating: 'breaking', why });
+const unknown = breaking(
+  'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.',
+);
+
 function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
   const { impact, kind, typeName, property, path } = change;
-  if (impact === 'major') return { rating: 'breaking' };
   const place = placeOf(change);
-  const steps = pointerSteps(path.replace(/^#/, ''));
-  const response = steps.includes('responses');
+  const response = pointerSteps(path.replace(/^#/, '')).includes('responses');
+  if (impact === 'major') return { rating: 'breaking' };
   if (isWording(place)) return { rating: 'wording' };
   if (property === 'deprecated')
     return { rating: 'compatible', why: 'It works as before and will be taken away.' };
-  if (property === undefined && place.length === 3 && place[0] === 'components')
+  if (property === undefined && place.length <= 3 && place[0] === 'components')
     return kind === 'added'
-      ? { rating: 'compatible' }
-      : { rating: 'breaking', why: 'Its name is an export of the types and an address in the document.' };
-  if (kind === 'removed' && typeName === 'Example')
-    return { rating: 'breaking', why: 'The mock was asked for it by its name.' };
-  if (kind === 'added' && additions.has(typeName)) return { rating: 'compatible' };
+      ? compatible
+      : breaking('Its name is an export of the types and an address in the document.');
+  if (kind === 'removed' && typeName === 'Example') return breaking('The mock was asked for it by its name.');
+  if (kind === 'added' && additions.has(typeName)) return compatible;
   if (kind === 'added' && typeName === 'Header')
     return valueAt(revision, [...place, 'required']) === true
-      ? { rating: 'breaking', why: 'A recorded response without it kept the contract until now.' }
-      : { rating: 'compatible' };
-  if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required')
-    return { rating: 'compatible' };
+      ? breaking('A recorded response without it kept the contract until now.')
+      : compatible;
+  if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required') return compatible;
   if (kind === 'added' && typeName === 'Schema') return addedSchema(place, response, base, revision);
-  if (
-    typeName === 'Schema' &&
-    (limits.has(property ?? '') || (kind === 'removed' && place.at(-2) === 'allOf'))
-  )
+  const loosens = limits.has(property ?? '') || (kind === 'removed' && place.at(-2) === 'allOf');
+  if (typeName === 'Schema' && loosens)
     return response
-      ? {
-          rating: 'breaking',
-          why: 'Responses must do more: a recorded one that kept the contract may not keep it now.',
-        }
+      ? breaking('Responses must do more: a recorded one that kept the contract may not keep it now.')
       : { rating: 'compatible', why: 'Requests may do more.' };
   return unknown;
 }
-
-const unknown: Verdict = {
-  rating: 'breaking',
-  why: 'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.',
-};
 
 /** A member or an alternative that Redocly says was added: in a request either may refuse what was legal. */
 function addedSchema(place: Tokens, response: boolean, base: Node, revision: Node): Verdict {
   if (place.at(-2) === 'properties') {
     const owner = valueAt(base, place.slice(0, -2)) as Node | undefined;
-    if (response || owner?.['additionalProperties'] === false) return { rating: 'compatible' };
-    return { rating: 'breaking', why: 'The object took any value there, and takes only such ones now.' };
+    return response || owner?.['additionalProperties'] === false
+      ? compatible
+      : breaking('The object took any value there, and takes only such ones now.');
   }
   if (place.at(-2) === 'oneOf' && !response) {
     const added = valueAt(revision, place) as Node;
     const others = (valueAt(revision, place.slice(0, -1)) as Node[]).filter((other) => other !== added);
     return isTagged(added, others)
-      ? { rating: 'compatible' }
-      : {
-          rating: 'breaking',
-          why: 'No required member tells it from the others, and what matches two of them is refused.',
-        };
+      ? compatible
+      : breaking('No required member tells it from the others, and what matches two of them is refused.');
   }
   return unknown;
 }
@@ -189,20 +162,9 @@ function rateUnseen(place: Tokens, base: Node, revision: Node): Omit<Change, 'wh
   return { rating: 'breaking', what, why: `\`redocly diff\` does not rate it. ${unknown.why ?? ''}` };
 }
 
-/** Whether a keyword for people, and not a member of that name, stands on the way. */
-function isWording(place: Tokens): boolean {
-  return (
-    place[0] === 'info' || place.some((step, index) => words.has(step) && place[index - 1] !== 'properties')
-  );
-}
-
 function isExample(place: Tokens): boolean {
   const at = place.indexOf('examples');
   return at >= 0 && place[at - 1] !== 'properties' && place.length > at + 2;
-}
-
-function valueAt(value: unknown, place: Tokens): unknown {
-  return place.reduce<unknown>((node, step) => (node as Node | undefined)?.[step], value);
 }
 
 function contains(outer: Tokens, inner: Tokens): boolean {

@@ -3,6 +3,7 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-7.7.1.1
  */
+import { isDeepStrictEqual } from 'node:util';
 
 /** Path of each difference, as the tokens of its JSON pointer. */
 export type Tokens = readonly string[];
@@ -10,13 +11,23 @@ export type Tokens = readonly string[];
 /** Keywords whose list is a set. */
 const sets = new Set(['allOf', 'anyOf', 'oneOf', 'enum', 'required', 'type', 'security', 'tags', 'x-source']);
 
+/** Keywords that only people read. */
+const words = new Set([
+  ...['title', 'summary', 'description', '$comment', 'externalDocs', 'contact', 'license', 'termsOfService'],
+  ...['tags', 'x-source', 'x-assumption', 'x-form'],
+]);
+
 /** All places, from the top, where the two values differ. */
 export function differences(base: unknown, revision: unknown, at: Tokens = []): Tokens[] {
-  if (canonical(base) === canonical(revision)) return [];
+  if (isDeepStrictEqual(base, revision)) return [];
   if (Array.isArray(base) && Array.isArray(revision)) {
-    const keyword = at.at(-1) ?? '';
-    if (sets.has(keyword) && sorted(base) === sorted(revision)) return [];
-    if (base.length !== revision.length || !base.some(isObject)) return [at];
+    if (base.length !== revision.length) return [at];
+    if (
+      sets.has(at.at(-1) ?? '') &&
+      base.every((item) => revision.some((one) => isDeepStrictEqual(item, one)))
+    )
+      return [];
+    if (!base.some(isObject)) return [at];
     return base.flatMap((item, index) => differences(item, revision[index], [...at, String(index)]));
   }
   if (!isObject(base) || !isObject(revision)) return [at];
@@ -26,17 +37,19 @@ export function differences(base: unknown, revision: unknown, at: Tokens = []): 
   );
 }
 
-/** The same text for the same value, whatever the order of its members. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isObject(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+/** Whether a keyword for people, and not a member of that name, stands on the way. */
+export function isWording(place: Tokens): boolean {
+  return (
+    place[0] === 'info' || place.some((step, index) => words.has(step) && place[index - 1] !== 'properties')
   );
 }
 
-function sorted(list: readonly unknown[]): string {
-  return list.map(canonical).sort().join();
+/** What stands at a place; `undefined` where there is no such place. */
+export function valueAt(value: unknown, place: Tokens): unknown {
+  return place.reduce<unknown>(
+    (node, step) => (isObject(node) || Array.isArray(node) ? Reflect.get(node, step) : undefined),
+    value,
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

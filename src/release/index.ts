@@ -1,36 +1,47 @@
 /**
- * The tools of a release: `check` (the gate), `api` and `licences` (make the files of docs/), `record` (after `changeset version`).
+ * The tools of a release: `check` (the gate), `api` and `licences` (write their pages of docs/), `record` (after `changeset version`),
+ * `publishable` (before a version is published), `audit` (known holes in what users install).
  * Exit code 0: as it should be. 1: not so. 2: it could not do its work.
  */
+import { writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { readApi } from './api.ts';
-import { apiReport } from './api-report.ts';
-import { check, licences, readManifest, shown } from './check.ts';
-import { licenceTable } from './licences.ts';
-import { paths } from './paths.ts';
-import { record } from './record.ts';
+import { unpublishable } from './publishable.ts';
+import { paths } from './manifest.ts';
 import { ReleaseError } from './release-error.ts';
-import { write, writeFolder } from './written.ts';
+import { audit } from './users-project.ts';
 
 const root = process.cwd();
 
-const commands: Readonly<Record<string, () => Promise<string>>> = {
+/** Each returns what to print, and sets the exit code where something is not as it should be. Those that need a compiler load it. */
+const commands: Readonly<Record<string, () => Promise<string> | string>> = {
   async check() {
+    const { check, shown } = await import('./check.ts');
     const report = await check(root);
     if (report.faults.length > 0) process.exitCode = 1;
     return shown(report);
   },
   async api() {
-    await writeFolder(root, paths.report, apiReport(readManifest(root).name, readApi(root)));
-    return `${paths.report}: written\n`;
+    const { apiReport } = await import('./api-report.ts');
+    writeFileSync(paths.api, apiReport(root));
+    return `${paths.api}: written\n`;
   },
   async licences() {
-    const { runtime, peers } = licences(root, readManifest(root));
-    await write(root, paths.licences, licenceTable(runtime, peers));
-    return `${paths.licences}: ${runtime.length} packages at run time, ${peers.length} with the optional peers\n`;
+    const { licenceReport, licences } = await import('./licences.ts');
+    writeFileSync(paths.licences, licenceReport(licences(root)));
+    return `${paths.licences}: written\n`;
   },
   async record() {
-    return `recorded as the last release: ${await record(root)}\n`;
+    const { record } = await import('./record.ts');
+    return `recorded as the last release: ${record(root)}\n`;
+  },
+  publishable() {
+    const faults = unpublishable(root, process.env['GITHUB_REPOSITORY']);
+    if (faults.length > 0) process.exitCode = 1;
+    return faults.map((fault) => `release: ${fault}\n`).join('') || 'release: may be published\n';
+  },
+  audit() {
+    process.exitCode = audit(root);
+    return '';
   },
 };
 

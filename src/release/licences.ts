@@ -1,11 +1,12 @@
 /**
- * The licences of everything that runs with the package, from the lock file and the packages themselves.
+ * The licences of everything that runs with the package.
  *
  * @see https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/
  */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReleaseError } from './release-error.ts';
+import { readJson } from './manifest.ts';
+import { lockOfUser, type Lock, type Locked } from './users-project.ts';
 
 /** Licences that let a package under MIT depend on what they cover. */
 const allowed = new Set([
@@ -17,74 +18,36 @@ export interface Licence {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Why it is there: the dependency of package.json that brings it. */
-  readonly by: string;
+  /** Needed by the optional peers only. */
+  readonly optional: boolean;
 }
 
-export interface Lock {
-  readonly packages: Readonly<Record<string, Locked>>;
+/**
+ * The packages of a lock file, by name.
+ *
+ * @param root where some of them are installed.
+ */
+export function licencesOf(root: string, { packages }: Lock): Licence[] {
+  return Object.entries(packages)
+    .filter(([at]) => at !== '')
+    .map(([at, locked]) => ({
+      name: locked.name ?? at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version: locked.version ?? '',
+      licence: licenceOf(root, at, locked),
+      optional: locked.optional === true,
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-interface Locked {
-  readonly name?: string;
-  readonly version?: string;
-  readonly license?: string;
-  readonly hasInstallScript?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta?: Readonly<Record<string, { optional?: boolean }>>;
-}
-
-/** The lock file of npm. */
-export function readLock(root: string): Lock {
-  return JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
-}
-
-/** Everything that some of the dependencies of package.json bring, themselves included, by name. */
-export function licencesOf(root: string, lock: Lock, dependencies: readonly string[]): Licence[] {
-  const found = new Map<string, Licence>();
-  const visit = (name: string, from: string, by: string): void => {
-    const at = placeOf(lock, name, from);
-    const locked = at === undefined ? undefined : lock.packages[at];
-    if (at === undefined || locked === undefined)
-      throw new ReleaseError(
-        `package-lock.json: expected ${name}, which ${from || 'package.json'} needs. To mend it: npm install`,
-      );
-    if (found.has(at)) return;
-    found.set(at, { name, version: locked.version ?? '', licence: licenceOf(root, at, locked), by });
-    const { peerDependencies = {}, peerDependenciesMeta = {} } = locked;
-    const peers = Object.keys(peerDependencies).filter(
-      (peer) => peerDependenciesMeta[peer]?.optional !== true,
-    );
-    for (const next of [...Object.keys(locked.dependencies ?? {}), ...peers]) visit(next, at, by);
-    for (const next of Object.keys(locked.optionalDependencies ?? {}))
-      if (placeOf(lock, next, at) !== undefined) visit(next, at, by);
-  };
-  for (const name of dependencies) visit(name, '', name);
-  return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-/** Where Node finds a package from another: in its own node_modules, else in those above. */
-function placeOf(lock: Lock, name: string, from: string): string | undefined {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
-    const at = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
-    if (at in lock.packages) return at;
-    if (folder === '') return undefined;
-  }
-}
-
-/** What the package itself says; the lock file repeats only some of it. */
+/** What the lock file says; it leaves out what packages of old say in another form. */
 function licenceOf(root: string, at: string, { license }: Locked): string {
-  const manifest = JSON.parse(readFileSync(join(root, at, 'package.json'), 'utf8')) as {
+  const file = join(at, 'package.json');
+  if (license !== undefined || !existsSync(join(root, file))) return license ?? 'none stated';
+  const { license: own, licenses } = readJson(root, file) as {
     license?: string | { type?: string };
     licenses?: readonly { type?: string }[];
   };
-  const own =
-    typeof manifest.license === 'string'
-      ? manifest.license
-      : (manifest.license?.type ?? manifest.licenses?.[0]?.type);
-  return own ?? license ?? 'none stated';
+  return (typeof own === 'string' ? own : (own?.type ?? licenses?.[0]?.type)) ?? 'none stated';
 }
 
 /** Whether an SPDX expression gives a licence that is allowed: one side of an OR, both of an AND. */
@@ -96,30 +59,34 @@ export function isAllowed(expression: string): boolean {
     .some((choice) => choice.split(/ AND /i).every((licence) => allowed.has(licence.trim())));
 }
 
-/** docs/licences.md */
-export function licenceTable(runtime: readonly Licence[], peers: readonly Licence[]): string {
+/** Everything that a user installs, the optional peers included. */
+export function licences(root: string): Licence[] {
+  return licencesOf(root, lockOfUser(root));
+}
+
+/** The text of docs/licences.md. */
+export function licenceReport(found: readonly Licence[]): string {
   return `# Licences
 
-Made by \`npm run licences\` from the lock file and the packages. Do not edit. The package itself is under MIT. All below may be used by it;
+Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. All below may be used by it;
 \`npm run release:check\` refuses what is not on its list of licences.
 
 ## What \`npm install\` brings
 
-${table(runtime)}
+${table(found.filter(({ optional }) => !optional))}
 
 Files in generated/ hold helpers of ajv 8 (MIT), which its compiler puts there.
 
-## What the mock needs beside it
+## What the optional peers bring
 
-The optional peers, with all that they bring.
-
-${table(peers)}
+${table(found.filter(({ optional }) => optional))}
 `;
 }
 
-function table(licences: readonly Licence[]): string {
-  const rows = licences.map(
-    ({ name, version, licence, by }) => `| ${name} | ${version} | ${licence} | ${by} |`,
-  );
-  return ['| package | version | licence | needed by |', '| --- | --- | --- | --- |', ...rows].join('\n');
+function table(rows: readonly Licence[]): string {
+  return [
+    '| package | version | licence |',
+    '| --- | --- | --- |',
+    ...rows.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`),
+  ].join('\n');
 }

@@ -1,56 +1,49 @@
 /**
- * The step after `changeset version`: the contract takes the version of the package, everything is made anew, and what is now the
- * last release is recorded.
+ * The step after `changeset version`: the contract takes the version of the package, everything is made again, and the last release
+ * is what stands here now.
  */
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readApi } from './api.ts';
 import { apiReport } from './api-report.ts';
-import { readManifest } from './check.ts';
-import { paths } from './paths.ts';
+import { paths, readJson, readManifest, readText } from './manifest.ts';
+import { ownSchemas, recordOf } from './released.ts';
 import { ReleaseError } from './release-error.ts';
-import { write, writeFolder } from './written.ts';
+import type { Lock } from './users-project.ts';
 
 /**
  * Records the state of the repository as the release of the version in package.json.
  *
+ * @returns the version.
  * @throws {ReleaseError} where the version of the contract cannot be set.
  */
-export async function record(root: string): Promise<string> {
-  const { name, version } = readManifest(root);
-  await setVersions(root, version);
-  execFileSync(process.execPath, ['src/codegen/index.ts'], {
+export function record(root: string): string {
+  const { version } = readManifest(root);
+  const write = (file: string, text: string): void => {
+    writeFileSync(join(root, file), text);
+  };
+  write(
+    paths.spec,
+    readText(root, paths.spec).replace(/^(info:\n(?: .*\n)*? {2}version: ).*$/m, `$1${version}`),
+  );
+  // Changesets leaves the lock file alone.
+  const lock = readJson(root, 'package-lock.json') as Lock;
+  const packages = { ...lock.packages, '': { ...lock.packages[''], version } };
+  write('package-lock.json', `${JSON.stringify({ ...lock, version, packages }, null, 2)}\n`);
+  execFileSync('npm', ['run', '--silent', 'generate'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
   });
-  const document = await readFile(join(root, paths.document), 'utf8');
-  const made = (JSON.parse(document) as { info: { version: string } }).info.version;
-  if (made !== version)
+  const { info } = readJson(root, paths.document) as { info: { version: string } };
+  if (info.version !== version)
     throw new ReleaseError(
-      `${paths.spec}: expected info.version ${version}, received ${made}. Set it by hand, once.`,
+      `${paths.spec}: expected info.version ${version}, received ${info.version}. Set it by hand, once.`,
     );
-  const api = readApi(root);
-  await writeFolder(root, paths.report, apiReport(name, api));
-  await write(root, paths.releasedDocument, document);
-  await write(root, paths.releasedApi, JSON.stringify(api));
+  write(paths.api, apiReport(root));
+  rmSync(join(root, paths.released), { recursive: true, force: true });
+  mkdirSync(join(root, paths.released), { recursive: true });
+  for (const file of [paths.document, paths.types, paths.api, ...ownSchemas(root)])
+    write(recordOf(file), readText(root, file));
   return version;
-}
-
-/** In the spec and in the lock file, which changesets leaves alone. */
-async function setVersions(root: string, version: string): Promise<void> {
-  const spec = await readFile(join(root, paths.spec), 'utf8');
-  await writeFile(
-    join(root, paths.spec),
-    spec.replace(/^(info:\n(?: .*\n)*? {2}version: ).*$/m, `$1${version}`),
-  );
-  const lockFile = join(root, 'package-lock.json');
-  const lock = JSON.parse(await readFile(lockFile, 'utf8')) as {
-    version: string;
-    packages: Record<string, { version?: string }>;
-  };
-  lock.version = version;
-  const own = lock.packages[''];
-  if (own !== undefined) own.version = version;
-  await writeFile(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
 }

@@ -1,12 +1,45 @@
-/** What a list of changes asks of the next version, and whether the changesets that wait say it. */
+/**
+ * What a list of changes asks of the next version, and whether the changesets that wait in `.changeset/` say it.
+ *
+ * @see https://changesets.dev/reference/changeset-files
+ */
+import { readChangesets } from '@changesets/read';
 import { bumpFor, bumps, reaches, type Bump, type Change } from './change.ts';
-import type { Pending } from './changesets.ts';
+import { ReleaseError } from './release-error.ts';
+
+/** The changesets that wait. */
+export interface Pending {
+  readonly bump: Bump;
+  /** Their names, sorted. */
+  readonly names: readonly string[];
+  /** Whether one of them says what breaks. */
+  readonly breaking: boolean;
+}
 
 export interface Verdict {
   /** The smallest bump that tells the truth. */
   readonly needed: Bump;
   /** What is wrong, each with what to do; empty when the changesets suffice. */
   readonly faults: readonly string[];
+}
+
+/** @throws {ReleaseError} for a file that is no changeset of this package. */
+export async function pendingChangesets(root: string, packageName: string): Promise<Pending> {
+  const changesets = await readChangesets(root).catch((cause: unknown) => {
+    throw new ReleaseError(`.changeset: ${(cause as Error).message}`, { cause });
+  });
+  for (const { id, releases } of changesets)
+    for (const { name } of releases)
+      if (name !== packageName)
+        throw new ReleaseError(`.changeset/${id}.md: expected '${packageName}', received '${name}'`);
+  const asked = changesets.flatMap(({ releases, summary }) =>
+    releases.map(({ type }) => ({ type, summary })),
+  );
+  return {
+    bump: greatest(asked.map(({ type }) => type)),
+    names: changesets.map(({ id }) => id).sort(),
+    breaking: asked.some(({ type, summary }) => type !== 'none' && /^Breaking: \S/m.test(summary)),
+  };
 }
 
 /** Judges the changesets by the changes. */
@@ -16,14 +49,12 @@ export function verdict(
   changes: readonly Change[],
   pending: Pending,
 ): Verdict {
-  const needed = changes
-    .map(({ rating }) => bumpFor(rating, version))
-    .reduce<Bump>((one, other) => (reaches(one, other) ? one : other), bumps[0]);
+  const needed = greatest(changes.map(({ rating }) => bumpFor(rating, version)));
   const breaks = changes.some(({ rating }) => rating === 'breaking');
   const faults: string[] = [];
   if (!reaches(pending.bump, needed)) {
-    const files = pending.files.length > 0 ? ` (${pending.files.join(', ')})` : '';
-    faults.push(`These changes need a bump of at least ${needed}; the changesets that wait ask for ${pending.bump}${files}.
+    const names = pending.names.length > 0 ? ` (${pending.names.join(', ')})` : '';
+    faults.push(`These changes need a bump of at least ${needed}; the changesets that wait ask for ${pending.bump}${names}.
 To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who will update:
 
     ---
@@ -40,4 +71,8 @@ To mend it, write in a changeset of ${bumpFor('breaking', version)} or more a li
 `);
   }
   return { needed, faults };
+}
+
+function greatest(asked: readonly Bump[]): Bump {
+  return asked.reduce((one, other) => (reaches(one, other) ? one : other), bumps[0]);
 }

@@ -3,118 +3,128 @@ import { createReadStream } from 'node:fs';
 import {
   contract as ownContract,
   judge,
+  masked,
+  worst,
   type Contract,
   type Finding,
-  type Judgement,
-  type Verdict,
 } from '../contract/index.ts';
-import { findFiles } from './find-files.ts';
-import { originFilter, type OriginFilter } from './origin.ts';
-import { readInput } from './read-input.ts';
-import { Problem, type Recording } from './recording.ts';
-import { headerValue, splitTarget } from '../wire/index.ts';
-import { withoutSecrets } from './secrets.ts';
+import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
+import type { Judged } from '../reports/index.ts';
+import { maskFor } from '../secrets/index.ts';
+import { splitTarget } from '../wire/index.ts';
+import { scopeOf, type Scope, type ScopeOptions, type Unjudged } from './scope.ts';
 
-export interface JudgeOptions {
-  /** Judge only exchanges with these hosts, such as `https://api.example.com`; all where none is given. */
-  readonly origin?: readonly string[] | undefined;
+export interface JudgeOptions extends ScopeOptions {
+  /** Credentials were taken out of the recordings, so they are not judged. */
+  readonly sanitized?: boolean | undefined;
   /** What `-` reads; standard input of the process where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
-  /** The contract of this package where it is left out. */
+  /** The contract of this package where it is left out; coverage is known for that one only. */
   readonly contract?: Contract | undefined;
 }
 
-/** An exchange with what the contract says of it. */
-export interface Judged {
-  /** `FILE:LINE`. */
-  readonly source: string;
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly operationId: string | undefined;
-  readonly verdict: Verdict;
-  /** Without secrets. */
-  readonly findings: readonly Finding[];
-  /** Everything the judges know: it holds the values of the exchange, secrets included. Not for printing. */
-  readonly judgement: Judgement;
-}
-
-/** Stands for an exchange that the origin filter left out, or that the browser made on its own. */
-export const SKIPPED = Symbol('skipped');
-
-export type Result = Judged | Problem | typeof SKIPPED;
+export type Result = Judged | Problem | Unjudged;
 
 /**
  * Judges every exchange of the files, folders and standard input (`-`), in their order.
  *
- * @throws VerifyError for an origin that is none
+ * @throws UsageError for a server that is no base URL, and for a pattern that is no path
  */
 export async function* judgeRecordings(
   paths: readonly string[],
   options: JudgeOptions = {},
 ): AsyncGenerator<Judged | Problem, void, undefined> {
   for await (const batch of judgeBatches(paths, options))
-    for (const result of batch) if (result !== SKIPPED) yield result;
+    for (const result of batch) if (typeof result !== 'string') yield result;
 }
 
-/** The same in batches that judge as they are walked, with what was skipped. */
+/** The same in batches that judge as they are walked, with why an exchange was not judged. */
 export async function* judgeBatches(
   paths: readonly string[],
-  { origin = [], stdin, contract = ownContract }: JudgeOptions = {},
+  options: JudgeOptions = {},
 ): AsyncGenerator<Iterable<Result>, void, undefined> {
-  const wanted = originFilter(origin);
-  const filtered = origin.length > 0;
+  const judgeOne = judgeBy(options);
   for await (const path of findFiles(paths)) {
     if (path instanceof Problem) {
       yield [path];
       continue;
     }
-    const input = path === '-' ? (stdin ?? process.stdin) : createReadStream(path, { highWaterMark: CHUNK });
-    for await (const batch of readInput(input, path)) yield judgeBatch(contract, batch, wanted, filtered);
+    const input =
+      path === '-' ? (options.stdin ?? process.stdin) : createReadStream(path, { highWaterMark: CHUNK });
+    for await (const batch of readInput(input, path)) yield judgeBatch(batch, judgeOne);
   }
 }
 
 const CHUNK = 64 * 1024;
 
 function* judgeBatch(
-  contract: Contract,
   batch: Iterable<Recording | Problem>,
-  wanted: OriginFilter,
-  filtered: boolean,
+  judgeOne: (recording: Recording) => Judged | Unjudged,
 ): Generator<Result> {
-  for (const read of batch) {
-    if (read instanceof Problem) yield read;
-    else if (!wanted(read.request) || isPreflight(read.request)) yield SKIPPED;
-    else yield judgeOne(contract, read, filtered);
-  }
+  for (const read of batch) yield read instanceof Problem ? read : judgeOne(read);
 }
 
 /**
- * A browser asks the server whether a page may ask; nothing of the API is in it.
+ * What judges one exchange after the other by the same options.
  *
- * @see https://fetch.spec.whatwg.org/#cors-preflight-fetch
+ * @throws UsageError for a server that is no base URL, and for a pattern that is no path
  */
-function isPreflight({ method, headers }: Recording['request']): boolean {
-  return method === 'OPTIONS' && headerValue(headers, 'access-control-request-method') !== undefined;
+export function judgeBy(options: JudgeOptions): (recording: Recording) => Judged | Unjudged {
+  const contract = at(options.contract ?? ownContract, options.servers);
+  const scope: Scope = scopeOf(contract, options);
+  return (recording) => scope(recording.request) ?? judgeOne(contract, recording, options);
 }
 
-function judgeOne(contract: Contract, recording: Recording, filtered: boolean): Judged {
+/** The contract at the servers where the recorded API lives. */
+function at(contract: Contract, servers: readonly string[] = []): Contract {
+  return servers.length === 0 ? contract : { ...contract, document: { ...contract.document, servers } };
+}
+
+function judgeOne(contract: Contract, recording: Recording, options: JudgeOptions): Judged {
   const { source, file, line } = recording;
   const judgement = judge(contract, recording);
-  const { verdict, operationId } = judgement;
-  let { findings } = judgement;
-  if (findings.length > 0) {
-    findings = withoutSecrets(judgement, recording, contract.sensitive);
-    if (operationId === undefined && !filtered)
-      findings = findings.map((finding) => withAdvice(finding, contract, recording));
+  const { operationId } = judgement;
+  let { verdict } = judgement;
+  let findings =
+    judgement.findings.length > 0 ? masked(judgement.findings, maskFor(recording, contract.names)) : [];
+  if (options.sanitized === true) {
+    findings = findings.filter(({ where }) => where !== 'request.security');
+    verdict = worst(findings);
   }
-  return { source, file, line, operationId, verdict, findings, judgement };
+  findings = findings.map((finding) =>
+    withReason(withAdvice(finding, contract, recording, options), recording),
+  );
+  const status = recording.response?.status;
+  return { source, file, line, operationId, verdict, counted: verdict, findings, status, judgement };
 }
 
-/** Recordings of a browser hold every host it talked to: that is what most paths without an operation come from. */
-function withAdvice(finding: Finding, { document }: Contract, { request }: Recording): Finding {
-  if (finding.rule !== 'no-operation' || splitTarget(request.target).origin === undefined) return finding;
-  const [server = ''] = document.servers;
-  const origin = splitTarget(server).origin ?? 'URL';
-  return { ...finding, message: `${finding.message} To judge one host only: --origin ${origin}` };
+/** A body that is there and cannot be read was not judged, and its reader knows why. */
+function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
+  const side = finding.where === 'request.body' ? 'request' : 'response';
+  const reason = unreadable[side];
+  if (finding.rule !== 'not-recorded' || !finding.where.endsWith('.body') || reason === undefined)
+    return finding;
+  const message = `The ${side} body could not be read, so nothing judged it: ${reason}.`;
+  return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
+}
+
+/** What is usual in recordings of browsers and proxies, and which option is for it. */
+function withAdvice(
+  finding: Finding,
+  { document }: Contract,
+  { request }: Recording,
+  { servers = [] }: JudgeOptions,
+): Finding {
+  const { rule, where, message } = finding;
+  if (where === 'request.security')
+    return {
+      ...finding,
+      message: `${message} Where credentials were taken out of the recording: --sanitized`,
+    };
+  if (rule !== 'no-operation' || servers.length > 0 || splitTarget(request.target).origin === undefined)
+    return finding;
+  return {
+    ...finding,
+    message: `${message} To judge one server only: --server ${document.servers[0] ?? 'URL'}`,
+  };
 }

@@ -1,11 +1,8 @@
 /** What the command can be told. */
-import type { Contract } from '../contract/index.ts';
+import type { OutputStream, ReportFormat } from '../reports/index.ts';
+import type { JudgeOptions } from './judge-recordings.ts';
 
-export const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'github'] as const;
-
-export type ReportFormat = (typeof FORMATS)[number];
-
-export interface VerifyOptions {
+export interface VerifyOptions extends JudgeOptions {
   readonly format: ReportFormat;
   /** Deviations fail too. */
   readonly strict: boolean;
@@ -13,25 +10,12 @@ export interface VerifyOptions {
   readonly allowUnchecked: boolean;
   /** In percent, 0 to 100: less coverage fails. */
   readonly minCoverage?: number | undefined;
-  /** Only exchanges with these hosts are judged, such as `https://api.example.com`. */
-  readonly origin?: readonly string[] | undefined;
+  /** An illegal request does not fail where the server refused it by contract. */
+  readonly allowRefused?: boolean | undefined;
   /** A JSON report of before: its findings are known, and fail no more. */
   readonly baseline?: string | undefined;
-  /** What `-` reads. */
-  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** Where the report goes. */
   readonly stdout?: OutputStream | undefined;
   /** Where problems and progress go. */
   readonly stderr?: OutputStream | undefined;
-  /** The contract of this package where it is left out; coverage is known for that one only. */
-  readonly contract?: Contract | undefined;
-}
-
-/** As much of a stream as is needed here: those of the process fit, and so does any Writable. */
-export interface OutputStream {
-  write(text: string): boolean;
-  on(event: 'error', listener: (error?: unknown) => void): unknown;
-  once(event: 'drain' | 'close' | 'error', listener: (error?: unknown) => void): unknown;
-  off(event: 'drain' | 'close' | 'error', listener: (error?: unknown) => void): unknown;
-  readonly isTTY?: boolean | undefined;
 }

@@ -1,18 +1,21 @@
 /** The command: reads, judges, reports, and comes to an exit code. */
-import { contract as ownContract } from '../contract/index.ts';
-import { readBaseline } from './baseline.ts';
-import { painter } from './colour.ts';
-import { runCommand } from './command.ts';
-import { judgeBatches, SKIPPED, type Result } from './judge-recordings.ts';
+import { contract as ownContract, isRefused, type Contract } from '../contract/index.ts';
+import { Problem, UsageError } from '../recordings/index.ts';
+import {
+  coverageFor,
+  noCounts,
+  Output,
+  painter,
+  printable,
+  Progress,
+  readBaseline,
+  reporterFor,
+  runCommand,
+  summarise,
+  type Judged,
+} from '../reports/index.ts';
+import { judgeBatches, type Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
-import { Output } from './output.ts';
-import { printable } from './printable.ts';
-import { Progress } from './progress.ts';
-import { Problem } from './recording.ts';
-import { reporterFor } from './reporters.ts';
-import { noCounts, summarise } from './summary.ts';
-import { VerifyError } from './verify-error.ts';
-import { coverageFor } from './coverage.ts';
 
 /**
  * Judges recorded exchanges by the contract and writes a report.
@@ -28,7 +31,7 @@ export function verify(paths: readonly string[], options: VerifyOptions): Promis
 async function run(paths: readonly string[], options: VerifyOptions, stderr: Output): Promise<number> {
   const { format, minCoverage, contract = ownContract } = options;
   if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
-    throw new VerifyError('expected --min-coverage with a number from 0 to 100, received another');
+    throw new UsageError('expected --min-coverage with a number from 0 to 100, received another');
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);
@@ -46,8 +49,8 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   });
   const counts = noCounts();
   const tell = (result: Result) => {
-    if (result === SKIPPED) {
-      counts.skipped += 1;
+    if (typeof result === 'string') {
+      counts[result] += 1;
       return;
     }
     if (result instanceof Problem) {
@@ -57,10 +60,10 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
         stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
       return;
     }
-    const { judged, known } = baseline?.withoutKnown(result) ?? { judged: result, known: 0 };
+    const excused = options.allowRefused === true ? excuse(result, contract) : result;
+    const judged = baseline?.mark(excused) ?? excused;
     counts.exchanges += 1;
-    counts.known += known;
-    counts[judged.verdict] += 1;
+    counts[judged.counted] += 1;
     coverage?.add(judged.judgement);
     reporter.judged(judged);
   };
@@ -69,7 +72,7 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
     // A pipe gets what was judged, also where its input comes slowly.
     if (output.full || format === 'ndjson') await output.flush();
     if (stderr.full) await stderr.flush();
-    progress.show(counts.exchanges + counts.skipped);
+    progress.show(counts.exchanges + counts.elsewhere + counts.other + counts.preflights);
   }
   progress.clear();
   const summary = summarise(counts, coverage?.report(), options);
@@ -78,4 +81,9 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   if (format === 'ndjson') for (const reason of summary.reasons) stderr.write(`order-contract: ${reason}\n`);
   await output.close();
   return summary.exitCode;
+}
+
+/** An illegal request that the server refused by contract is what a negative test is for. */
+function excuse(judged: Judged, contract: Contract): Judged {
+  return isRefused(contract, judged.judgement, judged.status) ? { ...judged, counted: 'refused' } : judged;
 }

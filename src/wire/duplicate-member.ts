@@ -21,28 +21,17 @@ export interface DuplicateMember {
  * @param text JSON; in text that is no JSON only what precedes the fault is looked at
  */
 export function duplicateMember(text: string): DuplicateMember | undefined {
-  const seen: (Set<string> | undefined)[] = [];
-  const path: (string | number)[] = [];
+  /** By depth: the names of the object that is open there. */
+  const open: Set<unknown>[] = [];
   let found: DuplicateMember | undefined;
   scanJson(text, {
-    open(isObject) {
-      seen.push(isObject ? new Set() : undefined);
-      path.push(0);
-    },
-    close() {
-      seen.pop();
-      path.pop();
-    },
-    nextElement() {
-      path[path.length - 1] = (path[path.length - 1] as number) + 1;
-    },
-    name(start, end) {
-      const raw = text.slice(start + 1, end - 1);
-      const name = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
-      path[path.length - 1] = name;
-      const names = seen[seen.length - 1];
-      if (names?.has(name)) found = { pointer: toPointer(path), ...positionAt(text, start) };
-      names?.add(name);
+    member(path, offset, isFirst) {
+      const depth = path.length;
+      const names = isFirst ? new Set() : (open[depth] ?? new Set());
+      open[depth] = names;
+      const name = path[depth - 1];
+      if (names.has(name)) found = { pointer: toPointer(path), ...positionAt(text, offset) };
+      names.add(name);
       return found !== undefined;
     },
   });

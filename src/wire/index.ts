@@ -4,22 +4,25 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110
  */
 export { acceptable } from './acceptable.ts';
+export { bodyText } from './body-text.ts';
 export { isCallback } from './callback.ts';
+export { contentLength } from './content-length.ts';
 export type { Decoded, WireProblem } from './decoded.ts';
 export { duplicateMember } from './duplicate-member.ts';
 export type { DuplicateMember } from './duplicate-member.ts';
 export { decodeJson, encodeJson } from './json.ts';
-export { codecFor, isXml } from './codec.ts';
+export { codecFor } from './codec.ts';
 export type { Codec } from './codec.ts';
 export { decodeJsonp, encodeJsonp, scriptSafe } from './jsonp.ts';
 export type { Jsonp } from './jsonp.ts';
-export { parseMediaType } from './media-type.ts';
+export { isXml, parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
 export { cookieValue, headerValue } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
 export { pointerSteps, toPointer } from './pointer.ts';
 export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';
+export { isExact } from './rounded-number.ts';
 export { splitTarget } from './target.ts';
 export type { Target } from './target.ts';
 export { decodeText } from './text.ts';

@@ -1,5 +1,6 @@
 /**
- * A walk over JSON text without recursion, for what JSON.parse does not tell: where a fault is, and which names occur.
+ * A walk over JSON text without recursion, for what JSON.parse does not tell: where a fault is, which names occur, and how
+ * numbers are spelled.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
  */
@@ -11,14 +12,18 @@ export interface JsonFault {
   readonly received: string;
 }
 
-/** What a walk reports. A call that answers true ends the walk. */
+/** The way from the root to a value: names of members, escapes resolved, and indexes of elements. It changes as the walk goes on. */
+export type JsonPath = readonly (string | number)[];
+
+/** What a walk reports. */
 export interface JsonVisitor {
-  open(isObject: boolean): void;
-  close(): void;
-  /** A comma between two elements of an array. */
-  nextElement(): void;
-  /** A member name, quotes included, from offset `start` to `end`. */
-  name(start: number, end: number): boolean;
+  /**
+   * A member: its name is the last step of the path and stands at the offset.
+   *
+   * @returns true to end the walk
+   */
+  member?(path: JsonPath, offset: number, isFirst: boolean): boolean;
+  number?(path: JsonPath, start: number, end: number): void;
 }
 
 const EXPECTED = {
@@ -30,66 +35,57 @@ const EXPECTED = {
 } as const;
 
 /** Words that other languages write where JSON has none: safe to repeat, and they name the mistake. */
-const FOREIGN = [
-  'undefined',
-  'NaN',
-  'Infinity',
-  '-Infinity',
-  'None',
-  'True',
-  'False',
-  'NULL',
-  'TRUE',
-  'FALSE',
-];
+const FOREIGN = 'undefined NaN Infinity -Infinity None True False NULL TRUE FALSE'.split(' ');
 
 /** Walks the text and returns its first fault, or `undefined` where it is JSON or a visitor ended the walk. */
-export function scanJson(text: string, visitor?: JsonVisitor): JsonFault | undefined {
-  const objects: boolean[] = [];
+export function scanJson(text: string, visitor: JsonVisitor = {}): JsonFault | undefined {
+  // Inside an object the last step is a string, inside an array a number.
+  const path: (string | number)[] = [];
   let state: keyof typeof EXPECTED | 'after' = 'value';
-  let at = 0;
-  for (;;) {
-    at = skipSpace(text, at);
+  for (let at = skipSpace(text, 0); ; at = skipSpace(text, at)) {
     const character = text[at];
-    const inObject = objects[objects.length - 1];
+    const step = path[path.length - 1];
     if (state === 'after') {
-      if (inObject === undefined) return at === text.length ? undefined : fault(text, at, 'end of text');
+      if (step === undefined) return at === text.length ? undefined : fault(text, at, 'end of text');
+      const inObject = typeof step === 'string';
       if (character === ',') {
         state = inObject ? 'name' : 'value';
-        if (!inObject) visitor?.nextElement();
-      } else if (character === (inObject ? '}' : ']')) {
-        objects.pop();
-        visitor?.close();
-      } else return fault(text, at, inObject ? '`,` or `}`' : '`,` or `]`');
+        if (!inObject) path[path.length - 1] = step + 1;
+      } else if (character === (inObject ? '}' : ']')) path.pop();
+      else return fault(text, at, inObject ? '`,` or `}`' : '`,` or `]`');
       at += 1;
     } else if (state === 'colon') {
       if (character !== ':') return fault(text, at, EXPECTED.colon);
       state = 'value';
       at += 1;
     } else if ((state === 'element' && character === ']') || (state === 'member' && character === '}')) {
-      objects.pop();
-      visitor?.close();
+      path.pop();
       state = 'after';
       at += 1;
     } else if (state === 'member' || state === 'name') {
       if (character !== '"') return fault(text, at, EXPECTED[state]);
       const end = stringEnd(text, at);
       if (typeof end !== 'number') return end;
-      if (visitor?.name(at, end)) return undefined;
+      path[path.length - 1] = nameIn(text.slice(at + 1, end - 1));
+      if (visitor.member?.(path, at, state === 'member')) return undefined;
       state = 'colon';
       at = end;
     } else if (character === '{' || character === '[') {
-      objects.push(character === '{');
-      visitor?.open(character === '{');
+      path.push(character === '{' ? '' : 0);
       state = character === '{' ? 'member' : 'element';
       at += 1;
     } else {
       const end = scalarEnd(text, at, EXPECTED[state]);
       if (typeof end !== 'number') return end;
+      if (character === '-' || isDigit(text, at)) visitor.number?.(path, at, end);
       state = 'after';
       at = end;
     }
   }
+}
+
+function nameIn(raw: string): string {
+  return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
 }
 
 /** The offset of the next character that is no JSON white space. */

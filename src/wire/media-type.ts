@@ -33,6 +33,11 @@ export function parseMediaType(value: string | undefined): MediaType | undefined
   return { type: item.type, parameters };
 }
 
+/** @param type a media type without parameters, in lower case. */
+export function isXml(type: string): boolean {
+  return type.endsWith('/xml') || type.endsWith('+xml');
+}
+
 /** Reads one media type or range from an offset on, with its parameters and the white space after it. */
 export function readMediaType(text: string, from: number): MediaTypeItem | undefined {
   const type = token(text, from);

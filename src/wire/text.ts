@@ -1,28 +1,46 @@
 /**
- * Bytes to text, in the charset that the media type names, and never with a silent replacement character.
+ * Bytes to text in a named charset, and never with a silent replacement character.
  *
  * @see https://encoding.spec.whatwg.org/#interface-textdecoder
- * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1
  */
 import { decoded, refused } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
 
 /**
- * The text of a body, without one leading byte order mark.
+ * The text of bytes, without one leading byte order mark.
  *
- * @param body bytes, or text that a reader has decoded already (the charset is then of no account)
  * @param charset a label of the Encoding Standard, in any letter case; UTF-8 when left out
  * @returns the text, or a problem of the rule `charset`: a label nobody knows, or the offset of the first bad byte
  */
-export function decodeText(body: string | Uint8Array, charset = 'utf-8'): Decoded<string> {
-  if (typeof body === 'string') return decoded(withoutMark(body));
-  const decoder = decoderFor(charset);
-  if (decoder === undefined) return refused('charset', 'a charset of the Encoding Standard', quoted(charset));
+export function decodeText(bytes: Uint8Array, charset = 'utf-8'): Decoded<string> {
+  // `utf-16` without a byte order takes that of the mark.
+  const isBigEndian = bytes[0] === 0xfe && bytes[1] === 0xff && isUtf16(charset);
+  const decoder = decoderFor(isBigEndian ? 'utf-16be' : charset);
+  if (decoder === undefined) return unknownCharset(charset);
   try {
-    return decoded(withoutMark(decoder.decode(body)));
+    return decoded(withoutMark(decoder.decode(bytes)));
   } catch {
-    return refused('charset', decoder.encoding.toUpperCase(), firstFault(body, charset));
+    return refused('charset', decoder.encoding.toUpperCase(), firstFault(bytes, charset));
   }
+}
+
+/** Whether a label names UTF-16, in either byte order. */
+export function isUtf16(charset: string): boolean {
+  return encodingOf(charset)?.startsWith('utf-16') ?? false;
+}
+
+/** The encoding that a label stands for: `utf-8`, `utf-16le`, `windows-1252` for `latin1`; `undefined` for a label that nobody knows. */
+export function encodingOf(charset: string): string | undefined {
+  // Most bodies name no other, and to make a decoder takes longer than to read an order.
+  return charset === 'utf-8' ? charset : decoderFor(charset)?.encoding;
+}
+
+export function unknownCharset(charset: string): ReturnType<typeof refused> {
+  return refused('charset', 'a charset of the Encoding Standard', quoted(charset));
+}
+
+export function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 function decoderFor(charset: string): TextDecoder | undefined {
@@ -31,10 +49,6 @@ function decoderFor(charset: string): TextDecoder | undefined {
   } catch {
     return undefined;
   }
-}
-
-function withoutMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /** Bisects for the shortest prefix that cannot become text: any charset will do, and only a fault pays for it. */
@@ -60,6 +74,7 @@ function breaks(prefix: Uint8Array, charset: string): boolean {
   }
 }
 
+/** A label is a word of a header or of a declaration; a long one may be anything. */
 function quoted(charset: string): string {
   return charset.length > 20 ? `a label of ${charset.length} characters` : JSON.stringify(charset);
 }

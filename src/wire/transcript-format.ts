@@ -59,7 +59,8 @@ function rest(headers: HeaderFields, body: Body): string {
 
 function bodyText(body: Body): string {
   if (typeof body === 'string') return body;
-  const text = decodeText(body ?? '');
+  if (body === undefined) return '';
+  const text = decodeText(body);
   if (!text.ok) throw new TypeError(`expected a body in UTF-8, received ${text.problem.received}`);
   return text.value;
 }

@@ -4,6 +4,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-5
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3
  */
+import { contentLength } from './content-length.ts';
 import type { Lines } from './lines.ts';
 import { headerValue } from './message.ts';
 import type { HeaderFields } from './message.ts';
@@ -11,8 +12,16 @@ import { characterAt } from './position.ts';
 import { parseStartLine } from './start-line.ts';
 import { TranscriptError } from './transcript-error.ts';
 
-export interface TranscriptMessage {
+export interface TranscriptHead {
   readonly headers: HeaderFields;
+  /** The index of the line after it: the first of the body, or of the next message where no blank line ends the head. */
+  readonly next: number;
+  /** Whether a blank line ends it, so that a body can follow. */
+  readonly ended: boolean;
+}
+
+export interface TranscriptBody {
+  /** `undefined` where the head announces a body that is not there: it was left out, not empty. */
   readonly body: string | undefined;
   /** The line on which the body starts, counted from 1; `undefined` where there is none. */
   readonly bodyLine: number | undefined;
@@ -21,25 +30,31 @@ export interface TranscriptMessage {
 }
 
 /** Reads from the line after the start line on; throws TranscriptError for a line that is no header field. */
-export function readMessage(lines: Lines, from: number, file: string): TranscriptMessage {
+export function readHead(lines: Lines, from: number, file: string): TranscriptHead {
   const headers: [string, string][] = [];
   let line = from;
   for (; line < lines.count && !lines.isBlank(line); line += 1) {
     const content = lines.content(line);
-    if (content.startsWith('#') || parseStartLine(content)) {
-      return { headers, ...absentBody(headers), next: line };
-    }
+    if (startsMessage(content)) return { headers, next: line, ended: false };
     const last = headers[headers.length - 1];
     if (/^[ \t]/.test(content) && last) last[1] += last[1] === '' ? content.trim() : ` ${content.trim()}`;
     else headers.push(readField(content, file, line + 1));
   }
-  if (line >= lines.count) return { headers, ...absentBody(headers), next: line };
-  const first = line + 1;
-  const { end, next } = announcedEnd(lines, first, headers) ?? plainEnd(lines, first);
-  const body = lines.text.slice(lines.start(first), end);
-  return body === ''
-    ? { headers, ...absentBody(headers), next }
-    : { headers, body, bodyLine: first + 1, next };
+  return { headers, next: Math.min(line + 1, lines.count), ended: line < lines.count };
+}
+
+/** Reads the body that follows a head. `headers` are those that announce it: of the request, where an interim response stands between. */
+export function readBody(
+  lines: Lines,
+  { next, ended }: TranscriptHead,
+  headers: HeaderFields,
+): TranscriptBody {
+  const { end, next: after } = ended
+    ? (announcedEnd(lines, next, headers) ?? plainEnd(lines, next))
+    : { end: lines.start(next), next };
+  const body = lines.text.slice(lines.start(next), end);
+  if (body !== '') return { body, bodyLine: next + 1, next: after };
+  return { body: isAnnounced(headers) ? undefined : '', bodyLine: undefined, next: after };
 }
 
 function readField(content: string, file: string, line: number): [string, string] {
@@ -50,16 +65,14 @@ function readField(content: string, file: string, line: number): [string, string
   throw new TranscriptError(file, line, 'a header field such as `Name: value` or a blank line', received);
 }
 
-/** A header that announces a body which is not there says that the body was left out, not that it is empty. */
-function absentBody(headers: HeaderFields): { body: '' | undefined; bodyLine: undefined } {
-  const announced =
-    (contentLength(headers) ?? 0) > 0 || headerValue(headers, 'transfer-encoding') !== undefined;
-  return { body: announced ? undefined : '', bodyLine: undefined };
+function isAnnounced(headers: HeaderFields): boolean {
+  return (lengthOf(headers) ?? 0) > 0 || headerValue(headers, 'transfer-encoding') !== undefined;
 }
 
-function contentLength(headers: HeaderFields): number | undefined {
-  const value = headerValue(headers, 'content-length');
-  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+/** One that is impossible announces nothing here. */
+function lengthOf(headers: HeaderFields): number | undefined {
+  const length = contentLength(headers);
+  return length.ok ? length.value : undefined;
 }
 
 /** The end that Content-Length announces, where a line ends there and a message, a note or nothing follows. */
@@ -68,7 +81,7 @@ function announcedEnd(
   first: number,
   headers: HeaderFields,
 ): { end: number; next: number } | undefined {
-  const length = contentLength(headers);
+  const length = lengthOf(headers);
   const boundary = length === undefined ? undefined : lines.boundary(first, length);
   if (boundary === undefined) return undefined;
   const next = lines.skipBlank(boundary.line);

@@ -8,7 +8,7 @@ import type { Exchange, RequestMessage, ResponseMessage } from './message.ts';
 import { characterAt } from './position.ts';
 import { parseStartLine } from './start-line.ts';
 import { TranscriptError } from './transcript-error.ts';
-import { readMessage } from './transcript-message.ts';
+import { readBody, readHead } from './transcript-message.ts';
 
 /** A `#` line, without the `#` and the space after it. */
 export interface TranscriptNote {
@@ -30,6 +30,7 @@ export interface TranscriptExchange extends Exchange {
 interface Draft extends TranscriptExchange {
   notes: TranscriptNote[];
   request: RequestMessage;
+  requestBodyLine: number | undefined;
   response: ResponseMessage | undefined;
   responseBodyLine: number | undefined;
 }
@@ -42,7 +43,8 @@ const REQUEST_LINE = 'a request line such as `POST /orders HTTP/1.1`';
  * A body ends where Content-Length says, if a line ends there and a message, a note or nothing follows. Otherwise, since
  * documentation elides, it ends before the next start line or before the next `#` line that follows a blank line, and
  * trailing blank lines are not part of it. A body that is announced but not there is `undefined`, one that is neither
- * is empty. Interim (1xx) responses give way to the final one.
+ * is empty. Interim (1xx) responses have no body and give way to the final one: what follows one is the body of a request
+ * that waited for `100 Continue`.
  *
  * @param text the whole file, decoded
  * @param file its name, for `source` and for errors
@@ -63,10 +65,10 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
       at += 1;
       continue;
     }
-    const message = readMessage(lines, line, file);
-    const { headers, body, bodyLine } = message;
+    const head = readHead(lines, line, file);
     if (start.kind === 'request') {
-      const request = { method: start.method, target: start.target, headers, body };
+      const { body, bodyLine, next } = readBody(lines, head, head.headers);
+      const request = { method: start.method, target: start.target, headers: head.headers, body };
       const empty = { response: undefined, responseBodyLine: undefined };
       exchanges.push({
         source: `${file}:${line}`,
@@ -76,6 +78,7 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
         requestBodyLine: bodyLine,
         ...empty,
       });
+      at = next;
     } else {
       const exchange = exchanges[exchanges.length - 1];
       if (exchange === undefined) throw new TranscriptError(file, line, REQUEST_LINE, 'a status line');
@@ -83,11 +86,25 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
         throw new TranscriptError(file, line, REQUEST_LINE, 'a second status line');
       }
       for (const note of notes) exchange.notes.push(note);
-      exchange.response = { status: start.status, headers, body };
-      exchange.responseBodyLine = bodyLine;
+      const interim = start.status < 200;
+      const { body, bodyLine, next } = readBody(
+        lines,
+        head,
+        interim ? exchange.request.headers : head.headers,
+      );
+      exchange.response = { status: start.status, headers: head.headers, body: interim ? '' : body };
+      exchange.responseBodyLine = interim ? undefined : bodyLine;
+      if (interim && bodyLine !== undefined) {
+        if (exchange.requestBodyLine !== undefined) {
+          const received = `a line that starts with ${characterAt(lines.content(head.next), 0)}`;
+          throw new TranscriptError(file, bodyLine, 'the status line of the final response', received);
+        }
+        exchange.request = { ...exchange.request, body };
+        exchange.requestBodyLine = bodyLine;
+      }
+      at = next;
     }
     notes = [];
-    at = message.next;
   }
   if (exchanges.length > 0) return { exchanges };
   const received = notes.length > 0 ? 'nothing but `#` lines' : 'an empty file';

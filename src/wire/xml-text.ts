@@ -3,7 +3,8 @@
  *
  * @see https://www.w3.org/TR/xmlschema-1/#xsi_type
  */
-import type { Shape } from './xml-shape.ts';
+import { isExact } from './rounded-number.ts';
+import { mayBe, type Shape } from './xml-shape.ts';
 
 const NUMBER = /^[\t\n\r ]*[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?[\t\n\r ]*$/;
 const BOOLEAN = /^[\t\n\r ]*(?:(true|1)|false|0)[\t\n\r ]*$/;
@@ -26,18 +27,18 @@ export function readText(text: string, shape: Shape, type?: string): unknown {
   if (type === 'boolean') return toBoolean(text) ?? text;
   if (type !== undefined && NUMBER_TYPES.has(type)) return toNumber(text) ?? text;
   if (shape.types === undefined) return text;
-  if (shape.names('string')) {
+  if (mayBe(shape, 'string')) {
     // Only what cannot be meant otherwise: `3` is the number, `3.0` the string.
-    if (shape.names('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-    return shape.names('number') && isCanonicalNumber(text) ? Number(text) : text;
+    if (mayBe(shape, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';
+    return mayBe(shape, 'number') && isCanonicalNumber(text) ? Number(text) : text;
   }
-  const number = shape.names('number') ? toNumber(text) : undefined;
+  const number = mayBe(shape, 'number') ? toNumber(text) : undefined;
   if (number !== undefined) return number;
-  const boolean = shape.names('boolean') ? toBoolean(text) : undefined;
+  const boolean = mayBe(shape, 'boolean') ? toBoolean(text) : undefined;
   if (boolean !== undefined) return boolean;
   if (/[^\t\n\r ]/.test(text)) return text;
-  if (shape.names('array')) return [];
-  return shape.names('object') ? {} : text;
+  if (mayBe(shape, 'array')) return [];
+  return mayBe(shape, 'object') ? {} : text;
 }
 
 /** The `xsi:type` that a value needs to be read as itself, where it needs one. */
@@ -51,10 +52,9 @@ function isCanonicalNumber(text: string): boolean {
   return NUMBER.test(text) && String(Number(text)) === text;
 }
 
-/** As lenient as xs:double, without what JSON has not: infinities and NaN. */
+/** As lenient as xs:double, without what JSON has not: infinities and NaN. One that would be rounded stays text, so that it is refused. */
 function toNumber(text: string): number | undefined {
-  const number = NUMBER.test(text) ? Number(text) : NaN;
-  return Number.isFinite(number) ? number : undefined;
+  return NUMBER.test(text) && isExact(text) ? Number(text) : undefined;
 }
 
 function toBoolean(text: string): boolean | undefined {

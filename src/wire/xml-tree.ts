@@ -10,6 +10,7 @@
 import type { Decoded } from './decoded.ts';
 import { characterAt, positionAt } from './position.ts';
 import { findIllegal, isXmlSpace, QUALIFIED_NAME, resolveReferences } from './xml-characters.ts';
+import { declarationEnd } from './xml-declaration.ts';
 import { caught, XmlFault } from './xml-fault.ts';
 
 /** An element with what it holds; names are local names. */
@@ -37,11 +38,7 @@ export interface XmlAttribute {
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 export const XS = 'http://www.w3.org/2001/XMLSchema';
 const XML = 'http://www.w3.org/XML/1998/namespace';
-
-// The encoding it names is of no account: the text is decoded already, by the charset of its media type (RFC 7303),
-// and .NET writes `utf-16` into every string.
-const DECLARATION =
-  /<\?xml[\t\n\r ]+version[\t\n\r ]*=[\t\n\r ]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[\t\n\r ]+encoding[\t\n\r ]*=[\t\n\r ]*(?:"[A-Za-z][A-Za-z0-9._-]*"|'[A-Za-z][A-Za-z0-9._-]*'))?(?:[\t\n\r ]+standalone[\t\n\r ]*=[\t\n\r ]*(?:"(?:yes|no)"|'(?:yes|no)'))?[\t\n\r ]*\?>/y;
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 interface OpenElement {
   readonly element: XmlElement;
@@ -109,10 +106,10 @@ class Parser {
   }
 
   #declaration(): void {
-    DECLARATION.lastIndex = this.#at;
-    const match = DECLARATION.exec(this.#text);
-    if (!match) this.#refuse('`<?xml version="1.0" encoding="utf-8"?>`', 'a declaration that XML has not');
-    this.#at += match[0].length;
+    const end = declarationEnd(this.#text, this.#at);
+    if (end === undefined)
+      this.#refuse('`<?xml version="1.0" encoding="utf-8"?>`', 'a declaration that XML has not');
+    this.#at = end;
   }
 
   #characters(): void {
@@ -247,10 +244,14 @@ class Parser {
   #declareNamespaces(attributes: readonly RawAttribute[]): OpenElement['shadowed'] {
     let shadowed: [string, string | undefined][] | undefined;
     for (const { prefix, name, value, offset } of attributes) {
-      if (prefix !== 'xmlns') continue;
-      if (name === 'xmlns' || value === '' || (name === 'xml') !== (value === XML)) {
+      const isDefault = prefix === '' && name === 'xmlns';
+      if (prefix !== 'xmlns' && !isDefault) continue;
+      const reserved = value === XMLNS || (name === 'xml') !== (value === XML);
+      if (reserved || (prefix === 'xmlns' && (name === 'xmlns' || value === ''))) {
         this.#refuseAt(offset, 'a prefix with its namespace', 'one that XML does not allow');
       }
+      // Elements are known by their local names, so a default namespace changes nothing.
+      if (isDefault) continue;
       (shadowed ??= []).push([name, this.#namespaces.get(name)]);
       this.#namespaces.set(name, value);
     }

@@ -6,14 +6,14 @@
  */
 import type { Codec } from './codec.ts';
 import type { Decoded } from './decoded.ts';
-import { pointerSteps } from './pointer.ts';
-import { chooseRoot, readElement, rootPlace, type Place } from './xml-decode.ts';
+import { readElement } from './xml-decode.ts';
 import { writeXml } from './xml-encode.ts';
-import { Schemas, type Schema } from './xml-schemas.ts';
-import { caught } from './xml-fault.ts';
+import { caught, XmlFault } from './xml-fault.ts';
+import { linesOf, rootPlace, type Place } from './xml-place.ts';
+import { rootOf, type XmlTables } from './xml-shape.ts';
 import { parseXml } from './xml-tree.ts';
 
-export type { Schema } from './xml-schemas.ts';
+export type { XmlTables } from './xml-shape.ts';
 
 export interface XmlCodec extends Codec {
   /**
@@ -28,43 +28,45 @@ export interface XmlCodec extends Codec {
 export interface XmlOptions {
   /** How many elements that hold elements may stand in one another, 100 when left out. */
   readonly maxDepth?: number;
+  /** The namespace of the elements that are written, none when left out. Documents are read with any namespace and with none. */
+  readonly namespace?: string;
 }
 
 /**
- * Reads and writes the values of one schema, as its `xml` keywords say.
+ * Reads and writes the values of one schema.
  *
  * An absent member has no element, `null` is `xsi:nil="true"`, an empty string or array is an empty element. Text is of the
  * type that the schema has there; where it has several, `xsi:type` marks what would be read as another. Elements
  * and attributes that the schema does not name become members all the same, so that whoever judges the value sees them.
  *
- * @param schemas with references of the form `#/$defs/NAME` to one another
- * @param name of the schema
+ * @param tables as the generator writes them
+ * @param schema the name of the schema
  * @returns a codec. It refuses with the rules `xml`, `depth` and `duplicate-member`, and its `encode` throws TypeError for what XML
  * cannot carry
- * @throws TypeError where there is no schema of that name. A reference that leads nowhere, or two members of one
- * element, come to light when their part of the schema is first used.
+ * @throws TypeError where the tables have no schema of that name
  */
 export function xmlCodec(
-  schemas: Readonly<Record<string, Schema>>,
-  name: string,
-  { maxDepth = 100 }: XmlOptions = {},
+  tables: XmlTables,
+  schema: string,
+  { maxDepth = 100, namespace }: XmlOptions = {},
 ): XmlCodec {
-  const shapes = new Schemas(schemas);
-  const roots = shapes.roots(name);
-  const known = new Set(['html', ...shapes.names()]);
+  const root = rootOf(tables, schema);
   const read = (text: string, withPlaces = false) => {
     let place: Place | undefined;
     const outcome: Decoded<unknown> = caught(text, () => {
       const element = parseXml(text, maxDepth);
-      const { shape } = chooseRoot(element, roots, known);
-      place = rootPlace(element, withPlaces);
-      return readElement(element, shape, place);
+      if (element.name !== root.name) {
+        const received = isKnown(element.name, tables) ? `\`${element.name}\`` : 'another element';
+        throw new XmlFault(element.offset, `the root element \`${root.name}\``, received);
+      }
+      place = rootPlace(element.offset, withPlaces);
+      return readElement(element, root.shape, place);
     });
     return { outcome, place };
   };
   return {
     decode: (text) => read(text).outcome,
-    encode: (value) => writeXml(value, roots, maxDepth),
+    encode: (value) => writeXml(value, root, maxDepth, namespace),
     linesOf(text) {
       const { outcome, place } = read(text, true);
       return outcome.ok && place ? linesOf(text, place) : () => undefined;
@@ -72,22 +74,8 @@ export function xmlCodec(
   };
 }
 
-function linesOf(text: string, root: Place): (pointer: string) => number {
-  const feeds: number[] = [];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) feeds.push(at);
-  return (pointer) => {
-    let place = root;
-    for (const step of pointerSteps(pointer)) {
-      const inside = place.inside?.get(step);
-      if (!inside) break;
-      place = inside;
-    }
-    let low = 0;
-    for (let high = feeds.length; low < high;) {
-      const middle = (low + high) >>> 1;
-      if ((feeds[middle] ?? 0) < place.offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+/** Only names that are ours are repeated in a fault: whoever wrote others may have written anything. */
+function isKnown(name: string, { roots, shapes }: XmlTables): boolean {
+  const known = [...Object.keys(shapes), ...Object.values(roots).map(([root]) => root), 'html'];
+  return known.some((one) => one.toLowerCase() === name.toLowerCase());
 }

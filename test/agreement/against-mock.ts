@@ -60,7 +60,7 @@ export async function againstMock(
     plainXml: 0,
     seconds: 0,
   };
-  const { quick } = validatorFor(contract, 'Order');
+  const isOrder = validatorFor(contract, 'Order');
 
   /** What the validators say of the message, what the mock answers, and whether that keeps the contract. */
   const put = async (
@@ -90,8 +90,8 @@ export async function againstMock(
     const inJson = await put(json, json.message(order));
     const verdict = worst(inJson.findings);
     tally.verdicts[verdict] += 1;
-    if (quick(order) !== (verdict === 'ok')) throw new Disagreement('the validator alone says otherwise');
-    if (quick(inJson.canonical) !== (verdict !== 'violates'))
+    if (isOrder(order) !== (verdict === 'ok')) throw new Disagreement('the validator alone says otherwise');
+    if (isOrder(inJson.canonical) !== (verdict !== 'violates'))
       throw new Disagreement('the validator says otherwise of the canonical form');
     const status = verdict === 'violates' ? 400 : 200;
     agree('JSON', 'verdict', verdict, inJson.answer.verdict);

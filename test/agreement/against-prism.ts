@@ -3,8 +3,7 @@
  *
  * @see https://github.com/stoplightio/prism
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeRequest, worst, type Contract } from '../../src/contract/index.ts';
@@ -12,9 +11,7 @@ import type { Compare } from './compare.ts';
 import { DOCUMENT } from './schema.ts';
 import { Sender, transports } from './transports.ts';
 
-/** Where the command is installed, apart from all else. */
-const FOLDER = fileURLToPath(new URL('prism/', import.meta.url));
-const COMMAND = `${FOLDER}node_modules/@stoplight/prism-cli/dist/index.js`;
+const COMMAND = fileURLToPath(import.meta.resolve('@stoplight/prism-cli'));
 
 export interface AgainstPrism {
   readonly judges: Compare;
@@ -24,7 +21,6 @@ export interface AgainstPrism {
 }
 
 export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
-  install();
   const port = await freePort();
   const child = spawn(
     process.execPath,
@@ -85,18 +81,6 @@ export function causeOf(says: string): string | undefined {
 /** The order with `?` for what Latin-1 has not: `prism mock` ends when it has to say something of such text in a header. */
 function inLatin1(order: unknown): unknown {
   return JSON.parse(JSON.stringify(order).replaceAll(/\\u(?!00)[0-9a-f]{4}|[^\0-\u{ff}]/gu, '?')) as unknown;
-}
-
-function install(): void {
-  if (existsSync(COMMAND)) return;
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
-    cwd: FOLDER,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0)
-    throw new Error(
-      `expected to install @stoplight/prism-cli, received status ${status}; to mend: npm ci --prefix ${FOLDER}`,
-    );
 }
 
 /** Until the command answers, for half a minute. */

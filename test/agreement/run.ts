@@ -35,7 +35,7 @@ const literals = whole('--literals', values.literals ?? (full ? '6000' : String(
 const started = performance.now();
 const edges = edgesOf();
 const run = { edges, seed, orders };
-const { quick, all } = validatorFor(contract, 'Order');
+const isOrder = validatorFor(contract, 'Order');
 
 const comparisons: Comparison[] = [];
 const done = (one: Comparison): Comparison => {
@@ -45,9 +45,9 @@ const done = (one: Comparison): Comparison => {
 
 const mock = await againstMock(contract);
 done(await compare('the mock, over JSON, XML and JSONP', run, mock.judges).finally(() => mock.close()));
-done(await compare('@hyperjump/json-schema, on the document', run, await againstHyperjump(quick)));
-done(await compare('the evaluator that counts the constraints', run, againstEvaluator(quick)));
-const types = againstTypes(all);
+done(await compare('@hyperjump/json-schema, on the document', run, await againstHyperjump(isOrder)));
+done(await compare('the evaluator that counts the constraints', run, againstEvaluator(isOrder)));
+const types = againstTypes(isOrder);
 // Types know nothing of patterns.
 const typed = edges.filter(({ ofPattern }) => !ofPattern);
 done(

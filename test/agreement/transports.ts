@@ -4,7 +4,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-message-abstraction
  */
 import { Agent, request } from 'node:http';
-import { schemas } from '../../generated/schemas.js';
+import { tables } from '../../generated/xml.js';
 import { decodeJson, decodeJsonp, type RequestMessage, type ResponseMessage } from '../../src/wire/index.ts';
 import { xmlCodec } from '../../src/wire/xml.ts';
 
@@ -34,8 +34,8 @@ const json: Transport = {
   answer: ({ status, body }) => ({ status, value: read(decodeJson(String(body))) }),
 };
 
-const orderXml = xmlCodec(schemas, 'Order');
-const answerXml = xmlCodec(schemas, 'JsonpResult');
+const codecFor = (schema: string) => xmlCodec(tables, schema);
+const orderXml = codecFor('Order');
 
 /** An order in XML, as it is sent. */
 export function xmlMessage(body: string): RequestMessage {
@@ -54,7 +54,10 @@ export function xmlMessage(body: string): RequestMessage {
 const xml: Transport = {
   name: 'XML',
   message: (order) => xmlMessage(orderXml.encode(order)),
-  answer: ({ status, body }) => ({ status, value: read(answerXml.decode(String(body))) }),
+  answer: ({ status, body }) => {
+    const answers = codecFor(status === 200 ? 'OrderResults' : 'Error');
+    return { status, value: read(answers.decode(String(body))) };
+  },
 };
 
 const jsonp: Transport = {

@@ -8,12 +8,12 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type * as jsonp from '../../src/client/jsonp.ts';
+import type * as jsonp from '../../src/client/order/jsonp.ts';
 import type { Order, Validation } from '../../src/client/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { formatLogEntry, startMock, type Mock } from '../../src/mock/index.ts';
 
-export const TOKEN = 'marked-secret+/=token';
+export const TOKEN = 'marked-secret+/token=';
 
 export const order = {
   AccountKey: '998877665',
@@ -186,7 +186,7 @@ export function world(modules: readonly string[], files: readonly string[] = [])
     });
     browser = await launchBrowser();
     made.context = await browser.newContext();
-  }, 60_000);
+  });
   afterEach(async () => {
     const closing = made.context.pages().filter((page) => !kept.has(page));
     await Promise.all(closing.map((page) => page.close()));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { leftIn, order, place, scripted, TOKEN, world, type PageGlobals } from './fixtures.ts';
 
-const at = world(['./src/client/jsonp.ts', './src/client/validation.ts']);
+const at = world(['./src/client/order/jsonp.ts', './src/client/validation.ts']);
 const server = scripted();
 
 /** Adds parameters to what the page sends: those that steer the mock. */

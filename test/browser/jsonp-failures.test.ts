@@ -3,12 +3,29 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { leftIn, order, place, scripted, TOKEN, world, type Ended, type PageGlobals } from './fixtures.ts';
 
-const at = world(['./src/client/jsonp.ts']);
+const at = world(['./src/client/order/jsonp.ts']);
 const server = scripted();
 const results = JSON.stringify([{ Message: 'Sent', OrderID: '1', OrderStatus: 'Ok' }]);
 
 const UNCONFIRMED = { name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true };
 const NOT_SENT = { name: 'OrderNotSentError', mayHaveBeenPlaced: false };
+
+/** A server that waits for `release` before it answers, and tells when it was asked. */
+function held(
+  path: string,
+  answer: (callback: string) => string,
+): { baseUrl: string; release: () => void; asked: Promise<void> } {
+  let release = (): void => undefined;
+  let ask = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) => (ask = resolve));
+  server.answer(path, async ({ callback }) => {
+    ask();
+    await released;
+    return answer(callback);
+  });
+  return { baseUrl: `${server.url}/${path}`, release, asked };
+}
 
 async function namesIn(page: Page | undefined): Promise<string[] | undefined> {
   return page && (await leftIn(page)).names;
@@ -115,18 +132,12 @@ describe('only the first call by the script of the call itself counts', () => {
 
   test('a call by another script changes nothing', async () => {
     const page = await at.open();
-    let release = (): void => undefined;
-    server.answer(
+    const { baseUrl, release, asked } = held(
       'foreign',
-      ({ callback }) =>
-        new Promise((resolve) => {
-          release = () => {
-            resolve(`${callback}([{"Message":"No.","OrderStatus":"Failed"}])`);
-          };
-        }),
+      (callback) => `${callback}([{"Message":"No.","OrderStatus":"Failed"}])`,
     );
-    const placing = place(page, { baseUrl: `${server.url}/foreign` });
-    await expect.poll(async () => (await leftIn(page)).names).toHaveLength(1);
+    const placing = place(page, { baseUrl });
+    await asked;
     await page.evaluate((answer) => {
       for (const name of Object.getOwnPropertyNames(window).filter((one) => one.startsWith('orderResult_'))) {
         const script = document.createElement('script');
@@ -163,26 +174,6 @@ describe('only the first call by the script of the call itself counts', () => {
 });
 
 describe('a call that is ended early', () => {
-  /** A server that waits for `release` before it answers. */
-  function held(path: string): { baseUrl: string; release: () => void; asked: Promise<void> } {
-    let release = (): void => undefined;
-    let ask = (): void => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    const asked = new Promise<void>((resolve) => (ask = resolve));
-    server.answer(path, async ({ callback }) => {
-      ask();
-      await released;
-      return `${callback}(${results}); window.late = (window.late || 0) + 1`;
-    });
-    return {
-      baseUrl: `${server.url}/${path}`,
-      release: () => {
-        release();
-      },
-      asked,
-    };
-  }
-
   test.each([
     ['a timeout', { timeout: 300 }, 'Expected an answer, received none within 300 ms.', 'TimeoutError'],
     ['an abort under way', { abortAfter: 300 }, 'Expected an answer, received an abort.', 'the user left'],
@@ -191,7 +182,10 @@ describe('a call that is ended early', () => {
     async (name, options, message, cause) => {
       const page = await at.open();
       const before = await leftIn(page);
-      const { baseUrl, release, asked } = held(name.replaceAll(' ', '-'));
+      const { baseUrl, release, asked } = held(
+        name.replaceAll(' ', '-'),
+        (callback) => `${callback}(${results}); window.late = (window.late || 0) + 1`,
+      );
       const ended = await place(page, { baseUrl, ...options });
       await asked;
       expect(ended).toMatchObject(UNCONFIRMED);

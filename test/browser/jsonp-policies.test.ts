@@ -7,7 +7,7 @@
 import { describe, expect, test } from 'vitest';
 import { leftIn, order, place, scripted, TOKEN, world } from './fixtures.ts';
 
-const at = world(['./src/client/jsonp.ts']);
+const at = world(['./src/client/order/jsonp.ts']);
 const server = scripted();
 
 /** The scripts of the page itself may run. */

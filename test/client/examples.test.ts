@@ -6,19 +6,24 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const examples = new Map<string, string>();
-for (const file of readdirSync(`${root}/src/client`)) {
+for (const file of readdirSync(`${root}/src/client`, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (!file.endsWith('.ts')) continue;
   const source = readFileSync(`${root}/src/client/${file}`, 'utf8');
   const blocks = [...source.matchAll(/```ts\n([^]*?)```/g)];
   for (const [index, [, block = '']] of blocks.entries())
-    examples.set(`${root}/test/client/${file}.example-${index}.ts`, block.replaceAll(/^ *\* ?/gm, ''));
+    examples.set(
+      `${root}/test/client/${file.replaceAll('/', '.')}.example-${index}.ts`,
+      block.replaceAll(/^ *\* ?/gm, ''),
+    );
 }
 
 test('every public function has an example', () => {
   expect([...examples.keys()].map((name) => name.split('/').at(-1))).toEqual([
-    'client.ts.example-0.ts',
-    'client.ts.example-1.ts',
-    'jsonp.ts.example-0.ts',
-    'order-confirm-id.ts.example-0.ts',
+    'order.create-order-client.ts.example-0.ts',
+    'order.jsonp.ts.example-0.ts',
+    'order.order-client.ts.example-0.ts',
+    'order.order-client.ts.example-1.ts',
+    'order.order-confirm-id.ts.example-0.ts',
     'validation.ts.example-0.ts',
     'xml.ts.example-0.ts',
     'xml.ts.example-1.ts',
@@ -32,7 +37,7 @@ test('every example compiles', () => {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   options.paths = {
     'tradestation-order-contract': [`${root}/src/client/index.ts`],
-    'tradestation-order-contract/jsonp': [`${root}/src/client/jsonp.ts`],
+    'tradestation-order-contract/jsonp': [`${root}/src/client/order/jsonp.ts`],
     'tradestation-order-contract/validation': [`${root}/src/client/validation.ts`],
     'tradestation-order-contract/xml': [`${root}/src/client/xml.ts`],
   };

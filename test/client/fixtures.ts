@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createOrderClient, type Order, type OrderClientOptions } from '../../src/client/index.ts';
 
+export const BASE = 'https://api.tradestation.com/v2';
 export const TOKEN = 'Qk5WZG01Y2dxRXNyV2kyMGVl+/=';
 
 export const order = {
@@ -15,6 +16,7 @@ export const order = {
   Quantity: '10',
   Symbol: 'ARNA',
   TradeAction: 'Buy',
+  OrderConfirmId: 'made-by-the-caller',
 } as const satisfies Order;
 
 export const ok = {
@@ -42,6 +44,7 @@ export function recorded(
   const requests: { url: URL; method: string; headers: Headers; body: string; request: Request }[] = [];
   const client = createOrderClient({
     accessToken: TOKEN,
+    baseUrl: BASE,
     fetch: async (request) => {
       const { url, method, headers } = request;
       const body = await request.clone().text();
@@ -71,12 +74,16 @@ export async function served(
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => {
+        resolve();
+      });
+    });
+  onTestFinished(close);
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
-  return { client: createOrderClient({ accessToken: TOKEN, baseUrl, ...options }), received, baseUrl };
+  return { client: createOrderClient({ accessToken: TOKEN, baseUrl, ...options }), received, baseUrl, close };
 }
 
 /** What a promise is rejected with. */

@@ -1,8 +1,8 @@
 /** The client judges by schemas as data, verify by the code that ajv makes of them: here the two say the same. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as explainers from '../../generated/explainers.js';
 import { checks, schemas, type Schema, type ValidationError } from '../../generated/client-checks.js';
+import { validators, type Validator } from '../../generated/validators.js';
 import { interpreter } from '../../src/client/interpret.ts';
 import { clientChecksModule } from '../../src/codegen/client-checks.ts';
 import { clientSchemas } from '../../src/codegen/client-schemas.ts';
@@ -14,18 +14,16 @@ import { compileValidators } from '../../src/codegen/validators.ts';
 import { faultsOf } from '../../src/contract/explain.ts';
 import { anyError, anyOrder, anyResults } from '../wire/xml-orders.ts';
 
-type Explainer = (typeof explainers)[keyof typeof explainers];
-
 const interpret = interpreter(schemas);
 const SENSITIVE = new Set(['AccountKey']);
-const names = Object.keys(schemas).filter((name) => name in explainers) as (keyof typeof explainers)[];
+const names = Object.keys(schemas).filter((name) => name in validators);
 
 function byData(name: string, value: unknown) {
   return faults(interpret({ $ref: name }, value), value);
 }
 
-function byCode(validate: Explainer, value: unknown) {
-  return faults(validate(value) ? [] : (validate.errors ?? []), value);
+function byCode(validate: Validator<unknown> | undefined, value: unknown) {
+  return faults(validate?.(value) ? [] : (validate?.errors ?? []), value);
 }
 
 /** Ajv has no way to say of a type which member makes it hold; the data say it. */
@@ -69,7 +67,7 @@ describe('data and code find the same faults, in the same words', () => {
     for (const value of values)
       for (const name of names) {
         const found = byData(name, value);
-        expect(found).toEqual(byCode(explainers[name], value));
+        expect(found).toEqual(byCode(validators[name], value));
         faults += found.length;
       }
     expect(values.length).toBeGreaterThan(400);
@@ -85,7 +83,7 @@ describe('data and code find the same faults, in the same words', () => {
   ] as const)('in a legal %s, which has none', (name, values) => {
     fc.assert(
       fc.property(values, (value) => {
-        expect(byCode(explainers[name], value)).toEqual([]);
+        expect(byCode(validators[name], value)).toEqual([]);
         expect(byData(name, value)).toEqual([]);
       }),
       { ...SEEDED, numRuns: 300 },
@@ -104,7 +102,7 @@ describe('data and code find the same faults, in the same words', () => {
         const wrong = breaks.reduce<unknown>((before, one) => one(before), value);
         const found = byData(name, wrong);
         broken += Math.sign(found.length);
-        expect(found).toEqual(byCode(explainers[name], wrong));
+        expect(found).toEqual(byCode(validators[name], wrong));
       }),
       SEEDED,
     );
@@ -114,7 +112,7 @@ describe('data and code find the same faults, in the same words', () => {
   test('in anything at all', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(...names), (value, name) => {
-        expect(byData(name, value)).toEqual(byCode(explainers[name], value));
+        expect(byData(name, value)).toEqual(byCode(validators[name], value));
       }),
       SEEDED,
     );
@@ -130,6 +128,10 @@ describe('data and code find the same faults, in the same words', () => {
     ['lengths', { type: 'string', minLength: 2, maxLength: 3 }],
     ['counts', { type: 'array', minItems: 2, maxItems: 2, items: { type: 'string' } }],
     ['bounds', { type: 'number', minimum: -1, maximum: 1 }],
+    ['a bound that is left out', { type: 'number', exclusiveMinimum: 0 }],
+    ['multiples', { type: 'integer', multipleOf: 2 }],
+    ['decimals', { type: 'number', 'x-decimals': 2 }],
+    ['advice', { type: 'string', pattern: '^.$', 'x-form': 'a letter', 'x-advice': 'Ask.' }],
     [
       'members',
       { type: 'object', required: ['a'], properties: { a: { type: 'string' }, 'b/~': { const: 1 } } },
@@ -156,6 +158,59 @@ describe('data and code find the same faults, in the same words', () => {
       },
     ],
     [
+      'tags of two kinds',
+      {
+        type: 'object',
+        oneOf: [
+          { type: 'object', required: ['a'], properties: { a: { const: true }, b: { type: 'number' } } },
+          { type: 'object', required: ['a'], properties: { a: { const: 'x' }, b: { type: 'string' } } },
+        ],
+      },
+    ],
+    [
+      'members that only one branch has',
+      {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['a'],
+            properties: { a: { type: 'string' } },
+          },
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['b'],
+            properties: { b: { type: 'number' } },
+          },
+        ],
+      },
+    ],
+    [
+      'a condition on a member',
+      {
+        type: 'object',
+        if: { required: ['b'], properties: { b: {} } },
+        else: { type: 'object', required: ['a'], properties: { a: { const: 'y' } } },
+      },
+    ],
+    [
+      'an object, or null',
+      {
+        oneOf: [
+          {
+            type: 'object',
+            oneOf: [
+              { required: ['a'], properties: { a: { const: 'x' } } },
+              { required: ['a'], properties: { a: { const: 'y' } } },
+            ],
+          },
+          { type: 'null' },
+        ],
+      },
+    ],
+    [
       'tags of closed branches',
       {
         type: 'object',
@@ -175,7 +230,7 @@ describe('data and code find the same faults, in the same words', () => {
     const translated = clientSchemas(decided['Added'] ?? {}, decided);
     expect(translated).toBeDefined();
     const judge = interpreter(translated?.references as Record<string, Schema>);
-    const validate = compileValidators(collected, { allErrors: true })['Added'] as Explainer;
+    const validate = compileValidators(collected)['Added'];
     expect(contract.operations.length).toBeGreaterThan(0);
     for (const value of VALUES) {
       const found = faults(judge(translated?.schema as Schema, value), value);
@@ -186,7 +241,31 @@ describe('data and code find the same faults, in the same words', () => {
 
 const X = { a: 'x' };
 const VALUES: unknown[] = [
-  ...[null, true, false, 0, 1, -1, 2, -2, 1.5, 1e300, Infinity, '', 'a', 'ab', 'abc', 'abcd', '😀', '😀😀😀'],
+  ...[
+    null,
+    true,
+    false,
+    0,
+    1,
+    -1,
+    2,
+    -2,
+    1.5,
+    0.29,
+    1.1,
+    0.285,
+    1e-7,
+    1.5e21,
+    1e300,
+    Infinity,
+    '',
+    'a',
+    'ab',
+    'abc',
+    'abcd',
+    '😀',
+    '😀😀😀',
+  ],
   ...[
     [],
     ['a'],
@@ -207,7 +286,11 @@ const VALUES: unknown[] = [
     { a: 'y', b: 1 },
     { a: 'z', b: null },
     { a: ['x'] },
+    { a: true },
+    { a: true, b: 'x' },
     { b: 1 },
+    { b: 'x' },
+    { a: 'q', b: 2 },
   ],
 ];
 
@@ -224,8 +307,8 @@ describe('a schema that says more than the client understands is left to the cod
   ])('%s', async (_name, schema) => {
     const { contract, schemas: collected } = await withSchema(schema);
     const module = clientChecksModule(contract, collected, '')['client-checks.js'];
-    expect(module).toContain("import * as explainers from './explainers.js';");
-    expect(module).toContain('"200": explainers.Added,');
+    expect(module).toContain("import { validators } from './validators.js';");
+    expect(module).toContain('"200": validators["Added"],');
     expect(module).toContain('["body", "", true, {"$ref":"Order"}]');
   });
 

@@ -1,5 +1,5 @@
 /** Against a real server on loopback: what a network can do to an order, and that no request is sent twice. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createOrderClient } from '../../src/client/index.ts';
 import { ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
 
@@ -125,15 +125,6 @@ describe('a broken connection leaves the order unconfirmed', () => {
     expect(received).toHaveLength(1);
   });
 
-  test('with no server there', async () => {
-    const client = createOrderClient({ accessToken: TOKEN, baseUrl: 'http://127.0.0.1:1' });
-    const error = await thrown(client.placeOrder(order));
-    expect(error).toMatchObject({ name: 'OrderUnconfirmedError' });
-    expect((error as Error).message).toBe(
-      'Expected a whole response, received an error (see its cause). The order may have been placed: look it up before you send it again.',
-    );
-  });
-
   test('with an answer that is no HTTP', async () => {
     const { client } = await served((_request, _response, socket) => socket.end('SSH-2.0-OpenSSH\r\n'));
     expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
@@ -166,5 +157,49 @@ describe('an abort under way leaves the order unconfirmed', () => {
       name: 'OrderUnconfirmedError',
       cause: { name: 'TimeoutError' },
     });
+  });
+});
+
+describe('where the fetch of Node tells that nothing was sent', () => {
+  const free = async () => {
+    const { baseUrl, close } = await served(() => undefined);
+    await close();
+    return baseUrl;
+  };
+
+  test.each<[string, () => string | Promise<string>, RegExp]>([
+    ['no server', free, /connect ECONNREFUSED 127\.0\.0\.1/],
+    ['an unknown host', () => 'http://no-such-host.invalid/v2', /getaddrinfo E/],
+    ['a port that fetch forbids', () => 'http://127.0.0.1:1/v2', /bad port/],
+  ])('%s leaves the order not sent, with the reason', async (_what, baseUrl, reason) => {
+    const client = createOrderClient({ accessToken: TOKEN, baseUrl: await baseUrl() });
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+    expect((error as Error).message).toMatch(reason);
+  });
+
+  test('another fetch may have sent it before, so the order is unconfirmed, with the reason', async () => {
+    const baseUrl = await free();
+    const client = createOrderClient({ accessToken: TOKEN, baseUrl, fetch: (request) => fetch(request) });
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({ name: 'OrderUnconfirmedError' });
+    expect((error as Error).message).toContain('connect ECONNREFUSED 127.0.0.1');
+  });
+
+  test('so may a dispatcher that somebody has put in the place of that of Node', async () => {
+    const baseUrl = await free();
+    await fetch(baseUrl).catch(() => undefined);
+    const key = Symbol.for('undici.globalDispatcher.1');
+    const all = globalThis as unknown as Record<symbol, { dispatch: (...args: never[]) => boolean }>;
+    const own = all[key];
+    class RetryAgent {
+      dispatch = (...args: never[]) => own?.dispatch(...args) ?? false;
+    }
+    all[key] = new RetryAgent();
+    onTestFinished(() => {
+      if (own) all[key] = own;
+    });
+    const client = createOrderClient({ accessToken: TOKEN, baseUrl });
+    expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
   });
 });

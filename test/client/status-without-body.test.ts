@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { clientChecksModule } from '../../src/codegen/client-checks.ts';
 import { readSpec } from '../../src/codegen/generate.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
-import { xmlBodiesModule } from '../../src/codegen/xml-bodies.ts';
+import { schemasIn, xmlBodies, xmlModule } from '../../src/codegen/xml-module.ts';
+import { xmlTables } from '../../src/codegen/xml-tables.ts';
 
 const content = {
   'application/json': { schema: { $ref: '#/components/schemas/Error' } },
@@ -19,15 +20,17 @@ async function generated() {
   const { contract, schemas } = contractDocument(document);
   const load = (text = '') =>
     import(`data:text/javascript,${encodeURIComponent(text)}`) as Promise<Record<string, unknown>>;
+  const named = xmlBodies(contract);
+  const tables = xmlTables(schemasIn(named), schemas);
   return {
     checks: await load(clientChecksModule(contract, schemas, '')['client-checks.js']),
-    bodies: await load(xmlBodiesModule(contract, '')['xml-bodies.js']),
+    inXml: await load(xmlModule(named, tables, undefined, '')['xml.js']),
   };
 }
 
 afterEach(() => {
   vi.doUnmock('../../generated/client-checks.js');
-  vi.doUnmock('../../generated/xml-bodies.js');
+  vi.doUnmock('../../generated/xml.js');
   vi.resetModules();
 });
 
@@ -44,10 +47,13 @@ test('in JSON', async () => {
 });
 
 test('in XML', async () => {
-  const { bodies } = await generated();
-  vi.doMock('../../generated/xml-bodies.js', () => bodies);
+  const { inXml } = await generated();
+  vi.doMock('../../generated/xml.js', () => inXml);
   const { xml } = await import('../../src/client/xml.ts');
   const text = '<Error><Message>x</Message><StatusCode>202</StatusCode></Error>';
-  expect(xml.response('POST', '/orders', 204, text)).toBeUndefined();
-  expect(xml.response('POST', '/orders', 202, text)).toEqual({ Message: 'x', StatusCode: 202 });
+  expect(xml.response('POST', '/orders', 204, 'application/xml', text)).toBeUndefined();
+  expect(xml.response('POST', '/orders', 202, 'application/xml', text)).toEqual({
+    Message: 'x',
+    StatusCode: 202,
+  });
 });

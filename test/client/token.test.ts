@@ -48,7 +48,7 @@ describe('the token provider', () => {
       cause: new Error('no refresh token'),
     });
     expect((error as Error).message).toContain(
-      'Expected an access token, received an error (see its cause).',
+      'Expected an access token, received an error: no refresh token.',
     );
     expect(requests).toEqual([]);
   });
@@ -122,11 +122,35 @@ describe('a token that cannot be sent is refused and not shown', () => {
         client.GET('/jsonp/orders/send', { params: { query } }),
       ]) {
         const error = await thrown(call);
-        expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+        expect(error).toMatchObject({ mayHaveBeenSent: false });
         expect(inspect(error)).not.toMatch(/s.cret|1234567/);
       }
       expect(requests).toEqual([]);
     }
+  });
+});
+
+describe('what is no token is told as what it is', () => {
+  test.each<[string, unknown, string]>([
+    ['a word before it', 'Bearer abc', 'without the word Bearer, received another text'],
+    ['undefined in a text', 'undefined', 'received undefined'],
+    ['null in a text', 'null', 'received null'],
+    ['a promise in a text', '[object Promise]', 'received [object Promise]'],
+    ['a template that was not filled in', '${token}', 'received ${token}'],
+    ['a promise', Promise.resolve('a'), 'received [object Promise]'],
+    ['nothing', undefined, 'received undefined'],
+  ])('%s', async (_name, accessToken, words) => {
+    const { client, requests } = recorded(undefined, { accessToken: accessToken as string });
+    const error = await thrown(client.placeOrder(order));
+    expect(error).toMatchObject({ name: 'OrderNotSentError' });
+    expect((error as Error).message).toContain(words);
+    expect(requests).toEqual([]);
+  });
+
+  test.each(['abc', 'a.b-c_d~e', 'ab+/==', 'nullable'])('and %s is one', async (accessToken) => {
+    const { client, sent } = recorded(undefined, { accessToken });
+    await client.placeOrder(order);
+    expect(sent().headers.get('authorization')).toBe(`Bearer ${accessToken}`);
   });
 });
 
@@ -145,13 +169,29 @@ describe('a token is in no error', () => {
       });
     });
     const error = await thrown(client.GET('/jsonp/orders/send', { params: { query } }));
-    expect(error).toMatchObject({ name: 'OrderUnconfirmedError' });
-    expect(String((error as Error).cause)).toContain('error sending request for url (https://api');
+    expect(error).toMatchObject({ name: 'RequestError', mayHaveBeenSent: true });
+    expect((error as Error).message).toContain(
+      'error sending request for url (https://api.tradestation.com/v2/jsonp/orders/send?…',
+    );
+    inNoPartOf(error);
+  });
+
+  test.each([
+    TOKEN,
+    encodeURIComponent(TOKEN),
+    encodeURIComponent(encodeURIComponent(TOKEN)),
+    JSON.stringify(TOKEN),
+  ])('when the fetch of somebody quotes the header: %s', async (quoted) => {
+    const { client } = recorded(() => {
+      throw Object.assign(new Error('fetch failed'), { cause: new Error(`Bearer ${quoted} is refused`) });
+    });
+    const error = await thrown(client.placeOrder(order));
+    expect((error as Error).message).toContain('received an error: one that quotes the access token.');
     inNoPartOf(error);
   });
 
   test('when the base URL is none', async () => {
-    const { client } = recorded(undefined, { baseUrl: 'no url' });
+    const { client } = recorded(undefined, { baseUrl: 'http://[' });
     inNoPartOf(await thrown(client.GET('/jsonp/orders/send', { params: { query } })));
     inNoPartOf(await thrown(client.placeOrder(order)));
   });

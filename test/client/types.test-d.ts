@@ -90,6 +90,28 @@ void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'DAY', GTDDat
 // @ts-expect-error DAY with a date
 void client.placeOrder({ ...shares, OrderType: 'Market', Duration: 'DAY', GTDDate: '12/31/2030' });
 
+// Advanced options by order type and asset.
+const stop = { ...shares, Duration: 'DAY', OrderType: 'StopMarket', StopPrice: '2.00' } as const;
+const limit = { ...shares, Duration: 'DAY', OrderType: 'Limit', LimitPrice: '2.00' } as const;
+const points = { TrailingStop: { ByPoints: true, Value: 3 } };
+void client.placeOrder({ ...stop, AdvancedOptions: points });
+void client.placeOrder({ ...stop, AdvancedOptions: { TrailingStop: { Percent: 1.5 } } });
+void client.placeOrder({ ...limit, AdvancedOptions: { TrailingStop: null } });
+// @ts-expect-error a trailing stop on a limit order
+void client.placeOrder({ ...limit, AdvancedOptions: points });
+// @ts-expect-error a trailing stop on a market order
+void client.placeOrder({ ...shares, ...market, AdvancedOptions: { TrailingStop: { Amount: 1 } } });
+// @ts-expect-error points without their number
+void client.placeOrder({ ...stop, AdvancedOptions: { TrailingStop: { ByPoints: true } } });
+void client.placeOrder({ ...limit, AdvancedOptions: { ShowOnlyQuantity: 100 } });
+const call = { ...option, ...market, TradeAction: 'BuyToOpen' } as const;
+// @ts-expect-error a part of a quantity of options
+void client.placeOrder({ ...call, AdvancedOptions: { ShowOnlyQuantity: 100 } });
+const leg = { Symbol: 'ARNA', Quantity: '1', TradeAction: 'Buy' } as const;
+void client.placeOrder({ ...limit, LimitPrice: '-0.35', Legs: [leg, leg] });
+// @ts-expect-error a leg without an action
+void client.placeOrder({ ...limit, Legs: [{ Symbol: 'ARNA', Quantity: '1' }] });
+
 // The same in JSONP, and inside OSOs.
 const sound: Order = { ...shares, ...market };
 void client.GET('/jsonp/orders/send', { params: { query: { data: sound, callback: 'cb' } } });
@@ -110,8 +132,10 @@ void client.POST('/order', { body: sound });
 void client.placeOrder(sound, { accessToken: 'secret' });
 
 // XML only where the client was made with its codec.
-const both = createOrderClient({ accessToken: 'a', xml });
-const json = createOrderClient({ accessToken: 'a' });
+const both = createOrderClient({ accessToken: 'a', baseUrl: 'simulator', xml });
+const json = createOrderClient({ accessToken: 'a', baseUrl: 'simulator' });
+// @ts-expect-error no base URL: nobody trades with real money by leaving something out
+createOrderClient({ accessToken: 'a' });
 expectTypeOf(both.placeOrder(sound, { format: 'xml' })).resolves.toEqualTypeOf<OrderOutcome>();
 void both.placeOrder(sound, { format: 'json' });
 void json.placeOrder(sound, { format: 'json' });
@@ -141,7 +165,7 @@ if (outcome.outcome === 'placed') {
   expectTypeOf(outcome.failed[0]).toEqualTypeOf<OrderResult>();
   expectTypeOf(outcome.messages[0]).toEqualTypeOf<string>();
 } else if (outcome.status === 403) {
-  expectTypeOf(outcome.error).toEqualTypeOf<string>();
+  expectTypeOf(outcome.error).toEqualTypeOf<string | ErrorBody>();
   expectTypeOf(outcome.mayHaveBeenPlaced).toEqualTypeOf<false>();
 } else {
   expectTypeOf(outcome.error).toEqualTypeOf<ErrorBody>();

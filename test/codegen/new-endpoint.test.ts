@@ -60,7 +60,7 @@ const message: string | null | undefined = data?.Message;
 const refused = await client.DELETE('/orders/{orderId}', { params: { path: { orderId: 'x' } } });
 await mock.close();
 // What the client cannot read as data, the code of ajv judges.
-const judging = createOrderClient({ accessToken: 'made-up-token', validation });
+const judging = createOrderClient({ accessToken: 'made-up-token', baseUrl: 'simulator', validation });
 const unsent = await judging
   .DELETE('/orders/{orderId}', { params: { path: { orderId: '0' } } })
   .catch((error: { faults: { pointer: string; rule: string }[] }) => error.faults);
@@ -73,7 +73,7 @@ const WRONG_CALL = `
 export const wrong = () => client.DELETE('/orders/{orderId}', { params: { path: { orderId: 207887693 } } });
 `;
 
-describe('an endpoint that is added by YAML and an exchange file', () => {
+describe('an endpoint that is added by YAML and an exchange file', { timeout: 120_000 }, () => {
   let copy: string;
   const node = (...args: string[]) => run(process.execPath, args, { cwd: copy });
 
@@ -89,7 +89,7 @@ describe('an endpoint that is added by YAML and an exchange file', () => {
     await writeFile(join(copy, 'spec/paths/order.yaml'), PATH_YAML);
     await writeFile(join(copy, 'spec/exchanges/cancelOrder.open.http'), EXCHANGE);
     await node('src/codegen/index.ts');
-  });
+  }, 120_000);
   afterAll(() => rm(copy, { recursive: true }));
 
   test('has a typed call in the client, and an answer from the mock', async () => {

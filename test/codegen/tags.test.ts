@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../src/codegen/openapi.ts';
+import type { Schema } from '../../src/contract/openapi.ts';
 import { decideAlternatives } from '../../src/codegen/tags.ts';
 
 function decide(schema: Schema, others: Record<string, Schema> = {}): Schema | undefined {
@@ -14,15 +14,60 @@ const branch = (kind: string, required = ['kind']): Schema => ({
 describe('alternatives', () => {
   test('with a required constant in each branch are decided by it', () => {
     const decided = decide({ type: 'object', oneOf: [branch('a'), branch('b')] });
-    expect(decided?.['discriminator']).toEqual({ propertyName: 'kind', values: ['a', 'b'] });
+    expect(decided?.['discriminator']).toEqual({ propertyName: 'kind', cases: [['a'], ['b']] });
   });
 
   test.each([
     ['one branch does not require the tag', [branch('a'), branch('b', [])]],
     ['two branches share a value', [branch('a'), branch('a')]],
-    ['a tag is a number', [branch('a'), { required: ['kind'], properties: { kind: { const: 5 } } }]],
+    ['a tag is an object', [branch('a'), { required: ['kind'], properties: { kind: { const: {} } } }]],
   ])('are tried one by one where %s', (_case, oneOf) => {
     const schema = { type: 'object', oneOf };
+    expect(decide(schema)).toEqual(schema);
+  });
+
+  test('are decided by a tag that is true or false', () => {
+    const either = (kind: boolean) => ({ required: ['kind'], properties: { kind: { const: kind } } });
+    const decided = decide({ type: 'object', oneOf: [either(true), either(false)] });
+    expect(decided?.['discriminator']).toEqual({ propertyName: 'kind', cases: [[true], [false]] });
+  });
+
+  const closed = (...members: string[]): Schema => ({
+    additionalProperties: false,
+    required: members,
+    properties: Object.fromEntries(members.map((name) => [name, {}])),
+  });
+
+  test('are decided by the members that only one of them has', () => {
+    const decided = decide({ type: 'object', oneOf: [closed('a', 'b', 'c'), closed('c', 'd')] });
+    expect(decided?.['discriminator']).toEqual({ cases: [['a', 'b'], ['d']] });
+  });
+
+  test('that have alternatives of their own are decided by what all of these require', () => {
+    const inner = { type: 'object', oneOf: [closed('a', 'b'), closed('a', 'c')] };
+    const decided = decide({ type: 'object', oneOf: [inner, closed('d')] });
+    expect(decided?.['discriminator']).toEqual({ cases: [['a'], ['d']] });
+  });
+
+  test.each([
+    ['one of them is open', [{ required: ['a'], properties: { a: {} } }, closed('b')]],
+    ['one of them requires nothing of its own', [closed('a', 'b'), closed('b')]],
+  ])('are tried one by one where %s', (_case, oneOf) => {
+    expect(decide({ type: 'object', oneOf })).not.toHaveProperty('discriminator');
+  });
+
+  test('of a condition on one member are decided by it', () => {
+    const schema = { type: 'object', if: { required: ['a'], properties: { a: {} } }, else: closed('b') };
+    expect(decide(schema)?.['allOf']).toEqual([
+      { type: 'object', oneOf: [{}, closed('b')], discriminator: { cases: [['a'], []] } },
+    ]);
+  });
+
+  test.each([
+    ['asks for two members', { required: ['a', 'b'] }],
+    ['asks for a value', { required: ['a'], properties: { a: { const: 1 } } }],
+  ])('of a condition that %s are left as they are', (_case, condition) => {
+    const schema = { type: 'object', if: condition, else: closed('b') };
     expect(decide(schema)).toEqual(schema);
   });
 

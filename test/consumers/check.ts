@@ -1,7 +1,7 @@
 /** Runs the checks by name, prints each as it ends, and counts them. */
 const started = Date.now();
 
-export const counts = { passed: 0, failed: 0 };
+export const counts = { passed: 0, failed: 0, notRun: 0 };
 
 /**
  * Runs one check. One that throws has failed; the others go on.
@@ -21,6 +21,12 @@ export async function check(name: string, work: () => unknown): Promise<boolean>
     process.stdout.write(`       ✗ ${name}\n${indented(short((error as Error).message))}\n`);
     return false;
   }
+}
+
+/** Says that a check could not be run on this machine. It counts as not run, and never as passed. */
+export function notRun(name: string, reason: string): void {
+  counts.notRun += 1;
+  process.stdout.write(`       – ${name}: NOT RUN, ${reason}\n`);
 }
 
 /** @throws {Error} where the two differ as text; lists are compared line by line. */

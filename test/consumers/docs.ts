@@ -60,10 +60,10 @@ const NOT_RUN = [
   { command: /^for port in/m, why: 'serves for good' },
 ];
 
-/** Runs the line of docs/mock.md that installs the mock, and returns the project. */
+/** Runs the lines of docs/mock.md that install the mock and what makes up answers, and returns the project. */
 export async function installAsDocumented(tarball: Tarball): Promise<string> {
-  const [line = ''] = /^npm install .*prism.*$/m.exec(readFileSync(join(root, 'docs/mock.md'), 'utf8')) ?? [];
-  const [, , ...words] = line.split(' ');
+  const lines = readFileSync(join(root, 'docs/mock.md'), 'utf8').match(/^npm install .*$/gm) ?? [];
+  const words = lines.flatMap((line) => line.split(' ').slice(2));
   return install('mock', ...words.map((word) => (word === NAME ? tarball.path : word)));
 }
 

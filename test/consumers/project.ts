@@ -16,19 +16,14 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-/** Packs the package, as `npm publish` does, and unpacks it to be looked at. */
+/** Packs the package into the root of the repository, where the release workflow finds what was tested, and unpacks it to be looked at. */
 export async function pack(): Promise<Tarball> {
-  const printed = await run(root, { ...process.env, NO_COLOR: '1' }, 'npm', [
-    'pack',
-    '--json',
-    '--pack-destination',
-    work,
-  ]);
+  const printed = await run(root, { ...process.env, NO_COLOR: '1' }, 'npm', ['pack', '--json']);
   // What `prepack` prints comes before the JSON.
   const [packed] = JSON.parse(printed.slice(printed.search(/^\[$/m))) as [
     { filename: string; files: { path: string }[] },
   ];
-  const path = join(work, packed.filename);
+  const path = join(root, packed.filename);
   await run(work, ENV, 'tar', ['-xzf', path]);
   return { path, folder: join(work, 'package'), files: packed.files.map((file) => file.path).sort() };
 }

@@ -5,7 +5,8 @@ export interface Row {
   readonly on: string;
   readonly tried: string;
   readonly command: string;
-  readonly passed: boolean;
+  /** `undefined` where it could not be run on this machine. */
+  readonly passed: boolean | undefined;
 }
 
 export const rows: Row[] = [];

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { checkBundles } from './bundles.ts';
 import { check, counts, equal } from './check.ts';
 import { checkDocs, installAsDocumented } from './docs.ts';
+import { checkLanguages } from './languages.ts';
 import { install, NAME, pack, work, write } from './project.ts';
 import { checkCommands, checkRuntimes, startMocks } from './runtimes.ts';
 import { stopAll } from './shell.ts';
@@ -24,7 +25,7 @@ const { values, positionals: only } = parseArgs({
 });
 
 try {
-  await installTools();
+  installTools();
   const tarball = await pack();
   process.stdout.write(
     `packed ${tarball.path}: ${tarball.files.length} files, ${kB(statSync(tarball.path).size)}\n`,
@@ -36,10 +37,11 @@ try {
   }
   if (wanted('types')) await checkTypes(bare, await install('typed', tarball.path, '@types/node@24.19.2'));
   if (wanted('commands')) await checkCommands(bare);
+  if (wanted('languages')) await checkLanguages(tarball);
   if (wanted('runners')) await checkTestRunners(bare);
   if (wanted('runtimes', 'bundles', 'docs')) {
     const withMock = await installAsDocumented(tarball);
-    const mock = await startMocks(withMock, (await isFree(4010)) ? 4010 : 0);
+    const mock = await startMocks(bare, withMock, (await isFree(4010)) ? 4010 : 0);
     if (wanted('runtimes')) await checkRuntimes(bare, mock);
     if (wanted('bundles')) await checkBundles(bare, mock);
     if (wanted('docs')) await checkDocs(withMock, mock);
@@ -49,7 +51,9 @@ try {
   stopAll();
   rmSync(work, { recursive: true, force: true });
 }
-process.stdout.write(`consumers: ${counts.passed} passed, ${counts.failed} failed\n`);
+process.stdout.write(
+  `consumers: ${counts.passed} passed, ${counts.failed} failed, ${counts.notRun} skipped\n`,
+);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
 /** Whether the run was asked for one of the groups, or for all. */

@@ -1,8 +1,8 @@
 /** The runtimes, compilers and bundlers of test/consumers/package.json, installed on demand: the repository itself needs none of them. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment, run } from './shell.ts';
+import { installed } from '../installed.ts';
+import { environment } from './shell.ts';
 
 const folder = import.meta.dirname;
 const modules = join(folder, 'node_modules');
@@ -10,17 +10,9 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) 
   devDependencies: Record<string, string>;
 };
 
-/** Installs them where they are not yet what the lock file says. */
-export async function installTools(): Promise<void> {
-  const stamp = join(modules, '.installed');
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  process.stdout.write('installing the tools of test/consumers\n');
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await run(folder, environment(process.execPath), 'npm', ['ci', ...options]);
-  writeFileSync(stamp, wanted);
+/** Some come by install scripts. */
+export function installTools(): void {
+  installed(folder, { scripts: true, env: environment(process.execPath) });
 }
 
 /** The path of a file of a tool. */

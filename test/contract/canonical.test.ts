@@ -28,11 +28,13 @@ describe('canonical form', () => {
     ['a number for a word', { Duration: 1 }, ['/Duration: number to string']],
     ['null for an optional member', { Route: null }, ['/Route: dropped null']],
     ['null for a member with one legal value', { OrderID: null }, ['/OrderID: dropped null']],
+    ['a zero for an empty price', { OrderType: 'Market', LimitPrice: 0 }, ['/LimitPrice: number to string']],
+    ['a zero spelled otherwise', { OrderType: 'Market', LimitPrice: '.0' }, ['/LimitPrice: spelling']],
     ['an unknown member', { Description: 'x' }, ['/Description: dropped unknown member']],
     [
       'a deviation in a nested order',
-      { OSOs: [{ Type: 'oco', Orders: [{ ...order, LimitPrice: 1.5 }] }] },
-      ['/OSOs/0/Type: letter case', '/OSOs/0/Orders/0/LimitPrice: number to string'],
+      { OSOs: [{ Type: 'oco', Orders: [{ ...order, LimitPrice: 1.5 }, order] }] },
+      ['/OSOs/0/Orders/0/LimitPrice: number to string', '/OSOs/0/Type: letter case'],
     ],
   ])('is reached from %s', (_case, change, expected) => {
     const { value, faults } = canonicalize({ ...order, ...change });

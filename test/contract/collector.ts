@@ -1,5 +1,5 @@
 /** Collects the constraints of a document, each with the edits that take it away. */
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { pointerKeys, pointerTo } from '../../src/contract/finding.ts';
 
 export interface Constraint {
@@ -79,7 +79,7 @@ export class Collector {
   }
 
   removeFlag(owner: string, key: string): void {
-    if (this.node(owner)[key] === true) this.remove(pointerTo(owner, key));
+    if (this.node(owner)[key]) this.remove(pointerTo(owner, key));
   }
 
   /** One constraint for each element of a list. */

@@ -1,6 +1,6 @@
 /** The enumeration of constraints finds each, and leaves out only what its rules leave out. */
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument, Schema } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument, Schema } from '../../src/contract/openapi.ts';
 import { without } from './collector.ts';
 import { constraintsOf } from './constraints.ts';
 

@@ -9,8 +9,9 @@
  * @see https://spec.openapis.org/oas/v3.1.0#operation-object
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
-import { contractDocument, places } from '../../src/codegen/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { contractDocument } from '../../src/codegen/operations.ts';
+import { places } from '../../src/contract/openapi.ts';
 import type { Operation } from '../../src/contract/document.ts';
 import { pointerTo } from '../../src/contract/finding.ts';
 import { codecFor, isXml } from '../../src/wire/index.ts';
@@ -23,6 +24,8 @@ export function constraintsOf(document: OpenApiDocument): Constraint[] {
   const schemas = new SchemaConstraints(found);
   const { operations } = contractDocument(document).contract;
   securityOf('', found);
+  for (const [type, others] of Object.entries(document['x-media-types'] ?? {}))
+    if (others.length > 0) found.removeEach(pointerTo('/x-media-types', type));
   for (const { pointer, path, operation } of places(document)) {
     const read = operations.find(({ id }) => id === operation.operationId);
     const jsonp = pointerTo(pointer, 'x-jsonp');
@@ -79,6 +82,7 @@ function responsesOf(pointer: string, read: Operation, found: Collector, schemas
       found.removeFlag(found.follow(header), 'required');
       valueOf(found.follow(header), true, found, schemas);
     }
+    found.removeFlag(response, 'x-without-content-type');
     contentOf(response, found, schemas, read.jsonp !== undefined);
   }
 }

@@ -4,7 +4,7 @@
 import { readExchanges, type RecordedExchange } from '../../src/codegen/examples.ts';
 import { judge, type Contract } from '../../src/contract/index.ts';
 
-const tested = await readExchanges('test/exchanges');
+const tested = [...(await readExchanges('test/exchanges')), ...(await readExchanges('spec/refusals'))];
 
 export const accepted = await readExchanges('spec/exchanges');
 export const deviating = tested.filter(({ file }) => file.endsWith('.deviates.http'));

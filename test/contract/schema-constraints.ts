@@ -4,6 +4,8 @@
  * - the type `string` of a value that always arrives as text;
  * - a type beside an `enum` or `const`; and where several members of an `allOf` state the same type, that is one
  *   constraint, taken away from all of them at once;
+ * - where a schema and all of its alternatives state the same type, that is one constraint too;
+ * - the type of a member that several parts of one object speak of: each of them states it, for tools that read only one;
  * - an `enum` as a whole where another member of the same `allOf` allows no more values: each of its values still counts;
  * - that a closed object lists a member which it also requires: the generator refuses the one without the other.
  *
@@ -16,11 +18,14 @@ import type { Collector } from './collector.ts';
 /** Keywords whose absence allows more; that of `xml`, another text. */
 const assertions = [
   ...['const', 'pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'items'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'x-decimals'],
 ];
 
 /** Keywords that are taken away in a way of their own, below. */
-const special = ['$ref', 'type', 'enum', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf'];
+const special = [
+  ...['$ref', 'type', 'enum', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf'],
+  ...['if', 'else'],
+];
 
 const annotations = ['title', 'description', 'default', 'example', 'examples', 'deprecated', '$comment'];
 
@@ -51,11 +56,13 @@ export class SchemaConstraints {
       else if (!special.includes(key) && !annotations.includes(key) && !key.startsWith('x-'))
         throw new Error(`expected a keyword that this test can take away, received ${key} at ${pointer}`);
     }
+    this.#settleAlternatives(pointer);
     this.#members(pointer);
     this.#type(pointer, text);
     this.#values(pointerTo(pointer, 'enum'));
     this.#allOf(pointerTo(pointer, 'allOf'));
     this.#oneOf(pointerTo(pointer, 'oneOf'));
+    if ('if' in schema) this.#condition(pointer);
     if ('items' in schema) this.collect(pointerTo(pointer, 'items'));
     if ('$ref' in schema) this.collect(this.#found.follow(pointer), text);
   }
@@ -89,6 +96,20 @@ export class SchemaConstraints {
     }
   }
 
+  /** Without its condition the alternative holds always, and without both never. */
+  #condition(pointer: string): void {
+    const otherwise = pointerTo(pointer, 'else');
+    const condition = pointerTo(pointer, 'if');
+    this.#found.add(
+      pointer,
+      'never else',
+      { pointer: condition, value: undefined },
+      { pointer: otherwise, value: undefined },
+    );
+    this.#found.replace(pointerTo(condition, 'required'), 'always else', ['a member that nothing has']);
+    this.collect(otherwise);
+  }
+
   #oneOf(here: string): void {
     const branches = this.#found.elements(here);
     if (branches.length === 0) return;
@@ -103,12 +124,30 @@ export class SchemaConstraints {
     this.#found.removeEach(here, (_, member) => this.#nameOf(member));
     const places = members.map((member) => this.#found.follow(member));
     this.#settleTypes(here, places);
+    this.#settleMembers(places.flatMap((place) => [place, ...this.#alternatives(place)]));
     for (const place of places)
       this.#settleEnums(
         place,
         places.filter((other) => other !== place),
       );
     for (const member of members) this.collect(member);
+  }
+
+  #settleAlternatives(owner: string): void {
+    this.#settleMembers([owner, ...this.#alternatives(owner)]);
+    const here = pointerTo(owner, 'type');
+    const types = this.#sameTypes(owner, this.#found.at(here));
+    if (types.length === 0 || this.#settled.has(here)) return;
+    for (const type of [here, ...types]) this.#settled.add(type);
+    const edits = [here, ...types].map((type) => ({ pointer: type, value: anyType }));
+    this.#found.add(owner, 'any type in every alternative', ...edits);
+  }
+
+  /** Where the alternatives of a schema, and theirs, state that type; nowhere unless all of them do. */
+  #sameTypes(owner: string, type: unknown): string[] {
+    const branches = this.#alternatives(owner);
+    if (!branches.every((branch) => this.#found.node(branch)['type'] === type)) return [];
+    return branches.flatMap((branch) => [pointerTo(branch, 'type'), ...this.#sameTypes(branch, type)]);
   }
 
   #settleTypes(allOf: string, places: readonly string[]): void {
@@ -120,6 +159,22 @@ export class SchemaConstraints {
     for (const type of same) this.#settled.add(type);
     const edits = same.map((type) => ({ pointer: type, value: anyType }));
     this.#found.add(allOf, 'any type in every member', ...edits);
+  }
+
+  /** @param objects schemas that hold for one value, or that are alternatives of it. */
+  #settleMembers(objects: readonly string[]): void {
+    const members = new Map<string, string[]>();
+    for (const object of objects) {
+      const properties = pointerTo(object, 'properties');
+      for (const name of Object.keys(this.#found.node(properties)))
+        members.set(name, [...(members.get(name) ?? []), this.#found.follow(pointerTo(properties, name))]);
+    }
+    for (const places of members.values()) {
+      if (places.length < 2) continue;
+      const schemas = [...new Set(places)];
+      for (const schema of schemas) this.#settled.add(pointerTo(schema, 'type'));
+      this.#settleMembers(schemas);
+    }
   }
 
   #settleEnums(place: string, others: readonly string[]): void {

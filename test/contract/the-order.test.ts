@@ -79,7 +79,7 @@ describe('the table of prices', () => {
         cell.includes('required') || cell.includes('a price'),
       );
       expect(accepts(''), `"" as ${member}`).toBe(cell.includes('""'));
-      expect(accepts('0.00'), `"0.00" as ${member}`).toBe(true);
+      expect(accepts('0.00'), `"0.00" as ${member}`).toBe(!cell.includes('required'));
     }
   });
 });
@@ -91,9 +91,9 @@ describe('the table of actions and durations', () => {
   test('has every asset, action and duration', async () => {
     const { document } = await readSpec('spec');
     const schema = JSON.stringify(document.components?.schemas?.['AssetTerms']);
-    const listed = [...schema.matchAll(/"(?:TradeAction|Duration)":\{"enum":(\[[^\]]*\])/g)].flatMap(
-      ([, list = '[]']) => JSON.parse(list) as string[],
-    );
+    const listed = [
+      ...schema.matchAll(/"(?:TradeAction|Duration)":\{"type":"string","enum":(\[[^\]]*\])/g),
+    ].flatMap(([, list = '[]']) => JSON.parse(list) as string[]);
     expect([...new Set(listed)].sort()).toEqual([...all(1), ...all(2)].sort());
     expect(table.map(([asset]) => `"const":"${asset?.[0]}"`)).toEqual(schema.match(/"const":"\w+"/g));
   });

@@ -1,12 +1,13 @@
 /** The same page for a document that lacks some of its constraints. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { Document } from '../../docs/reference/document.ts';
+import { shapeForReading as shape } from '../../docs/reference/shape.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 
-const { shapeForReading } = (await import(
-  String(new URL('../../docs/reference/shape.js', import.meta.url))
-)) as { shapeForReading: (document: OpenApiDocument) => void };
-
-export { shapeForReading };
+/** Shapes a document in place. */
+export function shapeForReading(document: OpenApiDocument): void {
+  shape(document as unknown as Document);
+}
 
 /** Writes a copy of a rendered page that shows another document. */
 export function writeReferenceOf(document: OpenApiDocument, page: string, to: string): void {

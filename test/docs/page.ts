@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 export function buildReference(): { file: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'reference-test-'));
   const file = join(folder, 'index.html');
-  execFileSync(process.execPath, ['docs/reference/build.js', file], { encoding: 'utf8' });
+  execFileSync(process.execPath, ['docs/reference/build.ts', file], { encoding: 'utf8' });
   return {
     file,
     remove: () => {

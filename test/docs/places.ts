@@ -1,8 +1,9 @@
 /** Where on the page each schema of the document is shown. */
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
-import { places as operations } from '../../src/codegen/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { places as operations } from '../../src/contract/openapi.ts';
+import { tagOf, valuesOf } from '../../src/contract/alternatives.ts';
 import { pointerTo } from '../../src/contract/finding.ts';
-import { Collector, type Node } from '../contract/collector.ts';
+import { Collector } from '../contract/collector.ts';
 
 export interface Place {
   /** The id of the field, or of the section of the operation for what is said of a body as a whole. */
@@ -33,7 +34,7 @@ export function placesOf(document: OpenApiDocument): Map<string, Place[]> {
     }
     for (const member of read.elements(pointerTo(pointer, 'allOf'))) walk(member, step, above);
     const branches = read.elements(pointerTo(pointer, 'oneOf'));
-    const tag = tagOf(branches.map((branch) => read.node(read.follow(branch))));
+    const tag = tagOf(branches.map((branch) => read.node(read.follow(branch))))?.name;
     for (const [index, branch] of branches.entries()) {
       const { properties } = read.node(read.follow(branch)) as { properties?: Record<string, Node> };
       const whole = step.base.endsWith('path=') && tag === undefined;
@@ -72,7 +73,7 @@ export function placesOf(document: OpenApiDocument): Map<string, Place[]> {
       walk(pointerTo(parameter, 'schema'), { id, base: id }, []);
       walkContent(parameter, id, id);
     }
-    for (const status of Object.keys(operation.responses)) {
+    for (const status of Object.keys(operation.responses ?? {})) {
       const response = read.follow(pointerTo(pointerTo(pointer, 'responses'), status));
       const start = `${section}/t=response&c=${status.toLowerCase()}&ct=TYPE&path=`;
       const [type = ''] = Object.keys(read.node(pointerTo(response, 'content')));
@@ -85,21 +86,4 @@ export function placesOf(document: OpenApiDocument): Map<string, Place[]> {
     }
   }
   return found;
-}
-
-/** The member that all alternatives list with values of their own. */
-function tagOf(branches: readonly Node[]): string | undefined {
-  const [first] = branches;
-  return Object.keys(first?.['properties'] ?? {}).find((name) => {
-    const lists = branches.map((branch) =>
-      valuesOf((branch['properties'] as Record<string, Node> | undefined)?.[name]),
-    );
-    return lists.every(({ length }) => length > 0) && new Set(lists.flat()).size === lists.flat().length;
-  });
-}
-
-export function valuesOf(schema: Node | undefined): readonly unknown[] {
-  return (
-    (schema && 'const' in schema ? [schema['const']] : (schema?.['enum'] as unknown[] | undefined)) ?? []
-  );
 }

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
-import { places } from '../../src/codegen/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { places } from '../../src/contract/openapi.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { buildReference, openReference } from './page.ts';
 
@@ -66,7 +66,7 @@ describe('nothing leaves the page', () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-  beforeAll(() => open(scheme), 30_000);
+  beforeAll(() => open(scheme));
 
   test.each([WIDE, { width: 390, height: 844 }])(
     '$width pixels wide, axe has no serious finding',

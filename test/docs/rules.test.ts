@@ -3,7 +3,7 @@ import { join, dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { without } from '../contract/collector.ts';
 import { constraintsOf } from '../contract/constraints.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   await openReference(page, file);
   shown = await shownOn(page);
-}, 30_000);
+});
 
 afterAll(async () => {
   await browser.close();

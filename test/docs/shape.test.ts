@@ -1,6 +1,6 @@
 /** The document for reading follows from structure alone: another API comes out as well. */
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument, Schema } from '../../src/codegen/openapi.ts';
+import type { OpenApiDocument, PathItem, Schema } from '../../src/contract/openapi.ts';
 import { shapeForReading } from './mutants.ts';
 
 const kind = (name: string, rest: Schema) => ({
@@ -59,7 +59,7 @@ function shaped(schema: Schema): Schema {
     },
   } as OpenApiDocument;
   shapeForReading(document);
-  const { requestBody } = document.paths['/parcels']?.['post'] as {
+  const { requestBody } = (document.paths['/parcels'] as PathItem)['post'] as {
     requestBody: { content: Record<string, { schema: Schema }> };
   };
   return requestBody.content['application/json']?.schema ?? {};

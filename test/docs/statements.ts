@@ -1,10 +1,11 @@
 /** What the page must say of a constraint, and whether it does, at the right field. */
-import type { OpenApiDocument } from '../../src/codegen/openapi.ts';
-import { places as operations } from '../../src/codegen/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { places as operations } from '../../src/contract/openapi.ts';
+import { valuesOf } from '../../src/contract/alternatives.ts';
 import { pointerKeys, pointerTo, valueAt } from '../../src/contract/finding.ts';
 import { Collector, type Constraint, type Node } from '../contract/collector.ts';
 import type { Shown } from './page.ts';
-import { placesOf, valuesOf, type Place } from './places.ts';
+import { placesOf, type Place } from './places.ts';
 
 type Page = ReadonlyMap<string, Shown>;
 
@@ -226,7 +227,7 @@ class Statements {
       ({ pointer: here, operation }) =>
         pointer.startsWith(`${here}/`) ||
         (keys[0] === 'security' && !operation.security) ||
-        Object.values(operation.responses).some(
+        Object.values(operation.responses ?? {}).some(
           (one) => '$ref' in one && pointer.startsWith(`${one.$ref.slice(1)}/`),
         ),
     );

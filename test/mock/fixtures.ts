@@ -59,6 +59,12 @@ export function jsonp(url: string, parameters: Record<string, string | undefined
   return fetch(`${url}/v2/jsonp/orders/send?${new URLSearchParams(given)}`);
 }
 
+/** What the mock says of a request that it answers with the contract's error of that status. */
+export async function findingOf(response: Response): Promise<string> {
+  await errorOf(response);
+  return response.headers.get('mock-finding') ?? '';
+}
+
 /** What an answer says went wrong; fails where it is not the contract's error of that status. */
 export async function errorOf(response: Response): Promise<string> {
   const body = (await response.json()) as { Message: string; StatusCode: number };

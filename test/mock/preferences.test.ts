@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
-import { OrderResults } from '../../generated/validators.js';
+import { validateOrderResults } from '../../generated/validators.js';
 import { errorOf, jsonp, limitOrder, limitResult, post, recorded } from './fixtures.ts';
 
 let mock: Mock;
@@ -59,7 +59,7 @@ describe('a preference decides', () => {
       const response = await prefer('dynamic=true');
       expect(response.status).toBe(200);
       const value: unknown = await response.json();
-      expect(OrderResults(value)).toBe(true);
+      expect(validateOrderResults(value)).toBe(true);
       expect(value).not.toEqual(limitResult);
     }
   });
@@ -73,9 +73,23 @@ describe('a preference decides', () => {
   });
 
   test('nothing where it is of another kind', async () => {
-    for (const value of ['respond-async', 'return=minimal', 'dynamic=false', '', 'example', '=', '"'])
+    for (const value of ['dynamic=false', '', '=', '"'])
       expect(await (await prefer(value)).json()).toEqual(limitResult);
   });
+
+  test.each([
+    ['respond-async', 'respond-async'],
+    ['return=minimal, fualt=drop', 'return, fualt'],
+    ['a1b2c3d4=1, dynamic=false, A-SECRET_42', '?'],
+  ])(
+    'nothing where the mock does not know it, and the answer and the log say so: %s',
+    async (value, ignored) => {
+      const response = await prefer(value);
+      expect(await response.json()).toEqual(limitResult);
+      expect(response.headers.get('mock-ignored')).toBe(ignored);
+      expect(entries.at(-1)?.ignored?.join(', ')).toBe(ignored);
+    },
+  );
 
   test('nothing of a request that is refused', async () => {
     expect((await prefer('code=200', { ...limitOrder, Quantity: '0' })).status).toBe(400);
@@ -91,6 +105,9 @@ describe('a preference that nothing fits is refused', () => {
     ['code=99', /must be an HTTP status/],
     ['code=abc', /must be an HTTP status/],
     ['dynamic=yes', /must be true or false/],
+    ['example', /^The preference example must have a value\.$/],
+    ['fault=', /^The preference fault must have a value\.$/],
+    [`example=${'x'.repeat(1000)}`, /at most 1000 characters/],
   ])('%s', async (value, says) => {
     const response = await prefer(value);
     expect(response.status).toBe(400);
@@ -125,7 +142,7 @@ describe('the query says it where no header can', () => {
 
   test('a body made up from the schema in JSONP, which is never an error by chance', async () => {
     for (let round = 0; round < 20; round += 1)
-      expect(OrderResults(await call({ __dynamic: 'true' }))).toBe(true);
+      expect(validateOrderResults(await call({ __dynamic: 'true' }))).toBe(true);
   });
 
   test('what nothing fits in JSONP', async () => {

@@ -69,7 +69,9 @@ test('JSON goes over the wire on one line', async () => {
 });
 
 test('a taken request is one line of the log', () => {
-  expect(lines).toContainEqual(expect.stringMatching(/^\S+Z POST \/v2\/orders\/ ok 200 \d+\.\d ms$/));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^\S+Z POST \/v2\/orders\/ ok 200 \d+\.\d ms placeOrder\.[\w-]+; by=same$/),
+  );
   expect(lines).toContainEqual(
     expect.stringMatching(/ GET \/v2\/jsonp\/orders\/send ok 200 \(401 inside\) /),
   );

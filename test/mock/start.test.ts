@@ -3,14 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { errorShape } from '../../src/mock/error-shape.ts';
 import { formatLogEntry, MockError, startMock } from '../../src/mock/index.ts';
-import { loadDocument } from '../../src/mock/document.ts';
-import { startPrism } from '../../src/mock/prism.ts';
+import { startServer } from '../../src/mock/server/start-server.ts';
 import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
-
-const document = await loadDocument();
 
 describe('a mock that cannot start says why in one line', () => {
   const failure = async (start: Promise<unknown>): Promise<string> => {
@@ -48,27 +44,6 @@ describe('a mock that cannot start says why in one line', () => {
   ])('%j', async (options, says) => {
     expect(await failure(startMock(options))).toMatch(says);
   });
-
-  test('Prism is missing', async () => {
-    const missing = '@stoplight/prism-http-that-is-not-here';
-    expect(await failure(startPrism(document, () => import(missing)))).toBe(
-      'expected @stoplight/prism-http, which the mock is built on, received no such package, to mend: ' +
-        'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
-    );
-  });
-
-  test('Prism does not load', async () => {
-    const broken = () => Promise.reject(new Error('require() of ES Module\nnot supported'));
-    expect(await failure(startPrism(document, broken))).toMatch(
-      /^expected @stoplight\/prism-http to load on Node [\d.]+, received: require\(\) of ES Module, to mend: /,
-    );
-  });
-
-  test('no schema is marked as the error of the contract', () => {
-    expect(() =>
-      errorShape({ paths: {}, components: { schemas: { A: { properties: { b: {} } } } } }),
-    ).toThrow(MockError);
-  });
 });
 
 describe('a mock that is closed', () => {
@@ -80,16 +55,20 @@ describe('a mock that is closed', () => {
   });
 
   test('answers a request that is under way', async () => {
-    const mock = await startMock({ port: 0 });
+    let begun = (): void => undefined;
+    const mock = await startServer({}, () => {
+      begun();
+      return false;
+    });
     const body = JSON.stringify(limitOrder);
     const head = `POST /v2/orders HTTP/1.1\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
     let closed: Promise<void> | undefined;
     const { responses } = await sendRaw(mock.url, head, {
       then: (socket) => {
-        setTimeout(() => {
+        begun = () => {
           closed = mock.close();
           socket.write(body);
-        }, 100);
+        };
       },
     });
     expect(responses[0]?.status).toBe(200);
@@ -118,14 +97,10 @@ describe('a mock that is closed', () => {
 
 test('another can answer requests on the same server', async () => {
   const seen: string[] = [];
-  const mock = await startMock({
-    port: 0,
-    log: ({ path }) => seen.push(path),
-    handle: (request, response) => {
-      if (!request.url?.startsWith('/docs')) return false;
-      response.end('docs');
-      return true;
-    },
+  const mock = await startServer({ log: ({ path }) => seen.push(path) }, (request, response) => {
+    if (!request.url?.startsWith('/docs')) return false;
+    response.end('docs');
+    return true;
   });
   expect(await (await fetch(`${mock.url}/docs`)).text()).toBe('docs');
   expect(await (await post(mock.url, limitOrder)).json()).toEqual(limitResult);
@@ -141,12 +116,14 @@ test('the URL of a mock on IPv6 has brackets', async () => {
 });
 
 describe('a page of any origin may use the mock', () => {
-  test('a preflight is answered', async () => {
-    const mock = await startMock({ port: 0 });
+  const ORIGIN = 'https://a.example';
+
+  test('a preflight is answered, with credentials too', async () => {
+    await using mock = await startMock();
     const answer = await fetch(`${mock.url}/v2/orders`, {
       method: 'OPTIONS',
       headers: {
-        origin: 'https://a.example',
+        origin: ORIGIN,
         'access-control-request-method': 'POST',
         'access-control-request-headers': 'authorization,content-type,x-mine',
         'access-control-request-private-network': 'true',
@@ -154,29 +131,37 @@ describe('a page of any origin may use the mock', () => {
     });
     expect(answer.status).toBe(204);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'access-control-allow-origin': '*',
+      'access-control-allow-origin': ORIGIN,
+      'access-control-allow-credentials': 'true',
       'access-control-allow-methods': 'POST, GET, OPTIONS',
       'access-control-allow-headers': 'authorization,content-type,x-mine',
       'access-control-allow-private-network': 'true',
+      vary: 'Origin',
     });
-    await mock.close();
   });
 
   test('and every other answer can be read, errors and broken requests included', async () => {
-    const mock = await startMock({ port: 0 });
+    await using mock = await startMock();
     const answers = [
-      await post(mock.url, limitOrder),
-      await post(mock.url, '{'),
-      await fetch(`${mock.url}/nowhere`),
+      await post(mock.url, limitOrder, { origin: ORIGIN }),
+      await post(mock.url, '{', { origin: ORIGIN }),
+      await fetch(`${mock.url}/nowhere`, { headers: { origin: ORIGIN } }),
     ];
     for (const { headers } of answers) {
-      expect(headers.get('access-control-allow-origin')).toBe('*');
-      expect(headers.get('access-control-expose-headers')).toContain('jsonp-callback');
+      expect(headers.get('access-control-allow-origin')).toBe(ORIGIN);
+      expect(headers.get('access-control-allow-credentials')).toBe('true');
+      expect(headers.get('access-control-expose-headers')).toMatch(/jsonp-callback.*mock-finding/);
+      expect(headers.get('vary')).toBe('Origin');
     }
     const { responses } = await sendRaw(mock.url, 'noise\r\n\r\n');
     expect(responses[0]?.headers['access-control-allow-origin']).toBe('*');
-    await mock.close();
   });
+});
+
+test('a mock that is ready says so to those who ask for HEAD /', async () => {
+  await using mock = await startMock();
+  const answer = await fetch(mock.url, { method: 'HEAD' });
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
 test('a log entry is one line, however many findings it has', () => {

@@ -4,10 +4,12 @@
  * file is as it was; `--again` forgets that.
  * @see https://stryker-mutator.io/docs/stryker-js/configuration/
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installed } from '../installed.ts';
 import { collect, digest, type Known, type StrykerReport } from './results.ts';
 import { rooms } from './rooms.ts';
 import type { Wanted } from './sample.ts';
@@ -15,7 +17,6 @@ import { printed, writePage, type RoomResults } from './table.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +31,7 @@ const strange = positionals.find((name) => !rooms.some((room) => room.name === n
 if (strange !== undefined) fail(`rooms of ${rooms.map(({ name }) => name).join(', ')}`, strange);
 if (!(share > 0 && share <= 1)) fail('--share with a number above 0, at most 1', values.share);
 
-if (!existsSync(stryker)) execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
+const stryker = join(installed(here), '@stryker-mutator/core/bin/stryker.js');
 mkdirSync(`${here}reports`, { recursive: true });
 
 for (const { name } of rooms) {

@@ -2,7 +2,7 @@
 import { beforeEach } from 'vitest';
 
 const LARGE =
-  /hangs? nothing|quickly|million brackets|50 MB|where a stretch ends|every recorded exchange|holds no account key/;
+  /hangs? nothing|linear time|million brackets|50 MB|where a stretch ends|every recorded exchange|holds no account key/;
 
 beforeEach(({ task, skip }) => {
   if (LARGE.test(task.name)) skip();

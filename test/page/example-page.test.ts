@@ -14,7 +14,7 @@ let wrong: string[];
 beforeAll(async () => {
   served = await servePage();
   url = `${served.mock.url}/`;
-}, 30_000);
+});
 afterEach(async () => {
   await Promise.all(served.browser.contexts().map((context) => context.close()));
 });
@@ -22,7 +22,6 @@ afterAll(() => served.stop());
 
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await served.browser.newContext(options);
-  context.setDefaultTimeout(5000);
   const page = await context.newPage();
   wrong = [];
   page.on('request', (request) => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startMock, type Mock } from '../../src/mock/index.ts';
+import type { Mock } from '../../src/mock/index.ts';
+import { startServer } from '../../src/mock/server/start-server.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { verifyFile } from './report.ts';
 
@@ -40,19 +41,16 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'har-'));
     const script = await readFile(`node_modules/${jquery}/dist/jquery.min.js`);
-    mock = await startMock({
-      port: 0,
-      handle: ({ url = '' }, response) => {
-        if (!url.startsWith('/page')) return false;
-        const isPage = url === '/page/';
-        response
-          .setHeader('content-type', isPage ? 'text/html' : 'text/javascript')
-          .end(isPage ? PAGE : script);
-        return true;
-      },
+    mock = await startServer({}, ({ url = '' }, response) => {
+      if (!url.startsWith('/page')) return false;
+      const isPage = url === '/page/';
+      response
+        .setHeader('content-type', isPage ? 'text/html' : 'text/javascript')
+        .end(isPage ? PAGE : script);
+      return true;
     });
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await mock.close();
@@ -63,6 +61,8 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
     const path = join(folder, `${jquery}.har`);
     const context = await browser.newContext({ recordHar: { path, content: 'embed' } });
     const page = await context.newPage();
+    const bodies: Promise<unknown>[] = [];
+    page.on('response', (response) => bodies.push(response.body()));
     await page.goto(`${mock.url}/page/`);
     const place = (value: unknown) =>
       page.evaluate(
@@ -72,8 +72,8 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
     expect(await place(order)).toMatchObject([{ OrderStatus: 'Ok' }]);
     expect(await place({ ...order, LimitPrice: undefined })).toMatchObject({ StatusCode: 400 });
     expect(await place({ ...order, TradeAction: 'buy' })).toMatchObject([{ OrderStatus: 'Ok' }]);
-    // Playwright fetches bodies after the fact; a page that is closed at once has none for its last response.
-    await page.waitForTimeout(500);
+    // Playwright fetches bodies after the fact, in the order of the responses; a page that is closed before has none for its last one.
+    await Promise.all(bodies);
     await context.close();
 
     const { code, report, output, errors } = await verifyFile(path);
@@ -90,5 +90,5 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
     expect(others.length).toBeGreaterThanOrEqual(2);
     expect(output + errors).not.toContain(TOKEN);
     expect(output + errors).not.toContain(order.AccountKey);
-  }, 60_000);
+  });
 });

@@ -2,7 +2,9 @@
 import { execFile } from 'node:child_process';
 
 export interface Report {
-  readonly summary: Readonly<Record<'exchanges' | 'ok' | 'deviates' | 'violates' | 'unchecked', number>>;
+  readonly summary: Readonly<
+    Record<'exchanges' | 'ok' | 'deviates' | 'violates' | 'unchecked' | 'known' | 'refused', number>
+  >;
   readonly exchanges: readonly {
     readonly operationId: string | null;
     readonly verdict: string;

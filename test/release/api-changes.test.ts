@@ -3,9 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readApi, type Api } from '../../src/release/api.ts';
-import { apiChanges } from '../../src/release/api-changes.ts';
-import { apiReport } from '../../src/release/api-report.ts';
+import { apiChanges, declarationChanges } from '../../src/release/api-changes.ts';
+import { apiReport, sectionsOf } from '../../src/release/api-report.ts';
 import type { Rating } from '../../src/release/change.ts';
 
 const files = {
@@ -17,7 +16,7 @@ const files = {
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './both': {
         import: { types: './dist/both.d.ts', default: './dist/both.js' },
-        require: { types: './dist/both.d.cts', default: './dist/both.cjs' },
+        require: { types: './cjs/dist/both.d.ts', default: './cjs/dist/both.js' },
       },
       './report.schema.json': './src/report.schema.json',
     },
@@ -41,6 +40,12 @@ export function place(options: Options): Inner {
   return { id: String(options.wide) };
 }
 export const LIMIT = 3;
+/** Says what to do. */
+export class Failure extends Error {
+  protected static readonly next = 'Look it up.';
+  override readonly name = 'Failure';
+}
+export { LIMIT as MAXIMUM };
 `,
   'src/inner.ts': `export interface Inner {
   readonly id: string;
@@ -55,9 +60,6 @@ declare global {
 }
 `,
   'src/both.ts': 'export function both(): number {\n  return 1;\n}\n',
-  'src/both.d.cts': 'export declare function both(): number;\n',
-  'src/report.schema.json':
-    '{ "description": "A report.", "type": "object", "properties": { "description": { "type": "string" } } }\n',
 };
 
 interface Case {
@@ -71,13 +73,13 @@ interface Case {
 
 const cases: Case[] = [
   change('a comment', 'src/index.ts', '/** What it takes. */', '/** Other words. */'),
-  change('a comment in a generated file', 'generated/types.d.ts', '/** One. */', '/** Two. */'),
+  change('the message of an error', 'src/index.ts', 'Look it up.', 'Look the order up.'),
   change(
     'one optional member more, and one that is needed',
     'src/index.ts',
     'wide?: boolean;',
     'wide?: boolean;\n  readonly high?: boolean;\n  readonly low: number;',
-    ['.', 'breaking', /`Options` is declared otherwise/],
+    ['sample', 'breaking', /`Options` is declared otherwise/],
   ),
   change('the body of a function', 'src/both.ts', 'return 1', 'return 2'),
   change(
@@ -86,103 +88,108 @@ const cases: Case[] = [
     'Unseen {\n',
     'Unseen {\n  readonly more: string;\n',
   ),
-  change('the words of a JSON schema', 'src/report.schema.json', 'A report.', 'The report.'),
   change(
     'one export more',
     'src/index.ts',
     'export const LIMIT',
     'export const NEW: string = "";\nexport const LIMIT',
-    ['.', 'compatible', /`NEW` was added/],
+    ['sample', 'compatible', /`NEW` was added/],
   ),
   change(
     'one optional member more',
     'src/index.ts',
     'wide?: boolean;',
     'wide?: boolean;\n  readonly high?: boolean;',
-    ['.', 'compatible', /`Options` has more optional members/],
+    ['sample', 'compatible', /`Options` has more optional members/],
   ),
   change('one subpath more', 'package.json', '"./both":', '"./more":"./more.json","./both":', [
-    'package.json#/exports',
+    'package.json',
     'compatible',
-    /`\.\/more` was added/,
+    /`export \.\/more` was added/,
   ]),
   change(
     'one member more that is needed',
     'src/index.ts',
     'wide?: boolean;',
     'wide?: boolean;\n  readonly high: boolean;',
-    ['.', 'breaking', /`Options` is declared otherwise\. Was: } Is: readonly high: boolean;/],
+    ['sample', 'breaking', /`Options` is declared otherwise\. Was: } Is: readonly high: boolean;/],
   ),
   change('a member that is no longer optional', 'src/index.ts', 'wide?:', 'wide:', [
-    '.',
+    'sample',
     'breaking',
     /Options/,
   ]),
   change('an export less', 'src/index.ts', 'export const LIMIT', 'const LIMIT', [
-    '.',
+    'sample',
     'breaking',
     /`LIMIT` was removed/,
   ]),
   change('another result', 'src/both.ts', 'number {\n  return 1', 'string {\n  return ""', [
-    './both',
+    'sample/both',
     'breaking',
     /`both` is declared otherwise/,
-  ]),
-  change('another result in CommonJS only', 'src/both.d.cts', 'number', 'string', [
-    './both (require)',
-    'breaking',
-    /both/,
   ]),
   change(
     'a type that an export names',
     'src/inner.ts',
     'Inner {\n  readonly id: string',
     'Inner {\n  readonly id: number',
-    ['.', 'breaking', /`Inner` is declared otherwise/],
+    ['sample', 'breaking', /`Inner` is declared otherwise/],
   ),
   change('what the module adds to the global names', 'src/inner.ts', 'readonly sample', 'readonly other', [
-    '.',
+    'sample',
     'breaking',
-    /declare global/,
+    /`global` is declared otherwise/,
   ]),
+  change(
+    'another name',
+    'src/index.ts',
+    'LIMIT as MAXIMUM',
+    'LIMIT as MOST',
+    ['sample', 'breaking', /`LIMIT as MAXIMUM` was removed/],
+    ['sample', 'compatible', /`LIMIT as MOST` was added/],
+  ),
+  change('the name by which code knows an error', 'src/index.ts', "name = 'Failure'", "name = 'Fault'", [
+    'sample',
+    'breaking',
+    /`Failure` is declared otherwise/,
+  ]),
+  change(
+    'a type of the contract less',
+    'src/index.ts',
+    "export type { Order } from '../generated/types.js';",
+    '',
+    ['sample', 'breaking', /`Order` was removed/],
+  ),
   change(
     'a subpath less',
     'package.json',
     '"./report.schema.json":',
     '"./other.json":',
-    ['package.json#/exports', 'breaking', /removed/],
-    ['package.json#/exports', 'compatible', /added/],
+    ['package.json', 'breaking', /`export \.\/report\.schema\.json` was removed/],
+    ['package.json', 'compatible', /added/],
   ),
-  change('a condition less', 'package.json', '"require":', '"node":', [
-    'package.json#/exports',
-    'breaking',
-    /`\.\/both` is declared otherwise/,
-  ]),
+  change(
+    'a condition less',
+    'package.json',
+    '"require":',
+    '"node":',
+    ['package.json', 'breaking', /`export \.\/both require` was removed/],
+    ['package.json', 'compatible', /added/],
+  ),
   change(
     'a command less',
     'package.json',
     '"sample":"dist',
     '"other":"dist',
-    ['package.json#/bin', 'breaking', /removed/],
-    ['package.json#/bin', 'compatible', /added/],
-  ),
-  change('a JSON schema', 'src/report.schema.json', '{ "type": "string" }', '{ "type": "number" }', [
-    './report.schema.json',
-    'breaking',
-    /schema changed/,
-  ]),
-  change(
-    'generated types, though the contract is the same',
-    'generated/types.d.ts',
-    'Symbol: string',
-    'Symbol?: string',
-    ['.', 'breaking', /`Order`/],
+    ['package.json', 'breaking', /`bin sample` was removed/],
+    ['package.json', 'compatible', /added/],
   ),
 ];
 
 describe('the public surface', () => {
   let folder: string;
-  let base: Api;
+  let base: string;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'api-changes-'));
@@ -190,7 +197,7 @@ describe('the public surface', () => {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), text);
     }
-    base = readApi(folder);
+    base = apiReport(folder);
   });
 
   afterAll(() => rm(folder, { recursive: true }));
@@ -207,50 +214,66 @@ describe('the public surface', () => {
     }
   }
 
-  test('holds what is exported, what is reached through it, and what the contract gives', () => {
-    expect(Object.keys(base.entries)).toEqual(['.', './both', './both (require)']);
-    expect(Object.keys(base.entries['.']?.exported ?? {})).toEqual([
-      'LIMIT',
-      'Options',
-      'declare global',
-      'place',
-    ]);
-    expect(base.entries['.']?.exported['place']).toBe(
-      'export declare function place(options: Options): Inner;',
-    );
-    expect(Object.keys(base.entries['.']?.reached ?? {})).toEqual(['Inner']);
-    expect(Object.keys(base.entries['.']?.contract ?? {})).toEqual(['Order']);
-    expect(Object.keys(apiReport('sample', base))).toEqual([
-      'README.md',
-      'index.md',
-      'both.md',
-      'both-require.md',
-    ]);
-    expect(apiReport('sample', base)['index.md']).toContain('export declare const LIMIT = 3;');
+  test('is what package.json exports, what that declares, and what is reached through it', () => {
+    expect(sectionsOf(base)).toEqual({
+      'package.json': [
+        'bin sample',
+        'export . default',
+        'export ./both import',
+        'export ./both require',
+        'export ./report.schema.json',
+      ].join('\n'),
+      sample: `export class Failure extends Error {
+    readonly name = "Failure";
+}
+export const LIMIT = 3;
+const LIMIT = 3;
+export { LIMIT as MAXIMUM };
+export interface Options {
+    readonly wide?: boolean;
+}
+export type { Order } from 'generated/types.d.ts';
+declare global {
+    interface Marker {
+        readonly sample: Inner;
+    }
+}
+export function place(options: Options): Inner;
+interface Inner {
+    readonly id: string;
+}`,
+      'sample/both': 'export function both(): number;',
+    });
   });
 
   test.each(cases)('$name', async (one) => {
-    const changes = await edited(one, () => apiChanges(base, readApi(folder), undefined));
+    const changes = await edited(one, () => apiChanges(base, apiReport(folder)));
     expect(changes.map(({ where, rating }) => [where, rating])).toEqual(
       one.found.map(([where, rating]) => [where, rating]),
     );
     for (const [index, [, , what]] of one.found.entries()) expect(changes[index]?.what).toMatch(what);
   });
 
-  test('generated types follow the contract, which is judged on its own', async () => {
-    const generated = change('', 'generated/types.d.ts', 'Symbol: string', 'Symbol?: string');
-    await edited(generated, () => {
-      expect(apiChanges(base, readApi(folder), 'compatible')).toEqual([]);
-      expect(apiChanges(base, readApi(folder), 'wording')).toHaveLength(1);
-    });
-  });
-
   test('an export without a source is named', async () => {
     const lost = change('', 'package.json', './dist/index.d.ts', './dist/lost.d.ts');
     await edited(lost, () => {
-      expect(() => readApi(folder)).toThrow(/exports dist\/lost\.d\.ts, for which src\/lost\.ts is missing/);
+      expect(() => apiReport(folder)).toThrow(/package\.json exports src\/lost\.ts, which is missing/);
     });
   });
+});
+
+test('of the types that are generated, comments are not compared, and overloads are one declaration', () => {
+  const base = `/** One. */
+export interface Order { /** A. */ Symbol: string; }
+export function place(one: 1): void;
+export function place(two: 2): void;`;
+  const words = base.replace('One.', 'Two.').replace('/** A. */', '');
+  expect(declarationChanges('types.d.ts', base, words)).toEqual([]);
+  const changed = base.replace('Symbol:', 'Symbol?:').replace('two: 2', 'two: 3');
+  expect(declarationChanges('types.d.ts', base, changed).map(({ rating, what }) => [rating, what])).toEqual([
+    ['breaking', expect.stringContaining('`Order`')],
+    ['breaking', expect.stringContaining('`place`')],
+  ]);
 });
 
 function change(

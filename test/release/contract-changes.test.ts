@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change, Rating } from '../../src/release/change.ts';
 import { contractChanges } from '../../src/release/contract-changes.ts';
 import { ReleaseError } from '../../src/release/release-error.ts';
+import { schemaChanges } from '../../src/release/schema-changes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -62,6 +63,8 @@ const base = {
           Action: { enum: ['Buy', 'Sell'] },
           Side: { enum: ['Long', 'Short'] },
           Words: { type: 'string', maxLength: 9 },
+          Shared: { $ref: '#/components/schemas/Shared' },
+          Alike: { $ref: '#/components/schemas/Alike' },
           Route: { type: 'string', title: 'Before' },
           // Members that are called as keywords are.
           description: { type: 'string', format: 'date' },
@@ -93,6 +96,8 @@ const base = {
           Status: { enum: ['Ok', 'Failed'] },
           Reason: { enum: ['A', 'B'] },
           Note: { type: 'string' },
+          Shared: { $ref: '#/components/schemas/Shared' },
+          Alike: { $ref: '#/components/schemas/Alike' },
         },
         xml: { name: 'Result' },
       },
@@ -100,6 +105,9 @@ const base = {
       Held: { type: 'string' },
       AlsoHeld: { type: 'string' },
       Unused: { type: 'string' },
+      // In a request and in a response.
+      Shared: { enum: ['A', 'B'] },
+      Alike: { type: 'string', maxLength: 9 },
     },
   },
 };
@@ -161,6 +169,8 @@ const cases: Case[] = [
     'an example that is gone': [`${examples}/two`, undefined],
     'an operation that is gone': ['/paths/~1gone', undefined],
     'a schema that is gone': [`${schemas}/Unused`, undefined],
+    'a value more where requests and responses have it': [`${schemas}/Shared/enum`, ['A', 'B', 'C']],
+    'a limit that is tighter where requests and responses have it': [`${schemas}/Alike/maxLength`, 8],
     'a member that is called description is described otherwise': [
       `${schemas}/Base/properties/description/default`,
       '2026-01-01',
@@ -256,6 +266,28 @@ describe('a change of the contract', () => {
     );
     expect(await readFile(join(folder, 'broken.json'), 'utf8')).toBe('{}');
   });
+});
+
+test('of a JSON schema that stands for itself, members may be new and words may change', () => {
+  const schema = {
+    description: 'A report.',
+    type: 'object',
+    properties: { description: { type: 'string' } },
+    required: ['description'],
+  };
+  const changed = {
+    ...schema,
+    description: 'The report.',
+    properties: { description: { type: 'number' }, more: { type: 'string' } },
+    required: [],
+  };
+  expect(
+    schemaChanges('report.schema.json', schema, changed).map(({ where, rating }) => [where, rating]),
+  ).toEqual([
+    ['report.schema.json#/properties/description/type', 'breaking'],
+    ['report.schema.json#/properties/more', 'compatible'],
+    ['report.schema.json#/required', 'breaking'],
+  ]);
 });
 
 function edits(rating: Rating, made: Readonly<Record<string, readonly [string, unknown]>>): Case[] {

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { workflowProblems } from './workflow-problems.ts';
 
 interface Step {
   readonly uses?: string;
@@ -14,6 +15,7 @@ interface Step {
 }
 
 interface Job {
+  readonly needs?: string | readonly string[];
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
@@ -30,7 +32,8 @@ const folder = '.github/workflows';
 /** The only rights beyond reading, each with the job that needs it. */
 const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'release.yml version': { contents: 'write', 'pull-requests': 'write' },
-  'release.yml publish': { contents: 'write', 'id-token': 'write' },
+  'release.yml publish': { 'id-token': 'write' },
+  'release.yml announce': { contents: 'write' },
   'docs.yml deploy': { pages: 'write', 'id-token': 'write' },
 };
 
@@ -47,6 +50,10 @@ test('there are workflows for changes, releases and the docs', () => {
 });
 
 describe.each(workflows)('$file', ({ text, workflow }) => {
+  test('is a workflow, as GitHub reads it', async () => {
+    expect(await workflowProblems(text)).toEqual([]);
+  });
+
   test('may read the repository, and nothing else unless a job says so', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
   });
@@ -96,9 +103,56 @@ test('every npm script that a workflow or .ci/run names is there', () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('what runs with the package is audited before it is merged and before it is published', () => {
+test.each([
+  ['a key that is misspelt', 'runs-on: ubuntu', 'run-on: ubuntu', /Unexpected value 'run-on'/],
+  ['a job that is not there', 'needs: gate', 'needs: gates', /unknown job 'gates'/],
+  ['an output that no job has', 'gate.outputs.name', 'gate.outputs.file', /invalid: file/],
+  ['a right that does not exist', 'id-token: write', 'token: write', /Unexpected value 'token'/],
+])('GitHub would refuse %s', async (_, from, to, problem) => {
+  const text = readFileSync(`${folder}/release.yml`, 'utf8');
+  expect(text).toContain(from);
+  const problems = await workflowProblems(text.replace(from, to));
+  expect(problems.join('\n')).toMatch(problem);
+});
+
+test('what a user installs is audited before it is merged and before it is published', () => {
   const audits = jobs
-    .filter(({ job }) => job.steps.some(({ run }) => run === 'npm audit --omit=dev --audit-level=low'))
+    .filter(({ job }) => job.steps.some(({ run }) => run === 'npm run release:audit'))
     .map(({ name }) => name);
   expect(audits).toEqual(['ci.yml audit', 'release.yml gate']);
+});
+
+test('the two commands are tried on Linux, macOS and Windows, with a browser where npm brings none', () => {
+  const { jobs } = parse(readFileSync(`${folder}/ci.yml`, 'utf8')) as {
+    jobs: { systems: { strategy: { matrix: { os: string[]; include: object[] } } } };
+  };
+  const { os, include } = jobs.systems.strategy.matrix;
+  expect(os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+  expect(include).toEqual(
+    ['macos-latest', 'windows-latest'].map((system) => ({
+      os: system,
+      browser: expect.stringContaining('Chrome') as unknown,
+    })),
+  );
+});
+
+describe('publishing', () => {
+  const job = (name: string) => jobs.find((one) => one.name === `release.yml ${name}`)?.job;
+  const commands = (name: string) =>
+    job(name)?.steps.flatMap(({ run }) => run?.trim().split('\n') ?? []) ?? [];
+
+  test('is refused while package.json does not name the repository, and before the gates have passed', () => {
+    expect(commands('gate')).toContain('npm run release:publishable');
+    expect(job('publish')?.needs).toBe('gate');
+  });
+
+  test('the job that may sign has no code of the repository, and installs nothing but npm, without scripts', () => {
+    const uses = job('publish')?.steps.flatMap(({ uses }) => uses?.split('@')[0] ?? []);
+    expect(uses).toEqual(['actions/setup-node', 'actions/download-artifact']);
+    expect(commands('publish')).toEqual([
+      expect.stringMatching(/^npm install --global --ignore-scripts npm@[\d.]+$/),
+      'echo "$SHA256  $NAME" | sha256sum --check --strict',
+      'npm publish "$NAME" --provenance --access public --ignore-scripts',
+    ]);
+  });
 });

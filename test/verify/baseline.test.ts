@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violation } from '../../src/contract/finding.ts';
-import { readBaseline } from '../../src/verify/baseline.ts';
-import type { Judged } from '../../src/verify/judge-recordings.ts';
+import { readBaseline } from '../../src/reports/baseline.ts';
+import type { Judged } from '../../src/reports/index.ts';
 import { verifyFile } from '../recordings/report.ts';
 
 const KNOWN = ['placeOrder.limit-negative', 'placeOrder.group-of-none'].map(
@@ -27,7 +27,11 @@ describe('a baseline', () => {
   test('lets what it knows pass, and counts it', async () => {
     const run = await verifyFile(...KNOWN, '--baseline', report);
     expect(run.code).toBe(0);
-    expect(run.report).toMatchObject({ summary: { exchanges: 2, ok: 2 }, known: 2, passed: true });
+    expect(run.report).toMatchObject({ summary: { exchanges: 2, ok: 0, known: 2 }, passed: true });
+    expect(run.report.exchanges).toMatchObject([
+      { verdict: 'violates', counted: 'known', findings: [{ known: true }] },
+      { verdict: 'violates', counted: 'known', findings: [{ known: true }] },
+    ]);
   });
 
   test('knows a finding by operation, part, pointer and rule, whatever was received', async () => {
@@ -47,7 +51,7 @@ describe('a baseline', () => {
       report,
     );
     expect(run.code).toBe(1);
-    expect(run.report.summary).toMatchObject({ violates: 1, ok: 2 });
+    expect(run.report.summary).toMatchObject({ violates: 1, known: 2, ok: 0 });
   });
 
   test('knows a finding in its own operation only, wherever it stands in a list', async () => {
@@ -66,24 +70,69 @@ describe('a baseline', () => {
     await writeFile(file, JSON.stringify({ exchanges }));
     const baseline = await readBaseline(file);
     const knownOf = (operationId: string | undefined, changed: object) =>
-      baseline.withoutKnown({
+      baseline.mark({
         operationId,
         verdict: 'violates',
+        counted: 'violates',
         findings: [{ ...finding, ...changed }],
-      } as unknown as Judged).known;
-    expect(knownOf('place', {})).toBe(1);
-    expect(knownOf('place', { pointer: '/list/17/a1/0', received: 'z' })).toBe(1);
-    expect(knownOf(undefined, { rule: 'no-operation' })).toBe(1);
+      } as unknown as Judged).counted;
+    expect(knownOf('place', {})).toBe('known');
+    expect(knownOf('place', { pointer: '/list/17/a1/0', received: 'z' })).toBe('known');
+    expect(knownOf(undefined, { rule: 'no-operation' })).toBe('known');
     const others = [{ pointer: '/list/0/a2/2' }, { rule: 'const' }, { where: 'response.body' }];
-    for (const changed of others) expect(knownOf('place', changed)).toBe(0);
-    expect(knownOf('other', {})).toBe(0);
-    expect(knownOf(undefined, {})).toBe(0);
+    for (const changed of others) expect(knownOf('place', changed)).toBe('violates');
+    expect(knownOf('other', {})).toBe('violates');
+    expect(knownOf(undefined, {})).toBe('violates');
     const deviates = { ...finding, verdict: 'deviates', rule: 'enum' };
-    const judged = { operationId: 'place', verdict: 'violates', findings: [finding, deviates] };
-    expect(baseline.withoutKnown(judged as unknown as Judged)).toEqual({
-      judged: { ...judged, verdict: 'deviates', findings: [deviates] },
-      known: 1,
+    const judged = {
+      operationId: 'place',
+      verdict: 'violates',
+      counted: 'violates',
+      findings: [finding, deviates],
+    };
+    expect(baseline.mark(judged as unknown as Judged)).toEqual({
+      ...judged,
+      counted: 'deviates',
+      findings: [{ ...finding, known: true }, deviates],
     });
+  });
+
+  test('never knows a worse verdict, and knows a better one', async () => {
+    const finding = { where: 'request.body', pointer: '/a', rule: 'enum', received: 'x' };
+    const of = async (known: string, verdict: string) => {
+      const file = join(folder, 'worse.json');
+      const exchanges = [{ operationId: 'place', findings: [{ ...finding, verdict: known }] }];
+      await writeFile(file, JSON.stringify({ exchanges }));
+      const judged = { operationId: 'place', verdict, counted: verdict, findings: [{ ...finding, verdict }] };
+      return (await readBaseline(file)).mark(judged as unknown as Judged).counted;
+    };
+    expect(await of('deviates', 'violates')).toBe('violates');
+    expect(await of('deviates', 'unchecked')).toBe('unchecked');
+    expect(await of('unchecked', 'violates')).toBe('violates');
+    expect(await of('violates', 'deviates')).toBe('known');
+    expect(await of('deviates', 'deviates')).toBe('known');
+  });
+
+  test('tells what concerns a whole message apart by what was received', async () => {
+    const file = join(folder, 'whole.json');
+    const finding = {
+      where: 'response.status',
+      pointer: '',
+      rule: 'status',
+      received: '302',
+      verdict: 'violates',
+    };
+    await writeFile(file, JSON.stringify({ exchanges: [{ operationId: 'place', findings: [finding] }] }));
+    const baseline = await readBaseline(file);
+    const of = (received: string) =>
+      baseline.mark({
+        operationId: 'place',
+        verdict: 'violates',
+        counted: 'violates',
+        findings: [{ ...finding, received }],
+      } as unknown as Judged).counted;
+    expect(of('302')).toBe('known');
+    expect(of('202')).toBe('violates');
   });
 
   test.each([
@@ -93,6 +142,8 @@ describe('a baseline', () => {
     [{ findings: {} }],
     [{ findings: [null] }],
     [{ findings: [{ where: 'a', rule: 'b' }] }],
+    [{ findings: [{ where: 'a', pointer: '', rule: 'b', received: 'c' }] }],
+    [{ findings: [{ where: 'a', pointer: '', rule: 'b', received: 'c', verdict: 'ok' }] }],
   ])('with %j for exchanges is none', async (exchanges) => {
     const file = join(folder, 'none.json');
     await writeFile(file, JSON.stringify({ exchanges }));

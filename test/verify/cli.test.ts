@@ -67,9 +67,9 @@ describe('order-contract verify', () => {
       'expected --min-coverage with a number from 0 to 100, received 101',
     ],
     [
-      'an origin that is none',
-      ['spec/exchanges', '--origin', 'localhost:4010'],
-      'expected --origin with a URL such as https://api.example.com, received other text',
+      'a server that is no base URL',
+      ['spec/exchanges', '--server', 'localhost:4010'],
+      'expected --server with a base URL such as https://api.example.com/v2, received other text',
     ],
   ])('refuses %s', async (_name, args, message) => {
     expect(await type(args)).toEqual({
@@ -82,8 +82,8 @@ describe('order-contract verify', () => {
   test.each<[string, string[], number, string?]>([
     ['too little coverage', ['--min-coverage', '100'], 1, 'spec/exchanges/placeOrder.limit-buy.http'],
     ['enough coverage, since the exchanges of the contract cover all of it', ['--min-coverage', '100'], 0],
-    ['another host', ['--origin', 'https://other.example'], 2],
-    ['two hosts', ['--origin', 'https://other.example', '--origin', 'https://api.tradestation.com/v2'], 0],
+    ['another host', ['--server', 'https://other.example'], 2],
+    ['two hosts', ['--server', 'https://other.example', '--server', 'https://api.tradestation.com/v2'], 0],
   ])('is told %s', async (_name, args, code, path = 'spec/exchanges') => {
     expect((await type([path, ...args])).code).toBe(code);
   });

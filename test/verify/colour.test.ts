@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { painter } from '../../src/verify/colour.ts';
-import { Progress } from '../../src/verify/progress.ts';
+import { painter } from '../../src/reports/colour.ts';
+import { Progress } from '../../src/reports/progress.ts';
 
 describe('there is colour where the terminal has it', () => {
   test.each<[string, boolean | undefined, Record<string, string>, boolean]>([

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Judgement, Operation, Parameter } from '../../src/contract/index.ts';
-import { OperationsCoverage } from '../../src/verify/coverage-operations.ts';
-import { KINDS, Points } from '../../src/verify/coverage-points.ts';
-import { SchemaCoverage, type Schema } from '../../src/verify/coverage-schema.ts';
-import { percentOf } from '../../src/verify/coverage.ts';
-import { OpenApi } from '../../src/verify/openapi.ts';
+import { OperationsCoverage } from '../../src/reports/coverage/operations.ts';
+import { KINDS, Points } from '../../src/reports/coverage/points.ts';
+import { SchemaCoverage, type Schema } from '../../src/reports/coverage/schema.ts';
+import { percentOf } from '../../src/reports/coverage/coverage.ts';
+import type { Described } from '../../src/contract/openapi.ts';
+import { OpenApi } from '../../src/reports/coverage/openapi.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run } from './run.ts';
 
@@ -28,10 +29,12 @@ function pointsOf(
 describe('a value reaches', () => {
   const cat: Schema = {
     title: 'Cat',
+    required: ['kind'],
     properties: { kind: { const: 'cat' }, lives: { type: 'number', minimum: 1 } } as Record<string, Schema>,
   };
   const dog: Schema = {
     title: 'Dog',
+    required: ['kind'],
     properties: { kind: { enum: ['dog', 'pup'] }, lives: { type: 'number' } },
   };
   test.each<[string, Schema, unknown[], string[], Record<string, Schema>?]>([
@@ -267,7 +270,7 @@ describe('the schemas of an operation', () => {
       headers: { 'A b/c': { schema: text } },
       schemas: { Text: text },
     },
-  });
+  } as unknown as Described);
 
   test('are found where the document has them, and are empty elsewhere', () => {
     const look = openapi.operation('look');
@@ -305,7 +308,7 @@ describe('the schemas of an operation', () => {
     for (const one of [
       openapi.operation('bare'),
       openapi.operation('none'),
-      new OpenApi({}).operation('look'),
+      new OpenApi({ paths: {} }).operation('look'),
     ])
       expect([
         one.parameter('path', 'id'),
@@ -334,7 +337,7 @@ describe('an exchange reaches', () => {
     security: [],
     requestBody: { required: false, content: terms },
     responses: {
-      200: { headers: [{ name: 'X-A', required: false, schema: 'S' }], content: terms },
+      200: { headers: [{ name: 'X-A', required: false, schema: 'S', type: 'string' }], content: terms },
       '4XX': { headers: [], content: {} },
     },
     jsonp: { operation: 'op', body: 'data', callback: 'callback' },
@@ -370,7 +373,7 @@ describe('an exchange reaches', () => {
         },
       },
     },
-  });
+  } as unknown as Described);
   const ALL = [
     'op',
     'plain',

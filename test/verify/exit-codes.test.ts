@@ -66,9 +66,9 @@ describe('the exit code and the last line agree', () => {
     [
       'everything left out by its host',
       { 'a.http': ok },
-      { origin: ['https://other.example'] },
+      { servers: ['https://other.example'] },
       2,
-      'FAIL  no exchange was judged · 1 skipped',
+      'FAIL  no exchange was judged · 1 elsewhere than --server',
     ],
     ['coverage that is enough', { 'a.http': ok }, { minCoverage: 5 }, 0, 'PASS  1 ok · 1 exchange'],
     ['coverage that is too little', { 'a.http': ok }, { minCoverage: 99.5 }, 1, 'FAIL  1 ok · 1 exchange'],
@@ -84,8 +84,10 @@ describe('the exit code and the last line agree', () => {
 
 describe('what makes no sense is refused before anything is read', () => {
   test.each<[string, Options, RegExp]>([
-    ['an origin that is no URL', { origin: ['api.tradestation.com'] }, /expected --origin with a URL/],
-    ['an origin that is no host', { origin: ['file:///tmp'] }, /expected --origin with a URL/],
+    ['a server that is no URL', { servers: ['api.tradestation.com'] }, /expected --server with a base URL/],
+    ['a server that is no host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],
+    ['a server with a query', { servers: ['https://a.example/?b'] }, /expected --server with a base URL/],
+    ['a pattern that is no path', { other: ['users/**'] }, /expected --other with a path/],
     ['more than all', { minCoverage: 101 }, /expected --min-coverage with a number from 0 to 100/],
     ['a coverage that is no number', { minCoverage: NaN }, /expected --min-coverage/],
   ])('%s', async (_name, options, message) => {

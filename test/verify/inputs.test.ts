@@ -30,8 +30,8 @@ describe('a reader is chosen by content', () => {
       ['a.http:1', 'a.http:12'],
     ],
     ['a transcript named as a HAR', { 'a.har': http }, {}, ['a.har:1', 'a.har:12']],
-    ['a HAR', { 'a.har': har(entries) }, {}, ['a.har:1', 'a.har:1']],
-    ['a HAR named as a transcript', { 'a.http': har(entries) }, {}, ['a.http:1', 'a.http:1']],
+    ['a HAR', { 'a.har': har(entries) }, {}, ['a.har:1#1', 'a.har:1#2']],
+    ['a HAR named as a transcript', { 'a.http': har(entries) }, {}, ['a.http:1#1', 'a.http:1#2']],
     ['a HAR with indents', { 'a.har': har([entries[0]], 1) }, {}, ['a.har:16']],
     ['NDJSON', { 'a.ndjson': ndjson(entries) }, {}, ['a.ndjson:1', 'a.ndjson:2']],
     [
@@ -48,7 +48,7 @@ describe('a reader is chosen by content', () => {
     ],
     ['NDJSON named as a HAR', { 'a.har': ndjson(entries) }, {}, ['a.har:1', 'a.har:2']],
     ['NDJSON on standard input', {}, { paths: ['-'], stdin: ndjson(entries) }, ['-:1', '-:2']],
-    ['a HAR on standard input', {}, { paths: ['-'], stdin: har(entries) }, ['-:1', '-:1']],
+    ['a HAR on standard input', {}, { paths: ['-'], stdin: har(entries) }, ['-:1#1', '-:1#2']],
     [
       'a byte at a time',
       {},
@@ -78,7 +78,7 @@ describe('a reader is chosen by content', () => {
         'node_modules/x.http': 'x',
       },
       {},
-      ['a.jsonl:1', 'a.jsonl:2', 'b/a/a.HAR:1', 'b/a/a.HAR:1', 'b/z.http:1', 'b/z.http:12'],
+      ['a.jsonl:1', 'a.jsonl:2', 'b/a/a.HAR:1#1', 'b/a/a.HAR:1#2', 'b/z.http:1', 'b/z.http:12'],
     ],
   ])('%s', async (_name, files, options, sources) => {
     const { code, exchanges, stderr } = await report(files, options);
@@ -89,7 +89,7 @@ describe('a reader is chosen by content', () => {
 });
 
 describe('what is no recording is told apart', () => {
-  const ANY = 'expected an HTTP transcript, a HAR or NDJSON of HAR entries, received';
+  const ANY = 'expected an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries, received';
   test.each<[string, Files, Options, string]>([
     ['an empty file', { 'a.har': '' }, {}, `a.har: ${ANY} an empty file`],
     ['an empty file with a byte order mark', { 'a.har': '\ufeff' }, {}, `a.har: ${ANY} an empty file`],
@@ -105,13 +105,13 @@ describe('what is no recording is told apart', () => {
       'an empty folder',
       {},
       {},
-      '.: expected a folder with files ending in .http, .har, .ndjson, .jsonl, received a folder without any',
+      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without any',
     ],
     [
       'a folder without recordings',
       { 'a.md': '', 'b/c.txt': '' },
       {},
-      '.: expected a folder with files ending in .http, .har, .ndjson, .jsonl, received a folder without any',
+      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without any',
     ],
     [
       'nothing of that name',
@@ -175,12 +175,12 @@ describe('a broken line is one problem, and the others are judged', () => {
     [
       'no JSON',
       `${line}\n{"request":}\n${line}\n`,
-      'a.ndjson:2: expected a HAR entry in JSON on one line: a value at column 12, received `}`',
+      'a.ndjson:2: expected a HAR entry in JSON: a value at column 12, on one line, received `}`',
     ],
     [
       'cut off',
       `${line}\n${line?.slice(0, -1)}\n${line}\n`,
-      `a.ndjson:2: expected a HAR entry in JSON on one line: \`,\` or \`}\` at column ${line?.length}, received the end of the line`,
+      `a.ndjson:2: expected a HAR entry in JSON: \`,\` or \`}\` at column ${line?.length}, on one line, received end of text`,
     ],
     [
       'a number',
@@ -195,7 +195,7 @@ describe('a broken line is one problem, and the others are judged', () => {
     [
       'bytes that are no text',
       Buffer.concat([Buffer.from(`${line}\n`), Buffer.from([0x22, 0xff, 0x22]), Buffer.from(`\n${line}\n`)]),
-      'a.ndjson:2: expected a HAR entry in JSON on one line, in UTF-8, received bytes that are not UTF-8',
+      'a.ndjson:2: expected a HAR entry in JSON, on one line, in UTF-8, received bytes that are not UTF-8',
     ],
   ])('%s', async (_name, text, message) => {
     const { code, stderr, summary, exchanges, problems } = await report({ 'a.ndjson': text });
@@ -228,13 +228,17 @@ test('50 MB of other hosts are skipped, counted, and no reason to fail', async (
     ...Array.from({ length: 250 }, () => unrelated),
   ]);
   expect(text.length).toBeGreaterThan(50e6);
-  const { code, skipped, summary } = await report(
+  const { code, unjudged, summary } = await report(
     { 'a.har': text },
-    { origin: ['https://api.tradestation.com'] },
+    { servers: ['https://api.tradestation.com/v2'] },
   );
-  expect({ code, skipped, ...summary }).toEqual({
+  expect({ code, ...unjudged, ...summary }).toEqual({
     code: 0,
-    skipped: 500,
+    elsewhere: 500,
+    other: 0,
+    preflights: 0,
+    known: 0,
+    refused: 0,
     exchanges: 1,
     ok: 1,
     deviates: 0,

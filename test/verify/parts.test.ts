@@ -3,20 +3,19 @@ import { Buffer } from 'node:buffer';
 import { EventEmitter } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { violation, type Finding } from '../../src/contract/finding.ts';
-import { contract, judge } from '../../src/contract/index.ts';
-import { FaultGroups } from '../../src/verify/fault-groups.ts';
-import { requestBody, responseBody } from '../../src/verify/har-body.ts';
-import { toRecording } from '../../src/verify/har-entry.ts';
-import { inLine } from '../../src/verify/in-line.ts';
-import type { Judged } from '../../src/verify/judge-recordings.ts';
-import { originFilter } from '../../src/verify/origin.ts';
-import { printable } from '../../src/verify/printable.ts';
-import { recognise } from '../../src/verify/recognise.ts';
-import { Output } from '../../src/verify/output.ts';
-import { MAX_ENTRY, Problem } from '../../src/verify/recording.ts';
-import { withoutSecrets } from '../../src/verify/secrets.ts';
-import { noCounts, summarise, summaryLine, type Counts } from '../../src/verify/summary.ts';
-import { TooLong, wholeLines } from '../../src/verify/whole-lines.ts';
+import { FaultGroups } from '../../src/reports/fault-groups.ts';
+import { requestBody, responseBody } from '../../src/recordings/har/body.ts';
+import { toRecording } from '../../src/recordings/har/entry.ts';
+import { inLine } from '../../src/reports/in-line.ts';
+import type { Judged } from '../../src/reports/index.ts';
+
+import { printable } from '../../src/reports/printable.ts';
+import { recognise } from '../../src/recordings/recognise.ts';
+import { Output } from '../../src/reports/output.ts';
+import { MAX_ENTRY } from '../../src/recordings/recording.ts';
+import { serverFilter } from '../../src/verify/servers.ts';
+import { noCounts, summarise, summaryLine, type Counts } from '../../src/reports/summary.ts';
+import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
 
 const length = (value: string) => [['Content-Length', value]] as const;
 
@@ -53,8 +52,9 @@ describe('a request body of a HAR', () => {
   });
 
   test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
-    expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).toThrow(new TypeError('a body in base64'));
-    expect(() => responseBody({ text, encoding: 'base64' }, 2, [])).toThrow(TypeError);
+    const unreadable = { reason: 'it is told to be base64, and is not' };
+    expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
+    expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
   });
 });
 
@@ -145,10 +145,11 @@ describe('an entry of a HAR', () => {
     });
   });
 
-  test('with a body that is no base64 is none', () => {
-    const problem = read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } });
-    expect(problem).toBeInstanceOf(Problem);
-    expect(problem).toMatchObject({ expected: 'a body in base64', received: 'other characters' });
+  test('says why a body that is there cannot be read', () => {
+    expect(read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } })).toMatchObject({
+      request: { body: undefined },
+      unreadable: { request: 'it is told to be base64, and is not', response: undefined },
+    });
   });
 });
 
@@ -167,14 +168,18 @@ describe('an input is told by its first bytes', () => {
     ['{"request":{}}\n', 'ndjson'],
     ['{"logs":1}', 'ndjson'],
   ])('%j is %s', (text, format) => {
-    expect(of(text)).toEqual({ ok: true, format });
+    expect(of(text)).toMatchObject({ ok: true, format: { name: format } });
   });
 
   test.each<[string | readonly number[], string, string | undefined]>([
     ['', 'an empty file', undefined],
     [' \n\t', 'nothing but blank lines', undefined],
     ['[{}]', 'a JSON array', undefined],
-    ['GET /a\n', 'text that starts with `G`', undefined],
+    [
+      'GET /a\n',
+      'a request file of an editor (REST Client, JetBrains)',
+      'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND',
+    ],
     ['a HTTP/1.1', 'text that starts with `a`', undefined],
     ['x# a', 'text that starts with `x`', undefined],
     ['\x7fx', 'text that starts with byte 7F', undefined],
@@ -189,7 +194,7 @@ describe('an input is told by its first bytes', () => {
   ])('%j is none', (text, received, advice) => {
     expect(of(text)).toEqual({
       ok: false,
-      expected: 'an HTTP transcript, a HAR or NDJSON of HAR entries',
+      expected: 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries',
       received,
       ...(advice !== undefined && { advice }),
     });
@@ -201,7 +206,7 @@ describe('what a run comes to', () => {
   const of = (counts: Partial<Counts>, terms = {}, percent?: number) => {
     const coverage = percent === undefined ? undefined : ({ percent } as Parameters<typeof summarise>[1]);
     const summary = summarise({ ...noCounts(), ...counts }, coverage, { ...lax, ...terms });
-    return [summary.exitCode, summaryLine(summary), ...summary.reasons];
+    return [summary.exitCode, summaryLine(summary, terms), ...summary.reasons];
   };
 
   test.each<[Parameters<typeof of>, (number | string)[]]>([
@@ -234,11 +239,11 @@ describe('what a run comes to', () => {
     ],
     [[{}], [2, 'FAIL  no exchange was judged', 'Nothing was judged: there was no exchange.']],
     [
-      [{ skipped: 1 }],
+      [{ elsewhere: 1, other: 2, preflights: 3 }],
       [
         2,
-        'FAIL  no exchange was judged · 1 skipped',
-        'Nothing was judged: 1 exchange skipped, being for hosts that --origin does not name, or CORS preflights.',
+        'FAIL  no exchange was judged · 1 elsewhere than --server · 2 of --other endpoints · 3 CORS preflights',
+        'Nothing was judged: 1 elsewhere than --server, 2 of --other endpoints, 3 CORS preflights.',
       ],
     ],
     [
@@ -250,10 +255,13 @@ describe('what a run comes to', () => {
         '1 exchange violates the contract.',
       ],
     ],
-    [[{ exchanges: 1, ok: 1, known: 1 }], [0, 'PASS  1 ok · 1 exchange · 1 known finding of --baseline']],
+    [[{ exchanges: 2, ok: 1, known: 1 }], [0, 'PASS  1 ok · 1 known by --baseline · 2 exchanges']],
     [
-      [{ exchanges: 1, ok: 1, known: 2, skipped: 3 }],
-      [0, 'PASS  1 ok · 1 exchange · 3 skipped · 2 known findings of --baseline'],
+      [{ exchanges: 3, ok: 1, refused: 2, preflights: 1 }, { sanitized: true }],
+      [
+        0,
+        'PASS  1 ok · 2 refused as --allow-refused expects · 3 exchanges · 1 CORS preflight · credentials not judged',
+      ],
     ],
     [
       [{ exchanges: 1, ok: 1 }, { minCoverage: 50 }, 50],
@@ -407,7 +415,7 @@ test.each([
   expect(printable(text)).toBe(shown);
 });
 
-describe('an origin', () => {
+describe('a server', () => {
   const request = (target: string, host?: string) => ({
     method: 'GET',
     target,
@@ -416,7 +424,7 @@ describe('an origin', () => {
   });
 
   test('that nobody named is any', () => {
-    expect(originFilter([])(request('https://a.example/'))).toBe(true);
+    expect(serverFilter([])(request('https://a.example/'))).toBe(true);
   });
 
   test.each([
@@ -426,141 +434,12 @@ describe('an origin', () => {
     [' A.EXAMPLE ', true],
     ['a.example.evil', false],
   ])('by the Host %j: %s', (host, wanted) => {
-    expect(originFilter(['https://a.example/v2'])(request('/v2/orders', host))).toBe(wanted);
+    expect(serverFilter(['https://a.example/v2'])(request('/v2/orders', host))).toBe(wanted);
   });
 
   test.each(['ftp://a.example', 'a.example', '', 'javascript:alert(1)'])('%j is none', (text) => {
-    expect(() => originFilter([text])).toThrow(
-      'expected --origin with a URL such as https://api.example.com',
+    expect(() => serverFilter([text])).toThrow(
+      'expected --server with a base URL such as https://api.example.com/v2',
     );
-  });
-});
-
-describe('what an exchange marks as secret is in no finding', () => {
-  const KEY = 'k3y-Of+an/account';
-  const shown = (change: {
-    target?: string;
-    headers?: [string, string][];
-    body?: string | Buffer;
-    answer?: string;
-    answerHeaders?: [string, string][];
-  }) => {
-    const exchange = {
-      request: {
-        method: 'POST',
-        target: change.target ?? '/v2/orders',
-        headers: change.headers ?? [],
-        body: change.body ?? '',
-      },
-      response: { status: 200, headers: change.answerHeaders ?? [], body: change.answer ?? '' },
-    };
-    const findings = [
-      violation('response.body', {
-        rule: 'r',
-        pointer: `/${KEY}`,
-        expected: KEY.toUpperCase(),
-        received: `"${KEY}"`,
-        message: `is ${KEY}, or ${KEY.slice(0, 8)}…, but not k3y`,
-      }),
-    ];
-    const judgement = judge(contract, exchange);
-    return withoutSecrets({ ...judgement, findings }, exchange, contract.sensitive)[0];
-  };
-
-  test.each<[string, Parameters<typeof shown>[0]]>([
-    ['a token', { headers: [['Authorization', `Bearer ${KEY}`]] }],
-    ['a token in other letters', { headers: [['AUTHORIZATION', `bearer ${KEY}`]] }],
-    ['a cookie', { headers: [['Cookie', `a=b; session=${KEY}`]] }],
-    ['a key', { headers: [['X-Api-Key', KEY]] }],
-    ['a member', { body: `{"AccountKey":"${KEY}"}` }],
-    ['a member of text that nobody can read', { body: `{"AccountKey": "${KEY}` }],
-    ['a member that was encoded twice', { body: JSON.stringify(JSON.stringify({ accountkey: KEY })) }],
-    ['a member of a query', { target: `/v2/x?AccountKey=${encodeURIComponent(KEY)}` }],
-    ['a member of the answer', { answer: `AccountKey=${KEY}` }],
-    [
-      'a member of a member',
-      {
-        headers: [['Content-Type', 'application/json']],
-        body: JSON.stringify([{ accountKey: { list: [{ of: KEY }] } }]),
-      },
-    ],
-    ['a proxy', { headers: [['Proxy-Authorization', `Digest a="b", ${KEY}`]] }],
-    ['a cookie of the answer', { answerHeaders: [['Set-Cookie', `a=${KEY}; Path=/`]] }],
-    ['a field of the name of a member', { headers: [['ACCOUNTKEY', KEY]] }],
-    ['a parameter of the name of a token', { target: `/v2/x?oauth_token=${KEY}` }],
-    ['a member in quotes that were escaped', { body: `x \\"AccountKey\\": [\\"${KEY}\\"` }],
-    ['a member that was encoded', { body: `x %22AccountKey%22%3A%22${KEY}%22` }],
-    ['a member in bytes', { body: Buffer.from(`{"AccountKey":"${KEY}`, 'utf16le') }],
-    ['what ends the text', { body: `<AccountKey>${KEY}` }],
-    ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
-  ])('%s', (_name, change) => {
-    expect(shown(change)).toMatchObject({
-      pointer: '/…',
-      expected: '…',
-      received: '"…"',
-      message: 'is …, or …, but not k3y',
-    });
-  });
-
-  test.each<[string, Parameters<typeof shown>[0]]>([
-    ['another header', { headers: [['X-Other', KEY]] }],
-    ['another member', { body: `{"Symbol":"${KEY}"}` }],
-  ])('%s is none', (_name, change) => {
-    expect(shown(change)).toMatchObject({ received: `"${KEY}"` });
-  });
-
-  /** What is left of a word where that exchange says it. */
-  const hidden = (word: string, change: Parameters<typeof shown>[0]) => {
-    const exchange = {
-      request: {
-        method: 'POST',
-        target: '/v2/orders',
-        headers: [['Content-Type', 'application/json'] as const, ...(change.headers ?? [])],
-        body: change.body ?? '',
-      },
-      response: undefined,
-    };
-    const terms = { rule: 'r', expected: word, received: `(${word})`, message: word };
-    const judgement = { ...judge(contract, exchange), findings: [violation('request', terms)] };
-    return withoutSecrets(judgement, exchange, contract.sensitive)[0]?.received;
-  };
-
-  test.each<[string, Parameters<typeof shown>[0], string]>([
-    ['abcd', { body: '{"AccountKey":"abcd"' }, '(…)'],
-    ['abc', { body: '{"AccountKey":"abc"' }, '(abc)'],
-    ['null', { body: '{"AccountKey":null' }, '(null)'],
-    ['1234', { body: '{"AccountKey":{"a":[1234]}}' }, '(…)'],
-    ['1234', { body: '{"AccountKey":1234' }, '(…)'],
-    ['true', { body: '{"AccountKey":{"a":true}}' }, '(true)'],
-    ...['Basic', 'Bearer', 'Digest', 'Negotiate', 'NTLM'].map(
-      (word) =>
-        [word, { headers: [['Authorization', word]] }, `(${word})`] as [
-          string,
-          Parameters<typeof shown>[0],
-          string,
-        ],
-    ),
-    ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
-    ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
-    ['a.c+', { headers: [['X-Api-Key', 'a.c+']] }, '(…)'],
-    ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
-    ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
-    ['a\\"\\\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
-    ['abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(…)'],
-    ['abcdefgh abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
-    ['abcdefgh abcd…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
-    ['abcdefgh abc…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… abc…)'],
-    [
-      'abcdefgh',
-      {
-        headers: [
-          ['X-Api-Key', 'abcd'],
-          ['Cookie', 'a=abcdefgh'],
-        ],
-      },
-      '(…)',
-    ],
-  ])('of the word %s beside %j there is left %s', (word, change, left) => {
-    expect(hidden(word, change)).toBe(left);
   });
 });

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deviation, unjudged, violation, worst, type Finding } from '../../src/contract/finding.ts';
-import { coverageTable } from '../../src/verify/coverage-table.ts';
-import type { CoverageReport } from '../../src/verify/coverage.ts';
-import type { Judged } from '../../src/verify/judge-recordings.ts';
-import type { ReportFormat } from '../../src/verify/options.ts';
-import { Problem } from '../../src/verify/recording.ts';
-import { reporterFor } from '../../src/verify/reporters.ts';
-import { noCounts, summarise, type Terms } from '../../src/verify/summary.ts';
+import { coverageTable } from '../../src/reports/coverage/table.ts';
+import type { CoverageReport } from '../../src/reports/coverage/coverage.ts';
+import type { Judged } from '../../src/reports/index.ts';
+import type { ReportFormat } from '../../src/reports/index.ts';
+import { Problem } from '../../src/recordings/recording.ts';
+import { reporterFor } from '../../src/reports/reporters.ts';
+import { noCounts, summarise, type Terms } from '../../src/reports/summary.ts';
 
 const missing = violation('request.body', {
   pointer: '/a,b',
@@ -34,7 +34,8 @@ const odd = deviation('request.query', {
 
 function judged(source: string, operationId: string | undefined, findings: readonly Finding[]): Judged {
   const [, file = '', line] = /(.*):(\d+)/.exec(source) ?? [];
-  return { source, file, line: Number(line), operationId, verdict: worst(findings), findings } as Judged;
+  const verdict = worst(findings);
+  return { source, file, line: Number(line), operationId, verdict, counted: verdict, findings } as Judged;
 }
 
 const run: readonly (Judged | Problem)[] = [
@@ -384,11 +385,12 @@ describe('json and ndjson', () => {
 ${exchange},
 ${none}${JSON.stringify([unknown])}}
 ],
-"summary":{"exchanges":2,"ok":0,"deviates":0,"violates":1,"unchecked":1},
+"summary":{"exchanges":2,"ok":0,"deviates":0,"violates":1,"unchecked":1,"known":0,"refused":0},
 "coverage":${JSON.stringify(coverage)},
 "passed":false,
-"skipped":0,
-"known":0,
+"sanitized":false,
+"unjudged":{"elsewhere":0,"other":0,"preflights":0},
+"unread":2,
 "problems":${JSON.stringify([problem, whole])}}
 `);
     expect(reported('json', run.slice(0, 1))).toContain('"coverage":null,\n"passed":true,');
@@ -405,7 +407,7 @@ ${none}${JSON.stringify([unknown])}}
 ${none}${JSON.stringify([unknown])}}
 {"problem":${JSON.stringify(problem)}}
 {"problem":${JSON.stringify(whole)}}
-{"summary":{"exchanges":2,"ok":0,"deviates":0,"violates":1,"unchecked":1,"skipped":0,"known":0,"problems":2}}
+{"summary":{"exchanges":2,"ok":0,"deviates":0,"violates":1,"unchecked":1,"known":0,"refused":0,"elsewhere":0,"other":0,"preflights":0,"problems":2}}
 `);
   });
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { verify, type VerifyOptions } from '../../src/verify/index.ts';
 import type { Finding, Verdict } from '../../src/contract/index.ts';
-import type { CoverageReport } from '../../src/verify/index.ts';
+import type { CoverageReport } from '../../src/reports/index.ts';
 
 export interface Report {
   readonly summary: Readonly<Record<Verdict | 'exchanges', number>>;
@@ -17,7 +17,7 @@ export interface Report {
   }[];
   readonly coverage: CoverageReport | null;
   readonly passed: boolean;
-  readonly skipped: number;
+  readonly unjudged: Readonly<Record<'elsewhere' | 'other' | 'preflights', number>>;
   readonly problems: readonly { readonly file: string; readonly line?: number; readonly message: string }[];
 }
 

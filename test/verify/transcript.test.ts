@@ -1,9 +1,9 @@
 /** A transcript that is read in stretches gives what it gives as a whole. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTranscript } from '../../src/verify/read-transcript.ts';
-import type { Problem } from '../../src/verify/recording.ts';
-import { type Recording } from '../../src/verify/recording.ts';
+import { readTranscript } from '../../src/recordings/transcript/read.ts';
+import type { Problem } from '../../src/recordings/recording.ts';
+import { type Recording } from '../../src/recordings/recording.ts';
 import { parseTranscript } from '../../src/wire/index.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 

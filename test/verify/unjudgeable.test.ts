@@ -35,8 +35,7 @@ const unreadable = createContract(
     ],
   },
   contract.validators,
-  contract.explainers,
-  contract.schemas,
+  contract.xml,
 );
 const protobuf = [{ name: 'Content-Type', value: 'application/x-protobuf' }, ...request.headers.slice(0, 1)];
 

@@ -24,6 +24,13 @@ describe('a transcript is written', () => {
     );
   });
 
+  test('with the body of a request that waited for `100 Continue`', () => {
+    const text = 'POST /a HTTP/1.1\nExpect: 100-continue\n\nHTTP/1.1 100 Continue\n\n{}\n\nHTTP/1.1 200 OK\n';
+    expect(parseTranscript(text, 'f').exchanges.map(formatTranscript)).toEqual([
+      'POST /a HTTP/1.1\nExpect: 100-continue\n\n{}\n\nHTTP/1.1 200 OK\n',
+    ]);
+  });
+
   test('several in one file, with an empty line between them', () => {
     const text = [exchange, exchange, exchange].map(formatTranscript).join('\n');
     expect(parseTranscript(text, 'f').exchanges.map(({ notes }) => notes.length)).toEqual([2, 2, 2]);
@@ -75,6 +82,7 @@ describe('writing and reading are inverse', () => {
       '# note',
       'GET / HTTP/1.1',
       'HTTP/1.1 200 OK',
+      'HTTP/1.1 100 Continue',
       'A: b',
       '{"a": "é😀"}',
       '\ud800',

@@ -1,9 +1,8 @@
 /** What is no XML, or more than a safe reader takes, is refused with its place. */
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../generated/schemas.js';
-import { xmlCodec } from '../../src/wire/xml.ts';
+import { codecOf } from './xml-codecs.ts';
 
-const codec = xmlCodec(schemas, 'Order');
+const codec = codecOf('Order');
 const problemOf = (text: string) => {
   const result = codec.decode(text);
   return result.ok ? undefined : result.problem;
@@ -61,6 +60,27 @@ describe('a fault in XML is told with its place', () => {
     ['<Order><a xmlns:p="u"/><p:b/></Order>', 1, 25, PREFIX, 'one that is not'],
     ['<Order xmlns:p=""/>', 1, 8, 'a prefix with its namespace', 'one that XML does not allow'],
     ['<Order xmlns:xmlns="u"/>', 1, 8, 'a prefix with its namespace', 'one that XML does not allow'],
+    [
+      '<Order xmlns:p="http://www.w3.org/2000/xmlns/"/>',
+      1,
+      8,
+      'a prefix with its namespace',
+      'one that XML does not allow',
+    ],
+    [
+      '<Order xmlns="http://www.w3.org/2000/xmlns/"/>',
+      1,
+      8,
+      'a prefix with its namespace',
+      'one that XML does not allow',
+    ],
+    [
+      '<Order xmlns="http://www.w3.org/XML/1998/namespace"/>',
+      1,
+      8,
+      'a prefix with its namespace',
+      'one that XML does not allow',
+    ],
     ['<Order xmlns:xml="u"/>', 1, 8, 'a prefix with its namespace', 'one that XML does not allow'],
     ['<Order>]]></Order>', 1, 8, '`]]&gt;`', '`]]>`'],
     ['<Order>\n a & b</Order>', 2, 4, REFERENCE, '`&`'],
@@ -141,7 +161,7 @@ describe('nesting is limited', () => {
     });
   });
   test('another limit can be given', () => {
-    const flat = xmlCodec(schemas, 'Order', { maxDepth: 1 });
+    const flat = codecOf('Order', { maxDepth: 1 });
     expect(flat.decode(nest(2)).ok).toBe(true);
     expect(flat.decode(nest(3)).ok).toBe(false);
   });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { schemas } from '../../generated/schemas.js';
 import { codecFor } from '../../src/wire/index.ts';
-import { xmlCodec, type Schema } from '../../src/wire/xml.ts';
+import { codecOf, codecOfSchema } from './xml-codecs.ts';
 
-const codec = xmlCodec(schemas, 'Order');
+const codec = codecOf('Order');
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const DATA_CONTRACT = 'http://schemas.datacontract.org/2004/07/TradeStation.Web';
 const order = { Symbol: 'MSFT', Quantity: '1' };
@@ -85,7 +84,7 @@ describe('documents as real services and clients write them', () => {
     expect(codec.decode(text)).toEqual({ ok: true, value: { Symbol: 'A', Route: null } });
   });
 
-  const stop = xmlCodec(schemas, 'TrailingStop');
+  const options = codecOf('AdvancedOptions');
   test.each<[string, unknown]>([
     ['<ByPoints>true</ByPoints>', { ByPoints: true }],
     ['<ByPoints> 0\n</ByPoints>', { ByPoints: false }],
@@ -99,13 +98,14 @@ describe('documents as real services and clients write them', () => {
     ['<Value xsi:type="string">3</Value>', { Value: 3 }],
   ])('%s', (content, value) => {
     const namespaces = `xmlns:xsi="${XSI}" xmlns:xs="http://www.w3.org/2001/XMLSchema"`;
-    const text = `<TrailingStop ${namespaces}>${content}</TrailingStop>`;
-    expect(stop.decode(text)).toEqual({ ok: true, value });
+    const text = `<AdvancedOptions ${namespaces}><TrailingStop>${content}</TrailingStop></AdvancedOptions>`;
+    expect(options.decode(text)).toEqual({ ok: true, value: { TrailingStop: value } });
   });
 
   test('a number is as lenient as xs:double where the schema has no string', () => {
-    const error = xmlCodec(schemas, 'Error');
-    const read = (text: string) => error.decode(`<Error><StatusCode>${text}</StatusCode></Error>`);
+    const result = codecOf('OrderResult');
+    const read = (text: string) =>
+      result.decode(`<OrderResult><StatusCode>${text}</StatusCode></OrderResult>`);
     for (const [text, StatusCode] of [
       ...([
         ['400', 400],
@@ -207,7 +207,7 @@ describe('nothing in a document reaches a prototype', () => {
 
   test('an own __proto__ twice is a member twice', () => {
     expect(codec.decode('<Order><__proto__/><__proto__/></Order>')).toMatchObject({ ok: true });
-    const one = xmlCodec({ A: { properties: { ['__proto__']: { type: 'string' } } } }, 'A');
+    const one = codecOfSchema({ properties: { ['__proto__']: { type: 'string' } } });
     expect(one.decode('<A __proto__="1"><__proto__/></A>')).toMatchObject({ ok: false });
   });
 });
@@ -222,24 +222,24 @@ describe('text is written as little marked as can be', () => {
     ['Order', { Route: null }, `<Order xmlns:xsi="${XSI}"><Route xsi:nil="true"/></Order>`],
     ['Order', null, `<Order xmlns:xsi="${XSI}" xsi:nil="true"/>`],
     [
-      'TrailingStop',
-      { ByPoints: false, Value: '3' },
-      `<TrailingStop xmlns:xsi="${XSI}" xmlns:xs="http://www.w3.org/2001/XMLSchema"><ByPoints>false</ByPoints><Value xsi:type="xs:string">3</Value></TrailingStop>`,
+      'AdvancedOptions',
+      { TrailingStop: { ByPoints: false, Value: '3' } },
+      `<AdvancedOptions xmlns:xsi="${XSI}" xmlns:xs="http://www.w3.org/2001/XMLSchema"><TrailingStop><ByPoints>false</ByPoints><Value xsi:type="xs:string">3</Value></TrailingStop></AdvancedOptions>`,
     ],
-    ['TrailingStop', { Value: 3 }, '<TrailingStop><Value>3</Value></TrailingStop>'],
+    [
+      'AdvancedOptions',
+      { TrailingStop: { Value: 3 } },
+      '<AdvancedOptions><TrailingStop><Value>3</Value></TrailingStop></AdvancedOptions>',
+    ],
     [
       'OrderResults',
       [{ Message: 'Sent', OrderID: '1' }],
       '<ArrayOfOrderResult><OrderResult><Message>Sent</Message><OrderID>1</OrderID></OrderResult></ArrayOfOrderResult>',
     ],
-    [
-      'JsonpResult',
-      { Message: '', StatusCode: 400 },
-      '<Error><Message/><StatusCode>400</StatusCode></Error>',
-    ],
+    ['Error', { StatusCode: 400, Message: '' }, '<Error><Message/><StatusCode>400</StatusCode></Error>'],
     ['Order', { GTDDate: new Date(0) }, '<Order><GTDDate>1970-01-01T00:00:00.000Z</GTDDate></Order>'],
   ])('%s %j', (name, value, text) => {
-    expect(xmlCodec(schemas, name).encode(value)).toBe(text);
+    expect(codecOf(name).encode(value)).toBe(text);
   });
 
   test.each<[string, unknown, string]>([
@@ -368,173 +368,30 @@ describe('the line of a pointer', () => {
   });
 });
 
-describe('the keywords of schemas', () => {
-  const items = { type: 'string' };
-  const named = { type: 'string', xml: { name: 'tag' } };
-  /** The schema of the member `list`, a value, and the XML. */
-  test.each<[string, Schema, unknown, string]>([
-    ['a name', { type: 'string', xml: { name: 'L' } }, { list: 'a' }, '<L>a</L>'],
-    ['an array', { type: 'array', items }, { list: ['a', 'b'] }, '<list>a</list><list>b</list>'],
-    ['an array of one', { type: 'array', items }, { list: ['a'] }, '<list>a</list>'],
-    ['named items', { type: 'array', items: named }, { list: ['a', 'b'] }, '<tag>a</tag><tag>b</tag>'],
-    [
-      'the name of an array without wrapper',
-      { type: 'array', items: named, xml: { name: 'L' } },
-      { list: ['a'] },
-      '<tag>a</tag>',
-    ],
-    [
-      'a wrapped array',
-      { type: 'array', items, xml: { wrapped: true } },
-      { list: ['a'] },
-      '<list><list>a</list></list>',
-    ],
-    [
-      'a wrapped array with a name',
-      { type: 'array', items, xml: { wrapped: true, name: 'L' } },
-      { list: ['a'] },
-      '<L><L>a</L></L>',
-    ],
-    [
-      'a wrapped array of named items',
-      { type: 'array', items: named, xml: { wrapped: true } },
-      { list: ['a', ''] },
-      '<list><tag>a</tag><tag/></list>',
-    ],
-    [
-      'a wrapped array without items',
-      { type: 'array', items: named, xml: { wrapped: true } },
-      { list: [] },
-      '<list/>',
-    ],
-    [
-      'an array of arrays',
-      { type: 'array', items: { type: 'array', items: named } },
-      { list: [['a', 'b'], []] },
-      '<list><tag>a</tag><tag>b</tag></list><list/>',
-    ],
-    ['a reference', { $ref: '#/$defs/Tag' }, { list: 'a' }, '<list>a</list>'],
-    [
-      'a reference with a name beside it',
-      { $ref: '#/$defs/Tag', xml: { name: 'L' } },
-      { list: 'a' },
-      '<L>a</L>',
-    ],
-    [
-      'items that are a reference',
-      { type: 'array', items: { $ref: '#/$defs/Tag' } },
-      { list: ['a'] },
-      '<Tag>a</Tag>',
-    ],
-    [
-      'an array or null',
-      { oneOf: [{ type: 'array', items, xml: { wrapped: true } }, { type: 'null' }] },
-      { list: ['a'] },
-      '<list><list>a</list></list>',
-    ],
-    [
-      'numbers',
-      { type: 'array', items: { type: 'integer' } },
-      { list: [1, -2] },
-      '<list>1</list><list>-2</list>',
-    ],
-    [
-      'what the schema beside a choice excludes',
-      { type: 'string', oneOf: [{ type: 'number' }, { minLength: 1 }] },
-      { list: '3' },
-      '<list>3</list>',
-    ],
-    [
-      'a reference in two branches',
-      { allOf: [{ oneOf: [{ $ref: '#/$defs/Tag' }, { type: 'number' }] }, { $ref: '#/$defs/Tag' }] },
-      { list: '3' },
-      '<list>3</list>',
-    ],
-    ['a boolean by const', { const: true }, { list: true }, '<list>true</list>'],
-    [
-      'a namespace',
-      { type: 'string', xml: { namespace: 'urn:a' } },
-      { list: 'a' },
-      '<list xmlns="urn:a">a</list>',
-    ],
-    [
-      'a prefix',
-      { type: 'string', xml: { namespace: 'urn:a', prefix: 'p' } },
-      { list: 'a' },
-      '<p:list xmlns:p="urn:a">a</p:list>',
-    ],
-    [
-      'members by additionalProperties',
-      { type: 'object', additionalProperties: { type: 'number' } },
-      { list: { a: 1 } },
-      '<list><a>1</a></list>',
-    ],
-  ])('%s', (_name, list, value, content) => {
-    const Tag = { type: 'string', xml: { name: 'Tag' } };
-    const tags = xmlCodec({ Root: { type: 'object', properties: { list } }, Tag }, 'Root');
-    expect(tags.encode(value)).toBe(`<Root>${content}</Root>`);
-    expect(tags.decode(`<Root>${content}</Root>`)).toEqual({ ok: true, value });
+describe('elements are written in the order in which .NET reads them', () => {
+  const value = {
+    TradeAction: 'Buy',
+    OSOs: [{ Type: 'OCO', Orders: [{ Symbol: 'b', AccountKey: 'a' }] }],
+    _note: 'x',
+    AccountKey: '1',
+    note: 'y',
+  };
+  const text =
+    '<Order><AccountKey>1</AccountKey><OSOs><GroupOrder><Orders><Order><AccountKey>a</AccountKey><Symbol>b</Symbol></Order></Orders>' +
+    '<Type>OCO</Type></GroupOrder></OSOs><TradeAction>Buy</TradeAction><_note>x</_note><note>y</note></Order>';
+
+  test('ordinal, at every level', () => {
+    expect(codec.encode(value)).toBe(text);
   });
 
-  const attributes = xmlCodec(
-    {
-      A: {
-        type: 'object',
-        properties: {
-          id: { type: 'integer', xml: { attribute: true } },
-          lang: { type: 'string', xml: { attribute: true, name: 'l', prefix: 'p', namespace: 'urn:p' } },
-          text: { type: 'string' },
-        },
-      },
-    },
-    'A',
-  );
-
-  test('attributes', () => {
-    const value = { text: 'x', id: 1, lang: ' a\t"<\n' };
-    const text = '<A id="1" xmlns:p="urn:p" p:l=" a&#9;&quot;&lt;&#10;"><text>x</text></A>';
-    expect(attributes.encode(value)).toBe(text);
-    expect(attributes.decode(text)).toEqual({ ok: true, value });
-    expect(attributes.decode('<A id="1" l=" a\t\r\nb"/>')).toEqual({
-      ok: true,
-      value: { id: 1, lang: ' a  b' },
-    });
-    expect(attributes.encode({ id: 1 })).toBe('<A id="1"/>');
-    expect(() => attributes.encode({ id: null })).toThrow(TypeError);
-    expect(() => attributes.encode({ id: '1' })).toThrow(TypeError);
-  });
-
-  test.each([
-    ['<A>\n<id>1</id></A>', '/id', 2, 'the attribute `id`'],
-    ['<A text="x"/>', '/text', 1, 'the element `text`'],
-    ['<A lang="x"/>', '/lang', 1, 'the attribute `l`'],
-  ])('a member in the place of another kind is not taken for it: %s', (text, pointer, line, expected) => {
-    expect(attributes.decode(text)).toMatchObject({
-      ok: false,
-      problem: { rule: 'xml', expected, received: 'the member in another place', pointer, line },
-    });
-  });
-
-  test('a required array without wrapper is empty where no element is', () => {
-    const list = { type: 'array', items };
-    const A = { type: 'object', properties: { list } };
-    const optional = xmlCodec({ A }, 'A');
-    const required = xmlCodec({ A: { ...A, required: ['list'] } }, 'A');
-    expect(required.decode(required.encode({ list: [] }))).toEqual({ ok: true, value: { list: [] } });
-    expect(() => required.encode({})).toThrow(TypeError);
-    expect(optional.decode('<A/>')).toEqual({ ok: true, value: {} });
-    expect(() => optional.encode({ list: [] })).toThrow(TypeError);
-  });
-
-  test('two members of one element are a fault of the schema', () => {
-    const properties = { a: { xml: { name: 'b' } }, b: {} };
-    expect(() => xmlCodec({ A: { properties } }, 'A').encode({ a: '' })).toThrow(TypeError);
-  });
-
-  test('a schema that is not there is a TypeError', () => {
-    expect(() => xmlCodec({}, 'A')).toThrow(new TypeError('expected the name of a schema, received A'));
-    expect(() => xmlCodec({}, 'constructor')).toThrow(TypeError);
-    expect(() => xmlCodec({ A: { $ref: '#/$defs/A' } }, 'A').encode('')).toThrow(TypeError);
+  test('in a namespace where one is asked for, and read in any', () => {
+    const named = codecOf('Order', { namespace: 'urn:a&b' });
+    expect(named.encode(value)).toBe(text.replace('<Order', '<Order xmlns="urn:a&amp;b"'));
+    expect(named.encode({ Symbol: null })).toBe(
+      `<Order xmlns="urn:a&amp;b" xmlns:xsi="${XSI}"><Symbol xsi:nil="true"/></Order>`,
+    );
+    for (const other of [named, codec])
+      expect(other.decode(named.encode(value))).toEqual({ ok: true, value });
   });
 });
 

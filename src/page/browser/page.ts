@@ -1,6 +1,6 @@
 /** The example page: an order, the rules of the contract as one types, and three transports. */
-import { createOrderClient, OrderNotSentError, type Fault, type OrderClient } from '../../client/index.ts';
-import { createJsonpClient } from '../../client/jsonp.ts';
+import { createOrderClient, RequestError, type Fault, type OrderClient } from '../../client/index.ts';
+import { createJsonpClient } from '../../client/order/jsonp.ts';
 import { validation } from '../../client/validation.ts';
 import { xml } from '../../client/xml.ts';
 import type { PageData } from './page-data.ts';
@@ -25,7 +25,7 @@ function judge(value: unknown): Finding[] {
     validation.request(PAGE.method, PAGE.path, { body: value });
     return [];
   } catch (error) {
-    if (!(error instanceof OrderNotSentError)) throw error;
+    if (!(error instanceof RequestError)) throw error;
     return (error.faults ?? []).map(
       ({ pointer, expected, received, message }: Fault & { message?: string }) => ({
         pointer,
@@ -60,7 +60,7 @@ verdict.addEventListener('click', (event) => {
 
 const form = orderForm(byId('fields', HTMLElement), PAGE, judge, tell);
 type Order = Parameters<OrderClient['placeOrder']>[0];
-/** That it may be none is what the validation is for. */
+/** It may not be an order; the validator decides. */
 const order = () => form.value as Order;
 const options = () => ({ accessToken: token.value, baseUrl, ...(validate.checked && { validation }) });
 

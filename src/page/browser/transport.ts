@@ -1,6 +1,6 @@
 /** One way to send the order: its button, what became of the order, and what went over the wire. */
 import type { OrderOutcome } from '../../client/index.ts';
-import type { JsonpOutcome } from '../../client/jsonp.ts';
+import type { JsonpOutcome } from '../../client/order/jsonp.ts';
 import type { RecordedExchange } from '../recorder.ts';
 import { element } from './element.ts';
 import { tellError, tellOutcome, type Told } from './outcome.ts';

@@ -1,6 +1,6 @@
 /** Puts each way of sending an order through each fault, on a fresh connection and on one that was used before. */
 import { inspect } from 'node:util';
-import { OrderError } from '../../../src/client/index.ts';
+import { RequestError } from '../../../src/client/index.ts';
 import { leaksIn } from '../secrets.ts';
 import { CALLS, clientFor, longOrder, order, type Call } from './calls.ts';
 import { FAULTS, http, PROVIDERS, type Fault } from './faults.ts';
@@ -35,7 +35,7 @@ export async function trial({ every = 1, client = clientFor }: TrialOptions = {}
   const note = (name: string, end: End, wrong: readonly string[]) => {
     trials += 1;
     const key =
-      'returned' in end ? 'returned' : end.thrown instanceof OrderError ? end.thrown.name : 'another error';
+      'returned' in end ? 'returned' : end.thrown instanceof RequestError ? end.thrown.name : 'another error';
     ends.set(key, (ends.get(key) ?? 0) + 1);
     faults.push(...wrong.map((what) => `${name}: ${what}`));
   };
@@ -135,11 +135,11 @@ function* judged(call: Call, { answers }: Fault, end: End, seen: number): Genera
 }
 
 function* thrown(error: unknown, seen: boolean): Generator<string> {
-  if (!(error instanceof OrderError)) {
-    yield `expected an OrderError, received ${inspect(error).slice(0, 300)}`;
+  if (!(error instanceof RequestError)) {
+    yield `expected a RequestError, received ${inspect(error).slice(0, 300)}`;
     return;
   }
-  if (seen && !error.mayHaveBeenPlaced)
+  if (seen && !error.mayHaveBeenSent)
     yield 'the server saw the order, and the error says that it was not placed';
   const said = [
     error.message,
@@ -160,7 +160,7 @@ async function afterwards(
   proper(server, call, 'next');
   const end = await ended(call.send(sender, order));
   if ('thrown' in end)
-    return end.thrown instanceof OrderError && end.thrown.mayHaveBeenPlaced
+    return end.thrown instanceof RequestError && end.thrown.mayHaveBeenSent
       ? []
       : ['the next call fails otherwise'];
   return inspect(end.returned, { depth: 5 }).includes("'next'")
@@ -191,7 +191,7 @@ async function unsent(
     if ('returned' in end) wrong.push('expected an error, received an answer');
     else {
       wrong.push(...thrown(end.thrown, false));
-      if ((end.thrown as OrderError).mayHaveBeenPlaced)
+      if ((end.thrown as RequestError).mayHaveBeenSent)
         wrong.push('nothing was sent, and the error says that it may have been');
     }
     return [end, wrong];

@@ -17,7 +17,8 @@ function noted(expression: RegExp): RegExp {
   return expression;
 }
 
-const { judgeRecordings, redact } = await import('../../../src/verify/index.ts');
+const { judgeRecordings } = await import('../../../src/verify/index.ts');
+const { redact } = await import('../../../src/redact/index.ts');
 const { corpus } = await import('../readers/corpus.ts');
 const { har, harEntry, transcript } = await import('../../verify/exchanges.ts');
 const { createOrderClient } = await import('../../../src/client/index.ts');
@@ -38,7 +39,13 @@ for (const bytes of [transcript(...corpus), har(corpus.map((one) => harEntry(one
 }
 for (const type of ['application/json', 'application/xml', 'text/html']) {
   const fetch = () => Promise.resolve(new Response('<x/>', { headers: { 'Content-Type': type } }));
-  const client = createOrderClient({ accessToken: TOKEN, fetch, validation, xml });
+  const client = createOrderClient({
+    accessToken: TOKEN,
+    baseUrl: 'http://127.0.0.1/v2',
+    fetch,
+    validation,
+    xml,
+  });
   await client.placeOrder(order).catch(() => undefined);
 }
 process.send?.(

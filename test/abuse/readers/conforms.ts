@@ -4,7 +4,7 @@
  */
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Judged } from '../../../src/verify/index.ts';
+import type { Judged } from '../../../src/reports/index.ts';
 import { Evaluator } from '../../agreement/evaluate.ts';
 import { Schemas } from '../../agreement/schema.ts';
 import type { Recorded } from './corpus.ts';

@@ -1,6 +1,6 @@
 /** Recordings that were changed, with what can be known of them: by number, the same for the same seed. */
 import type { Body } from '../../../src/wire/index.ts';
-import type { Judged } from '../../../src/verify/index.ts';
+import type { Judged } from '../../../src/reports/index.ts';
 import { har, harEntry, ndjson, transcript } from '../../verify/exchanges.ts';
 import { fuzzed, mangled } from '../mutate.ts';
 import type { Random } from '../random.ts';

@@ -1,6 +1,9 @@
 /** Puts changed recordings before the readers of verify and redact, one after the other, and tells the process that started it. */
 import { Readable, Writable } from 'node:stream';
-import { FORMATS, judgeRecordings, Problem, redact, verify, type Judged } from '../../../src/verify/index.ts';
+import { Problem } from '../../../src/recordings/index.ts';
+import { redact } from '../../../src/redact/index.ts';
+import { FORMATS, type Judged } from '../../../src/reports/index.ts';
+import { judgeRecordings, verify } from '../../../src/verify/index.ts';
 import { Random } from '../random.ts';
 import { ACCOUNT, leaksIn, TOKEN, type Leak } from '../secrets.ts';
 import { objectionTo } from './conforms.ts';

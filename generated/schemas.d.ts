@@ -1,2 +1,0 @@
-// Made by `npm run generate` from spec/. Do not edit.
-export declare const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

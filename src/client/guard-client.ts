@@ -1,0 +1,143 @@
+/**
+ * Puts guards around each call of a client of openapi-fetch: it is judged, sent once, with no redirect followed, its answer is
+ * read to the end, and whatever fails says whether it may have been sent. Knows nothing of orders.
+ *
+ * @see https://openapi-ts.dev/openapi-fetch/api
+ */
+import type { Client } from 'openapi-fetch';
+import { queries } from '../../generated/transport.js';
+import { addressOf } from './base-url.ts';
+import { encodeJson } from './encode-json.ts';
+import type { Guards, Init } from './guards.ts';
+import { sendBy } from './platform.ts';
+import { readAnswer } from './read-answer.ts';
+import { reasonOf } from './reason.ts';
+import { RequestError } from './request-error.ts';
+import { tokenOf } from './token.ts';
+
+interface Answer {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+type Call = (method: string, path: string, init?: object) => Promise<Answer>;
+
+interface QueryTerms {
+  readonly json?: readonly string[];
+  readonly callback?: string;
+  readonly token?: string;
+}
+
+/** The same client, each call of which is guarded. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as openapi-fetch has it.
+export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Guards): Client<Paths> {
+  const { accessToken, validation, xml } = guards;
+
+  /** @throws RequestError and nothing else */
+  const call = async (method: string, path: string, init: Init = {}): Promise<Answer> => {
+    const { baseUrl, format = 'json', params, parseAs = 'json', signal = guards.signal } = init;
+    const terms = (queries as Readonly<Record<string, QueryTerms | undefined>>)[path] ?? {};
+    let expected = 'a request';
+    let sent = false;
+    let status: number | undefined;
+    let stop: (event: unknown) => void = () => undefined;
+    let token: string | undefined;
+
+    /** The last step of openapi-fetch. What fails before it was not sent, and cannot quote the token. */
+    const deliver = async (request: Request, options?: object): Promise<Response> => {
+      expected = 'an access token';
+      token = await tokenOf(accessToken, request);
+      // The signal of the request follows that of the caller weakly.
+      signal?.throwIfAborted();
+      expected = 'a whole response';
+      const ready = withToken(request, token, terms.token);
+      sent = true;
+      const response = await sendBy((init.fetch ?? guards.fetch ?? fetch) as typeof fetch, ready, options);
+      ({ status } = response);
+      return response;
+    };
+
+    const work = async (): Promise<Answer> => {
+      validation?.request(method, path, init);
+      const query = { ...params?.['query'] };
+      const callback = terms.callback && (query[terms.callback] as string | undefined);
+      for (const name of terms.json ?? []) if (name in query) query[name] = encodeJson(query[name]);
+      if (format === 'json') {
+        if (init.body !== undefined) encodeJson(init.body);
+      } else if (!xml) throw new RequestError(false, 'a client that was made with xml', `format ${format}`);
+      const answer = await (client.request as unknown as Call)(method, path, {
+        ...init,
+        ...(format !== 'json' && xml?.request(method, path, init)),
+        baseUrl: baseUrl && addressOf(baseUrl),
+        // A cache may answer a GET: the request would seem to have reached the server.
+        ...(terms.token && { cache: 'no-store' }),
+        fetch: deliver,
+        params: { ...params, query },
+        // What it is, is asked here before it is read.
+        parseAs: parseAs === 'json' ? 'stream' : parseAs,
+        redirect: 'manual',
+        signal,
+      });
+      // Middleware may have answered, having sent who knows what.
+      sent = true;
+      const { response } = answer;
+      const { headers, ok, redirected } = response;
+      const code = response.status;
+      // Where a browser hides a redirect, its status is 0.
+      if (redirected || (!ok && code < 400))
+        throw new RequestError(true, 'no redirect', `status ${code}`, { status: code });
+      if (parseAs !== 'json' || /^head$/i.test(method)) return answer;
+      const type = headers.get('Content-Type') ?? 'no media type';
+      // Of an error, openapi-fetch has read JSON, and else the text.
+      const read = ok ? await response.text() : answer.error === '' ? undefined : answer.error;
+      const value =
+        xml?.response(method, path, code, type, read) ??
+        (ok ? readAnswer(read as string, type, code, callback) : read);
+      validation?.response(method, path, code, value);
+      return { [ok ? 'data' : 'error']: value, response };
+    };
+
+    try {
+      signal?.throwIfAborted();
+      return await (signal
+        ? Promise.race([
+            work(),
+            new Promise<never>((_, reject) => {
+              signal.addEventListener('abort', (stop = reject));
+            }),
+          ])
+        : work());
+    } catch (cause) {
+      if (cause instanceof RequestError) throw cause;
+      const aborted = signal?.aborted;
+      const said = reasonOf(cause, token);
+      throw new RequestError(sent, expected, aborted ? 'an abort' : `an error: ${said}`, {
+        cause: aborted ? signal.reason : token ? new Error(said) : cause,
+        status,
+      });
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+
+  const guarded: Record<string, unknown> = { ...client, request: call };
+  // The methods of HTTP, in capitals; `use` and `eject` stay as they are.
+  for (const name in client)
+    if (name < 'a') guarded[name] = (path: string, init?: Init) => call(name, path, init);
+  return guarded as unknown as Client<Paths>;
+}
+
+/** @param parameter of the query, for a path that takes the token nowhere else */
+function withToken(request: Request, token: string, parameter?: string): Request {
+  const { headers, url } = request;
+  if (parameter)
+    // Not every platform has its own.
+    return new (request.constructor as typeof Request)(
+      `${url}${url.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(token)}`,
+      request,
+    );
+  headers.set('Authorization', `Bearer ${token}`);
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json');
+  return request;
+}

@@ -1,0 +1,37 @@
+/** What the guards around a call need to know of their client, and of the call. */
+import type { ClientOptions, ParseAs } from 'openapi-fetch';
+import type { AccessToken } from './token.ts';
+import type { RequestParts, Validation } from './validation-port.ts';
+import type { Xml } from './xml-port.ts';
+
+/** How a body travels: in JSON, or in XML. */
+export type Format = 'json' | 'xml';
+
+export interface Guards {
+  /**
+   * The access token, or a function that gives one. The function is called once for each call, right before the request
+   * is sent, and is not called again if the server refuses the token.
+   */
+  readonly accessToken: AccessToken;
+  /**
+   * What sends a request. Default: the `fetch` of the platform. Pass none that repeats a request on its own: it may place
+   * an order twice.
+   */
+  readonly fetch?: ClientOptions['fetch'] | undefined;
+  /** Aborts all calls that bring no signal of their own. */
+  readonly signal?: AbortSignal | null | undefined;
+  /** Judges what is sent and what comes back: `validation` of `tradestation-order-contract/validation`. Default: none. */
+  readonly validation?: Validation | undefined;
+  /** Writes and reads XML: `xml` of `tradestation-order-contract/xml`. Default: none, and no call can ask for XML. */
+  readonly xml?: Xml | undefined;
+}
+
+/** What a call says, as far as the guards look at it: what openapi-fetch takes, and the format of its body. */
+export type Init = RequestParts & {
+  readonly baseUrl?: string;
+  readonly fetch?: ClientOptions['fetch'];
+  readonly format?: Format;
+  readonly headers?: Headers | Readonly<Record<string, unknown>>;
+  readonly parseAs?: ParseAs;
+  readonly signal?: AbortSignal | null | undefined;
+};

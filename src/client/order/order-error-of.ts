@@ -1,0 +1,19 @@
+/** Says of an order what went wrong with its call. */
+import type { Order } from '../../../generated/types.js';
+import { reasonOf } from '../reason.ts';
+import { RequestError } from '../request-error.ts';
+import type { OrderError } from './order-error.ts';
+import { OrderNotSentError } from './order-not-sent-error.ts';
+import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
+
+/**
+ * @param cause what a guarded call threw, or what JSON.stringify throws for an order
+ * @param order as it was sent, where it has a form in JSON
+ */
+export function orderErrorOf(cause: unknown, order: Order | undefined): OrderError {
+  const error =
+    cause instanceof RequestError
+      ? cause
+      : new RequestError(false, 'a request', `an error: ${reasonOf(cause)}`, { cause });
+  return new (error.mayHaveBeenSent ? OrderUnconfirmedError : OrderNotSentError)(error, order);
+}

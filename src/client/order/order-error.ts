@@ -1,0 +1,26 @@
+/** What placing an order throws where there is no outcome, and whether the order may have been placed all the same. */
+import type { Order } from '../../../generated/types.js';
+import { KIND, RequestError } from '../request-error.ts';
+
+/**
+ * The one kind of error that `placeOrder` throws. Send an order again only where `mayHaveBeenPlaced` is false; else look the
+ * order up first.
+ *
+ * No message of it holds the access token or an account key.
+ */
+export abstract class OrderError extends RequestError {
+  protected static override readonly [KIND]: string = 'OrderError';
+  abstract readonly mayHaveBeenPlaced: boolean;
+  /**
+   * The order as it was sent, or would have been, with its `OrderConfirmId`. Not enumerable, so that an error that is printed
+   * shows no account key; `undefined` where what was passed has no form in JSON.
+   */
+  declare readonly order?: Order;
+
+  /** @param error what the call threw */
+  constructor(error: RequestError, order?: Order) {
+    const { mayHaveBeenSent, expected, received } = error;
+    super(mayHaveBeenSent, expected, received, error, 'order may have been placed');
+    Object.defineProperty(this, 'order', { value: order });
+  }
+}

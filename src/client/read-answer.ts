@@ -1,0 +1,41 @@
+/**
+ * The value of a success, only if it says what a success can say.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
+ */
+import { readJsonp } from './read-jsonp.ts';
+import { RequestError } from './request-error.ts';
+
+/**
+ * @param text the body
+ * @param type its media type
+ * @param callback what a JSONP response must call; left out where the answer is not JSONP
+ * @throws RequestError for a text that is not JSON, not called so, or has a member twice
+ */
+export function readAnswer(text: string, type: string, status: number, callback?: string): unknown {
+  if (status === 204) return undefined;
+  const json = callback ? readJsonp(text, callback) : text;
+  let results: unknown = text;
+  let twice = '';
+  let cause: unknown;
+  try {
+    results = JSON.parse(json);
+    // Of members that stand twice, JSON.parse keeps one. Most servers write as JSON.stringify does, which is quick to see.
+    const again = JSON.stringify(results);
+    if (again !== json && colonsIn(again) !== colonsIn(json)) twice = ' with a member twice,';
+    else if (/^[^;]*(json|javascript)\s*(;|$)/i.test(type)) return results;
+  } catch (error) {
+    cause = error;
+  }
+  throw new RequestError(
+    true,
+    callback ? `JSON in a call of ${callback}` : 'JSON',
+    `${text.length} characters of ${type}${twice} with status ${status}`,
+    { cause, status, results },
+  );
+}
+
+/** Counts the colons of a JSON text outside of its strings: one for each member. */
+function colonsIn(json: string): number {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, '').split(':').length;
+}

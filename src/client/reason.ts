@@ -1,0 +1,25 @@
+/** Why a call failed, in words that hold no access token. */
+
+interface Failure {
+  readonly message?: unknown;
+  readonly cause?: Failure;
+  readonly errors?: readonly Failure[];
+}
+
+/**
+ * What the error at the end of the chain of causes says, in one line: `fetch failed` says nothing. Queries are left out, since
+ * they hold token and order. Nothing is said where a part of the token stands elsewhere: encodings change what stands between
+ * letters and digits, and not these.
+ */
+export function reasonOf(error: unknown, token = ''): string {
+  const { cause, errors, message } = Object(error) as Failure;
+  const next = cause ?? errors?.[0];
+  if (next) return reasonOf(next, token);
+  const said = String(message === '' ? error : (message ?? error))
+    .replace(/\?\S+/g, '?…')
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
+  return token.split(/\W/).some((part) => part.length > 3 && said.includes(part))
+    ? 'one that quotes the access token'
+    : said;
+}

@@ -1,0 +1,54 @@
+/**
+ * ajv as the contract needs it: strict, with every fault found, alternatives decided at once, and with errors that carry what
+ * a schema says of its rules in words.
+ *
+ * @see https://ajv.js.org/options.html
+ */
+import { _, stringify } from 'ajv';
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { alternatives, decimals } from './keywords.ts';
+import type { Schema } from '../contract/openapi.ts';
+
+export function strictAjv(options: Options = {}): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    logger: false,
+    allErrors: true,
+    allowUnionTypes: true,
+    discriminator: true,
+    messages: false,
+    ...options,
+  });
+  addFormats.default(ajv);
+  ajv.removeKeyword('discriminator');
+  ajv.addKeyword(alternatives);
+  ajv.addKeyword(decimals);
+  for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: 'string' });
+  addNotes(ajv);
+  return ajv;
+}
+
+/** What a schema says of its rules in words: the form of a text, what to do, and the member that makes the rule hold. */
+const NOTES = ['form', 'advice', 'because'];
+
+/** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
+function addNotes(ajv: Ajv2020): void {
+  for (const rule of Object.values(ajv.RULES.all)) {
+    if (typeof rule !== 'object') continue;
+    const { keyword, definition } = rule;
+    const { error } = definition;
+    if (!error) continue;
+    rule.definition.error = {
+      ...error,
+      params: (context) => {
+        const own = typeof error.params === 'function' ? error.params(context) : (error.params ?? _`{}`);
+        const schema = (context.parentSchema ?? {}) as Schema;
+        const added = NOTES.flatMap((note) => (`x-${note}` in schema ? [[note, schema[`x-${note}`]]] : []));
+        if (keyword === 'additionalProperties')
+          added.push(['known', Object.keys(schema['properties'] ?? {})]);
+        return added.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(added))}}`;
+      },
+    };
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * The bodies of the contract as JSON schemas that stand for themselves, so that a program in any language can validate them with a
+ * library of its own: `order.schema.json`.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core
+ */
+import type { ContractDocument, SchemaName } from '../contract/document.ts';
+import { DocumentError } from './document-error.ts';
+import type { OpenApiDocument, Schema } from '../contract/openapi.ts';
+import { notPortable } from './portable-pattern.ts';
+import type { SchemaCollection } from './schemas.ts';
+
+const COMPONENT = '#/components/schemas/';
+
+/** Keywords whose members are names, not keywords. */
+const named = new Set(['properties', 'patternProperties', 'dependentSchemas']);
+
+/** What OpenAPI adds to JSON Schema, and examples, which are exchanges. */
+const left = new Set(['xml', 'discriminator', 'externalDocs', 'example', 'examples']);
+
+/** `OrderResults` becomes `order-results.schema.json`. */
+export function schemaFile(name: SchemaName): string {
+  return `${name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase()}.schema.json`;
+}
+
+/**
+ * One file for each named schema of a body in JSON or JSONP.
+ *
+ * @throws {DocumentError} for a pattern that other languages read in another way.
+ */
+export function jsonSchemas(
+  document: OpenApiDocument,
+  contract: ContractDocument,
+  schemas: SchemaCollection,
+): Record<string, string> {
+  for (const [name, schema] of Object.entries(schemas.definitions))
+    checkPatterns(schema, schemas.pointer(name));
+  const components = document.components?.schemas ?? {};
+  const bodies = [...bodySchemas(contract)].filter((name) => schemas.isComponent(name)).sort();
+  return Object.fromEntries(
+    bodies.map((name) => {
+      const $defs = Object.fromEntries(
+        [...reached(name, components)].sort().map((one) => [one, plain(components[one] ?? {})]),
+      );
+      const schema = {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $comment: `Made by \`npm run generate\` of ${contract.title} ${contract.version}. Do not edit.`,
+        $ref: `#/$defs/${name}`,
+        $defs,
+      };
+      return [schemaFile(name), `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );
+}
+
+function bodySchemas({ operations }: ContractDocument): Set<SchemaName> {
+  return new Set(
+    operations.flatMap(({ parameters, requestBody, responses, jsonp }) => [
+      ...parameters.flatMap(({ mediaType, schema }) => (isJson(mediaType ?? '') ? [schema] : [])),
+      ...[requestBody, ...Object.values(responses)].flatMap((terms) =>
+        Object.entries(terms?.content ?? {}).flatMap(([type, schema]) =>
+          jsonp || isJson(type) ? [schema] : [],
+        ),
+      ),
+    ]),
+  );
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(mediaType);
+}
+
+/** The names of a schema and of those that it refers to. */
+function reached(
+  name: string,
+  components: Readonly<Record<string, Schema>>,
+  found = new Set<string>(),
+): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, next = ''] of JSON.stringify(components[name]).matchAll(
+    /"\$ref":"#\/components\/schemas\/([^"]+)"/g,
+  ))
+    reached(next, components, found);
+  return found;
+}
+
+function plain(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(plain);
+  if (typeof node !== 'object' || node === null) return node;
+  const schema = Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => !left.has(key) && !key.startsWith('x-'))
+      .map(([key, value]): [string, unknown] => {
+        if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];
+        if (key === 'const' || key === 'enum') return [key, value];
+        if (!named.has(key)) return [key, plain(value)];
+        const members = Object.entries(value as object);
+        return [key, Object.fromEntries(members.map(([name, one]) => [name, plain(one)]))];
+      }),
+  );
+  return endsBeforeLineBreak(schema);
+}
+
+/** In Python, Java, .NET and Ruby `$` matches before a line break at the end, too, so that has to be refused beside it. */
+function endsBeforeLineBreak(schema: Record<string, unknown>): Record<string, unknown> {
+  const { pattern } = schema;
+  if (typeof pattern !== 'string' || !pattern.endsWith('$') || pattern.includes('[^')) return schema;
+  const guard = { not: { pattern: String.raw`[\n\r]` } };
+  return 'not' in schema
+    ? { ...schema, allOf: [...((schema['allOf'] ?? []) as unknown[]), guard] }
+    : { ...schema, ...guard };
+}
+
+function checkPatterns(node: unknown, pointer: string): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { pattern } = node as { pattern?: unknown };
+  const rest = typeof pattern === 'string' ? notPortable(pattern) : undefined;
+  if (rest !== undefined)
+    throw new DocumentError(
+      `${pointer}/pattern`,
+      `expected a pattern that every language reads alike, received ${rest} in it; write classes out ([0-9] for \\d), and [^\\n] for .`,
+    );
+  for (const [key, child] of Object.entries(node)) checkPatterns(child, `${pointer}/${key}`);
+}

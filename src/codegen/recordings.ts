@@ -1,0 +1,200 @@
+/**
+ * What the mock answers with: the recorded exchanges as data, accepted and refused ones, and what the document says that they are
+ * found and shown by. A module of its own, so that the mock needs neither the document nor a file system.
+ */
+import { valueAt } from '../contract/finding.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Operation } from '../contract/document.ts';
+import { matchOperation } from '../contract/match.ts';
+import { places, resolve, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { readRequest } from '../contract/read-request.ts';
+import { readResponse } from '../contract/read-response.ts';
+import { headerValue } from '../wire/index.ts';
+import { DocumentError } from './document-error.ts';
+import type { RecordedExchange } from './examples.ts';
+
+/**
+ * @param exchanges those of the spec, and others whose heads say what they are refused for: `# refused: request.body /Quantity required`
+ * @throws {DocumentError} where no schema of the document is marked as the error of the contract.
+ */
+export function recordingsModule(
+  document: OpenApiDocument,
+  contract: Contract,
+  exchanges: readonly RecordedExchange[],
+  banner: string,
+): Record<string, string> {
+  const operations = places(document).map(({ operation: { operationId: id }, responses }) => {
+    const own = exchanges.filter((one) => one.operation === id);
+    const lines = own.flatMap((one) => recorded(contract, one)).map((one) => `\n    ${JSON.stringify(one)},`);
+    const words = Object.entries(responses).map(([status, { description }]) => [
+      status,
+      firstSentence(description),
+    ]);
+    return `  ${JSON.stringify(id)}: {
+    "words": ${JSON.stringify(Object.fromEntries(words))},
+    "exchanges": [${lines.join('')}${lines.length > 0 ? '\n    ' : ''}],
+  },`;
+  });
+  return {
+    'recordings.js': `${banner}export const errorMembers = ${JSON.stringify(errorMembers(document))};
+
+export const listedValues = ${JSON.stringify(listedValues(document))};
+
+export const names = ${JSON.stringify(namesIn(document))};
+
+export const recordings = {
+${operations.join('\n')}
+};
+`,
+    'recordings.d.ts': banner + DECLARATIONS,
+  };
+}
+
+/** What of an exchange answers a request; nothing where its response is what is refused. */
+function recorded(contract: Contract, { file, scenario, notes, exchange }: RecordedExchange): object[] {
+  const [where, pointer = '', rule] = notes['refused']?.split(' ') ?? [];
+  if (file.endsWith('.deviates.http') || (where !== undefined && !where.startsWith('request'))) return [];
+  const match = matchOperation(contract.document, exchange.request);
+  const { operation } = match;
+  if (!operation || !exchange.response) return [];
+  const { path, body } = requestOf(contract, { ...match, operation }, exchange.request);
+  const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
+  if (answer.state !== 'value') return [];
+  const declared = (terms?.headers ?? []).flatMap(({ name }) =>
+    name === operation.jsonp?.header || headers[name] === undefined ? [] : [[name, headers[name]]],
+  );
+  const finding = { where, pointer: pointer === '-' ? '' : pointer, rule };
+  return [
+    {
+      name: scenario,
+      status: exchange.response.status,
+      mediaType: answer.mediaType,
+      contentType: headerValue(exchange.response.headers, 'content-type'),
+      ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
+      ...(notes['answers'] === 'exact' && { exact: true }),
+      ...(where !== undefined
+        ? { refused: { ...finding, received: valueAt(body, finding.pointer) } }
+        : { ...(Object.keys(path).length > 0 && { path }), body }),
+      value: answer.value,
+    },
+  ];
+}
+
+function requestOf(
+  contract: Contract,
+  match: ReturnType<typeof matchOperation> & { operation: Operation },
+  message: RecordedExchange['exchange']['request'],
+): { path: Record<string, unknown>; body: unknown } {
+  const request = readRequest(contract, match, message);
+  const inPath = request.parameters.filter(({ parameter }) => parameter.in === 'path');
+  return {
+    path: Object.fromEntries(inPath.map(({ parameter, value }) => [parameter.name, value])),
+    body: request.body.state === 'value' ? request.body.value : undefined,
+  };
+}
+
+function firstSentence(text: string): string {
+  return (/^[^]*?[.!?](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replaceAll(/\s+/g, ' ');
+}
+
+/** Which member of the contract's error says what: `x-error: message` and `x-error: status`. */
+function errorMembers(document: OpenApiDocument): Record<string, string> {
+  for (const schema of Object.values(document.components?.schemas ?? {})) {
+    const members = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>).flatMap(
+      ([name, member]) => {
+        const mark = member['x-error'] ?? resolve<Schema>(document, member)['x-error'];
+        return mark === 'message' || mark === 'status' ? [[mark, name] as const] : [];
+      },
+    );
+    if (members.length === 2) return Object.fromEntries(members);
+  }
+  throw new DocumentError(
+    '/components/schemas',
+    'expected a schema with members marked x-error: message and x-error: status, received none; mark them in spec/',
+  );
+}
+
+/** By name of a member, the values that some schema lists for it. */
+function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
+  const listed = new Map<string, Set<unknown>>();
+  everySchema(document.components?.schemas, ({ properties }) => {
+    for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema>)) {
+      const values = listed.get(name) ?? new Set();
+      for (const value of valuesOf(document, member)) values.add(value);
+      if (values.size > 0) listed.set(name, values);
+    }
+  });
+  return Object.fromEntries([...listed].map(([name, values]) => [name, [...values]]));
+}
+
+/** The values that a schema lists, in itself or in one of its alternatives. */
+function valuesOf(document: OpenApiDocument, schema: Schema, depth = 0): unknown[] {
+  const target = resolve<Schema>(document, schema);
+  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (target[key] ?? []) as readonly Schema[]);
+  return [
+    ...((target['enum'] ?? []) as readonly unknown[]),
+    ...('const' in target ? [target['const']] : []),
+    ...(depth < 10 ? parts.flatMap((part) => valuesOf(document, part, depth + 1)) : []),
+  ];
+}
+
+/** The names of every member, parameter and header of the document: the words that a log may show. */
+function namesIn(document: OpenApiDocument): string[] {
+  const names = new Set<string>();
+  everySchema(document, ({ properties, name, in: place }) => {
+    for (const member of Object.keys(properties ?? {})) names.add(member);
+    if (typeof name === 'string' && typeof place === 'string') names.add(name);
+  });
+  return [...names].sort();
+}
+
+function everySchema(node: unknown, visit: (node: Schema) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  visit(node as Schema);
+  for (const [key, child] of Object.entries(node)) if (key !== 'examples') everySchema(child, visit);
+}
+
+const DECLARATIONS = `/** A recorded exchange, as far as it answers a request. */
+export interface RecordedExchange {
+  /** The second part of its file name. */
+  readonly name: string;
+  readonly status: number;
+  /** Without parameters. */
+  readonly mediaType: string;
+  readonly contentType: string;
+  /** The headers that the contract declares. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it answers only the request that it was recorded with. */
+  readonly exact?: boolean;
+  /** The path parameters and the body of its request. */
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  /** What its request was refused for, with the value that stood there. */
+  readonly refused?: {
+    readonly where: string;
+    readonly pointer: string;
+    readonly rule: string;
+    readonly received?: unknown;
+  };
+  /** What the body of its response stands for. */
+  readonly value: unknown;
+}
+
+export interface RecordedOperation {
+  /** By status or range: the first sentence of what the document says of it. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly exchanges: readonly RecordedExchange[];
+}
+
+/** By the id of the operation. */
+export declare const recordings: Readonly<Record<string, RecordedOperation>>;
+
+/** The members of the contract's error, in their order: which one is the message, which one the status. */
+export declare const errorMembers: Readonly<Record<'message' | 'status', string>>;
+
+/** By name of a member, the values that some schema lists for it. */
+export declare const listedValues: Readonly<Record<string, readonly unknown[]>>;
+
+/** The names of all members, parameters and headers. */
+export declare const names: readonly string[];
+`;

@@ -1,0 +1,54 @@
+/** Finds the place of a fault that ajv finds in a schema, since it names the place only now and then. */
+import type { Options } from 'ajv/dist/2020.js';
+import { pointerTo } from '../contract/finding.ts';
+import { strictAjv } from './ajv.ts';
+import { DocumentError } from './document-error.ts';
+import type { Schema } from '../contract/openapi.ts';
+import type { SchemaCollection } from './schemas.ts';
+
+export function schemaFault(schemas: SchemaCollection, error: Error): DocumentError {
+  const loose = { strict: false } as const;
+  for (const [name, schema] of Object.entries(schemas.definitions)) {
+    const pointer = schemas.pointer(name);
+    const found = smallestFailing(withoutReferences(schema), pointer, loose);
+    if (found) return found;
+    const reason = failure(withoutReferences(schema), {});
+    if (reason !== undefined) {
+      // In strict mode the compiler says where.
+      const [said, place = ''] = / at "#?([^"]*)"/.exec(reason) ?? [];
+      return new DocumentError(pointer + place, said === undefined ? reason : reason.replace(said, ''));
+    }
+  }
+  return new DocumentError('', error.message);
+}
+
+/** The smallest subschema that fails on its own, and the keyword in it. */
+function smallestFailing(schema: unknown, pointer: string, options: Options): DocumentError | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  for (const [key, child] of Object.entries(schema)) {
+    const found = smallestFailing(child, pointerTo(pointer, key), options);
+    if (found) return found;
+  }
+  if (Array.isArray(schema)) return undefined;
+  const reason = failure(schema as Schema, options);
+  if (reason === undefined) return undefined;
+  const keyword = Object.keys(schema).find(
+    (key) => failure({ ...schema, [key]: undefined }, options) === undefined,
+  );
+  return new DocumentError(keyword === undefined ? pointer : pointerTo(pointer, keyword), reason);
+}
+
+function withoutReferences(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (_key, node: unknown) =>
+    typeof node === 'object' && node !== null && '$ref' in node ? {} : node,
+  ) as Schema;
+}
+
+function failure(schema: Schema, options: Options): string | undefined {
+  try {
+    strictAjv(options).compile(JSON.parse(JSON.stringify(schema)) as Schema);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

@@ -1,0 +1,37 @@
+/** The names of members, parameters and headers whose values are never shown: those that the document marks with `x-sensitive`. */
+import { isReference, resolve, type OpenApiDocument } from '../contract/openapi.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What a mark may stand in, so that it counts for the name around it. */
+const INSIDE = ['schema', 'items', 'allOf', 'oneOf', 'anyOf'];
+
+export function sensitiveNames(document: OpenApiDocument): string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties, headers, name, in: place } = node as Node;
+    for (const [member, value] of Object.entries({ ...asMap(properties), ...asMap(headers) }))
+      if (isMarked(document, value)) found.add(member);
+    if (typeof name === 'string' && typeof place === 'string' && isMarked(document, node)) found.add(name);
+    for (const [key, child] of Object.entries(node))
+      if (key !== 'examples' && key !== 'example') visit(child);
+  };
+  visit(document);
+  return [...found];
+}
+
+/** Whether a schema, parameter or header has the mark, in itself or in what it is made of. */
+function isMarked(document: OpenApiDocument, node: unknown, depth = 0): boolean {
+  if (typeof node !== 'object' || node === null || depth > 20) return false;
+  if (Array.isArray(node)) return node.some((one) => isMarked(document, one, depth + 1));
+  const own = node as Node;
+  if (own['x-sensitive'] === true) return true;
+  if (isReference(node)) return isMarked(document, resolve<unknown>(document, node), depth + 1);
+  const content = Object.values(asMap(own['content'])).map((media) => asMap(media)['schema']);
+  return [...INSIDE.map((key) => own[key]), ...content].some((part) => isMarked(document, part, depth + 1));
+}
+
+function asMap(value: unknown): Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};
+}

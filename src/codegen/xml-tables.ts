@@ -1,0 +1,130 @@
+/**
+ * The tables by which XML is read and written: what the schemas of its bodies say of elements, members and types, with all
+ * branches merged.
+ *
+ * Elements are as .NET's DataContractSerializer writes them: a member in an element of its own name, an array in an element around its
+ * own. What OpenAPI can say beyond that is refused here, instead of being passed over when an order is sent.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#xml-object
+ */
+import type { Schema } from '../contract/openapi.ts';
+import type { ElementTable, ShapeTable, XmlTables } from '../wire/xml-shape.ts';
+import { DocumentError } from './document-error.ts';
+import { asSchema, Branches } from './schema-branches.ts';
+
+/** How many members may stand in one another in a schema without a name. */
+const DEEPEST = 8;
+
+/** Schemas by name, and where each stands in the document. */
+export interface Named {
+  readonly shapes: Readonly<Record<string, Schema>>;
+  pointer(name: string): string;
+}
+
+interface XmlKeywords {
+  readonly name?: string;
+  readonly wrapped?: boolean;
+}
+
+/**
+ * @param names of the schemas of bodies in XML
+ * @throws {DocumentError} for what these tables cannot say
+ */
+export function xmlTables(names: readonly string[], named: Named): XmlTables {
+  const branches = new Branches(named.shapes);
+  const shapes: Record<string, ShapeTable> = {};
+  /** The names of shapes without one, by their schema. */
+  const known = new Map<string, string>();
+
+  const roots = names.map((name): [string, ElementTable] => [
+    name,
+    [elementOf(name), shapeOf({ $ref: `#/$defs/${name}` }, name)],
+  ]);
+  return { roots: Object.fromEntries(roots), shapes };
+
+  /** The name of the shape of a schema. `place` says where it stands, for messages and as the name of one that has no other. */
+  function shapeOf(schema: Schema, place: string): string {
+    const component = branches.referred(schema);
+    const key = component ?? JSON.stringify(schema);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const target = component === undefined ? schema : branches.get(component);
+    const here = component ?? place;
+    if (here.split('/').length > DEEPEST)
+      refuse(here, 'it refers to itself in too many ways to be told in a table');
+    const types = branches.types(target);
+    const parts = [...branches.all(target)];
+    parts.forEach((part) => {
+      refuseOthers(part, here);
+    });
+    const members = new Set(parts.flatMap((part) => Object.keys(asSchema(part['properties']) ?? {})));
+    const isArray = types?.has('array') ?? false;
+    const plain = types && members.size === 0 && !isArray ? [...types].sort().join('|') : undefined;
+    const name = plain === undefined ? here : `#${plain}`;
+    // A schema that holds itself finds its name.
+    known.set(key, name);
+    shapes[name] = {
+      ...(types && { types: [...types].sort() }),
+      ...(members.size > 0 && {
+        members: Object.fromEntries(
+          [...members].map((key) => [key, memberOf(target, key, `${here}/${key}`)]),
+        ),
+      }),
+      ...(isArray && { item: itemOf(target, here) }),
+    };
+    return name;
+  }
+
+  function memberOf(schema: Schema, key: string, place: string): string {
+    const member = branches.member(schema, key) ?? {};
+    const isList = branches.types(member)?.has('array') ?? false;
+    const own = [...branches.all(member)].map(keywordsOf);
+    if (isList && !own.some(({ wrapped }) => wrapped))
+      refuse(place, 'a list in XML stands in an element of its own here: say `xml: { wrapped: true }`');
+    return shapeOf(member, place);
+  }
+
+  function itemOf(schema: Schema, place: string): ElementTable {
+    const items = branches.items(schema) ?? {};
+    return [itemName(items) ?? place.split('/').at(-1) ?? '', shapeOf(items, `${place}/items`)];
+  }
+
+  /** The name of the schema, or of the one that it refers to. */
+  function itemName(items: Schema): string | undefined {
+    const referred = branches.referred(items);
+    return (
+      keywordsOf(items).name ?? (referred === undefined ? undefined : keywordsOf(branches.get(referred)).name)
+    );
+  }
+
+  function elementOf(name: string): string {
+    const schema = branches.get(name);
+    const element = keywordsOf(schema).name;
+    if (element === undefined && !('type' in schema) && ('oneOf' in schema || 'anyOf' in schema))
+      refuse(name, 'a choice of schemas has no element of its own: say `xml: { name: … }`');
+    return element ?? name;
+  }
+
+  function refuseOthers(schema: Schema, place: string): void {
+    const { name: _, wrapped: __, ...others } = keywordsOf(schema);
+    const [keyword] = Object.keys(others);
+    if (keyword !== undefined) refuse(place, `nothing here writes or reads \`xml: { ${keyword} }\``);
+    for (const keyword of ['patternProperties', 'prefixItems'])
+      if (keyword in schema) refuse(place, `nothing here writes or reads \`${keyword}\` in XML`);
+    if (typeof schema['additionalProperties'] === 'object')
+      refuse(place, 'nothing here writes or reads `additionalProperties` with a schema in XML');
+    for (const [key, property] of Object.entries(asSchema(schema['properties']) ?? {})) {
+      const { name = key } = keywordsOf(asSchema(property) ?? {});
+      if (name !== key) refuse(`${place}/${key}`, 'a member has its own name in XML here, and no other');
+    }
+  }
+
+  function refuse(place: string, reason: string): never {
+    const [schema = '', ...rest] = place.split('/');
+    throw new DocumentError(named.pointer(schema), `${[schema, ...rest].join('.')}: ${reason}`);
+  }
+}
+
+function keywordsOf(schema: Schema): XmlKeywords {
+  return schema['xml'] ?? {};
+}

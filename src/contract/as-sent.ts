@@ -1,0 +1,107 @@
+/**
+ * Judges a value of a program as the JSON that JSON.stringify would send of it, since that is what the server gets: own enumerable
+ * members count, whatever class the object has; inherited members and accessors of its class do not, nor do members that are
+ * `undefined`, functions or symbols; `toJSON` is asked. What JSON cannot hold is refused, and nothing is followed forever.
+ *
+ * @see https://tc39.es/ecma262/#sec-serializejsonproperty
+ */
+import type { ValidationError, Validator } from './document.ts';
+import { toPointer } from '../wire/pointer.ts';
+
+/** More levels than any order has, and fewer than a stack holds. */
+const DEEPEST = 500;
+/** Values in all: what holds itself twice on each level grows without end before it gets deep. */
+const MOST = 1_000_000;
+
+export type Sent =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ValidationError };
+
+class Unsendable extends Error {}
+
+/** A copy made of plain objects and arrays, or why there can be none. */
+export function asSent(value: unknown): Sent {
+  const copy = new Copy();
+  try {
+    return { ok: true, value: copy.of(value, '') };
+  } catch (failure) {
+    const received = failure instanceof Unsendable ? failure.message : 'a value that cannot be read';
+    const instancePath = toPointer(copy.path);
+    return {
+      ok: false,
+      error: { keyword: 'json', instancePath, schemaPath: '#/json', params: { received } },
+    };
+  }
+}
+
+/** The validator of a value as it would be sent. */
+export function judgingAsSent<T>(judge: Validator<T>): Validator<T> {
+  const validator: Validator<T> = (value): value is T => {
+    const sent = asSent(value);
+    const legal = sent.ok && judge(sent.value);
+    validator.errors = sent.ok ? (judge.errors ?? null) : [sent.error];
+    return legal;
+  };
+  return validator;
+}
+
+class Copy {
+  /** Where it is. */
+  readonly path: (string | number)[] = [];
+  #left = MOST;
+
+  of(value: unknown, key: string | number): unknown {
+    if ((this.#left -= 1) < 0) throw new Unsendable(ENDLESS);
+    switch (typeof value) {
+      case 'number':
+        if (!Number.isFinite(value)) throw new Unsendable(`the number ${value}`);
+        return value;
+      case 'bigint':
+        throw new Unsendable('a BigInt');
+      case 'function':
+      case 'symbol':
+        return undefined;
+      case 'object': {
+        if (value === null) return null;
+        const { toJSON } = value as { readonly toJSON?: unknown };
+        return typeof toJSON === 'function'
+          ? this.#replaced(toJSON.call(value, String(key)))
+          : this.#members(value);
+      }
+      default:
+        return value;
+    }
+  }
+
+  /** What `toJSON` gave, which is not asked once more. */
+  #replaced(value: unknown): unknown {
+    return typeof value === 'object' && value !== null ? this.#members(value) : this.of(value, '');
+  }
+
+  #members(value: object): unknown {
+    if (this.path.length > DEEPEST) throw new Unsendable(ENDLESS);
+    const depth = this.path.length;
+    if (Array.isArray(value)) {
+      const copy: unknown[] = [];
+      for (let index = 0; index < value.length; index += 1) {
+        this.path[depth] = index;
+        copy.push(this.of(value[index], index) ?? null);
+      }
+      this.path.length = depth;
+      return copy;
+    }
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      this.path[depth] = key;
+      const member = this.of((value as Record<string, unknown>)[key], key);
+      if (member === undefined) continue;
+      // An assignment would set the prototype.
+      if (key === '__proto__') Object.defineProperty(copy, key, { ...OWN, value: member });
+      else copy[key] = member;
+    }
+    this.path.length = depth;
+    return copy;
+  }
+}
+
+const ENDLESS = 'a value that contains itself, or more than anyone sends';
+const OWN = { enumerable: true, configurable: true, writable: true };

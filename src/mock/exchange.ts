@@ -1,0 +1,56 @@
+/** What the mock has seen: each exchange with what the contract says of its request. */
+import type { RequestMessage, ResponseMessage } from '../wire/index.ts';
+import type { Remarks } from './outcome.ts';
+
+export interface MockExchange extends Remarks {
+  /** Counted from 1. */
+  readonly number: number;
+  /** When there was an answer. */
+  readonly time: Date;
+  /** Milliseconds from the head of the request to the answer, without the delay that a fault adds. */
+  readonly ms: number;
+  /** As it came, its token included; missing where it could not be read, or did not arrive. */
+  readonly request: RequestMessage | undefined;
+  /** Missing where no answer reaches the client. */
+  readonly response: ResponseMessage | undefined;
+}
+
+/** A list that forgets its oldest exchanges once their bodies are larger than a limit. */
+export class ExchangeList {
+  readonly #keep: number;
+  #exchanges: MockExchange[] = [];
+  #bytes = 0;
+
+  /** @param keep bytes */
+  constructor(keep: number) {
+    this.#keep = keep;
+  }
+
+  get exchanges(): readonly MockExchange[] {
+    return this.#exchanges;
+  }
+
+  reset(): void {
+    this.#exchanges = [];
+    this.#bytes = 0;
+  }
+
+  add(exchange: MockExchange): void {
+    if (this.#keep === 0) return;
+    this.#exchanges.push(exchange);
+    this.#bytes += sizeOf(exchange);
+    while (this.#bytes > this.#keep) {
+      const oldest = this.#exchanges.shift();
+      if (!oldest) return;
+      this.#bytes -= sizeOf(oldest);
+    }
+  }
+}
+
+/** What an exchange takes besides its bodies, roughly. */
+const OVERHEAD = 2000;
+
+function sizeOf({ request, response, findings }: MockExchange): number {
+  const texts = [request?.target, request?.body, response?.body];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), OVERHEAD + findings.length * 500);
+}

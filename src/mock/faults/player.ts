@@ -1,0 +1,145 @@
+/** Plays faults: those of a run, and those that single requests ask for. */
+import { both, type Delivery } from './delivery.ts';
+import type { Fault } from './faults.ts';
+import { MockError } from '../mock-error.ts';
+import { parseScript, ScriptError, type Step } from './script.ts';
+
+/** What befalls one exchange. */
+export interface Played {
+  /** The faults by their texts. */
+  readonly texts: readonly string[];
+  readonly delivery: Delivery;
+  readonly status: number | undefined;
+  readonly page: Fault['page'];
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the faults say of it; `undefined` where that follows from the answer. */
+  readonly placed: boolean | undefined;
+}
+
+export const NOTHING_PLAYED: Played = {
+  texts: [],
+  delivery: {},
+  status: undefined,
+  page: undefined,
+  headers: {},
+  placed: undefined,
+};
+
+/** Texts of single requests whose place in a sequence is remembered. */
+const MOST = 1000;
+
+/** Where a script has come to. */
+class Script {
+  readonly #steps: readonly Step[];
+  #at = 0;
+  #left: number;
+  readonly #random: () => number;
+
+  constructor(text: string) {
+    this.#steps = parseScript(text);
+    this.#left = this.#steps[0]?.times ?? 1;
+    this.#random = random(this.#steps[0]?.seed ?? 1);
+  }
+
+  next(): Step | undefined {
+    const step = this.#steps[this.#at];
+    this.#left -= 1;
+    if (this.#left <= 0 && this.#at < this.#steps.length - 1) {
+      this.#at += 1;
+      this.#left = this.#steps[this.#at]?.times ?? 1;
+    }
+    if (!step?.fault) return undefined;
+    return step.chance === 1 || this.#random() < step.chance ? step : undefined;
+  }
+}
+
+export class FaultPlayer {
+  #run: Script[] = [];
+  readonly #single = new Map<string, Script>();
+
+  /**
+   * Starts again, with the faults of a run.
+   *
+   * @throws {MockError} where a text is no fault.
+   */
+  start(texts: readonly string[]): void {
+    this.#run = texts.map((text) => {
+      try {
+        return new Script(text);
+      } catch (error) {
+        if (!(error instanceof ScriptError)) throw error;
+        throw new MockError(
+          `expected a fault that the mock knows, received ${JSON.stringify(text.slice(0, 40))}: ${error.message}`,
+        );
+      }
+    });
+    this.#single.clear();
+  }
+
+  /** What befalls the next request of the run. */
+  next(): Played {
+    return this.#run.length === 0 ? NOTHING_PLAYED : played(this.#run.map((script) => script.next()));
+  }
+
+  /**
+   * What befalls a request that asks for it.
+   *
+   * @throws {ScriptError} where the text is no fault.
+   */
+  asked(text: string): Played {
+    let script = this.#single.get(text);
+    if (!script) {
+      script = new Script(text);
+      if (this.#single.size >= MOST) this.#single.delete(String(this.#single.keys().next().value));
+      this.#single.set(text, script);
+    }
+    return played([script.next()]);
+  }
+}
+
+function played(steps: readonly (Step | undefined)[]): Played {
+  return steps.map(one).reduce(together, NOTHING_PLAYED);
+}
+
+function one(step: Step | undefined): Played {
+  if (!step?.fault) return NOTHING_PLAYED;
+  const { status, page, headers = {}, placed, delivery } = step.fault;
+  return {
+    texts: [step.text],
+    delivery: delivery?.(step.milliseconds) ?? {},
+    status,
+    page,
+    headers,
+    placed: placed === 'as answered' ? undefined : placed === 'yes',
+  };
+}
+
+/** Both at once: of two answers the first one counts. */
+export function together(one: Played, other: Played): Played {
+  if (other.texts.length === 0) return one;
+  if (one.texts.length === 0) return other;
+  const answers = one.status !== undefined || one.page !== undefined;
+  const { status, page, headers } = answers ? one : other;
+  return {
+    texts: [...one.texts, ...other.texts],
+    delivery: both(one.delivery, other.delivery),
+    status,
+    page,
+    headers,
+    placed:
+      one.delivery.end === 'unread' || other.delivery.end === 'unread'
+        ? false
+        : (answers ? one : other).placed,
+  };
+}
+
+/** Numbers from 0 to 1 that follow from the seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * What the mock knows of orders; the rest of this room knows no member of any API. Which operations take orders, which orders stand in a
+ * request, what makes two of them the same, and which fault an order asks for.
+ */
+import type { Operation } from '../../contract/index.ts';
+
+export type Order = Readonly<Record<string, unknown>>;
+
+/** Whether an operation places the order that is its body, and answers with the result of each. */
+export function placesOrders({ requestBody, responses }: Operation): boolean {
+  const has = (content: Readonly<Record<string, string>> = {}, schema: string) =>
+    Object.values(content).includes(schema);
+  return has(requestBody?.content, 'Order') && has(responses['200']?.content, 'OrderResults');
+}
+
+/** The order and those that it sends once it is filled, at any depth, each before its own. */
+export function ordersIn(order: unknown): Order[] {
+  const found: Order[] = [];
+  const visit = (one: unknown): void => {
+    if (!isRecord(one)) return;
+    found.push(one);
+    for (const group of listOf(one['OSOs'])) if (isRecord(group)) listOf(group['Orders']).forEach(visit);
+  };
+  visit(order);
+  return found;
+}
+
+/** The id by which the server recognises an order that was sent twice. */
+export function confirmIdOf({ OrderConfirmId: id }: Order): string | undefined {
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+/** The fault that an order asks for, for clients that can set neither header nor query: the Symbol `MOCK DROP`. */
+export function wishOf(order: unknown): string | undefined {
+  const symbol = isRecord(order) ? order['Symbol'] : undefined;
+  return typeof symbol === 'string' ? /^MOCK (.+)$/.exec(symbol)?.[1] : undefined;
+}
+
+function isRecord(value: unknown): value is Order {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,49 @@
+/** What comes of a request: the answer, how it goes over the wire, and all that there is to say of it. */
+import type { Finding, Verdict } from '../contract/index.ts';
+import type { Delivery } from './faults/delivery.ts';
+import { mockHeaders } from './mock-headers.ts';
+import type { Reply } from './reply.ts';
+
+export interface Remarks {
+  readonly operationId: string | undefined;
+  /** What the contract says of the request. */
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** The recorded exchange that the answer follows, and why: `placeOrder.limit-buy; by=same`. */
+  readonly exchange: string | undefined;
+  /** The faults that are played: `delay=2`. */
+  readonly faults: readonly string[];
+  /** How often the order has come by now; 0 where the request places none. */
+  readonly times: number;
+  /** Preferences that mean nothing to the mock. */
+  readonly ignored: readonly string[];
+  /** Why the mock could not answer. */
+  readonly reason: string | undefined;
+}
+
+export interface Outcome extends Remarks {
+  readonly reply: Reply;
+  readonly delivery: Delivery;
+}
+
+export const NO_REMARKS: Omit<Remarks, 'verdict'> = {
+  operationId: undefined,
+  findings: [],
+  exchange: undefined,
+  faults: [],
+  times: 0,
+  ignored: [],
+  reason: undefined,
+};
+
+/** @param sentence what is wrong with the request; the answer itself has the words of the server. */
+export function outcomeOf(
+  reply: Reply,
+  remarks: Partial<Remarks> & Pick<Remarks, 'verdict'>,
+  delivery: Delivery = {},
+  sentence?: string,
+): Outcome {
+  const all = { ...NO_REMARKS, ...remarks };
+  const headers = { ...reply.headers, ...mockHeaders(all, sentence) };
+  return { ...all, reply: { ...reply, headers }, delivery };
+}

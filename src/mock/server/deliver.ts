@@ -1,0 +1,73 @@
+/** Sends a reply over the connection, with the faults that were asked for. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isSilent, type Delivery } from '../faults/delivery.ts';
+import { isBodiless, type Reply } from '../reply.ts';
+import { parts, PARTS, pause } from '../to-response.ts';
+
+/**
+ * @param last whether the connection ends with this answer.
+ * @param closing aborted when the mock is closed.
+ */
+export function deliver(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  delivery: Delivery,
+  last: boolean,
+  closing: AbortSignal,
+): void {
+  if (Object.keys(delivery).length > 0) {
+    void faulty(request, response, reply, delivery, closing);
+    return;
+  }
+  const { status, headers, body } = reply;
+  const bodiless = status === 204 || status === 304;
+  response.writeHead(status, {
+    ...headers,
+    ...(!bodiless && { 'content-length': Buffer.byteLength(body) }),
+    ...(last && { connection: 'close' }),
+  });
+  response.end(bodiless ? undefined : body);
+}
+
+/** Each ends its connection: what comes after a fault on the same connection would tell nothing. */
+async function faulty(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  delivery: Delivery,
+  closing: AbortSignal,
+): Promise<void> {
+  const { beforeHead = 0, beforeBody = 0, spread = 0, excess = 0, end } = delivery;
+  const left = new AbortController();
+  response.once('close', () => {
+    left.abort(new Error('the client left'));
+  });
+  const { socket } = request;
+  closing.addEventListener('abort', () => socket.destroy(), { signal: left.signal });
+  try {
+    await pause(beforeHead, left.signal);
+    if (end === 'never') await pause(Infinity, left.signal);
+    if (end === 'reset') socket.resetAndDestroy();
+    else if (isSilent(delivery)) socket.destroy();
+    if (isSilent(delivery)) return;
+    const bytes = Buffer.from(reply.body);
+    const length = isBodiless(request.method ?? '', reply) ? 0 : bytes.length;
+    response.writeHead(reply.status, {
+      ...reply.headers,
+      ...(length > 0 && { 'content-length': Math.max(0, length + excess) }),
+      connection: 'close',
+    });
+    response.flushHeaders();
+    await pause(beforeBody, left.signal);
+    const sent = bytes.subarray(0, end === 'half' ? length >> 1 : length);
+    for (const [index, part] of parts(sent, spread).entries()) {
+      if (index > 0) await pause(spread / PARTS, left.signal);
+      response.write(part);
+    }
+    if (end === 'half' || excess > 0) socket.end();
+    else response.end();
+  } catch {
+    // The client left: there is nobody to send to.
+  }
+}

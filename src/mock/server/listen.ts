@@ -1,0 +1,44 @@
+/** Opens a server to the network, and closes it in order. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { MockError } from '../mock-error.ts';
+
+/**
+ * @returns the URL of the server.
+ * @throws {MockError} where the port cannot be had.
+ */
+export function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const place = `port ${port} of ${host}`;
+    const reasons: Readonly<Record<string, string>> = {
+      EADDRINUSE: `${place}, which is in use, to mend: choose another, or 0 for any free one`,
+      EACCES: `${place}, which needs more rights, to mend: choose one above 1023`,
+      EADDRNOTAVAIL: `${place}, which is no address of this machine, to mend: choose 127.0.0.1`,
+      ENOTFOUND: `${place}, which is no known host, to mend: choose 127.0.0.1`,
+    };
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = reasons[error.code ?? ''] ?? `${place}, which answers ${error.message}`;
+      reject(new MockError(`expected a free port, received ${reason}`, { cause: error }));
+    });
+    server.listen(port, host, () => {
+      const { port: actual } = server.address() as AddressInfo;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
+    });
+  });
+}
+
+/** Milliseconds that a request under way has to come to its end. */
+const GRACE = 2000;
+
+/** Stops listening, ends the idle connections, and resolves when the others have ended too. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      server.closeAllConnections();
+    }, GRACE);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,19 @@
+/** The mock as a server: what it is started with, and what it is then. */
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { MockControls, MockOptions } from '../create-mock.ts';
+
+export interface ServerOptions extends MockOptions {
+  /** Any free one when left out. */
+  readonly port?: number;
+  /** 127.0.0.1 when left out. */
+  readonly host?: string;
+  /** Milliseconds until a request must have arrived, 10,000 when left out. */
+  readonly requestTimeout?: number;
+}
+
+export interface Mock extends MockControls, AsyncDisposable {
+  /** `http://127.0.0.1:4010` */
+  readonly url: string;
+  /** Stops listening, lets the requests that have arrived be answered, and ends every connection. */
+  close(): Promise<void>;
+}

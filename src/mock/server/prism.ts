@@ -1,0 +1,109 @@
+/**
+ * Bodies made up from a schema, by Prism in this process. Loaded when the first one is asked for: recorded answers need no Prism.
+ *
+ * @see https://github.com/stoplightio/prism/tree/master/packages/http
+ */
+import { loadOpenApi } from '../../load-openapi.ts';
+import type { MakeUp } from '../make-up.ts';
+import { MockError } from '../mock-error.ts';
+
+interface PrismRequest {
+  /** Lower case. */
+  readonly method: string;
+  readonly url: { readonly path: string };
+}
+
+interface PrismAnswer {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+type Either<T> =
+  | { readonly _tag: 'Left'; readonly left: Error & { detail?: string } }
+  | { readonly _tag: 'Right'; readonly right: T };
+
+/** The part of @stoplight/prism-http that is used here. */
+interface PrismModule {
+  readonly getHttpOperationsFromSpec: (document: object) => Promise<object[]>;
+  readonly createInstance: (
+    config: object,
+    components: object,
+  ) => {
+    request(
+      request: PrismRequest,
+      operations: object[],
+      config: object,
+    ): () => Promise<Either<{ readonly output: PrismAnswer }>>;
+  };
+}
+
+const CONFIG = {
+  isProxy: false,
+  errors: false,
+  upstreamProxy: undefined,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: false,
+};
+
+/**
+ * @param load where Prism comes from.
+ * @param read where the document comes from.
+ */
+export function prism(
+  load: () => Promise<unknown> = () => import('@stoplight/prism-http'),
+  read: () => object = loadOpenApi,
+): MakeUp {
+  let started: Promise<MakeUp> | undefined;
+  return async (...wish) => (await (started ??= start(load, read)))(...wish);
+}
+
+async function start(load: () => Promise<unknown>, read: () => object): Promise<MakeUp> {
+  const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
+  const operations = await getHttpOperationsFromSpec(read());
+  // The request was judged before it came here.
+  const validate = ({ element }: { readonly element: object }) => ({ _tag: 'Right', right: element });
+  const components = { logger: silent, validateInput: validate, validateSecurity: validate };
+  const instance = createInstance({ ...CONFIG, mock: { dynamic: true } }, components);
+  return async ({ method, path }, code, mediaType) => {
+    const request = { method: method.toLowerCase(), url: { path } };
+    // Prism changes this object.
+    const mock = { code, dynamic: true, ...(mediaType !== undefined && { mediaTypes: [mediaType] }) };
+    const result = await instance.request(request, operations, { ...CONFIG, mock })();
+    if (result._tag === 'Left') {
+      const { message, detail } = result.left;
+      throw new Error(`Prism does not answer: ${[message, detail].filter(Boolean).join(': ')}`);
+    }
+    const { statusCode, headers = {}, body: value } = result.right.output;
+    if (statusCode !== code) throw new Error(`expected the status ${code} of Prism, received ${statusCode}`);
+    return { value, headers };
+  };
+}
+
+async function loadPrism(load: () => Promise<unknown>): Promise<PrismModule> {
+  try {
+    const module = (await load()) as { readonly default?: PrismModule } & PrismModule;
+    return module.default ?? module;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
+      throw new MockError(
+        'expected @stoplight/prism-http, which makes up what was not recorded, received no such package, to mend: ' +
+          'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
+        { cause: error },
+      );
+    throw new MockError(
+      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received: ` +
+        `${message.split('\n', 1).join('')}, to mend: use Node 24`,
+      { cause: error },
+    );
+  }
+}
+
+const ignore = (): void => undefined;
+const levels = ['trace', 'debug', 'info', 'success', 'warn', 'error', 'fatal'];
+const silent: object = {
+  ...Object.fromEntries(levels.map((level) => [level, ignore])),
+  child: () => silent,
+};

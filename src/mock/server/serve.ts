@@ -1,0 +1,134 @@
+/**
+ * Puts the mock behind node:http.
+ *
+ * @see https://nodejs.org/docs/latest-v20.x/api/http.html#class-httpserver
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Finding } from '../../contract/index.ts';
+import type { Engine } from '../engine.ts';
+import type { Journal } from '../journal.ts';
+import { transportFaults, untaken } from '../transport-faults.ts';
+import { faultOf, unknownMethod, type ClientError } from './broken-request.ts';
+import { deliver } from './deliver.ts';
+import { OpenRequests } from './open-requests.ts';
+import { receiveBody } from './receive.ts';
+
+/** Serves something else on the same server: returns true for a request that it answers itself. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+export interface ServeOptions {
+  readonly engine: Engine;
+  readonly journal: Journal;
+  readonly handle: Handle;
+  readonly maxBody: number;
+  /** Milliseconds until a request must have arrived. */
+  readonly requestTimeout: number;
+  /** Aborted when the mock is closed: what is held back by a fault ends then. */
+  readonly closing: AbortSignal;
+}
+
+/** A server that does not listen yet. */
+export function serve({ engine, journal, handle, maxBody, requestTimeout, closing }: ServeOptions): Server {
+  const open = new OpenRequests();
+  const server = createServer({
+    // The recorded requests have no Host header.
+    requireHostHeader: false,
+    maxHeaderSize: 65_536,
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.min(1000, Math.ceil(requestTimeout / 2)),
+  });
+
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    wanted: boolean,
+  ): Promise<void> => {
+    const started = performance.now();
+    open.add(request, response);
+    if (handle(request, response)) return;
+    const { method = '', url: target = '' } = request;
+    const head = { method, target, headers: pairs(request.rawHeaders) };
+    const arrived = { started, method, target };
+    const opened = engine.open(head);
+    if (opened.unread) {
+      journal.add(arrived, undefined, opened.unread);
+      request.socket.destroy();
+      return;
+    }
+    if (wanted && request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
+    const body = wanted ? await receiveBody(request, maxBody) : 'too-large';
+    if (body === 'aborted') {
+      // One that was broken off is in the log already.
+      if (!open.isBroken(request.socket)) journal.aborted(arrived);
+      return;
+    }
+    const faults = [...transportFaults(head, body, maxBody), ...framingFaults(request)].slice(0, 1);
+    const message = { ...head, body: body === 'too-large' ? '' : body };
+    const outcome = await opened.respond(message.body, faults);
+    const last = body === 'too-large' || !server.listening;
+    const { reply, delivery } = outcome;
+    if (Object.keys(delivery).length > 0) await open.settled(request.socket, response);
+    deliver(request, response, reply, delivery, last, closing);
+    journal.add(arrived, message, outcome);
+  };
+
+  const accept = (request: IncomingMessage, response: ServerResponse, wanted = true): void => {
+    answer(request, response, wanted).catch(() => response.destroy());
+  };
+
+  const refuse = async (error: ClientError, socket: Duplex): Promise<void> => {
+    const started = performance.now();
+    const request = open.incomplete(socket);
+    const fault = faultOf(error);
+    // Browsers open connections that they may never use.
+    const unused = 'bytesRead' in socket && socket.bytesRead === 0;
+    if (!fault || unused) {
+      socket.destroy();
+      return;
+    }
+    open.breakOff(socket);
+    const unknown = unknownMethod(error);
+    const outcome = unknown
+      ? await engine.open({ ...unknown, headers: [] }).respond('')
+      : engine.broken(fault.status, fault.message);
+    const { method, url: target } = request ?? {};
+    journal.add(
+      { started, ...(method !== undefined && { method }), ...(target !== undefined && { target }) },
+      undefined,
+      outcome,
+    );
+    await open.end(socket, outcome.reply);
+  };
+
+  server.on('request', accept);
+  server.on('checkExpectation', accept);
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    accept(request, response, Number(request.headers['content-length'] ?? 0) <= maxBody);
+  });
+  server.on('clientError', (error: ClientError, socket: Duplex) => {
+    if (!open.isBroken(socket)) refuse(error, socket).catch(() => socket.destroy());
+  });
+  return server;
+}
+
+/**
+ * Node takes these as plain chunks and as HTTP/1.1, whatever else they say that they are.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
+ */
+function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
+  const codings = headers['transfer-encoding']?.split(',').flatMap((coding) => coding.trim() || []) ?? [];
+  if (codings.length > 0 && (httpVersion !== '1.1' || codings.join().toLowerCase() !== 'chunked'))
+    return [untaken('request.headers', 'transfer-encoding', 'chunked, in HTTP/1.1', 'another', true)];
+  if (!/^1\.[01]$/.test(httpVersion))
+    return [untaken('request', 'http-version', 'HTTP/1.1', 'another version')];
+  return [];
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  const fields: [string, string][] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
+  return fields;
+}

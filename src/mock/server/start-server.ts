@@ -1,0 +1,23 @@
+/** Starts the mock as a server that may serve other pages too. */
+import { createCore } from '../create-mock.ts';
+import { whole } from '../limits.ts';
+import { close, listen } from './listen.ts';
+import type { Mock, ServerOptions } from './mock.ts';
+import { prism } from './prism.ts';
+import { serve, type Handle } from './serve.ts';
+
+/** @throws {MockError} with one line for the user: a port in use, an option that makes no sense. */
+export async function startServer(options: ServerOptions = {}, handle: Handle = () => false): Promise<Mock> {
+  const { host = '127.0.0.1', port = 0 } = options;
+  const requestTimeout = whole('requestTimeout', options.requestTimeout ?? 10_000, 1, 3_600_000);
+  const { mock, limits, engine, journal } = createCore(options, prism());
+  const closing = new AbortController();
+  const { maxBody } = limits;
+  const server = serve({ engine, journal, handle, maxBody, requestTimeout, closing: closing.signal });
+  const url = await listen(server, whole('port', port, 0, 65_535), host);
+  const end = (): Promise<void> => {
+    closing.abort();
+    return close(server);
+  };
+  return Object.assign(mock, { url, close: end, [Symbol.asyncDispose]: end });
+}

@@ -1,0 +1,39 @@
+/** Takes the body of a Request, no more of it than the limit allows. */
+
+const EMPTY = new Uint8Array();
+
+/** @param limit in bytes */
+export async function takeBody(request: Request, limit: number): Promise<Uint8Array | 'too-large'> {
+  // Not every browser has the stream: `undefined` there, null where there is no body.
+  const stream = request.body as ReadableStream<Uint8Array> | null | undefined;
+  if (stream === null) return EMPTY;
+  if (stream === undefined) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    return whole.length > limit ? 'too-large' : whole;
+  }
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joined(chunks, length);
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel();
+      return 'too-large';
+    }
+    chunks.push(value);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [only = EMPTY] = chunks;
+  if (chunks.length < 2) return only;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,72 @@
+/** A reply as the Response that a client of fetch would get, with the faults that it would see. */
+import { isSilent, type Delivery } from './faults/delivery.ts';
+import { isBodiless, type Reply } from './reply.ts';
+
+/** @throws what the request was aborted with, where the client gave up waiting. */
+export async function toResponse(
+  { method, signal }: Request,
+  reply: Reply,
+  delivery: Delivery,
+): Promise<Response> {
+  const { beforeHead = 0, beforeBody = 0, spread = 0, excess = 0, end } = delivery;
+  await pause(beforeHead, signal);
+  if (end === 'never') await pause(Infinity, signal);
+  if (isSilent(delivery)) return Response.error();
+  const bytes = new TextEncoder().encode(reply.body);
+  const init = { status: reply.status, headers: { ...reply.headers } as Record<string, string> };
+  if (isBodiless(method, reply)) return new Response(null, init);
+  init.headers['content-length'] = String(Math.max(0, bytes.length + excess));
+  if (beforeBody === 0 && spread === 0 && excess === 0 && end === undefined) return new Response(bytes, init);
+  const sent = bytes.subarray(
+    0,
+    end === 'half' ? bytes.length >> 1 : Math.max(0, bytes.length + Math.min(0, excess)),
+  );
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      try {
+        await pause(beforeBody, signal);
+        for (const [index, part] of parts(sent, spread).entries()) {
+          if (index > 0) await pause(spread / PARTS, signal);
+          controller.enqueue(part);
+        }
+        if (end === 'half' || excess > 0) throw new TypeError('terminated');
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+    },
+  });
+  return new Response(stream, init);
+}
+
+/** In how many parts a slow body is sent. */
+export const PARTS = 10;
+
+/** The bytes in one part, or in as many as a slow body has. */
+export function parts(bytes: Uint8Array, spread: number): Uint8Array[] {
+  if (spread === 0) return [bytes];
+  const size = Math.max(1, Math.ceil(bytes.length / PARTS));
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
+}
+
+/** Waits, for ever where that is infinite; rejects with what the client gave up with. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds === 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const give = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer =
+      milliseconds === Infinity
+        ? undefined
+        : setTimeout(() => {
+            signal.removeEventListener('abort', give);
+            resolve();
+          }, milliseconds);
+    if (signal.aborted) give();
+    else signal.addEventListener('abort', give, { once: true });
+  });
+}

@@ -1,0 +1,53 @@
+/** What a request asks of the mock for itself, together with the faults that are played for the whole run. */
+import type { FaultPlayer, Played } from './faults/player.ts';
+import { NOTHING_PLAYED, together } from './faults/player.ts';
+import { ScriptError } from './faults/script.ts';
+import type { Preferences } from './preferences.ts';
+
+export class Wishes {
+  readonly ignored: readonly string[];
+  readonly #preferences: Preferences;
+  readonly #player: FaultPlayer;
+  /** What the request asks for, and what was set for the run. */
+  #own: Played = NOTHING_PLAYED;
+  #run: Played = NOTHING_PLAYED;
+  #problem: string | undefined;
+
+  /** @param known whether the request leads to an operation: faults are for those. */
+  constructor(player: FaultPlayer, preferences: Preferences, known: boolean) {
+    this.ignored = preferences.ignored;
+    this.#preferences = preferences;
+    this.#player = player;
+    this.#problem = preferences.problem;
+    if (!known) return;
+    this.#run = player.next();
+    for (const text of preferences.faults) this.ask(text);
+  }
+
+  /** A fault by its text. */
+  ask(text: string): void {
+    try {
+      this.#own = together(this.#own, this.#player.asked(text));
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error;
+      this.#problem ??= `${error.message}.`;
+    }
+  }
+
+  /** What a request asks for itself comes first. */
+  get played(): Played {
+    return together(this.#own, this.#run);
+  }
+
+  /** Whether the connection is to be closed before the request is read. */
+  get unread(): boolean {
+    return this.played.delivery.end === 'unread' && this.#problem === undefined;
+  }
+
+  /** Which answer is asked for; a fault that is one decides. */
+  get answer(): Pick<Preferences, 'example' | 'code' | 'dynamic' | 'problem'> {
+    const { status } = this.played;
+    const answer = status === undefined ? this.#preferences : { code: status };
+    return this.#problem === undefined ? answer : { ...answer, problem: this.#problem };
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Reads the exchanges of a trace of curl.
+ *
+ * @see https://curl.se/docs/manpage.html#--trace
+ */
+import { Buffer } from 'node:buffer';
+import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
+import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from '../recording.ts';
+import { TooLong, wholeLines } from '../whole-lines.ts';
+import { traceBlocks, type TraceBlock } from './blocks.ts';
+import { unchunked } from './chunked.ts';
+
+/** A trace is made by hand, of one command: it is held as a whole. */
+export async function* readCurlTrace(chunks: Chunks, file: string): Batches {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of wholeLines(chunks)) {
+    parts.push(part);
+    length += part.length;
+    if (length > MAX_ENTRY) throw new TooLong(`a trace of more than ${MAX_ENTRY} bytes`);
+  }
+  const lines = Buffer.concat(parts).toString('latin1').replaceAll('\r\n', '\n').split('\n');
+  const exchanges = groups(traceBlocks(lines, 1)).map((blocks) => toRecording(blocks, file));
+  yield exchanges.length > 0
+    ? exchanges
+    : [new Problem(file, undefined, 'a trace of curl with a request', 'one without')];
+}
+
+/** The blocks of each exchange: it starts with a header that is sent after something that is none. */
+function groups(blocks: Iterable<TraceBlock>): TraceBlock[][] {
+  const all: TraceBlock[][] = [];
+  let before: TraceBlock | undefined;
+  for (const block of blocks) {
+    const starts = block.sent && block.isHeader && !(before?.sent === true && before.isHeader);
+    if (starts) all.push([]);
+    all.at(-1)?.push(block);
+    before = block;
+  }
+  return all;
+}
+
+function toRecording(blocks: readonly TraceBlock[], file: string): Recording | Problem {
+  const line = blocks[0]?.line ?? 1;
+  const part = (sent: boolean, isHeader: boolean) =>
+    blocks.filter((block) => block.sent === sent && block.isHeader === isHeader);
+  const asked = messageOf(part(true, true), part(true, false));
+  const answered = messageOf(part(false, true), part(false, false));
+  const [method = '', target = ''] = asked.start.split(' ');
+  if (!/^\S+ \S+ HTTP\/\d/.test(asked.start))
+    return new Problem(file, line, 'a request line such as `POST /orders HTTP/1.1`', 'another line');
+  const status = Number(/^HTTP\/[\d.]+ (\d{3})/.exec(answered.start)?.[1]);
+  return {
+    source: `${file}:${line}`,
+    file,
+    line,
+    request: { method, target, headers: asked.headers, body: asked.body },
+    response: status ? { status, headers: answered.headers, body: answered.body } : undefined,
+    unreadable: { request: asked.unreadable, response: answered.unreadable },
+  };
+}
+
+interface TraceMessage {
+  readonly start: string;
+  readonly headers: HeaderFields;
+  readonly body: Body;
+  readonly unreadable: string | undefined;
+}
+
+function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): TraceMessage {
+  // What is interim, such as `100 Continue`, is followed by the answer that counts.
+  const lines = head.flatMap(({ bytes }) => bytes.toString('latin1').split('\r\n'));
+  const first = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}|^\S+ \S+ HTTP\/\d/.test(line));
+  const headers = lines.slice(first + 1).flatMap((line) => {
+    const [, name, value] = /^([^:\s]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
+    return name === undefined ? [] : [[name, value ?? ''] as const];
+  });
+  const doubtful = data.some((block) => block.doubtful);
+  const bytes = Buffer.concat(data.map((block) => block.bytes));
+  const isChunked = /\bchunked\b/i.test(headerValue(headers, 'transfer-encoding') ?? '');
+  return {
+    start: lines[first] ?? '',
+    headers,
+    body: doubtful ? undefined : isChunked ? unchunked(bytes) : bytes,
+    unreadable: doubtful ? DOUBTFUL : undefined,
+  };
+}
+
+const DOUBTFUL =
+  '--trace-ascii shows a dot for each character that it cannot show; --trace writes the bytes themselves';

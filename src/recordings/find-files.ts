@@ -1,0 +1,69 @@
+/** The recordings that paths stand for: a file is itself, a folder every recording below it. */
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formats } from './formats.ts';
+import { unreadable } from './read-input.ts';
+import { Problem } from './recording.ts';
+
+/** What counts as a recording in a folder. */
+const EXTENSIONS = formats.flatMap(({ extensions }) => extensions);
+
+/** Files in a stable order, whatever the file system says; `-` is standard input. Folders are not followed by links. */
+export async function* findFiles(
+  paths: readonly string[],
+): AsyncGenerator<string | Problem, void, undefined> {
+  for (const path of paths) {
+    if (path === '-' || !(await isFolder(path))) {
+      yield path;
+      continue;
+    }
+    let found = false;
+    for await (const file of walk(path)) {
+      found = true;
+      yield file;
+    }
+    const expected = `a folder with files ending in ${EXTENSIONS.join(', ')}`;
+    if (!found) yield new Problem(path, undefined, expected, 'a folder without any');
+  }
+}
+
+async function* walk(folder: string): AsyncGenerator<string | Problem, void, undefined> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield unreadable(error, folder);
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(path);
+    } else if (isNamed(entry.name) && (await isFile(entry, path))) yield path;
+  }
+}
+
+function isNamed(name: string): boolean {
+  return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
+}
+
+/** A pipe or a device in a folder would be waited for, perhaps for ever. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    // A link that leads nowhere is told when it is opened.
+    return true;
+  }
+}
+
+/** What is not there is no folder: opening it as a file says so. */
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,8 @@
+/** The formats that recordings may have, in the order in which an input is asked for them. */
+import { curlTrace } from './curl-trace/format.ts';
+import type { RecordingFormat } from './format.ts';
+import { har } from './har/format.ts';
+import { ndjson } from './ndjson/format.ts';
+import { transcript } from './transcript/format.ts';
+
+export const formats: readonly RecordingFormat[] = [transcript, curlTrace, har, ndjson];

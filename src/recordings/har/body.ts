@@ -1,0 +1,78 @@
+/**
+ * The bodies of a HAR entry. What is not in the file was not recorded, unless a size says that there was none.
+ *
+ * @see http://www.softwareishard.com/blog/har-12-spec/#postData
+ * @see http://www.softwareishard.com/blog/har-12-spec/#content
+ */
+import { Buffer } from 'node:buffer';
+import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
+import { decodeContent, Unreadable } from './coding.ts';
+
+/** `postData` of a request, or `content` of a response. */
+export interface HarData {
+  readonly mimeType?: unknown;
+  readonly text?: unknown;
+  readonly encoding?: unknown;
+  readonly params?: unknown;
+  readonly size?: unknown;
+  /** Where the body is in a file beside the HAR. */
+  readonly _file?: unknown;
+}
+
+export function requestBody(
+  data: HarData | null | undefined,
+  bodySize: unknown,
+  headers: HeaderFields,
+): Body | Unreadable {
+  return recorded(data, headers) ?? toForm(data?.params) ?? empty(data, [bodySize], headers);
+}
+
+export function responseBody(
+  content: HarData | null | undefined,
+  bodySize: unknown,
+  headers: HeaderFields,
+): Body | Unreadable {
+  // The size of the content counts; that of the body is 0 also where a cache answered.
+  return recorded(content, headers) ?? empty(content, [content?.size ?? bodySize], headers);
+}
+
+function recorded(data: HarData | null | undefined, headers: HeaderFields): Body | Unreadable {
+  const text = data?.text;
+  if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding, headers);
+  return typeof data?._file === 'string'
+    ? new Unreadable('it is in a file beside the HAR; record it with its bodies embedded')
+    : undefined;
+}
+
+/** Whether what was recorded agrees that there was no body: an empty text alone does, and a size that is not known says nothing. */
+function empty(
+  data: HarData | null | undefined,
+  sizes: readonly unknown[],
+  headers: HeaderFields,
+): '' | undefined {
+  if (/[1-9]/.test(headerValue(headers, 'content-length') ?? '')) return undefined;
+  if (sizes.some((size) => typeof size === 'number' && size > 0)) return undefined;
+  return data?.text === '' || sizes.includes(0) ? '' : undefined;
+}
+
+function decoded(text: string, encoding: unknown, headers: HeaderFields): Body | Unreadable {
+  if (encoding !== 'base64') return decodeContent(text, headers);
+  if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
+    return decodeContent(Buffer.from(text, 'base64'), headers);
+  // A list of chunks is told to be base64 too.
+  const body = decodeContent(text, headers);
+  return body === text ? new Unreadable('it is told to be base64, and is not') : body;
+}
+
+function toForm(params: unknown): string | undefined {
+  if (!Array.isArray(params) || params.length === 0) return undefined;
+  const pairs = (params as ({ name?: unknown; value?: unknown } | null)[]).map((param) => [
+    textOf(param?.name),
+    textOf(param?.value),
+  ]);
+  return new URLSearchParams(pairs).toString();
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

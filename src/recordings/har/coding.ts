@@ -1,0 +1,85 @@
+/**
+ * Takes a recorded body out of its content coding, where a recorder kept it as it came: in base64, or in a JSON list of chunks in
+ * base64 or hexadecimal.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ */
+import { Buffer } from 'node:buffer';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
+
+/** A body that is there and cannot be read, and why. */
+export class Unreadable {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/** What a body may grow to. */
+const MOST = 16 * 1024 * 1024;
+const limit = { maxOutputLength: MOST };
+
+const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
+  gzip: (bytes) => gunzipSync(bytes, limit),
+  'x-gzip': (bytes) => gunzipSync(bytes, limit),
+  br: (bytes) => brotliDecompressSync(bytes, limit),
+  // Some send it without the wrapping that the standard asks for.
+  deflate: (bytes) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
+};
+
+/** @param body text as the recorder decoded it, or bytes that may still be coded. */
+export function decodeContent(body: string | Uint8Array, headers: HeaderFields): Body | Unreadable {
+  const coding = headerValue(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
+  if (coding === '' || coding === 'identity') return body;
+  const bytes = typeof body === 'string' ? chunksOf(body) : (chunksOf(textOf(body)) ?? body);
+  // Browsers keep what they decoded, and the header as it came.
+  if (bytes === undefined || isDecoded(bytes, coding)) return body;
+  const decode = DECODERS[coding];
+  if (!decode)
+    return new Unreadable(`it is in the content coding ${shown(coding)}, which nothing here decodes`);
+  try {
+    return decode(bytes);
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    return new Unreadable(
+      code === 'ERR_BUFFER_TOO_LARGE'
+        ? `in the content coding ${coding} it grows to more than ${MOST} bytes`
+        : `it is not in the content coding ${coding} that its header names`,
+    );
+  }
+}
+
+/** Gzip starts with a mark of its own; of the others, what is text was decoded. */
+function isDecoded(bytes: Uint8Array, coding: string): boolean {
+  if (/^(x-)?gzip$/.test(coding)) return bytes[0] !== 0x1f || bytes[1] !== 0x8b;
+  return /^[\t\n\r\x20-\x7e]*$/.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1', 0, 64),
+  );
+}
+
+/** The bytes of a JSON list of texts in base64 or in hexadecimal, as Polly.JS writes it. */
+function chunksOf(text: string): Buffer | undefined {
+  if (!/^\s*\[\s*"[A-Za-z0-9+/=_-]*"/.test(text)) return undefined;
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(list) || !list.every((chunk): chunk is string => typeof chunk === 'string'))
+    return undefined;
+  const isHex = list.every((chunk) => chunk.length % 2 === 0 && /^[0-9a-f]*$/i.test(chunk));
+  if (!isHex && !list.every((chunk) => /^[A-Za-z0-9+/_-]*={0,2}$/.test(chunk))) return undefined;
+  return Buffer.concat(list.map((chunk) => Buffer.from(chunk, isHex ? 'hex' : 'base64')));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return bytes[0] === 0x5b ? Buffer.from(bytes).toString('latin1') : '';
+}
+
+/** A coding is a token; what is none is not repeated. */
+function shown(coding: string): string {
+  return /^[a-z0-9._-]{1,20}$/.test(coding) ? coding : 'of that header';
+}

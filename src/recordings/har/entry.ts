@@ -1,0 +1,112 @@
+/**
+ * Turns one entry of a HAR into an exchange.
+ *
+ * @see http://www.softwareishard.com/blog/har-12-spec/#entries
+ */
+import type { Body, HeaderFields, RequestMessage, ResponseMessage } from '../../wire/index.ts';
+import { requestBody, responseBody, type HarData } from './body.ts';
+import { Unreadable } from './coding.ts';
+import { Problem, type Recording } from '../recording.ts';
+
+interface HarMessage {
+  readonly headers?: unknown;
+  readonly bodySize?: unknown;
+}
+
+interface HarRequest extends HarMessage {
+  readonly method: string;
+  readonly url: string;
+  readonly postData?: HarData | null;
+}
+
+interface HarResponse extends HarMessage {
+  readonly status?: unknown;
+  readonly content?: HarData | null;
+}
+
+/**
+ * The exchange that an entry records; a Problem where it is no entry.
+ *
+ * @param number of the entry in the file, where its line alone does not tell it apart
+ */
+export function toRecording(
+  entry: unknown,
+  file: string,
+  line: number,
+  number?: number,
+): Recording | Problem {
+  const parts = isObject(entry) ? (entry as { request?: unknown; response?: unknown }) : undefined;
+  const request = parts?.request;
+  if (!isRequest(request))
+    return new Problem(file, line, 'a HAR entry with request.method and request.url', shapeOf(entry));
+  const asked = toRequest(request);
+  const answered = isObject(parts?.response) ? toResponse(parts.response) : undefined;
+  const reasons = { request: reasonOf(asked.body), response: reasonOf(answered?.body) };
+  return {
+    source: `${file}:${line}${number === undefined ? '' : `#${number}`}`,
+    file,
+    line,
+    request: withBody(asked),
+    response: answered && withBody(answered),
+    ...((reasons.request ?? reasons.response) !== undefined && { unreadable: reasons }),
+  };
+}
+
+function reasonOf(body: Body | Unreadable): string | undefined {
+  return body instanceof Unreadable ? body.reason : undefined;
+}
+
+function withBody<Message extends { readonly body: Body | Unreadable }>(
+  message: Message,
+): Omit<Message, 'body'> & { readonly body: Body } {
+  return { ...message, body: message.body instanceof Unreadable ? undefined : message.body };
+}
+
+/** A message whose body may be one that cannot be read. */
+type Read<Message> = Omit<Message, 'body'> & { readonly body: Body | Unreadable };
+
+function toRequest(request: HarRequest): Read<RequestMessage> {
+  const headers = toHeaders(request.headers, request.postData?.mimeType);
+  const body = requestBody(request.postData, request.bodySize, headers);
+  return { method: request.method, target: request.url, headers, body };
+}
+
+/** A request that was aborted or blocked has a status of 0, or none: nothing was answered. */
+function toResponse(response: HarResponse): Read<ResponseMessage> | undefined {
+  const { status } = response;
+  if (typeof status !== 'number' || status < 100) return undefined;
+  const headers = toHeaders(response.headers, response.content?.mimeType);
+  const body = responseBody(response.content, response.bodySize, headers);
+  return { status, headers, body };
+}
+
+/** Without the pseudo headers of HTTP/2. Where no header was recorded, the media type is all that is known of them. */
+function toHeaders(headers: unknown, mimeType: unknown): HeaderFields {
+  const fields: (readonly [string, string])[] = [];
+  if (Array.isArray(headers))
+    for (const header of headers as ({ name?: unknown; value?: unknown } | null)[]) {
+      const name = header?.name;
+      const value = header?.value;
+      if (typeof name === 'string' && typeof value === 'string' && !name.startsWith(':'))
+        fields.push([name, value]);
+    }
+  if (fields.length === 0 && typeof mimeType === 'string' && mimeType.includes('/'))
+    fields.push(['content-type', mimeType]);
+  return fields;
+}
+
+function isRequest(value: unknown): value is HarRequest {
+  if (!isObject(value)) return false;
+  const { method, url } = value as { method?: unknown; url?: unknown };
+  return typeof method === 'string' && typeof url === 'string';
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'an array';
+  if (!isObject(value)) return value === null ? 'null' : `a ${typeof value}`;
+  return Object.hasOwn(value, 'request') ? 'an entry without them' : 'an object without a request';
+}

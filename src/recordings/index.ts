@@ -1,0 +1,5 @@
+/** The face of the room: files of recorded exchanges, and what is read from them. */
+export { findFiles } from './find-files.ts';
+export { readInput } from './read-input.ts';
+export { Problem, type Recording } from './recording.ts';
+export { UsageError } from './usage-error.ts';

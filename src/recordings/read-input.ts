@@ -1,0 +1,72 @@
+/** Reads a file or standard input with the reader that its first bytes ask for. */
+import { Buffer } from 'node:buffer';
+import { recognise } from './recognise.ts';
+import { Problem, type Batches } from './recording.ts';
+import { TooLong } from './whole-lines.ts';
+
+/** Enough to recognise an input by, however small the first chunks are. */
+const HEAD = 4096;
+
+/** @param file its name, for `source` and for problems */
+export async function* readInput(input: AsyncIterable<Uint8Array | string>, file: string): Batches {
+  const chunks = input[Symbol.asyncIterator]();
+  try {
+    const head = withoutMark(await readHead(chunks));
+    const recognised = recognise(head, file === '-' || /\.(ndjson|jsonl)$/i.test(file));
+    if (recognised.ok) yield* recognised.format.read(joined(head, chunks), file);
+    else yield [new Problem(file, undefined, recognised.expected, recognised.received, recognised.advice)];
+  } catch (error) {
+    yield [unreadable(error, file)];
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+async function readHead(chunks: AsyncIterator<Uint8Array | string>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for (let length = 0; length < HEAD;) {
+    const next = await chunks.next();
+    if (next.done) break;
+    const part = toBytes(next.value);
+    parts.push(part);
+    length += part.length;
+  }
+  return Buffer.concat(parts);
+}
+
+async function* joined(head: Buffer, chunks: AsyncIterator<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  yield head;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield toBytes(next.value);
+}
+
+function toBytes(chunk: Uint8Array | string): Uint8Array {
+  return typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+function withoutMark(head: Buffer): Buffer {
+  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
+}
+
+/** Errors of the system become problems; those of the program stay what they are. */
+export function unreadable(error: unknown, file: string): Problem {
+  if (error instanceof TooLong)
+    return new Problem(
+      file,
+      undefined,
+      'exchanges that fit into memory',
+      error.message,
+      'nothing after it was read',
+    );
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  if (typeof code !== 'string' || syscall === undefined) throw error;
+  return new Problem(file, undefined, 'a file that can be read', REASONS[code] ?? `the error ${code}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing of that name',
+  EACCES: 'a file that may not be read',
+  EPERM: 'a file that may not be read',
+  EISDIR: 'a folder',
+  ENOTDIR: 'a path through something that is no folder',
+  ELOOP: 'a link that leads to itself',
+};

@@ -1,0 +1,52 @@
+/** What every reader of this room yields: an exchange with the place where it was read, or the reason why there is none. */
+import type { Exchange } from '../wire/index.ts';
+
+/** An exchange as a reader found it. */
+export interface Recording extends Exchange {
+  /** The path as it was given, or found in a folder; `-` for standard input. */
+  readonly file: string;
+  /** Where the exchange starts, counted from 1. */
+  readonly line: number;
+  /** Why a body that is there could not be read, where it is `undefined`. */
+  readonly unreadable?: { readonly request?: string | undefined; readonly response?: string | undefined };
+}
+
+/** Why a file, or a part of it, gave no exchange. It holds no more of the file than a character or a word. */
+export class Problem {
+  readonly file: string;
+  /** Counted from 1; `undefined` where the file as a whole is at fault. */
+  readonly line: number | undefined;
+  readonly expected: string;
+  readonly received: string;
+  /** What to do about it, where that is known. */
+  readonly advice: string | undefined;
+
+  constructor(file: string, line: number | undefined, expected: string, received: string, advice?: string) {
+    this.file = file;
+    this.line = line;
+    this.expected = expected;
+    this.received = received;
+    this.advice = advice;
+  }
+
+  /** `FILE:LINE`, or the file alone. */
+  get source(): string {
+    return this.line === undefined ? this.file : `${this.file}:${this.line}`;
+  }
+
+  get message(): string {
+    const advice = this.advice === undefined ? '' : `; ${this.advice}`;
+    return `expected ${this.expected}, received ${this.received}${advice}`;
+  }
+}
+
+/**
+ * What a reader yields: batches, since a promise for each exchange would cost too much; each of which reads as it is walked, since
+ * a thousand exchanges that live at once keep the garbage collector busy. Walk one to its end before asking for the next.
+ */
+export type Batches = AsyncGenerator<Iterable<Recording | Problem>, void, undefined>;
+
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** No entry and no exchange is held beyond this many bytes: a limit, so that memory has one. */
+export const MAX_ENTRY = 128 * 1024 * 1024;

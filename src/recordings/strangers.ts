@@ -1,0 +1,86 @@
+/** What people take for a recording: what it is, and what to do instead. */
+
+export interface Stranger {
+  readonly received: string;
+  readonly advice?: string;
+}
+
+const RUN_IT =
+  'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND';
+
+/** By the first bytes. */
+const SIGNATURES: readonly (readonly [bytes: readonly number[], stranger: Stranger])[] = [
+  [[0xff, 0xfe], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
+  [[0xfe, 0xff], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
+  [[0x1f, 0x8b], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
+  [[0x50, 0x4b, 0x03, 0x04], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
+  ...[
+    [0xd4, 0xc3, 0xb2, 0xa1],
+    [0xa1, 0xb2, 0xc3, 0xd4],
+    [0x0a, 0x0d, 0x0d, 0x0a],
+  ].map((bytes): [number[], Stranger] => [
+    bytes,
+    { received: 'a packet capture', advice: 'it cannot be read; record with order-contract mock -- COMMAND' },
+  ]),
+];
+
+/** By the first text. */
+const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
+  [
+    /^(?:\* +[A-Z]|> \S+ \S+ HTTP\/|\* *$)/,
+    {
+      received: 'the output of curl -v, which has no request body',
+      advice:
+        'use curl --trace FILE or --trace-ascii FILE, which can be read, or order-contract mock -- COMMAND',
+    },
+  ],
+  [
+    /^\{[^]{0,4000}(?:schema\.getpostman\.com|"_postman_id")/,
+    { received: 'a Postman collection', advice: RUN_IT },
+  ],
+  [
+    /^\{\s*"collection"\s*:/,
+    {
+      received: 'a report of newman',
+      advice: 'run newman against the mock: order-contract mock -- newman run …',
+    },
+  ],
+  [
+    /^(?:---\s+)?(?:http_)?interactions:|^\{[^]{0,200}"(?:http_)?interactions"\s*:/,
+    {
+      received: 'a VCR cassette',
+      advice: 'replay the tests without it, against the mock: order-contract mock -- COMMAND',
+    },
+  ],
+  [/^meta \{/, { received: 'a request of Bruno', advice: RUN_IT }],
+  [
+    /^\{[^]{0,200}"__export_format"|^type: collection\.insomnia/,
+    { received: 'an export of Insomnia', advice: RUN_IT },
+  ],
+  [
+    /^\d+:(?:\d+:)?\w+;/,
+    {
+      received: 'a flow file of mitmproxy',
+      advice: 'write a HAR: mitmdump -nr FILE --set hardump=recording.har',
+    },
+  ],
+];
+
+/** The first line of an editor's request file that is neither a comment nor a variable: a request line without a version. */
+const REQUEST_LINE =
+  /^(?:(?:#|\/\/|@|[ \t]).*\n|\n)*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) +\S+[ \t]*(?:\r?\n|$)/;
+
+/**
+ * @param bytes the first bytes of the input
+ * @param text the same as latin1 text, without white space in front
+ */
+export function strangerOf(bytes: Uint8Array, text: string): Stranger | undefined {
+  const signature = SIGNATURES.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  if (signature) return signature[1];
+  if (text === '') return { received: bytes.length === 0 ? 'an empty file' : 'nothing but blank lines' };
+  if (REQUEST_LINE.test(text.replaceAll('\r', '')))
+    return { received: 'a request file of an editor (REST Client, JetBrains)', advice: RUN_IT };
+  const found = TEXTS.find(([pattern]) => pattern.test(text));
+  if (found) return found[1];
+  return text.startsWith('[') ? { received: 'a JSON array' } : undefined;
+}

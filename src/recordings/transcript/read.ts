@@ -1,0 +1,134 @@
+/**
+ * Reads HTTP transcripts of any length: parses a stretch at a time, and keeps back what the next stretch could still change.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
+ */
+import { isUtf8 } from 'node:buffer';
+import { headerValue, parseTranscript, TranscriptError } from '../../wire/index.ts';
+import type { HeaderFields, TranscriptExchange } from '../../wire/index.ts';
+import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from '../recording.ts';
+import { TooLong, wholeLines } from '../whole-lines.ts';
+
+const STRETCH = 256 * 1024;
+/** A Content-Length beyond this is taken for wrong: nobody waits for such a body to come. */
+const LONGEST = 8 * 1024 * 1024;
+
+export async function* readTranscript(chunks: Chunks, file: string): Batches {
+  let text = '';
+  /** How many lines of the file precede the text. */
+  let before = 0;
+  let limit = STRETCH;
+  for await (const lines of wholeLines(chunks)) {
+    if (!isUtf8(lines)) {
+      const line = before + text.split('\n').length;
+      yield [
+        ...readRest(text, file, before),
+        new Problem(file, line, 'text in UTF-8', 'bytes that are not UTF-8'),
+      ];
+      return;
+    }
+    text += lines.toString('utf8');
+    if (text.length < limit) continue;
+    if (text.length > MAX_ENTRY) throw new TooLong(`an exchange of more than ${MAX_ENTRY} bytes`);
+    const { settled, rest, line, broken } = readStretch(text, file, before);
+    yield settled;
+    if (broken && text.length > LONGEST) break;
+    limit = settled.length > 0 ? STRETCH + rest.length : text.length * 2;
+    text = rest;
+    before = line;
+  }
+  yield readRest(text, file, before);
+}
+
+interface Stretch {
+  readonly settled: readonly Recording[];
+  /** What is left, and how many lines of the file precede it. */
+  readonly rest: string;
+  readonly line: number;
+  readonly broken: boolean;
+}
+
+function readStretch(text: string, file: string, before: number): Stretch {
+  let exchanges: readonly TranscriptExchange[];
+  try {
+    ({ exchanges } = parseTranscript(text, file));
+  } catch (error) {
+    if (!(error instanceof TranscriptError)) throw error;
+    // It can be a body that is cut in two here: the end of the file tells.
+    return { settled: [], rest: text, line: before, broken: true };
+  }
+  const starts = lineStarts(text);
+  const open = exchanges.findIndex((exchange, index) => {
+    const next = exchanges[index + 1];
+    return !next || reach(exchange, firstLine(next), starts) > text.length;
+  });
+  const first = firstLine(exchanges[open]) - 1;
+  const settled = exchanges.slice(0, open).map((exchange) => toRecording(exchange, file, before));
+  return { settled, rest: text.slice(starts[first]), line: before + first, broken: false };
+}
+
+/** Its request line, or the notes above it. */
+function firstLine(exchange: TranscriptExchange | undefined): number {
+  return Math.min(exchange?.line ?? 1, exchange?.notes[0]?.line ?? Infinity);
+}
+
+/**
+ * How far into the text the bodies of an exchange can go that are announced. One that is not there can start anywhere before the
+ * next exchange: what looks like that can be in it.
+ */
+function reach(
+  { request, response, requestBodyLine, responseBodyLine }: TranscriptExchange,
+  nextLine: number,
+  starts: readonly number[],
+): number {
+  const end = (headers: HeaderFields, bodyLine: number | undefined) => {
+    const length = Number(headerValue(headers, 'content-length') ?? 0);
+    return length > 0 && length < LONGEST ? (starts[(bodyLine ?? nextLine) - 1] ?? 0) + length : 0;
+  };
+  const requestEnd = end(request.headers, requestBodyLine);
+  return response ? Math.max(requestEnd, end(response.headers, responseBodyLine)) : requestEnd;
+}
+
+/** Everything up to the end of the file; where that breaks, everything before the exchange that is broken, and why. */
+function readRest(text: string, file: string, before: number): (Recording | Problem)[] {
+  if (text.trim() === '') return [];
+  try {
+    return parseTranscript(text, file).exchanges.map((exchange) => toRecording(exchange, file, before));
+  } catch (error) {
+    if (!(error instanceof TranscriptError)) throw error;
+    const problem = new Problem(file, before + error.line, error.expected, firstCharacter(error.received));
+    const good = text.slice(0, lineStarts(text)[error.line - 1]);
+    return [...(error.line > 1 ? readGood(good, file, before) : []), problem];
+  }
+}
+
+/** A word of a file that is no transcript may be anything, a token too. */
+function firstCharacter(received: string): string {
+  const word = /^`(.).*` …$/.exec(received)?.[1];
+  return word === undefined ? received : `a line that starts with \`${word}\``;
+}
+
+function readGood(text: string, file: string, before: number): Recording[] {
+  try {
+    const { exchanges } = parseTranscript(text, file);
+    return exchanges.slice(0, -1).map((exchange) => toRecording(exchange, file, before));
+  } catch (error) {
+    if (error instanceof TranscriptError) return [];
+    throw error;
+  }
+}
+
+function toRecording(
+  { request, response, line }: TranscriptExchange,
+  file: string,
+  before: number,
+): Recording {
+  const place = before + line;
+  return { source: `${file}:${place}`, file, line: place, request, response };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
+}

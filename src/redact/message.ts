@@ -1,0 +1,119 @@
+/** Redacts the parts of a message. What nothing here takes apart is not passed on. */
+import { Buffer } from 'node:buffer';
+import { decodeXmlTree } from '../wire/xml-tree.ts';
+import {
+  decodeJson,
+  decodeJsonp,
+  headerValue,
+  isXml,
+  parseMediaType,
+  parseQuery,
+  splitTarget,
+  type HeaderFields,
+} from '../wire/index.ts';
+import { NotRedactable, type Secrets } from '../secrets/index.ts';
+
+/** What the contract says of the values of one request. */
+export interface ValueTerms {
+  /** The query parameters whose value must be JSON. */
+  readonly json: ReadonlySet<string>;
+  /** Values in the path that the contract calls sensitive, decoded. */
+  readonly inPath: ReadonlySet<string>;
+}
+
+/** Stands for the value of a header of which nobody knows what it holds. */
+const UNKNOWN = 'REDACTED';
+
+/**
+ * A request target or a URL. A fragment, which is not sent, is dropped.
+ *
+ * @throws NotRedactable for a query that cannot be read, and for a parameter that must be JSON and is not
+ */
+export function redactTarget(
+  target: string,
+  secrets: Secrets,
+  { json, inPath }: Partial<ValueTerms> = {},
+): string {
+  const [whole = ''] = target.split('#', 1);
+  const query = parseQuery(splitTarget(whole).query);
+  refuseBroken('a query that can be read', query);
+  for (const [name, value] of query.ok ? query.value : [])
+    if (json?.has(name) && value.trim() !== '') refuseBroken('JSON in the query', decodeJson(value));
+  return secrets.target(whole, inPath);
+}
+
+export function redactHeaders(headers: HeaderFields, secrets: Secrets): HeaderFields {
+  return headers.map(([name, value]) => [secrets.value(name), redactHeader(name, value, secrets)]);
+}
+
+export function redactHeader(name: string, value: string, secrets: Secrets): string {
+  const redacted = secrets.header(name, value);
+  const isKnown = /^(?:set-)?cookie$/i.test(name) || secrets.names.kindOf(name) !== undefined;
+  return isKnown || secrets.names.isHarmlessHeader(name) || value.trim() === '' ? redacted : UNKNOWN;
+}
+
+/** A Content-Length that was right stays right; one that was wrong before stays as it was recorded. */
+export function withLength(headers: HeaderFields, before: string, after: string): HeaderFields {
+  const length = Buffer.byteLength(before);
+  const next = Buffer.byteLength(after);
+  if (length === next || headerValue(headers, 'content-length') !== String(length)) return headers;
+  return headers.map(([name, value]) => [
+    name,
+    name.toLowerCase() === 'content-length' ? String(next) : value,
+  ]);
+}
+
+/**
+ * JSON, JSONP and XML are told by the text, whatever the media type says; HTML, forms and plain text by the media type.
+ *
+ * @throws NotRedactable for any other body: XML that is not well-formed, script that is no JSONP, bytes of another kind
+ */
+export function redactBody(body: string, contentType: string | undefined, secrets: Secrets): string {
+  const mark = body.startsWith('\ufeff') ? '\ufeff' : '';
+  const text = body.slice(mark.length);
+  const type = parseMediaType(contentType)?.type;
+  if (text.trim() === '') return body;
+  if (isReadable(text) || TEXTS.has(type ?? '') || (type === 'multipart/form-data' && text.startsWith('--')))
+    return mark + secrets.value(text);
+  if (type !== 'application/x-www-form-urlencoded')
+    throw new NotRedactable(
+      'a body in JSON, JSONP, XML, a form or text, to find the secrets in it',
+      describe(type, text),
+    );
+  refuseBroken('a form that can be read', parseQuery(text));
+  return mark + secrets.form(text);
+}
+
+const TEXTS = new Set(['text/plain', 'text/html']);
+
+function isReadable(text: string): boolean {
+  if (decodeJson(text).ok || (text.trimStart().startsWith('<') && decodeXmlTree(text).ok)) return true;
+  const jsonp = decodeJsonp(text);
+  return jsonp.ok && decodeJson(jsonp.value.text).ok;
+}
+
+/** In words that hold nothing of the body, and nothing of a media type that nobody knows. */
+function describe(type: string | undefined, text: string): string {
+  if (type === undefined) return 'a body without a media type';
+  const format = isXml(type) ? 'XML' : /[/+]json$/.test(type) ? 'JSON' : undefined;
+  const fault = format === 'XML' ? decodeXmlTree(text) : format && decodeJson(text);
+  if (fault?.ok !== false) return `a body of ${SHOWN.has(type) ? type : 'another media type'}`;
+  const { expected, received, line = 1 } = fault.problem;
+  return `one that is not ${format}: expected ${expected}, received ${received}, in its line ${line}`;
+}
+
+/** Media types that recordings often hold. */
+const SHOWN = new Set(
+  (
+    'application/javascript application/json application/octet-stream application/pdf application/xml application/grpc ' +
+    'application/wasm application/zip font/woff2 image/gif image/jpeg image/png image/svg+xml image/webp multipart/form-data ' +
+    'multipart/mixed text/css text/csv text/event-stream text/javascript text/xml'
+  ).split(' '),
+);
+
+type Read =
+  { readonly ok: true } | { readonly ok: false; readonly problem: { expected: string; received: string } };
+
+function refuseBroken(what: string, read: Read): void {
+  if (!read.ok) throw new NotRedactable(`${what}: ${read.problem.expected}`, read.problem.received);
+}

@@ -1,0 +1,64 @@
+/** Where redacted recordings go: to files of the same names in another folder, or one to standard output. */
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { findFiles } from '../recordings/find-files.ts';
+import { Problem } from '../recordings/recording.ts';
+import { UsageError } from '../recordings/usage-error.ts';
+
+export interface RedactJob {
+  /** `-` for standard input. */
+  readonly file: string;
+  /** Undefined for standard output. */
+  readonly target: string | undefined;
+}
+
+/** @throws UsageError where two recordings would become one, or one would overwrite itself */
+export async function planOutput(
+  paths: readonly string[],
+  folder: string | undefined,
+): Promise<(RedactJob | Problem)[]> {
+  const jobs: (RedactJob | Problem)[] = [];
+  for (const path of paths)
+    for await (const file of findFiles([path]))
+      jobs.push(
+        file instanceof Problem ? file : { file, target: folder && join(folder, nameOf(path, file)) },
+      );
+  const found = jobs.flatMap((job) => (job instanceof Problem ? [] : [job]));
+  if (folder === undefined && found.length > 1)
+    throw new UsageError('expected --output with a folder for more than one recording, received none');
+  const targets = await Promise.all(found.flatMap(({ target }) => target ?? []).map(real));
+  const sources = await Promise.all(found.map(({ file }) => real(file)));
+  if (new Set(targets).size < targets.length)
+    throw new UsageError('expected recordings with names of their own, received two of one name');
+  if (targets.some((target) => sources.includes(target)))
+    throw new UsageError(
+      'expected --output with another folder than that of the recordings, received the same',
+    );
+  return jobs;
+}
+
+/** Writes a file whole or not at all. */
+export async function writeTarget(target: string, text: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const part = `${target}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+function nameOf(path: string, file: string): string {
+  if (file === '-') return 'stdin.ndjson';
+  return relative(path, file) || basename(file);
+}
+
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+}

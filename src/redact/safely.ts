@@ -1,0 +1,112 @@
+/**
+ * Redacts a whole recording, and does not trust itself: what comes out must get the verdict that went in, and must hold nothing
+ * that a second run would replace.
+ */
+import { Buffer } from 'node:buffer';
+import { judge, type Contract } from '../contract/index.ts';
+import type { Exchange } from '../wire/index.ts';
+import { Problem } from '../recordings/recording.ts';
+import { readDocument, type RedactableDocument } from './document.ts';
+import { NotRedactable, type Secrets, type Tallies } from '../secrets/index.ts';
+import { termsOf, type RedactableItem, type RedactedItem } from './item.ts';
+
+export interface RedactedDocument {
+  readonly text: string;
+  readonly exchanges: number;
+  /** Exchanges with paths that the contract does not have: it does not say what is secret in them. */
+  readonly leftOut: number;
+  readonly replaced: Tallies;
+  /** The names of fields that were left out. */
+  readonly dropped: readonly string[];
+}
+
+/** Collects the secrets of the document. @returns why it cannot be redacted, where that is known already */
+export function collectSecrets(
+  { items, file }: RedactableDocument,
+  secrets: Secrets,
+  contract: Contract,
+): Problem | undefined {
+  let known = 0;
+  let problem: Problem | undefined;
+  for (const item of items) {
+    const redacted = redactItem(item, secrets, contract);
+    if (redacted instanceof Problem) problem ??= redacted;
+    if (redacted !== undefined) known += 1;
+  }
+  if (known === 0)
+    return new Problem(file, undefined, 'an exchange with a path of the contract', 'none with such a path');
+  return problem;
+}
+
+/** To be called when the secrets are settled. */
+export function redactDocument(
+  document: RedactableDocument,
+  secrets: Secrets,
+  contract: Contract,
+): RedactedDocument | Problem {
+  secrets.takeTally();
+  const redacted = redactItems(document, secrets, contract);
+  if (redacted instanceof Problem) return redacted;
+  const text = document.write(redacted.map((item) => item.text));
+  const replaced = secrets.takeTally();
+  const again = readDocument(Buffer.from(text), document.file);
+  const twice = again instanceof Problem ? again : redactItems(again, secrets, contract);
+  if (twice instanceof Problem || document.write(twice.map((item) => item.text)) !== text)
+    return new Problem(
+      document.file,
+      undefined,
+      'a recording that is the same when redacted twice',
+      'another',
+    );
+  const leftOut = document.items.length - redacted.length;
+  const dropped = redacted.flatMap((item) => item.dropped);
+  return { text, exchanges: redacted.length, leftOut, replaced, dropped };
+}
+
+function redactItems(
+  { items }: RedactableDocument,
+  secrets: Secrets,
+  contract: Contract,
+): RedactedItem[] | Problem {
+  const all: RedactedItem[] = [];
+  for (const item of items) {
+    const redacted = redactItem(item, secrets, contract);
+    if (redacted instanceof Problem) return redacted;
+    if (redacted === undefined) continue;
+    if (outlineOf(contract, item.recording) !== outlineOf(contract, redacted.exchange))
+      return problemOf(item, 'an exchange that is judged alike when redacted', 'one that is not');
+    all.push(redacted);
+  }
+  return all;
+}
+
+/** Undefined for an exchange that is left out. */
+function redactItem(
+  item: RedactableItem,
+  secrets: Secrets,
+  contract: Contract,
+): RedactedItem | Problem | undefined {
+  const terms = termsOf(contract, item.recording);
+  if (!terms) return undefined;
+  try {
+    return item.redact(secrets, terms);
+  } catch (error) {
+    if (!(error instanceof NotRedactable)) throw error;
+    return problemOf(item, error.expected, error.received);
+  }
+}
+
+function problemOf(
+  { recording: { file, line } }: RedactableItem,
+  expected: string,
+  received: string,
+): Problem {
+  return new Problem(file, line, expected, received);
+}
+
+/** What the judges say, without values. */
+function outlineOf(contract: Contract, exchange: Pick<Exchange, 'request' | 'response'>): string {
+  const { verdict, operationId, findings } = judge(contract, exchange);
+  const told = findings.map(({ verdict, where, rule }) => `${verdict} ${where} ${rule}`);
+  return [verdict, operationId, ...told.sort()].join('\n');
+}

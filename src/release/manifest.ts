@@ -1,0 +1,49 @@
+/** package.json as far as a release reads it, and the other files that it reads. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReleaseError } from './release-error.ts';
+
+/** From the root of the repository. */
+export const paths = {
+  document: 'generated/openapi.json',
+  types: 'generated/types.d.ts',
+  api: 'docs/api.md',
+  licences: 'docs/licences.md',
+  spec: 'spec/openapi.yaml',
+  /** The last release: a copy of each file that the next one is compared with. */
+  released: '.changeset/released',
+};
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly repository?: { readonly url?: string };
+  readonly homepage?: string;
+  readonly bugs?: { readonly url?: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** @param root the folder that it stands in. */
+export function readManifest(root: string): Manifest {
+  return readJson(root, 'package.json') as Manifest;
+}
+
+/** @throws {ReleaseError} where the file is missing or is no JSON. */
+export function readJson(root: string, file: string): unknown {
+  return JSON.parse(readText(root, file));
+}
+
+/** @throws {ReleaseError} where the file is missing. */
+export function readText(root: string, file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch (cause) {
+    throw new ReleaseError(
+      `${file}: ${(cause as Error).message}. Take it from git; where it is the record of a release and none was made yet, run: npm run release:record`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Whether package.json says where the package comes from, as npm's provenance needs it and people expect it. Until the owner has
+ * chosen a repository, placeholders stand there, and nothing can be published.
+ *
+ * @see https://docs.npmjs.com/generating-provenance-statements
+ */
+import { readManifest } from './manifest.ts';
+
+/** What stands in a placeholder in place of the owner's name. */
+const PLACEHOLDER = 'OWNER';
+
+/**
+ * One line for each thing that stands in the way.
+ *
+ * @param repository `owner/name` of the repository that publishes, where that is known.
+ */
+export function unpublishable(root: string, repository: string | undefined): string[] {
+  const { repository: stated, homepage, bugs } = readManifest(root);
+  const urls = { 'repository.url': stated?.url, homepage, 'bugs.url': bugs?.url };
+  const faults = Object.entries(urls)
+    .filter(([, url]) => url === undefined || url.split('/').includes(PLACEHOLDER))
+    .map(
+      ([name, url]) => `package.json: expected ${name} of the real repository, received ${url ?? 'nothing'}`,
+    );
+  const expected = `git+https://github.com/${repository ?? ''}.git`;
+  if (faults.length === 0 && repository !== undefined && stated?.url !== expected)
+    faults.push(
+      `package.json: expected repository.url ${expected}, which publishes, received ${stated?.url ?? ''}`,
+    );
+  return faults;
+}

@@ -1,0 +1,51 @@
+/**
+ * The record of the last release: a copy of each file that the next version is compared with, in the repository, so that nothing
+ * must be fetched.
+ */
+import { basename, join } from 'node:path';
+import { apiChanges, declarationChanges } from './api-changes.ts';
+import type { Change } from './change.ts';
+import { contractChanges } from './contract-changes.ts';
+import { paths, readJson, readManifest, readText } from './manifest.ts';
+import { schemaChanges } from './schema-changes.ts';
+
+/** Where the copy of a file stands. */
+export function recordOf(file: string): string {
+  return `${paths.released}/${basename(file)}`;
+}
+
+/** The exported JSON schemas that are written by hand; the others follow from the contract. */
+export function ownSchemas(root: string): string[] {
+  return Object.values(readManifest(root).exports).filter(
+    (target): target is string =>
+      typeof target === 'string' && target.endsWith('.schema.json') && !target.startsWith('./generated/'),
+  );
+}
+
+/**
+ * Everything that changed since the last release.
+ *
+ * @param report what docs/api.md would be now.
+ * @throws {ReleaseError} where the record is incomplete.
+ */
+export async function changesSinceRelease(root: string, report: string): Promise<Change[]> {
+  const contract = await contractChanges(join(root, recordOf(paths.document)), join(root, paths.document));
+  const types = declarationChanges(
+    paths.types,
+    readText(root, recordOf(paths.types)),
+    readText(root, paths.types),
+  );
+  // What follows from a change of the contract is rated there.
+  const unexplained = contract.some(({ rating }) => rating !== 'wording')
+    ? []
+    : types.map((change) => ({
+        ...change,
+        why: 'The contract did not change, but the types that are generated from it did.',
+      }));
+  const known = readText(root, recordOf(paths.api));
+  const schemas = ownSchemas(root)
+    // That an export is new stands in the list of exports.
+    .filter((file) => known.includes(basename(file)))
+    .flatMap((file) => schemaChanges(basename(file), readJson(root, recordOf(file)), readJson(root, file)));
+  return [...contract, ...unexplained, ...apiChanges(known, report), ...schemas];
+}

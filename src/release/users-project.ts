@@ -1,0 +1,77 @@
+/**
+ * What a user has installed who has the package and, for its mock, all of its optional peers: a project of its own, resolved by npm
+ * without installing anything. The lock file of the repository holds its development tools as well.
+ *
+ * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readJson, readManifest } from './manifest.ts';
+import { ReleaseError } from './release-error.ts';
+
+/** The part of a lock file that is read here. */
+export interface Lock {
+  readonly version: string;
+  readonly packages: Readonly<Record<string, Locked>>;
+}
+
+export interface Locked {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  /** Needed by optional dependencies only. */
+  readonly optional?: boolean;
+}
+
+/** The lock file of such a project, with the versions that the repository has. */
+export function lockOfUser(root: string): Lock {
+  return inProject(root, (folder) => {
+    copyFileSync(join(root, 'package-lock.json'), join(folder, 'package-lock.json'));
+    const options = ['--package-lock-only', '--ignore-scripts', '--no-audit', '--prefer-offline'];
+    const { status, stderr } = npm(folder, 'pipe', 'install', ...options);
+    if (status !== 0) throw new ReleaseError(`npm install ${options.join(' ')}: ${stderr}`);
+    return readJson(folder, 'package-lock.json') as Lock;
+  });
+}
+
+/**
+ * Audits such a project with the versions that npm would install today.
+ *
+ * @returns the exit code of npm: not 0 where it knows a hole of any level, or could not ask.
+ * @see https://docs.npmjs.com/cli/v11/commands/npm-audit
+ */
+export function audit(root: string): number {
+  return inProject(root, (folder) => {
+    const resolved = npm(
+      folder,
+      'inherit',
+      'install',
+      '--package-lock-only',
+      '--ignore-scripts',
+      '--no-audit',
+    );
+    return (resolved.status ?? 2) || (npm(folder, 'inherit', 'audit', '--audit-level=low').status ?? 2);
+  });
+}
+
+function inProject<T>(root: string, work: (folder: string) => T): T {
+  const { dependencies, peerDependencies } = readManifest(root);
+  const folder = mkdtempSync(join(tmpdir(), 'users-project-'));
+  try {
+    const manifest = { private: true, dependencies, optionalDependencies: peerDependencies };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function npm(
+  cwd: string,
+  stdio: 'pipe' | 'inherit',
+  ...args: string[]
+): { status: number | null; stderr: string } {
+  return spawnSync('npm', args, { cwd, stdio, encoding: 'utf8', shell: process.platform === 'win32' });
+}

@@ -1,0 +1,90 @@
+/** Findings that are known already: those of an earlier JSON report. They are still told, and fail no more. */
+import { readFile } from 'node:fs/promises';
+import { isAtMost, worst, type Finding } from '../contract/index.ts';
+import { UsageError } from '../recordings/index.ts';
+import { countedFindings, type Judged, type ToldFinding } from './judged.ts';
+
+export interface Baseline {
+  /** The same with its known findings marked, and counted by what is new; `known` where nothing is. */
+  mark(judged: Judged): Judged;
+}
+
+type Located = Pick<Finding, 'verdict' | 'where' | 'pointer' | 'rule' | 'received'>;
+
+/**
+ * @param file a report of `order-contract verify --format json`
+ * @throws UsageError where it cannot be read, or is no such report
+ */
+export async function readBaseline(file: string): Promise<Baseline> {
+  /** The worst verdict that is known of each finding. */
+  const worstKnown = new Map<string, Finding['verdict']>();
+  for (const { operationId, findings } of exchangesOf(file, await text(file)))
+    for (const finding of findings) {
+      const key = keyOf(operationId, finding);
+      const before = worstKnown.get(key);
+      if (before === undefined || isAtMost(before, finding.verdict)) worstKnown.set(key, finding.verdict);
+    }
+  return {
+    mark(judged) {
+      const findings = judged.findings.map((finding): ToldFinding => {
+        const verdict = worstKnown.get(keyOf(judged.operationId, finding));
+        return verdict !== undefined && isAtMost(finding.verdict, verdict)
+          ? { ...finding, known: true }
+          : finding;
+      });
+      const marked = { ...judged, findings };
+      const rest = countedFindings(marked);
+      if (judged.counted === 'refused' || rest.length === findings.length) return judged;
+      return { ...marked, counted: rest.length === 0 ? 'known' : worst(rest) };
+    },
+  };
+}
+
+/**
+ * Where in a list something stands does not tell findings apart. What concerns a message as a whole is told apart by what was
+ * received, such as its method and path, its status or its media type.
+ */
+function keyOf(operationId: string | null | undefined, { where, pointer, rule, received }: Located): string {
+  const place = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0');
+  return JSON.stringify([operationId ?? null, where, place, rule, ...(pointer === '' ? [received] : [])]);
+}
+
+async function text(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`expected --baseline with a file that can be read, received ${file} (${code})`, {
+      cause: error,
+    });
+  }
+}
+
+interface Reported {
+  readonly operationId: string | null;
+  readonly findings: readonly Located[];
+}
+
+function exchangesOf(file: string, json: string): readonly Reported[] {
+  try {
+    const { exchanges } = JSON.parse(json) as { exchanges?: unknown };
+    if (Array.isArray(exchanges) && exchanges.every(isReported)) return exchanges;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(
+    `expected --baseline with a report of verify --format json, received ${file}, which is something else`,
+  );
+}
+
+function isReported(value: unknown): value is Reported {
+  const { findings } = (value ?? {}) as { findings?: unknown };
+  return (
+    Array.isArray(findings) &&
+    findings.every(
+      (one: Partial<Located> | null) =>
+        ['deviates', 'unchecked', 'violates'].includes(one?.verdict ?? '') &&
+        [one?.where, one?.pointer, one?.rule, one?.received].every((text) => typeof text === 'string'),
+    )
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * What the commands have in common: an option that makes no sense, an output that cannot be written, and an error that nobody
+ * foresaw, end them with one line and exit code 2.
+ */
+import { Output, OutputError, type OutputStream } from './output.ts';
+import { unexpected } from './unexpected.ts';
+import { UsageError } from '../recordings/usage-error.ts';
+
+/** @param work is given standard error, and gives the exit code. */
+export async function runCommand(
+  stream: OutputStream | undefined,
+  work: (stderr: Output) => Promise<number>,
+): Promise<number> {
+  const stderr = new Output(stream ?? process.stderr);
+  try {
+    return await work(stderr);
+  } catch (error) {
+    if (error instanceof UsageError)
+      stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+    else if (error instanceof OutputError) stderr.write(`order-contract: ${error.message}.\n`);
+    else stderr.write(unexpected(error));
+    return 2;
+  } finally {
+    // Where not even this can be written, the exit code says it.
+    await stderr.close().catch(() => undefined);
+  }
+}

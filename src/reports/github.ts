@@ -1,0 +1,76 @@
+/**
+ * The report as annotations of a GitHub Actions run.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
+ */
+import { isAbsolute, relative } from 'node:path';
+import { missingLine } from './coverage/table.ts';
+import { KINDS } from './coverage/points.ts';
+import { inLine } from './in-line.ts';
+import { countedFindings } from './judged.ts';
+import { printable } from './printable.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+import { summaryLine, type Terms } from './summary.ts';
+import type { Finding } from '../contract/index.ts';
+
+export function githubReporter({ write, terms }: ReporterContext): Reporter {
+  const annotate = (
+    level: 'error' | 'warning',
+    place: { file?: string; line?: number | undefined; title: string },
+    text: string,
+  ) => {
+    const { file, line, title } = place;
+    const properties = [
+      file !== undefined && file !== '-' && `file=${property(fromRoot(file))}`,
+      file !== undefined && file !== '-' && line !== undefined && `line=${line}`,
+      `title=${property(printable(title))}`,
+    ];
+    write(`::${level} ${properties.filter(Boolean).join(',')}::${data(printable(text))}\n`);
+  };
+  return {
+    judged(exchange) {
+      const { file, line, source, operationId } = exchange;
+      for (const finding of countedFindings(exchange)) {
+        const { where, pointer, rule, message } = finding;
+        const title =
+          [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
+          inLine(finding);
+        const origin = file === '-' ? ` At ${source}.` : '';
+        annotate(levelOf(finding, terms), { file, line, title }, `${message}${origin}`);
+      }
+    },
+    problem({ file, line, message }) {
+      annotate('error', { file, line, title: 'Could not be read' }, message);
+    },
+    end(summary) {
+      const { coverage, reasons } = summary;
+      const { minCoverage } = terms;
+      if (coverage && minCoverage !== undefined && coverage.percent < minCoverage)
+        for (const kind of KINDS)
+          if (coverage[kind].missing.length > 0)
+            annotate('error', { title: `Coverage of ${kind}` }, missingLine(coverage[kind].missing, 50));
+      for (const reason of reasons) write(`${printable(reason)}\n`);
+      write(`${printable(summaryLine(summary, terms))}\n`);
+    },
+  };
+}
+
+function levelOf({ verdict }: Finding, { strict, allowUnchecked }: Terms): 'error' | 'warning' {
+  if (verdict === 'deviates') return strict ? 'error' : 'warning';
+  return verdict === 'unchecked' && allowUnchecked ? 'warning' : 'error';
+}
+
+/** Annotations are shown on files of the repository, named from its root. */
+function fromRoot(file: string): string {
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const path = isAbsolute(file) ? relative(root, file) : file;
+  return path.startsWith('..') ? file : path.replaceAll('\\', '/');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,13 @@
+/** The face of the room: what was judged, told in a format that people or programs read. */
+export { readBaseline } from './baseline.ts';
+export { painter } from './colour.ts';
+export { runCommand } from './command.ts';
+export { coverageFor, type CoveragePart, type CoverageReport } from './coverage/coverage.ts';
+export { countedFindings, type Judged, type Standing } from './judged.ts';
+export { Output, type OutputStream } from './output.ts';
+export { printable } from './printable.ts';
+export { Progress } from './progress.ts';
+export { FORMATS, type ReportFormat } from './formats.ts';
+export { reporterFor } from './reporters.ts';
+export { noCounts, summarise } from './summary.ts';
+export { unexpected } from './unexpected.ts';

@@ -1,0 +1,45 @@
+/**
+ * The report for programs: one JSON document, written as it comes.
+ *
+ * @see report.schema.json
+ */
+import type { Judged } from './judged.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+
+export function jsonReporter({ write, title, version, terms }: ReporterContext): Reporter {
+  const problems: { file: string; line?: number; expected: string; received: string; message: string }[] = [];
+  let exchanges = 0;
+  write(`{"contract":${JSON.stringify({ title, version })},\n"exchanges":[`);
+  return {
+    judged(exchange) {
+      write(`${exchanges === 0 ? '' : ','}\n${exchangeJson(exchange)}`);
+      exchanges += 1;
+    },
+    problem({ file, line, expected, received, message }) {
+      // A file with a fault in every line must not fill the memory; standard error tells them all.
+      if (problems.length < MOST)
+        problems.push({ file, ...(line !== undefined && { line }), expected, received, message });
+    },
+    end({ counts, coverage, exitCode }) {
+      const { elsewhere, other, preflights, problems: unread, ...summary } = counts;
+      const unjudged = { elsewhere, other, preflights };
+      write(`\n],\n"summary":${JSON.stringify(summary)},\n"coverage":${JSON.stringify(coverage ?? null)},\n`);
+      write(
+        `"passed":${exitCode === 0},\n"sanitized":${terms.sanitized === true},\n"unjudged":${JSON.stringify(unjudged)},\n"unread":${unread},\n"problems":${JSON.stringify(problems)}}\n`,
+      );
+    },
+  };
+}
+
+const MOST = 1000;
+
+/** An exchange as programs read it; `counted` only where it is another than the verdict. */
+export function exchangeJson({ source, operationId, verdict, counted, findings }: Judged): string {
+  return JSON.stringify({
+    source,
+    operationId: operationId ?? null,
+    verdict,
+    ...(counted !== verdict && { counted }),
+    findings,
+  });
+}

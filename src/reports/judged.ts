@@ -1,0 +1,35 @@
+/** What a report is told of an exchange. */
+import type { Finding, Judgement, Verdict } from '../contract/index.ts';
+
+/** An exchange with what the contract says of it. */
+export interface Judged {
+  /** `FILE:LINE`. */
+  readonly source: string;
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly operationId: string | undefined;
+  /** What the contract says, whatever the options are. */
+  readonly verdict: Verdict;
+  /** What the exchange counts as. */
+  readonly counted: Standing;
+  /** Without secrets. */
+  readonly findings: readonly ToldFinding[];
+  /** Of the response, where one was recorded. */
+  readonly status: number | undefined;
+  /** Everything the judges know: it holds the values of the exchange, secrets included. Not for printing. */
+  readonly judgement: Judgement;
+}
+
+/** A verdict, or the option that excuses the exchange: `known` to `--baseline`, `refused` as `--allow-refused` expects. */
+export type Standing = Verdict | 'known' | 'refused';
+
+export interface ToldFinding extends Finding {
+  /** Set where the baseline knows it. */
+  readonly known?: true;
+}
+
+/** The findings that count: none of a request that was refused as expected, and none that the baseline knows. */
+export function countedFindings({ counted, findings }: Judged): readonly ToldFinding[] {
+  return counted === 'refused' ? [] : findings.filter(({ known }) => known !== true);
+}

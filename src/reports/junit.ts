@@ -1,0 +1,140 @@
+/**
+ * The report as JUnit XML, for the test views of CI systems. An exchange is a test case. A suite holds at most 1000 of one file,
+ * so that its counts, which stand in front, are known without holding a run of a million.
+ *
+ * @see https://github.com/testmoapp/junitxml
+ */
+import { inLine } from './in-line.ts';
+import { KINDS } from './coverage/points.ts';
+import { missingLine } from './coverage/table.ts';
+import { countedFindings, type Judged } from './judged.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+import { summaryLine, type Terms } from './summary.ts';
+
+const MOST = 1000;
+
+interface Suite {
+  readonly file: string;
+  cases: string[];
+  failures: number;
+  errors: number;
+  skipped: number;
+}
+
+export function junitReporter({ write, terms, title }: ReporterContext): Reporter {
+  let suite: Suite | undefined;
+  write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escape(title)}">\n`);
+  const close = () => {
+    if (!suite) return;
+    const { file, cases, failures, errors, skipped } = suite;
+    const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0"`;
+    write(`<testsuite name="${escape(file)}" ${counts}>\n${cases.join('')}</testsuite>\n`);
+    suite = undefined;
+  };
+  const suiteFor = (file: string) => {
+    if (suite && (suite.file !== file || suite.cases.length >= MOST)) close();
+    return (suite ??= { file, cases: [], failures: 0, errors: 0, skipped: 0 });
+  };
+  return {
+    judged(exchange) {
+      const suite = suiteFor(exchange.file);
+      const outcome = outcomeOf(exchange, terms);
+      if (outcome === 'failure') suite.failures += 1;
+      if (outcome === 'skipped') suite.skipped += 1;
+      suite.cases.push(testCase(exchange, outcome));
+    },
+    problem({ file, line, source, message }) {
+      const suite = suiteFor(file);
+      suite.errors += 1;
+      const error = `<error message="${escape(message)}" type="unreadable">${escape(`${source}: ${message}`)}</error>`;
+      suite.cases.push(element(file, line, `${source} could not be read`, error));
+    },
+    end(summary) {
+      close();
+      const { coverage, exitCode } = summary;
+      const { minCoverage } = terms;
+      if (coverage && minCoverage !== undefined) {
+        const suite = suiteFor('coverage');
+        const name = `coverage is at least ${minCoverage} %`;
+        const missing = KINDS.filter((kind) => coverage[kind].missing.length > 0)
+          .map((kind) => `${kind}: ${missingLine(coverage[kind].missing, 50)}`)
+          .join('\n');
+        const failed = coverage.percent < minCoverage;
+        suite.failures = failed ? 1 : 0;
+        const failure = `<failure message="coverage is ${coverage.percent} %" type="coverage">${escape(missing)}</failure>`;
+        suite.cases.push(element('coverage', undefined, name, failed ? failure : ''));
+        close();
+      }
+      if (exitCode === 2 && summary.counts.exchanges === 0) {
+        const suite = suiteFor('order-contract');
+        suite.errors = 1;
+        const message = escape(summaryLine(summary, terms));
+        suite.cases.push(
+          element(
+            'order-contract',
+            undefined,
+            'at least one exchange is judged',
+            `<error message="${message}" type="empty">${message}</error>`,
+          ),
+        );
+        close();
+      }
+      write('</testsuites>\n');
+    },
+  };
+}
+
+const EXCUSES: Readonly<Record<string, string>> = {
+  known: 'known by --baseline',
+  refused: 'refused by the server, as --allow-refused expects',
+};
+
+type Outcome = 'passed' | 'deviates' | 'skipped' | 'failure';
+
+function outcomeOf({ counted }: Judged, { strict, allowUnchecked }: Terms): Outcome {
+  if (counted === 'ok') return 'passed';
+  if (counted === 'known' || counted === 'refused') return 'skipped';
+  if (counted === 'deviates') return strict ? 'failure' : 'deviates';
+  return counted === 'unchecked' && allowUnchecked ? 'skipped' : 'failure';
+}
+
+function testCase(judged: Judged, outcome: Outcome): string {
+  const { file, line, source, operationId, counted } = judged;
+  const findings = countedFindings(judged);
+  const name = `${source} ${operationId ?? 'no operation'}`;
+  if (outcome === 'passed') return element(file, line, name, '');
+  const first = findings.find((finding) => finding.verdict === counted);
+  const message = escape(first?.message ?? EXCUSES[counted] ?? counted);
+  const text = escape(
+    findings
+      .map((finding) => {
+        const place = [finding.where, finding.pointer].filter(Boolean).join(' ');
+        return `${finding.verdict}: ${place} (${finding.rule})${inLine(finding)}\n  ${finding.message}\n  expected ${finding.expected}; received ${finding.received}`;
+      })
+      .join('\n'),
+  );
+  if (outcome === 'skipped') return element(file, line, name, `<skipped message="${message}"/>`);
+  if (outcome === 'deviates') return element(file, line, name, `<system-out>${text}</system-out>`);
+  return element(file, line, name, `<failure message="${message}" type="${counted}">${text}</failure>`);
+}
+
+function element(file: string, line: number | undefined, name: string, content: string): string {
+  const place = line === undefined ? '' : ` line="${line}"`;
+  const start = `<testcase name="${escape(name)}" classname="${escape(file)}" file="${escape(file)}"${place} time="0"`;
+  return content === '' ? `${start}/>\n` : `${start}>${content}</testcase>\n`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Also without what XML 1.0 cannot carry, escaped or not: control characters, lone surrogates, noncharacters. */
+function escape(text: string): string {
+  return text
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

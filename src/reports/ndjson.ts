@@ -1,0 +1,24 @@
+/**
+ * The report for pipes: one line of JSON for each exchange and each problem, as it comes and in its order, and the summary as the
+ * last line. Summaries of parts add up to that of the whole.
+ *
+ * @see report-line.schema.json
+ * @see https://github.com/ndjson/ndjson-spec
+ */
+import { exchangeJson } from './json.ts';
+import type { Reporter, ReporterContext } from './reporter.ts';
+
+export function ndjsonReporter({ write }: ReporterContext): Reporter {
+  return {
+    judged(exchange) {
+      write(`${exchangeJson(exchange)}\n`);
+    },
+    problem({ file, line, expected, received, message }) {
+      const problem = { file, ...(line !== undefined && { line }), expected, received, message };
+      write(`${JSON.stringify({ problem })}\n`);
+    },
+    end({ counts }) {
+      write(`${JSON.stringify({ summary: counts })}\n`);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * The value of an Authorization header, also where it stands elsewhere under that name: the name of a scheme, such as `Bearer`, is not
+ * part of the secret.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ */
+import { isPlaceholder } from './forms.ts';
+import type { Look } from './look.ts';
+import type { View } from './view.ts';
+
+const SCHEME = /^(?:basic|bearer|digest|dpop|hoba|mac|mutual|negotiate|ntlm|oauth|token)$/i;
+const CREDENTIAL = /[^\s,;"'<>()[\]{}=]+=*/g;
+
+export function lookAtCredentials(look: Look, view: View, depth: number): void {
+  const [front = ''] = /^\s*(?:[A-Za-z]+\s+)?/.exec(view.text) ?? [];
+  if (isPlaceholder(view.text.slice(front.length).trim())) return;
+  for (const { index, 0: word } of view.text.matchAll(CREDENTIAL)) {
+    const end = index + word.length;
+    // What stands in front of a quoted value is the name of a parameter.
+    if (SCHEME.test(word) || (word.endsWith('=') && view.text[end] === '"')) continue;
+    look.secret('token', view.slice(index, end), depth);
+  }
+}

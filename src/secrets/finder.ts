@@ -1,0 +1,108 @@
+/**
+ * Finds secrets by the names that they stand under and by their form, in whatever a value holds, and through every encoding that it
+ * went through. Linear in the length of the text.
+ */
+import { decodeJson, decodeJsonp } from '../wire/index.ts';
+import { decodeXmlTree } from '../wire/xml-tree.ts';
+import { base64Text } from './base64.ts';
+import { lookAtCredentials } from './credentials.ts';
+import { unescaped } from './escapes.ts';
+import { isPlaceholder, looksSecret } from './forms.ts';
+import { lookAtJson } from './json-values.ts';
+import type { Listener, Look } from './look.ts';
+import { lookAtMarkup } from './markup.ts';
+import { lookAtParts } from './multipart.ts';
+import { plainName, type SecretKind, type SecretNames } from './names.ts';
+import { secretsInProse } from './prose.ts';
+import { between } from './between.ts';
+import type { View } from './view.ts';
+
+/** So many encodings of one another are looked through. */
+const DEEPEST = 8;
+/** One short word: there is nothing to take apart in it. */
+const PLAIN = /^[\w.+*/-]{0,15}$/;
+const WORD = /[^\s,;&<>"'=]+/g;
+const WORD_BREAK = /[\s,;&<>"']/;
+const SHORTEST_BASE64 = 16;
+const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+
+export class Finder implements Look {
+  readonly names: SecretNames;
+  readonly listener: Listener;
+  /** What is found in a secret is told, and not looked into again. */
+  #insideSecret = false;
+
+  constructor(names: SecretNames, listener: Listener) {
+    this.names = names;
+    this.listener = listener;
+  }
+
+  /** @param isSecret whether all of it is known to be secret: then only what stands in it is looked for */
+  value(view: View, depth = 0, isSecret = false): void {
+    const { text } = view;
+    if (depth > DEEPEST) this.listener.tooDeep();
+    else if (PLAIN.test(text)) this.listener.text(view);
+    else if (/^\s*[[{"]/.test(text) && decodeJson(text.trim()).ok) lookAtJson(this, view, depth, true);
+    else if (/^\s*</.test(text) && decodeXmlTree(text).ok) lookAtMarkup(this, view, depth, true);
+    else if (!lookAtParts(this, view, depth) && !this.#call(view, depth)) this.#prose(view, depth, isSecret);
+  }
+
+  named(name: string, kind: SecretKind, view: View, depth = 0): void {
+    if (plainName(name).endsWith('authorization')) lookAtCredentials(this, view, depth);
+    else this.secret(kind, view.trimmed(), depth);
+  }
+
+  secret(kind: SecretKind, view: View, depth: number): void {
+    if (isPlaceholder(view.text)) return;
+    let deepest = view;
+    for (let layer = 0; layer <= DEEPEST; layer += 1) deepest = unescaped(deepest);
+    this.listener.secret(kind, deepest);
+    // Of several words one alone may be the secret.
+    if (WORD_BREAK.test(deepest.text))
+      for (const { index, 0: word } of deepest.text.matchAll(WORD))
+        if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
+    // It may hold others: a cookie that is JSON, a form in a parameter.
+    if (this.#insideSecret || depth >= DEEPEST) return;
+    this.#insideSecret = true;
+    this.value(view, depth + 1, true);
+    this.#insideSecret = false;
+  }
+
+  /** JSONP. */
+  #call(view: View, depth: number): boolean {
+    const { text } = view;
+    const call = text.includes('({') || text.includes('([') ? decodeJsonp(text) : undefined;
+    if (!call?.ok || !decodeJson(call.value.text).ok) return false;
+    const from = text.indexOf(`(${call.value.text})`) + 1;
+    const to = from + call.value.text.length;
+    lookAtJson(this, view.slice(from, to), depth, true);
+    this.#prose(view.slice(0, from), depth);
+    this.#prose(view.slice(to, text.length), depth);
+    return true;
+  }
+
+  /** Text that may have some of each in it; then the same without one layer of escapes. */
+  #prose(view: View, depth: number, isSecret = false): void {
+    const { text } = view;
+    if (text.includes('"')) lookAtJson(this, view, depth, false);
+    if (text.includes('<')) lookAtMarkup(this, view, depth, false);
+    for (const { kind, from, to } of secretsInProse(text, this.names))
+      if (!isSecret || to - from < text.length) this.secret(kind, view.slice(from, to), depth);
+    for (const { index, 0: run } of text.matchAll(BASE64))
+      this.#base64(view.slice(index, index + run.length), depth);
+    const next = unescaped(view);
+    if (next !== view) this.value(next, depth + 1, isSecret);
+    // What is known is looked for without its escapes first: with them, a part of it might be found before the whole.
+    this.listener.text(view);
+  }
+
+  #base64(view: View, depth: number): void {
+    const { text } = view;
+    const decoded = base64Text(text);
+    if (decoded) this.listener.encoded(view, decoded.text, decoded.encode, depth + 1);
+    // What looked like one word may be a path.
+    else if (text.includes('/'))
+      for (const [from, to] of between(text, '/'))
+        if (to - from >= SHORTEST_BASE64) this.#base64(view.slice(from, to), depth);
+  }
+}

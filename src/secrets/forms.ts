@@ -1,0 +1,30 @@
+/** What a secret looks like, whatever stands before it. */
+
+/** Too short to be told from ordinary text, and too short to be of use. */
+export const SHORTEST = 4;
+
+/** No word of prose: it has a digit, or capitals inside, or is too long. */
+export function looksSecret(text: string): boolean {
+  return text.length >= SHORTEST && (text.length >= 16 || /\d|[a-z][A-Z]/.test(text));
+}
+
+/** The same for what stands in the place of a name: names have capitals inside too. */
+export function looksSecretAsName(text: string): boolean {
+  return text.length >= SHORTEST && /\d|[a-z][A-Z]{2}/.test(text);
+}
+
+/** What stands in the place of a value that nobody filled in, or that somebody has taken out already. */
+export function isPlaceholder(text: string): boolean {
+  return (
+    text.length <= 64 &&
+    /^(?:undefined|null|nan|none|true|false|\W*|\W*redacted\W*|\[object \w+\]|\$\{?[\w.]*\}?|\{\{?[\w .]*\}?\}|<[\w .-]*>|%\w+%)$/i.test(
+      text,
+    )
+  );
+}
+
+/** Long enough to be looked for everywhere: `10` as an account is no reason to change a quantity. */
+export function isTelling(text: string, isCookie: boolean): boolean {
+  if (!isCookie) return text.length >= SHORTEST;
+  return text.length >= 8 && looksSecret(text);
+}

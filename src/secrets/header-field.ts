@@ -1,0 +1,51 @@
+/**
+ * The value of a header field.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.2.1
+ */
+import { between } from './between.ts';
+import type { Look } from './look.ts';
+import { lookAtTarget } from './target.ts';
+import type { View } from './view.ts';
+
+/** A length or a time is no secret, although it may have the digits of one. */
+const NUMBERS = new Set(['content-length', 'age', 'date', 'expires', 'last-modified']);
+const NUMBER = /^\s*\d{1,15}\s*$|^[\w ,:]{1,40} GMT$/;
+
+export function lookAtHeader(look: Look, name: string, view: View): void {
+  const lower = name.toLowerCase();
+  if (lower === 'cookie')
+    for (const [from, to] of between(view.text, ';')) lookAtCookiePair(look, view.slice(from, to));
+  else if (lower === 'set-cookie') lookAtSetCookies(look, view);
+  else if (NUMBERS.has(lower) && NUMBER.test(view.text)) return;
+  else if (lower === ':path' || lower === 'referer') lookAtTarget(look, view);
+  else {
+    const kind = look.names.isHarmlessHeader(name) ? undefined : look.names.kindOf(name);
+    if (kind) look.named(name, kind, view, 0);
+    else look.value(view, 0);
+  }
+}
+
+export function lookAtCookie(look: Look, name: string, view: View): void {
+  look.secret(look.names.kindOf(name) ?? 'cookie', view.trimmed(), 0);
+}
+
+/** Recorders join several with a line feed or a comma; what follows the first semicolon is no cookie. */
+function lookAtSetCookies(look: Look, view: View): void {
+  const { text } = view;
+  let from = 0;
+  for (const { index } of [...text.matchAll(/\n|,(?=\s*[^\s;,=]+=)/g), { index: text.length }]) {
+    const semicolon = text.indexOf(';', from);
+    const end = semicolon === -1 || semicolon > index ? index : semicolon;
+    lookAtCookiePair(look, view.slice(from, end));
+    look.value(view.slice(end, index), 0);
+    from = index + 1;
+  }
+}
+
+function lookAtCookiePair(look: Look, view: View): void {
+  const { text } = view;
+  const equals = text.indexOf('=') + 1;
+  look.listener.text(view.slice(0, equals));
+  lookAtCookie(look, text.slice(0, Math.max(equals - 1, 0)).trim(), view.slice(equals, text.length));
+}

@@ -1,0 +1,80 @@
+/**
+ * The values of a JSON text with their places. It reads broken JSON too: what is cut off, and what stands in a script or in prose.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
+ */
+
+/** A place in the text: of a string without its quotation marks. */
+export type Place = readonly [from: number, to: number];
+
+export interface JsonNode {
+  readonly type: 'object' | 'array' | 'string' | 'number';
+  /** Of an object or an array the offset at which it opens. */
+  readonly place: Place;
+  /** The name that it stands under in an object. */
+  readonly name: Place | undefined;
+  readonly children: JsonNode[];
+}
+
+const NUMBER = /-?\d[\d.eE+-]*/y;
+const SPACE = /\s*/y;
+const NEXT = /["[\]{}\d-]/g;
+
+/** In one walk without recursion. */
+export function jsonNodes(text: string): JsonNode[] {
+  const roots: JsonNode[] = [];
+  const open: JsonNode[] = [];
+  let name: Place | undefined;
+  const add = (type: JsonNode['type'], from: number, to: number): JsonNode => {
+    const node: JsonNode = { type, place: [from, to], name, children: [] };
+    (open.at(-1)?.children ?? roots).push(node);
+    name = undefined;
+    return node;
+  };
+  for (let at = next(text, 0); at < text.length; at = next(text, at)) {
+    const character = text[at];
+    if (character === '"') {
+      const end = stringEnd(text, at + 1);
+      const place = [at + 1, end] as const;
+      at = Math.min(end + 1, text.length);
+      const after = endOf(SPACE, text, at);
+      if (text[after] === ':') {
+        name = place;
+        at = after + 1;
+      } else add('string', ...place);
+    } else if (character === '{' || character === '[') {
+      open.push(add(character === '{' ? 'object' : 'array', at, at + 1));
+      at += 1;
+    } else if (character === '}' || character === ']') {
+      open.pop();
+      name = undefined;
+      at += 1;
+    } else {
+      const end = endOf(NUMBER, text, at);
+      // Outside of all brackets a number belongs to prose.
+      if (end > at && (open.length > 0 || name)) add('number', at, end);
+      at = Math.max(end, at + 1);
+    }
+  }
+  return roots;
+}
+
+function next(text: string, from: number): number {
+  NEXT.lastIndex = from;
+  return NEXT.exec(text)?.index ?? text.length;
+}
+
+/** A string ends at its quotation mark; where that is missing, at the end of the line. */
+function stringEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || code === 0x0a) return at;
+    if (code === 0x5c) at += 1;
+  }
+  return text.length;
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}

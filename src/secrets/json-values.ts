@@ -1,0 +1,75 @@
+/** The values of JSON, by the names that they stand under: as members, in pairs, and in whatever stands inside of a secret member. */
+import { unescaped } from './escapes.ts';
+import { looksSecret, looksSecretAsName } from './forms.ts';
+import { jsonNodes, type JsonNode, type Place } from './json-nodes.ts';
+import type { Look } from './look.ts';
+import { plainName, type SecretKind } from './names.ts';
+import type { View } from './view.ts';
+
+/** Members that say what their neighbour is, and those neighbours. */
+const SAYING = /^(?:name|key|id|field|param|parameter|header|property|n|k)$/i;
+const SAID = /^(?:value|val|content|data|text|string|v)$/i;
+const LONGEST_NAME = 100;
+
+interface Found {
+  readonly node: JsonNode;
+  /** The name that says what it is, which may be that of something around it. */
+  readonly name: string;
+  readonly kind: SecretKind | undefined;
+}
+
+/** @param whole whether the text is JSON: else only what a name calls secret is told */
+export function lookAtJson(look: Look, view: View, depth: number, whole: boolean): void {
+  const viewOf = (place: Place) => unescaped(view.slice(...place), 'json');
+  const rest: Found[] = [];
+  const open = (children: readonly JsonNode[], around?: Found) => {
+    const said = saidBy(look, children, (place) => viewOf(place).text);
+    for (const node of children.toReversed()) {
+      const name = node.name && viewOf(node.name);
+      const own = name && look.names.kindOf(name.text);
+      const saying = said?.nodes.includes(node) ? said.name : undefined;
+      if (name && around?.kind && looksSecretAsName(name.text)) look.secret(around.kind, name, depth);
+      else if (name && whole) look.value(name, depth + 1);
+      if (own) rest.push({ node, name: name.text, kind: own });
+      else if (saying !== undefined) rest.push({ node, name: saying, kind: look.names.kindOf(saying) });
+      else rest.push({ node, name: around?.kind ? around.name : (name?.text ?? ''), kind: around?.kind });
+    }
+  };
+  open(jsonNodes(view.text));
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const { node, name, kind } = next;
+    if (node.children.length > 0) open(node.children, next);
+    else if (node.type === 'string') {
+      const value = viewOf(node.place);
+      if (kind) look.named(name, kind, value, depth);
+      else if (isCode(name, value.text)) look.secret('token', value, depth);
+      else if (whole) look.value(value, depth + 1);
+    } else if (node.type === 'number') {
+      // What stands for it has to be a number too.
+      if (kind) look.listener.secret('member', view.slice(...node.place));
+      else if (whole) look.listener.text(view.slice(...node.place));
+    }
+  }
+}
+
+/** An authorization code; those of errors are words or short. */
+function isCode(name: string, value: string): boolean {
+  return plainName(name) === 'code' && value.length >= 16 && looksSecret(value);
+}
+
+/** What one value says of others: `{"name":"access_token","value":"…"}`, `["Authorization","Bearer …"]`. */
+function saidBy(
+  { names }: Look,
+  children: readonly JsonNode[],
+  textOf: (place: Place) => string,
+): { readonly name: string; readonly nodes: readonly JsonNode[] } | undefined {
+  const isPair = children.length === 2 && children.every(({ name }) => name === undefined);
+  const saying = children.find(({ type, name, place }, index) => {
+    const mayName = name ? SAYING.test(textOf(name)) : isPair && index === 0;
+    if (!mayName || type !== 'string' || place[1] - place[0] > LONGEST_NAME) return false;
+    return names.kindOf(textOf(place)) !== undefined;
+  });
+  if (!saying) return undefined;
+  const nodes = children.filter((node) => (node.name ? SAID.test(textOf(node.name)) : node !== saying));
+  return { name: textOf(saying.place), nodes };
+}

@@ -1,0 +1,88 @@
+/**
+ * Finds any of many values in a text, in time that grows with the text and the logarithm of their number: four characters of each
+ * are looked up in a table, and only where these are known, the value is searched for in a sorted list.
+ */
+import { SHORTEST } from './forms.ts';
+
+/** A value, and how much of it stands in the text from an offset on. */
+export interface Common {
+  readonly value: string;
+  readonly length: number;
+}
+
+/** So many places in the table for each value. */
+const SPARE = 32;
+const MOST_PLACES = 1 << 20;
+const NONE: Common = { value: '', length: 0 };
+const NOTHING = { whole: NONE, start: NONE };
+
+export class KnownValues {
+  readonly #values: readonly string[];
+  /** For each value the longest other one that it starts with. */
+  readonly #shorter: Int32Array;
+  /** Its size is a power of two. */
+  readonly #table: Uint8Array;
+
+  /** @param values of at least four characters */
+  constructor(values: Iterable<string>) {
+    const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+    this.#values = sorted;
+    this.#shorter = new Int32Array(sorted.length).fill(-1);
+    const size = Math.min(MOST_PLACES, SPARE * sorted.length);
+    this.#table = new Uint8Array(1 << (32 - Math.clz32(size)));
+    const open: number[] = [];
+    for (const [index, value] of sorted.entries()) {
+      while (open.length > 0 && !value.startsWith(sorted[open.at(-1) ?? 0] ?? '')) open.pop();
+      this.#shorter[index] = open.at(-1) ?? -1;
+      open.push(index);
+      this.#table[hashAt(value, 0) & (this.#table.length - 1)] = 1;
+    }
+  }
+
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** The longest value that stands there as a whole, and the one of which most stands there. */
+  at(text: string, at: number): { readonly whole: Common; readonly start: Common } {
+    if (at + SHORTEST > text.length || this.#table[hashAt(text, at) & (this.#table.length - 1)] !== 1)
+      return NOTHING;
+    const values = this.#values;
+    let [low, high] = [0, values.length];
+    let start = NONE;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const value = values[middle] ?? '';
+      const length = common(value, text, at);
+      if (length > start.length) start = { value, length };
+      const isBefore = length === value.length || value.charCodeAt(length) < text.charCodeAt(at + length);
+      if (isBefore) low = middle + 1;
+      else high = middle;
+    }
+    // Every value that stands there is the last one before this place, or one that it starts with.
+    for (let index = low - 1; index >= 0; index = this.#shorter[index] ?? -1) {
+      const value = values[index] ?? '';
+      if (value.length <= start.length && common(value, text, at) === value.length)
+        return { whole: { value, length: value.length }, start };
+    }
+    return { whole: NONE, start };
+  }
+}
+
+/** What stands there: a whole value, or the start of one, of so many characters at least. */
+export function longestAt(known: KnownValues, text: string, at: number, longStart: number): Common {
+  const { whole, start } = known.at(text, at);
+  return start.length >= longStart && start.length > whole.length ? start : whole;
+}
+
+function common(value: string, text: string, at: number): number {
+  const end = Math.min(value.length, text.length - at);
+  let length = 0;
+  while (length < end && value.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
+  return length;
+}
+
+function hashAt(text: string, at: number): number {
+  const pair = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+  return (pair * 31 + text.charCodeAt(at + 2)) * 31 + text.charCodeAt(at + 3);
+}

@@ -1,0 +1,206 @@
+/**
+ * What stands in the elements, attributes and comments of XML and HTML, well-formed or not, by the names that say what it is.
+ *
+ * @see https://www.w3.org/TR/xml/#syntax
+ */
+import { partsOf } from './escapes.ts';
+import { looksSecret, looksSecretAsName } from './forms.ts';
+import type { Look } from './look.ts';
+import type { SecretKind } from './names.ts';
+import type { Part, View } from './view.ts';
+
+/** In one walk. @param whole whether the text is XML: else only what a name calls secret is told */
+export function lookAtMarkup(look: Look, view: View, depth: number, whole: boolean): void {
+  new Walk(look, view, depth, whole).walk();
+}
+
+/** Why a part of a document is secret. */
+interface Mark {
+  readonly name: string;
+  readonly kind: SecretKind;
+  /** False where only a neighbour says so, such as `name="password"`: then a value that looks like a word is none. */
+  readonly surely: boolean;
+}
+
+interface OpenElement {
+  readonly tag: string;
+  readonly mark: Mark | undefined;
+  /** Of one that is surely secret: its text, which elements may cut in pieces. */
+  readonly parts: Part[];
+}
+
+type Place = [from: number, to: number];
+type Attribute = readonly [name: Place, value: Place | undefined];
+
+/** Attributes that say what their element is. */
+const SAYING = /^(?:name|id|key|field|property|itemprop|param|label|for|type|autocomplete)$/i;
+/** Attributes that belong to XML and to XML Schema, whatever the prefix of the latter. */
+const OF_XML = /^(?:xmlns(?::|$)|xml:|xsi:|[^:]+:(?:nil|type|schemaLocation|noNamespaceSchemaLocation)$)/i;
+const NAME = /[^\s<>/"'=]+/y;
+const SPACE = /\s*/y;
+const REST_OF_TAG = /[^<>]*>?/y;
+const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|([^\s"'<>]+)))?/dy;
+const END_TAG = /<\/([^\s<>/"'=]+)/g;
+const LONGEST_NAME = 100;
+
+class Walk {
+  readonly #look: Look;
+  readonly #view: View;
+  readonly #text: string;
+  readonly #depth: number;
+  readonly #whole: boolean;
+  readonly #open: OpenElement[] = [];
+  /** How many elements of a name are open. */
+  readonly #counts = new Map<string, number>();
+  /** Where the last end tag of a name starts. An element without one ends at once. */
+  readonly #lastEnds: ReadonlyMap<string, number>;
+  /** The text since the last tag, which comments and CDATA sections may interrupt. */
+  #parts: Part[] = [];
+  /** What the text before a tag, or the start tag of an element without an end, says of the text behind it. */
+  #before: Mark | undefined;
+
+  constructor(look: Look, view: View, depth: number, whole: boolean) {
+    this.#look = look;
+    this.#view = view;
+    this.#text = view.text;
+    this.#depth = depth;
+    this.#whole = whole;
+    this.#lastEnds = new Map(
+      Array.from(view.text.matchAll(END_TAG), ({ index, 1: name = '' }) => [name.toLowerCase(), index]),
+    );
+  }
+
+  walk(): void {
+    const text = this.#text;
+    for (let at = 0; at < text.length;) {
+      const less = text.indexOf('<', at);
+      const end = less === -1 ? text.length : less;
+      for (const part of partsOf(text, at, end, 'markup')) this.#parts.push(part);
+      at = less === -1 ? end : this.#markup(less);
+    }
+    this.#endText();
+    while (this.#open.length > 0) this.#pop();
+  }
+
+  /** Reads what starts with `<` there. @returns where it ends */
+  #markup(at: number): number {
+    const text = this.#text;
+    if (text.startsWith('<!--', at)) {
+      const end = indexOrEnd(text, '-->', at + 4);
+      this.#tell(this.#view.slice(at + 4, end), this.#open.at(-1)?.mark);
+      return end + 3;
+    }
+    if (text.startsWith('<![CDATA[', at)) {
+      const end = indexOrEnd(text, ']]>', at + 9);
+      this.#parts.push([at + 9, end]);
+      return end + 3;
+    }
+    const closes = text[at + 1] === '/';
+    const from = closes ? at + 2 : at + 1;
+    const end = endOf(NAME, text, from);
+    if (end === from || /[!?\d]/.test(text.charAt(from))) {
+      this.#parts.push([at, at + 1]);
+      return at + 1;
+    }
+    this.#endText();
+    const name = this.#view.slice(from, end);
+    const mark = this.#open.at(-1)?.mark;
+    if (!closes && mark?.surely) this.#tellName(name, mark);
+    if (this.#whole) this.#look.listener.text(name);
+    if (!closes) return this.#startTag(name.text.toLowerCase(), end);
+    this.#close(name.text.toLowerCase());
+    return endOf(REST_OF_TAG, text, end);
+  }
+
+  #startTag(tag: string, nameEnd: number): number {
+    const text = this.#text;
+    const attributes: Attribute[] = [];
+    let at = endOf(SPACE, text, nameEnd);
+    for (; at < text.length && text[at] !== '>' && text[at] !== '<'; at = endOf(SPACE, text, at)) {
+      ATTRIBUTE.lastIndex = at;
+      const indices = ATTRIBUTE.exec(text)?.indices;
+      if (indices?.[1]) attributes.push([indices[1], indices[2] ?? indices[3] ?? indices[4]]);
+      at = indices?.[0]?.[1] ?? at + 1;
+    }
+    const inherited = this.#open.at(-1)?.mark;
+    const own = this.#markOf(localName(tag));
+    const saying = attributes.find((attribute) => this.#saidBy(attribute) !== undefined);
+    const mark = own ?? (inherited?.surely ? inherited : ((saying && this.#saidBy(saying)) ?? inherited));
+    for (const attribute of attributes) this.#attribute(attribute, attribute === saying ? undefined : mark);
+    const isEmpty = text[at - 1] === '/' && text[at] === '>';
+    if (!isEmpty && (this.#lastEnds.get(tag) ?? -1) >= at) {
+      this.#open.push({ tag, mark, parts: [] });
+      this.#counts.set(tag, (this.#counts.get(tag) ?? 0) + 1);
+    } else if (!isEmpty) this.#before = own;
+    return text[at] === '>' ? at + 1 : at;
+  }
+
+  #saidBy([name, value]: Attribute): Mark | undefined {
+    if (!value || !SAYING.test(localName(this.#text.slice(...name)))) return undefined;
+    return this.#markOf(this.#text.slice(...value).trim(), false);
+  }
+
+  #attribute([name, value]: Attribute, around: Mark | undefined): void {
+    const view = this.#view.slice(...name);
+    const mark = OF_XML.test(view.text) ? undefined : (this.#markOf(localName(view.text)) ?? around);
+    if (value === undefined && mark?.surely) this.#tellName(view, mark);
+    if (this.#whole) this.#look.listener.text(view);
+    if (value) this.#tell(this.#view.joined(partsOf(this.#text, ...value, 'markup')), mark);
+  }
+
+  #endText(): void {
+    const parts = this.#parts;
+    this.#parts = [];
+    const view = this.#view.joined(parts).trimmed();
+    if (view.text === '') return;
+    const element = this.#open.at(-1);
+    if (element?.mark?.surely) for (const part of parts) element.parts.push(part);
+    else this.#tell(view, element?.mark ?? this.#before);
+    this.#before = this.#markOf(view.text.slice(0, LONGEST_NAME), false);
+  }
+
+  #close(tag: string): void {
+    // An end tag that nothing opened ends nothing.
+    if ((this.#counts.get(tag) ?? 0) > 0) while (this.#pop() !== tag);
+  }
+
+  #pop(): string | undefined {
+    const element = this.#open.pop();
+    if (!element) return undefined;
+    const { tag, mark, parts } = element;
+    this.#counts.set(tag, (this.#counts.get(tag) ?? 1) - 1);
+    if (parts.length > 0) this.#tell(this.#view.joined(parts), mark);
+    return tag;
+  }
+
+  #markOf(name: string, surely = true): Mark | undefined {
+    const kind = this.#look.names.kindOf(name);
+    return kind && { name, kind, surely };
+  }
+
+  #tell(view: View, mark: Mark | undefined): void {
+    const { text } = view.trimmed();
+    if (mark && (mark.surely || /\d/.test(text) || looksSecret(text)))
+      this.#look.named(mark.name, mark.kind, view.trimmed(), this.#depth);
+    else if (this.#whole) this.#look.value(view.trimmed(), this.#depth + 1);
+  }
+
+  /** A name where a value is meant to be. */
+  #tellName(view: View, { name, kind }: Mark): void {
+    if (looksSecretAsName(view.text)) this.#look.named(name, kind, view, this.#depth);
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1);
+}
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at === -1 ? text.length : at;
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}

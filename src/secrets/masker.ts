@@ -1,0 +1,115 @@
+/**
+ * The last guard before anything is printed: what an exchange itself marks as secret is taken out of every text about it, wherever
+ * it turned up, also encoded and also cut short. The judges mask what stands in its place; this is for what stands elsewhere.
+ */
+import {
+  decodeText,
+  headerValue,
+  parseMediaType,
+  type Body,
+  type Exchange,
+  type HeaderFields,
+} from '../wire/index.ts';
+import { base64Text } from './base64.ts';
+import { unescaped } from './escapes.ts';
+import { Finder } from './finder.ts';
+import { isTelling, SHORTEST } from './forms.ts';
+import { lookAtHeader } from './header-field.ts';
+import { KnownValues } from './known-values.ts';
+import type { SecretNames } from './names.ts';
+import { lookAtTarget } from './target.ts';
+import { View } from './view.ts';
+
+/** What stands for a secret, and for the rest of a text that was cut. */
+const CUT = '…';
+const LAYERS = 4;
+/** The start of a secret that is so long is one itself. */
+const LONG_START = 16;
+
+export type Mask = (text: string) => string;
+
+/** @returns what takes the secrets of that exchange out of a text */
+export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names: SecretNames): Mask {
+  const { request, response } = exchange;
+  const found = new Set<string>();
+  const finder: Finder = new Finder(names, {
+    secret: (kind, view) => {
+      if (isTelling(view.text, kind === 'cookie')) found.add(folded(view.text));
+    },
+    text: () => undefined,
+    encoded: (_view, text, _encode, depth) => {
+      finder.value(View.of(text), depth);
+    },
+    tooDeep: () => undefined,
+  });
+  lookAtTarget(finder, View.of(request.target));
+  for (const { headers, body } of response ? [request, response] : [request]) {
+    for (const [name, value] of headers) {
+      lookAtHeader(finder, name, View.of(value));
+      finder.value(View.of(name));
+    }
+    finder.value(View.of(textOf(headers, body)));
+  }
+  const known = new KnownValues(found);
+  return known.size === 0 ? (text) => text : (text) => masked(text, known);
+}
+
+function masked(text: string, known: KnownValues): string {
+  const hidden = new Uint8Array(text.length);
+  hide(View.of(text), known, hidden);
+  if (!hidden.includes(1)) return text;
+  let written = '';
+  for (let at = 0; at < text.length;) {
+    const isHidden = hidden[at] === 1;
+    let end = hidden.indexOf(isHidden ? 0 : 1, at);
+    if (end === -1) end = text.length;
+    written += isHidden ? (text.startsWith(CUT, end) ? '' : CUT) : text.slice(at, end);
+    at = end;
+  }
+  return written;
+}
+
+function hide(view: View, known: KnownValues, hidden: Uint8Array): void {
+  let layer = view;
+  for (let count = 0; count < LAYERS; count += 1) {
+    for (const [from, to] of secretsIn(layer.text, known))
+      for (const run of layer.runs(from, to)) hidden.fill(1, run.from, run.to);
+    const next = unescaped(count === 0 ? unescaped(layer, 'pointer') : layer);
+    if (next === layer) return;
+    layer = next;
+  }
+}
+
+function* secretsIn(text: string, known: KnownValues): Generator<readonly [from: number, to: number]> {
+  const plain = folded(text);
+  for (let at = 0; at < plain.length;) {
+    const { whole, start } = known.at(plain, at);
+    const isCut = start.length >= SHORTEST && plain[at + start.length] === CUT;
+    const { length } = isCut || start.length >= LONG_START ? start : whole;
+    if (length > 0) yield [at, at + length];
+    at += Math.max(length, 1);
+  }
+  for (const { index, 0: run } of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) {
+    const isCut = text[index + run.length] === CUT;
+    const decoded = base64Text(isCut ? run.slice(0, run.length - (run.length % 4)) : run);
+    if (decoded === undefined) continue;
+    const [secret] = secretsIn(decoded.text + (isCut ? CUT : ''), known);
+    if (secret) yield [index, index + run.length];
+  }
+}
+
+/** In one letter case, without a change of any offset. */
+function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function textOf(headers: HeaderFields, body: Body): string {
+  if (body === undefined || typeof body === 'string') return body ?? '';
+  const decoded = decodeText(
+    body,
+    parseMediaType(headerValue(headers, 'content-type'))?.parameters['charset'],
+  );
+  // Bytes of two to a character, as UTF-16 has them, leave zeros between the letters of names.
+  return decoded.ok ? decoded.value : new TextDecoder().decode(body).replaceAll('\0', '');
+}

@@ -1,0 +1,92 @@
+/**
+ * Which names carry secrets. Names are compared without letter case and separators: `access_token`, `accessToken`,
+ * `X-Access-Token` and `oauth_token[]` are one kind of name to every server.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-11.2
+ */
+
+/** A token; the value of a member that identifies an account; a cookie. */
+export type SecretKind = 'token' | 'member' | 'cookie';
+
+/** What a contract says of names. */
+export interface ContractNames {
+  /** Members whose values are never shown. */
+  readonly sensitive: Iterable<string>;
+  /** Parameters and headers that carry a token. */
+  readonly tokens?: Iterable<string>;
+  /** Headers that the contract itself knows, and does not call sensitive. */
+  readonly headers?: Iterable<string>;
+}
+
+const all = (kind: SecretKind, names: string) => names.split(' ').map((name) => [name, kind] as const);
+
+/** Ends of names, in any API. */
+const ENDINGS = [
+  ...all('token', 'token secret password passwd passphrase apikey authkey accesskey privatekey secretkey'),
+  ...all('token', 'subscriptionkey authorization credential sessionid sessid signature assertion verifier'),
+  ...all('token', 'samlresponse jwt'),
+  ...all('member', 'accountid accountnumber accountno'),
+];
+
+/** Whole names: as the end of a longer one they would be part of ordinary words. */
+const WHOLE = [...all('token', 'auth bearer pwd pin otp sid session csrf xsrf'), ...all('member', 'account')];
+
+/** Longer ones are no names. */
+const LONGEST = 100;
+const MOST_REMEMBERED = 5000;
+
+export class SecretNames {
+  readonly #whole: ReadonlyMap<string, SecretKind>;
+  readonly #endings: readonly (readonly [string, SecretKind])[];
+  readonly #remembered = new Map<string, SecretKind | undefined>();
+  readonly #headers: ReadonlySet<string>;
+
+  constructor({ sensitive, tokens = [], headers = [] }: ContractNames) {
+    const own = [
+      ...[...tokens].map((name) => [plainName(name), 'token'] as const),
+      ...[...sensitive].map((name) => [plainName(name), 'member'] as const),
+    ];
+    this.#whole = new Map([...WHOLE, ...own]);
+    // A short one could be the end of an ordinary word.
+    this.#endings = [...ENDINGS, ...own.filter(([name]) => name.length >= 8)];
+    this.#headers = new Set([
+      ...HARMLESS.trim().split(/\s+/),
+      ...[...headers].map((name) => name.toLowerCase()),
+    ]);
+  }
+
+  /** What stands under a name; `undefined` where the name says nothing of it. */
+  kindOf(name: string): SecretKind | undefined {
+    if (name.length > LONGEST) return undefined;
+    if (this.#remembered.has(name)) return this.#remembered.get(name);
+    // The plural, and a number behind it, say nothing else.
+    const plain = plainName(name).replace(/\d+$/, '');
+    const kind = this.#find(plain) ?? (plain.endsWith('s') ? this.#find(plain.slice(0, -1)) : undefined);
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(name, kind);
+    return kind;
+  }
+
+  /** Whether a header of that name holds no secret but those that can be told by their form. */
+  isHarmlessHeader(name: string): boolean {
+    const lower = name.toLowerCase();
+    return this.#headers.has(lower) || /^(?:access-control-|sec-ch-|sec-fetch-)/.test(lower);
+  }
+
+  #find(plain: string): SecretKind | undefined {
+    return this.#whole.get(plain) ?? this.#endings.find(([ending]) => plain.endsWith(ending))?.[1];
+  }
+}
+
+export function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Headers that say nothing secret by their meaning: the ones that judges and readers of a recording need. */
+const HARMLESS = `
+  accept accept-charset accept-encoding accept-language accept-ranges age allow alt-svc cache-control connection
+  content-disposition content-encoding content-language content-length content-location content-range content-security-policy
+  content-type date dnt expect expires host keep-alive last-modified link location max-forwards mime-version origin pragma prefer
+  preference-applied priority proxy-connection range referer referrer-policy retry-after server server-timing
+  strict-transport-security te trailer transfer-encoding upgrade upgrade-insecure-requests user-agent vary via warning
+  www-authenticate x-aspnet-version x-content-type-options x-frame-options x-http-method-override x-powered-by x-requested-with
+  x-xss-protection :method :scheme :authority :path :status`;

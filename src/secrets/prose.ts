@@ -1,0 +1,86 @@
+/**
+ * Finds secrets by their form in text that nothing takes apart: behind a name, behind the name of a scheme, as a JWT, in front of a
+ * host. Each expression starts where a word starts, so that the work is linear in the length of the text.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7519#section-3
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4
+ */
+import { isPlaceholder, looksSecret } from './forms.ts';
+import type { SecretKind, SecretNames } from './names.ts';
+
+export interface Found {
+  readonly kind: SecretKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `name:`, `"name" =`, `name[]=`, `name>`, up to where the value starts. */
+const NAMED = /(?<![\w$.-])[\w$][\w$.[\]-]{0,99}(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
+const NAME = /[\w$.[\]-]+/y;
+const SCHEMES = 'basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token';
+const SCHEME = new RegExp(`\\b(?:${SCHEMES})[\\s:=]{1,4}`, 'gi');
+/** The name of a scheme is not part of the secret. */
+const SCHEME_HERE = new RegExp(`(?:${SCHEMES})(?:\\s|\\+|%20){1,4}`, 'iy');
+const JWT = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)*/g;
+const USER = /:\/\/([^\s/?#@"'<>]{1,512})@/g;
+/** Up to what ends a value in JSON, a query, a list, a tag or a sentence. */
+const VALUE = /[^\\"'`\s,;&{}[\]<>()]+/y;
+const CREDENTIALS = /[\w.~+/=-]+/y;
+
+export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {
+  if (/[:=>]/.test(text)) yield* named(text, names);
+  yield* behindSchemes(text);
+  if (text.includes('eyJ'))
+    for (const { index, 0: jwt } of text.matchAll(JWT))
+      yield { kind: 'token', from: index, to: index + jwt.length };
+  if (text.includes('://'))
+    for (const { index, 1: user = '' } of text.matchAll(USER))
+      yield { kind: 'token', from: index + 3, to: index + 3 + user.length };
+}
+
+function* named(text: string, names: SecretNames): Generator<Found> {
+  const quotes = new Map(['"', "'", '`'].map((quote) => [quote, text.lastIndexOf(quote)]));
+  let end = 0;
+  for (const { index, 0: head } of text.matchAll(NAMED)) {
+    // Inside of what was found already, names would be looked behind again and again.
+    if (index < end) continue;
+    const name = match(NAME, text, index);
+    const separator = head.slice(name.length).replace(/["'`\s]/g, '');
+    const kind = names.kindOf(name) ?? codeOf(text, index, name);
+    if (kind === undefined || (separator === '>' && text[index - 1] === '/')) continue;
+    let from = index + head.length;
+    while (from < index + head.length + 16 && /["'`[\s]/.test(text[from] ?? '')) from += 1;
+    from += match(SCHEME_HERE, text, from).length;
+    const quote = text[from - 1] ?? '';
+    const to =
+      (quotes.get(quote) ?? -1) >= from ? text.indexOf(quote, from) : from + match(VALUE, text, from).length;
+    const value = text.slice(from, to);
+    // Prose goes on with a word after a colon.
+    const isWord = !/\d/.test(value) && !looksSecret(value) && !(separator === '=' && value.length >= 3);
+    if (isWord || isPlaceholder(value)) continue;
+    yield { kind, from, to };
+    end = to;
+  }
+}
+
+/** An authorization code, which only a URL or a form has under so short a name. */
+function codeOf(text: string, index: number, name: string): SecretKind | undefined {
+  return name === 'code' && /[?&#]/.test(text[index - 1] ?? '') ? 'token' : undefined;
+}
+
+function* behindSchemes(text: string): Generator<Found> {
+  let end = 0;
+  for (const { index, 0: scheme } of text.matchAll(SCHEME)) {
+    if (index < end) continue;
+    const from = index + scheme.length;
+    const value = match(CREDENTIALS, text, from);
+    if (!looksSecret(value)) continue;
+    end = from + value.length;
+    yield { kind: 'token', from, to: end };
+  }
+}
+
+function match(pattern: RegExp, text: string, from: number): string {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,195 @@
+/**
+ * The secrets of a run and what stands for each. First they are collected, then settled, then replaced: what is found in the
+ * last file is replaced in the first one too.
+ */
+import { Edits } from './edits.ts';
+import { Finder } from './finder.ts';
+import { isTelling } from './forms.ts';
+import { lookAtCookie, lookAtHeader } from './header-field.ts';
+import { KnownValues, longestAt } from './known-values.ts';
+import type { Look } from './look.ts';
+import type { SecretKind, SecretNames } from './names.ts';
+import { NotRedactable } from './not-redactable.ts';
+import { ofSameShape, shapeOf } from './shape.ts';
+import { lookAtForm, lookAtPair, lookAtTarget } from './target.ts';
+import { View } from './view.ts';
+
+interface Replacement {
+  readonly kind: SecretKind;
+  readonly text: string;
+  /** Whether it has the shape of the secret: a letter for a letter, a digit for a digit. */
+  readonly isShaped: boolean;
+}
+
+/** How many of a kind were replaced, and in how many places. */
+export interface Tally {
+  readonly values: Set<string>;
+  places: number;
+}
+
+export type Tallies = ReadonlyMap<SecretKind, Tally>;
+
+/** A value that is secret for two reasons keeps the shape of the stricter one. */
+const PRECEDENCE: readonly SecretKind[] = ['member', 'token', 'cookie'];
+/** The start of a secret that is so long is one itself. */
+const LONG_START = 32;
+
+/** Each of its functions gives the text without its secrets; until `settle` the text as it is. They throw NotRedactable. */
+export class Secrets {
+  readonly names: SecretNames;
+  readonly #collected = new Map<string, SecretKind>();
+  readonly #replacements = new Map<string, Replacement>();
+  /** What stands for secrets already, and stays. */
+  readonly #standIns = new Set<string>();
+  readonly #counts = new Map<string, number>();
+  #known: KnownValues | undefined;
+  #tally = new Map<SecretKind, Tally>();
+
+  constructor(names: SecretNames) {
+    this.names = names;
+  }
+
+  /** A value of which nothing is known: a body, a note. */
+  value(text: string, depth = 0): string {
+    return this.#redact(text, (look, view) => {
+      look.value(view, depth);
+    });
+  }
+
+  header(name: string, text: string): string {
+    return this.#redact(text, (look, view) => {
+      lookAtHeader(look, name, view);
+    });
+  }
+
+  cookie(name: string, text: string): string {
+    return this.#redact(text, (look, view) => {
+      lookAtCookie(look, name, view);
+    });
+  }
+
+  /** @param inPath values in the path that the contract calls sensitive, decoded */
+  target(text: string, inPath?: ReadonlySet<string>): string {
+    return this.#redact(text, (look, view) => {
+      lookAtTarget(look, view, inPath);
+    });
+  }
+
+  /** A form, as it is sent. */
+  form(text: string): string {
+    return this.#redact(text, (look, view) => {
+      lookAtForm(look, view, 0);
+    });
+  }
+
+  /** A parameter of a form, decoded. */
+  pair(name: string, text: string): string {
+    return this.#redact(text, (look, view) => {
+      lookAtPair(look, name, view, 0);
+    });
+  }
+
+  /** To be called once, when all is collected. */
+  settle(): void {
+    for (const [value, kind] of this.#collected) {
+      // Digits stay digits: the same value may stand somewhere as a number.
+      const isShaped = kind === 'member' || /^\d+$/.test(value);
+      const text = this.#invent(value, kind, isShaped);
+      this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
+      for (const part of [text, ...text.split(/[\s,;&<>"'=]+/)]) this.#standIns.add(part);
+    }
+    const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
+    this.#known = new KnownValues(telling.map(([value]) => value));
+  }
+
+  /** What was replaced since the last call. */
+  takeTally(): Tallies {
+    const tally = this.#tally;
+    this.#tally = new Map();
+    return tally;
+  }
+
+  #redact(text: string, lookAt: (look: Look, view: View) => void): string {
+    const edits = new Edits(text);
+    const finder = new Finder(this.names, {
+      secret: (kind, view) => {
+        this.#secret(kind, view, edits);
+      },
+      text: (view) => {
+        this.#everywhere(view, edits);
+      },
+      encoded: (view, inner, encode, depth) => {
+        const next = this.value(inner, depth);
+        if (next !== inner) edits.replace(view, 0, view.text.length, encode(next));
+      },
+      tooDeep: () => {
+        throw new NotRedactable('text that is encoded at most eight times', 'one that is encoded more often');
+      },
+    });
+    lookAt(finder, View.of(text));
+    return edits.applied();
+  }
+
+  #secret(kind: SecretKind, view: View, edits: Edits): void {
+    const { text } = view;
+    // Nothing that could tell one from another, or nothing that its shape could have instead.
+    if (text.trim() === '' || (kind === 'member' && !/[\p{L}\p{N}]/u.test(text))) return;
+    if (this.#known === undefined) {
+      const before = this.#collected.get(text);
+      if (before === undefined || PRECEDENCE.indexOf(kind) < PRECEDENCE.indexOf(before))
+        this.#collected.set(text, kind);
+    } else if (!this.#standIns.has(text)) {
+      const replacement = this.#replacements.get(text);
+      if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');
+      this.#replace(view, [0, text.length], text, replacement, edits);
+    }
+  }
+
+  /** Known secrets in text, where they are long enough to be told from ordinary text. */
+  #everywhere(view: View, edits: Edits): void {
+    const known = this.#known;
+    if (known === undefined) return;
+    const { text } = view;
+    for (let at = 0; at < text.length;) {
+      const { value, length } = longestAt(known, text, at, LONG_START);
+      const replacement = this.#replacements.get(value);
+      if (replacement && (length < value.length || standsAlone(text, at, length, replacement.kind))) {
+        this.#replace(view, [at, at + length], value, replacement, edits);
+        at += length;
+      } else at += 1;
+    }
+  }
+
+  #replace(
+    view: View,
+    [from, to]: [number, number],
+    value: string,
+    { kind, text, isShaped }: Replacement,
+    edits: Edits,
+  ): void {
+    if (!edits.replace(view, from, to, isShaped ? text.slice(0, to - from) : text, isShaped)) return;
+    let tally = this.#tally.get(kind);
+    if (!tally) this.#tally.set(kind, (tally = { values: new Set(), places: 0 }));
+    tally.values.add(value);
+    tally.places += 1;
+  }
+
+  #invent(value: string, kind: SecretKind, isShaped: boolean): string {
+    const series = isShaped ? shapeOf(value) : kind;
+    for (let count = (this.#counts.get(series) ?? 0) + 1; ; count += 1) {
+      const text = isShaped ? ofSameShape(value, count) : `REDACTED-${kind.toUpperCase()}-${count}`;
+      // All values of a shape are taken: it is so short that none of them tells anything.
+      if (text === undefined) return ofSameShape(value, 1) ?? shapeOf(value);
+      if (this.#collected.has(text)) continue;
+      this.#counts.set(series, count);
+      return text;
+    }
+  }
+}
+
+/** A long token is found inside of a word too; anything else is a word of its own, and a number is no part of a longer one. */
+function standsAlone(text: string, at: number, length: number, kind: SecretKind): boolean {
+  if (kind !== 'member' && length >= 8) return true;
+  const beside = /^\d+$/.test(text.slice(at, at + length)) ? /\d/ : /[A-Za-z0-9]/;
+  return !beside.test(text.charAt(at - 1)) && !beside.test(text.charAt(at + length));
+}

@@ -1,0 +1,51 @@
+/**
+ * Request targets, URLs and forms.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
+ * @see https://url.spec.whatwg.org/#urlencoded-parsing
+ */
+import { between } from './between.ts';
+import { unescaped } from './escapes.ts';
+import { looksSecret } from './forms.ts';
+import type { Look } from './look.ts';
+import type { View } from './view.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param inPath values in the path that the contract calls sensitive, decoded */
+export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
+  const { text } = view;
+  const [front = ''] = /^[^?#]*/.exec(text) ?? [];
+  const [origin = '', scheme = '', user = ''] =
+    /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/]*)@)?[^/]*/i.exec(front) ?? [];
+  if (user !== '') look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);
+  look.listener.text(view.slice(0, origin.length));
+  let before = '';
+  for (const [from, to] of between(text, '/', origin.length, front.length)) {
+    const segment = unescaped(view.slice(from, to), 'query');
+    const kind = inPath.has(segment.text) ? 'member' : looksSecret(segment.text) && look.names.kindOf(before);
+    if (kind) look.secret(kind, segment, 0);
+    else look.value(view.slice(from, to), 0);
+    before = segment.text;
+  }
+  for (const [from, to] of between(text, '#', front.length)) lookAtForm(look, view.slice(from, to), 0);
+}
+
+/** Pairs of name and value; the mark of a query before them is not part of a name. */
+export function lookAtForm(look: Look, view: View, depth: number): void {
+  const { text } = view;
+  for (const [from, to] of between(text, '&', text.startsWith('?') ? 1 : 0)) {
+    const equals = text.indexOf('=', from);
+    const nameEnd = equals === -1 || equals > to ? to : equals;
+    const name = unescaped(view.slice(from, nameEnd), 'query');
+    look.value(name, depth + 1);
+    if (nameEnd < to) lookAtPair(look, name.text, unescaped(view.slice(nameEnd + 1, to), 'query'), depth + 1);
+  }
+}
+
+/** A parameter of a form, by its name; `code` is that of an authorization. */
+export function lookAtPair(look: Look, name: string, view: View, depth: number): void {
+  const kind = look.names.kindOf(name) ?? (name === 'code' ? 'token' : undefined);
+  if (kind) look.named(name, kind, view, depth);
+  else look.value(view, depth);
+}

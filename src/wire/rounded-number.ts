@@ -1,0 +1,59 @@
+/**
+ * Numbers that a double cannot hold as they are spelled: JSON.parse makes 100 of 99.999999999999999999. In an order no digit
+ * may be lost without a word.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-6
+ */
+import { scanJson, type JsonPath } from './json-scan.ts';
+
+/** The most digits that JavaScript writes of a number. */
+const MOST_DIGITS = 101;
+
+/**
+ * Whether a double holds a number, written in decimal digits, as it is spelled: written with as many digits it is the same.
+ * So 1.10, 1e2 and the 0.10000000000000001 that some programs print for 0.1 are exact; 9007199254740991.4 and 1e400 are not.
+ */
+export function isExact(spelling: string): boolean {
+  const mantissa = spelling.split(/[eE]/, 1)[0] ?? '';
+  const digits = significant(mantissa.replace(/[^0-9]/g, ''));
+  const value = Math.abs(Number(spelling));
+  if (digits === '') return value === 0;
+  if (value === 0 || !Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
+  return value.toExponential(digits.length - 1).replace(/\.|e.*/g, '') === digits;
+}
+
+/** Without the zeros at both ends. */
+function significant(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  let start = 0;
+  while (start < end && digits[start] === '0') start += 1;
+  return digits.slice(start, end);
+}
+
+/** Fifteen digits are always held. Text inside strings may match as well; then the walk finds nothing. */
+const MAY_BE_ROUNDED = /[\d.]{16}|\d[eE][+-]?\d{3}/;
+
+/**
+ * The value of a JSON text, with a symbol in place of each number that JSON.parse rounds: its description is the spelling. No
+ * schema takes a symbol for anything, so such a number is refused wherever somebody judges it, and nowhere else.
+ *
+ * @param value what JSON.parse made of the text; it is changed
+ */
+export function withoutRounding(text: string, value: unknown): unknown {
+  if (!MAY_BE_ROUNDED.test(text)) return value;
+  const root = { value };
+  scanJson(text, {
+    number(path, start, end) {
+      const spelling = text.slice(start, end);
+      if (!isExact(spelling)) put(root, ['value', ...path], Symbol(spelling));
+    },
+  });
+  return root.value;
+}
+
+function put(root: object, path: JsonPath, value: symbol): void {
+  let parent = root as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>;
+  parent[path[path.length - 1] ?? ''] = value;
+}

@@ -1,0 +1,49 @@
+/** Where the values of a document stand in its text. */
+import { pointerSteps, toPointer } from './pointer.ts';
+
+/** Where a value stands: in the text, and in the value around it. */
+export interface Place {
+  readonly key: string | number;
+  readonly offset: number;
+  readonly parent: Place | undefined;
+  /** Only where somebody asked for the places. */
+  readonly inside: Map<string, Place> | undefined;
+}
+
+export function rootPlace(offset: number, withPlaces: boolean): Place {
+  return { key: '', offset, parent: undefined, inside: withPlaces ? new Map() : undefined };
+}
+
+/** The place of a member or of an element in a value. */
+export function within(parent: Place, key: string | number, { offset }: { readonly offset: number }): Place {
+  const place = { key, offset, parent, inside: parent.inside && new Map<string, Place>() };
+  if (!parent.inside?.has(String(key))) parent.inside?.set(String(key), place);
+  return place;
+}
+
+export function pointerOf(place: Place): string {
+  const path: (string | number)[] = [];
+  for (let at = place; at.parent; at = at.parent) path.push(at.key);
+  return toPointer(path.reverse());
+}
+
+/** The line of what a pointer points to, counted from 1; of a member that is missing, that of the object that misses it. */
+export function linesOf(text: string, root: Place): (pointer: string) => number {
+  const feeds: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) feeds.push(at);
+  return (pointer) => {
+    let place = root;
+    for (const step of pointerSteps(pointer)) {
+      const inside = place.inside?.get(step);
+      if (!inside) break;
+      place = inside;
+    }
+    let low = 0;
+    for (let high = feeds.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if ((feeds[middle] ?? 0) < place.offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

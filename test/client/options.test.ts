@@ -1,0 +1,108 @@
+/** The options of openapi-fetch work as its documentation says, and the guards stay around them. */
+import createClient from 'openapi-fetch';
+import { expect, test } from 'vitest';
+import {
+  createOrderClient,
+  guardOrderClient,
+  type OrderClientOptions,
+  type paths,
+} from '../../src/client/index.ts';
+import { answer, BASE, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
+
+const call = (client: object, init: object) =>
+  (client as { request: (...all: unknown[]) => Promise<unknown> }).request('get', '/things', init);
+
+test('a querySerializer of options, of the client and of the call', async () => {
+  const params = { query: { a: ['x', 'y'], b: { c: 1 } } };
+  const { client, requests } = recorded(undefined, {
+    querySerializer: { array: { style: 'pipeDelimited', explode: false } },
+  });
+  await call(client, { params });
+  await call(client, { params, querySerializer: { object: { style: 'form', explode: true } } });
+  expect(requests.map(({ url }) => url.search)).toEqual(['?a=x|y&b[c]=1', '?a=x|y&c=1']);
+});
+
+test('serializers for body and path, another Request, members that only some platforms know', async () => {
+  class Mine extends Request {}
+  const { client, sent } = recorded(undefined, { Request: Mine, pathSerializer: (path) => `${path}/p` });
+  await call(client, {
+    body: 1,
+    method: 'post',
+    bodySerializer: () => 'b',
+    params: { path: {} },
+    next: { tags: ['a'] },
+    credentials: 'omit',
+  }).catch(() => undefined);
+  await client.POST('/orders', { body: order, bodySerializer: () => 'b', params: {}, next: { tags: ['a'] } });
+  const { request, body } = sent();
+  expect(request).toBeInstanceOf(Mine);
+  expect(request).toMatchObject({ next: { tags: ['a'] } });
+  expect(body).toBe('b');
+});
+
+test('use(undefined) does nothing, and ejected middleware sees nothing', async () => {
+  const { client } = recorded();
+  const seen: string[] = [];
+  const one = { onRequest: () => void seen.push('one') };
+  client.use(undefined as never, one, { onResponse: () => void seen.push('two') });
+  client.eject(one);
+  await client.placeOrder(order);
+  expect(seen).toEqual(['two']);
+});
+
+test('middleware that answers may have sent the request: what is wrong then leaves the order unconfirmed', async () => {
+  const { client, requests } = recorded();
+  client.use({ onRequest: () => answer('<html>', 200, 'text/html') });
+  expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
+  expect(requests).toEqual([]);
+});
+
+test('a client of openapi-fetch that somebody has made gets the guards and placeOrder', async () => {
+  const sent: Request[] = [];
+  const mine = createClient<paths>({ baseUrl: BASE, headers: { 'X-Desk': 'a' } });
+  const client = guardOrderClient(mine, {
+    accessToken: TOKEN,
+    fetch: (request) => {
+      sent.push(request);
+      return Promise.resolve(answer([ok]));
+    },
+  });
+  expect(await client.placeOrder(order)).toMatchObject({ outcome: 'placed' });
+  const [request] = sent;
+  expect(request?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
+  expect(request?.headers.get('x-desk')).toBe('a');
+  expect(request?.redirect).toBe('manual');
+});
+
+test('the names of the contract stand for its servers', async () => {
+  for (const [baseUrl, url] of [
+    ['simulator', 'https://sim-api.tradestation.com/v2/orders'],
+    ['live', 'https://api.tradestation.com/v2/orders'],
+    ['http://127.0.0.1:4010/v2/', 'http://127.0.0.1:4010/v2/orders'],
+  ] as const) {
+    const { client, sent } = recorded(undefined, { baseUrl });
+    await client.placeOrder(order);
+    expect(sent().url.href).toBe(url);
+  }
+});
+
+test.each([
+  [undefined, 'undefined'],
+  ['', ''],
+  ['Live', 'Live'],
+  ['http://127.0.0.1/v2?key=secret', 'another'],
+  ['http://me:secret@127.0.0.1/v2', 'another'],
+])('baseUrl %j is refused at once', (baseUrl, received) => {
+  const options = { accessToken: TOKEN, baseUrl } as OrderClientOptions;
+  expect(() => createOrderClient(options)).toThrow(
+    `Expected baseUrl simulator, live or an address without ?, # and @, received ${received}`,
+  );
+});
+
+test('a failed call that places no order speaks of a request', async () => {
+  const { client } = recorded(() => answer('<html>'));
+  const error = await thrown(call(client, {}));
+  expect(error).toMatchObject({ name: 'RequestError', mayHaveBeenSent: true });
+  expect((error as Error).message).toContain('The request may have been carried out');
+  expect((error as Error).message).not.toContain('order');
+});

@@ -1,0 +1,142 @@
+/** What a program holds is judged as the JSON that would be sent of it, by the exported validators and by `canonicalize`. */
+import { describe, expect, test } from 'vitest';
+import { validateError, validateOrder } from '../../generated/validators.js';
+import { canonicalize } from '../../src/contract/index.ts';
+
+const order = {
+  AccountKey: '123456',
+  AssetType: 'EQ',
+  Symbol: 'ARNA',
+  TradeAction: 'Buy',
+  Quantity: '10',
+  OrderType: 'Market',
+  Duration: 'DAY',
+};
+
+/** An order with its members as fields. */
+class Fields {
+  constructor() {
+    Object.assign(this, order);
+  }
+  /** On its class, so nobody sends it. */
+  get Total(): number {
+    return Object.keys(this).length;
+  }
+}
+
+class Accessors {
+  get Quantity(): string {
+    return String(10);
+  }
+}
+
+const { Quantity: _, ...rest } = order;
+
+function endless(): object {
+  return new Proxy(
+    {},
+    {
+      get: (_target, key) => (typeof key === 'symbol' || key === 'toJSON' ? undefined : endless()),
+      ownKeys: () => ['a', 'b'],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    },
+  );
+}
+
+const circle: Record<string, unknown> = { ...order };
+circle['OSOs'] = [{ Type: 'NORMAL', Orders: [circle] }];
+let doubled: object = { ...order };
+for (let level = 0; level < 60; level += 1)
+  doubled = { ...order, OSOs: [{ Type: 'NORMAL', Orders: [doubled, doubled] }] };
+const { proxy: revoked, revoke } = Proxy.revocable({ ...order }, {});
+revoke();
+
+const faultsOf = (value: unknown) =>
+  canonicalize(value).faults.map(({ pointer, rule, received }) => `${pointer} ${rule} ${received}`);
+
+describe('counts, and is legal', () => {
+  test.each<[string, unknown]>([
+    ['an instance of a class, by its own members', new Fields()],
+    ['an object without a prototype', Object.assign(Object.create(null) as object, order)],
+    ['a Proxy, by what it answers', new Proxy(order, {})],
+    ['what toJSON gives, for a member', { ...order, Quantity: { toJSON: () => '10' } }],
+    ['what toJSON gives, for the whole', { toJSON: () => order }],
+    [
+      'an order beside members that nobody would send',
+      { ...order, Route: undefined, Send: () => 1, Note: Symbol('x') },
+    ],
+    ['an order in two places', { ...order, OSOs: [{ Type: 'OCO', Orders: [order, order] }] }],
+  ])('%s', (_what, value) => {
+    expect(canonicalize(value)).toEqual({
+      value: JSON.parse(JSON.stringify(value)) as unknown,
+      deviations: [],
+      faults: [],
+    });
+    expect(validateOrder(value)).toBe(true);
+    expect(validateOrder.errors).toBeNull();
+  });
+});
+
+describe('does not count, or cannot be sent', () => {
+  test.each<[string, unknown, string]>([
+    [
+      'an inherited member',
+      Object.assign(Object.create({ Quantity: '10' }) as object, rest),
+      '/Quantity required nothing',
+    ],
+    ['an accessor of a class', Object.assign(new Accessors(), rest), '/Quantity required nothing'],
+    [
+      'a member that is not enumerable',
+      Object.defineProperty({ ...rest }, 'Quantity', { value: '10' }),
+      '/Quantity required nothing',
+    ],
+    ['a BigInt', { ...order, Quantity: 10n }, '/Quantity json a BigInt'],
+    [
+      'a BigInt far inside',
+      { ...order, OSOs: [{ Type: 'OCO', Orders: [{ ...order, Quantity: 1n }] }] },
+      '/OSOs/0/Orders/0/Quantity json a BigInt',
+    ],
+    ['NaN', { ...order, Quantity: NaN }, '/Quantity json the number NaN'],
+    ['what toJSON makes of it', { ...order, Quantity: { toJSON: () => 10n } }, '/Quantity json a BigInt'],
+    ['a Map', new Map(Object.entries(order)), '/AccountKey required nothing'],
+    ['a member named __proto__', JSON.parse(JSON.stringify(order).replace('{', '{"__proto__":{"a":1},')), ''],
+  ])('%s', (_what, value, expected) => {
+    expect(validateOrder(value)).toBe(false);
+    expect(validateOrder.errors?.length).toBeGreaterThan(0);
+    if (expected !== '') expect(faultsOf(value)).toContain(expected);
+  });
+
+  test('a BigInt where anything is legal', () => {
+    expect(validateError({ Message: 'x', StatusCode: 400, More: 1n })).toBe(false);
+  });
+
+  test.each<[string, unknown]>([
+    ['that contains itself', circle],
+    ['that grows without end', doubled],
+    ['of a Proxy without end', endless()],
+  ])('a value %s', (_what, value) => {
+    expect(validateOrder(value)).toBe(false);
+    expect(validateOrder.errors?.[0]?.keyword).toBe('json');
+    expect(canonicalize(value)).toMatchObject({
+      deviations: [],
+      faults: [{ rule: 'json', received: 'a value that contains itself, or more than anyone sends' }],
+    });
+  });
+
+  test('a value that cannot be read', () => {
+    expect(validateOrder(revoked)).toBe(false);
+    expect(canonicalize(revoked).faults).toMatchObject([
+      {
+        pointer: '',
+        message: 'The value must be a value that JSON can hold, but is a value that cannot be read.',
+      },
+    ]);
+  });
+});
+
+test('the value that was passed in stays as it is', () => {
+  const value = { ...order, Quantity: 10, OSOs: [] };
+  const before = structuredClone(value);
+  expect(canonicalize(value).value).toEqual({ ...order, OSOs: [] });
+  expect(value).toEqual(before);
+});

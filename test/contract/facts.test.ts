@@ -1,0 +1,70 @@
+/** What docs/facts.md points at is there: in the document, and among the exchanges. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { valueAt } from '../../src/contract/finding.ts';
+import { accepted } from './recorded.ts';
+
+const text = readFileSync('docs/facts.md', 'utf8');
+const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as unknown;
+const exchanges = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].flatMap((folder) =>
+  readdirSync(folder),
+);
+const codes = [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+test('each pointer leads somewhere', () => {
+  const pointers = codes.filter((code) => /^\/(components|paths|servers|x-)/.test(code));
+  expect(pointers.length).toBeGreaterThan(60);
+  expect(pointers.filter((pointer) => valueAt(document, pointer) === undefined)).toEqual([]);
+});
+
+test('each exchange is there', () => {
+  const named = codes.filter((code) => /^placeOrder\w*\./.test(code));
+  expect(named.length).toBeGreaterThan(80);
+  expect(named.filter((name) => !exchanges.includes(`${name}.http`))).toEqual([]);
+});
+
+test('each source of the contract is cited, save what no page says', () => {
+  const { 'x-sources': sources } = document as { 'x-sources': Record<string, unknown> };
+  const silent = Object.keys(sources).filter(
+    (key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key} `),
+  );
+  expect(silent).toEqual(['assumption']);
+});
+
+test('each message stands in the exchange that is named for it', () => {
+  const rows = [...text.matchAll(/^\| (\d+)\s*\| `([^`]+)`\s*\| `(placeOrder\.[^`]+)`/gm)];
+  expect(rows.length).toBeGreaterThan(20);
+  for (const [, , message = '', name = ''] of rows) {
+    const folder = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].find((one) =>
+      readdirSync(one).includes(`${name}.http`),
+    );
+    expect(readFileSync(`${folder}/${name}.http`, 'utf8')).toContain(message.replace(' …', ''));
+  }
+});
+
+test('the first example of each list is a limit order that was placed, where any success is there', () => {
+  const { paths } = document as {
+    paths: Record<string, Record<string, { responses: object; requestBody?: object }>>;
+  };
+  const lists: [string, Record<string, object>][] = [];
+  const visit = (node: unknown, place: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, child] of Object.entries(node)) {
+      if (key === 'examples') lists.push([place, child as Record<string, object>]);
+      else visit(child, `${place}/${key}`);
+    }
+  };
+  visit(paths, '');
+  const placed = new Map(accepted.map((one) => [one.scenario, one]));
+  for (const [place, examples] of lists.filter(([place]) =>
+    /responses\/200|requestBody|\/parameters\/0/.test(place),
+  )) {
+    const [first = ''] = Object.keys(examples);
+    const { exchange, notes } = placed.get(first) ?? { notes: { answers: 'none' } };
+    expect(notes['answers'], `${place}: ${first}`).toBeUndefined();
+    expect(
+      decodeURIComponent(`${exchange?.request.target} ${String(exchange?.request.body)}`),
+      place,
+    ).toMatch(/"OrderType": ?"Limit"|<OrderType>Limit</);
+  }
+});

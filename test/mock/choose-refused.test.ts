@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { contract, type Finding } from '../../src/contract/index.ts';
+import { chooseRefused } from '../../src/mock/choose-refused.ts';
+import type { Recorded } from '../../src/mock/recorded.ts';
+import { createMock } from '../../src/mock/index.ts';
+import { limitOrder } from './fixtures.ts';
+
+const [operation, wrapper] = contract.document.operations;
+if (!operation || !wrapper) throw new Error('expected a contract with two operations, received fewer');
+
+function entry(
+  name: string,
+  [where, pointer, rule]: [Finding['where'], string, string],
+  received?: unknown,
+  more: Partial<Recorded> = {},
+): Recorded {
+  return {
+    ...{ name, operation: operation as never, outcome: 400, value: {}, headers: {}, exact: false },
+    ...{ mediaType: 'application/json', contentType: 'application/json', sameness: undefined },
+    traits: { structure: new Set(), values: new Set() },
+    refused: { where, pointer, rule, received },
+    ...more,
+  };
+}
+
+const recorded: Recorded[] = [
+  { ...entry('accepted', ['request.body', '/a', 'pattern']), refused: undefined },
+  entry('a text', ['request.body', '/a', 'pattern'], 'x'),
+  entry('an empty text', ['request.body', '/a', 'pattern'], ''),
+  entry('a list', ['request.body', '/a', 'pattern'], []),
+  entry('another text', ['request.body', '/a', 'pattern'], 'y'),
+  entry('missing', ['request.body', '/a', 'required']),
+  entry('nested', ['request.body', '/list/0/b', 'required']),
+  entry('an element', ['request.body', '/list/0', 'type']),
+  entry('the whole', ['request.body', '', 'type']),
+  entry('a token', ['request.security', '', 'security'], undefined, { outcome: 401 }),
+  entry('a token in JSONP', ['request.security', '', 'security'], undefined, {
+    operation: wrapper,
+    outcome: 401,
+  }),
+];
+
+describe('the refused exchange that was refused for the same', () => {
+  const choose = (
+    [where, pointer, rule]: [Finding['where'], string, string],
+    received?: unknown,
+    { status = 400, asked = operation } = {},
+  ) => {
+    const finding = {
+      verdict: 'violates',
+      where,
+      pointer,
+      rule,
+      expected: '',
+      received: '',
+      message: '',
+    } as const;
+    return chooseRefused(recorded, { finding, received, operation: asked, status })?.name;
+  };
+
+  test.each<[string, [Finding['where'], string, string], unknown, string | undefined]>([
+    ['has the same value', ['request.body', '/a', 'pattern'], 'y', 'another text'],
+    ['has a value of the same kind', ['request.body', '/a', 'pattern'], 'z', 'a text'],
+    ['has a value that is as empty', ['request.body', '/a', 'pattern'], '', 'an empty text'],
+    ['has a list where there is a list', ['request.body', '/a', 'pattern'], [1], 'a list'],
+    ['has the same rule', ['request.body', '/a', 'required'], undefined, 'missing'],
+    [
+      'has the same member further down',
+      ['request.body', '/list/3/list/0/a', 'required'],
+      undefined,
+      'missing',
+    ],
+    ['has the same member further up', ['request.body', '/b', 'required'], undefined, 'nested'],
+    ['is about an element, not about the whole', ['request.body', '/list/7', 'type'], 1, 'an element'],
+    ['is about the whole, not about an element', ['request.body', '', 'type'], 1, 'the whole'],
+    ['is none where the rule is another', ['request.body', '/a', 'enum'], 'x', undefined],
+    ['is none where the member is another', ['request.body', '/ba', 'required'], undefined, undefined],
+    ['is none where the place is another', ['request.query', '/a', 'required'], undefined, undefined],
+  ])('%s', (_name, fault, received, name) => {
+    expect(choose(fault, received)).toBe(name);
+  });
+
+  test('is of the same transport where the fault is not in the body, and of the same status', () => {
+    const fault: [Finding['where'], string, string] = ['request.security', '', 'security'];
+    expect(choose(fault, undefined, { status: 401 })).toBe('a token');
+    expect(choose(fault, undefined, { status: 401, asked: wrapper })).toBe('a token in JSONP');
+    expect(choose(fault)).toBeUndefined();
+  });
+});
+
+describe('a refused order is answered in the words of the server, and the mock says what is wrong', () => {
+  const mock = createMock();
+  const { Quantity: _, ...without } = limitOrder;
+
+  test.each<[string, unknown, string, RegExp]>([
+    ['without a quantity', without, 'Missing order quantity.', /^Quantity is missing/],
+    [
+      'without a quantity further down',
+      { ...limitOrder, OSOs: [{ Type: 'NORMAL', Orders: [without] }] },
+      'Missing order quantity.',
+      /^OSOs\[0\]\.Orders\[0\]\.Quantity is missing/,
+    ],
+    [
+      'with an empty price',
+      { ...limitOrder, LimitPrice: '' },
+      'Missing order limit price.',
+      /^LimitPrice must/,
+    ],
+    [
+      'with a price that is none',
+      { ...limitOrder, LimitPrice: 'x' },
+      'Invalid limit price.',
+      /^LimitPrice must/,
+    ],
+    [
+      'of a type that is none',
+      { ...limitOrder, OrderType: 'Best' },
+      'Invalid order type.',
+      /^OrderType must/,
+    ],
+  ])('%s', async (_name, order, message, says) => {
+    const answer = await mock.fetch('https://mock.example/v2/orders', {
+      method: 'POST',
+      headers: { authorization: 'Bearer t', 'content-type': 'application/json' },
+      body: JSON.stringify(order),
+    });
+    expect(await answer.json()).toEqual({ Message: message, StatusCode: 400 });
+    expect(answer.headers.get('mock-finding')).toMatch(says);
+    expect(answer.headers.get('mock-exchange')).toMatch(/; by=finding$/);
+  });
+});

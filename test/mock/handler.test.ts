@@ -1,0 +1,166 @@
+/** The mock as a fetch handler, and what it has seen. */
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { contract, judge } from '../../src/contract/index.ts';
+import { createMock, MockError, startMock, type MockExchange } from '../../src/mock/index.ts';
+import type { Exchange } from '../../src/wire/index.ts';
+import { limitOrder, limitResult, post, recorded } from './fixtures.ts';
+
+const BASE = 'https://mock.example';
+const INIT = {
+  method: 'POST',
+  headers: { authorization: 'Bearer t', 'content-type': 'application/json' },
+  body: JSON.stringify(limitOrder),
+};
+
+/** One of each transport, and one whose answer is HTML. */
+const SOME = /\.(limit-buy|trailing-stop-points|xml-limit-buy|limit-buy-forex|quota-exceeded)$/;
+
+describe('without a server', () => {
+  const some = recorded.filter(({ name }) => SOME.test(name));
+  test.each(some)('$name gets the recorded response', async ({ exchange: { request, response } }) => {
+    const { pathname, search } = new URL(request.target);
+    const body = String(request.body ?? '');
+    const answer = await createMock().fetch(BASE + pathname + search, {
+      method: request.method,
+      headers: request.headers.filter(([name]) => !/^(host|connection|content-length|expect)$/i.test(name)) as [string, string][], // prettier-ignore
+      ...(body !== '' && { body }),
+    });
+    const got = { status: answer.status, headers: [...answer.headers], body: await answer.text() };
+    expect(got.status).toBe(response?.status);
+    expect(valueOf({ request, response: got })).toEqual(valueOf({ request, response }));
+  });
+
+  test('it needs nothing of Node, and no Prism', async () => {
+    const { metafile } = await build({
+      entryPoints: ['src/mock/create-mock.ts'],
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.length).toBeGreaterThan(30);
+    expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
+  });
+
+  test('a body over the limit is not read to its end', async () => {
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(1000));
+      },
+    });
+    const answer = await createMock({ maxBody: 10_000 }).fetch(`${BASE}/v2/orders`, {
+      ...INIT,
+      body: endless,
+      duplex: 'half',
+    } as RequestInit);
+    expect(answer.status).toBe(413);
+    expect(pulled).toBeLessThan(20);
+  });
+
+  test('what is made up needs the server, and the answer says so', async () => {
+    const headers = { ...INIT.headers, prefer: 'dynamic=true' };
+    const answer = await createMock().fetch(`${BASE}/v2/orders`, { ...INIT, headers });
+    expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('startMock')]);
+  });
+
+  test.each([
+    ['GET', '/nowhere', 404],
+    ['GET', '/v2/orders', 405],
+    ['HEAD', '/', 200],
+    ['HEAD', '/v2/orders', 405],
+    ['OPTIONS', '/v2/orders', 204],
+  ])('%s %s is answered with %i', async (method, path, status) => {
+    const answer = await createMock().fetch(BASE + path, { method });
+    expect(answer.status).toBe(status);
+    if (method !== 'GET') expect(await answer.text()).toBe('');
+  });
+
+  test.each([[{ maxBody: 0 }], [{ maxDepth: 101 }], [{ keep: -1 }], [{ keep: 1.5 }]])(
+    '%j is refused',
+    (options) => {
+      expect(() => createMock(options)).toThrow(MockError);
+    },
+  );
+});
+
+/** The value that the body of a response stands for, with the callback that a JSONP body calls. */
+function valueOf(exchange: Pick<Exchange, 'request' | 'response'>): unknown {
+  const { body, callback } = judge(contract, exchange).response?.response ?? {};
+  if (body?.state !== 'value') throw new Error(`expected a body that can be read, received ${body?.state}`);
+  return [callback, typeof body.value === 'string' ? body.value.trim() : body.value];
+}
+
+describe('what the mock has seen', () => {
+  test('is each exchange, as it was sent and as it is judged', async () => {
+    const seen: MockExchange[] = [];
+    await using mock = await startMock({ onExchange: (exchange) => seen.push(exchange) });
+    await post(mock.url, limitOrder);
+    await post(mock.url, { ...limitOrder, Quantity: '0' });
+    await fetch(`${mock.url}/nowhere`);
+    expect(mock.exchanges).toMatchObject([
+      {
+        number: 1,
+        operationId: 'placeOrder',
+        verdict: 'ok',
+        findings: [],
+        exchange: 'placeOrder.limit-buy; by=same',
+      },
+      {
+        number: 2,
+        operationId: 'placeOrder',
+        verdict: 'violates',
+        findings: [{ pointer: '/Quantity' }],
+        times: 0,
+      },
+      { number: 3, operationId: undefined, verdict: 'unchecked', findings: [{ rule: 'no-operation' }] },
+    ]);
+    const [first] = mock.exchanges;
+    expect(JSON.parse(String(first?.response?.body))).toEqual(limitResult);
+    expect(first?.request?.headers).toContainEqual(['authorization', 'Bearer a-test-token']);
+    expect(seen).toEqual(mock.exchanges);
+    for (const { request, response } of mock.exchanges.slice(0, 2)) {
+      if (!request) throw new Error('expected a request, received none');
+      const { findings } = judge(contract, { request, response });
+      expect(findings.filter(({ where }) => where.startsWith('response'))).toEqual([]);
+    }
+  });
+
+  test('is kept up to a limit, the newest', async () => {
+    const mock = createMock({ keep: 10_000 });
+    for (let number = 0; number < 20; number += 1) await mock.fetch(`${BASE}/v2/orders`, INIT);
+    const numbers = mock.exchanges.map(({ number }) => number);
+    expect(numbers.at(-1)).toBe(20);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.length).toBeLessThan(6);
+    const none = createMock({ keep: 0 });
+    await none.fetch(`${BASE}/v2/orders`, INIT);
+    expect(none.exchanges).toEqual([]);
+  });
+
+  test('is forgotten with a reset', async () => {
+    const mock = createMock();
+    await mock.fetch(`${BASE}/v2/orders`, INIT);
+    mock.reset();
+    expect([mock.exchanges, mock.orders]).toEqual([[], { orders: 0, repeated: 0 }]);
+    await mock.fetch(`${BASE}/v2/orders`, INIT);
+    expect(mock.exchanges.map(({ number, times }) => [number, times])).toEqual([[1, 1]]);
+  });
+
+  test('is an exchange too where no request could be read', async () => {
+    await using mock = await startMock();
+    await fetch(mock.url, { method: 'POST', body: 'x' }).catch(() => undefined);
+    const { sendRaw } = await import('./raw.ts');
+    await sendRaw(mock.url, 'noise\r\n\r\n');
+    expect(mock.exchanges.at(-1)).toMatchObject({
+      request: undefined,
+      verdict: 'violates',
+      response: { status: 400 },
+    });
+  });
+});

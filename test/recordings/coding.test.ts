@@ -1,0 +1,84 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { responseBody } from '../../src/recordings/har/body.ts';
+
+const TEXT = '[{"Message":"Sent order","OrderID":"1","OrderStatus":"Ok"}]';
+const coded = (coding: string) => [['Content-Encoding', coding]] as const;
+const inBase64 = (bytes: Uint8Array) => ({ encoding: 'base64', text: Buffer.from(bytes).toString('base64') });
+const read = (content: object, coding: string) => {
+  const body = responseBody(content, -1, coded(coding));
+  return body instanceof Uint8Array ? Buffer.from(body).toString() : body;
+};
+
+describe('a body that a recorder kept in its content coding is decoded', () => {
+  test.each<[string, string, Uint8Array]>([
+    ['gzip', 'gzip', gzipSync(TEXT)],
+    ['x-gzip, in other letters', 'X-GZIP', gzipSync(TEXT)],
+    ['br', 'br', brotliCompressSync(TEXT)],
+    ['deflate', 'deflate', deflateSync(TEXT)],
+    ['deflate without its wrapping', 'deflate', deflateRawSync(TEXT)],
+  ])('%s', (_name, coding, bytes) => {
+    expect(read(inBase64(bytes), coding)).toBe(TEXT);
+    const half = bytes.length >> 1;
+    const chunks = [bytes.subarray(0, half), bytes.subarray(half)].map((part) => Buffer.from(part));
+    const list = (encoding: 'base64' | 'hex') =>
+      JSON.stringify(chunks.map((part) => part.toString(encoding)));
+    expect(read({ text: list('hex') }, coding)).toBe(TEXT);
+    expect(read({ encoding: 'base64', text: list('hex') }, coding)).toBe(TEXT);
+    // Base64 of a part ends in padding of its own.
+    expect(read({ encoding: 'base64', text: list('base64') }, coding)).toBe(TEXT);
+    expect(read(inBase64(Buffer.from(list('base64'))), coding)).toBe(TEXT);
+  });
+});
+
+test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
+  'what was decoded stays as it is: %j',
+  (coding) => {
+    expect(read({ text: TEXT }, coding)).toBe(TEXT);
+    expect(read(inBase64(Buffer.from(TEXT)), coding)).toBe(TEXT);
+  },
+);
+
+test('a list that is JSON of the API is no list of chunks', () => {
+  for (const text of ['["a b"]', '[1]', '["é"]', '["abc", {}]', '[]', '["unclosed']) {
+    expect(read({ text }, 'gzip')).toBe(text);
+    expect(read({ text }, '')).toBe(text);
+  }
+});
+
+describe('what cannot be decoded is unreadable, with the reason', () => {
+  test.each<[string, object, string, string]>([
+    [
+      'an unknown coding',
+      inBase64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])),
+      'zstd',
+      'it is in the content coding zstd, which nothing here decodes',
+    ],
+    [
+      'two codings',
+      inBase64(Buffer.from([1, 2])),
+      'gzip, br',
+      'it is in the content coding of that header, which nothing here decodes',
+    ],
+    [
+      'a cut-off body',
+      inBase64(gzipSync(TEXT).subarray(0, 30)),
+      'gzip',
+      'it is not in the content coding gzip that its header names',
+    ],
+    [
+      'a body that grows beyond the limit',
+      inBase64(gzipSync(Buffer.alloc(17 * 1024 * 1024))),
+      'gzip',
+      'in the content coding gzip it grows to more than 16777216 bytes',
+    ],
+    [
+      'a body beside the HAR',
+      { _file: 'body.json' },
+      '',
+      'it is in a file beside the HAR; record it with its bodies embedded',
+    ],
+  ])('%s', (_name, content, coding, reason) => {
+    expect(responseBody(content, -1, coded(coding))).toMatchObject({ reason });
+  });
+});

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readInput } from '../../src/recordings/read-input.ts';
+import { Problem, type Recording } from '../../src/recordings/recording.ts';
+
+async function read(text: string): Promise<(Recording | Problem)[]> {
+  const all: (Recording | Problem)[] = [];
+  const chunks = async function* () {
+    yield await Promise.resolve(Buffer.from(text, 'latin1'));
+  };
+  for await (const batch of readInput(chunks(), 'a.trace')) all.push(...batch);
+  return all;
+}
+
+const BODY = '{ "AccountKey":"123456", "Symbol":"BRK.B", "x":"é"}';
+const ANSWER = '[{"Message":"Sent order: Buy 10 ARNA @ 1.00 Limit",\n"OrderID":"1","OrderStatus":"Ok"}]';
+
+/** Blocks as `--trace-ascii` writes them: of rows that end in CRLF, which is not shown, or after 64 bytes. */
+function ascii(heading: string, text: string): string {
+  const rows: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\r\n', at);
+    const isWhole = end !== -1 && end - at <= 64;
+    const row = text.slice(at, isWhole ? end : Math.min(at + 64, text.length));
+    rows.push(`${at.toString(16).padStart(4, '0')}: ${row.replace(/[^\x20-\x7e]/g, '.')}`);
+    at += row.length + (isWhole ? 2 : 0);
+  }
+  const size = `${text.length} bytes (0x${text.length.toString(16)})`;
+  return [`${heading}, ${size}`, ...rows, ''].join('\n');
+}
+
+const head = (body: string) =>
+  `POST /v2/orders HTTP/1.1\r\nHost: a.example\r\nX-Long: ${'x'.repeat(70)}\r\nContent-Length: ${body.length}\r\n\r\n`;
+const exchange = (body: string, answer: string, interim = '') =>
+  [
+    ascii('=> Send header', head(body)),
+    interim,
+    ascii('=> Send data', body),
+    ascii('<= Recv header', 'HTTP/1.1 200 OK\r\n'),
+    ascii('<= Recv header', 'Content-Type: application/json\r\n'),
+    ascii('<= Recv header', '\r\n'),
+    ascii('<= Recv data', answer),
+    '== Info: Connection #0 left intact\n',
+  ].join('');
+
+test('what curl --trace wrote is read byte by byte, its chunks taken apart', async () => {
+  const [recording, ...more] = (await read(
+    readFileSync('test/recordings/order.trace', 'latin1'),
+  )) as Recording[];
+  expect(more).toEqual([]);
+  expect(recording?.source).toBe('a.trace:3');
+  expect(recording?.request).toMatchObject({ method: 'POST', target: '/v2/orders' });
+  expect(recording?.request.headers).toContainEqual(['Authorization', 'Bearer abc']);
+  expect(Buffer.from(recording?.request.body ?? '').toString()).toBe(BODY);
+  expect(recording?.response?.status).toBe(200);
+  expect(Buffer.from(recording?.response?.body ?? '').toString()).toBe(ANSWER);
+});
+
+describe('what curl --trace-ascii writes', () => {
+  test('is read where it is sure', async () => {
+    const body = `{"Symbol":"BRK.B","LimitPrice":".25","more":"${'y'.repeat(100)}"}`;
+    const text = `== Info: Trying\n${exchange(body, '[1.5]')}${exchange(body, '[]')}`;
+    const recordings = (await read(text)) as Recording[];
+    expect(recordings).toHaveLength(2);
+    expect(recordings.map(({ response }) => String(response?.body))).toEqual(['[1.5]', '[]']);
+    for (const { request, unreadable } of recordings) {
+      expect(Buffer.from(request.body ?? '').toString()).toBe(body);
+      expect(request.headers).toContainEqual(['X-Long', 'x'.repeat(70)]);
+      expect(unreadable).toEqual({ request: undefined, response: undefined });
+    }
+  });
+
+  test('keeps the body that comes after 100 Continue', async () => {
+    const interim = ascii('<= Recv header', 'HTTP/1.1 100 Continue\r\n');
+    const [recording] = (await read(exchange('{}', '[]', interim))) as Recording[];
+    expect(String(recording?.request.body)).toBe('{}');
+    expect(recording?.response).toMatchObject({
+      status: 200,
+      headers: [['Content-Type', 'application/json']],
+    });
+  });
+
+  test.each(['{\n"a":1}', '{"a":"Ã©"}', '{"a":"x.\u0001"}'])(
+    'is not judged where a dot may stand for another character: %j',
+    async (body) => {
+      const [recording] = (await read(exchange(body, '[]'))) as Recording[];
+      expect(recording?.request.body).toBeUndefined();
+      expect(recording?.unreadable?.request).toContain('--trace writes the bytes themselves');
+      expect(String(recording?.response?.body)).toBe('[]');
+    },
+  );
+});
+
+test('a trace without a request, or with something else in its place, is a problem', async () => {
+  expect(await read('== Info: Trying\n')).toEqual([expect.any(Problem)]);
+  expect(await read(ascii('=> Send header', 'hello\r\n'))).toEqual([expect.any(Problem)]);
+});
+
+test('an answer that never came is none', async () => {
+  const [recording] = (await read(ascii('=> Send header', head('')))) as Recording[];
+  expect(recording?.response).toBeUndefined();
+});

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findFiles } from '../../src/recordings/index.ts';
+import { recognise } from '../../src/recordings/recognise.ts';
+import { har, harEntry, ndjson, placed } from '../verify/exchanges.ts';
+import { report } from '../verify/run.ts';
+
+test.each([
+  [
+    '*   Trying 127.0.0.1:4010...\n> POST /v2/orders HTTP/1.1\n',
+    'the output of curl -v, which has no request body',
+  ],
+  ['> POST /v2/orders HTTP/1.1\n', 'the output of curl -v, which has no request body'],
+  [
+    '@host = x\n\n### Place\n# @name a\nPOST {{host}}/orders\nA: b\n',
+    'a request file of an editor (REST Client, JetBrains)',
+  ],
+  ['POST https://a.example/orders\r\nA: b\r\n', 'a request file of an editor (REST Client, JetBrains)'],
+  ['{"info":{"_postman_id":"x"}}', 'a Postman collection'],
+  [
+    '{\n "info": {"schema": "https://schema.getpostman.com/json/collection/v2.1.0/"}}',
+    'a Postman collection',
+  ],
+  ['{"collection":{"_":{}},"run":{}}', 'a report of newman'],
+  ['---\nhttp_interactions:\n- request:\n', 'a VCR cassette'],
+  ['interactions:\n- request:\n', 'a VCR cassette'],
+  ['{"version": 1, "interactions": []}', 'a VCR cassette'],
+  ['meta {\n  name: a\n}\n', 'a request of Bruno'],
+  ['{"_type":"export","__export_format":4}', 'an export of Insomnia'],
+  ['9123:4:type;4:http,', 'a flow file of mitmproxy'],
+])('%j is told as what it is', (text, received) => {
+  expect(recognise(Buffer.from(text))).toMatchObject({
+    ok: false,
+    received,
+    advice: expect.any(String) as string,
+  });
+});
+
+test.each([
+  '# POST {{host}}/orders\nPOST /orders HTTP/1.1\n',
+  'POST /v2/orders HTTP/1.1\nHost: a\n\nGET /x\n',
+  har([harEntry(placed())]),
+  ndjson([harEntry(placed())]),
+])('a recording is no stranger', (text) => {
+  expect(recognise(Buffer.from(text).subarray(0, 4096)).ok).toBe(true);
+});
+
+test('the start of a request file is looked at in linear time', () => {
+  expect(recognise(Buffer.from(`${'#\n'.repeat(2000)} x`)).ok).toBe(true);
+});
+
+const entry = JSON.stringify(harEntry(placed()));
+
+test.each([
+  ['request', `${entry.slice(0, -1)},"request":{}}`],
+  ['text', entry.replace('"postData":{', '"postData":{"text":"{}",')],
+  ['value', entry.replace('"headers":[{', '"headers":[{"value":"x",')],
+])('a HAR in which the member %s stands twice is not read', async (_name, twice) => {
+  for (const file of [`${twice}\n`, `{"log":{"entries":[\n${twice}]}}`]) {
+    const { code, stderr } = await report({ 'a.har': file });
+    expect(code).toBe(2);
+    expect(stderr).toContain('expected a HAR entry with each member once');
+  }
+});
+
+test.skipIf(process.platform === 'win32')('a pipe in a folder is not waited for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pipe-'));
+  try {
+    execFileSync('mkfifo', [join(folder, 'a.har')]);
+    writeFileSync(join(folder, 'b.http'), '');
+    const found = [];
+    for await (const file of findFiles([folder])) found.push(file);
+    expect(found).toEqual([join(folder, 'b.http')]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,130 @@
+/** Runs `redact` on recordings that a test makes up, in a folder of its own. */
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { Writable } from 'node:stream';
+import { redact, type RedactOptions } from '../../src/redact/redact.ts';
+import type { Exchange } from '../../src/wire/index.ts';
+
+export interface Redacted {
+  readonly code: number;
+  /** What was written to standard output. */
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was written to the folder, by name. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+/** One recording, to standard output. */
+export async function redactOne(content: string | Buffer, options: RedactOptions = {}): Promise<Redacted> {
+  return withFiles({ recording: content }, (folder) => run([join(folder, 'recording')], options));
+}
+
+/** Several recordings, by name, to a folder. */
+export async function redactAll(files: Readonly<Record<string, string | Buffer>>): Promise<Redacted> {
+  return withFiles(files, async (folder) => {
+    const output = join(folder, '..', 'out');
+    const result = await run([folder], { output });
+    const names = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => []);
+    const written: Record<string, string> = {};
+    for (const entry of names.filter((entry) => entry.isFile())) {
+      const path = join(entry.parentPath, entry.name);
+      written[relative(output, path)] = await readFile(path, 'utf8');
+    }
+    return { ...result, written };
+  });
+}
+
+export async function run(paths: readonly string[], options: RedactOptions = {}): Promise<Redacted> {
+  const [stdout, stderr] = [collector(), collector()];
+  const code = await redact(paths, { stdout, stderr, ...options });
+  return { code, stdout: stdout.text(), stderr: stderr.text(), written: {} };
+}
+
+export async function withFiles<T>(
+  files: Readonly<Record<string, string | Buffer>>,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const root = await mkdtemp(join(tmpdir(), 'order-contract-redact-'));
+  const folder = join(root, 'recordings');
+  try {
+    await mkdir(folder);
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+    return await work(folder);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+function collector() {
+  let text = '';
+  return Object.assign(
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        text += chunk.toString('utf8');
+        done();
+      },
+    }),
+    { text: () => text },
+  );
+}
+
+/** An exchange as an entry of a HAR, as browsers write it, with fields of their own. */
+export function toEntry(
+  { request, response }: Pick<Exchange, 'request' | 'response'>,
+  base64 = false,
+): object {
+  const headers = (fields: Exchange['request']['headers']) =>
+    fields.map(([name, value]) => ({ name, value }));
+  const typeOf = (fields: Exchange['request']['headers']) =>
+    fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  const text = (body: unknown) => (typeof body === 'string' ? body : '');
+  const content = text(response?.body);
+  return {
+    _initiator: { type: 'script', url: request.target },
+    startedDateTime: '2012-02-08T17:00:00.000Z',
+    time: 1,
+    request: {
+      method: request.method,
+      url: request.target,
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: headers(request.headers),
+      queryString: [],
+      ...(request.body !== '' && {
+        postData: { mimeType: typeOf(request.headers), text: text(request.body) },
+      }),
+      headersSize: -1,
+      bodySize: text(request.body).length,
+    },
+    response: response && {
+      status: response.status,
+      statusText: '',
+      httpVersion: 'HTTP/1.1',
+      cookies: [],
+      headers: headers(response.headers),
+      content: {
+        size: content.length,
+        mimeType: typeOf(response.headers),
+        ...(response.body !== undefined && {
+          text: base64 ? Buffer.from(content).toString('base64') : content,
+          ...(base64 && { encoding: 'base64' }),
+        }),
+      },
+      redirectURL: '',
+      headersSize: -1,
+      bodySize: -1,
+    },
+    cache: {},
+    timings: { send: 1, wait: 1, receive: 1 },
+    _resourceType: 'xhr',
+  };
+}
+
+export function toHar(entries: readonly object[]): string {
+  const log = { version: '1.2', creator: { name: 'test', version: '1' }, pages: [], entries };
+  return JSON.stringify({ log }, null, 2);
+}

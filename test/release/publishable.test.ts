@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { unpublishable } from '../../src/release/publishable.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'publishable-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const of = (owner: string) => ({
+  repository: { type: 'git', url: `git+https://github.com/${owner}/name.git` },
+  homepage: `https://github.com/${owner}/name#readme`,
+  bugs: { url: `https://github.com/${owner}/name/issues` },
+});
+
+function faults(manifest: object, repository?: string): string[] {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  return unpublishable(folder, repository);
+}
+
+test('a package that says where it comes from may be published from there', () => {
+  expect(faults(of('somebody'))).toEqual([]);
+  expect(faults(of('somebody'), 'somebody/name')).toEqual([]);
+});
+
+test('placeholders, and what is not said at all, are refused one by one', () => {
+  expect(faults({}).map((fault) => fault.split(' ')[2])).toEqual(['repository.url', 'homepage', 'bugs.url']);
+  expect(faults(of('OWNER')).join()).toContain('received git+https://github.com/OWNER/name.git');
+  const { bugs } = of('OWNER');
+  expect(faults({ ...of('somebody'), bugs })).toHaveLength(1);
+});
+
+test('a repository other than the one that publishes is refused', () => {
+  expect(faults(of('somebody'), 'somebody/fork').join()).toContain(
+    'expected repository.url git+https://github.com/somebody/fork.git, which publishes',
+  );
+});

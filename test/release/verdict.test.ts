@@ -1,0 +1,78 @@
+/** What a change asks of the next version, from real changesets. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Bump, Rating } from '../../src/release/change.ts';
+import { pendingChangesets, verdict } from '../../src/release/verdict.ts';
+
+const NAME = 'sample';
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verdict-'));
+  await mkdir(join(folder, '.changeset'));
+  await writeFile(join(folder, '.changeset/README.md'), '# No changeset\n');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+function changeset(bump: string, text: string, name = NAME): string {
+  return `---\n'${name}': ${bump}\n---\n\n${text}\n`;
+}
+
+async function answer(
+  version: string,
+  rating: Rating,
+  changesets: Readonly<Record<string, string>>,
+): Promise<ReturnType<typeof verdict>> {
+  for (const [file, text] of Object.entries(changesets))
+    await writeFile(join(folder, '.changeset', file), text);
+  const changes = [
+    { where: 'there', rating: 'wording', what: 'Words.' },
+    { where: 'here', rating, what: 'It.' },
+  ] as const;
+  return verdict(NAME, version, changes, await pendingChangesets(folder, NAME));
+}
+
+test.each<[Rating, string, Bump]>([
+  ['wording', '0.1.0', 'patch'],
+  ['wording', '1.2.3', 'patch'],
+  ['compatible', '0.1.0', 'minor'],
+  ['compatible', '1.2.3', 'minor'],
+  ['breaking', '0.1.0', 'minor'],
+  ['breaking', '1.2.3', 'major'],
+])('a %s change at %s needs a %s bump', async (rating, version, bump) => {
+  const none = await answer(version, rating, {});
+  expect(none.needed).toBe(bump);
+  expect(none.faults.join()).toContain(`a bump of at least ${bump}; the changesets that wait ask for none`);
+  expect(none.faults.join()).toContain(`'${NAME}': ${bump}\n`);
+  const enough = { 'one.md': changeset(bump, 'Breaking: it. What to do: that.') };
+  expect((await answer(version, rating, enough)).faults).toEqual([]);
+});
+
+test('a bump that is too small is refused', async () => {
+  const { faults } = await answer('0.1.0', 'compatible', { 'two.md': changeset('patch', 'Breaking: it.') });
+  expect(faults.join()).toContain('ask for patch (two)');
+});
+
+test('what breaks must be said, on a line of its own, by a changeset that asks for a bump', async () => {
+  const words = 'Not Breaking: no.';
+  const silent = { 'a.md': changeset('minor', words), 'b.md': changeset('none', 'Breaking: it.') };
+  expect((await answer('0.1.0', 'breaking', silent)).faults.join()).toContain('no changeset says so');
+  expect((await answer('0.1.0', 'compatible', silent)).faults).toEqual([]);
+});
+
+test('the greatest bump of several changesets counts, and an empty changeset asks for none', async () => {
+  const two = { 'a.md': changeset('minor', 'More.'), 'b.md': changeset('patch', 'Words.') };
+  const { faults } = await answer('1.0.0', 'breaking', { ...two, 'c.md': '---\n---\n' });
+  expect(faults.join()).toContain('ask for minor (a, b, c)');
+});
+
+test.each([
+  ['no head', 'text', /missing or invalid frontmatter/],
+  ['another package', changeset('minor', 'Text.', 'other'), /lost\.md: expected 'sample', received 'other'/],
+  ['a bump that nobody knows', changeset('huge', 'Text.'), /invalid version type "huge"/],
+])('a changeset with %s is refused', async (_, text, message) => {
+  await expect(answer('0.1.0', 'wording', { 'lost.md': text })).rejects.toThrow(message);
+});

@@ -1,0 +1,139 @@
+/** What an exchange marks as secret is taken out of every text about it, and nothing else is. */
+import { describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { maskFor } from '../../src/secrets/index.ts';
+
+interface Change {
+  readonly target?: string;
+  readonly headers?: [string, string][];
+  readonly body?: string | Buffer;
+  readonly answer?: string;
+  readonly answerHeaders?: [string, string][];
+}
+
+/** What is left of a text about an exchange. */
+function left(text: string, change: Change): string {
+  const { target = '/v2/orders', headers = [], body = '', answer = '', answerHeaders = [] } = change;
+  const exchange = {
+    request: { method: 'POST', target, headers, body },
+    response: { status: 200, headers: answerHeaders, body: answer },
+  };
+  return maskFor(exchange, contract.names)(text);
+}
+
+const KEY = 'k3y-Of+an/account';
+
+describe('a secret', () => {
+  test.each<[string, Change]>([
+    ['a token', { headers: [['Authorization', `Bearer ${KEY}`]] }],
+    ['a token in other letters', { headers: [['AUTHORIZATION', `bearer ${KEY}`]] }],
+    ['a cookie', { headers: [['Cookie', `a=b; session=${KEY}`]] }],
+    ['a key', { headers: [['X-Api-Key', KEY]] }],
+    ['a member', { body: `{"AccountKey":"${KEY}"}` }],
+    ['a member of text that nobody can read', { body: `{"AccountKey": "${KEY}` }],
+    ['a member that was encoded twice', { body: JSON.stringify(JSON.stringify({ accountkey: KEY })) }],
+    ['a member of a query', { target: `/v2/x?AccountKey=${encodeURIComponent(KEY)}` }],
+    ['a member of the answer', { answer: `AccountKey=${KEY}` }],
+    [
+      'a member of a member',
+      {
+        headers: [['Content-Type', 'application/json']],
+        body: JSON.stringify([{ accountKey: { list: [{ of: KEY }] } }]),
+      },
+    ],
+    ['a proxy', { headers: [['Proxy-Authorization', `Digest a="b", ${KEY}`]] }],
+    ['a cookie of the answer', { answerHeaders: [['Set-Cookie', `a=${KEY}; Path=/`]] }],
+    ['a field of the name of a member', { headers: [['ACCOUNTKEY', KEY]] }],
+    ['a parameter of the name of a token', { target: `/v2/x?oauth_token=${KEY}` }],
+    ['a member in quotes that were escaped', { body: `x \\"AccountKey\\": [\\"${KEY}\\"` }],
+    ['a member that was encoded', { body: `x %22AccountKey%22%3A%22${KEY}%22` }],
+    ['a member in bytes', { body: Buffer.from(`{"AccountKey":"${KEY}`, 'utf16le') }],
+    ['what ends the text', { body: `<AccountKey>${KEY}` }],
+    ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
+  ])('%s', (_name, change) => {
+    expect(left(`is "${KEY}", or ${KEY.slice(0, 8)}…, but not k3y`, change)).toBe(
+      'is "…", or …, but not k3y',
+    );
+  });
+
+  test.each<[string, Change]>([
+    ['another header', { headers: [['X-Other', KEY]] }],
+    ['another member', { body: `{"Symbol":"${KEY}"}` }],
+  ])('%s is none', (_name, change) => {
+    expect(left(KEY, change)).toBe(KEY);
+  });
+
+  test.each<[string, Change, string]>([
+    ['abcd', { body: '{"AccountKey":"abcd"' }, '(…)'],
+    ['abc', { body: '{"AccountKey":"abc"' }, '(abc)'],
+    ['null', { body: '{"AccountKey":null' }, '(null)'],
+    ['1234', { body: '{"AccountKey":{"a":[1234]}}' }, '(…)'],
+    ['1234', { body: '{"AccountKey":1234' }, '(…)'],
+    ['true', { body: '{"AccountKey":{"a":true}}' }, '(true)'],
+    ...['Basic', 'Bearer', 'Digest', 'Negotiate', 'NTLM'].map(
+      (word) => [word, { headers: [['Authorization', word]] }, `(${word})`] as [string, Change, string],
+    ),
+    ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
+    ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
+    ['a.c+', { headers: [['X-Api-Key', 'a.c+']] }, '(…)'],
+    ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
+    ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
+    ['a\\"\\\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
+    ['abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(…)'],
+    ['abcdefgh abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
+    ['abcdefgh abcd…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
+    ['abcdefgh abc…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… abc…)'],
+    [
+      'abcdefgh',
+      {
+        headers: [
+          ['X-Api-Key', 'abcd'],
+          ['Cookie', 'a=abcdefgh'],
+        ],
+      },
+      '(…)',
+    ],
+  ])('of the word %s beside %j there is left %s', (word, change, expected) => {
+    expect(left(`(${word})`, change)).toBe(expected);
+  });
+});
+
+describe('a secret in another form', () => {
+  const secret = 'S3cret/Other+9Value77';
+  const base64 = Buffer.from(`x ${secret} y`).toString('base64');
+  test.each<[string, string, string]>([
+    ['percent-encoded', encodeURIComponent(secret), '…'],
+    ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret)), '…'],
+    [
+      'in escapes of JSON',
+      `"${Array.from(secret)
+        .map((one) => `\\u00${one.charCodeAt(0).toString(16)}`)
+        .join('')}"`,
+      '"…"',
+    ],
+    [
+      'in references',
+      Array.from(secret)
+        .map((one) => `&#${one.charCodeAt(0)};`)
+        .join(''),
+      '…',
+    ],
+    ['in a JSON pointer', `/a/${secret.replaceAll('/', '~1')}/b`, '/a/…/b'],
+    ['in other letters', secret.toUpperCase(), '…'],
+    ['in base64', `(${base64})`, '(…)'],
+    ['in base64 that is cut short', `(${base64.slice(0, 16)}…)`, '(…)'],
+    ['cut short', `${secret.slice(0, 5)}… (60 characters)`, '… (60 characters)'],
+    ['cut short in the middle of an escape', `${encodeURIComponent(secret).slice(0, 8)}…`, '%2…'],
+    ['cut short where nothing shows the cut', `${secret.slice(0, 17)}.`, '….'],
+    ['in a word', `x${secret}y`, 'x…y'],
+    ['beside itself', `${secret}${secret}`, '…'],
+  ])('%s', (_name, text, expected) => {
+    expect(left(text, { headers: [['Authorization', `Bearer ${secret}`]] })).toBe(expected);
+  });
+
+  test('that is not there leaves the text as it is', () => {
+    const text = 'AccountKey must be %2541 &amp; "\\u0041", but is eyJ0b2tlbiI6MX0=.';
+    expect(left(text, { headers: [['Authorization', `Bearer ${secret}`]] })).toBe(text);
+    expect(left(text, {})).toBe(text);
+  });
+});

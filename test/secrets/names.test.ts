@@ -1,0 +1,92 @@
+/** Which names carry secrets, in whatever letter case and with whatever separators. */
+import { describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { SecretNames } from '../../src/secrets/index.ts';
+
+describe('a name', () => {
+  test.each([
+    ...['access_token', 'accessToken', 'ACCESS-TOKEN', 'oauth_token[]', 'oauth_token[0]', 'X-Auth-Token'],
+    ...[
+      'refresh_token',
+      'id_token',
+      'userAccessToken',
+      'my.token',
+      'tokens',
+      'token2',
+      'client_secret',
+      'PassWord',
+    ],
+    ...[
+      'api_key',
+      'X-API-Key',
+      'Ocp-Apim-Subscription-Key',
+      'Proxy-Authorization',
+      'PHPSESSID',
+      'JSESSIONID',
+      'sid',
+    ],
+    ...['code_verifier', 'client_assertion', 'SAMLResponse', 'csrf', 'pwd', 'bearer'],
+  ])('%s carries a token', (name) => {
+    expect(contract.names.kindOf(name)).toBe('token');
+  });
+
+  test.each([
+    'AccountKey',
+    'account_key',
+    'Account-Key',
+    'ACCOUNTKEY',
+    'MyAccountKeys',
+    'account',
+    'AccountID',
+  ])('%s identifies an account', (name) => {
+    expect(contract.names.kindOf(name)).toBe('member');
+  });
+
+  test.each([
+    ...[
+      '',
+      'Symbol',
+      'token_type',
+      'expires_in',
+      'code',
+      'key',
+      'inside',
+      'passage',
+      'Message',
+      'OrderConfirmId',
+    ],
+    `${'x'.repeat(100)}token`,
+  ])('%j says nothing', (name) => {
+    expect(contract.names.kindOf(name)).toBeUndefined();
+  });
+
+  test('of a contract counts as a whole, and as the end of another where it is long', () => {
+    const names = new SecretNames({ sensitive: ['Pin-Code', 'Ref', 'ClientRef'], tokens: ['Key', 'Ref'] });
+    expect(['pincode', 'PIN_CODE', 'ref', 'myClientRef', 'key'].map((name) => names.kindOf(name))).toEqual([
+      ...['member', 'member', 'member', 'member', 'token'],
+    ]);
+    expect(['myRef', 'monkey'].map((name) => names.kindOf(name))).toEqual([undefined, undefined]);
+  });
+
+  test('is known after many others', () => {
+    const names = new SecretNames({ sensitive: [] });
+    for (let index = 0; index < 6000; index += 1) names.kindOf(`name${index}x`);
+    expect([names.kindOf('access_token'), names.kindOf('x')]).toEqual(['token', undefined]);
+  });
+});
+
+describe('a header', () => {
+  test.each([
+    'Content-Type',
+    'ACCEPT',
+    'access-control-allow-credentials',
+    'Sec-Fetch-Site',
+    'jsonp-callback',
+  ])('%s is harmless', (name) => {
+    expect(contract.names.isHarmlessHeader(name)).toBe(true);
+  });
+
+  test.each(['Authorization', 'Cookie', 'X-Debug', 'Set-Cookie', 'X-Amz-Date', ''])('%s is not', (name) => {
+    expect(contract.names.isHarmlessHeader(name)).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+/** Redacts one text by itself: what it becomes, or why it is not passed on. */
+import { contract } from '../../src/contract/index.ts';
+import { NotRedactable, Secrets, type SecretKind } from '../../src/secrets/index.ts';
+
+/** Makes a secret known: it stands somewhere under a name. */
+export function learn(secrets: Secrets, kind: SecretKind, value: string): string {
+  if (kind === 'cookie') return secrets.cookie('c', value);
+  return secrets.pair(kind === 'member' ? 'AccountKey' : 'access_token', value);
+}
+
+/** What becomes of it once its own secrets, and those, are settled. */
+export function redacted<T>(
+  redact: (secrets: Secrets) => T,
+  known: readonly (readonly [SecretKind, string])[] = [],
+): T {
+  const secrets = new Secrets(contract.names);
+  redact(secrets);
+  for (const [kind, value] of known) learn(secrets, kind, value);
+  secrets.settle();
+  return redact(secrets);
+}
+
+/** Why it is not passed on. */
+export function refused(redact: (secrets: Secrets) => unknown): string {
+  try {
+    redact(new Secrets(contract.names));
+  } catch (error) {
+    if (error instanceof NotRedactable) return error.message;
+    throw error;
+  }
+  return 'nothing';
+}

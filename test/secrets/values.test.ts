@@ -1,0 +1,332 @@
+/** Each kind of place that a secret may stand in, by itself: what is found there, and what is left. */
+import { describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { Secrets, type SecretKind } from '../../src/secrets/index.ts';
+import { ofSameShape, shapeOf } from '../../src/secrets/shape.ts';
+import { learn, redacted } from './redacted.ts';
+
+describe('a secret that is known is found elsewhere', () => {
+  const long = 'Zm9vbWFya2Vk';
+  test.each<[string, SecretKind, string, string, string]>([
+    ['an account of four', 'member', '1234', 'a 1234 b', 'a 1001 b'],
+    ['no account of two, though it is longer when encoded', 'member', 'é1', '%C3%A91', '%C3%A91'],
+    ['no account of three', 'member', '123', 'a 123 b', 'a 123 b'],
+    ['digits between letters', 'member', '1234', 'a1234b 51234 12345 1234', 'a1001b 51234 12345 1001'],
+    [
+      'letters and digits as a word',
+      'member',
+      'AB12',
+      'AB12 xAB12 AB123 AB1 -AB12',
+      'AA01 xAB12 AB123 AB1 -AA01',
+    ],
+    [
+      'behind escapes',
+      'member',
+      'AB12',
+      '%20AB12 \\u0020AB12 \\nAB12 %AB12',
+      '%20AA01 \\u0020AA01 \\nAA01 %AA01',
+    ],
+    ['not behind half of one', 'member', 'AB12', '%2AB12 \\u002AB12 \\xAB12', '%2AB12 \\u002AB12 \\xAB12'],
+    ['a short token as a word', 'token', 'abcd123', 'abcd123 xabcd123', 'REDACTED-TOKEN-1 xabcd123'],
+    ['a long token in a word', 'token', 'abcd1234', 'xabcd1234y', 'xREDACTED-TOKEN-1y'],
+    ['a token of four', 'token', 'ab!d', 'ab!d', 'REDACTED-TOKEN-1'],
+    ['no token of three', 'token', 'a!d', 'a!d', 'a!d'],
+    ['a cookie of eight', 'cookie', 'abcdef12', 'xabcdef12', 'xREDACTED-COOKIE-1'],
+    ['no cookie of seven', 'cookie', 'abcde12', 'abcde12', 'abcde12'],
+    ['a cookie of sixteen letters', 'cookie', 'abcdefghijklmnop', 'abcdefghijklmnop', 'REDACTED-COOKIE-1'],
+    ['no cookie of fifteen letters', 'cookie', 'abcdefghijklmno', 'abcdefghijklmno', 'abcdefghijklmno'],
+    [
+      'percent-encoded',
+      'token',
+      'a/b+c=12',
+      'x=a%2Fb%2Bc%3D12&a%2fb%2bc%3d12',
+      'x=REDACTED-TOKEN-1&REDACTED-TOKEN-1',
+    ],
+    ['as in JSON', 'token', 'a"b\\c123', 'x a\\"b\\\\c123 y', 'x REDACTED-TOKEN-1 y'],
+    [
+      'as in XML',
+      'token',
+      'a&b<c"123',
+      'a&amp;b&lt;c"123 a&amp;b&lt;c&quot;123',
+      'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
+    ],
+    ['in the encoding that it had', 'member', 'a/b 12', 'a%2Fb%2012', 'a%2Fa%2001'],
+    ['with half a character', 'token', `${long}\ud800`, `a ${long}\ud800 b`, 'a REDACTED-TOKEN-1 b'],
+    [
+      'at the start and at the end, twice',
+      'token',
+      long,
+      `${long} ${long}`,
+      'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
+    ],
+    ['one beside the other', 'token', long, `${long}${long}`, 'REDACTED-TOKEN-1REDACTED-TOKEN-1'],
+  ])('%s', (_name, kind, secret, text, expected) => {
+    expect(redacted((secrets) => secrets.value(text), [[kind, secret]])).toBe(expected);
+  });
+
+  test('the longer one of two that start alike', () => {
+    const known = [
+      ['token', 'abcdefgh1'],
+      ['token', 'abcdefgh12'],
+    ] as const;
+    expect(redacted((secrets) => secrets.value('abcdefgh12 abcdefgh13'), known)).toBe(
+      'REDACTED-TOKEN-2 REDACTED-TOKEN-13',
+    );
+  });
+
+  test('where none is known, nothing', () => {
+    expect(redacted((secrets) => secrets.value('abcd1234'))).toBe('abcd1234');
+  });
+});
+
+describe('what stands for a secret', () => {
+  test.each([
+    ['987654', 1, '100001'],
+    ['987654', 2, '100002'],
+    ['012', 12, '012'],
+    ['012', 100, undefined],
+    ['9', 8, '9'],
+    ['9', 9, undefined],
+    ['aB-9é٣', 27 * 26, 'aA-1ba'],
+    ['ZZ', 25, 'AZ'],
+    ['a0', 9, 'a9'],
+    ['--', 0, '--'],
+    ['--', 1, undefined],
+  ])('has the shape of %s, the %i. of them: %s', (value, count, text) => {
+    expect(ofSameShape(value, count)).toBe(text);
+  });
+
+  test('two values have the shape in common that they have', () => {
+    expect(shapeOf('B7-x')).toBe(shapeOf('Q1-y'));
+    expect(shapeOf('B7-x')).toBe('A0-a');
+    expect(shapeOf('07')).not.toBe(shapeOf('17'));
+  });
+
+  test.each<[string, SecretKind, string, string]>([
+    ['white space is none', 'token', ' \t', ' \t'],
+    ['a sensitive member without a letter and a digit is none', 'member', '--', '--'],
+    ['neither is a token without them', 'token', '--', '--'],
+    ['a token of digits stays digits', 'token', '98765', '10001'],
+    ['a cookie of digits stays digits', 'cookie', '98765', '10001'],
+    ['one of a shape that has one value only', 'member', '0', '0'],
+    ['a sensitive member of letters', 'member', 'Xyz', 'Aab'],
+  ])('%s', (_name, kind, value, text) => {
+    expect(redacted((secrets) => learn(secrets, kind, value))).toBe(text);
+  });
+
+  test('is never what another secret is, and is counted on', () => {
+    const values = ['100001', '555555', '100003', '666666'];
+    expect(redacted((secrets) => values.map((value) => learn(secrets, 'member', value)))).toEqual([
+      '100002',
+      '100004',
+      '100005',
+      '100006',
+    ]);
+    const tokens = ['REDACTED-TOKEN-1', 'other-token'];
+    expect(redacted((secrets) => tokens.map((value) => learn(secrets, 'token', value)))).toEqual([
+      'REDACTED-TOKEN-2',
+      'REDACTED-TOKEN-3',
+    ]);
+  });
+
+  test.each<[SecretKind[], string]>([
+    [['cookie', 'token', 'member'], 'Aaaa-0001'],
+    [['member', 'token', 'cookie'], 'Aaaa-0001'],
+    [['cookie', 'token'], 'REDACTED-TOKEN-1'],
+    [['token', 'cookie'], 'REDACTED-TOKEN-1'],
+    [['cookie'], 'REDACTED-COOKIE-1'],
+  ])('as %j has the form of the strictest', (kinds, text) => {
+    const replace = (secrets: Secrets) => kinds.map((kind) => learn(secrets, kind, 'Abcd-1234'));
+    expect(new Set(redacted(replace))).toEqual(new Set([text]));
+  });
+
+  test('stays when it is redacted again, and what nobody collected is refused', () => {
+    const secrets = new Secrets(contract.names);
+    learn(secrets, 'token', 'abcd1234');
+    secrets.settle();
+    expect(learn(secrets, 'token', 'REDACTED-TOKEN-1')).toBe('REDACTED-TOKEN-1');
+    expect(() => learn(secrets, 'token', 'abcd12345')).toThrow(
+      'expected secrets that stand alone, received one that overlaps with another',
+    );
+  });
+
+  test('is counted by kind: values and places', () => {
+    const secrets = new Secrets(contract.names);
+    for (const value of ['abcd1234', 'efgh5678']) learn(secrets, 'token', value);
+    secrets.settle();
+    learn(secrets, 'token', 'abcd1234');
+    secrets.value('abcd1234 efgh5678 abcd1234');
+    const [tally, ...others] = secrets.takeTally();
+    expect([tally?.[0], tally?.[1].values.size, tally?.[1].places, others]).toEqual(['token', 2, 4, []]);
+    expect(secrets.takeTally().size).toBe(0);
+  });
+});
+
+describe('credentials', () => {
+  test.each<readonly [string, string]>([
+    ['Bearer abc', 'Bearer REDACTED-TOKEN-1'],
+    ['  X-Own\t abc def  ', '  REDACTED-TOKEN-1\t REDACTED-TOKEN-2 REDACTED-TOKEN-3  '],
+    ['Bearer a', 'Bearer REDACTED-TOKEN-1'],
+    ['abc', 'REDACTED-TOKEN-1'],
+    ['abc/def ghi', 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
+    [`${'a'.repeat(33)} b`, 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
+    ['Bearer a\nb', 'Bearer REDACTED-TOKEN-1\nREDACTED-TOKEN-2'],
+    ...[
+      'Basic',
+      'BEARER',
+      'digest',
+      'DPoP',
+      'HOBA',
+      'MAC',
+      'Mutual',
+      'Negotiate',
+      'NTLM',
+      'OAuth',
+      ' token ',
+    ].map((scheme) => [scheme, scheme] as const),
+    ['Basics', 'REDACTED-TOKEN-1'],
+    ['x-basic', 'REDACTED-TOKEN-1'],
+  ])('%j', (before, after) => {
+    expect(redacted((secrets) => secrets.header('Authorization', before))).toBe(after);
+  });
+
+  test('several in one field are found elsewhere, each by itself', () => {
+    const parts = ['abc.~+/-_23', 'bcdefghi', 'cdef', 'def'];
+    expect(
+      redacted((secrets) => {
+        secrets.header('Authorization', `Digest ${parts.join(',  ')}`);
+        return parts.map((part) => secrets.value(part));
+      }),
+    ).toEqual(['REDACTED-TOKEN-1', 'REDACTED-TOKEN-2', 'REDACTED-TOKEN-3', 'def']);
+  });
+
+  test.each([
+    ['authorization', 'Bearer REDACTED-TOKEN-1'],
+    ['Proxy-Authorization', 'Bearer REDACTED-TOKEN-1'],
+    ['X-Authorization', 'Bearer REDACTED-TOKEN-1'],
+    ['Authorization-Info', 'Bearer abc'],
+    ['access_token', 'REDACTED-TOKEN-1'],
+  ])('only behind Authorization the scheme is none: %s', (name, after) => {
+    expect(redacted((secrets) => secrets.pair(name, 'Bearer abc'))).toBe(after);
+  });
+});
+
+describe('a header field', () => {
+  test.each([
+    ['Content-Length', ' 1234 ', ' 1234 '],
+    ['AGE', '1234', '1234'],
+    ['Age', '1234x1234', '1001x1001'],
+    ['Age', '1234567890123456', '1234567890123456'],
+    ['Date', 'Wed, 08 Feb 1234 17:00:00 GMT', 'Wed, 08 Feb 1234 17:00:00 GMT'],
+    ['Expires', 'Wed, 1234 17:00:00 UTC', 'Wed, 1001 17:00:00 UTC'],
+    ['Last-Modified', '1234 GMT', '1234 GMT'],
+    ['X-Other', '1234', '1001'],
+    ['X-Api-Key', 'abc', 'REDACTED-TOKEN-1'],
+    ['ACCOUNTKEY', 'Abc', 'Aab'],
+    ['X-Json', '{"AccountKey":"Abc"}', '{"AccountKey":"Aab"}'],
+    ['X-Text', 'AccountKey: 5550', 'AccountKey: 1001'],
+  ])('%s: %s', (name, before, after) => {
+    const known = [['member', '1234']] as const;
+    expect(redacted((secrets) => secrets.header(name, before), known)).toBe(after);
+  });
+
+  test.each([
+    [
+      'cookie',
+      'a=x ; b="y=z";c; =d; e=',
+      'a=REDACTED-COOKIE-1 ; b=REDACTED-COOKIE-2;REDACTED-COOKIE-3; =REDACTED-COOKIE-4; e=',
+    ],
+    ['Cookie', 'password=x', 'password=REDACTED-TOKEN-1'],
+    ['Set-Cookie', 'a=x;y', 'a=REDACTED-COOKIE-1;y'],
+    ['set-cookie', 'a=x; Path=/?x=y\nb=z', 'a=REDACTED-COOKIE-1; Path=/?x=y\nb=REDACTED-COOKIE-2'],
+    ['Set-Cookie', 'a=x; AccountKey=1234', 'a=REDACTED-COOKIE-1; AccountKey=1001'],
+  ])('%s: %s', (name, before, after) => {
+    expect(redacted((secrets) => secrets.header(name, before))).toBe(after);
+  });
+});
+
+describe('JSON', () => {
+  test.each([
+    ['{"Authorization":"Bearer abc"}', '{"Authorization":"Bearer REDACTED-TOKEN-1"}'],
+    ['{"a":{"b":{"authorization":"Bearer abc"}}}', '{"a":{"b":{"authorization":"Bearer REDACTED-TOKEN-1"}}}'],
+    ['{"Authorization":["Bearer abc"]}', '{"Authorization":["Bearer REDACTED-TOKEN-1"]}'],
+    ['{"Authorization":{"x":"Bearer abc"}}', '{"Authorization":{"x":"Bearer REDACTED-TOKEN-1"}}'],
+    ['{"password":{"AccountKey":"Abc"},"a":"Abc"}', '{"password":{"AccountKey":"Aab"},"a":"Abc"}'],
+    ['{"AccountKey":12.5,"b":[],"c":12.5}', '{"AccountKey":10.1,"b":[],"c":10.1}'],
+    ['{"AccountKey":{},"a":[{},1234]}', '{"AccountKey":{},"a":[{},1001]}'],
+    [
+      '{"AccountKey":null,"a":true,"\\"1234":"1234\\"\\\\"}',
+      '{"AccountKey":null,"a":true,"\\"1001":"1001\\"\\\\"}',
+    ],
+    ['[{"AccountKey":"A"},"A",{"b":1E5}]', '[{"AccountKey":"B"},"A",{"b":1E5}]'],
+    ['{"a":"{\\"AccountKey\\":\\"Q\\"}"}', '{"a":"{\\"AccountKey\\":\\"B\\"}"}'],
+    ['{"a":"{\\"AccountKey\\": 1e7}"}', '{"a":"{\\"AccountKey\\": 1a1}"}'],
+    ['{"a":"see https://a.example/?b=the+1234"}', '{"a":"see https://a.example/?b=the+1001"}'],
+    ['{"a":"https://a.example/?b=the+1234#1234"}', '{"a":"https://a.example/?b=the+1001#1001"}'],
+    ['{"a":"/b?c=the+1234"}', '{"a":"/b?c=the+1001"}'],
+    ['{"a":"/b c?d=the+1234"}', '{"a":"/b c?d=the+1001"}'],
+    ['{"a":" <b AccountKey=\\"Q\\"/>"}', '{"a":" <b AccountKey=\\"B\\"/>"}'],
+  ])('%s', (before, after) => {
+    const known = before.includes('1234') ? ([['member', '1234']] as const) : [];
+    expect(redacted((secrets) => secrets.value(before), known)).toBe(after);
+  });
+});
+
+describe('XML', () => {
+  test.each([
+    ['<x name=" AccountKey ">Q7</x>', '<x name=" AccountKey ">A1</x>'],
+    ['<x name="AccountKey">is missing</x>', '<x name="AccountKey">is missing</x>'],
+    ['<x name="AccountKey"><y>Q7</y></x>', '<x name="AccountKey"><y>A1</y></x>'],
+    [
+      '<x name="AccountKey"><y name="password">q7</y>Q7</x>',
+      '<x name="AccountKey"><y name="password">REDACTED-TOKEN-1</y>A1</x>',
+    ],
+    ['<password><AccountKey>Q</AccountKey></password>', '<password><AccountKey>B</AccountKey></password>'],
+    [
+      '<AccountKey><y name="password">Q</y></AccountKey>',
+      '<AccountKey><y name="password">B</y></AccountKey>',
+    ],
+    ['<x AccountKey="Q" y="Q"/>', '<x AccountKey="B" y="Q"/>'],
+    ['<AccountKey><!-- was old_7 -->Q</AccountKey>', '<AccountKey><!-- aaa aaa_1 -->B</AccountKey>'],
+  ])('%s', (before, after) => {
+    expect(redacted((secrets) => secrets.value(before))).toBe(after);
+  });
+});
+
+describe('text', () => {
+  test.each([
+    ['"AccountKey": "Q7"', '"AccountKey": "A1"'],
+    ['AccountKey=Q7&b=Q7', 'AccountKey=A1&b=Q7'],
+    ['\\"AccountKey\\":\\"Q7\\"', '\\"AccountKey\\":\\"A1\\"'],
+    ['AccountKey%3DQ7%26b', 'AccountKey%3DA1%26b'],
+    ['"AccountKey":["Q7","R7"]', '"AccountKey":["A1","A2"]'],
+    ['<accountKEY>Q7</accountKEY>', '<accountKEY>A1</accountKEY>'],
+    ['<AccountKey a="b"> <![CDATA[Q7]]>', '<AccountKey a="c"> <![CDATA[A1]]>'],
+    ['&lt;AccountKey&gt;Q7&lt;/AccountKey&gt;', '&lt;AccountKey&gt;A1&lt;/AccountKey&gt;'],
+    ['&quot;AccountKey&quot;:&quot;Q7&quot;', '&quot;AccountKey&quot;:&quot;A1&quot;'],
+    ['{&#34;AccountKey&#34;:&#34;Q7&#34;}', '{&#34;AccountKey&#34;:&#34;A1&#34;}'],
+    ['{&#x22;AccountKey&#x22;:&#x22;Q7&#x22;}', '{&#x22;AccountKey&#x22;:&#x22;A1&#x22;}'],
+    ['%7B%22AccountKey%22%3A%22Q7%22%7D', '%7B%22AccountKey%22%3A%22A1%22%7D'],
+    ['%7B%22MyAccountKey%22%3A%22Q7%22%7D', '%7B%22MyAccountKey%22%3A%22A1%22%7D'],
+    ['authorization: Bearer q7', 'authorization: Bearer REDACTED-TOKEN-1'],
+    ['Authorization:%20Basic%20q7', 'Authorization:REDACTED-TOKEN-1'],
+    ['Authorization=Basic+q7, x', 'Authorization=Basic+REDACTED-TOKEN-1, x'],
+    ['Authorization=Basic%20q7;', 'Authorization=Basic%20REDACTED-TOKEN-1;'],
+    ['x-api-key: q7', 'x-api-key: REDACTED-TOKEN-1'],
+    ['MyAccountKey: Q7', 'MyAccountKey: A1'],
+    ['my_AccountKey: Q7', 'my_AccountKey: A1'],
+    ['AccountKeys: Q7', 'AccountKeys: A1'],
+    ['AccountKey of Q7', 'AccountKey of Q7'],
+    ['AccountKey: password: q7', 'AccountKey: password: REDACTED-TOKEN-1'],
+    ['AccountKey=Q%207', 'AccountKey=A%201'],
+    ['AccountKey=Q%zz7', 'AccountKey=A%aa1'],
+    ['AccountKey: Q7 then AccountKey: R7', 'AccountKey: A1 then AccountKey: A2'],
+    ['&#65;ccountKey: Q&#x37;', '&#65;ccountKey: A1'],
+    ['a &#49;234 &#60;&#x26;&#9;&#x110000;', 'a 1001 &#60;&#x26;&#9;&#x110000;'],
+    ['a &#49;235 &#X2019;', 'a &#49;235 &#X2019;'],
+    ['&#32;1234&#10;&#39;&#34;&#62;', '&#32;1001&#10;&#39;&#34;&#62;'],
+  ])('%s', (before, after) => {
+    const known = before.includes('234') ? ([['member', '1234']] as const) : [];
+    expect(redacted((secrets) => secrets.value(before), known)).toBe(after);
+  });
+});

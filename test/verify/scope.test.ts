@@ -1,0 +1,132 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { pathPattern } from '../../src/verify/path-pattern.ts';
+import { serverFilter } from '../../src/verify/servers.ts';
+import { judgeRecordings } from '../../src/verify/index.ts';
+import { harEntry, ndjson, placed, transcript } from './exchanges.ts';
+import { report } from './run.ts';
+import { verifyFile } from '../recordings/report.ts';
+
+describe('an exchange belongs to a server', () => {
+  test.each<[string, string, (readonly [string, string])[], boolean]>([
+    ['of its own', 'https://api.example.com/v2/a', [], true],
+    ['of another base path', 'https://api.example.com/', [], false],
+    ['of a base path that only starts alike', 'https://api.example.com/v20/a', [], false],
+    ['of the base path itself', 'https://api.example.com/V2', [], true],
+    ['in other letters', 'HTTPS://API.Example.com/V2/a', [], true],
+    ['with the port that it has anyway', 'https://api.example.com:443/v2/', [], true],
+    ['of another port', 'https://api.example.com:8443/v2/a', [], false],
+    ['of another scheme', 'http://api.example.com/v2/a', [], false],
+    ['of another host', 'https://api.example.com.evil.example/', [], false],
+    ['behind a name and a password', 'https://api.example.com@evil.example/', [], false],
+    ['of a second origin', 'http://127.0.0.1:4010/', [], true],
+    ['by its Host', '/v2/a', [['host', 'API.example.com']], true],
+    ['by another Host', '/v2/a', [['Host', 'other.example']], false],
+    ['by a Host with a port', '/v2/a', [['Host', '127.0.0.1:4010']], true],
+    ['without any', '/v2/a', [], true],
+    ['of data', 'data:text/plain,a', [], false],
+    ['of something that is no host', 'https://[/', [], false],
+  ])('%s', (_name, target, headers, answer) => {
+    const wanted = serverFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
+    const request = { method: 'GET', target, headers, body: '' };
+    expect(wanted(request)).toBe(answer);
+    expect(wanted(request)).toBe(answer);
+  });
+});
+
+test('what is skipped is not among the exchanges', async () => {
+  const stdin = Readable.from([
+    ndjson([harEntry(placed()), harEntry(placed({ target: 'https://a.example/' }))]),
+  ]);
+  const sources: string[] = [];
+  const options = { stdin, servers: ['https://api.tradestation.com/v2'] };
+  for await (const { source } of judgeRecordings(['-'], options)) sources.push(source);
+  expect(sources).toEqual(['-:1']);
+});
+
+test('a CORS preflight is skipped and counted, since it is the browser that asks, and nothing of the API', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-'));
+  const text = await readFile('spec/exchanges/placeOrder.limit-buy.http', 'utf8');
+  const preflight = `OPTIONS https://api.tradestation.com/v2/orders HTTP/1.1
+Origin: https://example.com
+Access-Control-Request-Method: POST
+
+HTTP/1.1 204 No Content
+
+`;
+  await writeFile(join(folder, 'a.http'), preflight + text.replaceAll(/^#.*\n/gm, ''));
+  await writeFile(join(folder, 'b.http'), preflight.replace(/Access-Control.*\n/, ''));
+  const { report, code } = await verifyFile(join(folder, 'a.http'));
+  expect(report).toMatchObject({
+    summary: { exchanges: 1, ok: 1 },
+    unjudged: { elsewhere: 0, other: 0, preflights: 1 },
+  });
+  expect(code).toBe(0);
+  expect((await verifyFile(join(folder, 'b.http'))).report.summary.unchecked).toBe(1);
+  await rm(folder, { recursive: true });
+});
+
+describe('a pattern of paths', () => {
+  test.each<[string, string, boolean]>([
+    ['/v2/users/*', '/v2/users/me', true],
+    ['/v2/users/*', 'https://a.example/V2/Users/me/?x=1', true],
+    ['/v2/users/*', '/v2/users/', false],
+    ['/v2/users/*', '/v2/users//', false],
+    ['/v2/users/*', '/v2/users/me/accounts', false],
+    ['/v2/users/**', '/v2/users/me/accounts', true],
+    ['/v2/users/**', '/v2/users', true],
+    ['/v2/users/**', '/v2/userss', false],
+    ['/**/quote', '/v2/data/quote', true],
+    ['/**/quote', '/quote', true],
+    ['/**/a/*/b', '/a/a/x/b', true],
+    ['/**/a/*/b', '/a/a/x/c', false],
+    ['/**', '/', true],
+    ['/', '/', true],
+    ['/', '/a', false],
+  ])('%s and %s', (pattern, target, answer) => {
+    expect(pathPattern([pattern])(target)).toBe(answer);
+  });
+
+  test('is matched in linear time where it has many stars', () => {
+    const target = '/a'.repeat(20_000);
+    expect(pathPattern(['/**/a/**/a/**/a/**/b'])(target)).toBe(false);
+  });
+});
+
+describe('what --other names is counted and not judged', () => {
+  const users = placed({ target: 'https://api.tradestation.com/v2/users/me', status: 200 });
+  const orders = (method: string) => ({ ...placed(), request: { ...placed().request, method } });
+
+  test('of another endpoint', async () => {
+    const { summary, unjudged, code } = await report(
+      { 'a.http': transcript(users, placed()) },
+      { other: ['/v2/users/**'] },
+    );
+    expect({ code, exchanges: summary.exchanges, ...unjudged }).toEqual({
+      code: 0,
+      exchanges: 1,
+      elsewhere: 0,
+      other: 1,
+      preflights: 0,
+    });
+  });
+
+  test.each(['POST', 'post'])(
+    'and never an operation of the contract, its method spelled %s',
+    async (method) => {
+      const { summary } = await report({ 'a.http': transcript(orders(method)) }, { other: ['/**'] });
+      expect(summary.exchanges).toBe(1);
+    },
+  );
+
+  test('while another method of its path is another endpoint', async () => {
+    const { summary, unjudged } = await report(
+      { 'a.http': transcript(orders('GET'), placed()) },
+      { other: ['/v2/orders'] },
+    );
+    expect([summary.exchanges, unjudged.other]).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,20 @@
+/** Codecs of any schema of the contract, and of schemas made up for a test, by the tables that the generator makes of them. */
+import { readFileSync } from 'node:fs';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { contractDocument } from '../../src/codegen/operations.ts';
+import { xmlTables } from '../../src/codegen/xml-tables.ts';
+import { xmlCodec, type XmlCodec, type XmlOptions } from '../../src/wire/xml.ts';
+
+export type Schema = Record<string, unknown>;
+
+const file = new URL('../../generated/openapi.json', import.meta.url);
+const { schemas } = contractDocument(JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument);
+
+export function codecOf(name: string, options?: XmlOptions): XmlCodec {
+  return xmlCodec(xmlTables([...new Set([name, 'Order', 'OrderResults', 'Error'])], schemas), name, options);
+}
+
+/** The codec of the schema `A`, which may refer to the others as `#/$defs/NAME`. */
+export function codecOfSchema(A: Schema, others: Record<string, Schema> = {}): XmlCodec {
+  return xmlCodec(xmlTables(['A'], { shapes: { ...others, A }, pointer: () => '' }), 'A');
+}
