@@ -13,8 +13,8 @@ export interface Recorded {
   readonly outcome: number;
   /** Without parameters. */
   readonly mediaType: string;
-  /** As it was recorded. */
-  readonly contentType: string;
+  /** As it was recorded; `undefined` where the response had none. */
+  readonly contentType: string | undefined;
   /** The headers that the contract declares. */
   readonly headers: Readonly<Record<string, string>>;
   /** What the recorded body stands for. */
