@@ -27,6 +27,8 @@ export interface Schema extends Described {
   items?: Schema;
   oneOf?: Schema[];
   allOf?: Schema[];
+  if?: Schema;
+  else?: Schema;
   xml?: { name?: string; namespace?: string; attribute?: boolean; wrapped?: boolean };
   'x-form'?: string;
   'x-sensitive'?: boolean;

@@ -258,7 +258,9 @@ function elementWords(items: Schema, context: Context): string {
 
 /** A schema without parts that Redoc would show misleadingly. */
 function wholeOf(schema: Schema, { resolve, sources }: Context): Schema {
-  return schema.allOf ? flatten(schema, resolve, sources) : (merged(schema, resolve, sources) ?? schema);
+  return schema.allOf || schema.if
+    ? flatten(schema, resolve, sources)
+    : (merged(schema, resolve, sources) ?? schema);
 }
 
 /** What is said of a schema, its rules and its sources. */

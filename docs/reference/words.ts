@@ -86,6 +86,8 @@ export const SHOWN: readonly string[] = [
     'items',
     'oneOf',
     'allOf',
+    'if',
+    'else',
     'xml',
     ...Object.keys(LIMITS),
   ],

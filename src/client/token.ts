@@ -42,9 +42,10 @@ export async function tokenOf(provider: AccessToken, waiting: Waiting): Promise<
   const text = String(token);
   const canBeShown = NO_SECRET.test(text);
   if (text === token && !canBeShown && /^[\w\-.~+/]+=*$/.test(text)) return text;
+  const other = text === '' ? 'an empty text' : 'another text';
   throw new RequestError(
     false,
-    'an access token without the word Bearer',
-    canBeShown ? text : 'another text',
+    'an access token of letters, digits and -._~+/ without the word Bearer',
+    canBeShown ? text : other,
   );
 }

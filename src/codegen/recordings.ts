@@ -161,7 +161,8 @@ export interface RecordedExchange {
   readonly status: number;
   /** Without parameters. */
   readonly mediaType: string;
-  readonly contentType: string;
+  /** Missing where the response had none. */
+  readonly contentType?: string;
   /** The headers that the contract declares. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */

@@ -1,10 +1,11 @@
 /** Answers a request that was judged and taken: with a recorded exchange, or with what its preferences ask for. */
 import { validatorFor } from '../contract/contract.ts';
 import type { Contract } from '../contract/index.ts';
+import { parseMediaType } from '../wire/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Errors } from './errors.ts';
 import type { MakeUp } from './make-up.ts';
-import { negotiate, unacceptable } from './negotiate.ts';
+import { negotiate, negotiateError, unacceptable } from './negotiate.ts';
 import { ordersIn, placesOrders } from './order/orders.ts';
 import { resultOf } from './order/results.ts';
 import type { Playbook } from './playbook.ts';
@@ -49,11 +50,13 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
       example && outcome >= 400 && !operation.jsonp
         ? every.filter((type) => validatorFor(contract, content[type] ?? '')(example.value))
         : every;
-    const mediaType = negotiate(accept, types, outcome, operation.jsonp && example?.mediaType);
-    if (mediaType === undefined) {
-      if (every.length > 0) return unacceptable(types);
-      return done({ status, headers: {}, body: '' });
-    }
+    if (every.length === 0) return done({ status, headers: {}, body: '' });
+    // In JSONP the types are but names for the same text: the recorded one comes first.
+    const recorded = operation.jsonp && example?.mediaType;
+    const preferred = [...types].sort((one, other) => Number(other === recorded) - Number(one === recorded));
+    const negotiated = (outcome >= 400 ? negotiateError : negotiate)(contract, accept, preferred);
+    if (!negotiated) return unacceptable(types);
+    const { mediaType, name } = negotiated;
     const made = example
       ? { value: speaking(taken, choice, example, orderIds), headers: example.headers }
       : await madeUp(taken, outcome, mediaType);
@@ -69,13 +72,15 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
       if (operation.jsonp && outcome >= 400) return done(errors(outcome, playbook.words(outcome), taken));
       throw new Error(`expected an answer that conforms to ${content[mediaType]}, received another`);
     }
-    const contentType =
-      example?.operation === operation && example.mediaType === mediaType
-        ? example.contentType
-        : playbook.contentType(mediaType);
+    const asRecorded =
+      example?.operation === operation &&
+      example.mediaType === mediaType &&
+      (choice.by === 'same' || parseMediaType(example.contentType)?.type === name);
+    const contentType = asRecorded ? example.contentType : playbook.contentType(name);
     if (!operation.jsonp) {
       const body = encode(contract, content, mediaType, value);
-      return done({ status, headers: { 'content-type': contentType, ...headers }, body });
+      const type = contentType === undefined ? {} : { 'content-type': contentType };
+      return done({ status, headers: { ...type, ...headers }, body });
     }
     if (callback === undefined) throw new Error('expected the callback of a JSONP request, received none');
     const reply = jsonpReply(operation, callback, contentType, value, headers);

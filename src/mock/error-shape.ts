@@ -27,7 +27,9 @@ export function errorShape(members: Readonly<Record<'message' | 'status', string
       statusOf(value) === undefined ? '' : String((value as Record<string, unknown>)[members.message]),
     statusOf,
     withStatus: (value, status) =>
-      isRecord(value) && statusOf(value) !== undefined ? { ...value, [members.status]: status } : value,
+      isRecord(value) && (statusOf(value) ?? status) !== status
+        ? { ...value, [members.status]: status }
+        : value,
   };
 }
 

@@ -1,9 +1,10 @@
 /** Errors in the contract's own shape and in the format that the operation answers in. */
 import { validatorFor } from '../contract/contract.ts';
 import type { Contract } from '../contract/index.ts';
-import { acceptable, scriptSafe } from '../wire/index.ts';
+import { scriptSafe } from '../wire/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Playbook } from './playbook.ts';
+import { negotiateError } from './negotiate.ts';
 import { encode, jsonpReply, withCharset, writable, type Reply } from './reply.ts';
 
 export interface ErrorContext {
@@ -40,16 +41,16 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
     const { operation } = playbook ?? {};
     if (playbook && operation?.jsonp && callback !== undefined) {
       const types = Object.keys(operation.responses[playbook.success]?.content ?? {});
-      const mediaType = acceptable(accept, types) ?? types[0] ?? 'application/json';
-      const reply = jsonpReply(operation, callback, playbook.contentType(mediaType), value);
+      const { name } = negotiateError(contract, accept, types);
+      const reply = jsonpReply(operation, callback, playbook.contentType(name), value);
       return { ...reply, inside: status };
     }
     const types = playbook && !operation?.jsonp ? offers(playbook, status) : [];
-    const mediaType = acceptable(accept, types) ?? types[0] ?? 'application/json';
+    const { mediaType, name } = negotiateError(contract, accept, types);
     const body = encode(contract, playbook?.terms(status)?.content ?? {}, mediaType, value);
     return {
       status,
-      headers: { 'content-type': withCharset(mediaType), ...headers },
+      headers: { 'content-type': withCharset(name), ...headers },
       // Whoever asked for a script may put into one whatever comes back.
       body: operation?.jsonp ? scriptSafe(body) : body,
     };

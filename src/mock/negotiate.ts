@@ -4,25 +4,39 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.1
  */
 import { violation } from '../contract/finding.ts';
+import type { Contract } from '../contract/index.ts';
 import { acceptable } from '../wire/index.ts';
 import type { Unanswerable } from './select.ts';
 
+export interface Negotiated {
+  /** As it stands in `content`. */
+  readonly mediaType: string;
+  /** The name that was asked for: the same, or another name of the same type. */
+  readonly name: string;
+}
+
 /**
- * @param types what can be written here, in the order of the document: without an Accept header the first one
- * @param recorded what the recorded answer has, where the types are but names for the same text, as in JSONP
+ * @param types what can be written here, the preferred one first: it is taken without an Accept header
+ * @returns `undefined` where nothing of it is acceptable
  */
 export function negotiate(
+  { document: { mediaTypes = {} } }: Contract,
   accept: string | undefined,
   types: readonly string[],
-  outcome: number,
-  recorded?: string,
-): string | undefined {
-  const offered = [
-    ...types.filter((type) => type === recorded),
-    ...types.filter((type) => type !== recorded),
-  ];
-  // An error is sent even to those who do not accept it: they have no use for another one.
-  return acceptable(accept, offered) ?? (outcome >= 400 ? offered[0] : undefined);
+): Negotiated | undefined {
+  const others = Object.keys(mediaTypes).filter((name) => types.includes(mediaTypes[name] ?? ''));
+  const name = acceptable(accept, [...types, ...others]);
+  return name === undefined ? undefined : { mediaType: mediaTypes[name] ?? name, name };
+}
+
+/** An error is sent even to those who do not accept it: they have no use for another one. */
+export function negotiateError(
+  contract: Contract,
+  accept: string | undefined,
+  types: readonly string[],
+): Negotiated {
+  const [first = 'application/json'] = types;
+  return negotiate(contract, accept, types) ?? { mediaType: first, name: first };
 }
 
 export function unacceptable(types: readonly string[]): Unanswerable {

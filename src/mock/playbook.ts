@@ -2,6 +2,7 @@
 import type { RecordedOperation } from '../../generated/recordings.js';
 import { statusKey } from '../contract/read-response.ts';
 import type { Contract, Operation, ResponseTerms } from '../contract/index.ts';
+import { parseMediaType } from '../wire/index.ts';
 import { chooser, type Chooser } from './choose.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { recordedExchanges, type Recorded } from './recorded.ts';
@@ -65,8 +66,11 @@ function sourceOf(contract: Contract, operation: Operation): Operation {
 
 function playbook(operation: Operation, { source, recorded, words, choose }: Pool): Playbook {
   const contentTypes = new Map<string, string>();
-  for (const { operation: own, mediaType, contentType } of recorded)
-    if (own === operation && !contentTypes.has(mediaType)) contentTypes.set(mediaType, contentType);
+  for (const { operation: own, contentType } of recorded) {
+    const type = parseMediaType(contentType)?.type;
+    if (own === operation && type !== undefined && !contentTypes.has(type))
+      contentTypes.set(type, contentType ?? '');
+  }
   // The status of a JSONP answer travels inside, and is one of the operation that it stands for.
   return {
     operation,

@@ -48,7 +48,7 @@ export function encode(contract: Contract, content: Content, mediaType: string, 
 export function jsonpReply(
   operation: Operation,
   callback: string,
-  contentType: string,
+  contentType: string | undefined,
   value: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): Reply {
@@ -56,7 +56,7 @@ export function jsonpReply(
   return {
     status: 200,
     headers: {
-      'content-type': contentType,
+      ...(contentType !== undefined && { 'content-type': contentType }),
       ...headers,
       ...(repeated !== undefined && { [repeated]: callback }),
     },

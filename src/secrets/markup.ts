@@ -39,7 +39,7 @@ const OF_XML = /^(?:xmlns(?::|$)|xml:|xsi:|[^:]+:(?:nil|type|schemaLocation|noNa
 const NAME = /[^\s<>/"'=]+/y;
 const SPACE = /\s*/y;
 const REST_OF_TAG = /[^<>]*>?/y;
-const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|([^\s"'<>]+)))?/dy;
+const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|([^\s"'<>]+?)(?=\/?>|[\s"'<]|$)))?/dy;
 const END_TAG = /<\/([^\s<>/"'=]+)/g;
 const LONGEST_NAME = 100;
 
@@ -87,7 +87,7 @@ class Walk {
     const text = this.#text;
     if (text.startsWith('<!--', at)) {
       const end = indexOrEnd(text, '-->', at + 4);
-      this.#tell(this.#view.slice(at + 4, end), this.#open.at(-1)?.mark);
+      this.#tell(this.#view.slice(at + 4, end), this.#open.at(-1)?.mark ?? this.#before);
       return end + 3;
     }
     if (text.startsWith('<![CDATA[', at)) {

@@ -13,7 +13,7 @@ import {
 import { base64Text } from './base64.ts';
 import { unescaped } from './escapes.ts';
 import { Finder } from './finder.ts';
-import { isTelling, SHORTEST } from './forms.ts';
+import { looksSecret, SHORTEST } from './forms.ts';
 import { lookAtHeader } from './header-field.ts';
 import { KnownValues } from './known-values.ts';
 import type { SecretNames } from './names.ts';
@@ -34,7 +34,10 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
   const found = new Set<string>();
   const finder: Finder = new Finder(names, {
     secret: (kind, view) => {
-      if (isTelling(view.text, kind === 'cookie')) found.add(folded(view.text));
+      const { text } = view;
+      // A short word in a cookie is a setting rather than a secret.
+      const isTelling = text.length >= (kind === 'cookie' ? 8 : SHORTEST) || looksSecret(text);
+      if (isTelling) found.add(folded(text));
     },
     text: () => undefined,
     encoded: (_view, text, _encode, depth) => {
@@ -111,5 +114,5 @@ function textOf(headers: HeaderFields, body: Body): string {
     parseMediaType(headerValue(headers, 'content-type'))?.parameters['charset'],
   );
   // Bytes of two to a character, as UTF-16 has them, leave zeros between the letters of names.
-  return decoded.ok ? decoded.value : new TextDecoder().decode(body).replaceAll('\0', '');
+  return (decoded.ok ? decoded.value : new TextDecoder().decode(body)).replaceAll('\0', '');
 }

@@ -39,7 +39,11 @@ export function lookAtForm(look: Look, view: View, depth: number): void {
     const nameEnd = equals === -1 || equals > to ? to : equals;
     const name = unescaped(view.slice(from, nameEnd), 'query');
     look.value(name, depth + 1);
-    if (nameEnd < to) lookAtPair(look, name.text, unescaped(view.slice(nameEnd + 1, to), 'query'), depth + 1);
+    if (nameEnd === to) continue;
+    const value = view.slice(nameEnd + 1, to);
+    lookAtPair(look, name.text, unescaped(value, 'query'), depth + 1);
+    // Not every sender encodes what it sends: then a plus is no space.
+    if (value.text.includes('+')) lookAtPair(look, name.text, unescaped(value), depth + 1);
   }
 }
 

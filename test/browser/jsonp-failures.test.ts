@@ -228,8 +228,12 @@ describe('a call that is ended early', () => {
 
 describe('what is wrong before anything is sent', () => {
   test.each<[string, string, string]>([
-    ['no access token', `{ accessToken: '' }`, 'an access token of visible ASCII characters'],
-    ['a token that is none', `{ accessToken: 'a\\nb' }`, 'an access token of visible ASCII characters'],
+    ['no access token', `{ accessToken: '' }`, 'without the word Bearer, received an empty text'],
+    [
+      'a token that is none',
+      `{ accessToken: 'a\\nb' }`,
+      'letters, digits and -._~+/ without the word Bearer',
+    ],
     [
       'a provider that throws',
       `{ accessToken: function () { throw new Error('no login') } }`,

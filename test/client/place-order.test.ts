@@ -268,7 +268,7 @@ describe('errors', () => {
     }
     expect(String(unconfirmed)).toMatch(/^OrderUnconfirmedError: Expected JSON, received /);
     expect(String(unsent)).toBe(
-      'OrderNotSentError: Expected an access token without the word Bearer, received another text. Nothing was sent: mend it, then send it.',
+      'OrderNotSentError: Expected an access token of letters, digits and -._~+/ without the word Bearer, received an empty text. Nothing was sent: mend it, then send it.',
     );
   });
 

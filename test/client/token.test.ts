@@ -133,6 +133,7 @@ describe('a token that cannot be sent is refused and not shown', () => {
 describe('what is no token is told as what it is', () => {
   test.each<[string, unknown, string]>([
     ['a word before it', 'Bearer abc', 'without the word Bearer, received another text'],
+    ['an empty text', '', 'of letters, digits and -._~+/ without the word Bearer, received an empty text'],
     ['undefined in a text', 'undefined', 'received undefined'],
     ['null in a text', 'null', 'received null'],
     ['a promise in a text', '[object Promise]', 'received [object Promise]'],

@@ -166,6 +166,7 @@ describe('a fault that is an answer', () => {
     [503, 1],
     [504, 1],
     [401, 0],
+    [403, 0],
     [429, 0],
     [422, 0],
   ])('%i is the error of the contract; after 5xx the order may have been placed', async (status, orders) => {
@@ -178,7 +179,7 @@ describe('a fault that is an answer', () => {
   });
 
   test('the quota has its page', async () => {
-    const answer = await ask('fault=403');
+    const answer = await ask('fault=quota');
     expect([answer.status, await answer.text()]).toEqual([403, '<html><body>Quota Exceeded</body></html>']);
   });
 

@@ -67,8 +67,9 @@ export async function findingOf(response: Response): Promise<string> {
 
 /** What an answer says went wrong; fails where it is not the contract's error of that status. */
 export async function errorOf(response: Response): Promise<string> {
-  const body = (await response.json()) as { Message: string; StatusCode: number };
-  if (JSON.stringify(Object.keys(body)) !== '["Message","StatusCode"]' || body.StatusCode !== response.status)
+  const body = (await response.json()) as { Message: string; StatusCode: number; TraceId?: string };
+  const { Message, StatusCode, TraceId: _, ...others } = body;
+  if (typeof Message !== 'string' || StatusCode !== response.status || Object.keys(others).length > 0)
     throw new Error(
       `expected an error of the contract, received ${JSON.stringify(body)} (${response.status})`,
     );

@@ -100,30 +100,20 @@ describe('a secret', () => {
 
 describe('a secret in another form', () => {
   const secret = 'S3cret/Other+9Value77';
+  const escapedBy = (escape: (code: number) => string) =>
+    Array.from(secret, (character) => escape(character.charCodeAt(0))).join('');
   const base64 = Buffer.from(`x ${secret} y`).toString('base64');
   test.each<[string, string, string]>([
     ['percent-encoded', encodeURIComponent(secret), '…'],
     ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret)), '…'],
-    [
-      'in escapes of JSON',
-      `"${Array.from(secret)
-        .map((one) => `\\u00${one.charCodeAt(0).toString(16)}`)
-        .join('')}"`,
-      '"…"',
-    ],
-    [
-      'in references',
-      Array.from(secret)
-        .map((one) => `&#${one.charCodeAt(0)};`)
-        .join(''),
-      '…',
-    ],
+    ['in escapes of JSON', `"${escapedBy((code) => `\\u00${code.toString(16)}`)}"`, '"…"'],
+    ['in references', escapedBy((code) => `&#${code};`), '…'],
     ['in a JSON pointer', `/a/${secret.replaceAll('/', '~1')}/b`, '/a/…/b'],
     ['in other letters', secret.toUpperCase(), '…'],
     ['in base64', `(${base64})`, '(…)'],
     ['in base64 that is cut short', `(${base64.slice(0, 16)}…)`, '(…)'],
     ['cut short', `${secret.slice(0, 5)}… (60 characters)`, '… (60 characters)'],
-    ['cut short in the middle of an escape', `${encodeURIComponent(secret).slice(0, 8)}…`, '%2…'],
+    ['cut short in the middle of an escape', `${encodeURIComponent(secret).slice(0, 8)}…`, '…%2…'],
     ['cut short where nothing shows the cut', `${secret.slice(0, 17)}.`, '….'],
     ['in a word', `x${secret}y`, 'x…y'],
     ['beside itself', `${secret}${secret}`, '…'],

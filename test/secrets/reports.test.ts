@@ -21,7 +21,7 @@ const exchanges = {
   'a token in a header of a wrong form': placed({ headers: [['Authorization', `Basic ${TOKEN}`]] }),
   'a token alone in a header': placed({ headers: [['Authorization', TOKEN]] }),
   'a token in an unknown parameter': placed({
-    target: `https://api.tradestation.com/v2/orders?access_token=${TOKEN}`,
+    target: `https://api.tradestation.com/v2/orders?session_token=${TOKEN}`,
   }),
   'a token in a name of the query': placed({
     target: `https://api.tradestation.com/v2/orders?oauth_token%3D${TOKEN}`,

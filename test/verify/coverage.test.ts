@@ -44,6 +44,12 @@ describe('a value reaches', () => {
       [{ b: null }, { c: undefined, e: 1 }],
       ['a.b', '!a.c', '!a.d'],
     ],
+    [
+      'no member that can only be null',
+      { properties: { b: { type: 'null' }, c: { type: ['string', 'null'] } } },
+      [{ b: null, c: null }],
+      ['a.c'],
+    ],
     ['no member of what is no object', { properties: { length: {} } }, ['text', null, 7], ['!a.length']],
     [
       'the values that it is',

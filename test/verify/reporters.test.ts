@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser } from 'fast-xml-parser';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run, type Files } from './run.ts';
 
@@ -228,7 +229,7 @@ describe('pretty', () => {
 
   test('says how to filter where a path is in no contract', async () => {
     expect((await run(files)).stdout).toContain(
-      'To judge one server only: --server https://api.tradestation.com/v2',
+      `To judge one server only: --server ${contract.document.servers[0]}`,
     );
   });
 

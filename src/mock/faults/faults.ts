@@ -95,6 +95,12 @@ export const FAULTS: readonly Fault[] = [
     headers: { location: '/login' },
   },
   {
+    name: 'quota',
+    does: 'answers 403 with the HTML page of the quota',
+    placed: 'no',
+    page: { status: 403, body: '<html><body>Quota Exceeded</body></html>' },
+  },
+  {
     name: '429',
     does: 'answers 429, with `Retry-After: 1`',
     placed: 'no',

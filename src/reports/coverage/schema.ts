@@ -56,6 +56,8 @@ export class SchemaCoverage {
     const cases = schema.oneOf ?? schema.anyOf;
     if (cases) node.choice = this.#choice(cases, name);
     for (const [member, content] of Object.entries(schema.properties ?? {})) {
+      // A member that can only be null says that there is none: nothing that traffic could show.
+      if (this.#target(content).type === 'null') continue;
       const place = `${name}.${member}`;
       const point = this.#points.add(kind, place);
       node.members.push({ name: member, point, node: this.node(content, place, kind) });
@@ -71,9 +73,13 @@ export class SchemaCoverage {
     return node;
   }
 
+  #target(schema: Schema): Schema {
+    return schema.$ref === undefined ? schema : this.#resolve(schema.$ref).schema;
+  }
+
   #choice(cases: readonly Schema[], name: string): Choice {
     const found = cases.map((schema, index) => {
-      const target = schema.$ref === undefined ? schema : this.#resolve(schema.$ref).schema;
+      const target = this.#target(schema);
       return { target, node: this.node(schema, `${name}(${schema.title ?? index + 1})`, 'rules') };
     });
     const tag = tagOf(found.map(({ target }) => target));
