@@ -4,7 +4,7 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import { plainName } from '../secrets/names.ts';
+import { plainName } from '../secrets/plain-name.ts';
 import type { ValidationError } from './document.ts';
 import { describe, describeMasked, pointerKeys, pointerTo, valueAt } from './finding.ts';
 import { oddityOf } from './odd-text.ts';

@@ -3,7 +3,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
-import { type RequestMessage } from '../wire/index.ts';
+import type { RequestMessage } from '../wire/index.ts';
 import { credentialOf, type Credential } from './credential.ts';
 import type { Operation, SecurityScheme } from './document.ts';
 import { violation, type Finding } from './finding.ts';
@@ -21,39 +21,29 @@ export function judgeSecurity(
     schemes.some((scheme) => scheme.type === 'apiKey' && scheme.in === 'query' && scheme.name === name),
   );
   if (twice !== undefined) return [repeated(twice)];
-  const found = schemes.map((scheme) => [scheme, credentialOf(scheme, request, message)] as const);
-  const credentials = new Map<string, Credential>(found.map(([scheme, one]) => [nameOf(scheme), one]));
-  const met = (scheme: SecurityScheme) => 'token' in (credentials.get(nameOf(scheme)) ?? {});
-  const faults = found.flatMap(([, one]) => (one && 'fault' in one ? [one.fault] : []));
-  const tokens = new Set(found.flatMap(([, one]) => (one && 'token' in one ? [one.token] : [])));
-  const isMet = security.some((alternative) => alternative.every(met));
+  const credentials = new Map<string, Credential>(
+    schemes.map((scheme) => [nameOf(scheme), credentialOf(scheme, request, message)]),
+  );
+  const sent = [...credentials.values()].filter((one) => one !== undefined);
+  const tokens = new Set(sent.flatMap((one) => ('token' in one ? [one.token] : [])));
+  const [fault] = sent.flatMap((one) => ('fault' in one ? [one.fault] : []));
+  const isMet = (scheme: SecurityScheme) => 'token' in (credentials.get(nameOf(scheme)) ?? {});
   const expected = security.map((alternative) => alternative.map(nameOf).join(' and ')).join(' or ');
-  const isOneOf = security.every((alternative) => alternative.length < 2);
-  if (isMet && isOneOf && tokens.size > 1)
-    return [
-      refused(
-        expected,
-        'several tokens that differ (masked)',
-        'Which of several access tokens counts, is not defined',
-      ),
-    ];
-  if (isMet && !(isOneOf && faults.length > 0)) return [];
-  const [fault] = faults;
-  if (fault !== undefined) return [refused(expected, fault, 'The access token cannot be read')];
-  const misplaced = misplacedToken(schemes, request, message);
-  return [
-    misplaced
-      ? refused(
-          expected,
-          `a token in the header Authorization (masked)`,
-          'The access token is in a place where this operation does not read it',
-        )
-      : refused(expected, 'none', 'There is no access token'),
-  ];
+  if (security.some((alternative) => alternative.every(isMet))) {
+    // Where several schemes belong together, each has a credential of its own.
+    const areTogether = security.some((alternative) => alternative.length > 1);
+    if (areTogether || (tokens.size < 2 && fault === undefined)) return [];
+    const received = fault ?? 'several tokens that differ (masked)';
+    return [refused('Which of several access tokens counts is not defined', expected, received)];
+  }
+  if (fault !== undefined) return [refused('There is no access token that can be read', expected, fault)];
+  if (!isMisplaced(schemes, request, message)) return [refused('There is no access token', expected, 'none')];
+  const says = 'The access token is in a place where this operation does not read it';
+  return [refused(says, expected, 'a token in the header Authorization (masked)')];
 }
 
 /** Whether a bearer token stands in a header that none of the schemes reads. */
-function misplacedToken(
+function isMisplaced(
   schemes: readonly SecurityScheme[],
   request: ReadRequest,
   message: RequestMessage,
@@ -62,7 +52,7 @@ function misplacedToken(
   return 'token' in (credentialOf({ type: 'http', scheme: 'bearer' }, request, message) ?? {});
 }
 
-function refused(expected: string, received: string, says: string): Finding {
+function refused(says: string, expected: string, received: string): Finding {
   const message = `${says}: expected ${expected}, received ${received}.`;
   return violation('request.security', { rule: 'security', expected, received, message });
 }

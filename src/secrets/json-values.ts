@@ -3,7 +3,8 @@ import { unescaped } from './escapes.ts';
 import { looksSecret, looksSecretAsName } from './forms.ts';
 import { jsonNodes, type JsonNode, type Place } from './json-nodes.ts';
 import type { Look } from './look.ts';
-import { plainName, type SecretKind } from './names.ts';
+import type { SecretKind } from './names.ts';
+import { plainName } from './plain-name.ts';
 import type { View } from './view.ts';
 
 /** Members that say what their neighbour is, and those neighbours. */
