@@ -59,6 +59,8 @@ export interface Part extends Described {
   content?: Content;
   examples?: Record<string, Example>;
   headers?: Record<string, Part>;
+  /** The media type of a body without a Content-Type. */
+  'x-without-content-type'?: string;
 }
 
 export type Security = Record<string, string[]>[];
@@ -95,4 +97,6 @@ export interface Document {
     securitySchemes?: Record<string, Described>;
   };
   'x-sources'?: Sources;
+  /** Other names of media types, by the one that stands in `content`. */
+  'x-media-types'?: Record<string, string[]>;
 }

@@ -12,7 +12,8 @@ import type {
   Security,
   Sources,
 } from './document.ts';
-import { flatten, type Resolve } from './flatten.ts';
+import { flatten, hasParts } from './flatten.ts';
+import { unite } from './unite.ts';
 import {
   SHOWN,
   assumedBy,
@@ -87,18 +88,18 @@ function shapeOperation(operation: Operation, context: Context): void {
     operation.description,
     jsonp && jsonpWords(jsonp, context),
     securityWords(operation.security ?? context.document.security, context),
-    body &&
-      `**Request body:** ${body.required ? 'required' : 'optional'}; ${bodyWords(body.content, context)}.`,
+    body && `**Request body:** ${body.required ? 'required' : 'optional'}; ${bodyWords(body, context)}.`,
     '**Answers**',
     table(
       ['Status', 'Means', 'Body', 'Source'],
       responses.map(([status, one]) => [
         `**${status}**`,
         one.description ?? '',
-        bodyWords(one.content, context),
+        bodyWords(one, context),
         linksTo([one], sources),
       ]),
     ),
+    aliasWords([...(body ? [body] : []), ...responses.map(([, one]) => one)], context),
     responses.flatMap(([status, one]) =>
       assumedBy([one]).map((words) => `Assumption for ${code(status)}: ${words}`),
     ),
@@ -257,10 +258,11 @@ function elementWords(items: Schema, context: Context): string {
 }
 
 /** A schema without parts that Redoc would show misleadingly. */
-function wholeOf(schema: Schema, { resolve, sources }: Context): Schema {
-  return schema.allOf || schema.if
+function wholeOf(schema: Schema, context: Context): Schema {
+  const { resolve, sources } = context;
+  return hasParts(schema, resolve)
     ? flatten(schema, resolve, sources)
-    : (merged(schema, resolve, sources) ?? schema);
+    : (merged(schema, context) ?? unite(schema, resolve, sources) ?? schema);
 }
 
 /** What is said of a schema, its rules and its sources. */
@@ -312,7 +314,8 @@ function typed({ type, enum: values, const: only }: Schema): { type?: string } {
 }
 
 /** Alternatives of different simple types, or one object or nothing, as one schema that lists them in words. */
-function merged(schema: Schema, resolve: Resolve, sources: Sources): Schema | undefined {
+function merged(schema: Schema, context: Context): Schema | undefined {
+  const { resolve, sources } = context;
   const { oneOf, ...host } = schema;
   if (oneOf === undefined) return undefined;
   const branches = oneOf.map(resolve);
@@ -320,9 +323,10 @@ function merged(schema: Schema, resolve: Resolve, sources: Sources): Schema | un
   const types = branches.flatMap(({ type }) => (typeof type === 'string' ? [type] : []));
   const disjoint = types.length === branches.length && new Set(types).size === types.length;
   if (!disjoint || compound.length > 1) return undefined;
-  const [whole = {}] = compound;
+  const [object = {}] = compound;
+  const whole = wholeOf(object, context);
   const name = (branch: Schema): string =>
-    branch === whole ? `an object, ${branch.title ?? 'as below'}` : wordsOf(branch);
+    branch === object ? `an object, ${branch.title ?? 'as below'}` : wordsOf(branch);
   const ways = branches.map((branch) => {
     const cited = linksTo([branch], sources);
     const assumed = [branch['x-assumption'] ?? []].flat().map((words) => `. Assumption: ${words}`);
@@ -334,19 +338,29 @@ function merged(schema: Schema, resolve: Resolve, sources: Sources): Schema | un
     ...citing([host]),
     ...host,
     type: types,
-    description: paragraphs(host.description, whole.description, `One of:\n${ways.join('\n')}`),
+    description: paragraphs(host.description, `One of:\n${ways.join('\n')}`, whole.description),
   };
 }
 
 /** What a body is and in which media types it comes: `Order as application/json or application/xml`. */
-function bodyWords(content: Content | undefined, { resolve }: Context): string {
+function bodyWords({ content, 'x-without-content-type': bare }: Part, { resolve }: Context): string {
   const kinds = new Map<string, string[]>();
   for (const [type, { schema }] of Object.entries(content ?? {})) {
     const title = (schema && resolve(schema).title) ?? '';
     kinds.set(title, [...(kinds.get(title) ?? []), type]);
   }
   const words = [...kinds].map(([title, types]) => `${title && `${title} as `}${listed(types)}`);
+  if (bare !== undefined) words.push(`without a Content-Type it is ${code(bare)}`);
   return words.join('; ') || 'none';
+}
+
+/** Other names of the media types of some bodies. */
+function aliasWords(bodies: readonly Part[], { document }: Context): string {
+  const types = new Set(bodies.flatMap(({ content = {} }) => Object.keys(content)));
+  const lines = Object.entries(document['x-media-types'] ?? {})
+    .filter(([type, others]) => types.has(type) && others.length > 0)
+    .map(([type, others]) => `- ${code(type)} is also named ${listed(others)}.`);
+  return lines.length === 0 ? '' : `**Media types**\n\n${lines.join('\n')}`;
 }
 
 /** The named schemas of a body and its elements, which Redoc shows without what is said of them as a whole. */

@@ -36,6 +36,7 @@ const LIMITS: Readonly<Record<string, (limit: unknown) => string>> = {
   exclusiveMinimum: (limit) => `more than ${String(limit)}`,
   exclusiveMaximum: (limit) => `less than ${String(limit)}`,
   multipleOf: (limit) => `a multiple of ${String(limit)}`,
+  'x-decimals': (limit) => `with at most ${counted(limit, 'decimal')}`,
   format: (format) => `of the format ${String(format)}`,
   minProperties: (limit) => `at least ${counted(limit, 'member')}`,
   maxProperties: (limit) => `at most ${counted(limit, 'member')}`,
@@ -55,6 +56,7 @@ export function valuesOf(schema: Schema | false | undefined): readonly unknown[]
 /** What a value must be: `a price such as "1.00"`, `Buy, Sell`, `a number, at least 0`. */
 export function wordsOf(schema: Schema | false): string {
   if (schema === false) return 'must be left out';
+  if (schema.oneOf) return schema.oneOf.map(wordsOf).join('; or ');
   const values = valuesOf(schema);
   if (values) return values.map(code).join(', ');
   const types = [schema.type ?? []].flat().map((type) => TYPES[type] ?? type);
