@@ -162,7 +162,7 @@ function memberOf(member: Member, choices: readonly Choice[], resolve: Resolve, 
       base,
       ...definitions(decides)
         .flat()
-        .flatMap((rule) => schemaOf(rule) ?? []),
+        .filter((rule) => rule !== undefined && rule !== false),
     ]),
     ...(!base.type && !base.oneOf && { type: single([...new Set(types)]) }),
     ...(values && { enum: values }),

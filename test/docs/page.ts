@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Renders the reference into a folder of its own. */
 export function buildReference(): { file: string; remove: () => void } {
@@ -34,6 +34,8 @@ export interface Shown {
   /** The line with name and type. */
   readonly head: string;
   readonly text: string;
+  /** The values that it lists, as JSON. */
+  readonly values: readonly string[];
   readonly tables: readonly (readonly (readonly string[])[])[];
   /** The addresses that its links lead to. */
   readonly links: readonly string[];
@@ -41,7 +43,7 @@ export interface Shown {
 
 /**
  * Each field by its id, `…/path=osos[]/type`, and the rest of each operation by the id of its section. What stands behind
- * tabs counts as well: each tab is opened once.
+ * tabs and media types counts as well: each is opened once.
  */
 export async function shownOn(page: Page): Promise<Map<string, Shown>> {
   const found = new Map<string, Shown>();
@@ -62,8 +64,26 @@ export async function shownOn(page: Page): Promise<Map<string, Shown>> {
       await tab.evaluateHandle((one) => one),
     );
     await collect();
+    const menu = tab
+      .locator('xpath=ancestor::*[starts-with(@data-section-id, "/other/")][1]')
+      .locator('button:has([data-testid="dropdown-item-media-type"])')
+      .last();
+    await eachChoice(page, menu, collect);
   }
   return found;
+}
+
+/** Chooses each item of a menu, the first one last, as it was. */
+async function eachChoice(page: Page, menu: Locator, then: () => Promise<void>): Promise<void> {
+  await menu.click();
+  const [first = '', ...others] = await page.getByRole('menuitem').allInnerTexts();
+  await menu.click();
+  for (const name of [...others, first]) {
+    await menu.click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    await menu.getByText(name, { exact: true }).waitFor();
+    await then();
+  }
 }
 
 function joined(one: Shown, other: Shown): Shown {
@@ -71,6 +91,7 @@ function joined(one: Shown, other: Shown): Shown {
   return {
     head: one.head,
     text: `${one.text}\n${other.text}`,
+    values: [...new Set([...one.values, ...other.values])],
     tables: [...one.tables, ...other.tables],
     links: [...one.links, ...other.links],
   };
@@ -93,6 +114,11 @@ function readPage(): [string, Shown][] {
       text: [...own<HTMLElement>(words), ...(element.matches(field) ? own<HTMLElement>('code, span') : [])]
         .map((one) => one.innerText)
         .join('\n'),
+      values: own<HTMLElement>('span')
+        .filter(({ innerText }) => innerText === 'Enum:' || innerText === 'Value:')
+        .flatMap(({ parentElement }) =>
+          [...(parentElement?.children ?? [])].slice(1).map((one) => (one as HTMLElement).innerText),
+        ),
       tables: tables.map((table) =>
         [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText)),
       ),

@@ -112,7 +112,7 @@ describe('sources', () => {
   }
 
   function plain(text: string): string {
-    return text.replaceAll(/[`\s]+/g, ' ');
+    return text.replaceAll('`', '').replaceAll(/\s+/g, ' ');
   }
 
   function at(pointer: string): unknown {

@@ -1,4 +1,5 @@
 /** What the page must say of a constraint, and whether it does, at the right field. */
+import { isDeepStrictEqual } from 'node:util';
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { places as operations } from '../../src/contract/openapi.ts';
 import { valuesOf } from '../../src/contract/alternatives.ts';
@@ -21,11 +22,16 @@ export function unstated(
     .map(({ pointer, change }) => `${pointer} ${change}`);
 }
 
-const LIMITS: Readonly<Record<string, (limit: string) => RegExp>> = {
-  minLength: (limit) => new RegExp(`Must be .*at least ${limit} character`),
-  maxLength: (limit) => new RegExp(`Must be .*at most ${limit} character`),
-  minItems: (limit) => new RegExp(`Must be an array, at least ${limit} element`),
-  minimum: (limit) => new RegExp(`a number, at least ${limit}\\b`),
+/** What the page says of a limit, with `#` for the limit. */
+const LIMITS: Readonly<Record<string, string>> = {
+  minLength: 'at least # character',
+  maxLength: 'at most # character',
+  minItems: 'at least # element',
+  maxItems: 'at most # element',
+  minimum: 'at least #',
+  exclusiveMinimum: 'more than #',
+  multipleOf: 'a multiple of #',
+  'x-decimals': 'with at most # decimal',
 };
 
 const ALL_TYPES = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
@@ -51,6 +57,12 @@ class Statements {
     const owner = pointer.slice(0, pointer.lastIndexOf('/'));
     const member = keys.at(-2) === 'properties';
     const without = change.startsWith('without ') ? change.slice('without '.length) : undefined;
+    if (keys[0] === 'x-media-types') return this.#aliased(keys[1] ?? '', JSON.parse(without ?? '') as string);
+    if (change === 'any type in every alternative')
+      return this.#every(pointer, (place) => this.#schema(pointer, 'type', undefined, place));
+    if (change === 'never else') return this.#inside(this.#read.follow(pointerTo(pointer, 'else')));
+    if (change === 'always else')
+      return this.#inside(this.#read.follow(`${pointer.slice(0, -'/if/required'.length)}/else`));
     if (!member && this.#isTransport(keys)) return this.#transport(pointer, keys, without);
     if (member)
       return this.#every(pointer, (place) => this.#page.has(place.id) && this.#named(pointer, change, place));
@@ -94,13 +106,36 @@ class Statements {
       case 'schema':
         return true;
       default:
-        return LIMITS[keyword]?.(String(value)).test(shown.text) ?? false;
+        return this.#limits(keyword, value, place, shown);
     }
   }
 
   #says(form: string, place: Place, shown: Shown): boolean {
-    if (place.when) return this.#rule(place, shown) === form;
+    if (place.when) return this.#rule(place, shown).split('; or ').includes(form);
     return shown.text.split('\n').some((line) => line.startsWith(`Must be ${form}`) || line.startsWith(form));
+  }
+
+  /** In the row of the alternative, in the sentence on the field, or in the list of its types. */
+  #limits(keyword: string, limit: unknown, place: Place, shown: Shown): boolean {
+    const words = LIMITS[keyword]?.replace('#', String(limit));
+    if (words === undefined) return false;
+    const stated = new RegExp(`, ${words}(s|\\b)`);
+    if (place.when) return stated.test(this.#rule(place, shown));
+    return shown.text.split('\n').some((line) => line.startsWith('Must be ') && stated.test(line));
+  }
+
+  /** Whether each operation with bodies of a media type tells its other name. */
+  #aliased(type: string, other: string): boolean {
+    const named = new RegExp(`^${type} is also named .*${other.replaceAll('+', '[+]')}\\b`, 'm');
+    const concerned = operations(this.#document).filter(({ operation }) =>
+      JSON.stringify([operation.requestBody, operation.responses]).includes(type),
+    );
+    return (
+      concerned.length > 0 &&
+      concerned.every(({ operation }) =>
+        named.test(this.#page.get(`other/${operation.operationId.toLowerCase()}`)?.text ?? ''),
+      )
+    );
   }
 
   #required(owner: string, name: string, place: Place): boolean {
@@ -110,7 +145,9 @@ class Statements {
     const shown = field && this.#page.get(field.id);
     if (!shown) return false;
     if (shown.head.split('\n').includes('required')) return true;
-    const row = place.when && this.#row(place.when, shown);
+    if (place.way !== undefined && field.way === place.way)
+      return shown.text.includes(`Required in the way ${place.way}, refused in the others.`);
+    const row = this.#row(place, shown);
     return (
       row?.includes('required') === true && shown.text.includes(`Required when ${place.when?.tag ?? ''} is`)
     );
@@ -121,12 +158,29 @@ class Statements {
   }
 
   #values(owner: string, values: readonly unknown[], place: Place, shown: Shown): boolean {
-    const listed = values.every((value) => shown.text.includes(JSON.stringify(value)));
+    const listed = values.every((value) => shown.values.includes(JSON.stringify(value)));
     if (!place.when) return listed;
-    const row = this.#row(place.when, shown);
-    if (pointerKeys(owner).at(-1) === place.when.tag) return row !== undefined && listed;
-    const cells = row?.[1]?.split(', ') ?? [];
-    return values.every((value) => cells.includes(display(value)));
+    if (pointerKeys(owner).at(-1) === place.when.tag) return listed && this.#alternative(place);
+    const [cell = ''] = this.#row(place, shown)?.slice(1) ?? [];
+    // Nothing else is allowed of what may not be null.
+    const refused = isDeepStrictEqual(values, [null]) && !this.#typesIn(shown.head).includes('null');
+    return refused
+      ? cell === 'must be left out'
+      : values.every((value) => cell.split(', ').includes(display(value)));
+  }
+
+  /** Whether the table of its tag has an alternative; of one that does not hold always, the table of a member. */
+  #alternative(place: Place): boolean {
+    const { when, unless } = place;
+    const at = place.base.slice(
+      0,
+      place.base.lastIndexOf(place.base.includes('/', place.base.indexOf('path=')) ? '/' : '=') + 1,
+    );
+    const id = `${at}${when?.tag.toLowerCase() ?? ''}`;
+    if (unless === undefined) return this.#row(place, this.#page.get(id)) !== undefined;
+    return [...this.#page].some(
+      ([other, one]) => other.startsWith(at) && this.#row(place, one) !== undefined,
+    );
   }
 
   /** All that a part of a whole demands. */
@@ -135,14 +189,17 @@ class Statements {
       .elements(pointerTo(owner, 'allOf'))
       .map((one) => this.#read.follow(one))
       .find((one) => this.#read.node(one)['title'] === title);
-    const inside = this.#constraints.filter(
-      ({ pointer }) => part !== undefined && pointer.startsWith(`${part}/`),
-    );
+    return part !== undefined && this.#inside(part);
+  }
+
+  /** Whether all that a schema demands is stated. */
+  #inside(schema: string): boolean {
+    const inside = this.#constraints.filter(({ pointer }) => pointer.startsWith(`${schema}/`));
     return inside.length > 0 && inside.every((constraint) => this.holds(constraint));
   }
 
   #type(types: readonly unknown[], owner: string, place: Place, shown: Shown): boolean {
-    const { title } = this.#read.node(owner);
+    const title = place.whole ?? this.#read.node(owner)['title'];
     if (place.id.includes('path=')) {
       const all = this.#typesIn(shown.head);
       return types.every((one) => all.includes(String(one))) && !/\bany\b/.test(shown.head);
@@ -173,45 +230,54 @@ class Statements {
       const { title, type } = this.#read.node(branch);
       return without === undefined || without === (title ?? type ?? branch);
     });
-    return wanted.every((branch) => {
-      const { title, type, 'x-form': form } = this.#read.node(branch);
-      const { when } = (this.#places.get(branch) ?? []).find(({ id }) => id === place.id) ?? {};
-      if (when === undefined || when === place.when) {
-        if (!place.id.includes('path=')) return this.#headed(shown, title, type);
-        const words = form ?? title;
-        const named = typeof words !== 'string' || shown.text.includes(words);
-        return named && this.#typesIn(shown.head).includes(String(type));
-      }
-      return [...this.#page].some(([id, one]) => {
-        const row =
-          id.startsWith(place.id) && id.endsWith(when.tag.toLowerCase()) ? this.#row(when, one) : undefined;
-        return row !== undefined && when.values.every((value) => one.text.includes(JSON.stringify(value)));
-      });
-    });
+    return wanted.every((branch) =>
+      (this.#places.get(branch) ?? [])
+        .filter(({ id, unless }) => id === place.id && unless === place.unless)
+        .every((one) => this.#branch(branch, one, place, shown)),
+    );
+  }
+
+  /** Whether an alternative is listed where its schema is shown. */
+  #branch(branch: string, one: Place, place: Place, shown: Shown): boolean {
+    const { title, type, 'x-form': form } = this.#read.node(branch) as Record<string, string | undefined>;
+    if (one.when !== undefined && !isDeepStrictEqual(one.when, place.when))
+      return this.#alternative({ ...one, base: `${one.base}${one.base.endsWith('path=') ? '' : '/'}` });
+    if (one.way !== undefined && one.way !== place.way)
+      return shown.tables.some(
+        ([head, ...rows]) => head?.[0] === 'Way' && rows.some(([way]) => way === one.way),
+      );
+    if (!place.id.includes('path=')) return this.#headed(shown, title, type);
+    const lines = shown.text.split('\n');
+    const named = form === undefined || this.#says(form, place, shown);
+    const object = title === undefined || lines.some((line) => line.startsWith(`an object, ${title}`));
+    return named && object && this.#typesIn(shown.head).includes(String(type));
   }
 
   /** Whether a reference is shown: by the name of what it leads to, or by its words in the table. */
   #named(pointer: string, change: string, place: Place): boolean {
     if (change === 'not listed') return true;
     const shown = this.#page.get(place.id);
-    const { title, 'x-form': form } = this.#read.node(this.#read.follow(pointer)) as Record<
-      string,
-      string | undefined
-    >;
+    const target = this.#read.follow(pointer);
+    const { title, 'x-form': form } = this.#read.node(target) as Record<string, string | undefined>;
     if (form !== undefined && place.when) return this.#rule(place, shown).includes(form);
+    // What narrows the members of a member is told at those.
+    if (place.when) return this.#inside(target);
     if (!shown || title === undefined) return false;
     return [`(${title})`].some((name) => shown.head.includes(name)) || this.#headed(shown, title, '\\w+');
   }
 
   /** What is said of a member: in the row of its alternative, where it has one, and only there. */
-  #rule({ when }: Place, shown: Shown | undefined): string {
+  #rule(place: Place, shown: Shown | undefined): string {
     if (!shown) return '';
-    return when ? (this.#row(when, shown)?.[1] ?? '') : shown.text;
+    return place.when ? (this.#row(place, shown)?.[1] ?? '') : shown.text;
   }
 
-  #row({ tag, values }: NonNullable<Place['when']>, shown: Shown): readonly string[] | undefined {
-    const table = shown.tables.find(([head]) => head?.[0] === tag);
-    return table?.find(([first]) => first === values.map(display).join(', '));
+  #row({ when, unless }: Place, shown: Shown | undefined): readonly string[] | undefined {
+    const end = ` without ${unless ?? ''}`;
+    const table = shown?.tables.find(
+      ([head = []]) => head[0] === when?.tag && (head[1] ?? '').endsWith(end) === (unless !== undefined),
+    );
+    return table?.find(([first]) => first === when?.values.map(display).join(', '));
   }
 
   #isTransport(keys: readonly string[]): boolean {
@@ -286,6 +352,12 @@ class Statements {
     }
     const answers = shown.tables.find(([head]) => head?.[0] === 'Status') ?? [];
     const rows = answers.filter(([status]) => this.#isOf(pointer, keys, here, operation, status ?? ''));
+    if (keyword === 'x-without-content-type')
+      return rows.some(([, , body]) =>
+        body
+          ?.split('; ')
+          .includes(`without a Content-Type it is ${String(valueAt(this.#document, pointer))}`),
+      );
     return (
       rows.length > 0 &&
       rows.every(
