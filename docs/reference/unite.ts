@@ -3,7 +3,8 @@
  * time, without what is said of all of them.
  */
 import { markersOf } from '../../src/contract/alternatives.ts';
-import { flatten, hasParts, type Resolve } from './flatten.ts';
+import type { Resolve } from './choice.ts';
+import { flatten, hasParts } from './flatten.ts';
 import type { Schema, Sources } from './document.ts';
 import { assumedBy, code, linksTo, listed, paragraphs, table } from './words.ts';
 

@@ -68,7 +68,7 @@ export async function shownOn(page: Page): Promise<Map<string, Shown>> {
       .locator('xpath=ancestor::*[starts-with(@data-section-id, "/other/")][1]')
       .locator('button:has([data-testid="dropdown-item-media-type"])')
       .last();
-    await eachChoice(page, menu, collect);
+    if ((await menu.count()) > 0) await eachChoice(page, menu, collect);
   }
   return found;
 }
