@@ -58,6 +58,8 @@ export async function shownOn(page: Page): Promise<Map<string, Shown>> {
   const names = await tabs.evaluateAll((all) => all.map(({ textContent }) => textContent));
   for (const name of names) {
     const tab = page.getByRole('tab', { name, exact: true }).first();
+    // Behind another tab by now: what it shows is missed, which the tests tell.
+    if ((await tab.count()) === 0) continue;
     await tab.click();
     await page.waitForFunction(
       (one) => one.getAttribute('aria-selected') === 'true',

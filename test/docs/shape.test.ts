@@ -11,7 +11,7 @@ const kind = (name: string, rest: Schema) => ({
   properties: { kind: { const: name }, ...(rest['properties'] as object | undefined) },
 });
 
-const parcel: Schema = {
+const parcel: Schema & { allOf: Schema[] } = {
   title: 'Parcel',
   allOf: [
     {
@@ -96,7 +96,88 @@ Assumption for \`box\`: That it is grams.`);
   });
 });
 
+interface Described {
+  description: string;
+  enum?: unknown[];
+  properties: Record<string, Described>;
+}
+
+describe('alternatives beside members', () => {
+  const { oneOf, required, properties } = shaped({
+    title: 'Parcel',
+    type: 'object',
+    properties: { weight: { type: 'string', description: 'How heavy.' } },
+    oneOf: [kind('letter', { properties: { weight: { maxLength: 2 } } }), kind('box', {})],
+  }) as unknown as { oneOf?: unknown; required: string[] } & Described;
+
+  test('are one object with the values of the tag', () => {
+    expect(oneOf).toBeUndefined();
+    expect(required).toEqual(['kind']);
+    expect(properties['kind']?.enum).toEqual(['letter', 'box']);
+  });
+
+  test('tell of each what it limits', () => {
+    expect(properties['weight']?.description).toContain('| `letter` | any value, at most 2 characters |');
+    expect(properties['weight']?.description).toContain('| `box` | not limited further |');
+  });
+});
+
+test('alternatives that hold unless a member is there say so', () => {
+  const { properties } = shaped({
+    allOf: [parcel.allOf[0]],
+    if: { required: ['note'] },
+    else: { oneOf: [kind('letter', { properties: { weight: { const: '20' } } }), kind('box', {})] },
+  }) as unknown as Described;
+  expect(properties['kind']?.description).toContain('**Without `note` it limits `weight` further.**');
+  expect(properties['kind']?.enum).toBeUndefined();
+  expect(properties['weight']?.description)
+    .toContain(`**Without \`note\`** it is limited further, by \`kind\`:
+
+| \`kind\` | \`weight\` without \`note\` | Source |`);
+});
+
+test('what alternatives make of the members of a member is told there', () => {
+  const seal = (rule: Schema) => ({ properties: { wrap: { type: 'object', properties: { seal: rule } } } });
+  const { properties } = shaped({
+    type: 'object',
+    properties: {
+      wrap: { type: 'object', additionalProperties: false, properties: { seal: { type: 'integer' } } },
+    },
+    oneOf: [kind('letter', seal({ const: null })), kind('box', seal({ multipleOf: 2 })), kind('bag', {})],
+  }) as unknown as Described;
+  expect(properties['kind']?.description).toContain('**Decides on `wrap.seal`.**');
+  expect(properties['wrap']?.description).toBe('**It has no other members.**');
+  const told = properties['wrap']?.properties['seal']?.description;
+  expect(told).toContain('| `letter` | must be left out |');
+  expect(told).toContain('| `box` | any value, a multiple of 2 |');
+  expect(told).toContain('| `bag` | not limited further |');
+});
+
+test('alternatives without a common member are one object that says whose each member is', () => {
+  const way = (title: string, required: string[], names: string[]): Schema => ({
+    title,
+    required,
+    additionalProperties: false,
+    properties: Object.fromEntries(names.map((name) => [name, { type: 'number' }])),
+  });
+  const { oneOf, description, properties } = shaped({
+    oneOf: [way('ByPost', ['stamp'], ['stamp', 'fee']), way('ByHand', ['name'], ['name'])],
+  }) as unknown as { oneOf?: unknown } & Described;
+  expect(oneOf).toBeUndefined();
+  expect(description).toContain('| `ByPost` | `stamp` and `fee` |');
+  expect(properties['stamp']?.description).toBe('**Required in the way `ByPost`, refused in the others.**');
+  expect(properties['fee']?.description).toBe('**Optional in the way `ByPost`, refused in the others.**');
+});
+
 test.each([
+  [
+    'a condition on more than whether a member is there',
+    {
+      title: 'T',
+      if: { required: ['a'], properties: { a: { not: {} } } },
+      else: { oneOf: [kind('a', {}), kind('b', {})] },
+    },
+  ],
   [
     'alternatives that no member tells apart',
     { allOf: [{ oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }] },

@@ -34,6 +34,9 @@ const LIMITS: Readonly<Record<string, string>> = {
   'x-decimals': 'with at most # decimal',
 };
 
+/** How many types the page names where every one is allowed. */
+const ANY_TYPE = 6;
+
 const ALL_TYPES = ['null', 'boolean', 'number', 'integer', 'string', 'array', 'object'];
 
 class Statements {
@@ -85,7 +88,7 @@ class Statements {
       case 'required':
         return this.#required(owner, String(values[0]), place);
       case 'additionalProperties':
-        return shown.text.includes('It has no other members.');
+        return shown.text.includes('It has no other members.') && this.#isWay(place, shown);
       case 'enum':
       case 'const':
         return this.#values(owner, values, place, shown);
@@ -202,7 +205,8 @@ class Statements {
     const title = place.whole ?? this.#read.node(owner)['title'];
     if (place.id.includes('path=')) {
       const all = this.#typesIn(shown.head);
-      return types.every((one) => all.includes(String(one))) && !/\bany\b/.test(shown.head);
+      const some = all.length < ANY_TYPE && !/\bany\b/.test(shown.head);
+      return some && types.every((one) => all.includes(String(one)));
     }
     return title === undefined ? shown.text.includes('Must be') : this.#headed(shown, title, types[0]);
   }
@@ -242,15 +246,20 @@ class Statements {
     const { title, type, 'x-form': form } = this.#read.node(branch) as Record<string, string | undefined>;
     if (one.when !== undefined && !isDeepStrictEqual(one.when, place.when))
       return this.#alternative({ ...one, base: `${one.base}${one.base.endsWith('path=') ? '' : '/'}` });
-    if (one.way !== undefined && one.way !== place.way)
-      return shown.tables.some(
-        ([head, ...rows]) => head?.[0] === 'Way' && rows.some(([way]) => way === one.way),
-      );
+    if (one.way !== undefined && one.way !== place.way) return this.#isWay(one, shown);
     if (!place.id.includes('path=')) return this.#headed(shown, title, type);
     const lines = shown.text.split('\n');
     const named = form === undefined || this.#says(form, place, shown);
     const object = title === undefined || lines.some((line) => line.startsWith(`an object, ${title}`));
     return named && object && this.#typesIn(shown.head).includes(String(type));
+  }
+
+  /** Whether the table of alternatives without a common member has that of a place. */
+  #isWay({ way }: Place, { tables }: Shown): boolean {
+    return (
+      way === undefined ||
+      tables.some(([head, ...rows]) => head?.[0] === 'Way' && rows.some(([name]) => name === way))
+    );
   }
 
   /** Whether a reference is shown: by the name of what it leads to, or by its words in the table. */
@@ -395,7 +404,9 @@ class Statements {
   #media(words: string, pointer: string, keys: readonly string[]): boolean {
     const at = keys.lastIndexOf('content');
     if (at < 0) return true;
-    const part = words.split('; ').find((one) => one.includes(keys[at + 1] ?? ''));
+    const part = words
+      .split('; ')
+      .find((one) => one.includes(keys[at + 1] ?? '') && !one.startsWith('without a Content-Type'));
     const { title } = this.#read.node(this.#read.follow(pointer)) as { title?: string };
     return (
       part !== undefined &&
