@@ -6,8 +6,10 @@ import { refuseOthers } from './words.ts';
 /** Follows references. */
 export type Resolve = (node: Schema) => Schema;
 
+/** What the page shows of an alternative, of a part, and of a part that does not hold always. */
 export const BRANCH = ['title', 'description', 'type', 'required', 'properties', 'additionalProperties'];
 export const PART = [...BRANCH, 'oneOf', 'xml'];
+export const CONDITIONAL = ['title', 'description', 'type', 'oneOf'];
 
 export function isClosed({ additionalProperties }: Schema): boolean {
   return additionalProperties === false;

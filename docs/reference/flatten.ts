@@ -6,6 +6,7 @@
  */
 import { tagOf } from '../../src/contract/alternatives.ts';
 import {
+  CONDITIONAL,
   PART,
   absent,
   choicesOf,
@@ -41,23 +42,25 @@ export function flatten(schema: Schema, resolve: Resolve, sources: Sources): Sch
   const always = [...allOf.map(resolve), own];
   // What holds unless a member is there is a part like the others; its words say when it holds.
   const sometimes = condition && otherwise ? [resolve(otherwise)] : [];
-  const parts = [...always, ...sometimes];
-  for (const part of parts) refuseOthers(part, PART);
+  for (const part of always) refuseOthers(part, PART);
+  for (const part of sometimes) refuseOthers(part, CONDITIONAL);
   const choices = [
     ...always.flatMap((part) => choicesOf(part, [], resolve)),
     ...sometimes.flatMap((part) => choicesOf(part, absent(condition ?? {}), resolve)),
   ].map((choice) => (choice.part === own ? { ...choice, part: {} } : choice));
-  const base = Object.assign({}, ...parts.map(({ properties }) => properties)) as NonNullable<
+  const base = Object.assign({}, ...always.map(({ properties }) => properties)) as NonNullable<
     Schema['properties']
   >;
   const members = choices.flatMap(({ branches }) =>
     branches.flatMap((branch) => Object.keys(branch.properties ?? {})),
   );
-  const closed = parts.some(isClosed) || choices.some(({ branches }) => branches.every(isClosed));
+  const closed =
+    always.some(isClosed) ||
+    choices.some(({ unless, branches }) => unless.length === 0 && branches.every(isClosed));
   // What a closed base does not list is refused, whatever the alternatives say of it.
   const names = Object.keys(base);
-  if (!parts.some(isClosed)) names.push(...new Set(members.filter((name) => !names.includes(name))));
-  const types = [...new Set(parts.flatMap(({ type }) => type ?? []))];
+  if (!always.some(isClosed)) names.push(...new Set(members.filter((name) => !names.includes(name))));
+  const types = [...new Set(always.flatMap(({ type }) => type ?? []))];
   const required = always.flatMap((part) => part.required ?? []);
   const needed = (name: string): boolean =>
     required.includes(name) ||
@@ -65,7 +68,7 @@ export function flatten(schema: Schema, resolve: Resolve, sources: Sources): Sch
   return {
     ...rest,
     ...(types.length > 0 && { type: single(types) }),
-    ...citing(parts),
+    ...citing([...always, ...sometimes]),
     required: names.filter(needed),
     ...(closed && { additionalProperties: false }),
     properties: Object.fromEntries(

@@ -179,6 +179,10 @@ test.each([
     },
   ],
   [
+    'a member that is required under a condition only',
+    { title: 'T', type: 'object', if: { required: ['a'] }, else: { required: ['b'] } },
+  ],
+  [
     'alternatives that no member tells apart',
     { allOf: [{ oneOf: [{ properties: { a: {} } }, { properties: { b: {} } }] }] },
   ],
@@ -188,5 +192,5 @@ test.each([
     { allOf: [{ oneOf: [kind('a', { minProperties: 2 }), kind('b', {})] }] },
   ],
 ])('%s cannot be shown, so the reference is not made', (_, schema) => {
-  expect(() => shaped(schema)).toThrow(/expected .* (found none|received (not|minProperties))/);
+  expect(() => shaped(schema)).toThrow(/expected .* (found none|received (not|minProperties|required))/);
 });
