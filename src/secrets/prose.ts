@@ -31,7 +31,7 @@ const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 /** Up to what ends a value in JSON, a query, a list, a tag or a sentence. */
 const VALUE = /[^\\"'`\s,;&{}[\]<>()]+/y;
 /** So much of it is looked at where it decides whether it is one. */
-const START = /[^\\"'`\s,;&{}[\]<>()]{0,512}/y;
+const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {

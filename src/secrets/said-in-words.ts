@@ -21,8 +21,9 @@ const NAME = /^[\w$.-]{3,40}$/;
 /** A value may hold what ends a word. */
 const VALUE = /[^\\"'`\s,;&{}[\]<>()]*/y;
 /** So much of it decides whether it is one. */
-const START = /[^\\"'`\s,;&{}[\]<>()]{0,512}/y;
+const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
 const WIDEST_GAP = 12;
+const MOST_FILLERS = 3;
 
 /** @param found what is known already, in order: it is not told again, and nothing in it is a name */
 export function* saidInWords(
@@ -34,6 +35,7 @@ export function* saidInWords(
   let before = '';
   let end = 0;
   let next = 0;
+  let fillers = 0;
   for (const { index, 0: word } of text.matchAll(WORD)) {
     while ((found[next]?.to ?? Infinity) <= index) next += 1;
     const isFar = index - end > WIDEST_GAP;
@@ -51,7 +53,11 @@ export function* saidInWords(
       yield { kind, from: index, to: end };
     }
     const isMark = MARK.test(word) && /["']/.test(text.charAt(end));
-    if (!kind && name !== undefined && (isMark || FILLER.test(word))) continue;
+    if (!kind && name !== undefined && fillers < MOST_FILLERS && (isMark || FILLER.test(word))) {
+      fillers += 1;
+      continue;
+    }
+    fillers = 0;
     name = kind || !NAME.test(word) ? undefined : nameOf(word, isFar ? '' : before, names);
     before = word;
   }
