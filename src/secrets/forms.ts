@@ -13,9 +13,9 @@ export function looksSecretAsName(text: string): boolean {
   return text.length >= SHORTEST && /\d|[a-z][A-Z]{2}/.test(text);
 }
 
-/** A value rather than the next word of a sentence. */
+/** A value rather than the next word of a sentence, or a time. */
 export function looksMadeUp(text: string): boolean {
-  return text.length >= SHORTEST && (text.length >= 16 || /\d/.test(text));
+  return text.length >= SHORTEST && (text.length >= 16 || /\d/.test(text)) && !/^\d{1,2}:\d\d/.test(text);
 }
 
 /** Without what ends a sentence. */
