@@ -31,7 +31,7 @@ export function flatten(schema: Schema, resolve: Resolve, sources: Sources): Sch
   const { allOf = [], if: condition, else: otherwise, ...rest } = schema;
   const parts = [...allOf.map(resolve), rest];
   // What holds unless a member is there is a part like the others; its own words say when it holds.
-  if (condition && otherwise) parts.push(resolve(otherwise));
+  if (condition && otherwise) parts.push(resolve(otherwise as Schema));
   for (const part of parts) {
     refuseOthers(part, [
       'oneOf',

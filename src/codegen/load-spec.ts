@@ -3,7 +3,6 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0
  */
-import { relative } from 'node:path';
 import {
   BaseResolver,
   bundle,
@@ -13,6 +12,7 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import type { OpenApiDocument } from '../contract/openapi.ts';
+import { shownPath } from './shown-path.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Without these the generator could not work; style is the business of `npm run lint`. */
@@ -34,7 +34,7 @@ export async function loadSpec(file: string): Promise<OpenApiDocument> {
   const document = await externalRefResolver.resolveDocument(null, file, true);
   if (document instanceof Error) {
     const { line, col } = document as { line?: number; col?: number };
-    throw new SpecError([relative('.', file), line, col].filter(Boolean).join(':'), document.message);
+    throw new SpecError([shownPath(file), line, col].filter(Boolean).join(':'), document.message);
   }
   refuse(await lintDocument({ document, config: config.styleguide, externalRefResolver }));
   const { bundle: bundled, problems } = await bundle({
@@ -55,7 +55,7 @@ function refuse(problems: NormalizedProblem[]): void {
   if (!location) throw new SpecError('spec', first.message + more);
   const { source, start } = getLineColLocation(location);
   throw new SpecError(
-    `${relative('.', source.absoluteRef)}:${start.line}:${start.col}`,
+    `${shownPath(source.absoluteRef)}:${start.line}:${start.col}`,
     first.message
       .split('\n')
       .map((line) => line.trim())

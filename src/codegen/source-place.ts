@@ -1,8 +1,9 @@
 /** Finds the file and line of the spec that a pointer into the bundled document stands for. */
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { isAlias, isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { pointerKeys } from '../contract/finding.ts';
+import { shownPath } from './shown-path.ts';
 
 const COMPONENT = /^\/components\/(\w+)\/([^/]+)/;
 
@@ -38,7 +39,7 @@ async function placeIn(file: string, text: string, keys: readonly string[]): Pro
     offset = offsetOf(document, path) ?? offset;
   }
   const { line, col } = lines.linePos(offset);
-  return `${relative('.', file)}:${line}:${col}`;
+  return `${shownPath(file)}:${line}:${col}`;
 }
 
 function offsetOf(document: Document, path: readonly string[]): number | undefined {

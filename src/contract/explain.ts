@@ -4,8 +4,11 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
+import { plainName } from '../secrets/plain-name.ts';
 import type { ValidationError } from './document.ts';
 import { describe, describeMasked, pointerKeys, pointerTo, valueAt } from './finding.ts';
+import { oddityOf } from './odd-text.ts';
+import { meantBy } from './slip.ts';
 
 export interface Fault {
   readonly pointer: string;
@@ -36,9 +39,17 @@ export function faultsOf(
     if (!other || (fault.allowed?.length ?? Infinity) < (other.allowed?.length ?? Infinity))
       faults.set(key, fault);
   }
+  const found = [...faults.values()];
   // A list of legal values says which type they have.
-  const listed = new Set([...faults.values()].flatMap(({ allowed, pointer }) => (allowed ? [pointer] : [])));
-  return [...faults.values()].filter(({ rule, pointer }) => rule !== 'type' || !listed.has(pointer));
+  const listed = new Set(found.flatMap(({ allowed, pointer }) => (allowed ? [pointer] : [])));
+  // A member that is there in another spelling is not also missing.
+  const meant = new Set(
+    found.flatMap(({ pointer, meant }) => (meant === undefined ? [] : [beside(pointer, meant)])),
+  );
+  return found.filter(
+    ({ rule, pointer }) =>
+      !(rule === 'type' && listed.has(pointer)) && !(rule === 'required' && meant.has(pointer)),
+  );
 }
 
 /** What one keyword says of the value that broke it. */
@@ -48,6 +59,8 @@ interface Statement {
   readonly rule?: string;
   readonly expected: string;
   readonly received?: string;
+  /** What it must not do, in place of what it must be. */
+  readonly avoid?: string;
   /** The sentence after the name; by default it says what must be and what is. */
   readonly says?: string;
   readonly allowed?: readonly unknown[];
@@ -67,6 +80,7 @@ function faultOf(
     rule = keyword,
     expected,
     says,
+    avoid,
     ...rest
   } = state(keyword, params, valueAt(root, instancePath));
   const pointer = member === undefined ? instancePath : pointerTo(instancePath, member);
@@ -74,7 +88,7 @@ function faultOf(
   const masked = [...pointerKeys(pointer), value].some((text) => names(text, sensitive));
   const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
   const because = reason(params['because'], pointer, root);
-  const sentence = `${nameOf(pointer)} ${says ?? `must be ${expected}, but is ${received}`}${because}.`;
+  const sentence = `${nameOf(pointer)} ${says ?? `${avoid ?? `must be ${expected}`}, but is ${received}`}${because}.`;
   const message = [sentence, params['advice']].filter((part) => typeof part === 'string').join(' ');
   return { ...rest, pointer, rule, expected, received, message };
 }
@@ -82,15 +96,18 @@ function faultOf(
 /** Whether a text names what is never shown, in any spelling: a body that was encoded twice, a page that repeats the request. */
 function names(text: unknown, sensitive: ReadonlySet<string>): boolean {
   if (typeof text !== 'string') return false;
-  const spelt = plain(text);
-  return [...sensitive].some((name) => spelt.includes(plain(name)));
+  const spelt = plainName(text);
+  return [...sensitive].some((name) => spelt.includes(plainName(name)));
 }
 
 /** The member beside it that makes the rule hold, with its value. */
 function reason(tag: unknown, pointer: string, root: unknown): string {
   if (typeof tag !== 'string') return '';
-  const beside = pointerTo(pointer.slice(0, pointer.lastIndexOf('/')), tag);
-  return `, because ${tag} is ${describe(valueAt(root, beside))}`;
+  return `, because ${tag} is ${describe(valueAt(root, beside(pointer, tag)))}`;
+}
+
+function beside(pointer: string, member: string): string {
+  return pointerTo(pointer.slice(0, pointer.lastIndexOf('/')), member);
 }
 
 function state(keyword: string, params: Params, value: unknown): Statement {
@@ -120,12 +137,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     case 'json':
       return { expected: 'a value that JSON can hold', received: String(params['received']) };
     case 'pattern':
-      return {
-        expected:
-          typeof params['form'] === 'string'
-            ? params['form']
-            : `text that matches ${String(params['pattern'])}`,
-      };
+      return textOf(params, value);
     default: {
       const limit = JSON.stringify(params['limit'] ?? params['multipleOf'] ?? params);
       return { expected: LIMITS[keyword]?.(limit) ?? `a value that keeps ${keyword} ${limit}` };
@@ -135,7 +147,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
 
 /** One that differs from a known member in its spelling only was meant to be that one, and would silently not count. */
 function unknownMember(member: string, known: readonly string[]): Statement {
-  const meant = known.find((name) => plain(name) === plain(member));
+  const meant = meantBy(member, known);
   const says = 'is not a member that the contract knows here';
   return {
     member,
@@ -147,8 +159,12 @@ function unknownMember(member: string, known: readonly string[]): Statement {
   };
 }
 
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** A text of a form; what is odd about it says more than the form that it has otherwise. */
+function textOf({ form, pattern }: Params, value: unknown): Statement {
+  const expected = typeof form === 'string' ? form : `text that matches ${pattern as string}`;
+  if (value === '') return { expected, says: `must not be empty: expected ${expected}` };
+  const odd = typeof value === 'string' ? oddityOf(value, pattern as string) : undefined;
+  return odd === undefined ? { expected } : { expected, avoid: `must not ${odd}` };
 }
 
 /** None of the members is there that tell the alternatives apart, or more than one. */
@@ -194,9 +210,10 @@ const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */
 function nameOf(pointer: string): string {
-  const path = pointerKeys(pointer).reduce(
-    (text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : `${text}${text && '.'}${key}`),
-    '',
-  );
-  return path === '' ? 'The value' : path;
+  if (pointer === '') return 'The value';
+  return pointerKeys(pointer).reduce((text, key) => {
+    if (/^\d+$/.test(key)) return `${text}[${key}]`;
+    // The text between the elements of XML is a member without a name.
+    return `${text}${text && '.'}${key === '' ? '(text without a name)' : key}`;
+  }, '');
 }

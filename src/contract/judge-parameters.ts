@@ -9,7 +9,8 @@ import type { Operation, Parameter } from './document.ts';
 import { faultsOf } from './explain.ts';
 import { describe, deviation, fromFault, pointerTo, violation, type Finding, type Where } from './finding.ts';
 import { problem } from './judge-body.ts';
-import type { ReadRequest } from './read-request.ts';
+import { queryParameters, type ReadRequest } from './read-request.ts';
+import { meantBy } from './slip.ts';
 
 const PLACES: Readonly<Record<Parameter['in'], Where>> = {
   query: 'request.query',
@@ -21,19 +22,34 @@ const PLACES: Readonly<Record<Parameter['in'], Where>> = {
 export function judgeParameters(contract: Contract, operation: Operation, request: ReadRequest): Finding[] {
   if (request.queryProblem)
     return [violation('request.query', problem('The query string', request.queryProblem))];
-  const unknown = request.unknown.map(shownName).map((name) =>
-    deviation('request.query', {
-      pointer: pointerTo('', name),
-      rule: 'unknown-parameter',
-      expected: 'no such parameter',
-      received: 'a parameter of that name',
-      message: `${name} is not a query parameter that the contract knows; the server ignores it.`,
-    }),
+  const known = queryParameters(contract.document, operation);
+  const slips = new Map(request.unknown.map((name) => [name, meantBy(name, known)]));
+  const meant = new Set(slips.values());
+  const own = operation.parameters.flatMap((parameter) =>
+    judgeParameter(contract, operation, request, parameter),
   );
   return [
-    ...operation.parameters.flatMap((parameter) => judgeParameter(contract, operation, request, parameter)),
-    ...unknown,
+    // One that is there in another spelling is not also missing.
+    ...own.filter(({ rule, pointer }) => !(rule === 'required' && meant.has(pointer.slice(1)))),
+    ...[...slips].map(([name, meant]) => unknownParameter(shownName(name), meant)),
   ];
+}
+
+/** As with members, one that was meant to be a known one would silently not count. */
+function unknownParameter(name: string, meant: string | undefined): Finding {
+  const terms = {
+    pointer: pointerTo('', name),
+    rule: 'unknown-parameter',
+    received: 'a parameter of that name',
+  };
+  const message = `${name} is not a query parameter that the contract knows`;
+  return meant === undefined
+    ? deviation('request.query', { ...terms, expected: 'no such parameter', message: `${message}.` })
+    : violation('request.query', {
+        ...terms,
+        expected: `the spelling ${meant}`,
+        message: `${message}; it is spelled ${meant}.`,
+      });
 }
 
 /** What nobody declared can be a token that lost its name. */

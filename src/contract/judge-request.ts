@@ -7,6 +7,7 @@ import { judgeBody } from './judge-body.ts';
 import { judgeLength } from './judge-length.ts';
 import { judgeParameters } from './judge-parameters.ts';
 import { judgeSecurity } from './judge-security.ts';
+import { judgeTarget } from './judge-target.ts';
 import { matchOperation, type Match } from './match.ts';
 import { readRequest, type ReadRequest } from './read-request.ts';
 
@@ -30,6 +31,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
   const request = readRequest(contract, match as typeof match & { operation: Operation }, message);
   const body = judgeBody(contract, 'request', request.body, request.bodyTerms);
   const findings = joined([
+    judgeTarget(contract.document, operation, message),
     judgeParameters(contract, operation, request),
     judgeSecurity(operation, request, message),
     judgeLength('request', message.headers),

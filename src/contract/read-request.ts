@@ -109,7 +109,7 @@ const NO_NAMES = { repeated: [], unknown: [] };
 const remembered = new WeakMap<Operation, ReadonlySet<string>>();
 
 /** The names that a query may have: those of parameters, and those that carry a token. */
-function queryParameters(contract: ContractDocument, operation: Operation): ReadonlySet<string> {
+export function queryParameters(contract: ContractDocument, operation: Operation): ReadonlySet<string> {
   let names = remembered.get(operation);
   if (!names) {
     const own = operation.parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));

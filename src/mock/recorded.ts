@@ -2,6 +2,7 @@
 import type { RecordedOperation } from '../../generated/recordings.js';
 import type { Finding, Operation } from '../contract/index.ts';
 import type { ErrorShape } from './error-shape.ts';
+import { askedBy } from './order/orders.ts';
 import { sameness } from './sameness.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
@@ -52,7 +53,7 @@ export function recordedExchanges(
         where: refused.where as Finding['where'],
         received: refused.received,
       },
-      sameness: refused ? undefined : sameness(path, body),
+      sameness: refused ? undefined : sameness(path, askedBy(body)),
       traits: traitsOf(body, listed),
     };
   });

@@ -17,7 +17,7 @@ import type { ErrorContext, Errors } from './errors.ts';
 import type { Played } from './faults/player.ts';
 import { MockError } from './mock-error.ts';
 import type { OrderBook } from './order/order-book.ts';
-import { placesOrders, wishOf } from './order/orders.ts';
+import { askedBy, placesOrders, wishOf } from './order/orders.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Playbook } from './playbook.ts';
 import type { Recorded } from './recorded.ts';
@@ -112,7 +112,7 @@ export function responder(parts: Parts): Respond {
     const { played } = wishes;
     const inPath = request.parameters.filter(({ parameter }) => parameter.in === 'path');
     const path = Object.fromEntries(inPath.map(({ parameter, value }) => [parameter.name, value]));
-    const sent = { order: body, sameness: sameness(path, body) };
+    const sent = { order: body, sameness: sameness(path, askedBy(body)) };
     const mayPlace = places && played.placed !== false;
     let times = 0;
     const count = (): number => (times ||= orders.add(sent));

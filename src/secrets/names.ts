@@ -5,6 +5,8 @@
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-11.2
  */
 
+import { plainName } from './plain-name.ts';
+
 /** A token; the value of a member that identifies an account; a cookie. */
 export type SecretKind = 'token' | 'member' | 'cookie';
 
@@ -112,10 +114,6 @@ export class SecretNames {
       rest = shorter;
     }
   }
-}
-
-export function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Headers that say nothing secret by their meaning: the ones that judges and readers of a recording need. */

@@ -6,6 +6,10 @@ import { leftIn, order, place, scripted, TOKEN, world, type PageGlobals } from '
 const at = world(['./src/client/order/jsonp.ts', './src/client/validation.ts']);
 const server = scripted();
 
+/** The client gives an order that has none an id of its own. */
+const ID = expect.stringMatching(/^[0-9a-z]{20,25}$/) as string;
+const sent = { ...order, OrderConfirmId: ID };
+
 /** Adds parameters to what the page sends: those that steer the mock. */
 async function steer(page: Page, parameters: string): Promise<void> {
   await page.route('**/jsonp/orders/send?*', (route) =>
@@ -21,6 +25,7 @@ describe('outcomes', () => {
       outcome: 'placed',
       mayHaveBeenPlaced: true,
       results: [expect.objectContaining({ OrderStatus: 'Ok' })],
+      order: sent,
     });
     await expect.poll(() => leftIn(page)).toEqual(before);
   });
@@ -39,6 +44,7 @@ describe('outcomes', () => {
       placed: [ok],
       failed: [failed],
       messages: ['No Day orders after 4:00PM'],
+      order: sent,
     });
   });
 
@@ -49,7 +55,8 @@ describe('outcomes', () => {
       outcome: 'error',
       mayHaveBeenPlaced: false,
       status: 400,
-      error: { Message: expect.stringContaining('LimitPrice') as string, StatusCode: 400 },
+      error: { Message: 'Missing order limit price.', StatusCode: 400 },
+      order: { ...illegal, OrderConfirmId: ID },
     });
     expect(await leftIn(page)).toMatchObject({ errors: [] });
   });
@@ -67,7 +74,8 @@ describe('outcomes', () => {
       outcome: 'error',
       mayHaveBeenPlaced,
       status,
-      error: { Message: expect.any(String) as string, StatusCode: status },
+      error: expect.objectContaining({ Message: expect.any(String) as string, StatusCode: status }) as object,
+      order: sent,
     });
   });
 });
@@ -84,8 +92,9 @@ describe('what is sent', () => {
       expect(url.pathname).toBe('/sent/jsonp/orders/send');
       expect(headers).not.toHaveProperty('referer');
       expect(headers).not.toHaveProperty('origin');
+      expect(JSON.parse(url.searchParams.get('data') ?? '')).toEqual(sent);
       expect([...url.searchParams]).toEqual([
-        ['data', JSON.stringify(order)],
+        ['data', expect.any(String)],
         ['callback', expect.stringMatching(/^orderResult_\d+_\d+_\d+_\d+$/)],
         ['oauth_token', TOKEN],
       ]);

@@ -49,7 +49,10 @@ test('every example compiles', () => {
     const text = examples.get(name);
     return text === undefined
       ? real.getSourceFile(name, ...rest)
-      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+      : ts.createSourceFile(name, text, {
+          languageVersion: ts.ScriptTarget.ES2022,
+          impliedNodeFormat: ts.ModuleKind.ESNext,
+        });
   };
   const program = ts.createProgram([...examples.keys()], options, host);
   const messages = [...examples.keys()].flatMap((name) =>

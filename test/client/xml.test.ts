@@ -208,12 +208,14 @@ describe('an answer in XML has the value that it would have in JSON', () => {
     });
   });
 
-  test('and so is XML with status 403, for which the contract has a page', async () => {
-    const text = xmlCodec('Error').encode({ Message: 'Forbidden', StatusCode: 403 });
-    expect(await inXml(text, 403).placeOrder(order, { format: 'xml' })).toMatchObject({
+  test('and XML with status 403 is an error with its message', async () => {
+    const error = { Message: 'Forbidden', StatusCode: 403 };
+    expect(
+      await inXml(xmlCodec('Error').encode(error), 403).placeOrder(order, { format: 'xml' }),
+    ).toMatchObject({
       outcome: 'error',
       status: 403,
-      error: text,
+      error,
     });
   });
 

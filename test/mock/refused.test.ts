@@ -193,7 +193,7 @@ describe('a JSONP request that is refused is answered with a call and the status
 describe('a JSONP request without a callback that may be called is answered as JSON', () => {
   test.each([
     ['missing', undefined, /^callback is missing/],
-    ['empty', '', /^callback must be an identifier/],
+    ['empty', '', /^callback must not be empty: expected an identifier/],
     ['a call', 'alert(1)', /^callback must be an identifier/],
     ['markup', '</script>', /^callback must be an identifier/],
     ['an index', 'a[0]', /^callback must be an identifier/],

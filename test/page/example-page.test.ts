@@ -160,7 +160,7 @@ describe('the rules', () => {
     await price.press('End');
     await price.pressSequentially('x');
     expect(await note(page, 'LimitPrice')).toBe(
-      'LimitPrice must be a price such as "1.00" or ".25", but is "1.00x".',
+      'LimitPrice must be a price above zero such as "1.00" or ".25", but is "1.00x".',
     );
     expect(await price.getAttribute('aria-invalid')).toBe('true');
     await price.fill('');

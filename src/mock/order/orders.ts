@@ -30,6 +30,20 @@ export function confirmIdOf({ OrderConfirmId: id }: Order): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
+/** What an order asks for: all of it, save the ids that only tell one sending from another, which the client makes up. */
+export function askedBy(order: unknown): unknown {
+  if (!isRecord(order)) return order;
+  const { OrderConfirmId: _, OSOs: groups, ...asked } = order;
+  if (groups === undefined) return asked;
+  if (!Array.isArray(groups)) return { ...asked, OSOs: groups };
+  const attached = groups.map((group: unknown) =>
+    isRecord(group) && Array.isArray(group['Orders'])
+      ? { ...group, Orders: group['Orders'].map(askedBy) }
+      : group,
+  );
+  return { ...asked, OSOs: attached };
+}
+
 /** The fault that an order asks for, for clients that can set neither header nor query: the Symbol `MOCK DROP`. */
 export function wishOf(order: unknown): string | undefined {
   const symbol = isRecord(order) ? order['Symbol'] : undefined;

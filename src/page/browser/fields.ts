@@ -44,11 +44,12 @@ export function formsOf(name: string, schemas: Schemas): Forms {
   const resolve = (schema: Schema): Schema =>
     schema.$ref === undefined ? schema : (schemas[nameOf(schema)] ?? {});
 
-  /** The schemas that apply to the value, or may, without those that only combine others. */
+  /** The schemas that apply to the value, or may; of those that combine others, only such as have members of their own. */
   const leaves = (schema: Schema): Schema[] => {
     const target = resolve(schema);
     const parts = [...(target.allOf ?? []), ...(target.oneOf ?? [])];
-    return parts.length > 0 ? parts.flatMap(leaves) : [target];
+    const own = parts.length === 0 || target.properties ? [target] : [];
+    return [...own, ...parts.flatMap(leaves)];
   };
 
   const add = (of: string): void => {

@@ -1,0 +1,70 @@
+/**
+ * Reads the credentials of a request, by the grammar that RFC 6750 gives to a bearer token. Whether a token is valid, only the
+ * server knows; a template that was not filled in is no token.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
+ */
+import { cookieValue, headerValue, type RequestMessage } from '../wire/index.ts';
+import type { SecurityScheme } from './document.ts';
+import type { ReadRequest } from './read-request.ts';
+
+/** A credential as it was sent, or what is wrong with it; `undefined` where there is none. */
+export type Credential = { readonly token: string } | { readonly fault: string } | undefined;
+
+/** The token68 of RFC 9110, which RFC 6750 calls b64token. */
+const TOKEN = /^[A-Za-z0-9._~+/-]+=*$/;
+
+/** What programs write where a token is missing: the grammar would take these. */
+const NO_TOKEN = new Set(['undefined', 'null', 'nan', 'none', 'true', 'false']);
+
+export function credentialOf(
+  scheme: SecurityScheme,
+  request: ReadRequest,
+  { headers }: RequestMessage,
+): Credential {
+  if (scheme.type === 'http') return ofAuthorization(scheme.scheme, headers);
+  const text = {
+    query: () => request.query.find(([name]) => name === scheme.name)?.[1],
+    header: () => headerValue(headers, scheme.name),
+    cookie: () => cookieValue(headers, scheme.name),
+  }[scheme.in]();
+  if (text === undefined) return undefined;
+  // As the access_token of RFC 6750; a key of another kind may have other characters.
+  const isRead = /token$/i.test(scheme.name) ? isToken(text) : isFilledIn(text);
+  return isRead ? { token: text } : { fault: word(text) };
+}
+
+function ofAuthorization(scheme: string, headers: RequestMessage['headers']): Credential {
+  const fields = headers.filter(([name]) => name.toLowerCase() === 'authorization');
+  if (fields.length > 1) return { fault: `${fields.length} Authorization fields` };
+  const [field] = fields;
+  if (!field) return undefined;
+  const [kind = ''] = field[1].trim().split(' ', 1);
+  const rest = field[1].trim().slice(kind.length).trim();
+  if (kind.toLowerCase() !== scheme.toLowerCase())
+    return { fault: 'an Authorization header of another form (masked)' };
+  // Other schemes than these two may have several words.
+  const isRead = /^(?:basic|bearer)$/i.test(scheme) ? isToken(rest) : rest !== '';
+  return isRead ? { token: rest } : { fault: word(rest) };
+}
+
+function isToken(text: string): boolean {
+  return TOKEN.test(text) && isFilledIn(text);
+}
+
+function isFilledIn(text: string): boolean {
+  return text !== '' && !NO_TOKEN.has(text.toLowerCase()) && !/^\[object|[${}<>"'\s]/.test(text);
+}
+
+/** What stands in the place of a token, without a word of it that could be secret. */
+function word(text: string): string {
+  if (text.trim() === '') return 'an empty token';
+  if (NO_TOKEN.has(text.toLowerCase())) return `the word ${text.toLowerCase()} in place of a token`;
+  if (text.startsWith('[object'))
+    return 'an object in place of a token, such as a Promise that nobody awaited';
+  if (/[${}<>]/.test(text)) return 'a template that was not filled in';
+  if (/^(?:basic|bearer)\s/i.test(text)) return 'the scheme twice';
+  if (/["']/.test(text)) return 'a token in quotation marks (masked)';
+  if (/[\s,]/.test(text)) return 'a token of several words (masked)';
+  return 'a token with characters that no token has (masked)';
+}

@@ -1,0 +1,66 @@
+/**
+ * Judges where a request was sent. Any host may stand for the API, but on a host of the contract itself the scheme and the base
+ * path must be right: over plain http, a token is there for all to read.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0#server-object
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
+ */
+import { headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
+import type { ContractDocument, Operation } from './document.ts';
+import { violation, type Finding } from './finding.ts';
+
+export function judgeTarget(
+  { servers }: ContractDocument,
+  operation: Operation,
+  { method, target, headers }: RequestMessage,
+): Finding[] {
+  return [...judgeMethod(operation, method), ...judgePlace(servers, target, headerValue(headers, 'host'))];
+}
+
+function judgeMethod({ method: expected }: Operation, method: string): Finding[] {
+  if (method === expected) return [];
+  const received = JSON.stringify(method);
+  const message = `The method must be ${expected}, but is ${received}: methods are case-sensitive.`;
+  return [violation('request', { rule: 'method', expected, received, message })];
+}
+
+function judgePlace(servers: readonly string[], target: string, host: string | undefined): Finding[] {
+  const { origin, path } = splitTarget(target);
+  const scheme = origin?.slice(0, origin.indexOf(':'));
+  if (origin === undefined && !path.startsWith('/'))
+    return [elsewhere('a path that begins with a slash, or a whole URL', 'a path without a slash')];
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+    return [elsewhere('a URL of https', `one of ${scheme}`)];
+  const name = hostName(origin ?? host);
+  const own = servers.filter((server) => hostName(splitTarget(server).origin) === name);
+  if (name === undefined || own.length === 0) return [];
+  const expected = own.join(' or ');
+  // A target in origin form does not tell the scheme.
+  const there = own.filter(
+    (server) => origin === undefined || withoutPort(splitTarget(server).origin) === withoutPort(origin),
+  );
+  const why = scheme === 'http' ? ', where everyone on the way can read the access token' : '';
+  if (there.length === 0) return [elsewhere(expected, `${String(origin)}${why}`)];
+  const isBelow = (server: string) =>
+    `${path}/`.toLowerCase().startsWith(`${splitTarget(server).path.replace(/\/$/, '')}/`.toLowerCase());
+  return there.some(isBelow) ? [] : [elsewhere(expected, `${origin ?? name} without the base path`)];
+}
+
+function elsewhere(expected: string, received: string): Finding {
+  const message = `The request must go to ${expected}, but went to ${received}.`;
+  return violation('request', { rule: 'server', expected, received, message });
+}
+
+/** Without the port that its scheme has anyway. */
+function withoutPort(origin: string | undefined): string | undefined {
+  return origin?.replace(/^(https:.*):443$|^(http:.*):80$/, '$1$2');
+}
+
+/** Of an origin or a Host field, without its port: another port is another place of the same host. */
+function hostName(origin: string | undefined): string | undefined {
+  return origin
+    ?.trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/\.?(?::\d*)?$/, '');
+}
