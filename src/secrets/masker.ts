@@ -18,7 +18,7 @@ import { looksSecret, SHORTEST } from './forms.ts';
 import { lookAtHeader } from './header-field.ts';
 import { KnownValues } from './known-values.ts';
 import type { SecretNames } from './names.ts';
-import { lookAtTarget } from './target.ts';
+import { lookAtTarget, lookAtWord } from './target.ts';
 import { View } from './view.ts';
 
 /** What stands for a secret, and for the rest of a text that was cut. */
@@ -46,7 +46,7 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
     },
     tooDeep: () => undefined,
   });
-  finder.value(View.of(request.method));
+  lookAtWord(finder, View.of(request.method));
   lookAtTarget(finder, View.of(request.target));
   for (const { headers, body } of response ? [request, response] : [request]) {
     for (const [name, value] of headers) {

@@ -11,7 +11,7 @@ import type { Look } from './look.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 import { NotRedactable } from './not-redactable.ts';
 import { ofSameShape, shapeOf } from './shape.ts';
-import { lookAtForm, lookAtPair, lookAtTarget } from './target.ts';
+import { lookAtForm, lookAtPair, lookAtTarget, lookAtWord } from './target.ts';
 import { View } from './view.ts';
 
 interface Replacement {
@@ -73,6 +73,10 @@ export class Secrets {
     return this.#redact(text, (look, view) => {
       lookAtTarget(look, view, inPath);
     });
+  }
+
+  method(text: string): string {
+    return this.#redact(text, lookAtWord);
   }
 
   /** A form, as it is sent. */

@@ -125,6 +125,12 @@ test('what stands in the place of a method is looked at too', () => {
   const request = { method: `POST token=${TOKEN}`, target: '/', headers: [], body: '' };
   const mask = maskFor({ request, response: undefined }, contract.names);
   expect(mask(`POST TOKEN=${TOKEN.toUpperCase()}`)).toBe('POST TOKEN=…');
+  const alone = { request: { ...request, method: TOKEN }, response: undefined };
+  expect(maskFor(alone, contract.names)(TOKEN.toUpperCase())).toBe('…');
+  expect(redacted((secrets) => [TOKEN, 'POST'].map((method) => secrets.method(method)))).toEqual([
+    'REDACTED-TOKEN-1',
+    'POST',
+  ]);
 });
 
 test.each([
