@@ -264,8 +264,7 @@ describe('junit', () => {
   q is not known.
   expected no such parameter; received a parameter of that name`,
     unknown: `unchecked: request (no-operation)
-  No path
-/x.
+  No path\\u000a/x.
   expected a path of the contract; received /x`,
   };
   const failure = `<failure message="&quot;a,b&quot; is &lt;missing&gt;: 100 %." type="violates">`;
@@ -286,8 +285,7 @@ ${told.missing}</failure></testcase>
           suite(
             '-',
             counts(2, 1),
-            `<testcase name="-:3 no operation" ${at('-', 3)}><failure message="No path
-/x." type="unchecked">${told.unknown}</failure></testcase>
+            `<testcase name="-:3 no operation" ${at('-', 3)}><failure message="No path\\u000a/x." type="unchecked">${told.unknown}</failure></testcase>
 <testcase name="-:4 place" ${at('-', 4)}><system-out>${told.odd}</system-out></testcase>
 `,
           ) +
@@ -313,8 +311,7 @@ ${told.missing}</failure></testcase>
         suite(
           '-',
           counts(2, 1, 0, 1),
-          `<testcase name="-:3 no operation" ${at('-', 3)}><skipped message="No path
-/x."/></testcase>
+          `<testcase name="-:3 no operation" ${at('-', 3)}><skipped message="No path\\u000a/x."/></testcase>
 <testcase name="-:4 place" ${at('-', 4)}><failure message="q is not known." type="deviates">${told.odd}</failure></testcase>
 `,
         ),
@@ -355,7 +352,9 @@ rules: without z</failure></testcase>
     const message = "a\u0000\u001f\u007f\ud800\ufffe\uffff\t\u00e9😀'";
     const text = reported('junit', [new Problem('a', 1, message, 'b')]);
     const [line] = /<error message="[^"]*"/.exec(text) ?? [];
-    expect(line).toBe('<error message="expected a\u007f\té😀&apos;, received b"');
+    expect(line).toBe(
+      String.raw`<error message="expected a\u0000\u001f\u007f\ud800\ufffe\uffff\u0009é😀&apos;, received b"`,
+    );
   });
 });
 
