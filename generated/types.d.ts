@@ -179,10 +179,10 @@ export interface components {
         } & ({
             /** @constant */
             Type: "NORMAL";
-            Orders?: unknown[];
+            Orders?: unknown;
         } | {
             Type: "OCO" | "BRK";
-            Orders?: unknown[];
+            Orders?: unknown;
         });
         /**
          * Leg

@@ -118,10 +118,17 @@ const WAYS = {
       : undefined,
   'number out of range': (place, { pick }) =>
     typeof place.value === 'number'
-      ? replace(place, pickOf([-1, -0.01, -1e21, Number.MIN_SAFE_INTEGER], pick))
+      ? replace(place, pickOf([0, -1, -0.01, 0.125, 150, -1e21, Number.MIN_SAFE_INTEGER], pick))
       : undefined,
   'nothing inside': (place) =>
     isContainer(place.value) ? replace(place, Array.isArray(place.value) ? [] : {}) : undefined,
+  'too many elements': (place) =>
+    Array.isArray(place.value)
+      ? replace(
+          place,
+          Array.from({ length: 5 }, () => (place.value as unknown[])[0] ?? 'x'),
+        )
+      : undefined,
   'array and element': (place) =>
     isContainer(place.value)
       ? replace(place, Array.isArray(place.value) ? (place.value[0] as unknown) : [place.value])
