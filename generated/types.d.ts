@@ -606,7 +606,7 @@ export interface operations {
                  * @description Which version of the API answers. Without it `20101026`, the one that the archived pages describe; the maintained description is of
                  *     `20160101` and asks for the parameter on every request.
                  */
-                APIVersion?: "20101026" | "20160101";
+                APIVersion?: components["parameters"]["APIVersion"];
             };
             header?: never;
             path?: never;

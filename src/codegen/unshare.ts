@@ -1,6 +1,6 @@
 /**
  * Gives each operation its own copy of a parameter, body or response that another operation uses too, so that the examples of one
- * are never those of the other.
+ * are never those of the other. The last of them keeps the shared one.
  */
 import { places, type OpenApiDocument } from '../contract/openapi.ts';
 
@@ -11,13 +11,21 @@ export function unshare(document: OpenApiDocument): void {
   for (const { parameters, requestBody, responses } of all)
     for (const part of [...parameters, requestBody, ...Object.values(responses)])
       if (part) users.set(part, (users.get(part) ?? 0) + 1);
-  const isShared = (part: object) => (users.get(part) ?? 0) > 1;
+  const own = <T extends object>(part: T): T => {
+    const others = (users.get(part) ?? 1) - 1;
+    users.set(part, others);
+    return others > 0 ? structuredClone(part) : part;
+  };
   for (const { operation, parameters, requestBody, responses } of all) {
-    const shared = parameters.filter(isShared);
-    if (shared.length > 0)
-      operation.parameters = parameters.map((one) => (isShared(one) ? structuredClone(one) : one));
-    if (requestBody && isShared(requestBody)) operation.requestBody = structuredClone(requestBody);
-    for (const [status, response] of Object.entries(responses))
-      if (operation.responses && isShared(response)) operation.responses[status] = structuredClone(response);
+    const copies = parameters.map(own);
+    if (copies.some((copy, index) => copy !== parameters[index])) operation.parameters = copies;
+    if (requestBody) {
+      const copy = own(requestBody);
+      if (copy !== requestBody) operation.requestBody = copy;
+    }
+    for (const [status, response] of Object.entries(responses)) {
+      const copy = own(response);
+      if (operation.responses && copy !== response) operation.responses[status] = copy;
+    }
   }
 }
