@@ -161,7 +161,12 @@ const WAYS = {
 export const ways = Object.keys(WAYS) as Way[];
 
 export const breaks: fc.Arbitrary<Break> = fc.record({
-  way: fc.constantFrom(...ways, 'member left out', 'member left out', 'out of form'),
+  way: fc.constantFrom(
+    ...ways,
+    ...Array<Way>(6).fill('member left out'),
+    ...Array<Way>(3).fill('number out of range'),
+    'out of form',
+  ),
   place: fc.nat(),
   pick: fc.nat(),
   text: fc.oneof(fc.string({ maxLength: 8 }), fc.string({ unit: 'binary', maxLength: 8 })),

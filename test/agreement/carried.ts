@@ -69,13 +69,13 @@ function read(text: string, types: ReadonlySet<string>): unknown {
   return token === '' && types.has('object') ? {} : text;
 }
 
-/** Whether JavaScript's number, written with the digits of the text, is the text: a number that it would round stays text. */
+/** Whether JavaScript's number, written shortest or with as many digits, is the text: a number that it would round stays text. */
 function holds(token: string): boolean {
   const digits = digitsOf(token);
   const value = Number(token);
   if (digits === '') return true;
   if (value === 0 || !Number.isFinite(value) || digits.length > 100) return false;
-  return digitsOf(value.toPrecision(digits.length)) === digits;
+  return [String(value), value.toPrecision(digits.length)].some((spelt) => digitsOf(spelt) === digits);
 }
 
 /** Those of a number that say more than its size. */

@@ -1,6 +1,7 @@
 /** Each feature of a document is read rightly, or refused with the place and what to do: never misread, never with a stack trace. */
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/contract/index.ts';
+import { places, type OpenApiDocument } from '../../src/contract/openapi.ts';
 import { body, parameter, read, refusal, type Feature, type Node } from './features.ts';
 
 const at = (query: string) => ({ target: `/v1/things?${query}` });
@@ -561,13 +562,10 @@ test('two operations that share a response keep their examples apart, also under
     },
     exchanges: { 'send.usual': answer('things', 'of send'), 'other.usual': answer('others', 'of other') },
   });
-  const { paths } = JSON.parse(files['openapi.json'] ?? '') as {
-    paths: Record<
-      string,
-      { post: { responses: { 200: { content: Record<string, { examples: unknown }> } } } }
-    >;
-  };
-  const examples = (path: string) => paths[path]?.post.responses[200].content['application/json']?.examples;
+  const document = JSON.parse(files['openapi.json'] ?? '') as OpenApiDocument;
+  const examples = (path: string) =>
+    places(document).find((place) => place.path === path)?.responses['200']?.content?.['application/json']
+      ?.examples;
   expect(examples('/things')).toEqual({ usual: expect.objectContaining({ value: 'of send' }) as unknown });
   expect(examples('/others')).toEqual({ usual: expect.objectContaining({ value: 'of other' }) as unknown });
 });
