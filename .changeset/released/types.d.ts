@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Place an order
-         * @description Sends one order, with any orders that hang on it (`OSOs`), to the market.
+         * @description Sends one order to the market, with the orders that are attached to it (`OSOs`).
          *
          *     Status 200 means that the orders were taken in, not that they were placed: each result says `Ok` or `Failed`.
          *     Send an `OrderConfirmId` with each order, so that the server can recognise an order that it has already got.
@@ -52,54 +52,149 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * Price
-         * @description A price as a decimal string, such as `"1.00"`, `".25"` or `"3"`.
+         * Symbol
+         * @description The symbol to trade, in UPPERCASE: `MSFT`, `USDJPY`.
          */
-        Price: string;
+        Symbol: string;
+        /**
+         * Quantity
+         * @description How many shares, contracts or currency units; a whole number sent as a string, `"10"`.
+         */
+        Quantity: string;
         /**
          * TrailingStop
          * @description A stop that follows the market: its price moves along at a fixed distance while the market moves in your favour, and
-         *     stays where it is when the market turns. The documented one is on an order of type `StopMarket`; what the server makes of it on
-         *     another type is not documented, and not checked.
+         *     stays where it is when the market turns. Only an order of type `StopMarket` can be one.
+         *
+         *     The distance is told by `ByPoints` and `Value`, or as the maintained description has it, by `Amount` or by `Percent`.
+         *
+         *     A point is the smallest step of the symbol: its `MinMove` times the decimal value of its display type. For ESZ11, `MinMove` 25 and a
+         *     display type of .01 make one point .25, and two points .50. A percentage is taken of the last price; the result is rounded to a valid price,
+         *     up for a buy and down for a sell.
          */
-        TrailingStop: {
-            /** @description Whether `Value` is a number of points (true) or a percentage (false). */
-            ByPoints: boolean;
-            /** @description The distance of the stop from the market, in points or percent. */
-            Value: components["schemas"]["Price"] | number;
+        TrailingStop: ({
+            /**
+             * @description `true`: `Value` is a number of points.
+             * @constant
+             */
+            ByPoints: true;
+            /** @description The distance of the stop from the market, in points. */
+            Value: string | number;
+        } | {
+            /**
+             * @description `false`: `Value` is a percentage.
+             * @constant
+             */
+            ByPoints: false;
+            /** @description The distance of the stop from the market, in percent. */
+            Value: string | number;
+        }) | {
+            /** @description The distance of the stop from the market, in the currency of the price. */
+            Amount: number;
+        } | {
+            /** @description The distance of the stop from the market, in percent, with at most two decimals. */
+            Percent: number;
+        };
+        /**
+         * SignedPrice
+         * @description A price as a decimal string that may be zero or below, such as `"-0.35"`.
+         */
+        SignedPrice: string;
+        /**
+         * MarketActivationRule
+         * @description A price of a symbol that must be met before the order is sent to the exchange.
+         */
+        MarketActivationRule: {
+            /**
+             * @description The kind of the rule. There is one.
+             * @constant
+             */
+            RuleType: "Price";
+            Symbol: components["schemas"]["Symbol"];
+            /**
+             * @description How the price of the symbol compares: `Lt` less, `Lte` less or equal, `Gt` greater, `Gte` greater or equal.
+             */
+            Predicate: "Lt" | "Lte" | "Gt" | "Gte";
+            /**
+             * @description Which ticks count. `STT` one trade · `STTN` one trade within the best bid and offer (NBBO) · `SBA` one tick of the side that the order
+             *     trades against: the ask for a buy, the bid for a sell · `SAB` one tick of its own side · `DTT`, `DTTN`, `DBA`, `DAB` two such ticks in a
+             *     row · `TTT`, `TTTN`, `TBA`, `TAB` two such ticks, not in a row. `GET /v2/orderexecution/activationtriggers` lists them.
+             */
+            TriggerKey: "STT" | "STTN" | "SBA" | "SAB" | "DTT" | "DTTN" | "DBA" | "DAB" | "TTT" | "TTTN" | "TBA" | "TAB";
+            Price: components["schemas"]["SignedPrice"];
+            /**
+             * @description How the rule relates to the one before it. Ignored in the first.
+             */
+            LogicOperator?: "And" | "Or";
+        };
+        /**
+         * TimeActivationRule
+         * @description A time of day from which the order may be sent to the exchange.
+         */
+        TimeActivationRule: {
+            /** @description The time in UTC, `hh:mm:ss`. */
+            TimeUtc: string;
         };
         /**
          * AdvancedOptions
-         * @description What makes an order a trailing stop.
+         * @description What makes an order a trailing stop, what it waits for, and how much of it the market sees.
          */
         AdvancedOptions: {
             /** @description The trailing stop, or null for none. */
             TrailingStop?: components["schemas"]["TrailingStop"] | null;
+            /** @description Prices that must be met before the order is sent to the exchange. At most four rules. */
+            MarketActivationRules?: components["schemas"]["MarketActivationRule"][];
+            /** @description The time that must come before the order is sent to the exchange. At most one rule. */
+            TimeActivationRules?: components["schemas"]["TimeActivationRule"][];
+            /**
+             * @description How many shares or contracts to show to the market at a time. For equities a multiple of 100; not for options and forex. That it
+             *     is not more than the quantity of the order is not checked.
+             */
+            ShowOnlyQuantity?: number;
         };
         /**
          * Order
          * @description One order: what to trade (`AssetType`, `Symbol`), which way (`TradeAction`), how much (`Quantity`), at which price
          *     (`OrderType` with `LimitPrice` and `StopPrice`), for how long (`Duration` with `GTDDate`), and for whom (`AccountKey`).
          *
-         *     What else an order must or may carry depends on three of its members, each described by a part of its own:
-         *     `OrderType` (prices), `AssetType` (actions, durations and routes) and `Duration` (the date).
+         *     What else an order must or may carry depends on four of its members, each described by a part of its own:
+         *     `OrderType` (prices and the trailing stop), `Legs` (prices of a spread), `AssetType` (actions, durations, routes) and `Duration` (the
+         *     date).
+         *
+         *     Where a string is documented, the confirm page sends numbers too: they deviate, and the canonical form is the string.
          */
         Order: components["schemas"]["OrderBase"] & components["schemas"]["OrderTypeTerms"] & components["schemas"]["AssetTerms"] & components["schemas"]["DurationTerms"];
         /**
          * GroupOrder
-         * @description A group of orders. `NORMAL`: each stands for itself. `OCO`, order cancels order: once one is filled, wholly or in part, the
-         *     others are cancelled. `BRK`, bracket: an OCO group that closes a position by a limit and a stop at once.
+         * @description A group of orders, sent together. How many there must be depends on `Type`.
          *
-         *     All orders of a bracket must be for one symbol, on one side of the market, and closing; this contract does not check that
-         *     rule, since it compares orders with each other.
+         *     The orders of an `OCO` group are of one account. All orders of a bracket must be for one symbol, on one side of the market (all to
+         *     sell or all to cover), and closing. This contract does not check these rules, since they compare orders with each other.
          */
         GroupOrder: {
-            /**
-             * @description How the orders of the group hang together.
-             */
-            Type: "NORMAL" | "OCO" | "BRK";
-            /** @description The orders of the group. */
+            /** @description What one order of the group means for the others. */
+            Type?: string;
+            /** @description The orders of the group. The maintained description asks for orders that are all different, which is not checked. */
             Orders: components["schemas"]["Order"][];
+        } & ({
+            /** @constant */
+            Type: "NORMAL";
+            Orders?: unknown[];
+        } | {
+            Type: "OCO" | "BRK";
+            Orders?: unknown[];
+        });
+        /**
+         * Leg
+         * @description One part of a spread.
+         */
+        Leg: {
+            Symbol: components["schemas"]["Symbol"];
+            Quantity: components["schemas"]["Quantity"];
+            /**
+             * @description What to do with this part.
+             */
+            TradeAction: "Buy" | "Sell" | "BuyToCover" | "SellShort" | "BuyToOpen" | "BuyToClose" | "SellToOpen" | "SellToClose";
         };
         /**
          * OrderBase
@@ -108,45 +203,52 @@ export interface components {
         OrderBase: {
             /** @description The account to trade for. A unique identifier that the accounts resource gives; digits sent as a string. */
             AccountKey: string;
-            /** @description What kind of thing is traded: `EQ` equities (shares), `OP` options, `FU` futures, `FX` forex (currencies). */
-            AssetType?: unknown;
-            /** @description The symbol to trade, in UPPERCASE: `MSFT`, `USDJPY`. */
-            Symbol: string;
-            /** @description How many shares, contracts or currency units; a whole number sent as a string, `"10"`. */
-            Quantity: string;
+            /**
+             * @description What kind of thing is traded: `EQ` equities (shares), `OP` options, `FU` futures, `FX` forex (currencies). The maintained
+             *     description no longer lists `FX`; place-order places such an order.
+             */
+            AssetType?: string;
+            Symbol: components["schemas"]["Symbol"];
+            Quantity: components["schemas"]["Quantity"];
             /**
              * @description How the price is found. `Market` takes the best price there is. `Limit` trades at `LimitPrice` or better.
              *     `StopMarket` becomes a market order once the market reaches `StopPrice`. `StopLimit` becomes a limit order at
              *     `LimitPrice` once the market reaches `StopPrice`.
              */
-            OrderType?: unknown;
-            /** @description The worst price to accept, as a decimal string. Required with `Limit` and `StopLimit`. */
-            LimitPrice?: unknown;
-            /** @description The price at which the order becomes active, as a decimal string. Required with `StopMarket` and `StopLimit`. */
-            StopPrice?: unknown;
+            OrderType?: string;
             /**
-             * @description How long the order stays in force (time in force): `DAY` today's session · `DYP` day plus, today with the extended
-             *     sessions · `GTC` until cancelled · `GCP` GTC plus · `GTD` through the date in `GTDDate` · `GDP` GTD plus · `IOC`
-             *     immediate or cancel, what cannot be filled at once is cancelled · `FOK` fill or kill, all at once or not at all ·
-             *     `OPG` at the open · `CLO` at the close · `1`, `3`, `5` that many minutes.
+             * @description The worst price to accept, as a decimal string. Required with `Limit` and `StopLimit`. A market order has none: there a zero in
+             *     another spelling than `"0.00"` deviates.
              */
-            Duration?: unknown;
+            LimitPrice?: string;
+            /**
+             * @description The price at which the order becomes active, as a decimal string. Required with `StopMarket` and `StopLimit`. A market order has
+             *     none, as with `LimitPrice`.
+             */
+            StopPrice?: string;
+            /**
+             * @description How long the order stays in force (time in force): `DAY` until the end of the regular session · `DYP` day plus, until the end of the
+             *     extended session · `GTC` until cancelled · `GCP` GTC plus · `GTD` through the date in `GTDDate` · `GDP` GTD plus · `IOC`
+             *     immediate or cancel, what is not filled at once is cancelled · `FOK` fill or kill, entirely or not at all · `OPG` at the opening, of
+             *     listed stocks only · `CLO` at the close · `1`, `3`, `5` that many minutes, also as `1 MIN`, `3 MIN`, `5 MIN`.
+             */
+            Duration?: string;
             /** @description The last day on which the order is in force, `MM/DD/YYYY`. Required with Duration `GTD` and `GDP`. */
-            GTDDate?: unknown;
+            GTDDate?: string;
             /**
              * @description What to do. Shares: `Buy`, `Sell` what one owns, `SellShort` what one does not own, `BuyToCover` what was sold short.
              *     Options: open or close a position by buying or selling it. Futures and forex: `Buy`, `Sell`.
              */
-            TradeAction?: unknown;
+            TradeAction?: string;
             /**
-             * @description Where to send the order. Without it: `Intelligent`, the vendor's own choice of venue. Which routes forex and futures
-             *     have is not documented.
+             * @description Where to send the order. Without it: `Intelligent`, the vendor's own choice of venue. Listed here is what some source lists; since 2021 the
+             *     vendor lists what there is at `GET /v2/orderexecution/exchanges`, for shares and options.
              * @default Intelligent
              */
             Route?: string;
             /**
-             * @description An id of your own making, unique per API key, per order, per user: the server recognises by it an order that was
-             *     sent twice. At most 25 characters; the vendor's later API takes 22, so make 22 or fewer.
+             * @description An id of your own making, unique per API key, per order, per user: by it the server detects an order that was
+             *     sent twice. At most 25 characters; the maintained description says 22, so make 22 or fewer.
              */
             OrderConfirmId?: string;
             /**
@@ -156,80 +258,154 @@ export interface components {
             OrderID?: "";
             AdvancedOptions?: components["schemas"]["AdvancedOptions"];
             /**
-             * @description Order sends order: groups of orders that are sent once this order is filled, such as a stop and a target for the
-             *     position that it opens.
+             * @description Order sends order: groups of orders that are sent once this order is completely filled, such as a stop and a target for the
+             *     position that it opens. They nest to any level and may cross accounts. The maintained description asks for at least one group, all
+             *     different; an example of the object page has none, so an empty list is legal, and likeness is not checked.
              */
             OSOs?: components["schemas"]["GroupOrder"][];
+            /**
+             * @description The parts of a spread, each with its own symbol, count and action. The maintained description documents them, and asks for legs that are all
+             *     different, which is not checked.
+             */
+            Legs?: components["schemas"]["Leg"][];
         };
         /**
-         * OptionalPrice
-         * @description A price as a decimal string, or the empty string for none.
+         * WithoutTrailingStop
+         * @description The advanced options of an order that cannot be a trailing stop.
          */
-        OptionalPrice: string;
+        WithoutTrailingStop: {
+            /**
+             * @description None.
+             * @constant
+             */
+            TrailingStop?: null | Record<string, never>;
+        };
+        /**
+         * OptionalSignedPrice
+         * @description A price as a decimal string that may be zero or below, or the empty string for none.
+         */
+        OptionalSignedPrice: string;
         /**
          * OrderTypeTerms
          * @description Which prices an order carries, by `OrderType`. `Market`: none, or `""` or `"0.00"`. `Limit`: `LimitPrice`.
-         *     `StopMarket`: `StopPrice`. `StopLimit`: both.
+         *     `StopMarket`: `StopPrice`. `StopLimit`: both. Only `StopMarket` can be a trailing stop.
          */
         OrderTypeTerms: {
             /** @constant */
             OrderType: "Market";
             LimitPrice?: "" | "0.00";
             StopPrice?: "" | "0.00";
+            AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
         } | {
             /** @constant */
             OrderType: "Limit";
-            LimitPrice: components["schemas"]["Price"];
-            StopPrice?: components["schemas"]["OptionalPrice"];
+            LimitPrice: components["schemas"]["SignedPrice"];
+            StopPrice?: components["schemas"]["OptionalSignedPrice"];
+            AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
         } | {
             /** @constant */
             OrderType: "StopMarket";
-            LimitPrice?: components["schemas"]["OptionalPrice"];
-            StopPrice: components["schemas"]["Price"];
+            LimitPrice?: components["schemas"]["OptionalSignedPrice"];
+            StopPrice: components["schemas"]["SignedPrice"];
         } | {
             /** @constant */
             OrderType: "StopLimit";
-            LimitPrice: components["schemas"]["Price"];
-            StopPrice: components["schemas"]["Price"];
+            LimitPrice: components["schemas"]["SignedPrice"];
+            StopPrice: components["schemas"]["SignedPrice"];
+            AdvancedOptions?: components["schemas"]["WithoutTrailingStop"];
+        };
+        /**
+         * WithoutShowOnlyQuantity
+         * @description The advanced options of an order whose quantity is shown in full.
+         */
+        WithoutShowOnlyQuantity: {
+            /**
+             * @description None.
+             * @constant
+             */
+            ShowOnlyQuantity?: null | Record<string, never>;
         };
         /**
          * AssetTerms
-         * @description Which actions, durations and routes there are, by `AssetType`.
+         * @description Which actions, durations and routes there are, by `AssetType`, and whether only a part of the quantity may be shown.
          */
         AssetTerms: {
             /** @constant */
             AssetType: "EQ";
             TradeAction: "Buy" | "Sell" | "BuyToCover" | "SellShort";
-            Duration?: "DAY" | "DYP" | "GTC" | "GCP" | "GTD" | "GDP" | "IOC" | "FOK" | "OPG" | "CLO" | "1" | "3" | "5";
-            Route?: "Intelligent" | "AMEX" | "ARCA" | "AUTO" | "BATS" | "BTRD" | "CTDL" | "EDGA" | "EDGX" | "GFLO" | "NITE" | "NQBX" | "NSDQ" | "NYSE";
+            Duration?: "DAY" | "DYP" | "GTC" | "GCP" | "GTD" | "GDP" | "IOC" | "FOK" | "OPG" | "CLO" | "1" | "3" | "5" | "1 MIN" | "3 MIN" | "5 MIN";
+            Route?: "Intelligent" | "AMEX" | "ARCA" | "AUTO" | "BATS" | "BTRD" | "CTDL" | "EDGA" | "EDGX" | "GFLO" | "NITE" | "NQBX" | "NSDQ" | "NYSE" | "BEAR" | "BYX" | "CSFB" | "CSRS" | "CSRX" | "IEXG" | "KCG" | "MIXI" | "SOHO" | "WEX2";
+            AdvancedOptions?: {
+                ShowOnlyQuantity?: number;
+            };
         } | {
             /** @constant */
             AssetType: "OP";
             TradeAction: "BuyToOpen" | "BuyToClose" | "SellToOpen" | "SellToClose";
             Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK" | "OPG";
-            Route?: "Intelligent" | "AMOP" | "BOX" | "CBOE" | "ISE" | "NYOP" | "PHLX" | "XNDQ";
+            Route?: "Intelligent" | "AMOP" | "BOX" | "CBOE" | "ISE" | "NYOP" | "PHLX" | "XNDQ" | "SIG" | "WEX";
+            AdvancedOptions?: components["schemas"]["WithoutShowOnlyQuantity"];
         } | {
             /** @constant */
             AssetType: "FU";
             TradeAction: "Buy" | "Sell";
             Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK";
+            Route?: "Intelligent" | "CFE" | "CME" | "EURX" | "ICE" | "ICEB" | "ICEE";
         } | {
             /** @constant */
             AssetType: "FX";
             TradeAction: "Buy" | "Sell";
-            Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK" | "1" | "3" | "5";
+            Duration?: "DAY" | "GTC" | "GTD" | "IOC" | "FOK" | "1" | "3" | "5" | "1 MIN" | "3 MIN" | "5 MIN";
+            Route?: "Intelligent" | "CNX" | "IBFX";
+            AdvancedOptions?: components["schemas"]["WithoutShowOnlyQuantity"];
         };
         /**
          * DurationTerms
-         * @description Whether the order carries a date, by `Duration`. That the day exists in the calendar, and lies ahead, is not checked.
+         * @description Whether the order carries a date, by `Duration`. That the day lies ahead is not checked.
          */
         DurationTerms: {
             Duration: "GTD" | "GDP";
             GTDDate: string;
         } | {
-            Duration: "DAY" | "DYP" | "GTC" | "GCP" | "IOC" | "FOK" | "OPG" | "CLO" | "1" | "3" | "5";
+            Duration: "DAY" | "DYP" | "GTC" | "GCP" | "IOC" | "FOK" | "OPG" | "CLO" | "1" | "3" | "5" | "1 MIN" | "3 MIN" | "5 MIN";
             /** @constant */
             GTDDate?: "";
+        };
+        /**
+         * Price
+         * @description A price above zero as a decimal string, such as `"1.00"`, `".25"` or `"3"`.
+         *
+         *     Prices of zero and below exist: a spread can pay a credit, and crude oil traded below zero in April 2020. With `Legs` they are
+         *     legal here. An order for one symbol that needs one is refused; let a baseline know that finding.
+         */
+        Price: string;
+        /**
+         * OptionalPrice
+         * @description A price as a decimal string, zero included, or the empty string for none.
+         */
+        OptionalPrice: string;
+        /**
+         * OutrightTerms
+         * @description Prices of an order for one symbol, without `Legs`: one that is required is above zero, one that is not may be zero or empty.
+         */
+        OutrightTerms: {
+            /** @constant */
+            OrderType: "Market";
+        } | {
+            /** @constant */
+            OrderType: "Limit";
+            LimitPrice?: components["schemas"]["Price"];
+            StopPrice?: components["schemas"]["OptionalPrice"];
+        } | {
+            /** @constant */
+            OrderType: "StopMarket";
+            LimitPrice?: components["schemas"]["OptionalPrice"];
+            StopPrice?: components["schemas"]["Price"];
+        } | {
+            /** @constant */
+            OrderType: "StopLimit";
+            LimitPrice?: components["schemas"]["Price"];
+            StopPrice?: components["schemas"]["Price"];
         };
         /**
          * OrderResult
@@ -250,7 +426,7 @@ export interface components {
         /**
          * OrderResults
          * @description The results of the orders that were sent. That there is one for each, those inside OSOs included, is not documented and not
-         *     checked.
+         *     checked. The maintained description has one result here; the page has a collection, and the page counts.
          */
         OrderResults: components["schemas"]["OrderResult"][];
         /**
@@ -260,8 +436,13 @@ export interface components {
         Error: {
             /** @description The reason, in words. Not meant to be parsed. */
             Message: string;
-            /** @description The HTTP status; in JSONP the status that the response would have had. */
-            StatusCode: number;
+            /**
+             * @description The HTTP status; in JSONP the status that the response would have had. A number in every printed error; the field table says that it is a
+             *     string.
+             */
+            StatusCode: number | string;
+            /** @description An id to name when asking the vendor about the error, a UUID. */
+            TraceId?: string;
         };
         /**
          * JsonpResult
@@ -270,7 +451,7 @@ export interface components {
         JsonpResult: components["schemas"]["OrderResults"] | components["schemas"]["Error"];
     };
     responses: {
-        /** @description The order is not understood or not complete. No order was placed; `Message` says why. */
+        /** @description The order is not understood or not complete; `Message` says why. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -280,7 +461,7 @@ export interface components {
                 "application/xml": components["schemas"]["Error"];
             };
         };
-        /** @description The access token is missing, wrong or expired, or may not trade this account. No order was placed. */
+        /** @description The access token is missing, wrong or expired, or may not trade this account. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -291,15 +472,17 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests in the current window (reason phrase `Quota Exceeded`). The body is HTML, whatever was asked for. The
-         *     quota table does not list the order endpoints. No order was placed.
+         * @description Too many requests in the current window (reason phrase `Quota Exceeded`, with a page of HTML and no Content-Type), or forbidden for another
+         *     reason, with an error. The quota table does not list the order endpoints.
          */
-        QuotaExceeded: {
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "text/html": string;
+                "application/json": components["schemas"]["Error"];
+                "application/xml": components["schemas"]["Error"];
             };
         };
         /** @description Any other fault of the request. Whether an order was placed is not documented: look it up before sending it again. */
@@ -312,7 +495,10 @@ export interface components {
                 "application/xml": components["schemas"]["Error"];
             };
         };
-        /** @description Unknown internal service error. Whether the order was placed is unknown: look it up before sending it again. */
+        /**
+         * @description An error of the server or of a gateway before it: 500, 502, 503, 504. Whether the order was placed is not known: look it up before
+         *     sending it again.
+         */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -323,40 +509,63 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Which version of the API answers. Without it `20101026`, the one that the archived pages describe; the maintained description is of
+         *     `20160101` and asks for the parameter on every request.
+         */
+        APIVersion: "20101026" | "20160101";
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-export type Price = components['schemas']['Price'];
+export type Symbol = components['schemas']['Symbol'];
+export type Quantity = components['schemas']['Quantity'];
 export type TrailingStop = components['schemas']['TrailingStop'];
+export type SignedPrice = components['schemas']['SignedPrice'];
+export type MarketActivationRule = components['schemas']['MarketActivationRule'];
+export type TimeActivationRule = components['schemas']['TimeActivationRule'];
 export type AdvancedOptions = components['schemas']['AdvancedOptions'];
 export type Order = components['schemas']['Order'];
 export type GroupOrder = components['schemas']['GroupOrder'];
+export type Leg = components['schemas']['Leg'];
 export type OrderBase = components['schemas']['OrderBase'];
-export type OptionalPrice = components['schemas']['OptionalPrice'];
+export type WithoutTrailingStop = components['schemas']['WithoutTrailingStop'];
+export type OptionalSignedPrice = components['schemas']['OptionalSignedPrice'];
 export type OrderTypeTerms = components['schemas']['OrderTypeTerms'];
+export type WithoutShowOnlyQuantity = components['schemas']['WithoutShowOnlyQuantity'];
 export type AssetTerms = components['schemas']['AssetTerms'];
 export type DurationTerms = components['schemas']['DurationTerms'];
+export type Price = components['schemas']['Price'];
+export type OptionalPrice = components['schemas']['OptionalPrice'];
+export type OutrightTerms = components['schemas']['OutrightTerms'];
 export type OrderResult = components['schemas']['OrderResult'];
 export type OrderResults = components['schemas']['OrderResults'];
 export type Error = components['schemas']['Error'];
 export type JsonpResult = components['schemas']['JsonpResult'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseQuotaExceeded = components['responses']['QuotaExceeded'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseClientError = components['responses']['ClientError'];
 export type ResponseServerError = components['responses']['ServerError'];
+export type ParameterApiVersion = components['parameters']['APIVersion'];
 export type $defs = Record<string, never>;
 export interface operations {
     placeOrder: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which version of the API answers. Without it `20101026`, the one that the archived pages describe; the maintained description is of
+                 *     `20160101` and asks for the parameter on every request.
+                 */
+                APIVersion?: components["parameters"]["APIVersion"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The order, as JSON or XML. */
+        /** @description The order, as JSON or XML. No source prints an order in XML; each name in it is an assumption. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Order"];
@@ -376,7 +585,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["QuotaExceeded"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["ClientError"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -391,8 +600,13 @@ export interface operations {
                  *     dots.
                  */
                 callback: string;
-                /** @description A number that jQuery adds so that no cache answers. The server does not read it. */
+                /** @description A number that jQuery adds so that no cache answers. */
                 _?: string;
+                /**
+                 * @description Which version of the API answers. Without it `20101026`, the one that the archived pages describe; the maintained description is of
+                 *     `20160101` and asks for the parameter on every request.
+                 */
+                APIVersion?: components["parameters"]["APIVersion"];
             };
             header?: never;
             path?: never;

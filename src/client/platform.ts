@@ -1,7 +1,4 @@
-/**
- * What only Node needs, and what only Node tells. Bundlers for browsers put platform-in-browser.ts in its place (`browser` in
- * package.json).
- */
+/** What only Node needs, and what only Node tells. In a page it does no harm. */
 import { reasonOf } from './reason.ts';
 import { RequestError } from './request-error.ts';
 

@@ -15,13 +15,16 @@ async function bundle(source: string) {
     write: false,
   });
   const [output] = Object.values(metafile.outputs);
-  const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
-    bytesInOutput > 0 && file !== '<stdin>' ? [file] : [],
+  const parts = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+    bytesInOutput > 0 && file !== '<stdin>' ? [{ file, bytesInOutput }] : [],
   );
+  parts.sort((one, other) => other.bytesInOutput - one.bytesInOutput);
   return {
     text: outputFiles[0]?.text ?? '',
     size: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length,
-    files,
+    files: parts.map(({ file }) => file),
+    /** What each part weighs before it is compressed. */
+    weights: parts.map(({ file, bytesInOutput }) => `${file} ${bytesInOutput}`).join('\n'),
   };
 }
 
@@ -45,7 +48,7 @@ describe('a page that only places orders', () => {
       'generated/transport.js',
       'node_modules/openapi-fetch/dist/index.mjs',
     ]);
-    expect(plain.files.join()).not.toMatch(/validation|interpret|client-checks|platform.ts/);
+    expect(plain.files.join()).not.toMatch(/validation|interpret|client-checks/);
   });
 
   test('loads nothing of XML, and nothing that adds a script element', () => {
@@ -75,9 +78,10 @@ test('a page that speaks XML loads its codec beside, and no code of ajv', () => 
   expect(beside(inXml).join()).not.toMatch(/explainers|validators|client-checks/);
 });
 
+// There is room for a rule or two. What needs more raises the limit in the same change, and says why.
 test.each([
-  ['without validation', plain, 5500],
-  ['with both validations', full, 11800],
-])('a page %s loads no more than it has to', (_what, { size }, most) => {
-  expect(size).toBeLessThanOrEqual(most);
+  ['without validation', plain, 5800],
+  ['with both validations', full, 12_300],
+])('a page %s loads no more than it has to', (_what, { size, weights }, most) => {
+  expect(size, weights).toBeLessThanOrEqual(most);
 });

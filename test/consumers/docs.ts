@@ -82,7 +82,8 @@ export async function checkDocs(withMock: string, mock: string): Promise<void> {
   write(project, 'archive.ndjson', `${JSON.stringify(ENTRY)}\n`.repeat(100));
   const place = { project, mock };
   const found = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
-    .filter((file) => file.endsWith('.md'))
+    // The blocks of docs/api.md are signatures, which release:check compares with the sources.
+    .filter((file) => file.endsWith('.md') && file !== 'docs/api.md')
     .flatMap((file) => blocksOf(file, readFileSync(join(root, file), 'utf8')));
   const scripts = found.filter(({ language }) => /^(?:ts|js)$/.test(language));
   await check('the code blocks of README and docs compile', async () => {

@@ -11,16 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gate-'));
 const changesets = resolve('node_modules/@changesets/cli/bin.js');
 
 beforeAll(() => {
-  const needed = [
-    '.changeset',
-    'spec',
-    'generated',
-    'src/codegen',
-    'src/contract',
-    'src/wire',
-    'src/release',
-    'test/exchanges',
-  ];
+  const needed = ['.changeset', 'spec', 'generated', 'src', 'test/exchanges'];
   for (const path of [...needed, 'docs/licences.md', 'CHANGELOG.md', 'package.json', 'package-lock.json'])
     cpSync(path, join(folder, path), { recursive: true, filter: (file) => !isChangeset(file) });
   for (const path of ['.prettierrc.json', '.prettierignore', 'tsconfig.json', 'tsconfig.build.json'])
