@@ -15,6 +15,7 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --format FORMAT             pretty (default), json, ndjson, junit or github
       --strict                    exit 1 for deviations too
       --allow-unchecked           exit 0 although something was not judged
+      --coverage                  say how much of the contract the traffic exercised
       --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
       --baseline REPORT           a report of --format json: its findings are known, and fail no more
       --server URL                where the recorded API lives, base path included, such as
@@ -67,6 +68,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
     format: { type: 'string', default: 'pretty' },
     strict: { type: 'boolean', default: false },
     'allow-unchecked': { type: 'boolean', default: false },
+    coverage: { type: 'boolean', default: false },
     'min-coverage': { type: 'string' },
     baseline: { type: 'string' },
     server: { type: 'string', multiple: true, default: [] },
@@ -82,6 +84,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
     format,
     strict: values.strict,
     allowUnchecked: values['allow-unchecked'],
+    coverage: values.coverage,
     minCoverage: percentOf(values['min-coverage']),
     baseline: values.baseline,
     servers: values.server,

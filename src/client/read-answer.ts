@@ -30,8 +30,16 @@ export function readAnswer(text: string, type: string, status: number, callback?
   throw new RequestError(
     true,
     callback ? `JSON in a call of ${callback}` : 'JSON',
-    `${text.length} characters of ${type}${twice} with status ${status}`,
+    `${text.length} characters of ${shown(type)}${twice} with status ${status}`,
     { cause, status, results },
+  );
+}
+
+/** A media type is text of the server too, which may repeat the token: only what looks like one is quoted. */
+function shown(type: string): string {
+  return (
+    /^no media type$|^(?:application|image|text)\/[a-z.+-]{1,40}(?=\s*(?:;|$))/.exec(type)?.[0] ??
+    'another media type'
   );
 }
 

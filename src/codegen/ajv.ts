@@ -7,6 +7,7 @@
 import { _, stringify } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { valuesOf } from '../contract/alternatives.ts';
 import { alternatives, decimals } from './keywords.ts';
 import type { Schema } from '../contract/openapi.ts';
 
@@ -24,13 +25,13 @@ export function strictAjv(options: Options = {}): Ajv2020 {
   ajv.removeKeyword('discriminator');
   ajv.addKeyword(alternatives);
   ajv.addKeyword(decimals);
-  for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: 'string' });
+  for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: ['string', 'object'] });
   addNotes(ajv);
   return ajv;
 }
 
 /** What a schema says of its rules in words: the form of a text, what to do, and the member that makes the rule hold. */
-const NOTES = ['form', 'advice', 'because'];
+const NOTES = ['form', 'advice', 'because', 'alternatives'];
 
 /** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
 function addNotes(ajv: Ajv2020): void {
@@ -47,6 +48,7 @@ function addNotes(ajv: Ajv2020): void {
         const added = NOTES.flatMap((note) => (`x-${note}` in schema ? [[note, schema[`x-${note}`]]] : []));
         if (keyword === 'additionalProperties')
           added.push(['known', Object.keys(schema['properties'] ?? {})]);
+        if (keyword === 'not') added.push(['excluded', valuesOf(schema['not'] as object)]);
         return added.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(added))}}`;
       },
     };

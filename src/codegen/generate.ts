@@ -18,6 +18,9 @@ import type { SchemaCollection } from './schemas.ts';
 import { sourcePlace } from './source-place.ts';
 import { SpecError } from './spec-error.ts';
 import { transportModule } from './transport.ts';
+import { unshare } from './unshare.ts';
+import { refuseUnsupported } from './unsupported.ts';
+import { upgraded } from './upgrade.ts';
 import { typesModule } from './types.ts';
 import { validatorModule } from './validators.ts';
 import { schemasIn, xmlBodies, xmlModule, xmlNamespace } from './xml-module.ts';
@@ -42,12 +45,15 @@ export interface Spec {
  * @throws {SpecError} naming file, line and reason.
  */
 export async function readSpec(root: string): Promise<Spec> {
-  const document = await loadSpec(join(root, 'openapi.yaml'));
+  const loaded = await loadSpec(join(root, 'openapi.yaml'));
   return placed(root, async () => {
+    const document = upgraded(loaded);
+    refuseUnsupported(document);
     const { contract, schemas } = contractDocument(document);
     const reader = createContract(contract, {}, xmlTables(schemasIn(xmlBodies(contract)), schemas));
     const folders = ['exchanges', 'refusals'].map((folder) => readExchanges(join(root, folder)));
     const exchanges = (await Promise.all(folders)).flat();
+    unshare(document);
     addExamples(document, reader, exchanges);
     return { document, contract, schemas, exchanges, reader };
   });

@@ -16,7 +16,10 @@ export function schemaFault(schemas: SchemaCollection, error: Error): DocumentEr
     if (reason !== undefined) {
       // In strict mode the compiler says where.
       const [said, place = ''] = / at "#?([^"]*)"/.exec(reason) ?? [];
-      return new DocumentError(pointer + place, said === undefined ? reason : reason.replace(said, ''));
+      return new DocumentError(
+        pointer + place,
+        inWords(said === undefined ? reason : reason.replace(said, '')),
+      );
     }
   }
   return new DocumentError('', error.message);
@@ -51,4 +54,15 @@ function failure(schema: Schema, options: Options): string | undefined {
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** What ajv asks for in its strict mode, and what to do about it. */
+function inWords(reason: string): string {
+  const [, types, keyword] = /missing types? "([^"]+)" for keyword "([^"]+)"/.exec(reason) ?? [];
+  if (types !== undefined)
+    return `expected the type ${types.replaceAll(',', ' or ')} beside ${keyword}, received none; write it`;
+  const [, member] = /required property "([^"]+)" is not defined/.exec(reason) ?? [];
+  if (member !== undefined)
+    return `expected ${member} among the properties beside required, received none; write it there, with true where nothing more is known`;
+  return reason.replace('strict mode: ', '');
 }

@@ -5,7 +5,7 @@
  *
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
-import { markersOf, tagOf } from '../contract/alternatives.ts';
+import { markersOf, tagOf, valuesOf } from '../contract/alternatives.ts';
 import type { Schema } from '../contract/openapi.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -42,23 +42,25 @@ function decide(node: unknown, definitions: Definitions): unknown {
       key === 'const' || key === 'enum' ? value : decide(value, definitions),
     ]),
   );
-  if ('if' in schema) return decidedByMember(schema, definitions) ?? schema;
-  if (!Array.isArray(schema['oneOf'])) return schema;
-  const branches = schema['oneOf'].map((branch) => followed(branch as Schema, definitions));
+  const rewritten = 'if' in schema ? (decidedByMember(schema, definitions) ?? schema) : schema;
+  // Where no two of them hold for one value, any of them is exactly one of them.
+  const keyword = 'anyOf' in rewritten ? 'anyOf' : 'oneOf';
+  const { [keyword]: alternatives, ...host } = rewritten;
+  if (!Array.isArray(alternatives)) return rewritten;
+  const branches = alternatives.map((branch) => followed(branch as Schema, definitions));
   const decision = decisionOf(branches, definitions);
   if (decision && (schema['type'] === 'object' || branches.every(({ type }) => type === 'object'))) {
     const { propertyName } = decision;
-    const oneOf = (schema['oneOf'] as Schema[]).map((branch) =>
+    const oneOf = (alternatives as Schema[]).map((branch) =>
       propertyName === undefined ? branch : because(branch, propertyName),
     );
-    return { ...schema, oneOf, type: 'object', discriminator: decision };
+    return { ...host, oneOf, type: 'object', discriminator: decision };
   }
-  const { oneOf: _, ...host } = schema;
   return (
     mergedByType(
       host,
       branches.map((branch) => decide(branch, definitions) as Schema),
-    ) ?? schema
+    ) ?? undecided(host, keyword, alternatives as Schema[])
   );
 }
 
@@ -81,6 +83,24 @@ function decidedByMember(schema: Schema, definitions: Definitions): Schema | und
   const decided = { type: 'object', oneOf: [then, otherwise], discriminator };
   // First, since of two faults of one kind at one place the first is told.
   return { ...host, allOf: [decided, ...parts] };
+}
+
+/**
+ * What nothing tells apart is tried, and gives one fault: those of each alternative would say what a value that was meant to be
+ * another one lacks. Twice `not` is the same as once nothing, and keeps them to itself.
+ */
+function undecided(host: Schema, keyword: 'oneOf' | 'anyOf', alternatives: readonly Schema[]): Schema {
+  const words = { rule: keyword, names: alternatives.map(nameOf) };
+  const tried = { not: { not: { [keyword]: alternatives } }, 'x-alternatives': words };
+  return { ...host, allOf: [...((host['allOf'] ?? []) as Schema[]), tried] };
+}
+
+function nameOf(schema: Schema, index: number): string {
+  const { $ref: reference, type } = schema;
+  if (typeof reference === 'string') return reference.replace('#/$defs/', '');
+  const values = valuesOf(schema);
+  if (values.length > 0) return values.map((value) => JSON.stringify(value)).join(' or ');
+  return type === undefined ? `alternative ${index + 1}` : [type as string | string[]].flat().join(' or ');
 }
 
 function followed(schema: Schema, definitions: Definitions): Schema {

@@ -16,6 +16,7 @@ const {
   STRING,
   tsRecord,
   tsUnion,
+  UNKNOWN,
 } = createRequire(import.meta.url)('openapi-typescript') as typeof OpenApiTypescript;
 
 /** The source of a module of types. */
@@ -36,8 +37,13 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    // openapi-fetch takes a member that can only be null for one that must not be sent.
-    transform: (schema) => (schema.const === null ? tsUnion([NULL, tsRecord(STRING, NEVER)]) : undefined),
+    transform: (schema) => {
+      // openapi-fetch takes a member that can only be null for one that must not be sent.
+      if (schema.const === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
+      // Beside the array that it limits, `unknown[]` would let literals have members that no type names.
+      const isAnyArray = schema.type === 'array' && !('items' in schema) && !('prefixItems' in schema);
+      return isAnyArray ? UNKNOWN : undefined;
+    },
   });
   return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
 }

@@ -32,6 +32,8 @@ export function faultsOf(
 ): Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
+    // What the rule of its branch says is enough.
+    if (error.keyword === 'if') continue;
     const fault = faultOf(error, value, sensitive);
     const key = `${fault.pointer} ${fault.rule}`;
     const other = faults.get(key);
@@ -126,6 +128,19 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       const present = valueAt(value, pointerTo('', tag)) !== undefined;
       return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
     }
+    case 'dependentRequired':
+      return {
+        ...missing(String(params['missingProperty'])),
+        says: `is missing, because ${String(params['property'])} is there`,
+      };
+    case 'false schema':
+      return leftOut;
+    case 'not':
+      return notThat(params);
+    case 'format':
+      return {
+        expected: FORMATS[String(params['format'])] ?? `text of the format ${String(params['format'])}`,
+      };
     case 'enum':
       return listed(params['allowedValues'] as unknown[]);
     case 'const':
@@ -176,6 +191,21 @@ function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement
   return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };
 }
 
+const leftOut = { rule: 'not', expected: 'nothing', says: 'must be left out' };
+
+/** What must not hold: one of the values, or each of several alternatives, or anything at all. */
+function notThat({ alternatives, excluded, form }: Params): Statement {
+  if (alternatives !== undefined) {
+    const { rule, names } = alternatives as { rule: string; names: readonly string[] };
+    return { rule, expected: `one of these: ${names.join(', ')}` };
+  }
+  if (typeof form === 'string') return { expected: form };
+  const values = (excluded ?? []) as readonly unknown[];
+  return values.length === 0
+    ? leftOut
+    : { expected: `another value than ${values.map((value) => JSON.stringify(value)).join(', ')}` };
+}
+
 function missing(member: string): Statement {
   return { member, rule: 'required', expected: 'a value', says: 'is missing' };
 }
@@ -204,8 +234,23 @@ const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
   maximum: (limit) => `a number of at most ${limit}`,
   exclusiveMinimum: (limit) => `a number greater than ${limit}`,
   exclusiveMaximum: (limit) => `a number less than ${limit}`,
+  items: (limit) => `an array of at most ${limit} elements`,
+  uniqueItems: () => 'an array without two equal elements',
+  minProperties: (limit) => `an object of at least ${limit} ${limit === '1' ? 'member' : 'members'}`,
+  maxProperties: (limit) => `an object of at most ${limit} members`,
   multipleOf: (unit) => `a multiple of ${unit}`,
   'x-decimals': (limit) => `a number with at most ${limit} decimals`,
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a date of the form YYYY-MM-DD',
+  time: 'a time of the form 09:30:00Z',
+  'date-time': 'a point in time of the form 2026-01-31T09:30:00Z',
+  email: 'an e-mail address',
+  uri: 'a URI',
+  uuid: 'a UUID',
+  int32: 'a whole number of 32 bits',
+  int64: 'a whole number of 64 bits',
 };
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */

@@ -31,6 +31,8 @@ export type ReadBody =
       readonly state: 'value';
       readonly mediaType: string;
       readonly value: unknown;
+      /** What was read; of JSONP what the call is made with. */
+      readonly text: string;
       /** The line of a part of it, counted from 1, where the format tells. */
       readonly lineOf?: LineOf;
     };
@@ -78,7 +80,7 @@ export function readBody(
   const value = codec.decode(inner.value);
   if (value.ok) {
     const lineOf = 'linesOf' in codec && lines(() => codec.linesOf(inner.value));
-    return { state: 'value', mediaType, value: value.value, ...(lineOf && { lineOf }) };
+    return { state: 'value', mediaType, value: value.value, text: inner.value, ...(lineOf && { lineOf }) };
   }
   const { line } = value.problem;
   return {

@@ -76,7 +76,8 @@ export class Journal {
     this.list.add(whole);
     onExchange?.(whole);
     log?.({
-      ...{ time, method, verdict, status, ms },
+      ...{ time, verdict, status, ms },
+      method: this.#redactor.method(method),
       path: target === undefined ? '-' : this.#redactor.path(splitTarget(target).path),
       ...(inside !== undefined && inside !== status && { inside }),
       ...(exchange !== undefined && { exchange }),

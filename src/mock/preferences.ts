@@ -5,6 +5,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
  * @see https://docs.stoplight.io/docs/prism/beeaea0ba4fc0-mock-server
  */
+import { isOneOff } from '../secrets/index.ts';
 import { headerValue, parseQuery, type RequestMessage } from '../wire/index.ts';
 import { FAULTS } from './faults/faults.ts';
 
@@ -97,7 +98,11 @@ function read(inHeader: Pairs, inQuery: Pairs): Preferences {
   };
 }
 
-/** What nobody knows can be anything, a token too: only plain words are shown. */
+/** @see https://www.iana.org/assignments/http-parameters/http-parameters.xhtml#preferences */
+const REGISTERED = new Set('depth-noroot handling respond-async return safe wait'.split(' '));
+
+/** What nobody knows can be anything, a token too: only names that are registered or mistyped are shown. */
 function shown(name: string): string {
-  return /^[a-z]+(?:-[a-z]+)*$/.test(name) && name.length <= 30 ? name : '?';
+  const isKnown = REGISTERED.has(name) || [...NAMES].some((known) => isOneOff(name, known));
+  return isKnown ? name : '?';
 }

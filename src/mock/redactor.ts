@@ -3,6 +3,7 @@ import type { Finding } from '../contract/index.ts';
 import { KnownWords } from '../secrets/index.ts';
 
 export interface Redactor {
+  method(method: string): string;
   path(path: string): string;
   finding(finding: Finding): LoggedFinding;
 }
@@ -16,6 +17,7 @@ export type LoggedFinding = Pick<Finding, 'where' | 'pointer' | 'rule' | 'expect
 export function redactor(paths: readonly string[], names: readonly string[]): Redactor {
   const words = new KnownWords(paths, names);
   return {
+    method: (method) => words.method(method),
     path: (path) => words.path(path),
     finding: ({ where, pointer, rule, expected }) => ({
       where,

@@ -59,7 +59,7 @@ function redactRequest(request: Fields, recording: Recording, secrets: Secrets, 
   // It repeats the query of the URL, which browsers decode or leave encoded.
   const query = parseQuery(splitTarget(url).query);
   return {
-    method: secrets.value(String(request['method'])),
+    method: secrets.method(String(request['method'])),
     url,
     ...redactMessage(request, 'postData', headers, body, secrets),
     queryString: query.ok ? query.value.map(([name, value]) => ({ name, value })) : [],

@@ -36,7 +36,7 @@ function redactExchange(
   const exchange = {
     notes: notes.map(({ text }) => ({ text: secrets.value(text) })),
     request: {
-      method: secrets.value(method),
+      method: secrets.method(method),
       target: redactTarget(target, secrets, terms),
       ...redactMessage(request, secrets),
     },

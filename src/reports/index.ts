@@ -3,6 +3,7 @@ export { readBaseline } from './baseline.ts';
 export { painter } from './colour.ts';
 export { runCommand } from './command.ts';
 export { coverageFor, type CoveragePart, type CoverageReport } from './coverage/coverage.ts';
+export { frameOf } from './frame.ts';
 export { countedFindings, type Judged, type Standing } from './judged.ts';
 export { Output, type OutputStream } from './output.ts';
 export { printable } from './printable.ts';

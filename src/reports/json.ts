@@ -4,12 +4,13 @@
  * @see report.schema.json
  */
 import type { Judged } from './judged.ts';
+import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
 export function jsonReporter({ write, title, version, terms }: ReporterContext): Reporter {
   const problems: { file: string; line?: number; expected: string; received: string; message: string }[] = [];
   let exchanges = 0;
-  write(`{"contract":${JSON.stringify({ title, version })},\n"exchanges":[`);
+  write(`{"contract":${printableJson({ title, version })},\n"exchanges":[`);
   return {
     judged(exchange) {
       write(`${exchanges === 0 ? '' : ','}\n${exchangeJson(exchange)}`);
@@ -23,9 +24,9 @@ export function jsonReporter({ write, title, version, terms }: ReporterContext):
     end({ counts, coverage, exitCode }) {
       const { elsewhere, other, preflights, problems: unread, ...summary } = counts;
       const unjudged = { elsewhere, other, preflights };
-      write(`\n],\n"summary":${JSON.stringify(summary)},\n"coverage":${JSON.stringify(coverage ?? null)},\n`);
+      write(`\n],\n"summary":${printableJson(summary)},\n"coverage":${printableJson(coverage ?? null)},\n`);
       write(
-        `"passed":${exitCode === 0},\n"sanitized":${terms.sanitized === true},\n"unjudged":${JSON.stringify(unjudged)},\n"unread":${unread},\n"problems":${JSON.stringify(problems)}}\n`,
+        `"passed":${exitCode === 0},\n"sanitized":${terms.sanitized === true},\n"unjudged":${printableJson(unjudged)},\n"unread":${unread},\n"problems":${printableJson(problems)}}\n`,
       );
     },
   };
@@ -35,7 +36,7 @@ const MOST = 1000;
 
 /** An exchange as programs read it; `counted` only where it is another than the verdict. */
 export function exchangeJson({ source, operationId, verdict, counted, findings }: Judged): string {
-  return JSON.stringify({
+  return printableJson({
     source,
     operationId: operationId ?? null,
     verdict,

@@ -1,6 +1,8 @@
 /** What a report is told of an exchange. */
 import type { Finding, Judgement, Verdict } from '../contract/index.ts';
 
+import type { Frame } from './frame.ts';
+
 /** An exchange with what the contract says of it. */
 export interface Judged {
   /** `FILE:LINE`. */
@@ -8,6 +10,8 @@ export interface Judged {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Method and path, such as `POST /v2/orders`, without secrets. */
+  readonly asked: () => string;
   readonly operationId: string | undefined;
   /** What the contract says, whatever the options are. */
   readonly verdict: Verdict;
@@ -19,6 +23,8 @@ export interface Judged {
   readonly status: number | undefined;
   /** Everything the judges know: it holds the values of the exchange, secrets included. Not for printing. */
   readonly judgement: Judgement;
+  /** The line of the body where a fault is, without secrets. */
+  readonly frame: (finding: Finding) => Frame | undefined;
 }
 
 /** A verdict, or the option that excuses the exchange: `known` to `--baseline`, `refused` as `--allow-refused` expects. */

@@ -8,6 +8,7 @@ import { inLine } from './in-line.ts';
 import { KINDS } from './coverage/points.ts';
 import { missingLine } from './coverage/table.ts';
 import { countedFindings, type Judged } from './judged.ts';
+import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
 
@@ -57,11 +58,11 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
         const suite = suiteFor('coverage');
         const name = `coverage is at least ${minCoverage} %`;
         const missing = KINDS.filter((kind) => coverage[kind].missing.length > 0)
-          .map((kind) => `${kind}: ${missingLine(coverage[kind].missing, 50)}`)
+          .map((kind) => escape(`${kind}: ${missingLine(coverage[kind].missing, 50)}`))
           .join('\n');
         const failed = coverage.percent < minCoverage;
         suite.failures = failed ? 1 : 0;
-        const failure = `<failure message="coverage is ${coverage.percent} %" type="coverage">${escape(missing)}</failure>`;
+        const failure = `<failure message="coverage is ${coverage.percent} %" type="coverage">${missing}</failure>`;
         suite.cases.push(element('coverage', undefined, name, failed ? failure : ''));
         close();
       }
@@ -105,14 +106,17 @@ function testCase(judged: Judged, outcome: Outcome): string {
   if (outcome === 'passed') return element(file, line, name, '');
   const first = findings.find((finding) => finding.verdict === counted);
   const message = escape(first?.message ?? EXCUSES[counted] ?? counted);
-  const text = escape(
-    findings
-      .map((finding) => {
-        const place = [finding.where, finding.pointer].filter(Boolean).join(' ');
-        return `${finding.verdict}: ${place} (${finding.rule})${inLine(finding)}\n  ${finding.message}\n  expected ${finding.expected}; received ${finding.received}`;
-      })
-      .join('\n'),
-  );
+  const text = findings
+    .map((finding) => {
+      const { where, pointer, rule, message, verdict, expected, received } = finding;
+      const place = [where, pointer].filter(Boolean).join(' ');
+      return [
+        escape(`${verdict}: ${place} (${rule})${inLine(finding)}`),
+        `  ${escape(message)}`,
+        escape(`  expected ${expected}; received ${received}`),
+      ].join('\n');
+    })
+    .join('\n');
   if (outcome === 'skipped') return element(file, line, name, `<skipped message="${message}"/>`);
   if (outcome === 'deviates') return element(file, line, name, `<system-out>${text}</system-out>`);
   return element(file, line, name, `<failure message="${message}" type="${counted}">${text}</failure>`);
@@ -132,9 +136,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Also without what XML 1.0 cannot carry, escaped or not: control characters, lone surrogates, noncharacters. */
+/** What XML 1.0 cannot carry, escaped or not, is among what cannot be printed. */
 function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

@@ -6,6 +6,7 @@
  * @see https://github.com/ndjson/ndjson-spec
  */
 import { exchangeJson } from './json.ts';
+import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
 export function ndjsonReporter({ write }: ReporterContext): Reporter {
@@ -15,10 +16,10 @@ export function ndjsonReporter({ write }: ReporterContext): Reporter {
     },
     problem({ file, line, expected, received, message }) {
       const problem = { file, ...(line !== undefined && { line }), expected, received, message };
-      write(`${JSON.stringify({ problem })}\n`);
+      write(`${printableJson({ problem })}\n`);
     },
     end({ counts }) {
-      write(`${JSON.stringify({ summary: counts })}\n`);
+      write(`${printableJson({ summary: counts })}\n`);
     },
   };
 }

@@ -1,48 +1,49 @@
-/** The report for people: what failed first, each fault once with where it was found, and one last line that says it all. */
-import type { Finding } from '../contract/index.ts';
+/**
+ * The report for people, as compilers and linters make it: each exchange with a fault, under it the line where the fault is and one
+ * sentence; what failed first, and one last line that says it all.
+ */
+import type { Verdict } from '../contract/index.ts';
 import type { Style } from './colour.ts';
 import { coverageTable } from './coverage/table.ts';
-import { FaultGroups, type FaultGroup } from './fault-groups.ts';
+import { FaultGroups, type Fault, type Shown } from './fault-groups.ts';
+import type { Frame } from './frame.ts';
 import { printable } from './printable.ts';
-import { countedFindings } from './judged.ts';
 import type { Problem } from '../recordings/recording.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine } from './summary.ts';
 
-const SECTIONS: readonly (readonly [verdict: Finding['verdict'], title: string, style: Style])[] = [
-  ['violates', 'Violates the contract', 'red'],
-  ['unchecked', 'Unchecked: nothing judged it', 'yellow'],
-  ['deviates', 'Deviates from the canonical form', 'dim'],
+/** What failed first. */
+const VERDICTS: readonly (readonly [Verdict, Style])[] = [
+  ['violates', 'red'],
+  ['unchecked', 'yellow'],
+  ['deviates', 'dim'],
 ];
 
 const MOST_PROBLEMS = 20;
 
+type Paint = ReporterContext['paint'];
+
 export function prettyReporter({ write, paint, terms }: ReporterContext): Reporter {
-  const groups = { violates: new FaultGroups(), unchecked: new FaultGroups(), deviates: new FaultGroups() };
+  const groups = new FaultGroups();
   const problems: Problem[] = [];
-  const section = (title: string, style: Style, lines: readonly string[]) => {
-    if (lines.length > 0) write(`${paint('bold', paint(style, title))}\n\n${lines.join('\n')}\n\n`);
-  };
   return {
     judged(exchange) {
-      for (const finding of countedFindings(exchange)) groups[finding.verdict].add(exchange, finding);
+      groups.add(exchange);
     },
     problem(problem) {
       if (problems.length < MOST_PROBLEMS) problems.push(problem);
     },
     end(summary) {
+      const lines = problems.map(
+        ({ source, message }) => `${paint('red', printable(source))}: ${printable(message)}\n`,
+      );
       const more = summary.counts.problems - problems.length;
-      section('Could not be read', 'red', [
-        ...problems.map(({ source, message }) => `  ${printable(`${source}: ${message}`)}`),
-        ...(more > 0 ? [`  and ${more} more`] : []),
-      ]);
-      for (const [verdict, title, style] of SECTIONS) {
-        const { others } = groups[verdict];
-        const lines = groups[verdict].sorted().map((group) => describeGroup(group, paint));
-        if (others > 0)
-          lines.push(`  and ${others} more findings of other kinds: --format json lists them all`);
-        section(title, style, lines);
-      }
+      if (more > 0) lines.push(`and ${more} more that could not be read\n`);
+      if (lines.length > 0) write(`${lines.join('')}\n`);
+      for (const [verdict, style] of VERDICTS)
+        for (const shown of groups.shown(verdict)) write(`${described(shown, style, paint)}\n\n`);
+      if (groups.others > 0)
+        write(`${groups.others} more findings of other kinds: --format json lists them all.\n\n`);
       if (summary.coverage && summary.counts.exchanges > 0)
         write(`${coverageTable(summary.coverage, terms.minCoverage, paint)}\n`);
       for (const reason of summary.reasons) write(`${reason}\n`);
@@ -53,19 +54,35 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
   };
 }
 
-function describeGroup(
-  { finding, operationId, sources, count }: FaultGroup,
-  paint: ReporterContext['paint'],
-): string {
-  const { where, pointer, rule, expected, received, message } = finding;
-  const place = [operationId, where, pointer].filter(Boolean).join(' ');
-  const rest = count - sources.length;
-  const places =
-    sources.map((source) => printable(source)).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-  return [
-    `  ${paint('bold', printable(place))} ${paint('dim', `(${rule})`)}${count > 1 ? ` ${count} times` : ''}`,
-    `    ${printable(message)}`,
-    `    ${paint('dim', printable(`expected ${expected}; received ${received}`))}`,
-    `    ${paint('dim', `at ${places}`)}`,
-  ].join('\n');
+function described({ source, asked, verdict, faults }: Shown, style: Style, paint: Paint): string {
+  const head = `${paint('bold', printable(source))}  ${printable(asked)}  ${paint(style, verdict)}`;
+  return [head, ...faults.map((fault) => told(fault, paint))].join('\n');
+}
+
+function told({ finding, operationId, frame, also, more }: Fault, paint: Paint): string {
+  const { where, rule, message } = finding;
+  const place = printable([operationId, where].filter(Boolean).join(' '));
+  const lines = [
+    ...(frame ? framed(frame, paint) : []),
+    `  ${printable(message)} ${paint('dim', `(${place}, ${rule})`)}`,
+  ];
+  if (more > 0) {
+    const rest = more - also.length;
+    const places = [also.map(printable).join(', '), rest > 0 && `${rest} more`].filter(Boolean).join(' and ');
+    lines.push(`  ${paint('dim', `${more === 1 ? 'Once' : `${more} times`} more: ${places}`)}`);
+  }
+  return lines.join('\n');
+}
+
+function framed({ line, before, value, after }: Frame, paint: Paint): string[] {
+  const number = String(line);
+  const shown = `  ${paint('dim', `${number} │`)} ${before}${value}${after}`;
+  if (value === '') return [shown];
+  const under = `${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(value)))}`;
+  return [shown, `  ${paint('dim', `${' '.repeat(number.length)} │`)} ${paint('red', under)}`];
+}
+
+/** In columns, as far as that is simple: a character of two code units is one. */
+function widthOf(text: string): number {
+  return Array.from(text).length;
 }

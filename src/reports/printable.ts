@@ -1,13 +1,28 @@
 /**
- * Text from a recording, fit for a terminal: no character that moves the cursor, changes colours or the direction of
- * reading, or starts a new line.
+ * Text from a recording, fit for a terminal and for the log of a CI service: no character that moves the cursor, changes colours or
+ * the direction of reading, starts a new line or cannot be seen, and no command to the service that reads the log.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, toEscape);
+  return text.replace(UNSEEN, escaped).replace(COMMAND, escaped);
 }
 
-function toEscape(character: string): string {
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+/** The same of JSON: it stays the same value. */
+export function printableJson(value: unknown): string {
+  return printable(JSON.stringify(value));
+}
+
+const UNSEEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** Read at the start of a line, `::error::`, and everywhere: `##[error]`, `##vso[task.complete]`, `##teamcity[...]`. */
+const COMMAND = /(?<=^\s*):(?=:)|#(?=#\w*\[)/g;
+
+function escaped(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => {
+    const unit = text.charCodeAt(at).toString(16).padStart(4, '0');
+    return `\\u${unit}`;
+  }).join('');
 }

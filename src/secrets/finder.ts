@@ -22,10 +22,11 @@ import type { View } from './view.ts';
 const DEEPEST = 8;
 /** One short word: there is nothing to take apart in it. */
 const PLAIN = /^[\w.+*/-]{0,15}$/;
-const WORD = /[^\s,;&<>"'=]+/g;
-const WORD_BREAK = /[\s,;&<>"']/;
+const WORD = /[^\s,;&<>"'=:]+/g;
+const WORD_BREAK = /[\s,;&<>"'=:]/;
 const SHORTEST_BASE64 = 16;
-const BASE64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+const BASE64 = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]+)*={0,2}/g;
+const LINE = /[^\r\n \t]+/g;
 
 export class Finder implements Look {
   readonly names: SecretNames;
@@ -90,11 +91,24 @@ export class Finder implements Look {
     for (const { kind, from, to } of secretsInProse(text, this.names))
       if (!isSecret || to - from < text.length) this.secret(kind, view.slice(from, to), depth);
     for (const { index, 0: run } of text.matchAll(BASE64))
-      this.#base64(view.slice(index, index + run.length), depth);
+      this.#lines(view.slice(index, index + run.length), depth);
     const next = unescaped(view);
     if (next !== view) this.value(next, depth + 1, isSecret);
     // What is known is looked for without its escapes first: with them, a part of it might be found before the whole.
     this.listener.text(view);
+  }
+
+  /** Base64 in lines, as mail has it; or lines that each are something of their own. */
+  #lines(view: View, depth: number): void {
+    const lines = Array.from(
+      view.text.matchAll(LINE),
+      ({ index, 0: line }) => [index, index + line.length] as const,
+    );
+    const joined = lines.length > 1 ? view.joined(lines) : view;
+    if (lines.length === 1 || base64Text(joined.text)) this.#base64(joined, depth);
+    else
+      for (const line of lines)
+        if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
   }
 
   #base64(view: View, depth: number): void {

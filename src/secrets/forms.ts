@@ -13,6 +13,18 @@ export function looksSecretAsName(text: string): boolean {
   return text.length >= SHORTEST && /\d|[a-z][A-Z]{2}/.test(text);
 }
 
+/** A value rather than the next word of a sentence, or a time. */
+export function looksMadeUp(text: string): boolean {
+  return text.length >= SHORTEST && (text.length >= 16 || /\d/.test(text)) && !/^\d{1,2}:\d\d/.test(text);
+}
+
+/** Without what ends a sentence. */
+export function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.:!?'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** What stands in the place of a value that nobody filled in, or that somebody has taken out already. */
 export function isPlaceholder(text: string): boolean {
   return (

@@ -18,6 +18,7 @@ export function lookAtHeader(look: Look, name: string, view: View): void {
     for (const [from, to] of between(view.text, ';')) lookAtCookiePair(look, view.slice(from, to));
   else if (lower === 'set-cookie') lookAtSetCookies(look, view);
   else if (NUMBERS.has(lower) && NUMBER.test(view.text)) return;
+  else if (lower === 'host' || lower === ':authority') lookAtHost(look, view);
   else if (lower === ':path' || lower === 'referer') lookAtTarget(look, view);
   else {
     const kind = look.names.isHarmlessHeader(name) ? undefined : look.names.kindOf(name);
@@ -30,17 +31,26 @@ export function lookAtCookie(look: Look, name: string, view: View): void {
   look.secret(look.names.kindOf(name) ?? 'cookie', view.trimmed(), 0);
 }
 
-/** Recorders join several with a line feed or a comma; what follows the first semicolon is no cookie. */
+/** Recorders join several with a line feed or a comma; what follows a semicolon may be a cookie that was joined in another way. */
 function lookAtSetCookies(look: Look, view: View): void {
   const { text } = view;
   let from = 0;
-  for (const { index } of [...text.matchAll(/\n|,(?=\s*[^\s;,=]+=)/g), { index: text.length }]) {
-    const semicolon = text.indexOf(';', from);
-    const end = semicolon === -1 || semicolon > index ? index : semicolon;
-    lookAtCookiePair(look, view.slice(from, end));
-    look.value(view.slice(end, index), 0);
+  for (const { index } of [...text.matchAll(/[\r\n;]|,(?=\s*[^\s;,=]+=)/g), { index: text.length }]) {
+    const part = view.slice(from, index);
+    if (ATTRIBUTE.test(part.text)) look.value(part, 0);
+    else lookAtCookiePair(look, part);
     from = index + 1;
   }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
+const ATTRIBUTE =
+  /^\s*(?:(?:expires|max-age|domain|path|samesite|priority|version|comment)\s*=|(?:secure|httponly|partitioned|discard)?\s*$)/i;
+
+function lookAtHost(look: Look, view: View): void {
+  const at = view.text.lastIndexOf('@');
+  if (at > 0) look.secret('token', view.slice(0, at), 0);
+  look.value(view.slice(at + 1, view.text.length), 0);
 }
 
 function lookAtCookiePair(look: Look, view: View): void {

@@ -4,4 +4,5 @@ export { KnownWords } from './known-words.ts';
 export { maskFor, type Mask } from './masker.ts';
 export { SecretNames, type ContractNames, type SecretKind } from './names.ts';
 export { NotRedactable } from './not-redactable.ts';
+export { isOneOff } from './one-off.ts';
 export { Secrets, type Tallies, type Tally } from './replacements.ts';

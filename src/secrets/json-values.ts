@@ -1,10 +1,9 @@
 /** The values of JSON, by the names that they stand under: as members, in pairs, and in whatever stands inside of a secret member. */
 import { unescaped } from './escapes.ts';
-import { looksSecret, looksSecretAsName } from './forms.ts';
+import { looksMadeUp, looksSecretAsName } from './forms.ts';
 import { jsonNodes, type JsonNode, type Place } from './json-nodes.ts';
 import type { Look } from './look.ts';
 import type { SecretKind } from './names.ts';
-import { plainName } from './plain-name.ts';
 import type { View } from './view.ts';
 
 /** Members that say what their neighbour is, and those neighbours. */
@@ -25,10 +24,10 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
   const rest: Found[] = [];
   const open = (children: readonly JsonNode[], around?: Found) => {
     const said = saidBy(look, children, (place) => viewOf(place).text);
-    for (const node of children.toReversed()) {
+    for (const [index, node] of [...children.entries()].reverse()) {
       const name = node.name && viewOf(node.name);
       const own = name && look.names.kindOf(name.text);
-      const saying = said?.nodes.includes(node) ? said.name : undefined;
+      const saying = said?.nodes.includes(node) ? said.name : namedBefore(children[index - 1], node);
       if (name && around?.kind && looksSecretAsName(name.text)) look.secret(around.kind, name, depth);
       else if (name && whole) look.value(name, depth + 1);
       if (own) rest.push({ node, name: name.text, kind: own });
@@ -36,14 +35,21 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
       else rest.push({ node, name: around?.kind ? around.name : (name?.text ?? ''), kind: around?.kind });
     }
   };
+  /** In a list of names and values by turns, as Node gives header fields. */
+  const namedBefore = (before: JsonNode | undefined, node: JsonNode): string | undefined => {
+    if ([before, node].some((one) => one?.type !== 'string' || one.name) || !before) return undefined;
+    if (before.place[1] - before.place[0] > LONGEST_NAME) return undefined;
+    const name = viewOf(before.place).text;
+    return look.names.kindOf(name) && looksMadeUp(viewOf(node.place).text) ? name : undefined;
+  };
   open(jsonNodes(view.text));
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { node, name, kind } = next;
     if (node.children.length > 0) open(node.children, next);
     else if (node.type === 'string') {
       const value = viewOf(node.place);
-      if (kind) look.named(name, kind, value, depth);
-      else if (isCode(name, value.text)) look.secret('token', value, depth);
+      const told = kind ?? look.names.kindWith(name, value.text);
+      if (told) look.named(name, told, value, depth);
       else if (whole) look.value(value, depth + 1);
     } else if (node.type === 'number') {
       // What stands for it has to be a number too.
@@ -51,11 +57,6 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
       else if (whole) look.listener.text(view.slice(...node.place));
     }
   }
-}
-
-/** An authorization code; those of errors are words or short. */
-function isCode(name: string, value: string): boolean {
-  return plainName(name) === 'code' && value.length >= 16 && looksSecret(value);
 }
 
 /** What one value says of others: `{"name":"access_token","value":"…"}`, `["Authorization","Bearer …"]`. */
@@ -68,7 +69,8 @@ function saidBy(
   const saying = children.find(({ type, name, place }, index) => {
     const mayName = name ? SAYING.test(textOf(name)) : isPair && index === 0;
     if (!mayName || type !== 'string' || place[1] - place[0] > LONGEST_NAME) return false;
-    return names.kindOf(textOf(place)) !== undefined;
+    const text = textOf(place);
+    return names.kindOf(text) !== undefined || names.isPerhaps(text);
   });
   if (!saying) return undefined;
   const nodes = children.filter((node) => (node.name ? SAID.test(textOf(node.name)) : node !== saying));

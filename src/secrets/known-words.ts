@@ -2,6 +2,8 @@
  * Keeps out of a log what a client made up: of a path and of a pointer only the words remain that the contract has too, so that no
  * token and no account can get into the log, wherever a client puts them.
  */
+import { isOneOff } from './one-off.ts';
+
 const MASK = '…';
 
 export class KnownWords {
@@ -18,15 +20,27 @@ export class KnownWords {
   }
 
   path(path: string): string {
-    // A short plain word is a mistyped path; a token has capitals or digits.
-    const isWord = /^[A-Z]?[a-z]{1,15}$/;
-    return keep(path, (segment) => this.#segments.has(segment.toLowerCase()) || isWord.test(segment));
+    return keep(path, (segment) => this.#isNear(segment.toLowerCase()));
+  }
+
+  /** Known, or a known word that was mistyped: of any other word nobody knows that it is no token. */
+  #isNear(segment: string): boolean {
+    if (this.#segments.has(segment) || /^v\d$/.test(segment)) return true;
+    return [...this.#segments].some((known) => known.length >= 4 && isOneOff(segment, known));
+  }
+
+  /** Of a request. */
+  method(method: string): string {
+    return METHODS.has(method) ? method : MASK;
   }
 
   pointer(pointer: string): string {
     return keep(pointer, (key) => /^\d{0,3}$/.test(key) || this.#names.has(key));
   }
 }
+
+/** Of HTTP. */
+const METHODS = new Set('GET HEAD POST PUT PATCH DELETE OPTIONS TRACE CONNECT -'.split(' '));
 
 function keep(text: string, isKnown: (word: string) => boolean): string {
   return text

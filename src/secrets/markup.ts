@@ -17,7 +17,8 @@ export function lookAtMarkup(look: Look, view: View, depth: number, whole: boole
 /** Why a part of a document is secret. */
 interface Mark {
   readonly name: string;
-  readonly kind: SecretKind;
+  /** Undefined where the value says whether it is one. */
+  readonly kind: SecretKind | undefined;
   /** False where only a neighbour says so, such as `name="password"`: then a value that looks like a word is none. */
   readonly surely: boolean;
 }
@@ -32,8 +33,10 @@ interface OpenElement {
 type Place = [from: number, to: number];
 type Attribute = readonly [name: Place, value: Place | undefined];
 
-/** Attributes that say what their element is. */
+/** Attributes, and elements, that say what their element or their neighbour is. */
 const SAYING = /^(?:name|id|key|field|property|itemprop|param|label|for|type|autocomplete)$/i;
+/** Elements of a value whose name stands beside it. */
+const VALUE = /^(?:value|val|content|data|text|string|v)$/i;
 /** Attributes that belong to XML and to XML Schema, whatever the prefix of the latter. */
 const OF_XML = /^(?:xmlns(?::|$)|xml:|xsi:|[^:]+:(?:nil|type|schemaLocation|noNamespaceSchemaLocation)$)/i;
 const NAME = /[^\s<>/"'=]+/y;
@@ -58,6 +61,8 @@ class Walk {
   #parts: Part[] = [];
   /** What the text before a tag, or the start tag of an element without an end, says of the text behind it. */
   #before: Mark | undefined;
+  /** The last text of an element that holds a value: its name may follow. */
+  #value: View | undefined;
 
   constructor(look: Look, view: View, depth: number, whole: boolean) {
     this.#look = look;
@@ -125,7 +130,8 @@ class Walk {
     const inherited = this.#open.at(-1)?.mark;
     const own = this.#markOf(localName(tag));
     const saying = attributes.find((attribute) => this.#saidBy(attribute) !== undefined);
-    const mark = own ?? (inherited?.surely ? inherited : ((saying && this.#saidBy(saying)) ?? inherited));
+    const surely = [own, inherited].find((mark) => mark?.surely);
+    const mark = surely ?? (saying && this.#saidBy(saying)) ?? inherited ?? own;
     for (const attribute of attributes) this.#attribute(attribute, attribute === saying ? undefined : mark);
     const isEmpty = text[at - 1] === '/' && text[at] === '>';
     if (!isEmpty && (this.#lastEnds.get(tag) ?? -1) >= at) {
@@ -154,9 +160,12 @@ class Walk {
     const view = this.#view.joined(parts).trimmed();
     if (view.text === '') return;
     const element = this.#open.at(-1);
+    const said = this.#markOf(view.text.slice(0, LONGEST_NAME), false);
+    if (said && this.#value && SAYING.test(localName(element?.tag ?? ''))) this.#tell(this.#value, said);
+    this.#value = VALUE.test(localName(element?.tag ?? '')) ? view : undefined;
     if (element?.mark?.surely) for (const part of parts) element.parts.push(part);
     else this.#tell(view, element?.mark ?? this.#before);
-    this.#before = this.#markOf(view.text.slice(0, LONGEST_NAME), false);
+    this.#before = said;
   }
 
   #close(tag: string): void {
@@ -174,20 +183,23 @@ class Walk {
   }
 
   #markOf(name: string, surely = true): Mark | undefined {
-    const kind = this.#look.names.kindOf(name);
-    return kind && { name, kind, surely };
+    const { names } = this.#look;
+    const kind = names.kindOf(name);
+    if (kind || names.isPerhaps(name)) return { name, kind, surely: surely && kind !== undefined };
+    return undefined;
   }
 
   #tell(view: View, mark: Mark | undefined): void {
     const { text } = view.trimmed();
-    if (mark && (mark.surely || /\d/.test(text) || looksSecret(text)))
-      this.#look.named(mark.name, mark.kind, view.trimmed(), this.#depth);
+    const kind = mark && (mark.kind ?? this.#look.names.kindWith(mark.name, text));
+    if (kind && (mark.surely || /\d/.test(text) || looksSecret(text)))
+      this.#look.named(mark.name, kind, view.trimmed(), this.#depth);
     else if (this.#whole) this.#look.value(view.trimmed(), this.#depth + 1);
   }
 
   /** A name where a value is meant to be. */
   #tellName(view: View, { name, kind }: Mark): void {
-    if (looksSecretAsName(view.text)) this.#look.named(name, kind, view, this.#depth);
+    if (kind && looksSecretAsName(view.text)) this.#look.named(name, kind, view, this.#depth);
   }
 }
 

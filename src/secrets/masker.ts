@@ -11,13 +11,14 @@ import {
   type HeaderFields,
 } from '../wire/index.ts';
 import { base64Text } from './base64.ts';
+import { between } from './between.ts';
 import { unescaped } from './escapes.ts';
 import { Finder } from './finder.ts';
 import { looksSecret, SHORTEST } from './forms.ts';
 import { lookAtHeader } from './header-field.ts';
 import { KnownValues } from './known-values.ts';
 import type { SecretNames } from './names.ts';
-import { lookAtTarget } from './target.ts';
+import { lookAtTarget, lookAtWord } from './target.ts';
 import { View } from './view.ts';
 
 /** What stands for a secret, and for the rest of a text that was cut. */
@@ -45,6 +46,7 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
     },
     tooDeep: () => undefined,
   });
+  lookAtWord(finder, View.of(request.method));
   lookAtTarget(finder, View.of(request.target));
   for (const { headers, body } of response ? [request, response] : [request]) {
     for (const [name, value] of headers) {
@@ -93,12 +95,22 @@ function* secretsIn(text: string, known: KnownValues): Generator<readonly [from:
     at += Math.max(length, 1);
   }
   for (const { index, 0: run } of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) {
-    const isCut = text[index + run.length] === CUT;
-    const decoded = base64Text(isCut ? run.slice(0, run.length - (run.length % 4)) : run);
-    if (decoded === undefined) continue;
-    const [secret] = secretsIn(decoded.text + (isCut ? CUT : ''), known);
-    if (secret) yield [index, index + run.length];
+    const end = index + run.length;
+    const whole = decoded(text, index, end);
+    // What looked like one word may be a path.
+    for (const [from, to] of whole === undefined ? between(text, '/', index, end) : [[index, end] as const]) {
+      const [secret] = secretsIn(whole ?? decoded(text, from, to) ?? '', known);
+      if (secret) yield [from, to];
+    }
   }
+}
+
+/** @returns what the base64 of text[from, to) holds, of which the end may be cut off */
+function decoded(text: string, from: number, to: number): string | undefined {
+  const run = text.slice(from, to);
+  const isCut = text[to] === CUT;
+  const inner = base64Text(isCut ? run.slice(0, run.length - (run.length % 4)) : run)?.text;
+  return isCut && inner !== undefined ? inner + CUT : inner;
 }
 
 /** In one letter case, without a change of any offset. */

@@ -18,7 +18,7 @@ export function lookAtParts(look: Look, view: View, depth: number): boolean {
   if (boundary === undefined) return false;
   for (const [from, to] of between(text, boundary)) {
     const head = HEAD.exec(text.slice(from, to))?.[0] ?? '';
-    const [, quoted, bare = ''] = /;\s*name=(?:"([^"\r\n]*)"|([^\s;]+))/i.exec(head) ?? [];
+    const [, quoted, bare = ''] = /;\s*name\*?=(?:"([^"\r\n]*)"|(?:[\w-]*'\w*')?([^\s;]+))/i.exec(head) ?? [];
     look.value(view.slice(from, from + head.length), depth + 1);
     lookAtPair(look, quoted ?? bare, view.slice(from + head.length, to).trimmed(), depth + 1);
   }

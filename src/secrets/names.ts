@@ -24,14 +24,35 @@ const all = (kind: SecretKind, names: string) => names.split(' ').map((name) => 
 
 /** Ends of names, in any API. */
 const ENDINGS = [
-  ...all('token', 'token secret password passwd passphrase apikey authkey accesskey privatekey secretkey'),
-  ...all('token', 'subscriptionkey authorization credential sessionid sessid signature assertion verifier'),
-  ...all('token', 'samlresponse jwt'),
-  ...all('member', 'accountid accountnumber accountno'),
+  ...all(
+    'token',
+    'token secret password passwd passphrase passcode apikey authkey accesskey privatekey secretkey',
+  ),
+  ...all(
+    'token',
+    'subscriptionkey consumerkey sessionkey authorization authz oauth xauth credential creds sessionid',
+  ),
+  ...all('token', 'sessid sessionstate signature assertion verifier samlresponse jwt hmac'),
+  ...all(
+    'token',
+    'authorizationcode authcode devicecode usercode accesscode mfacode verificationcode securitycode',
+  ),
+  ...all('cookie', 'cookie'),
+  ...all('member', 'accountid accountnumber accountnum accountno acctid acctnumber acctnum acctno acctkey'),
 ];
 
 /** Whole names: as the end of a longer one they would be part of ordinary words. */
-const WHOLE = [...all('token', 'auth bearer pwd pin otp sid session csrf xsrf'), ...all('member', 'account')];
+const WHOLE = [
+  ...all('token', 'auth bearer pwd pass pin otp sid session csrf xsrf sig tok tkn'),
+  ...all('member', 'account acct'),
+];
+
+/** Names of many things: of a secret only where the value is long. */
+const PERHAPS = new Set('code key state nonce hash ticket grant login refresh'.split(' '));
+const LONG_VALUE = /^(?=\D*\d)\S{16,}$/;
+
+/** What a name may end with and still be that of the same thing: `tokenValue`, `password_confirmation`. */
+const SAME = /(?:value|string|text|raw|hash|hint|encrypted|encoded|confirm|confirmation|id|\d+|(?<!s)s)$/;
 
 /** Longer ones are no names. */
 const LONGEST = 100;
@@ -61,11 +82,22 @@ export class SecretNames {
   kindOf(name: string): SecretKind | undefined {
     if (name.length > LONGEST) return undefined;
     if (this.#remembered.has(name)) return this.#remembered.get(name);
-    // The plural, and a number behind it, say nothing else.
-    const plain = plainName(name).replace(/\d+$/, '');
-    const kind = this.#find(plain) ?? (plain.endsWith('s') ? this.#find(plain.slice(0, -1)) : undefined);
+    const bracket = name.indexOf('[');
+    const kind =
+      this.#find(plainName(name)) ??
+      (bracket > 0 ? this.#find(plainName(name.slice(0, bracket))) : undefined);
     if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(name, kind);
     return kind;
+  }
+
+  /** The same where the value is known, which tells an authorization code from the code of an error. */
+  kindWith(name: string, value: string): SecretKind | undefined {
+    return this.kindOf(name) ?? (LONG_VALUE.test(value) && this.isPerhaps(name) ? 'token' : undefined);
+  }
+
+  /** Whether it depends on the value. */
+  isPerhaps(name: string): boolean {
+    return name.length <= LONGEST && PERHAPS.has(plainName(name));
   }
 
   /** Whether a header of that name holds no secret but those that can be told by their form. */
@@ -75,7 +107,12 @@ export class SecretNames {
   }
 
   #find(plain: string): SecretKind | undefined {
-    return this.#whole.get(plain) ?? this.#endings.find(([ending]) => plain.endsWith(ending))?.[1];
+    for (let rest = plain; ;) {
+      const kind = this.#whole.get(rest) ?? this.#endings.find(([ending]) => rest.endsWith(ending))?.[1];
+      const shorter = rest.replace(SAME, '');
+      if (kind !== undefined || shorter === rest) return kind;
+      rest = shorter;
+    }
   }
 }
 

@@ -1,11 +1,12 @@
 /**
- * Finds secrets by their form in text that nothing takes apart: behind a name, behind the name of a scheme, as a JWT, in front of a
- * host. Each expression starts where a word starts, so that the work is linear in the length of the text.
+ * Finds secrets by their form in text that nothing takes apart: behind a name and a colon, behind the name of a scheme, as a JWT, in
+ * front of a host. Each expression starts where a word starts, so that the work is linear in the length of the text.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-3
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4
  */
-import { isPlaceholder, looksSecret } from './forms.ts';
+import { isPlaceholder, looksSecret, withoutStop } from './forms.ts';
+import { saidInWords } from './said-in-words.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
 export interface Found {
@@ -21,21 +22,29 @@ const SCHEMES = 'basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token';
 const SCHEME = new RegExp(`\\b(?:${SCHEMES})[\\s:=]{1,4}`, 'gi');
 /** The name of a scheme is not part of the secret. */
 const SCHEME_HERE = new RegExp(`(?:${SCHEMES})(?:\\s|\\+|%20){1,4}`, 'iy');
-const JWT = /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)*/g;
-const USER = /:\/\/([^\s/?#@"'<>]{1,512})@/g;
+/** Of several parts, some of which may be empty; an encrypted one has five. */
+const JWT = /(?<![\w-])eyJ[\w-]{5,}(?:\.[\w-]*){1,4}/g;
+const USER = /\/\/([^\s/?#@"'<>]{1,512})@/g;
+/** The pairs of a Cookie or Set-Cookie field, with their attributes. */
+const PAIR = String.raw`(?:expires=\w{3},? [\w -]{9,11} [\d:]{8} \w{3}|[^\s;,"'<>\\]+)`;
+const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 /** Up to what ends a value in JSON, a query, a list, a tag or a sentence. */
 const VALUE = /[^\\"'`\s,;&{}[\]<>()]+/y;
+/** So much of it is looked at where it decides whether it is one. */
+const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {
-  if (/[:=>]/.test(text)) yield* named(text, names);
+  const behindNames = /[:=>]/.test(text) ? [...named(text, names)] : [];
+  yield* behindNames;
+  yield* saidInWords(text, names, behindNames);
   yield* behindSchemes(text);
   if (text.includes('eyJ'))
     for (const { index, 0: jwt } of text.matchAll(JWT))
       yield { kind: 'token', from: index, to: index + jwt.length };
-  if (text.includes('://'))
+  if (text.includes('@'))
     for (const { index, 1: user = '' } of text.matchAll(USER))
-      yield { kind: 'token', from: index + 3, to: index + 3 + user.length };
+      yield { kind: 'token', from: index + 2, to: index + 2 + user.length };
 }
 
 function* named(text: string, names: SecretNames): Generator<Found> {
@@ -46,17 +55,23 @@ function* named(text: string, names: SecretNames): Generator<Found> {
     if (index < end) continue;
     const name = match(NAME, text, index);
     const separator = head.slice(name.length).replace(/["'`\s]/g, '');
-    const kind = names.kindOf(name) ?? codeOf(text, index, name);
-    if (kind === undefined || (separator === '>' && text[index - 1] === '/')) continue;
+    const byName = names.kindOf(name) ?? codeOf(text, index, name);
+    const isNone = byName === undefined && !names.isPerhaps(name);
+    if (isNone || (separator === '>' && text[index - 1] === '/')) continue;
     let from = index + head.length;
     while (from < index + head.length + 16 && /["'`[\s]/.test(text[from] ?? '')) from += 1;
     from += match(SCHEME_HERE, text, from).length;
     const quote = text[from - 1] ?? '';
+    const kind = byName ?? names.kindWith(name, match(START, text, from));
+    if (kind === undefined) continue;
     const to =
-      (quotes.get(quote) ?? -1) >= from ? text.indexOf(quote, from) : from + match(VALUE, text, from).length;
+      (quotes.get(quote) ?? -1) >= from
+        ? text.indexOf(quote, from)
+        : from + withoutStop(match(kind === 'cookie' ? PAIRS : VALUE, text, from)).length;
     const value = text.slice(from, to);
     // Prose goes on with a word after a colon.
-    const isWord = !/\d/.test(value) && !looksSecret(value) && !(separator === '=' && value.length >= 3);
+    const isPair = separator === '=' || (kind === 'cookie' && value.includes('='));
+    const isWord = !/\d/.test(value) && !looksSecret(value) && !(isPair && value.length >= 3);
     if (isWord || isPlaceholder(value)) continue;
     yield { kind, from, to };
     end = to;
@@ -73,7 +88,7 @@ function* behindSchemes(text: string): Generator<Found> {
   for (const { index, 0: scheme } of text.matchAll(SCHEME)) {
     if (index < end) continue;
     const from = index + scheme.length;
-    const value = match(CREDENTIALS, text, from);
+    const value = withoutStop(match(CREDENTIALS, text, from));
     if (!looksSecret(value)) continue;
     end = from + value.length;
     yield { kind: 'token', from, to: end };

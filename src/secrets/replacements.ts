@@ -11,7 +11,7 @@ import type { Look } from './look.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 import { NotRedactable } from './not-redactable.ts';
 import { ofSameShape, shapeOf } from './shape.ts';
-import { lookAtForm, lookAtPair, lookAtTarget } from './target.ts';
+import { lookAtForm, lookAtPair, lookAtTarget, lookAtWord } from './target.ts';
 import { View } from './view.ts';
 
 interface Replacement {
@@ -75,6 +75,10 @@ export class Secrets {
     });
   }
 
+  method(text: string): string {
+    return this.#redact(text, lookAtWord);
+  }
+
   /** A form, as it is sent. */
   form(text: string): string {
     return this.#redact(text, (look, view) => {
@@ -96,7 +100,7 @@ export class Secrets {
       const isShaped = kind === 'member' || /^\d+$/.test(value);
       const text = this.#invent(value, kind, isShaped);
       this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
-      for (const part of [text, ...text.split(/[\s,;&<>"'=]+/)]) this.#standIns.add(part);
+      for (const part of [text, ...text.split(/[\s,;&<>"'=:]+/)]) this.#standIns.add(part);
     }
     const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
     this.#known = new KnownValues(telling.map(([value]) => value));

@@ -8,6 +8,7 @@ import { between } from './between.ts';
 import { unescaped } from './escapes.ts';
 import { looksSecret } from './forms.ts';
 import type { Look } from './look.ts';
+import type { SecretKind } from './names.ts';
 import type { View } from './view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -17,18 +18,34 @@ export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
   const { text } = view;
   const [front = ''] = /^[^?#]*/.exec(text) ?? [];
   const [origin = '', scheme = '', user = ''] =
-    /^([a-z][a-z0-9+.-]*:\/\/)(?:([^/]*)@)?[^/]*/i.exec(front) ?? [];
+    /^((?:[a-z][a-z0-9+.-]*:)?\/\/)(?:([^/]*)@)?[^/]*/i.exec(front) ?? [];
   if (user !== '') look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);
   look.listener.text(view.slice(0, origin.length));
   let before = '';
   for (const [from, to] of between(text, '/', origin.length, front.length)) {
     const segment = unescaped(view.slice(from, to), 'query');
-    const kind = inPath.has(segment.text) ? 'member' : looksSecret(segment.text) && look.names.kindOf(before);
+    const kind = inPath.has(segment.text) ? 'member' : kindOfSegment(look, before, segment.text);
     if (kind) look.secret(kind, segment, 0);
     else look.value(view.slice(from, to), 0);
     before = segment.text;
   }
   for (const [from, to] of between(text, '#', front.length)) lookAtForm(look, view.slice(from, to), 0);
+}
+
+/** What no document would name a part of a path, is a secret that lost its place. */
+function kindOfSegment({ names }: Look, before: string, text: string): SecretKind | undefined {
+  return looksSecret(text) ? (names.kindOf(before) ?? (isSurely(text) ? 'token' : undefined)) : undefined;
+}
+
+/** A word that has its own place, such as a method: a secret where it looks like nothing else. */
+export function lookAtWord(look: Look, view: View): void {
+  if (isSurely(view.text)) look.secret('token', view, 0);
+  else look.value(view, 0);
+}
+
+/** A secret without a name. */
+function isSurely(text: string): boolean {
+  return /^(?=[^\d]*\d)[\w.~+=-]{16,}$/.test(text);
 }
 
 /** Pairs of name and value; the mark of a query before them is not part of a name. */
@@ -38,7 +55,8 @@ export function lookAtForm(look: Look, view: View, depth: number): void {
     const equals = text.indexOf('=', from);
     const nameEnd = equals === -1 || equals > to ? to : equals;
     const name = unescaped(view.slice(from, nameEnd), 'query');
-    look.value(name, depth + 1);
+    if (nameEnd === to && isSurely(name.text)) look.secret('token', name, depth + 1);
+    else look.value(name, depth + 1);
     if (nameEnd === to) continue;
     const value = view.slice(nameEnd + 1, to);
     lookAtPair(look, name.text, unescaped(value, 'query'), depth + 1);
@@ -49,7 +67,7 @@ export function lookAtForm(look: Look, view: View, depth: number): void {
 
 /** A parameter of a form, by its name; `code` is that of an authorization. */
 export function lookAtPair(look: Look, name: string, view: View, depth: number): void {
-  const kind = look.names.kindOf(name) ?? (name === 'code' ? 'token' : undefined);
+  const kind = name === 'code' ? 'token' : look.names.kindWith(name, view.text);
   if (kind) look.named(name, kind, view, depth);
   else look.value(view, depth);
 }

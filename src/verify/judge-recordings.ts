@@ -9,8 +9,8 @@ import {
   type Finding,
 } from '../contract/index.ts';
 import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
-import type { Judged } from '../reports/index.ts';
-import { maskFor } from '../secrets/index.ts';
+import { frameOf, type Judged } from '../reports/index.ts';
+import { maskFor, type Mask } from '../secrets/index.ts';
 import { splitTarget } from '../wire/index.ts';
 import { scopeOf, type Scope, type ScopeOptions, type Unjudged } from './scope.ts';
 
@@ -85,8 +85,10 @@ function judgeOne(contract: Contract, recording: Recording, options: JudgeOption
   const judgement = judge(contract, recording);
   const { operationId } = judgement;
   let { verdict } = judgement;
-  let findings =
-    judgement.findings.length > 0 ? masked(judgement.findings, maskFor(recording, contract.names)) : [];
+  // What reads all of an exchange for its secrets is made where something is told of it.
+  let known: Mask | undefined;
+  const mask: Mask = (text) => (known ??= maskFor(recording, contract.names))(text);
+  let findings = judgement.findings.length > 0 ? masked(judgement.findings, mask) : [];
   if (options.sanitized === true) {
     findings = findings.filter(({ where }) => where !== 'request.security');
     verdict = worst(findings);
@@ -95,7 +97,27 @@ function judgeOne(contract: Contract, recording: Recording, options: JudgeOption
     withReason(withAdvice(finding, contract, recording, options), recording),
   );
   const status = recording.response?.status;
-  return { source, file, line, operationId, verdict, counted: verdict, findings, status, judgement };
+  return {
+    source,
+    file,
+    line,
+    asked: () => askedBy(recording.request, mask),
+    operationId,
+    verdict,
+    counted: verdict,
+    findings,
+    status,
+    judgement,
+    frame: (finding) => frameOf(finding, judgement, mask),
+  };
+}
+
+/** Longer paths are of no API. */
+const LONGEST_PATH = 200;
+
+function askedBy({ method, target }: Recording['request'], mask: Mask): string {
+  const path = mask(splitTarget(target).path);
+  return `${mask(method)} ${path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path}`;
 }
 
 /** A body that is there and cannot be read was not judged, and its reader knows why. */

@@ -8,6 +8,8 @@ export interface VerifyOptions extends JudgeOptions {
   readonly strict: boolean;
   /** What nothing judged does not fail. */
   readonly allowUnchecked: boolean;
+  /** How much of the contract was exercised is reported. */
+  readonly coverage?: boolean | undefined;
   /** In percent, 0 to 100: less coverage fails. */
   readonly minCoverage?: number | undefined;
   /** An illegal request does not fail where the server refused it by contract. */

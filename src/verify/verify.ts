@@ -36,8 +36,8 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);
   const progress = new Progress(options.stderr ?? process.stderr);
-  const coverage =
-    format === 'pretty' || format === 'json' || minCoverage !== undefined ? coverageFor(contract) : undefined;
+  const isAsked = options.coverage === true || minCoverage !== undefined;
+  const coverage = isAsked || format === 'json' ? coverageFor(contract) : undefined;
   const batches = judgeBatches(paths, options);
   const { title, version } = contract.document;
   const reporter = reporterFor(format, {

@@ -24,6 +24,12 @@ export interface JsonVisitor {
    */
   member?(path: JsonPath, offset: number, isFirst: boolean): boolean;
   number?(path: JsonPath, start: number, end: number): void;
+  /**
+   * A value: a whole string, number or word, or the bracket that opens an object or an array.
+   *
+   * @returns true to end the walk
+   */
+  value?(path: JsonPath, start: number, end: number): boolean;
 }
 
 const EXPECTED = {
@@ -71,6 +77,7 @@ export function scanJson(text: string, visitor: JsonVisitor = {}): JsonFault | u
       state = 'colon';
       at = end;
     } else if (character === '{' || character === '[') {
+      if (visitor.value?.(path, at, at + 1)) return undefined;
       path.push(character === '{' ? '' : 0);
       state = character === '{' ? 'member' : 'element';
       at += 1;
@@ -78,6 +85,7 @@ export function scanJson(text: string, visitor: JsonVisitor = {}): JsonFault | u
       const end = scalarEnd(text, at, EXPECTED[state]);
       if (typeof end !== 'number') return end;
       if (character === '-' || isDigit(text, at)) visitor.number?.(path, at, end);
+      if (visitor.value?.(path, at, end)) return undefined;
       state = 'after';
       at = end;
     }

@@ -14,12 +14,17 @@ const MOST_DIGITS = 101;
  * So 1.10, 1e2 and the 0.10000000000000001 that some programs print for 0.1 are exact; 9007199254740991.4 and 1e400 are not.
  */
 export function isExact(spelling: string): boolean {
-  const mantissa = spelling.split(/[eE]/, 1)[0] ?? '';
-  const digits = significant(mantissa.replace(/[^0-9]/g, ''));
+  const digits = digitsOf(spelling);
   const value = Math.abs(Number(spelling));
   if (digits === '') return value === 0;
   if (value === 0 || !Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
-  return value.toExponential(digits.length - 1).replace(/\.|e.*/g, '') === digits;
+  // Of two numbers that are as near, toExponential takes the greater one, and String not always.
+  return digitsOf(String(value)) === digits || digitsOf(value.toExponential(digits.length - 1)) === digits;
+}
+
+function digitsOf(spelling: string): string {
+  const mantissa = spelling.split(/[eE]/, 1)[0] ?? '';
+  return significant(mantissa.replace(/[^0-9]/g, ''));
 }
 
 /** Without the zeros at both ends. */

@@ -1,6 +1,6 @@
 /**
  * The validators against another implementation of JSON Schema 2020-12, which shares no code with the one that ours are made
- * with, on the document as it stands.
+ * with, on the document as it stands. It knows no extension: a number with too many decimals is legal there.
  *
  * @see https://github.com/hyperjump-io/json-schema
  */
@@ -14,7 +14,8 @@ export async function againstHyperjump(isOrder: Validator): Promise<Compare> {
   return (orders) =>
     Promise.resolve(
       orders.map((order) => {
-        const ours = isOrder(order);
+        const ours =
+          isOrder(order) || (isOrder.errors ?? []).every(({ keyword }) => keyword.startsWith('x-'));
         const { valid } = judge(order as Parameters<typeof judge>[0]);
         return ours === valid ? undefined : `${word(ours)} here, ${word(valid)} there`;
       }),

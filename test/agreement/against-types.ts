@@ -6,16 +6,20 @@
  */
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import type { Validator } from '../../src/contract/document.ts';
+import type { ValidationError, Validator } from '../../src/contract/document.ts';
+import { pointerSteps } from '../../src/wire/index.ts';
 import type { Compare } from './compare.ts';
 
 /** What no type says of a string, a number or an array. */
 export const BEYOND_TYPES: ReadonlySet<string> = new Set([
   'pattern',
-  'minLength',
   'maxLength',
-  'minimum',
+  'exclusiveMinimum',
+  'multipleOf',
+  'x-decimals',
+  'integer',
   'minItems',
+  'maxItems',
 ]);
 
 /** How many literals one program holds. */
@@ -61,10 +65,22 @@ function disagreement(broken: readonly string[], compiles: boolean): string | un
     : `does not compile, though it breaks ${broken.length === 0 ? 'nothing' : `only ${broken.join(', ')}`}`;
 }
 
-/** The keywords that an order breaks, each once. */
+/** The keywords that an order breaks, each once; `integer` for a fraction where there must be none. */
 export function rulesBroken(explain: Validator, order: unknown): string[] {
   if (explain(order)) return [];
-  return [...new Set((explain.errors ?? []).map(({ keyword }) => keyword))].sort();
+  return [...new Set((explain.errors ?? []).map((error) => ruleOf(error, order)))].sort();
+}
+
+function ruleOf({ keyword, params, instancePath }: ValidationError, order: unknown): string {
+  const fraction = keyword === 'type' && [params['type']].flat().includes('integer');
+  return fraction && typeof valueAt(order, instancePath) === 'number' ? 'integer' : keyword;
+}
+
+function valueAt(order: unknown, pointer: string): unknown {
+  return pointerSteps(pointer).reduce<unknown>(
+    (value, step) => Object.getOwnPropertyDescriptor(value, step)?.value as unknown,
+    order,
+  );
 }
 
 class Compiler {

@@ -76,6 +76,8 @@ describe('the orders', () => {
       '/AssetTerms/oneOf',
       '/AssetTerms/oneOf/0/properties/AssetType/const',
       '/AssetTerms/oneOf/2/properties/Duration/enum',
+      // What other order types would be.
+      ...[1, 2, 3].map((index) => `/OutrightTerms/oneOf/${index}/properties/OrderType/const`),
     ]);
   });
 });
@@ -88,13 +90,19 @@ describe('the orders at the edges', () => {
     expect(coverageOf(edges.map(({ order }) => order)).missing).toEqual([]);
   });
 
-  test.each(['minLength', 'maxLength', 'minimum', 'minItems', 'pattern', 'const'])(
-    'show where a validator has forgotten %s',
-    async (keyword) => {
-      const found = await compare('', { edges, seed: 7, orders: 1 }, againstEvaluator(without(keyword)), 0);
-      expect(found.disagreements.flatMap(({ at }) => at).length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    'maxLength',
+    'exclusiveMinimum',
+    'multipleOf',
+    'x-decimals',
+    'minItems',
+    'maxItems',
+    'pattern',
+    'const',
+  ])('show where a validator has forgotten %s', async (keyword) => {
+    const found = await compare('', { edges, seed: 7, orders: 1 }, againstEvaluator(without(keyword)), 0);
+    expect(found.disagreements.flatMap(({ at }) => at).length).toBeGreaterThan(0);
+  });
 
   test('show a limit that has moved by one, and where it stands', async () => {
     const place = '/OrderBase/properties/OrderConfirmId';
@@ -140,7 +148,7 @@ describe('goes red when the validators forget a rule, or make one up', () => {
       .disagreements;
     expect(lax).toMatchObject({ says: 'legal here, illegal there' });
     expect(lax?.count).toBeGreaterThan(3);
-    expect(Object.keys(lax?.order as object).length).toBeLessThan(10);
+    expect(Object.keys(lax?.order as object).length).toBeLessThan(12);
     expect(said(await compare('', run, await againstHyperjump(strict), 0))).toEqual([
       'illegal here, legal there',
     ]);
@@ -156,7 +164,7 @@ describe('goes red when the validators forget a rule, or make one up', () => {
   test('against the compiler, from both sides', async () => {
     const run = { seed: 7, orders: 40 };
     const lax = await compare('', run, againstTypes(without('additionalProperties')).judges, 0);
-    expect(said(lax)).toEqual(['does not compile, though it breaks nothing']);
+    expect(said(lax)).toContain('does not compile, though it breaks nothing');
     const refusing = await compare('', run, againstTypes(strict).judges, 0);
     expect(said(refusing)).toEqual(expect.arrayContaining(['compiles, though it breaks type']));
     const open = 'type Order = Record<string, unknown>;';

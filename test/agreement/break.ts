@@ -118,10 +118,17 @@ const WAYS = {
       : undefined,
   'number out of range': (place, { pick }) =>
     typeof place.value === 'number'
-      ? replace(place, pickOf([-1, -0.01, -1e21, Number.MIN_SAFE_INTEGER], pick))
+      ? replace(place, pickOf([0, -1, -0.01, 0.125, 150, -1e21, Number.MIN_SAFE_INTEGER], pick))
       : undefined,
   'nothing inside': (place) =>
     isContainer(place.value) ? replace(place, Array.isArray(place.value) ? [] : {}) : undefined,
+  'too many elements': (place) =>
+    Array.isArray(place.value)
+      ? replace(
+          place,
+          Array.from({ length: 5 }, () => (place.value as unknown[])[0] ?? 'x'),
+        )
+      : undefined,
   'array and element': (place) =>
     isContainer(place.value)
       ? replace(place, Array.isArray(place.value) ? (place.value[0] as unknown) : [place.value])
@@ -154,7 +161,12 @@ const WAYS = {
 export const ways = Object.keys(WAYS) as Way[];
 
 export const breaks: fc.Arbitrary<Break> = fc.record({
-  way: fc.constantFrom(...ways, 'member left out', 'member left out', 'out of form'),
+  way: fc.constantFrom(
+    ...ways,
+    ...Array<Way>(6).fill('member left out'),
+    ...Array<Way>(3).fill('number out of range'),
+    'out of form',
+  ),
   place: fc.nat(),
   pick: fc.nat(),
   text: fc.oneof(fc.string({ maxLength: 8 }), fc.string({ unit: 'binary', maxLength: 8 })),

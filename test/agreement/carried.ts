@@ -43,8 +43,8 @@ function visit(place: Place, value: unknown, found: Set<Obstacle>, element: bool
 }
 
 /**
- * What XML without `xsi:type`, as others write it, reads as: all scalars are text, and text is what the schema has at the place. A
- * text that is a number in its shortest form is one where both are legal.
+ * What XML without `xsi:type`, as others write it, reads as: all scalars are text, and text is what the schema has at the place. Where
+ * a number and a text are legal, a text that is a number in its shortest form is one.
  */
 export function asPlainText(place: Place, value: unknown): unknown {
   if (value === null) return null;
@@ -62,11 +62,32 @@ function read(text: string, types: ReadonlySet<string>): unknown {
     return types.has('number') && Number.isFinite(Number(text)) && String(Number(text)) === text
       ? Number(text)
       : text;
+  if (types.has('number') && NUMBER.test(token) && holds(token)) return Number(token);
   if (types.has('boolean') && ['true', '1'].includes(token)) return true;
   if (types.has('boolean') && ['false', '0'].includes(token)) return false;
   if (token === '' && types.has('array')) return [];
   return token === '' && types.has('object') ? {} : text;
 }
+
+/** Whether JavaScript's number, written shortest or with as many digits, is the text: a number that it would round stays text. */
+function holds(token: string): boolean {
+  const digits = digitsOf(token);
+  const value = Number(token);
+  if (digits === '') return true;
+  if (value === 0 || !Number.isFinite(value) || digits.length > 100) return false;
+  return [String(value), value.toPrecision(digits.length)].some((spelt) => digitsOf(spelt) === digits);
+}
+
+/** Those of a number that say more than its size. */
+function digitsOf(text: string): string {
+  return text
+    .replace(/e.*$/i, '')
+    .replaceAll(/[^0-9]/g, '')
+    .replaceAll(/^0+|0+$/g, '');
+}
+
+/** Without infinities. @see https://www.w3.org/TR/xmlschema-2/#double */
+const NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i;
 
 /** @see https://www.w3.org/TR/xml/#NT-Char */
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;

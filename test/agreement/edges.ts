@@ -96,11 +96,13 @@ function smallest(order: unknown, wanted: (found: Found) => boolean): Example {
 /** All schemas that judge a legal value and the values in it; of the branches, those that take it. */
 function* judged(schema: Schema, value: unknown, path: Path = []): Iterable<Found> {
   yield { schema, path, value };
-  const { $ref, allOf = [], oneOf = [], items } = schema;
+  const { $ref, allOf = [], oneOf = [], items, if: condition, else: otherwise } = schema;
   const properties = new Map(Object.entries(schema.properties ?? {}));
   if ($ref !== undefined) yield* judged(schemas.follow($ref), value, path);
   for (const part of allOf) yield* judged(part, value, path);
   for (const branch of oneOf) if (evaluator.isValid(branch, value)) yield* judged(branch, value, path);
+  const side = condition && (evaluator.isValid(condition, value) ? condition : otherwise);
+  if (side) yield* judged(side, value, path);
   for (const [key, child] of entries(value)) {
     const inner = typeof key === 'number' ? items : properties.get(key);
     if (inner) yield* judged(inner, child, [...path, key]);
@@ -108,8 +110,9 @@ function* judged(schema: Schema, value: unknown, path: Path = []): Iterable<Foun
 }
 
 /** The order with what lies around the edges of the schema, on either side, in the place of a value that it takes. */
-function around({ schema, order, path, value }: Example): unknown[] {
-  return [...valuesAround(schema, value)].map((other) => replaced(order, path, other));
+function around({ schema, order, path, value, values }: Example): unknown[] {
+  const elements = [...values.keys()].find((one) => Array.isArray(one) && one.length > 0);
+  return [...valuesAround(schema, value, elements)].map((other) => replaced(order, path, other));
 }
 
 /** The same for a pattern. */
@@ -119,24 +122,37 @@ function nearPattern({ schema, order, path, values }: Example): unknown[] {
   return [...nearMisses(new RegExp(schema.pattern, 'u'), texts)].map((text) => replaced(order, path, text));
 }
 
-function* valuesAround(schema: Schema, value: unknown): Iterable<unknown> {
+/** @param elements a list that has some, for one that is too long. */
+function* valuesAround(schema: Schema, value: unknown, elements: unknown): Iterable<unknown> {
   yield* [null, true, 0, '', 'x', [], {}, [value], { x: value }];
-  const { minLength, maxLength, minimum, minItems = 0, required = [], additionalProperties } = schema;
+  const { maxLength, exclusiveMinimum, multipleOf, 'x-decimals': decimals } = schema;
+  const { minItems = 0, maxItems = 0, required = [], additionalProperties } = schema;
   if (typeof value === 'boolean' || typeof value === 'number') yield String(value);
   if (typeof value === 'string')
     yield* [Number(value), value.toLowerCase(), value.toUpperCase(), ` ${value}`];
-  for (const limit of [minLength, maxLength])
-    if (limit !== undefined)
-      for (const sign of ['x', '😀', Array.from(String(value)).at(-1) ?? ''])
-        yield* [limit - 1, limit, limit + 1].map((length) => sign.repeat(Math.max(length, 0)));
-  if (minimum !== undefined) {
-    const step = Math.max(Number.MIN_VALUE, Math.abs(minimum) * Number.EPSILON);
-    yield* [minimum, minimum - step, minimum + step, minimum - 1, -1e21, 1e21, Number.MAX_VALUE];
+  if (maxLength !== undefined)
+    for (const sign of ['x', '😀', Array.from(String(value)).at(-1) ?? ''])
+      yield* [maxLength - 1, maxLength, maxLength + 1].map((length) => sign.repeat(length));
+  if (exclusiveMinimum !== undefined) {
+    const least = exclusiveMinimum;
+    const step = Math.max(Number.MIN_VALUE, Math.abs(least) * Number.EPSILON);
+    yield* [least, least - step, least + step, least - 1, least + 1, -1e21, 1e21, Number.MAX_VALUE];
   }
-  if (Array.isArray(value))
-    for (const more of [-1, 0, 1, 2])
-      yield Array.from({ length: Math.max(minItems + more, 0) }, () => value[0] as unknown);
+  if (multipleOf !== undefined)
+    for (const times of [1, 2, 3]) yield* [-1, 0, 1].map((more) => times * multipleOf + more);
+  if (decimals !== undefined)
+    for (const count of [decimals - 1, decimals, decimals + 1])
+      yield* [`0.${'0'.repeat(count - 1)}1`, `0.${'9'.repeat(count)}`, `123456.${'7'.repeat(count)}`].map(
+        Number,
+      );
+  if (Array.isArray(elements))
+    for (const limit of new Set([minItems, maxItems]))
+      for (const more of [-1, 0, 1, 2])
+        yield Array.from({ length: Math.max(limit + more, 0) }, () => elements[0] as unknown);
   if (typeOf(value) !== 'object') return;
+  for (const name of Object.keys(schema.properties ?? {}))
+    if (!entries(value).some(([key]) => key === name))
+      for (const other of [null, 1]) yield Object.fromEntries([...entries(value), [name, other]]);
   for (const name of required) yield Object.fromEntries(entries(value).filter(([key]) => key !== name));
   if (additionalProperties === false)
     for (const name of ODD_NAMES) yield Object.fromEntries([...entries(value), [name, 'x']]);

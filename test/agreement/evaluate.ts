@@ -2,7 +2,7 @@
  * Evaluates a value by a schema, slowly and plainly, and counts which constraint was kept and which was broken: by this
  * count a run knows that its orders have tried every constraint from both sides.
  *
- * A constraint is kept by a value where the part of the schema around it (a whole schema, a member of allOf, a branch of oneOf)
+ * A constraint is kept by a value where the part of the schema around it (a whole schema, a member of allOf, a branch of oneOf, an `else`)
  * accepts the value. It is broken where it alone keeps that part from accepting it.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-7.1
@@ -79,6 +79,11 @@ export class Evaluator {
     if (schema.$ref !== undefined) add(this.#judge(this.#schemas.follow(schema.$ref), value));
     for (const part of schema.allOf ?? []) add(this.#unit(part, value));
     if (schema.oneOf) add(this.#choose(schema.oneOf, value, place));
+    if (schema.if) {
+      const holds = this.isValid(schema.if, value);
+      kept.push(`${place}/${holds ? 'if' : 'else'}`);
+      if (!holds && schema.else) add(this.#unit(schema.else, value));
+    }
     if (isObject(value))
       for (const [name, member] of Object.entries(schema.properties ?? {}))
         if (Object.hasOwn(value, name)) {
@@ -104,24 +109,31 @@ export class Evaluator {
 export function constraintsOf(schemas: Schemas, root: Schema): Map<string, { breakable: boolean }> {
   const found = new Map<string, { breakable: boolean }>();
   const seen = new Set<Schema>();
-  const visit = (schema: Schema): void => {
+  /** @param said the types that the schemas around it say of the same value: a type that says no more is never broken alone. */
+  const visit = (schema: Schema, said: readonly (Schema['type'] | undefined)[] = []): void => {
     if (seen.has(schema)) return;
     seen.add(schema);
     const place = schemas.placeOf(schema);
     const add = (keyword: string, breakable = true): void => void found.set(place + keyword, { breakable });
     for (const keyword of LEAVES) if (keyword in schema) add(`/${keyword}`);
+    if (schema.type !== undefined && said.includes(schema.type)) add('/type', false);
+    // Of null there is one value: what is another one is of another type.
+    if (schema.const === null) add('/const', false);
     for (const name of schema.required ?? []) add(`/required/${name}`);
     for (const value of schema.enum ?? []) add(`/enum/${JSON.stringify(value)}`, false);
     if (schema.oneOf) add('/oneOf');
     for (const [index, branch] of (schema.oneOf ?? []).entries()) {
       add(`/oneOf/${index}`, false);
-      visit(branch);
+      visit(branch, [...said, schema.type]);
     }
     for (const [name, member] of Object.entries(schema.properties ?? {})) {
       add(`/properties/${name}`, false);
-      visit(member);
+      const types = schema.oneOf?.map(({ properties }) => properties?.[name]?.type) ?? [];
+      visit(member, new Set(types).size === 1 ? types : []);
     }
     for (const part of schema.allOf ?? []) visit(part);
+    if (schema.if) for (const side of ['/if', '/else']) add(side, false);
+    if (schema.else) visit(schema.else);
     if (schema.items) visit(schema.items);
     if (schema.$ref !== undefined) visit(schemas.follow(schema.$ref));
   };
@@ -130,14 +142,15 @@ export function constraintsOf(schemas: Schemas, root: Schema): Map<string, { bre
 }
 
 const LEAVES = [
-  ...['type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'minItems'],
-  'additionalProperties',
+  ...['type', 'const', 'enum', 'pattern', 'maxLength', 'exclusiveMinimum', 'multipleOf'],
+  ...['x-decimals', 'minItems', 'maxItems', 'additionalProperties'],
 ] as const;
 
 function* asserted(schema: Schema, value: unknown): Generator<[string, boolean]> {
-  const { minLength, maxLength, minimum, minItems, required, properties = {} } = schema;
+  const { maxLength, exclusiveMinimum, multipleOf, minItems, maxItems } = schema;
+  const { 'x-decimals': decimals, required, properties = {} } = schema;
   if (schema.type !== undefined) yield ['/type', isOfType(value, schema.type)];
-  // Constants and listed values of the contract are all strings.
+  // No constant and no listed value of the contract is an object or an array.
   if ('const' in schema) yield ['/const', value === schema.const];
   if (schema.enum) {
     yield ['/enum', schema.enum.includes(value)];
@@ -146,11 +159,18 @@ function* asserted(schema: Schema, value: unknown): Generator<[string, boolean]>
   if (typeof value === 'string') {
     const { length } = Array.from(value);
     if (schema.pattern !== undefined) yield ['/pattern', new RegExp(schema.pattern, 'u').test(value)];
-    if (minLength !== undefined) yield ['/minLength', length >= minLength];
     if (maxLength !== undefined) yield ['/maxLength', length <= maxLength];
   }
-  if (typeof value === 'number' && minimum !== undefined) yield ['/minimum', value >= minimum];
-  if (Array.isArray(value) && minItems !== undefined) yield ['/minItems', value.length >= minItems];
+  if (typeof value === 'number') {
+    if (exclusiveMinimum !== undefined) yield ['/exclusiveMinimum', value > exclusiveMinimum];
+    if (multipleOf !== undefined) yield ['/multipleOf', value % multipleOf === 0];
+    // With so many decimals the text says the same number.
+    if (decimals !== undefined) yield ['/x-decimals', Number(value.toFixed(decimals)) === value];
+  }
+  if (Array.isArray(value)) {
+    if (minItems !== undefined) yield ['/minItems', value.length >= minItems];
+    if (maxItems !== undefined) yield ['/maxItems', value.length <= maxItems];
+  }
   if (!isObject(value)) return;
   for (const name of required ?? []) yield [`/required/${name}`, Object.hasOwn(value, name)];
   if (schema.additionalProperties === false)

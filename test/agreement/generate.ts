@@ -1,6 +1,6 @@
 /**
- * A schema as a source of legal values: what allOf demands together is met together, a branch of oneOf is chosen, and a schema
- * that contains itself ends.
+ * A schema as a source of legal values: what allOf demands together is met together, a branch of oneOf is chosen, so is whether
+ * an `if` may hold, and a schema that contains itself ends.
  *
  * @see https://fast-check.dev/docs/core-blocks/arbitraries/
  */
@@ -46,12 +46,14 @@ export class ValuesOf {
 
   /** Lists of schemas that say what they say by themselves; meeting all of one list is meeting the schema. */
   #alternatives(schema: Schema): Schema[][] {
-    const { $ref, allOf = [], oneOf } = schema;
+    const { $ref, allOf = [], oneOf, if: condition, else: otherwise } = schema;
     return cross([
       [[schema]],
       ...($ref === undefined ? [] : [this.#alternatives(this.#schemas.follow($ref))]),
       ...allOf.map((part) => this.#alternatives(part)),
       ...(oneOf ? [oneOf.flatMap((branch) => this.#alternatives(branch))] : []),
+      // What meets both is legal whether the condition holds or not: nothing is demanded where it holds.
+      ...(condition && otherwise ? [[condition, otherwise].flatMap((side) => this.#alternatives(side))] : []),
     ]);
   }
 
@@ -78,7 +80,10 @@ export class ValuesOf {
       case 'boolean':
         return fc.boolean();
       case 'number':
-        return numbers(most(parts, 'minimum') ?? -1e9);
+      case 'integer':
+        return numbers(type, parts).filter((value) =>
+          parts.every((part) => this.#evaluator.isValid(part, value)),
+        );
       case 'string':
         return strings(parts);
       case 'array':
@@ -92,7 +97,8 @@ export class ValuesOf {
 
   #arrays(parts: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
     const minLength = most(parts, 'minItems') ?? 0;
-    const maxLength = levels > 0 ? Math.max(minLength, 2) : minLength;
+    const greatest = Math.min(...parts.map((part) => part.maxItems ?? Infinity));
+    const maxLength = levels > 0 ? Math.min(Math.max(minLength, 2), greatest) : minLength;
     if (maxLength === 0) return fc.constant([]);
     const items = parts.flatMap((part) => part.items ?? []);
     const element = this.#meeting(items, levels - 1);
@@ -126,10 +132,9 @@ export class ValuesOf {
 
 function strings(parts: readonly Schema[]): fc.Arbitrary<string> {
   const patterns = parts.flatMap(({ pattern }) => pattern ?? []);
-  const minLength = most(parts, 'minLength') ?? 0;
   const maxLength = Math.min(...parts.map((part) => part.maxLength ?? LONG));
-  const key = JSON.stringify([patterns, minLength, maxLength]);
-  const found = knownStrings.get(key) ?? stringsOf(patterns, minLength, maxLength);
+  const key = JSON.stringify([patterns, maxLength]);
+  const found = knownStrings.get(key) ?? stringsOf(patterns, maxLength);
   knownStrings.set(key, found);
   return found;
 }
@@ -137,41 +142,51 @@ function strings(parts: readonly Schema[]): fc.Arbitrary<string> {
 /** An arbitrary of texts takes long to make. */
 const knownStrings = new Map<string, fc.Arbitrary<string>>();
 
-function stringsOf(patterns: readonly string[], minLength: number, maxLength: number): fc.Arbitrary<string> {
+function stringsOf(patterns: readonly string[], maxLength: number): fc.Arbitrary<string> {
   const [first, ...others] = patterns.map((pattern) => new RegExp(pattern, 'u'));
   if (first)
     return fc
       .stringMatching(first, { size: '-1' })
-      .filter((text) => others.every((pattern) => pattern.test(text)) && fits(text, minLength, maxLength));
+      .filter((text) => others.every((pattern) => pattern.test(text)) && fits(text, maxLength));
   return fc.oneof(
-    fc.string({ minLength, maxLength }),
+    fc.string({ maxLength }),
     // Characters of any kind, control characters and those beyond 16 bits included.
-    fc.string({ unit: 'binary', minLength, maxLength }),
-    fc.string({ unit: 'grapheme', minLength, maxLength }).filter((text) => fits(text, minLength, maxLength)),
+    fc.string({ unit: 'binary', maxLength }),
+    fc.string({ unit: 'grapheme', maxLength }).filter((text) => fits(text, maxLength)),
     fc.constantFrom('x', '😀').map((character) => character.repeat(maxLength)),
-    fc.constantFrom('x', '😀').map((character) => character.repeat(minLength)),
+    fc.constant(''),
   );
 }
 
 /** Text without a limit gets no longer than that. */
 const LONG = 40;
 
-function fits(text: string, least: number, greatest: number): boolean {
-  const { length } = Array.from(text);
-  return length >= least && length <= greatest;
+function fits(text: string, greatest: number): boolean {
+  return Array.from(text).length <= greatest;
 }
 
-function numbers(min: number): fc.Arbitrary<number> {
-  return fc
-    .oneof(
-      fc.constantFrom(min, min + 1, min + 0.25, 3, 1e21, 1e-7),
-      fc.nat(),
-      fc.double({ min, noNaN: true, noDefaultInfinity: true }),
-    )
-    .map((value) => value + 0); // JSON has no -0.
+/** Numbers of which many are legal: above the least, and of as many decimals as there may be. */
+function numbers(type: 'number' | 'integer', parts: readonly Schema[]): fc.Arbitrary<number> {
+  const min = most(parts, 'exclusiveMinimum') ?? -1e9;
+  const step = most(parts, 'multipleOf') ?? 1;
+  const whole = fc.oneof(fc.constantFrom(1, 2, 3, 1e9), fc.nat()).map((count) => min + count * step);
+  if (type === 'integer') return whole;
+  const decimals = Math.min(...parts.map((part) => part['x-decimals'] ?? Infinity));
+  if (decimals !== Infinity)
+    return fc.oneof(
+      whole,
+      fc.integer({ min: 1, max: 1e9 }).map((count) => min + count / 10 ** decimals),
+    );
+  return fc.oneof(
+    whole,
+    fc.constantFrom(min + 0.25, 1e21, 1e-7),
+    fc.double({ min, minExcluded: true, noNaN: true, noDefaultInfinity: true }),
+  );
 }
 
-function most(parts: readonly Schema[], keyword: 'minimum' | 'minLength' | 'minItems'): number | undefined {
+type Least = 'exclusiveMinimum' | 'multipleOf' | 'minItems';
+
+function most(parts: readonly Schema[], keyword: Least): number | undefined {
   const limits = parts.flatMap((part) => part[keyword] ?? []);
   return limits.length === 0 ? undefined : Math.max(...limits);
 }

@@ -61,13 +61,17 @@ export class Place {
 
   *#spread(schema: Schema): Generator<Schema> {
     yield schema;
-    const { $ref, allOf = [], oneOf = [] } = schema;
-    const others = [...($ref === undefined ? [] : [this.#schemas.follow($ref)]), ...allOf, ...oneOf];
+    const { $ref, allOf = [], oneOf = [], if: condition, else: otherwise } = schema;
+    const followed = $ref === undefined ? undefined : this.#schemas.follow($ref);
+    const others = [followed, ...allOf, ...oneOf, condition, otherwise].filter(
+      (other) => other !== undefined,
+    );
     for (const other of others) yield* this.#spread(other);
   }
 }
 
 function typesOf(part: Schema): readonly string[] {
-  if (part.type !== undefined) return [part.type].flat();
+  if (part.type !== undefined)
+    return [part.type].flat().map((name) => (name === 'integer' ? 'number' : name));
   return (part.enum ?? ('const' in part ? [part.const] : [])).map(typeOf);
 }

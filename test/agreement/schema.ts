@@ -13,22 +13,27 @@ export interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
-  readonly minLength?: number;
   readonly maxLength?: number;
-  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly multipleOf?: number;
+  readonly 'x-decimals'?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: false;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly else?: Schema;
 }
 
 /** Keywords that judge, and that the generator, the count and the report know. */
 const KNOWN = new Set([
-  ...['$ref', 'type', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'minItems', 'items'],
-  ...['required', 'properties', 'additionalProperties', 'allOf', 'oneOf'],
+  ...['$ref', 'type', 'const', 'enum', 'pattern', 'maxLength', 'exclusiveMinimum', 'multipleOf'],
+  ...['x-decimals', 'minItems', 'maxItems', 'items', 'required', 'properties', 'additionalProperties'],
+  ...['allOf', 'oneOf', 'if', 'else'],
 ]);
 
 /** Keywords that judge nothing. */
@@ -81,7 +86,8 @@ export class Schemas {
 }
 
 function* children(schema: Schema): Generator<[string[], Schema]> {
-  if (schema.items) yield [['items'], schema.items];
+  for (const keyword of ['items', 'if', 'else'] as const)
+    if (schema[keyword]) yield [[keyword], schema[keyword]];
   for (const [name, member] of Object.entries(schema.properties ?? {})) yield [['properties', name], member];
   for (const keyword of ['allOf', 'oneOf'] as const)
     for (const [index, branch] of (schema[keyword] ?? []).entries()) yield [[keyword, String(index)], branch];

@@ -211,6 +211,7 @@ describe('answers with status 200 that no server of the API gives', () => {
     ['half a body', '[{"Message":"Sent', 'application/json', '17 characters of application/json'],
     ['an empty body', '', 'application/json', '0 characters of application/json'],
     ['a body of two values', '[] []', 'application/json', '5 characters'],
+    ['a type that repeats the token', '', 'made-up1/x', '0 characters of another media type'],
     ['a type that names JSON in a parameter', '[]', 'text/plain; as=application/json', 'text/plain'],
   ])('%s leaves the order unconfirmed', async (_name, body, type, received) => {
     const { client } = recorded(() => answer(body, 200, type));

@@ -54,7 +54,7 @@ const cases: Broken[] = [
     replace: 'type: boolean',
     by: 'minLength: 3',
     place: '29:11',
-    reason: /missing type "string" for keyword "minLength"/,
+    reason: /expected the type string beside minLength, received none; write it/,
   },
   {
     name: 'an operation id that is taken',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatLogEntry, startMock } from '../../src/mock/index.ts';
+import { createMock, formatLogEntry, startMock } from '../../src/mock/index.ts';
 import { limitOrder } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 
-/** Found in no output, in whatever part of it. */
-const MARK = 'Zm9vbWFya2Vk';
+/** Found in no output, in whatever part of it: one that looks like a token, and one that looks like a word. */
+const MARKS = ['Zm9vbWFya2Vk', 'correcthorse'];
 
 const order = JSON.stringify(limitOrder);
 const illegal = JSON.stringify({ ...limitOrder, Quantity: 'x' });
@@ -12,7 +12,9 @@ const query = (more: Record<string, string>) =>
   new URLSearchParams({ data: order, callback: 'f', ...more }).toString();
 
 /** Requests that carry the mark where a token belongs, and where none belongs. */
-const requests: readonly [name: string, head: string, headers: string[], body?: string][] = [
+const requests = (
+  MARK: string,
+): readonly [name: string, head: string, headers: string[], body?: string][] => [
   ['header', 'POST /v2/orders', [`Authorization: Bearer ${MARK}`], order],
   ['header, refused', 'POST /v2/orders', [`Authorization: Bearer ${MARK}`], illegal],
   ['header of another scheme', 'POST /v2/orders', [`Authorization: Basic ${MARK}`], order],
@@ -29,6 +31,7 @@ const requests: readonly [name: string, head: string, headers: string[], body?: 
     [`Content-Type: ${MARK}`, `Authorization: Bearer ${MARK}`],
     order,
   ],
+  ['preference as a name', 'POST /v2/orders', ['Authorization: Bearer t', `Prefer: ${MARK}`], order],
   ['preference', 'POST /v2/orders', ['Authorization: Bearer t', `Prefer: example=${MARK}`], order],
   ['media type', 'POST /v2/orders', ['Authorization: Bearer t', `Accept: ${MARK}/${MARK}`], order],
   ['query', `POST /v2/orders?oauth_token=${MARK}`, [], order],
@@ -73,26 +76,40 @@ const requests: readonly [name: string, head: string, headers: string[], body?: 
 /** Where the one who sent the mark gets it back: it is not known to be a token there. */
 const echoed = new Set(['body as a name twice', 'method']);
 
-test('no token gets into the log, wherever it stands, nor into an answer where it is known to be one', async () => {
-  const log: string[] = [];
-  const mock = await startMock({
-    port: 0,
-    log: (entry) => log.push(formatLogEntry(entry), JSON.stringify(entry)),
-  });
-  for (const [name, head, headers, body = ''] of requests) {
-    const type = headers.some((field) => field.startsWith('Content-Type'))
-      ? []
-      : ['Content-Type: application/json'];
-    const fields = [...headers, ...type, `Content-Length: ${Buffer.byteLength(body)}`];
-    const lines = log.length;
-    const { responses } = await sendRaw(mock.url, [`${head} HTTP/1.1`, ...fields, '', body].join('\r\n'), {
-      responses: 1,
+test.each(MARKS)(
+  '%s gets into no log, wherever it stands, nor into an answer where it is known to be a token',
+  async (mark) => {
+    const log: string[] = [];
+    const mock = await startMock({
+      port: 0,
+      log: (entry) => log.push(formatLogEntry(entry), JSON.stringify(entry)),
     });
-    expect(responses, name).toHaveLength(1);
-    expect(log.length, name).toBe(lines + 2);
-    expect(log.slice(lines).join('\n'), name).not.toContain(MARK);
-    if (!echoed.has(name)) expect(JSON.stringify(responses), name).not.toContain(MARK);
-  }
-  await mock.close();
-  expect(log.join('\n')).not.toMatch(/\?|oauth_token=|123456/);
+    for (const [name, head, headers, body = ''] of requests(mark)) {
+      const type = headers.some((field) => field.startsWith('Content-Type'))
+        ? []
+        : ['Content-Type: application/json'];
+      const fields = [...headers, ...type, `Content-Length: ${Buffer.byteLength(body)}`];
+      const lines = log.length;
+      const { responses } = await sendRaw(mock.url, [`${head} HTTP/1.1`, ...fields, '', body].join('\r\n'), {
+        responses: 1,
+      });
+      expect(responses, name).toHaveLength(1);
+      expect(log.length, name).toBe(lines + 2);
+      expect(log.slice(lines).join('\n'), name).not.toContain(mark);
+      if (!echoed.has(name)) expect(JSON.stringify(responses), name).not.toContain(mark);
+    }
+    await mock.close();
+    expect(log.join('\n')).not.toMatch(/[\w…]\?|oauth_token=|123456/);
+  },
+);
+
+test('the log shows the words of the document, and those that were mistyped', async () => {
+  const log: string[] = [];
+  const mock = createMock({ log: ({ method, path }) => log.push(`${method} ${path}`) });
+  const send = (method: string, path: string) =>
+    mock.fetch(new Request(`http://localhost${path}`, { method }));
+  await send('POST', '/v3/order');
+  await send('GET', '/v2/josnp/orderz/senf');
+  await send('correcthorse', '/v2/correcthorse/Orders');
+  expect(log).toEqual(['POST /v3/order', 'GET /v2/josnp/orderz/senf', '… /v2/…/Orders']);
 });

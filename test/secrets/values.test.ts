@@ -237,7 +237,7 @@ describe('a header field', () => {
       'a=REDACTED-COOKIE-1 ; b=REDACTED-COOKIE-2;REDACTED-COOKIE-3; =REDACTED-COOKIE-4; e=',
     ],
     ['Cookie', 'password=x', 'password=REDACTED-TOKEN-1'],
-    ['Set-Cookie', 'a=x;y', 'a=REDACTED-COOKIE-1;y'],
+    ['Set-Cookie', 'a=x;y', 'a=REDACTED-COOKIE-1;REDACTED-COOKIE-2'],
     ['set-cookie', 'a=x; Path=/?x=y\nb=z', 'a=REDACTED-COOKIE-1; Path=/?x=y\nb=REDACTED-COOKIE-2'],
     ['Set-Cookie', 'a=x; AccountKey=1234', 'a=REDACTED-COOKIE-1; AccountKey=1001'],
   ])('%s: %s', (name, before, after) => {

@@ -164,7 +164,7 @@ describe('what is no recording is told apart', () => {
     expect(stdout).toContain('::error ');
     expect(code).toBe(2);
     const pretty = await run(files, options);
-    expect(pretty.stdout).toContain(`  ${message}\n`);
+    expect(pretty.stdout).toContain(`${message}\n`);
     expect(pretty.stderr).toBe('');
   });
 });

@@ -34,5 +34,5 @@ test('files are read in the order of their names, and of many that cannot be rea
   expect(code).toBe(2);
   const told = [...stdout.matchAll(/\d{3}\.har/g)].map(([name]) => name);
   expect(told).toEqual(names.slice(0, told.length));
-  expect(stdout).toContain(`  and ${names.length - told.length} more\n`);
+  expect(stdout).toContain(`and ${names.length - told.length} more that could not be read\n`);
 });

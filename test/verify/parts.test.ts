@@ -283,26 +283,44 @@ describe('what a run comes to', () => {
 describe('the same fault is told once', () => {
   const finding = (pointer: string, received = 'x'): Finding =>
     violation('request.body', { pointer, rule: 'type', expected: 'y', received, message: 'm' });
-  const judged = (source: string, operationId: string | undefined = 'op') =>
-    ({ operationId, source }) as Judged;
+  const judged = (source: string, findings: Finding[], operationId: string | undefined = 'op'): Judged => ({
+    ...({ counted: 'violates', asked: () => 'POST /x', frame: () => undefined } as unknown as Judged),
+    source,
+    findings,
+    operationId,
+  });
+  const told = (groups: FaultGroups) =>
+    groups
+      .shown('violates')
+      .map(({ source, faults }) => [
+        source,
+        ...faults.map(({ finding, more, also }) => [finding.pointer, more, also]),
+      ]);
 
-  test('with the first places and how often', () => {
+  test('under the exchange that showed it first, with how many more and the first places of them', () => {
     const groups = new FaultGroups({ places: 2 });
-    groups.add(judged('a:1'), finding('/b'));
-    for (const source of ['a:2', 'a:3', 'a:4']) groups.add(judged(source), { ...finding('/a'), line: 6 });
-    expect(groups.sorted().map(({ count, sources }) => [count, sources])).toEqual([
-      [3, ['a:2 (line 6 of the body)', 'a:3 (line 6 of the body)']],
-      [1, ['a:1']],
+    groups.add(judged('a:1', [finding('/b')]));
+    for (const source of ['a:2', 'a:3', 'a:4', 'a:5'])
+      groups.add(judged(source, [finding('/b'), finding('/a')]));
+    expect(told(groups)).toEqual([
+      ['a:1', ['/b', 4, ['a:2', 'a:3']]],
+      ['a:2', ['/a', 3, ['a:3', 'a:4']]],
     ]);
     expect(groups.others).toBe(0);
   });
 
+  test('whatever the index in a list', () => {
+    const groups = new FaultGroups();
+    groups.add(judged('a:1', [finding('/a/0/b'), finding('/a/1/b'), finding('/a/1/b1')]));
+    expect(told(groups)).toEqual([['a:1', ['/a/0/b', 1, ['a:1']], ['/a/1/b1', 0, []]]]);
+  });
+
   test('up to a number of kinds', () => {
     const groups = new FaultGroups({ kinds: 2 });
-    for (const pointer of ['/a', '/b', '/c', '/a', '/d']) groups.add(judged('a:1'), finding(pointer));
-    expect(groups.sorted().map(({ count, finding }) => [count, finding.pointer])).toEqual([
-      [2, '/a'],
-      [1, '/b'],
+    for (const pointer of ['/a', '/b', '/c', '/a', '/d']) groups.add(judged('a:1', [finding(pointer)]));
+    expect(told(groups)).toEqual([
+      ['a:1', ['/a', 1, ['a:1']]],
+      ['a:1', ['/b', 0, []]],
     ]);
     expect(groups.others).toBe(2);
   });
@@ -310,13 +328,13 @@ describe('the same fault is told once', () => {
   test('what was received tells kinds apart only where no operation matched', () => {
     const groups = new FaultGroups();
     for (const received of ['x', 'y']) {
-      groups.add(judged('a:1'), finding('', received));
-      groups.add({ ...judged('a:1'), operationId: undefined }, finding('', received));
+      groups.add(judged('a:1', [finding('', received)]));
+      groups.add({ ...judged('b:1', [finding('', received)]), operationId: undefined });
     }
-    expect(groups.sorted().map(({ count, operationId }) => [count, operationId])).toEqual([
-      [2, 'op'],
-      [1, undefined],
-      [1, undefined],
+    expect(told(groups)).toEqual([
+      ['a:1', ['', 1, ['a:1']]],
+      ['b:1', ['', 0, []]],
+      ['b:1', ['', 0, []]],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deviation, unjudged, violation, worst, type Finding } from '../../src/contract/finding.ts';
 import { coverageTable } from '../../src/reports/coverage/table.ts';
 import type { CoverageReport } from '../../src/reports/coverage/coverage.ts';
+import type { Frame } from '../../src/reports/frame.ts';
 import type { Judged } from '../../src/reports/index.ts';
 import type { ReportFormat } from '../../src/reports/index.ts';
 import { Problem } from '../../src/recordings/recording.ts';
@@ -35,8 +36,17 @@ const odd = deviation('request.query', {
 function judged(source: string, operationId: string | undefined, findings: readonly Finding[]): Judged {
   const [, file = '', line] = /(.*):(\d+)/.exec(source) ?? [];
   const verdict = worst(findings);
-  return { source, file, line: Number(line), operationId, verdict, counted: verdict, findings } as Judged;
+  return {
+    ...({ source, file, line: Number(line), operationId, verdict, counted: verdict, findings } as Judged),
+    asked: () => 'POST /x\n::error::',
+    frame: ({ rule }) => FRAMES[rule],
+  };
 }
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  required: { line: 12, before: '"a": ', value: '"b\u{1f600}"', after: ' }' },
+  'unknown-parameter': { line: 3, before: '<q/>', value: '', after: '' },
+};
 
 const run: readonly (Judged | Problem)[] = [
   judged('a.http:1', 'place', []),
@@ -99,31 +109,21 @@ const LAST = 'FAIL  2 violate · 1 unchecked · 1 deviates · 1 ok · 5 exchange
 
 describe('pretty', () => {
   test('all there is to say', () => {
-    expect(reported('pretty', run, LAX, coverage)).toBe(`{bold {red Could not be read}}
+    expect(reported('pretty', run, LAX, coverage))
+      .toBe(`{red z.har:2}: expected an entry, received \`}\`; mend it
+{red y.har}: expected a file, received a folder
 
-  z.har:2: expected an entry, received \`}\`; mend it
-  y.har: expected a file, received a folder
+{bold a.http:9}  POST /x\\u000a::error::  {red violates}
+  {dim 3 │} <q/>
+  q is not known. {dim (place request.query, unknown-parameter)}
+  {dim Once more: -:4}
+  {dim 12 │} "a": "b\u{1f600}" }
+  {dim    │} {red      ^^^^}
+  "a,b" is <missing>: 100 %. {dim (place request.body, required)}
+  {dim Once more: b:c.har:2}
 
-{bold {red Violates the contract}}
-
-  {bold place request.body /a,b} {dim (required)} 2 times
-    "a,b" is <missing>: 100 %.
-    {dim expected a value; received nothing}
-    {dim at a.http:9 (line 3 of the body), b:c.har:2 (line 3 of the body)}
-
-{bold {yellow Unchecked: nothing judged it}}
-
-  {bold request} {dim (no-operation)}
-    No path\\u000a/x.
-    {dim expected a path of the contract; received /x}
-    {dim at -:3}
-
-{bold {dim Deviates from the canonical form}}
-
-  {bold place request.query /q} {dim (unknown-parameter)} 2 times
-    q is not known.
-    {dim expected no such parameter; received a parameter of that name}
-    {dim at a.http:9, -:4}
+{bold -:3}  POST /x\\u000a::error::  {yellow unchecked}
+  No path\\u000a/x. {dim (request, no-operation)}
 
 {bold Coverage of the contract by this traffic}: 62.5 %
 
@@ -143,9 +143,8 @@ ${REASONS}{bold {red ${LAST}}}
   });
 
   test('no coverage where nothing was judged', () => {
-    expect(reported('pretty', run.slice(6), LAX, coverage)).toBe(`{bold {red Could not be read}}
-
-  y.har: expected a file, received a folder
+    expect(reported('pretty', run.slice(6), LAX, coverage))
+      .toBe(`{red y.har}: expected a file, received a folder
 
 1 input could not be read.
 Nothing was judged: there was no exchange.
@@ -155,22 +154,22 @@ Nothing was judged: there was no exchange.
 
   test.each([
     [20, ''],
-    [21, '  and 1 more\n'],
+    [21, 'and 1 more that could not be read\n'],
   ])('of %i problems the first twenty', (count, more) => {
     const all = Array.from({ length: count }, (_, index) => new Problem(`${index}.har`, 1, 'a', 'b'));
-    const told = all.slice(0, 20).map(({ file }) => `  ${file}:1: expected a, received b\n`);
-    const [first] = reported('pretty', all).split(/(?<=\n)\n\d+ inputs/);
-    expect(first).toBe(`{bold {red Could not be read}}\n\n${told.join('')}${more}`);
+    const told = all.slice(0, 20).map(({ file }) => `{red ${file}:1}: expected a, received b\n`);
+    const [first] = reported('pretty', all).split(/(?<=\n)\d+ inputs/);
+    expect(first).toBe(`${told.join('')}${more}\n`);
   });
 
   test.each([
     [100, ''],
-    [102, '  and 2 more findings of other kinds: --format json lists them all\n'],
+    [102, '2 more findings of other kinds: --format json lists them all.\n'],
   ])('of %i kinds of faults the first hundred', (count, more) => {
-    const findings = Array.from({ length: count }, (_, index) => ({ ...missing, pointer: `/${index}` }));
+    const findings = Array.from({ length: count }, (_, index) => ({ ...missing, pointer: `/a${index}` }));
     const text = reported('pretty', [judged('a.http:1', 'place', findings)]);
-    expect(text.match(/^ {2}\{bold place/gm)).toHaveLength(100);
-    expect(text.match(/^ {2}and.*\n/gm)?.join('') ?? '').toBe(more);
+    expect(text.match(/\(place request\.body, required\)/g)).toHaveLength(100);
+    expect(text.match(/^\d+ more findings.*\n/gm)?.join('') ?? '').toBe(more);
   });
 });
 
@@ -265,8 +264,7 @@ describe('junit', () => {
   q is not known.
   expected no such parameter; received a parameter of that name`,
     unknown: `unchecked: request (no-operation)
-  No path
-/x.
+  No path\\u000a/x.
   expected a path of the contract; received /x`,
   };
   const failure = `<failure message="&quot;a,b&quot; is &lt;missing&gt;: 100 %." type="violates">`;
@@ -287,8 +285,7 @@ ${told.missing}</failure></testcase>
           suite(
             '-',
             counts(2, 1),
-            `<testcase name="-:3 no operation" ${at('-', 3)}><failure message="No path
-/x." type="unchecked">${told.unknown}</failure></testcase>
+            `<testcase name="-:3 no operation" ${at('-', 3)}><failure message="No path\\u000a/x." type="unchecked">${told.unknown}</failure></testcase>
 <testcase name="-:4 place" ${at('-', 4)}><system-out>${told.odd}</system-out></testcase>
 `,
           ) +
@@ -314,8 +311,7 @@ ${told.missing}</failure></testcase>
         suite(
           '-',
           counts(2, 1, 0, 1),
-          `<testcase name="-:3 no operation" ${at('-', 3)}><skipped message="No path
-/x."/></testcase>
+          `<testcase name="-:3 no operation" ${at('-', 3)}><skipped message="No path\\u000a/x."/></testcase>
 <testcase name="-:4 place" ${at('-', 4)}><failure message="q is not known." type="deviates">${told.odd}</failure></testcase>
 `,
         ),
@@ -356,7 +352,9 @@ rules: without z</failure></testcase>
     const message = "a\u0000\u001f\u007f\ud800\ufffe\uffff\t\u00e9😀'";
     const text = reported('junit', [new Problem('a', 1, message, 'b')]);
     const [line] = /<error message="[^"]*"/.exec(text) ?? [];
-    expect(line).toBe('<error message="expected a\u007f\té😀&apos;, received b"');
+    expect(line).toBe(
+      String.raw`<error message="expected a\u0000\u001f\u007f\ud800\ufffe\uffff\u0009é😀&apos;, received b"`,
+    );
   });
 });
 

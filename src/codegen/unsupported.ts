@@ -1,0 +1,194 @@
+/**
+ * Refuses what nothing here reads, where it stands and with what to do, so that nothing is passed over in silence.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.0
+ */
+import {
+  isReference,
+  places,
+  type Content,
+  type OpenApiDocument,
+  type ParameterObject,
+  type Place,
+  type Schema,
+} from '../contract/openapi.ts';
+import { valuesOf } from '../contract/alternatives.ts';
+import { codecFor, toPointer } from '../wire/index.ts';
+import { DocumentError } from './document-error.ts';
+import { pointerIn } from './pointer-in.ts';
+
+/** @throws {DocumentError} for the first thing that is not supported. */
+export function refuseUnsupported(document: OpenApiDocument): void {
+  const fail = (node: object, key: string | undefined, reason: string): never => {
+    throw new DocumentError(pointerIn(document, node) + toPointer(key === undefined ? [] : [key]), reason);
+  };
+  refuseServers(document, fail);
+  const all = places(document);
+  for (const place of all) {
+    refuseNames(place, fail);
+    for (const parameter of place.parameters) refuseParameter(parameter, fail);
+    for (const { content } of [place.requestBody, ...Object.values(place.responses)].filter(
+      (part) => part !== undefined,
+    ))
+      refuseContent(content, fail);
+    refuseJsonp(place, all, fail);
+  }
+  const { schemas = {}, ...parts } = document.components ?? {};
+  for (const schema of Object.values(schemas)) refuseSchema(schema, fail);
+  refuseSchemas(parts, fail);
+  refuseSchemas(document.paths, fail);
+}
+
+type Fail = (node: object, key: string | undefined, reason: string) => never;
+
+function refuseServers(document: OpenApiDocument, fail: Fail): void {
+  for (const server of document.servers ?? [])
+    if (/[{}]/.test(server.url))
+      fail(
+        server,
+        'url',
+        'expected a base URL, received one with variables; write a server for each of its values',
+      );
+  for (const item of Object.values(document.paths))
+    for (const owner of [item, ...(Object.values(item) as unknown[])])
+      if (typeof owner === 'object' && owner !== null && 'servers' in owner)
+        fail(
+          owner,
+          'servers',
+          'nothing here reads the servers of one path or operation; write them at the top',
+        );
+}
+
+function refuseNames({ path, operation }: Place, fail: Fail): void {
+  if (!/^[A-Za-z][\w-]*$/.test(operation.operationId))
+    fail(
+      operation,
+      'operationId',
+      `expected an operationId of letters, digits, "-" and "_", received ${JSON.stringify(operation.operationId)}: files of exchanges begin with it, up to the first dot`,
+    );
+  const crowded = path.split('/').find((segment) => segment.split('{').length > 2);
+  if (crowded !== undefined)
+    fail(
+      operation,
+      undefined,
+      `expected at most one parameter between two slashes, received ${crowded}: nothing says where the first one ends`,
+    );
+}
+
+function refuseParameter(parameter: ParameterObject, fail: Fail): void {
+  const [mediaType, ...others] = Object.keys(parameter.content ?? {});
+  if (mediaType === undefined) return;
+  if (others.length > 0)
+    fail(parameter, 'content', 'expected one media type in a parameter, received several');
+  if (!codecFor(mediaType))
+    fail(
+      parameter,
+      'content',
+      `expected a parameter that is JSON or text, received ${mediaType}: nothing here reads it`,
+    );
+}
+
+function refuseContent(content: Content | undefined, fail: Fail): void {
+  for (const mediaType of Object.keys(content ?? {})) {
+    if (mediaType.includes('*'))
+      fail(
+        content ?? {},
+        mediaType,
+        `expected a media type, received the range ${mediaType}; name each media type of which the contract says something`,
+      );
+    const [type = ''] = mediaType.split(';');
+    if (type !== mediaType || type !== type.toLowerCase())
+      fail(
+        content ?? {},
+        mediaType,
+        `expected a media type without parameters, in lower case, received ${mediaType}; write ${type.trim().toLowerCase()}: parameters such as charset are judged by themselves`,
+      );
+  }
+}
+
+function refuseJsonp({ operation, parameters }: Place, all: readonly Place[], fail: Fail): void {
+  const jsonp = operation['x-jsonp'];
+  if (!jsonp) return;
+  if (!all.some((other) => other.operation !== operation && other.operation.operationId === jsonp.operation))
+    fail(jsonp, 'operation', `expected the operationId of another operation, received ${jsonp.operation}`);
+  for (const key of ['callback', 'body'] as const) {
+    const name = jsonp[key];
+    if (name === undefined) continue;
+    const parameter = parameters.find((one) => one.in === 'query' && one.name === name);
+    if (!parameter)
+      fail(jsonp, key, `expected the name of a query parameter of this operation, received ${name}`);
+  }
+}
+
+/** Keywords of which an explanation, or a place in a value, is known. */
+const KNOWN = new Set([
+  ...['$ref', '$comment', '$defs', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'],
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'required'],
+  ...['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
+  ...['allOf', 'oneOf', 'anyOf', 'not', 'if', 'then', 'else'],
+  ...[
+    'title',
+    'description',
+    'example',
+    'examples',
+    'default',
+    'deprecated',
+    'externalDocs',
+    'xml',
+    'discriminator',
+  ],
+  ...['readOnly', 'writeOnly'],
+]);
+
+const INSIDE = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];
+const LISTS = ['prefixItems', 'allOf', 'oneOf', 'anyOf'];
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
+
+/** Every schema of a part of the document. */
+function refuseSchemas(node: unknown, fail: Fail): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'schema') refuseSchema(child, fail);
+    else if (key !== 'examples' && key !== 'example') refuseSchemas(child, fail);
+  }
+}
+
+function refuseSchema(schema: unknown, fail: Fail): void {
+  // True and false are schemas too.
+  if (typeof schema !== 'object' || schema === null) return;
+  const own = schema as Schema;
+  const strange = Object.keys(own).find((key) => !KNOWN.has(key) && !key.startsWith('x-'));
+  if (strange !== undefined)
+    fail(
+      own,
+      strange,
+      `nothing here can say in words what ${strange} demands; write the rule with other keywords`,
+    );
+  if (isReference(own) && !/^#\/components\/schemas\/[^/]+$/.test(own.$ref))
+    fail(
+      own,
+      '$ref',
+      `expected a reference to a schema of its own, received ${own.$ref}; move the schema to components`,
+    );
+  if (
+    'not' in own &&
+    !('x-form' in own) &&
+    !saysNothing(own['not'] as Schema) &&
+    valuesOf(own['not'] as object).length === 0
+  )
+    fail(
+      own,
+      'not',
+      'expected words for a value that keeps this rule, received none; write them in x-form beside it',
+    );
+  for (const key of INSIDE) refuseSchema(own[key], fail);
+  for (const key of [...LISTS, ...MAPS])
+    for (const child of Object.values(own[key] ?? {})) refuseSchema(child, fail);
+}
+
+/** `not: {}` says that the value must be left out. */
+function saysNothing(schema: Schema): boolean {
+  return Object.keys(schema).length === 0;
+}

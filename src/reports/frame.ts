@@ -1,0 +1,74 @@
+/**
+ * The line of a body where a fault is, with the value underlined, as compilers show it. A frame begins and ends between values, never
+ * inside of one: a secret that is cut in two would not be known for one.
+ */
+import type { Finding, Judgement } from '../contract/index.ts';
+import { placeInJson, type PlaceInJson } from '../wire/index.ts';
+import { printable } from './printable.ts';
+
+/** Nothing of a secret is left in what it returns. */
+type Mask = (text: string) => string;
+
+/** Characters in front of a value, and behind it, that are shown where its line is longer. */
+const BESIDE = 60;
+/** Of the value itself. */
+const MOST = 80;
+
+export interface Frame {
+  /** Of the body, counted from 1. */
+  readonly line: number;
+  readonly before: string;
+  /** Underlined; empty where the format tells no more than the line. */
+  readonly value: string;
+  readonly after: string;
+}
+
+/** @returns `undefined` for a fault that stands in no body which can be shown */
+export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Frame | undefined {
+  const { where, pointer, rule, line } = finding;
+  const message = where === 'request.body' ? judgement.request.request : judgement.response?.response;
+  if (!where.endsWith('.body') || message?.body.state !== 'value') return undefined;
+  const { text } = message.body;
+  if (line !== undefined) return inLine(text, line, mask);
+  const found = pointer === '' ? undefined : placeInJson(text, pointer);
+  if (!found) return undefined;
+  const place = rule === 'additionalProperties' ? nameOf(text, found) : found;
+  const from = text.lastIndexOf('\n', place.member - 1) + 1;
+  const feed = text.indexOf('\n', place.end);
+  const to = feed === -1 ? text.length : feed;
+  const start = place.member - from <= BESIDE ? from : place.member;
+  const end = to - place.end <= BESIDE ? to : place.end;
+  const shown = (part: string): string => printable(mask(part).replaceAll('\t', ' '));
+  const value = shown(text.slice(place.start, place.end));
+  return {
+    line: lineAt(text, place.start),
+    before: (start > from ? '… ' : '') + shown(text.slice(start, place.start)).trimStart(),
+    value: value.length > MOST ? `${value.slice(0, MOST)}…` : value,
+    after: end < to ? ' …' : shown(text.slice(place.end, end)).trimEnd(),
+  };
+}
+
+/** A member that should not be there is underlined by its name. */
+function nameOf(text: string, { member }: PlaceInJson): PlaceInJson {
+  const name = /"(?:[^"\\]|\\.)*"/y;
+  name.lastIndex = member;
+  return { start: member, end: member + (name.exec(text)?.[0].length ?? 1), member };
+}
+
+function inLine(text: string, line: number, mask: Mask): Frame | undefined {
+  let from = 0;
+  for (let count = 1; count < line && from !== -1; count += 1) from = text.indexOf('\n', from) + 1 || -1;
+  if (from === -1) return undefined;
+  const feed = text.indexOf('\n', from);
+  const to = feed === -1 ? text.length : feed;
+  if (to - from > 2 * BESIDE) return undefined;
+  const shown = printable(mask(text.slice(from, to)).replaceAll('\t', ' ')).trim();
+  return { line, before: shown, value: '', after: '' };
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let feed = text.indexOf('\n'); feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1))
+    line += 1;
+  return line;
+}

@@ -1,0 +1,81 @@
+/**
+ * Secrets that a sentence, a list or a program names: `account 12345678 is closed`, `set('access_token', 'abc123')`. In one walk over
+ * the words.
+ */
+import { isPlaceholder, looksMadeUp, withoutStop } from './forms.ts';
+import type { SecretKind, SecretNames } from './names.ts';
+
+interface Range {
+  readonly kind: SecretKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const WORD = /[^\s\\"'`()[\]{}<>,;:=|#&?!]+/g;
+/** Between a name and its value. */
+const FILLER =
+  /^(?:is|was|has|no|nr|num|number|id|string|value|of|for|with|named|called|the|are|to|from|[-\W]{1,3}|\d{1,3})\.?$/i;
+/** As Python and PHP mark a text: `b'abc'`. */
+const MARK = /^[a-z]$/i;
+const NAME = /^[\w$.-]{3,40}$/;
+/** A value may hold what ends a word. */
+const VALUE = /[^\\"'`\s,;&{}[\]<>()]*/y;
+/** So much of it decides whether it is one. */
+const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
+const WIDEST_GAP = 12;
+const MOST_FILLERS = 3;
+
+/** @param found what is known already, in order: it is not told again, and nothing in it is a name */
+export function* saidInWords(
+  text: string,
+  names: SecretNames,
+  found: readonly Range[],
+): Generator<Range, void, undefined> {
+  let name: string | undefined;
+  let before = '';
+  let end = 0;
+  let next = 0;
+  let fillers = 0;
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    while ((found[next]?.to ?? Infinity) <= index) next += 1;
+    const isFar = index - end > WIDEST_GAP;
+    if (index < end || (found[next]?.from ?? Infinity) < index + word.length) {
+      name = undefined;
+      before = '';
+      continue;
+    }
+    if (isFar) name = undefined;
+    const kind =
+      name === undefined ? undefined : kindOfValue(name, withoutStop(match(START, text, index)), names);
+    end = index + word.length;
+    if (kind) {
+      end = index + withoutStop(match(VALUE, text, index)).length;
+      yield { kind, from: index, to: end };
+    }
+    const isMark = MARK.test(word) && /["']/.test(text.charAt(end));
+    if (!kind && name !== undefined && fillers < MOST_FILLERS && (isMark || FILLER.test(word))) {
+      fillers += 1;
+      continue;
+    }
+    fillers = 0;
+    name = kind || !NAME.test(word) ? undefined : nameOf(word, isFar ? '' : before, names);
+    before = word;
+  }
+}
+
+/** The word, or the two that are a name together: `account number`, `api key`. */
+function nameOf(word: string, before: string, names: SecretNames): string | undefined {
+  if (word.endsWith('.')) return undefined;
+  const both = `${before} ${word}`;
+  if (names.kindOf(word) === undefined && NAME.test(before) && names.kindOf(both)) return both;
+  return names.kindOf(word) !== undefined || names.isPerhaps(word) ? word : undefined;
+}
+
+function kindOfValue(name: string, value: string, names: SecretNames): SecretKind | undefined {
+  return looksMadeUp(value) && !isPlaceholder(value) ? names.kindWith(name, value) : undefined;
+}
+
+function match(pattern: RegExp, text: string, from: number): string {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0] ?? '';
+}

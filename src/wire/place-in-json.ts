@@ -1,0 +1,42 @@
+/**
+ * Where in a JSON text the value of a pointer stands.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-4
+ */
+import { scanJson, type JsonPath } from './json-scan.ts';
+import { pointerSteps } from './pointer.ts';
+
+/** A value, or the bracket that opens it. */
+export interface PlaceInJson {
+  readonly start: number;
+  readonly end: number;
+  /** Where the member begins: at its name, or at the value where that is an element. */
+  readonly member: number;
+}
+
+/**
+ * The value; where there is none, the innermost object or array that would hold it; `undefined` where that is the text as a whole.
+ *
+ * @param text JSON
+ */
+export function placeInJson(text: string, pointer: string): PlaceInJson | undefined {
+  const steps = pointerSteps(pointer);
+  let name = 0;
+  let best: PlaceInJson | undefined;
+  scanJson(text, {
+    member: (_path, offset) => {
+      name = offset;
+      return false;
+    },
+    value: (path, start, end) => {
+      if (path.length === 0 || !leadsTo(path, steps)) return false;
+      best = { start, end, member: typeof path.at(-1) === 'string' ? name : start };
+      return path.length === steps.length;
+    },
+  });
+  return best;
+}
+
+function leadsTo(path: JsonPath, steps: readonly string[]): boolean {
+  return path.length <= steps.length && path.every((step, index) => String(step) === steps[index]);
+}

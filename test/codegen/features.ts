@@ -1,0 +1,132 @@
+/** Small documents, each with one feature of OpenAPI or JSON Schema, and what the contract that comes of them says of a message. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { readSpec, generate } from '../../src/codegen/generate.ts';
+import { compileValidators } from '../../src/codegen/validators.ts';
+import { createContract, judge, type Contract } from '../../src/contract/index.ts';
+
+export type Node = Readonly<Record<string, unknown>>;
+
+/** What a document has besides the one operation that all of them have. */
+export interface Feature {
+  readonly openapi?: string;
+  readonly path?: string;
+  readonly operation?: Node;
+  readonly more?: Node;
+  readonly paths?: Node;
+  readonly components?: Node;
+  readonly exchanges?: Readonly<Record<string, string>> | 'missing';
+}
+
+export const parameter = (one: Node): Feature => ({
+  operation: { parameters: [{ name: 'q', in: 'query', ...one }] },
+});
+
+export const body = (schema: unknown, components: Node = {}): Feature => ({
+  operation: { requestBody: { content: { 'application/json': { schema } } } },
+  components: { schemas: components },
+});
+
+/** What an error looks like; each contract says it. */
+const Fault = {
+  type: 'object',
+  required: ['text', 'status'],
+  properties: {
+    text: { type: 'string', 'x-error': 'message' },
+    status: { type: 'integer', 'x-error': 'status' },
+  },
+};
+
+function documentOf({
+  openapi = '3.1.0',
+  path = '/things',
+  operation = {},
+  more = {},
+  paths = {},
+  components = {},
+}: Feature) {
+  return {
+    openapi,
+    info: { title: 'Things', version: '1.0.0' },
+    servers: [{ url: 'https://things.example/v1' }],
+    paths: {
+      [path]: {
+        post: {
+          operationId: 'send',
+          security: [],
+          responses: { 204: { description: 'Taken.' } },
+          ...operation,
+        },
+      },
+      ...paths,
+    },
+    components: { ...components, schemas: { Fault, ...(components['schemas'] as Node | undefined) } },
+    ...more,
+  };
+}
+
+/** The folder of a spec that has the feature. */
+async function written(feature: Feature): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'feature-'));
+  await writeFile(join(root, 'openapi.yaml'), stringify(documentOf(feature)));
+  if (feature.exchanges === 'missing') return root;
+  await mkdir(join(root, 'exchanges'));
+  for (const [name, text] of Object.entries(feature.exchanges ?? {}))
+    await writeFile(join(root, 'exchanges', `${name}.http`), text);
+  return root;
+}
+
+/** Why the feature is refused, with the line of the document after its file; `undefined` where it is taken. */
+export async function refusal(feature: Feature): Promise<{ line: string; reason: string } | undefined> {
+  const root = await written(feature);
+  try {
+    await generate(root);
+    return undefined;
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name !== 'SpecError') throw error;
+    const [, place = '', reason = ''] = /^(?:.*\/)?(openapi\.yaml:\d+:\d+): (.*)$/s.exec(message) ?? [];
+    const text = stringify(documentOf(feature)).split('\n');
+    return { line: (text[Number(place.split(':')[1]) - 1] ?? '').trim(), reason };
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+export interface Read {
+  readonly contract: Contract;
+  readonly files: Readonly<Record<string, string>>;
+  /** The findings of a request: `violates /q type`. */
+  readonly said: (request: Partial<Parameters<typeof judge>[1]['request']>) => string[];
+  readonly messages: (request: Partial<Parameters<typeof judge>[1]['request']>) => string[];
+}
+
+export async function read(feature: Feature): Promise<Read> {
+  const root = await written(feature);
+  try {
+    const { contract: document, schemas, reader } = await readSpec(root);
+    const contract = createContract(document, compileValidators(schemas), reader.xml);
+    const findings = (request: Partial<Parameters<typeof judge>[1]['request']>) =>
+      judge(contract, {
+        request: {
+          method: 'POST',
+          target: '/v1/things',
+          headers: request.body === undefined ? [] : [['content-type', 'application/json']],
+          body: '',
+          ...request,
+        },
+        response: { status: 204, headers: [], body: '' },
+      }).findings;
+    return {
+      contract,
+      files: await generate(root),
+      said: (request) =>
+        findings(request).map(({ verdict, pointer, rule }) => `${verdict} ${pointer} ${rule}`),
+      messages: (request) => findings(request).map(({ message }) => message),
+    };
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}

@@ -1,0 +1,161 @@
+/** The many ways in which programs and people write a secret down: none is passed on, and none is in a report. */
+import { describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { maskFor, type Secrets } from '../../src/secrets/index.ts';
+import { redacted } from './redacted.ts';
+
+const TOKEN = 'S3cretOther9Value77';
+const ACCOUNT = '98765432';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+const texts: readonly string[] = [
+  ...['account @', 'Account Number @', 'account no. @', 'account #@', 'acct (@)', "account '@' is closed"],
+  ...['order for account @ rejected.', 'Account: number @.', '<dt>Account Number</dt><dd>@</dd>'],
+  ...[
+    'token "@" expired',
+    'token (@) expired',
+    'invalid token [@]',
+    'access token is @',
+    'API key @ invalid',
+  ],
+  ...['password @!', 'refresh token @', 'session @ expired', 'authorization code @', 'access_token -> @'],
+  ...['access_token\t@', 'access_token|@', 'access_token,@', '[access_token] => @', '--access-token @'],
+  ...[
+    `setItem('access_token', '@')`,
+    `[('access_token', '@')]`,
+    `{'access_token': b'@'}`,
+    'x["accessToken"]="@"',
+  ],
+  ...[
+    'map[access_token:@ b:c]',
+    's:12:"access_token";s:19:"@";',
+    'access_token: >-\n  @\n',
+    'accounts:\n  - @\n',
+  ],
+  ...['<?access_token @?>', '<!ENTITY access_token "@">', `<a onclick="go('access_token','@')">`],
+  '<e><value>@</value><key>access_token</key></e>',
+  ...['Cookie: a=b; c=@', 'Set-Cookie: a=b; Path=/, c=@; Secure', 'Cookie: a=b; Secure; c=@'],
+  'Set-Cookie: a=b; Expires=Wed, 09 Jun 2027 10:18:14 GMT, c=@',
+  ...['see //user:@@x.example/', 'https://@:x@x.example/'],
+  '{"tokenValue":"@"}',
+  ...['{"rawHeaders":["Host","x","Cookie","a=@","B","c"]}', '["a","b","access_token","@"]'],
+  ...['{"headers":{"Cookie":"sid=@; a=b"}}', '{"oauth_token[a][0]":"@"}'],
+];
+
+/** Under these names only a long value is one. */
+const longTexts: readonly string[] = [
+  ...['<input type="hidden" name="code" value="@">', '<code>@</code>', 'code: @', 'state=@', 'the key @'],
+  ...['{"code":"@"}', '{"a":[{"name":"code","value":"@"}]}', 'https://x.example/cb?key=@'],
+];
+
+/** What becomes of it. */
+const passedOn = (before: string, redact: (secrets: Secrets) => string) => {
+  const after = redacted(redact);
+  expect(after).not.toBe(before);
+  return after;
+};
+
+describe.each([
+  [TOKEN, [...texts, ...longTexts]],
+  [ACCOUNT, texts],
+])('%s', (secret, written) => {
+  test.each(written)('%j', (text) => {
+    const before = text.replaceAll('//user:@@', `//user:${secret}@`).replace(/@(?!x\.example)/, secret);
+    expect(before).toContain(secret);
+    expect(passedOn(before, (secrets) => secrets.value(before))).not.toContain(secret);
+    const answer = { status: 200, headers: [], body: before };
+    const exchange = {
+      request: { method: 'POST', target: '/', headers: [], body: '' },
+      response: answer,
+    };
+    expect(maskFor(exchange, contract.names)(`is "${secret}"`)).toBe('is "…"');
+  });
+
+  test.each([
+    ['Set-Cookie', 'a=1; b=@'],
+    ['Set-Cookie', 'a=1; Path=/\rb=@'],
+    ['Host', 'user:@@x'],
+    [':authority', 'user:@@x'],
+    ['Referer', '//user:@@x/'],
+    ['Location', '//user:@@x/'],
+    ['Cookie2', 'a=@'],
+    ['X-Original-Cookie', 'a=@'],
+  ])('%s: %s', (name, text) => {
+    const before = text.replace('@', secret);
+    expect(passedOn(before, (secrets) => secrets.header(name, before))).not.toContain(secret);
+  });
+
+  test.each([
+    'order[AccountKey]=@',
+    'AccountKey[a]=@',
+    'oauth_token[a]=@',
+    'code=@',
+    'id_token_hint=@',
+    'acct=@',
+    'device_code=@',
+  ])('as a form: %s', (text) => {
+    const before = text.replace('@', secret);
+    expect(passedOn(before, (secrets) => secrets.form(before))).not.toContain(secret);
+  });
+
+  test('in base64 of several lines, and in a path', () => {
+    const wrapped = base64(JSON.stringify({ padding: 'x'.repeat(60), access_token: secret }));
+    const lines = wrapped.replace(/.{40}/g, '$&\r\n');
+    const path = `/a/${base64(JSON.stringify({ access_token: secret })).replaceAll('=', '')}/b`;
+    for (const before of [lines, path]) {
+      const after = passedOn(before, (secrets) => secrets.value(before));
+      const encoded = after === before ? '' : after.replace(/\s|^\/a\/|\/b$/g, '');
+      const [, value = ''] = /"access_token":"(.*)"/.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
+      expect(value).toMatch(/^(?:REDACTED-TOKEN-1|\d{8})$/);
+      expect(value).not.toBe(secret);
+    }
+  });
+
+  test('in a report that shows a part of a path that is base64', () => {
+    const path = `/aaaaaaaa/${base64(JSON.stringify({ access_token: secret }))}`;
+    const request = { method: 'POST', target: '/', headers: [], body: `{"Symbol":"${path}"}` };
+    const mask = maskFor({ request, response: undefined }, contract.names);
+    expect(mask(`is "${path}"`)).toBe('is "/aaaaaaaa/…"');
+    expect(mask(`is "${path.slice(0, -5)}…"`)).toBe('is "/aaaaaaaa/…"');
+  });
+});
+
+test('what stands in the place of a method is looked at too', () => {
+  const request = { method: `POST token=${TOKEN}`, target: '/', headers: [], body: '' };
+  const mask = maskFor({ request, response: undefined }, contract.names);
+  expect(mask(`POST TOKEN=${TOKEN.toUpperCase()}`)).toBe('POST TOKEN=…');
+  const alone = { request: { ...request, method: TOKEN }, response: undefined };
+  expect(maskFor(alone, contract.names)(TOKEN.toUpperCase())).toBe('…');
+  expect(redacted((secrets) => [TOKEN, 'POST'].map((method) => secrets.method(method)))).toEqual([
+    'REDACTED-TOKEN-1',
+    'POST',
+  ]);
+});
+
+test.each([
+  ['/v2/orders?S3cretOther9Value77', '/v2/orders?REDACTED-TOKEN-1'],
+  ['/v2/orders/S3cretOther9Value77', '/v2/orders/REDACTED-TOKEN-1'],
+  ['//u:p@api.tradestation.com/v2/orders', '//REDACTED-TOKEN-1@api.tradestation.com/v2/orders'],
+])('a secret that lost its name in a target: %s', (before, after) => {
+  expect(redacted((secrets) => secrets.target(before))).toBe(after);
+});
+
+describe('is no secret', () => {
+  test.each([
+    'The token expired at 10:30.',
+    'Account closed. Order 207887693 was not placed.',
+    'The session of 9:30 to 16:00 is over: 10000000 shares.',
+    'cookies are required',
+    'password must have 12 characters',
+    'authorization is required to place 100000 orders',
+    'a password. 12345678 is the number of the order',
+    '{"code":"INVALID","Key":"OrderType","state":"open"}',
+    '{"token_type":"Bearer","expires_in":1200}',
+    '["AccountKey","AssetType","LimitPrice"]',
+    '<code>a = b</code>',
+    'key: value; state = open',
+  ])('%s', (text) => {
+    expect(redacted((secrets) => secrets.value(text))).toBe(text);
+  });
+});

@@ -1,0 +1,107 @@
+/** The line of a body where a fault is. */
+import { describe, expect, test } from 'vitest';
+import { contract, judge } from '../../src/contract/index.ts';
+import { frameOf, type Frame } from '../../src/reports/frame.ts';
+import { maskFor } from '../../src/secrets/index.ts';
+import { order } from './exchanges.ts';
+
+/** The frames of all faults of an order, as they are printed. */
+function framesOf(body: string, type = 'application/json'): string[] {
+  const exchange = {
+    request: {
+      method: 'POST',
+      target: 'https://api.tradestation.com/v2/orders',
+      headers: [
+        ['Authorization', 'Bearer a-token-of-some-length'],
+        ['Content-Type', type],
+      ] as const,
+      body,
+    },
+    response: undefined,
+  };
+  const judgement = judge(contract, exchange);
+  const mask = maskFor(exchange, contract.names);
+  return judgement.findings
+    .filter(({ where }) => where === 'request.body')
+    .map((finding) => frameOf(finding, judgement, mask))
+    .filter((frame) => frame !== undefined)
+    .map(({ line, before, value, after }: Frame) => `${line}: ${before}[${value}]${after}`);
+}
+
+const json = (more: object, indent = 2) => JSON.stringify({ ...order, ...more }, null, indent);
+
+describe('in JSON', () => {
+  test('shows the value in its line', () => {
+    expect(framesOf(json({ TradeAction: 'Hold' }))).toEqual(['9: "TradeAction": ["Hold"]']);
+  });
+
+  test('shows of a long line what stands beside the value, and a long value in part', () => {
+    expect(
+      framesOf(
+        json({ Quantity: 'x'.repeat(200), More: '-'.repeat(22) }, 0).replace('"More"', '"OrderConfirmId"'),
+      ),
+    ).toEqual([`1: … "Quantity":["${'x'.repeat(79)}…] …`]);
+  });
+
+  test('shows a member that should not be there by its name', () => {
+    expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: 1$/)]);
+  });
+
+  test('shows where the object opens that lacks a member, and nothing where that is the body', () => {
+    const { Symbol: _, ...lacking } = order;
+    expect(framesOf(JSON.stringify(lacking, null, 2))).toEqual([]);
+    const [frame] = framesOf(json({ OSOs: [{ Type: 'NORMAL', Orders: [order, lacking] }] }));
+    expect(frame).toMatch(/^\d+: \[\{\]$/);
+  });
+
+  test('shows the element of a list, and a member of the same name elsewhere never', () => {
+    const [frame] = framesOf(
+      json({ OSOs: [{ Type: 'NORMAL', Orders: [order, { ...order, Quantity: 'many' }] }] }, 0),
+    );
+    expect(frame).toContain('"Quantity":["many"]');
+  });
+
+  test('shows no secret, and no half of one', () => {
+    const key = 'K3Y-OF-AN-ACCOUNT-4711';
+    for (const indent of [0, 2])
+      for (const more of [
+        { AccountKey: key, TradeAction: key },
+        { AccountKey: key, Symbol: `x ${key}` },
+        { AccountKey: key, Quantity: `${'1'.repeat(70)}${key}` },
+        { AccountKey: key, [`${key}x`]: 1 },
+        { AccountKey: key, Route: key.repeat(4) },
+        { AccountKey: ` ${key}` },
+      ]) {
+        const text = framesOf(json(more, indent)).join('\n');
+        for (let at = 0; at + 8 <= key.length; at += 1) expect(text).not.toContain(key.slice(at, at + 8));
+      }
+  });
+
+  test('has no character that moves the cursor', () => {
+    const odd = framesOf(
+      json({ TradeAction: '\u001b[2J\u202e', Route: 'a' }).replace('"Route"', '\t"Route"'),
+    );
+    expect(odd.length).toBe(2);
+    expect(odd.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('in XML', () => {
+  const xml = (separator: string) =>
+    `<Order>${Object.entries({ ...order, TradeAction: 'Hold' })
+      .map(([name, value]) => `<${name}>${value}</${name}>`)
+      .join(separator)}</Order>`;
+
+  test('shows the line', () => {
+    expect(framesOf(xml('\n'), 'application/xml')).toEqual(['8: <TradeAction>Hold</TradeAction></Order>[]']);
+  });
+
+  test('shows nothing of a long line', () => {
+    expect(framesOf(xml(''), 'application/xml')).toEqual([]);
+  });
+});
+
+test('there is none in a body that cannot be read, nor outside of bodies', () => {
+  expect(framesOf('{"AccountKey":"123456"')).toEqual([]);
+  expect(framesOf(json({}), 'text/plain')).toEqual([]);
+});
