@@ -60,11 +60,13 @@ function inLine(text: string, line: number, mask: Mask): Frame | undefined {
   for (let count = 1; count < line && from !== -1; count += 1) from = text.indexOf('\n', from) + 1 || -1;
   if (from === -1) return undefined;
   const feed = text.indexOf('\n', from);
-  const to = feed === -1 ? text.length : feed;
-  if (to - from > 2 * BESIDE) return undefined;
-  const shown = printable(mask(text.slice(from, to)).replaceAll('\t', ' ')).trim();
-  return { line, before: shown, value: '', after: '' };
+  const shown = text.slice(from, feed === -1 ? text.length : feed).trim();
+  if (shown.length > 2 * BESIDE || !ELEMENT.test(shown)) return undefined;
+  return { line, before: printable(mask(shown)), value: '', after: '' };
 }
+
+/** A whole element with plain text, such as `<Quantity>10</Quantity>`: in any other line a secret may be in parts. */
+const ELEMENT = /^<([\w.-]+)>[^<>&]*<\/\1>$/;
 
 function lineAt(text: string, offset: number): number {
   let line = 1;

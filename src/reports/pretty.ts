@@ -7,6 +7,7 @@ import type { Style } from './colour.ts';
 import { coverageTable } from './coverage/table.ts';
 import { FaultGroups, type Fault, type Shown } from './fault-groups.ts';
 import type { Frame } from './frame.ts';
+import { inLine } from './in-line.ts';
 import { printable } from './printable.ts';
 import type { Problem } from '../recordings/recording.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
@@ -61,7 +62,7 @@ function described({ source, asked, verdict, faults }: Shown, style: Style, pain
 
 function told({ finding, operationId, frame, also, more }: Fault, paint: Paint): string {
   const { where, rule, message } = finding;
-  const place = printable([operationId, where].filter(Boolean).join(' '));
+  const place = printable([operationId, where].filter(Boolean).join(' ')) + (frame ? '' : inLine(finding));
   const lines = [
     ...(frame ? framed(frame, paint) : []),
     `  ${printable(message)} ${paint('dim', `(${place}, ${rule})`)}`,

@@ -150,5 +150,5 @@ test('what stands beside it is told', async () => {
   const response = JSON.stringify([{ Message: 'Sent', OrderID: 'ARNA', OrderStatus: 'ARNA' }]);
   const exchange = placed({ body, mediaType: 'application/xml', response });
   const { stdout } = await run({ 'a.http': formatTranscript(exchange) });
-  expect(stdout).toMatch(/received "ARNA"/);
+  expect(stdout).toMatch(/is "ARNA"/);
 });

@@ -90,14 +90,19 @@ describe('in XML', () => {
   const xml = (separator: string) =>
     `<Order>${Object.entries({ ...order, TradeAction: 'Hold' })
       .map(([name, value]) => `<${name}>${value}</${name}>`)
-      .join(separator)}</Order>`;
+      .join(separator)}\n</Order>`;
 
   test('shows the line', () => {
-    expect(framesOf(xml('\n'), 'application/xml')).toEqual(['8: <TradeAction>Hold</TradeAction></Order>[]']);
+    expect(framesOf(xml('\n'), 'application/xml')).toEqual(['8: <TradeAction>Hold</TradeAction>[]']);
   });
 
-  test('shows nothing of a long line', () => {
-    expect(framesOf(xml(''), 'application/xml')).toEqual([]);
+  test.each([
+    ['a long line', xml('')],
+    ['a value in parts', xml('\n').replace('>Hold', '>Ho<![CDATA[ld]]>')],
+    ['a value on several lines', xml('\n').replace('>Hold', '>Ho\nld')],
+    ['an entity', xml('\n').replace('>Hold', '>Ho&#108;d')],
+  ])('shows nothing of %s', (_what, text) => {
+    expect(framesOf(text, 'application/xml')).toEqual([]);
   });
 });
 

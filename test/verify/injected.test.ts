@@ -37,7 +37,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Def
 /** Each hostile text in an entry of its own, in a file whose name is hostile too. */
 const report = (place: string, format: 'pretty' | 'json' | 'ndjson' | 'junit' | 'github') => {
   const lines = HOSTILE.map((text) => JSON.stringify(harEntry(placed(places[place]?.(text)))));
-  return run({ '::error::a.ndjson': lines.join('\n') }, { format, paths: ['::error::a.ndjson'] });
+  return run({ 'a ::error::x.ndjson': lines.join('\n') }, { format, paths: ['a ::error::x.ndjson'] });
 };
 
 describe.each(Object.keys(places))('%s', (place) => {
