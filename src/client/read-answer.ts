@@ -45,5 +45,5 @@ function shown(type: string): string {
 
 /** Counts the colons of a JSON text outside of its strings: one for each member. */
 function colonsIn(json: string): number {
-  return json.replace(/"(?:[^"\\]|\\.)*"/g, '').split(':').length;
+  return json.replace(/"(?:[^"\\]|\\[^]?)*"?/g, '').split(':').length;
 }

@@ -2,6 +2,7 @@
 import {
   bodyText,
   headerValue,
+  ownCopy,
   parseMediaType,
   type Body,
   type HeaderFields,
@@ -43,12 +44,15 @@ export type LineOf = (pointer: string) => number | undefined;
 /** Traffic has few media types and many bodies: what was parsed once is remembered, up to a limit. */
 const remembered = new Map<string, ReturnType<typeof parseMediaType>>();
 const MOST = 1000;
+const LONGEST = 200;
 
 function mediaTypeOf(contentType: string): ReturnType<typeof parseMediaType> {
   const known = remembered.get(contentType);
   if (known) return known;
-  const parsed = parseMediaType(contentType);
-  if (remembered.size < MOST) remembered.set(contentType, parsed);
+  if (remembered.size >= MOST || contentType.length > LONGEST) return parseMediaType(contentType);
+  const own = ownCopy(contentType);
+  const parsed = parseMediaType(own);
+  remembered.set(own, parsed);
   return parsed;
 }
 

@@ -40,8 +40,13 @@ function section(title: string, lines: readonly string[], language: string): str
 
 /** The code of each section of such a file, by its title. */
 export function sectionsOf(report: string): Record<string, string> {
-  const found = report.matchAll(/^## `(.+)`\n\n```\w+\n([^]*?)^```$/gm);
-  return Object.fromEntries(Array.from(found, ([, title = '', code = '']) => [title, code.trim()]));
+  const sections = report.split(/^## `/m).slice(1);
+  return Object.fromEntries(
+    sections.map((text) => {
+      const from = text.indexOf('\n', text.indexOf('\n```') + 1);
+      return [text.slice(0, text.indexOf('`')), text.slice(from, text.lastIndexOf('\n```')).trim()];
+    }),
+  );
 }
 
 /** `import`, `require`, `default`; one empty text for a plain file. */

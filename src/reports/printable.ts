@@ -7,7 +7,7 @@
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function printable(text: string): string {
-  return text.replace(UNSEEN, escaped).replace(COMMAND, escaped);
+  return text.replace(UNSEEN, escaped).replace(LINE_COMMAND, '$1\\u003a').replace(COMMAND, escaped);
 }
 
 /** The same of JSON: it stays the same value. */
@@ -17,8 +17,10 @@ export function printableJson(value: unknown): string {
 
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-/** Read at the start of a line, `::error::`, and everywhere: `##[error]`, `##vso[task.complete]`, `##teamcity[...]`. */
-const COMMAND = /(?<=^\s*):(?=:)|#(?=#\w*\[)/g;
+/** `::error::`, which is read at the start of a line. */
+const LINE_COMMAND = /^(\s*):(?=:)/;
+/** `##[error]`, `##vso[task.complete]`, `##teamcity[...]`, which are read everywhere. */
+const COMMAND = /#(?=#\w*\[)/g;
 
 function escaped(text: string): string {
   return Array.from({ length: text.length }, (_, at) => {

@@ -23,13 +23,19 @@ export function base64Text(encoded: string): Base64Text | undefined {
     encode: (next) => {
       const written = base64Of(next);
       const inAlphabet = forUrls ? written.replaceAll('+', '-').replaceAll('/', '_') : written;
-      return padded ? inAlphabet : inAlphabet.replace(/=+$/, '');
+      return padded ? inAlphabet : unpadded(inAlphabet);
     },
   };
 }
 
+function unpadded(encoded: string): string {
+  let end = encoded.length;
+  while (encoded[end - 1] === '=') end -= 1;
+  return encoded.slice(0, end);
+}
+
 function textOf(encoded: string): string | undefined {
-  const digits = encoded.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const digits = unpadded(encoded).replaceAll('-', '+').replaceAll('_', '/');
   // One digit alone holds less than a byte.
   const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
   // eslint-disable-next-line no-control-regex -- they are what text does not have.

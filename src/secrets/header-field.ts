@@ -37,7 +37,7 @@ function lookAtSetCookies(look: Look, view: View): void {
   let from = 0;
   for (const { index } of [...text.matchAll(/[\r\n;]|,(?=\s*[^\s;,=]+=)/g), { index: text.length }]) {
     const part = view.slice(from, index);
-    if (ATTRIBUTE.test(part.text)) look.value(part, 0);
+    if (ATTRIBUTE.test(part.text.trim())) look.value(part, 0);
     else lookAtCookiePair(look, part);
     from = index + 1;
   }
@@ -45,7 +45,7 @@ function lookAtSetCookies(look: Look, view: View): void {
 
 /** @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
 const ATTRIBUTE =
-  /^\s*(?:(?:expires|max-age|domain|path|samesite|priority|version|comment)\s*=|(?:secure|httponly|partitioned|discard)?\s*$)/i;
+  /^(?:(?:expires|max-age|domain|path|samesite|priority|version|comment)\s*=|(?:secure|httponly|partitioned|discard)?$)/i;
 
 function lookAtHost(look: Look, view: View): void {
   const at = view.text.lastIndexOf('@');

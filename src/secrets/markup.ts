@@ -42,9 +42,27 @@ const OF_XML = /^(?:xmlns(?::|$)|xml:|xsi:|[^:]+:(?:nil|type|schemaLocation|noNa
 const NAME = /[^\s<>/"'=]+/y;
 const SPACE = /\s*/y;
 const REST_OF_TAG = /[^<>]*>?/y;
-const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|([^\s"'<>]+?)(?=\/?>|[\s"'<]|$)))?/dy;
+const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|((?:[^\s"'<>/]|\/(?!>))+)))?/y;
 const END_TAG = /<\/([^\s<>/"'=]+)/g;
 const LONGEST_NAME = 100;
+
+/** The name and the value of a match of ATTRIBUTE. */
+function placesOf({
+  0: whole,
+  1: name = '',
+  2: double,
+  3: single,
+  4: bare,
+  index,
+}: RegExpExecArray): Attribute {
+  const place = (from: number, text: string): Place => [from, from + text.length];
+  const quoted = double ?? single;
+  if (quoted !== undefined) return [place(index, name), place(index + whole.search(/["']/) + 1, quoted)];
+  return [
+    place(index, name),
+    bare === undefined ? undefined : place(index + whole.length - bare.length, bare),
+  ];
+}
 
 class Walk {
   readonly #look: Look;
@@ -123,9 +141,9 @@ class Walk {
     let at = endOf(SPACE, text, nameEnd);
     for (; at < text.length && text[at] !== '>' && text[at] !== '<'; at = endOf(SPACE, text, at)) {
       ATTRIBUTE.lastIndex = at;
-      const indices = ATTRIBUTE.exec(text)?.indices;
-      if (indices?.[1]) attributes.push([indices[1], indices[2] ?? indices[3] ?? indices[4]]);
-      at = indices?.[0]?.[1] ?? at + 1;
+      const match = ATTRIBUTE.exec(text);
+      if (match) attributes.push(placesOf(match));
+      at = match ? ATTRIBUTE.lastIndex : at + 1;
     }
     const inherited = this.#open.at(-1)?.mark;
     const own = this.#markOf(localName(tag));

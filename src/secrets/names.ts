@@ -5,6 +5,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-11.2
  */
 
+import { ownCopy } from '../wire/own-copy.ts';
 import { plainName } from './plain-name.ts';
 
 /** A token; the value of a member that identifies an account; a cookie. */
@@ -52,7 +53,7 @@ const PERHAPS = new Set('code key state nonce hash ticket grant login refresh'.s
 const LONG_VALUE = /^(?=\D*\d)\S{16,}$/;
 
 /** What a name may end with and still be that of the same thing: `tokenValue`, `password_confirmation`. */
-const SAME = /(?:value|string|text|raw|hash|hint|encrypted|encoded|confirm|confirmation|id|\d+|(?<!s)s)$/;
+const SAME = /(?:value|string|text|raw|hash|hint|encrypted|encoded|confirm|confirmation|id|\d{1,9}|(?<!s)s)$/;
 
 /** Longer ones are no names. */
 const LONGEST = 100;
@@ -86,7 +87,7 @@ export class SecretNames {
     const kind =
       this.#find(plainName(name)) ??
       (bracket > 0 ? this.#find(plainName(name.slice(0, bracket))) : undefined);
-    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(name, kind);
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(ownCopy(name), kind);
     return kind;
   }
 

@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** `name:`, `"name" =`, `name[]=`, `name>`, up to where the value starts. */
-const NAMED = /(?<![\w$.-])[\w$][\w$.[\]-]{0,99}(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
+const NAMED = /(?<![\w$.-])[\w$][\w$.-]*(?:\[[\w$.-]*\])*(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
 const NAME = /[\w$.[\]-]+/y;
 const SCHEMES = 'basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token';
 const SCHEME = new RegExp(`\\b(?:${SCHEMES})[\\s:=]{1,4}`, 'gi');

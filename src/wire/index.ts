@@ -19,6 +19,7 @@ export { isXml, parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
 export { cookieValue, headerValue } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
+export { ownCopy } from './own-copy.ts';
 export { placeInJson } from './place-in-json.ts';
 export type { PlaceInJson } from './place-in-json.ts';
 export { pointerSteps, toPointer } from './pointer.ts';

@@ -41,8 +41,8 @@ function trailOf({ AdvancedOptions: options }: Order): string | undefined {
 const DECIMALS: Readonly<Record<string, number>> = { FX: 3, FU: 0 };
 
 function price(order: Order, member: string): string {
-  const [, sign = '', whole = '', decimals = ''] =
-    /^(-?)0*(\d*)(?:\.(\d*))?$/.exec(text(order[member])) ?? [];
+  const [, sign = '', digits = '', decimals = ''] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text(order[member])) ?? [];
+  const whole = digits.replace(/^0+/, '');
   const shown = decimals.padEnd(DECIMALS[text(order['AssetType'])] ?? 2, '0');
   return `${sign}${whole || '0'}${shown && `.${shown}`}`;
 }
@@ -54,7 +54,8 @@ function words(action: string): string {
 
 /** `20000` as `20,000`. */
 function grouped(digits: string): string {
-  return digits.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(',');
 }
 
 function text(value: unknown): string {

@@ -71,8 +71,8 @@ function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): Tr
   const lines = head.flatMap(({ bytes }) => bytes.toString('latin1').split('\r\n'));
   const first = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}|^\S+ \S+ HTTP\/\d/.test(line));
   const headers = lines.slice(first + 1).flatMap((line) => {
-    const [, name, value] = /^([^:\s]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-    return name === undefined ? [] : [[name, value ?? ''] as const];
+    const [name = ''] = /^[^:\s]+(?=:)/.exec(line) ?? [];
+    return name === '' ? [] : [[name, line.slice(name.length + 1).trim()] as const];
   });
   const doubtful = data.some((block) => block.doubtful);
   const bytes = Buffer.concat(data.map((block) => block.bytes));

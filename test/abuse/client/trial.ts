@@ -141,14 +141,14 @@ function* thrown(error: unknown, seen: boolean): Generator<string> {
   }
   if (seen && !error.mayHaveBeenSent)
     yield 'the server saw the order, and the error says that it was not placed';
-  const said = [
-    error.message,
-    error.stack,
-    String(error),
-    JSON.stringify(error),
-    inspect(error, { depth: 12, showHidden: true, maxStringLength: Infinity }),
-  ];
-  for (const leak of leaksIn(said.join('\n'))) yield `the error holds ${leak}`;
+  const whole = { depth: 12, maxStringLength: Infinity };
+  const said = [error.message, error.stack, String(error), JSON.stringify(error), inspect(error, whole)];
+  const shown = leaksIn(said.join('\n'));
+  // The order that was sent is there for a program, with its account key, and nothing that prints the error shows it.
+  const hidden = leaksIn(inspect(error, { ...whole, showHidden: true })).filter(
+    (leak) => leak === 'the token',
+  );
+  for (const leak of new Set([...shown, ...hidden])) yield `the error holds ${leak}`;
 }
 
 /** What was left over on the connection is no answer to the next call. */

@@ -10,6 +10,8 @@ export const ORDER = {
   Quantity: '10',
   Symbol: 'ARNA',
   TradeAction: 'Buy',
+  // With an id of its own it gets the same answer each time it comes.
+  OrderConfirmId: 'ABUSE-1',
 };
 
 export const JSON_ORDER = JSON.stringify(ORDER);

@@ -151,7 +151,9 @@ async function legalAnswers(url: string): Promise<string> {
         (await launch(url, { kind: 'legal', pieces: [bytes], pause: 0, then: 'wait' })).received,
     ),
   );
-  return answers.map((answer) => answer.toString('utf8').replaceAll(/^Date: .*\r\n/gm, '')).join('\n');
+  return answers
+    .map((answer) => answer.toString('utf8').replaceAll(/^(?:Date|mock-repeated): .*\r\n/gim, ''))
+    .join('\n');
 }
 
 async function levelOf(child: ChildProcess): Promise<Level> {

@@ -30,7 +30,7 @@ export function objectionTo(
       if (lost !== undefined) return `deviates, but its canonical form loses ${lost}`;
     }
     if (jsonp) return objectionToCall(String(response.body), query(request.target, 'callback'));
-    if (response.status === 403)
+    if (response.status === 403 && !/json|xml/i.test(typeOf(response)))
       return String(response.body).includes('<html>') ? undefined : 'ok, but no page';
     const name = response.status === 200 ? 'OrderResults' : 'Error';
     return evaluator.isValid(schemas.get(name), bodyOf(response)) ? undefined : `${verdict}, but no ${name}`;
@@ -55,8 +55,15 @@ function query(target: string, name: string): string {
   return new URLSearchParams(target.slice(target.indexOf('?') + 1).replace(/#.*$/s, '')).get(name) ?? '';
 }
 
-function bodyOf({ headers, body }: Recorded['request'] | NonNullable<Recorded['response']>): unknown {
-  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+type Message = Recorded['request'] | NonNullable<Recorded['response']>;
+
+function typeOf({ headers }: Message): string {
+  return headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+}
+
+function bodyOf(message: Message): unknown {
+  const type = typeOf(message);
+  const { body } = message;
   const text = typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body);
   return type.toLowerCase().includes('xml') ? valueOfXml(text) : JSON.parse(text.replace(/^\ufeff/, ''));
 }
@@ -86,6 +93,9 @@ function valueOfXml(text: string): unknown {
 const LISTS: Readonly<Record<string, string>> = {
   OSOs: 'GroupOrder',
   Orders: 'Order',
+  Legs: 'Leg',
+  MarketActivationRules: 'MarketActivationRule',
+  TimeActivationRules: 'TimeActivationRule',
   ArrayOfOrderResult: 'OrderResult',
 };
 
@@ -106,7 +116,7 @@ function read(name: string, node: unknown): unknown {
 
 function scalar(name: string, text: string): unknown {
   if (name === 'ByPoints') return { true: true, 1: true, false: false, 0: false }[text.trim()] ?? text;
-  if (name === 'StatusCode') return Number(text);
+  if (/^(?:StatusCode|Amount|Percent|ShowOnlyQuantity)$/.test(name)) return Number(text);
   return text;
 }
 
@@ -132,7 +142,11 @@ function lostIn(original: unknown, canonical: unknown): string | undefined {
     }
     return Object.keys(canonical).find((name) => !Object.hasOwn(original, name));
   }
-  const same = typeof canonical === 'string' && String(original).toLowerCase() === canonical.toLowerCase();
+  const same =
+    typeof canonical === 'string' &&
+    (String(original).toLowerCase() === canonical.toLowerCase() ||
+      // No price at all is a zero, however it is spelled.
+      (canonical === '0.00' && /^0*[.]?0+$/.test(String(original))));
   return same || Object.is(original, canonical)
     ? undefined
     : `${JSON.stringify(original)}, now ${JSON.stringify(canonical)}`;
