@@ -179,10 +179,10 @@ export interface components {
         } & ({
             /** @constant */
             Type: "NORMAL";
-            Orders?: unknown[];
+            Orders?: unknown;
         } | {
             Type: "OCO" | "BRK";
-            Orders?: unknown[];
+            Orders?: unknown;
         });
         /**
          * Leg
@@ -559,7 +559,7 @@ export interface operations {
                  * @description Which version of the API answers. Without it `20101026`, the one that the archived pages describe; the maintained description is of
                  *     `20160101` and asks for the parameter on every request.
                  */
-                APIVersion?: components["parameters"]["APIVersion"];
+                APIVersion?: "20101026" | "20160101";
             };
             header?: never;
             path?: never;
