@@ -139,7 +139,8 @@ function* thrown(error: unknown, seen: boolean): Generator<string> {
     yield `expected a RequestError, received ${inspect(error).slice(0, 300)}`;
     return;
   }
-  if (seen && !error.mayHaveBeenSent)
+  const { mayHaveBeenPlaced = true } = error as { mayHaveBeenPlaced?: boolean };
+  if (seen && !(error.mayHaveBeenSent && mayHaveBeenPlaced))
     yield 'the server saw the order, and the error says that it was not placed';
   const whole = { depth: 12, maxStringLength: Infinity };
   const said = [error.message, error.stack, String(error), JSON.stringify(error), inspect(error, whole)];
