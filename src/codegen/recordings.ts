@@ -118,7 +118,8 @@ function errorMembers(document: OpenApiDocument): Record<string, string> {
 function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
   const listed = new Map<string, Set<unknown>>();
   everySchema(document.components?.schemas, ({ properties }) => {
-    for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema>)) {
+    for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema | false>)) {
+      if (member === false) continue;
       const values = listed.get(name) ?? new Set();
       for (const value of valuesOf(document, member)) values.add(value);
       if (values.size > 0) listed.set(name, values);

@@ -67,7 +67,7 @@ function findPath(contract: ContractDocument, method: string, path: string): Pat
       const pathParameters = matchTemplate(operation.path, segments);
       if (!pathParameters) continue;
       if (operation.method === method) return { operation, pathParameters, allowed: [] };
-      allowed.push(operation.method);
+      if (!allowed.includes(operation.method)) allowed.push(operation.method);
     }
   }
   return { operation: undefined, pathParameters: {}, allowed };

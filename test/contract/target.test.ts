@@ -57,3 +57,9 @@ test('methods are case-sensitive', () => {
     },
   ]);
 });
+
+test('a method that the path does not have is told with each that it has, once', () => {
+  expect(findings('https://api.tradestation.com/v2/orders', undefined, 'PATCH')).toMatchObject([
+    { rule: 'method', expected: 'POST', received: 'PATCH' },
+  ]);
+});

@@ -1,0 +1,14 @@
+/** What the mock gets of the document beside the recorded exchanges. */
+import { expect, test } from 'vitest';
+import { recordingsModule } from '../../src/codegen/recordings.ts';
+import { readSpec } from '../../src/codegen/generate.ts';
+import { contract } from '../../src/contract/index.ts';
+
+test('a member that must not be there lists no values, and is a name like any other', async () => {
+  const { document } = await readSpec('spec');
+  const schemas = { ...document.components?.schemas, Without: { properties: { Refused: false } } };
+  const changed = { ...document, components: { ...document.components, schemas } } as typeof document;
+  const text = recordingsModule(changed, contract, [], '')['recordings.js'] ?? '';
+  expect(text).toContain('"Refused"');
+  expect(text).not.toMatch(/"Refused":\[/);
+});
