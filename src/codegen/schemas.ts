@@ -13,7 +13,7 @@ import { isReference, type OpenApiDocument, type Schema } from '../contract/open
 const COMPONENT = '#/components/schemas/';
 
 /** What describes a schema and judges nothing. */
-const annotations = new Set([
+export const ANNOTATIONS: ReadonlySet<string> = new Set([
   'title',
   'description',
   'example',
@@ -107,7 +107,7 @@ function lean(node: unknown, keeps: (key: string) => boolean): unknown {
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([key]) => keeps(key) || !(annotations.has(key) || key.startsWith('x-')))
+      .filter(([key]) => keeps(key) || !(ANNOTATIONS.has(key) || key.startsWith('x-')))
       .map(([key, value]) => {
         if (literal.has(key)) return [key, value];
         if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];

@@ -14,6 +14,7 @@ import {
 } from '../contract/openapi.ts';
 import { valuesOf } from '../contract/alternatives.ts';
 import { codecFor, toPointer } from '../wire/index.ts';
+import { ANNOTATIONS } from './schemas.ts';
 import { DocumentError } from './document-error.ts';
 import { pointerIn } from './pointer-in.ts';
 
@@ -122,24 +123,13 @@ function refuseJsonp({ operation, parameters }: Place, all: readonly Place[], fa
 
 /** Keywords of which an explanation, or a place in a value, is known. */
 const KNOWN = new Set([
-  ...['$ref', '$comment', '$defs', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
+  ...['$ref', '$defs', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems'],
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'required'],
   ...['minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
   ...['allOf', 'oneOf', 'anyOf', 'not', 'if', 'then', 'else'],
-  ...[
-    'title',
-    'description',
-    'example',
-    'examples',
-    'default',
-    'deprecated',
-    'externalDocs',
-    'xml',
-    'discriminator',
-  ],
-  ...['readOnly', 'writeOnly'],
+  ...ANNOTATIONS,
 ]);
 
 const INSIDE = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];

@@ -1,4 +1,5 @@
 /** What was replaced, in numbers: never a value. */
+import { amount } from '../reports/amount.ts';
 import type { SecretKind, Tally } from '../secrets/index.ts';
 import type { RedactedDocument } from './safely.ts';
 
@@ -68,7 +69,3 @@ const FIELDS = new Set(
 );
 
 const KINDS: readonly SecretKind[] = ['token', 'member', 'cookie'];
-
-function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

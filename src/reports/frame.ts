@@ -3,7 +3,7 @@
  * inside of one: a secret that is cut in two would not be known for one.
  */
 import type { Finding, Judgement } from '../contract/index.ts';
-import { placeInJson, type PlaceInJson } from '../wire/index.ts';
+import { placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
 import { printable } from './printable.ts';
 
 /** Nothing of a secret is left in what it returns. */
@@ -29,7 +29,7 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   const message = where === 'request.body' ? judgement.request.request : judgement.response?.response;
   if (!where.endsWith('.body') || message?.body.state !== 'value') return undefined;
   const { text } = message.body;
-  if (line !== undefined) return inLine(text, line, mask);
+  if (line !== undefined) return elementIn(text, line, mask);
   const found = pointer === '' ? undefined : placeInJson(text, pointer);
   if (!found) return undefined;
   const place = rule === 'additionalProperties' ? nameOf(text, found) : found;
@@ -41,7 +41,7 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   const shown = (part: string): string => printable(mask(part).replaceAll('\t', ' '));
   const value = shown(text.slice(place.start, place.end));
   return {
-    line: lineAt(text, place.start),
+    line: positionAt(text, place.start).line,
     before: (start > from ? '… ' : '') + shown(text.slice(start, place.start)).trimStart(),
     value: value.length > MOST ? `${value.slice(0, MOST)}…` : value,
     after: end < to ? ' …' : shown(text.slice(place.end, end)).trimEnd(),
@@ -55,7 +55,7 @@ function nameOf(text: string, { member }: PlaceInJson): PlaceInJson {
   return { start: member, end: member + (name.exec(text)?.[0].length ?? 1), member };
 }
 
-function inLine(text: string, line: number, mask: Mask): Frame | undefined {
+function elementIn(text: string, line: number, mask: Mask): Frame | undefined {
   let from = 0;
   for (let count = 1; count < line && from !== -1; count += 1) from = text.indexOf('\n', from) + 1 || -1;
   if (from === -1) return undefined;
@@ -67,10 +67,3 @@ function inLine(text: string, line: number, mask: Mask): Frame | undefined {
 
 /** A whole element with plain text, such as `<Quantity>10</Quantity>`: in any other line a secret may be in parts. */
 const ELEMENT = /^<([\w.-]+)>[^<>&]*<\/\1>$/;
-
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let feed = text.indexOf('\n'); feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1))
-    line += 1;
-  return line;
-}

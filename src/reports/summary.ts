@@ -1,4 +1,5 @@
 /** The numbers of a run, and what they come to: pass or fail, the exit code, one line that says so. */
+import { amount } from './amount.ts';
 import type { CoverageReport } from './coverage/coverage.ts';
 import type { Standing } from './judged.ts';
 
@@ -100,10 +101,6 @@ function unjudgedParts({ elsewhere, other, preflights }: Readonly<Counts>): stri
     other > 0 && `${other} of --other endpoints`,
     preflights > 0 && amount(preflights, 'CORS preflight'),
   ].filter((part) => part !== false);
-}
-
-function amount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function verb(count: number, word: string): string {

@@ -22,6 +22,7 @@ export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } fr
 export { ownCopy } from './own-copy.ts';
 export { placeInJson } from './place-in-json.ts';
 export type { PlaceInJson } from './place-in-json.ts';
+export { positionAt } from './position.ts';
 export { pointerSteps, toPointer } from './pointer.ts';
 export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';
