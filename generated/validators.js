@@ -121,6 +121,22 @@ var Copy = class {
 var ENDLESS = "a value that contains itself, or more than anyone sends";
 var OWN = { enumerable: true, configurable: true, writable: true };
 
+// src/contract/error-list.ts
+var MOST2 = 1e4;
+function countErrors(list) {
+  return list.length + (list.more ?? 0);
+}
+function addError(list, error) {
+  if (list.length < MOST2) list.push(error);
+  else list.more = (list.more ?? 0) + 1;
+}
+function joinErrors(list, others) {
+  if (list === null) return others;
+  for (const error of others) addError(list, error);
+  if (others.more !== void 0) list.more = (list.more ?? 0) + others.more;
+  return list;
+}
+
 // src/codegen/validators.js
 var judge_validateError = validate40;
 var schema69 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
@@ -141,7 +157,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -150,7 +166,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -160,7 +176,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err2];
         } else {
-          vErrors.push(err2);
+          addError(vErrors, err2);
         }
         errors++;
       }
@@ -172,7 +188,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -182,7 +198,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -194,7 +210,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -204,7 +220,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err6];
     } else {
-      vErrors.push(err6);
+      addError(vErrors, err6);
     }
     errors++;
   }
@@ -230,7 +246,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -240,7 +256,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -253,7 +269,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -262,7 +278,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -271,7 +287,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -282,7 +298,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -293,7 +309,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -305,7 +321,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -314,7 +330,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -326,7 +342,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -336,7 +352,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -348,7 +364,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err11];
       } else {
-        vErrors.push(err11);
+        addError(vErrors, err11);
       }
       errors++;
     }
@@ -357,7 +373,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err12];
       } else {
-        vErrors.push(err12);
+        addError(vErrors, err12);
       }
       errors++;
     }
@@ -367,7 +383,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -379,7 +395,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err14];
         } else {
-          vErrors.push(err14);
+          addError(vErrors, err14);
         }
         errors++;
       }
@@ -389,7 +405,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err15];
           } else {
-            vErrors.push(err15);
+            addError(vErrors, err15);
           }
           errors++;
         }
@@ -401,7 +417,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -434,7 +450,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -445,7 +461,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err1];
             } else {
-              vErrors.push(err1);
+              addError(vErrors, err1);
             }
             errors++;
           }
@@ -454,7 +470,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -467,7 +483,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -478,7 +494,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -487,7 +503,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -500,7 +516,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
-                vErrors.push(err6);
+                addError(vErrors, err6);
               }
               errors++;
             }
@@ -509,7 +525,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -522,7 +538,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
-                vErrors.push(err8);
+                addError(vErrors, err8);
               }
               errors++;
             }
@@ -531,7 +547,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -544,7 +560,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err10];
           } else {
-            vErrors.push(err10);
+            addError(vErrors, err10);
           }
           errors++;
         }
@@ -555,7 +571,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -564,7 +580,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -577,7 +593,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
-                vErrors.push(err13);
+                addError(vErrors, err13);
               }
               errors++;
             }
@@ -586,7 +602,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err14];
             } else {
-              vErrors.push(err14);
+              addError(vErrors, err14);
             }
             errors++;
           }
@@ -599,7 +615,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
-                vErrors.push(err15);
+                addError(vErrors, err15);
               }
               errors++;
             }
@@ -608,7 +624,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err16];
             } else {
-              vErrors.push(err16);
+              addError(vErrors, err16);
             }
             errors++;
           }
@@ -621,7 +637,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err17];
           } else {
-            vErrors.push(err17);
+            addError(vErrors, err17);
           }
           errors++;
         }
@@ -632,7 +648,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err18];
             } else {
-              vErrors.push(err18);
+              addError(vErrors, err18);
             }
             errors++;
           }
@@ -641,7 +657,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err19];
             } else {
-              vErrors.push(err19);
+              addError(vErrors, err19);
             }
             errors++;
           }
@@ -654,7 +670,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
-                vErrors.push(err20);
+                addError(vErrors, err20);
               }
               errors++;
             }
@@ -663,7 +679,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err21];
             } else {
-              vErrors.push(err21);
+              addError(vErrors, err21);
             }
             errors++;
           }
@@ -676,7 +692,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
-                vErrors.push(err22);
+                addError(vErrors, err22);
               }
               errors++;
             }
@@ -685,7 +701,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err23];
             } else {
-              vErrors.push(err23);
+              addError(vErrors, err23);
             }
             errors++;
           }
@@ -696,7 +712,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err24];
       } else {
-        vErrors.push(err24);
+        addError(vErrors, err24);
       }
       errors++;
     }
@@ -705,7 +721,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err25];
     } else {
-      vErrors.push(err25);
+      addError(vErrors, err25);
     }
     errors++;
   }
@@ -741,7 +757,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -750,7 +766,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -759,7 +775,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -768,7 +784,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err3];
       } else {
-        vErrors.push(err3);
+        addError(vErrors, err3);
       }
       errors++;
     }
@@ -777,7 +793,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err4];
       } else {
-        vErrors.push(err4);
+        addError(vErrors, err4);
       }
       errors++;
     }
@@ -787,7 +803,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -799,7 +815,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err6];
         } else {
-          vErrors.push(err6);
+          addError(vErrors, err6);
         }
         errors++;
       }
@@ -808,7 +824,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err7];
         } else {
-          vErrors.push(err7);
+          addError(vErrors, err7);
         }
         errors++;
       }
@@ -821,7 +837,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err8];
           } else {
-            vErrors.push(err8);
+            addError(vErrors, err8);
           }
           errors++;
         }
@@ -830,7 +846,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -842,7 +858,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -851,7 +867,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err11];
         } else {
-          vErrors.push(err11);
+          addError(vErrors, err11);
         }
         errors++;
       }
@@ -863,7 +879,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err12];
         } else {
-          vErrors.push(err12);
+          addError(vErrors, err12);
         }
         errors++;
       }
@@ -872,7 +888,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -885,7 +901,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err14];
           } else {
-            vErrors.push(err14);
+            addError(vErrors, err14);
           }
           errors++;
         }
@@ -894,7 +910,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err15];
         } else {
-          vErrors.push(err15);
+          addError(vErrors, err15);
         }
         errors++;
       }
@@ -906,7 +922,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -915,7 +931,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err17];
         } else {
-          vErrors.push(err17);
+          addError(vErrors, err17);
         }
         errors++;
       }
@@ -925,7 +941,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err18];
     } else {
-      vErrors.push(err18);
+      addError(vErrors, err18);
     }
     errors++;
   }
@@ -950,7 +966,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err0];
         } else {
-          vErrors.push(err0);
+          addError(vErrors, err0);
         }
         errors++;
       }
@@ -962,7 +978,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err1];
         } else {
-          vErrors.push(err1);
+          addError(vErrors, err1);
         }
         errors++;
       }
@@ -977,7 +993,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
-                    vErrors.push(err2);
+                    addError(vErrors, err2);
                   }
                   errors++;
                 }
@@ -986,7 +1002,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
-                    vErrors.push(err3);
+                    addError(vErrors, err3);
                   }
                   errors++;
                 }
@@ -996,7 +1012,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err4];
                     } else {
-                      vErrors.push(err4);
+                      addError(vErrors, err4);
                     }
                     errors++;
                   }
@@ -1008,7 +1024,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
-                      vErrors.push(err5);
+                      addError(vErrors, err5);
                     }
                     errors++;
                   }
@@ -1017,7 +1033,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
-                      vErrors.push(err6);
+                      addError(vErrors, err6);
                     }
                     errors++;
                   }
@@ -1029,7 +1045,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err7];
                     } else {
-                      vErrors.push(err7);
+                      addError(vErrors, err7);
                     }
                     errors++;
                   }
@@ -1039,7 +1055,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err8];
                       } else {
-                        vErrors.push(err8);
+                        addError(vErrors, err8);
                       }
                       errors++;
                     }
@@ -1050,7 +1066,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
-                        vErrors.push(err9);
+                        addError(vErrors, err9);
                       }
                       errors++;
                     }
@@ -1061,7 +1077,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
-                  vErrors.push(err10);
+                  addError(vErrors, err10);
                 }
                 errors++;
               }
@@ -1072,7 +1088,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
-                    vErrors.push(err11);
+                    addError(vErrors, err11);
                   }
                   errors++;
                 }
@@ -1081,7 +1097,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
-                    vErrors.push(err12);
+                    addError(vErrors, err12);
                   }
                   errors++;
                 }
@@ -1091,7 +1107,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
-                      vErrors.push(err13);
+                      addError(vErrors, err13);
                     }
                     errors++;
                   }
@@ -1103,7 +1119,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
-                      vErrors.push(err14);
+                      addError(vErrors, err14);
                     }
                     errors++;
                   }
@@ -1112,7 +1128,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err15];
                     } else {
-                      vErrors.push(err15);
+                      addError(vErrors, err15);
                     }
                     errors++;
                   }
@@ -1124,7 +1140,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
-                      vErrors.push(err16);
+                      addError(vErrors, err16);
                     }
                     errors++;
                   }
@@ -1134,7 +1150,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
-                        vErrors.push(err17);
+                        addError(vErrors, err17);
                       }
                       errors++;
                     }
@@ -1143,7 +1159,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
-                        vErrors.push(err18);
+                        addError(vErrors, err18);
                       }
                       errors++;
                     }
@@ -1154,7 +1170,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
-                        vErrors.push(err19);
+                        addError(vErrors, err19);
                       }
                       errors++;
                     }
@@ -1165,7 +1181,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
-                  vErrors.push(err20);
+                  addError(vErrors, err20);
                 }
                 errors++;
               }
@@ -1174,7 +1190,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
-                vErrors.push(err21);
+                addError(vErrors, err21);
               }
               errors++;
             }
@@ -1183,7 +1199,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err22];
             } else {
-              vErrors.push(err22);
+              addError(vErrors, err22);
             }
             errors++;
           }
@@ -1194,7 +1210,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
-                vErrors.push(err23);
+                addError(vErrors, err23);
               }
               errors++;
             }
@@ -1204,7 +1220,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
-                  vErrors.push(err24);
+                  addError(vErrors, err24);
                 }
                 errors++;
               }
@@ -1217,7 +1233,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
-                    vErrors.push(err25);
+                    addError(vErrors, err25);
                   }
                   errors++;
                 }
@@ -1226,7 +1242,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
-                  vErrors.push(err26);
+                  addError(vErrors, err26);
                 }
                 errors++;
               }
@@ -1236,7 +1252,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err27];
             } else {
-              vErrors.push(err27);
+              addError(vErrors, err27);
             }
             errors++;
           }
@@ -1247,7 +1263,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
-                vErrors.push(err28);
+                addError(vErrors, err28);
               }
               errors++;
             }
@@ -1257,7 +1273,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
-                  vErrors.push(err29);
+                  addError(vErrors, err29);
                 }
                 errors++;
               }
@@ -1270,7 +1286,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
-                    vErrors.push(err30);
+                    addError(vErrors, err30);
                   }
                   errors++;
                 }
@@ -1279,7 +1295,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
-                    vErrors.push(err31);
+                    addError(vErrors, err31);
                   }
                   errors++;
                 }
@@ -1288,7 +1304,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
-                  vErrors.push(err32);
+                  addError(vErrors, err32);
                 }
                 errors++;
               }
@@ -1298,7 +1314,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -1307,7 +1323,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err34];
           } else {
-            vErrors.push(err34);
+            addError(vErrors, err34);
           }
           errors++;
         }
@@ -1321,15 +1337,15 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err35];
           } else {
-            vErrors.push(err35);
+            addError(vErrors, err35);
           }
           errors++;
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate27(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : joinErrors(vErrors, validate27.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, validate27.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -1337,7 +1353,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err36];
         } else {
-          vErrors.push(err36);
+          addError(vErrors, err36);
         }
         errors++;
       }
@@ -1350,7 +1366,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err37];
           } else {
-            vErrors.push(err37);
+            addError(vErrors, err37);
           }
           errors++;
         }
@@ -1363,7 +1379,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
-                vErrors.push(err38);
+                addError(vErrors, err38);
               }
               errors++;
             }
@@ -1373,7 +1389,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
-                  vErrors.push(err39);
+                  addError(vErrors, err39);
                 }
                 errors++;
               }
@@ -1386,7 +1402,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
-                    vErrors.push(err40);
+                    addError(vErrors, err40);
                   }
                   errors++;
                 }
@@ -1395,7 +1411,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
-                  vErrors.push(err41);
+                  addError(vErrors, err41);
                 }
                 errors++;
               }
@@ -1405,7 +1421,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err42];
             } else {
-              vErrors.push(err42);
+              addError(vErrors, err42);
             }
             errors++;
           }
@@ -1415,7 +1431,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err43];
         } else {
-          vErrors.push(err43);
+          addError(vErrors, err43);
         }
         errors++;
       }
@@ -1427,7 +1443,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err44];
         } else {
-          vErrors.push(err44);
+          addError(vErrors, err44);
         }
         errors++;
       }
@@ -1437,7 +1453,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err45];
           } else {
-            vErrors.push(err45);
+            addError(vErrors, err45);
           }
           errors++;
         }
@@ -1448,7 +1464,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err46];
     } else {
-      vErrors.push(err46);
+      addError(vErrors, err46);
     }
     errors++;
   }
@@ -1474,7 +1490,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1484,7 +1500,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err1];
         } else {
-          vErrors.push(err1);
+          addError(vErrors, err1);
         }
         errors++;
       }
@@ -1495,7 +1511,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err2];
         } else {
-          vErrors.push(err2);
+          addError(vErrors, err2);
         }
         errors++;
       }
@@ -1506,8 +1522,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, wrapper0.validate.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -1515,7 +1531,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1528,7 +1544,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1539,7 +1555,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -1548,7 +1564,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -1561,7 +1577,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
-                vErrors.push(err7);
+                addError(vErrors, err7);
               }
               errors++;
             }
@@ -1570,7 +1586,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -1583,7 +1599,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err9];
           } else {
-            vErrors.push(err9);
+            addError(vErrors, err9);
           }
           errors++;
         }
@@ -1594,7 +1610,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err10];
             } else {
-              vErrors.push(err10);
+              addError(vErrors, err10);
             }
             errors++;
           }
@@ -1603,7 +1619,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -1616,7 +1632,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
-                vErrors.push(err12);
+                addError(vErrors, err12);
               }
               errors++;
             }
@@ -1625,7 +1641,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err13];
             } else {
-              vErrors.push(err13);
+              addError(vErrors, err13);
             }
             errors++;
           }
@@ -1636,7 +1652,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err14];
       } else {
-        vErrors.push(err14);
+        addError(vErrors, err14);
       }
       errors++;
     }
@@ -1645,7 +1661,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err15];
     } else {
-      vErrors.push(err15);
+      addError(vErrors, err15);
     }
     errors++;
   }
@@ -1670,7 +1686,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1679,7 +1695,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -1688,7 +1704,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -1698,7 +1714,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1711,7 +1727,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1720,7 +1736,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -1733,7 +1749,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err6];
           } else {
-            vErrors.push(err6);
+            addError(vErrors, err6);
           }
           errors++;
         }
@@ -1742,7 +1758,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err7];
         } else {
-          vErrors.push(err7);
+          addError(vErrors, err7);
         }
         errors++;
       }
@@ -1754,7 +1770,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          addError(vErrors, err8);
         }
         errors++;
       }
@@ -1763,7 +1779,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -1773,7 +1789,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err10];
     } else {
-      vErrors.push(err10);
+      addError(vErrors, err10);
     }
     errors++;
   }
@@ -1797,7 +1813,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1806,7 +1822,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -1815,7 +1831,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -1825,7 +1841,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1838,7 +1854,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1847,7 +1863,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -1858,7 +1874,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err6];
         } else {
-          vErrors.push(err6);
+          addError(vErrors, err6);
         }
         errors++;
       }
@@ -1871,7 +1887,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err7];
           } else {
-            vErrors.push(err7);
+            addError(vErrors, err7);
           }
           errors++;
         }
@@ -1880,7 +1896,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          addError(vErrors, err8);
         }
         errors++;
       }
@@ -1893,7 +1909,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err9];
           } else {
-            vErrors.push(err9);
+            addError(vErrors, err9);
           }
           errors++;
         }
@@ -1902,7 +1918,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -1913,7 +1929,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err11];
         } else {
-          vErrors.push(err11);
+          addError(vErrors, err11);
         }
         errors++;
       }
@@ -1924,7 +1940,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err12];
         } else {
-          vErrors.push(err12);
+          addError(vErrors, err12);
         }
         errors++;
       }
@@ -1935,7 +1951,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -1946,7 +1962,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err14];
         } else {
-          vErrors.push(err14);
+          addError(vErrors, err14);
         }
         errors++;
       }
@@ -1957,7 +1973,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err15];
         } else {
-          vErrors.push(err15);
+          addError(vErrors, err15);
         }
         errors++;
       }
@@ -1968,7 +1984,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -1979,7 +1995,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err17];
         } else {
-          vErrors.push(err17);
+          addError(vErrors, err17);
         }
         errors++;
       }
@@ -1992,7 +2008,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err18];
           } else {
-            vErrors.push(err18);
+            addError(vErrors, err18);
           }
           errors++;
         }
@@ -2001,7 +2017,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err19];
         } else {
-          vErrors.push(err19);
+          addError(vErrors, err19);
         }
         errors++;
       }
@@ -2013,7 +2029,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err20];
         } else {
-          vErrors.push(err20);
+          addError(vErrors, err20);
         }
         errors++;
       }
@@ -2022,15 +2038,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err21];
         } else {
-          vErrors.push(err21);
+          addError(vErrors, err21);
         }
         errors++;
       }
     }
     if (data.AdvancedOptions !== void 0) {
       if (!validate26(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
-        errors = vErrors.length;
+        vErrors = joinErrors(vErrors, validate26.errors);
+        errors = countErrors(vErrors);
       }
     }
     if (data.OSOs !== void 0) {
@@ -2039,8 +2055,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate30(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, validate30.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -2048,7 +2064,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err22];
         } else {
-          vErrors.push(err22);
+          addError(vErrors, err22);
         }
         errors++;
       }
@@ -2061,15 +2077,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err23];
           } else {
-            vErrors.push(err23);
+            addError(vErrors, err23);
           }
           errors++;
         }
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate32(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate32.errors : joinErrors(vErrors, validate32.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, validate32.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -2077,7 +2093,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err24];
         } else {
-          vErrors.push(err24);
+          addError(vErrors, err24);
         }
         errors++;
       }
@@ -2087,7 +2103,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err25];
     } else {
-      vErrors.push(err25);
+      addError(vErrors, err25);
     }
     errors++;
   }
@@ -2117,7 +2133,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -2128,7 +2144,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err1];
             } else {
-              vErrors.push(err1);
+              addError(vErrors, err1);
             }
             errors++;
           }
@@ -2137,7 +2153,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -2149,7 +2165,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -2158,7 +2174,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -2170,7 +2186,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -2179,7 +2195,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -2194,7 +2210,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
-                  vErrors.push(err7);
+                  addError(vErrors, err7);
                 }
                 errors++;
               }
@@ -2203,7 +2219,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
-                  vErrors.push(err8);
+                  addError(vErrors, err8);
                 }
                 errors++;
               }
@@ -2213,7 +2229,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -2226,7 +2242,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err10];
           } else {
-            vErrors.push(err10);
+            addError(vErrors, err10);
           }
           errors++;
         }
@@ -2235,7 +2251,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err11];
           } else {
-            vErrors.push(err11);
+            addError(vErrors, err11);
           }
           errors++;
         }
@@ -2246,7 +2262,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -2255,7 +2271,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err13];
             } else {
-              vErrors.push(err13);
+              addError(vErrors, err13);
             }
             errors++;
           }
@@ -2268,7 +2284,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
-                vErrors.push(err14);
+                addError(vErrors, err14);
               }
               errors++;
             }
@@ -2277,7 +2293,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err15];
             } else {
-              vErrors.push(err15);
+              addError(vErrors, err15);
             }
             errors++;
           }
@@ -2290,7 +2306,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
-                vErrors.push(err16);
+                addError(vErrors, err16);
               }
               errors++;
             }
@@ -2299,7 +2315,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err17];
             } else {
-              vErrors.push(err17);
+              addError(vErrors, err17);
             }
             errors++;
           }
@@ -2314,7 +2330,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
-                  vErrors.push(err18);
+                  addError(vErrors, err18);
                 }
                 errors++;
               }
@@ -2323,7 +2339,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
-                  vErrors.push(err19);
+                  addError(vErrors, err19);
                 }
                 errors++;
               }
@@ -2333,7 +2349,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err20];
             } else {
-              vErrors.push(err20);
+              addError(vErrors, err20);
             }
             errors++;
           }
@@ -2346,7 +2362,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err21];
           } else {
-            vErrors.push(err21);
+            addError(vErrors, err21);
           }
           errors++;
         }
@@ -2355,7 +2371,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err22];
           } else {
-            vErrors.push(err22);
+            addError(vErrors, err22);
           }
           errors++;
         }
@@ -2366,7 +2382,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err23];
             } else {
-              vErrors.push(err23);
+              addError(vErrors, err23);
             }
             errors++;
           }
@@ -2375,7 +2391,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err24];
             } else {
-              vErrors.push(err24);
+              addError(vErrors, err24);
             }
             errors++;
           }
@@ -2388,7 +2404,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
-                vErrors.push(err25);
+                addError(vErrors, err25);
               }
               errors++;
             }
@@ -2397,7 +2413,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err26];
             } else {
-              vErrors.push(err26);
+              addError(vErrors, err26);
             }
             errors++;
           }
@@ -2410,7 +2426,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
-                vErrors.push(err27);
+                addError(vErrors, err27);
               }
               errors++;
             }
@@ -2419,7 +2435,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err28];
             } else {
-              vErrors.push(err28);
+              addError(vErrors, err28);
             }
             errors++;
           }
@@ -2432,7 +2448,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err29];
           } else {
-            vErrors.push(err29);
+            addError(vErrors, err29);
           }
           errors++;
         }
@@ -2441,7 +2457,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err30];
           } else {
-            vErrors.push(err30);
+            addError(vErrors, err30);
           }
           errors++;
         }
@@ -2450,7 +2466,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err31];
           } else {
-            vErrors.push(err31);
+            addError(vErrors, err31);
           }
           errors++;
         }
@@ -2461,7 +2477,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err32];
             } else {
-              vErrors.push(err32);
+              addError(vErrors, err32);
             }
             errors++;
           }
@@ -2470,7 +2486,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -2483,7 +2499,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
-                vErrors.push(err34);
+                addError(vErrors, err34);
               }
               errors++;
             }
@@ -2492,7 +2508,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err35];
             } else {
-              vErrors.push(err35);
+              addError(vErrors, err35);
             }
             errors++;
           }
@@ -2505,7 +2521,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
-                vErrors.push(err36);
+                addError(vErrors, err36);
               }
               errors++;
             }
@@ -2514,7 +2530,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err37];
             } else {
-              vErrors.push(err37);
+              addError(vErrors, err37);
             }
             errors++;
           }
@@ -2529,7 +2545,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
-                  vErrors.push(err38);
+                  addError(vErrors, err38);
                 }
                 errors++;
               }
@@ -2538,7 +2554,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
-                  vErrors.push(err39);
+                  addError(vErrors, err39);
                 }
                 errors++;
               }
@@ -2548,7 +2564,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err40];
             } else {
-              vErrors.push(err40);
+              addError(vErrors, err40);
             }
             errors++;
           }
@@ -2559,7 +2575,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err41];
       } else {
-        vErrors.push(err41);
+        addError(vErrors, err41);
       }
       errors++;
     }
@@ -2568,7 +2584,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err42];
     } else {
-      vErrors.push(err42);
+      addError(vErrors, err42);
     }
     errors++;
   }
@@ -2597,7 +2613,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -2606,7 +2622,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -2617,7 +2633,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -2626,7 +2642,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -2638,7 +2654,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -2647,7 +2663,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -2659,7 +2675,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -2668,7 +2684,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -2680,7 +2696,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -2689,7 +2705,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -2704,7 +2720,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
-                  vErrors.push(err10);
+                  addError(vErrors, err10);
                 }
                 errors++;
               }
@@ -2715,7 +2731,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
-                    vErrors.push(err11);
+                    addError(vErrors, err11);
                   }
                   errors++;
                 }
@@ -2726,7 +2742,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -2739,7 +2755,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err13];
           } else {
-            vErrors.push(err13);
+            addError(vErrors, err13);
           }
           errors++;
         }
@@ -2748,7 +2764,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err14];
           } else {
-            vErrors.push(err14);
+            addError(vErrors, err14);
           }
           errors++;
         }
@@ -2759,7 +2775,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err15];
             } else {
-              vErrors.push(err15);
+              addError(vErrors, err15);
             }
             errors++;
           }
@@ -2768,7 +2784,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err16];
             } else {
-              vErrors.push(err16);
+              addError(vErrors, err16);
             }
             errors++;
           }
@@ -2780,7 +2796,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err17];
             } else {
-              vErrors.push(err17);
+              addError(vErrors, err17);
             }
             errors++;
           }
@@ -2789,7 +2805,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err18];
             } else {
-              vErrors.push(err18);
+              addError(vErrors, err18);
             }
             errors++;
           }
@@ -2801,7 +2817,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err19];
             } else {
-              vErrors.push(err19);
+              addError(vErrors, err19);
             }
             errors++;
           }
@@ -2810,7 +2826,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err20];
             } else {
-              vErrors.push(err20);
+              addError(vErrors, err20);
             }
             errors++;
           }
@@ -2822,7 +2838,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err21];
             } else {
-              vErrors.push(err21);
+              addError(vErrors, err21);
             }
             errors++;
           }
@@ -2831,7 +2847,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err22];
             } else {
-              vErrors.push(err22);
+              addError(vErrors, err22);
             }
             errors++;
           }
@@ -2846,7 +2862,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
-                  vErrors.push(err23);
+                  addError(vErrors, err23);
                 }
                 errors++;
               }
@@ -2855,7 +2871,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
-                  vErrors.push(err24);
+                  addError(vErrors, err24);
                 }
                 errors++;
               }
@@ -2865,7 +2881,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err25];
             } else {
-              vErrors.push(err25);
+              addError(vErrors, err25);
             }
             errors++;
           }
@@ -2878,7 +2894,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err26];
           } else {
-            vErrors.push(err26);
+            addError(vErrors, err26);
           }
           errors++;
         }
@@ -2887,7 +2903,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err27];
           } else {
-            vErrors.push(err27);
+            addError(vErrors, err27);
           }
           errors++;
         }
@@ -2898,7 +2914,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err28];
             } else {
-              vErrors.push(err28);
+              addError(vErrors, err28);
             }
             errors++;
           }
@@ -2907,7 +2923,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err29];
             } else {
-              vErrors.push(err29);
+              addError(vErrors, err29);
             }
             errors++;
           }
@@ -2919,7 +2935,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err30];
             } else {
-              vErrors.push(err30);
+              addError(vErrors, err30);
             }
             errors++;
           }
@@ -2928,7 +2944,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err31];
             } else {
-              vErrors.push(err31);
+              addError(vErrors, err31);
             }
             errors++;
           }
@@ -2940,7 +2956,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err32];
             } else {
-              vErrors.push(err32);
+              addError(vErrors, err32);
             }
             errors++;
           }
@@ -2949,7 +2965,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -2961,7 +2977,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err34];
             } else {
-              vErrors.push(err34);
+              addError(vErrors, err34);
             }
             errors++;
           }
@@ -2970,7 +2986,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err35];
             } else {
-              vErrors.push(err35);
+              addError(vErrors, err35);
             }
             errors++;
           }
@@ -2983,7 +2999,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err36];
           } else {
-            vErrors.push(err36);
+            addError(vErrors, err36);
           }
           errors++;
         }
@@ -2992,7 +3008,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err37];
           } else {
-            vErrors.push(err37);
+            addError(vErrors, err37);
           }
           errors++;
         }
@@ -3003,7 +3019,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err38];
             } else {
-              vErrors.push(err38);
+              addError(vErrors, err38);
             }
             errors++;
           }
@@ -3012,7 +3028,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err39];
             } else {
-              vErrors.push(err39);
+              addError(vErrors, err39);
             }
             errors++;
           }
@@ -3024,7 +3040,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err40];
             } else {
-              vErrors.push(err40);
+              addError(vErrors, err40);
             }
             errors++;
           }
@@ -3033,7 +3049,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err41];
             } else {
-              vErrors.push(err41);
+              addError(vErrors, err41);
             }
             errors++;
           }
@@ -3045,7 +3061,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err42];
             } else {
-              vErrors.push(err42);
+              addError(vErrors, err42);
             }
             errors++;
           }
@@ -3054,7 +3070,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err43];
             } else {
-              vErrors.push(err43);
+              addError(vErrors, err43);
             }
             errors++;
           }
@@ -3066,7 +3082,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err44];
             } else {
-              vErrors.push(err44);
+              addError(vErrors, err44);
             }
             errors++;
           }
@@ -3075,7 +3091,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err45];
             } else {
-              vErrors.push(err45);
+              addError(vErrors, err45);
             }
             errors++;
           }
@@ -3090,7 +3106,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
-                  vErrors.push(err46);
+                  addError(vErrors, err46);
                 }
                 errors++;
               }
@@ -3099,7 +3115,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
-                  vErrors.push(err47);
+                  addError(vErrors, err47);
                 }
                 errors++;
               }
@@ -3109,7 +3125,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err48];
             } else {
-              vErrors.push(err48);
+              addError(vErrors, err48);
             }
             errors++;
           }
@@ -3120,7 +3136,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err49];
       } else {
-        vErrors.push(err49);
+        addError(vErrors, err49);
       }
       errors++;
     }
@@ -3129,7 +3145,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err50];
     } else {
-      vErrors.push(err50);
+      addError(vErrors, err50);
     }
     errors++;
   }
@@ -3152,8 +3168,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Legs"] !== void 0 && true) {
     } else {
       if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
-        errors = vErrors.length;
+        vErrors = joinErrors(vErrors, validate23.errors);
+        errors = countErrors(vErrors);
       }
     }
   } else {
@@ -3161,21 +3177,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
   if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate25.errors);
+    errors = countErrors(vErrors);
   }
   if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate35.errors : joinErrors(vErrors, validate35.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate35.errors);
+    errors = countErrors(vErrors);
   }
   if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate37.errors : joinErrors(vErrors, validate37.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate37.errors);
+    errors = countErrors(vErrors);
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data["Duration"];
@@ -3186,7 +3202,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -3195,7 +3211,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -3206,7 +3222,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -3215,7 +3231,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -3228,7 +3244,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
-                vErrors.push(err5);
+                addError(vErrors, err5);
               }
               errors++;
             }
@@ -3237,7 +3253,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -3250,7 +3266,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err7];
           } else {
-            vErrors.push(err7);
+            addError(vErrors, err7);
           }
           errors++;
         }
@@ -3261,7 +3277,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -3270,7 +3286,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -3282,7 +3298,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err10];
             } else {
-              vErrors.push(err10);
+              addError(vErrors, err10);
             }
             errors++;
           }
@@ -3291,7 +3307,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -3302,7 +3318,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err12];
       } else {
-        vErrors.push(err12);
+        addError(vErrors, err12);
       }
       errors++;
     }
@@ -3311,7 +3327,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err13];
     } else {
-      vErrors.push(err13);
+      addError(vErrors, err13);
     }
     errors++;
   }
@@ -3336,7 +3352,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3349,7 +3365,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -3358,7 +3374,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -3367,7 +3383,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -3378,7 +3394,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -3389,7 +3405,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -3401,7 +3417,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -3410,7 +3426,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -3422,7 +3438,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -3432,7 +3448,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -3442,7 +3458,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err10];
     } else {
-      vErrors.push(err10);
+      addError(vErrors, err10);
     }
     errors++;
   }
@@ -3468,7 +3484,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3477,7 +3493,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3501,7 +3517,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3525,7 +3541,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3550,7 +3566,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3559,7 +3575,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3585,7 +3601,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3594,7 +3610,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3619,7 +3635,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3628,7 +3644,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3636,10 +3652,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function joinErrors(errors, more) {
-  for (const error of more) errors.push(error);
-  return errors;
-}
 var validators = {
   "Error": judge_validateError,
   "JsonpResult": judge_validateJsonpResult,

@@ -7,11 +7,13 @@ import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
 import { inLine } from './in-line.ts';
-import { countedFindings } from './judged.ts';
+import { alsoAt, FaultGroups, WORST_FIRST } from './fault-groups.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
 import type { Finding } from '../contract/index.ts';
+
+const MOST_PROBLEMS = 20;
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
   const annotate = (
@@ -27,23 +29,32 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
     ];
     write(`::${level} ${properties.filter(Boolean).join(',')}::${data(printable(text))}\n`);
   };
+  const groups = new FaultGroups();
+  let problems = 0;
   return {
     judged(exchange) {
-      const { file, line, source, operationId } = exchange;
-      for (const finding of countedFindings(exchange)) {
-        const { where, pointer, rule, message } = finding;
-        const title =
-          [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
-          inLine(finding);
-        const origin = file === '-' ? ` At ${source}.` : '';
-        annotate(levelOf(finding, terms), { file, line, title }, `${message}${origin}`);
-      }
+      groups.add(exchange);
     },
     problem({ file, line, message }) {
-      annotate('error', { file, line, title: 'Could not be read' }, message);
+      if (problems < MOST_PROBLEMS) annotate('error', { file, line, title: 'Could not be read' }, message);
+      problems += 1;
     },
     end(summary) {
       const { coverage, reasons } = summary;
+      // GitHub shows the first ten of each level.
+      for (const verdict of WORST_FIRST)
+        for (const { file, line, source, faults } of groups.shown(verdict))
+          for (const fault of faults) {
+            const { finding, operationId } = fault;
+            const { where, pointer, rule, message } = finding;
+            const title =
+              [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
+              inLine(finding);
+            const parts = [message, file === '-' && `At ${source}.`, fault.more > 0 && alsoAt(fault)];
+            annotate(levelOf(finding, terms), { file, line, title }, parts.filter(Boolean).join(' '));
+          }
+      if (groups.others > 0)
+        write(`${groups.others} more findings of other kinds: --format json lists them all.\n`);
       const { minCoverage } = terms;
       if (coverage && minCoverage !== undefined && coverage.percent < minCoverage)
         for (const kind of KINDS)

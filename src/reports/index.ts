@@ -10,5 +10,5 @@ export { printable } from './printable.ts';
 export { Progress } from './progress.ts';
 export { FORMATS, type ReportFormat } from './formats.ts';
 export { reporterFor } from './reporters.ts';
-export { noCounts, summarise } from './summary.ts';
+export { noCounts, summarise, summaryLine } from './summary.ts';
 export { unexpected } from './unexpected.ts';

@@ -12,6 +12,7 @@ import {
   reporterFor,
   runCommand,
   summarise,
+  summaryLine,
   type Judged,
 } from '../reports/index.ts';
 import { judgeBatches, type Result } from './judge-recordings.ts';
@@ -27,6 +28,9 @@ import type { VerifyOptions } from './options.ts';
 export function verify(paths: readonly string[], options: VerifyOptions): Promise<number> {
   return runCommand(options.stderr, (stderr) => run(paths, options, stderr));
 }
+
+/** Formats that end with the verdict themselves. */
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'github']);
 
 async function run(paths: readonly string[], options: VerifyOptions, stderr: Output): Promise<number> {
   const { format, minCoverage, contract = ownContract } = options;
@@ -77,9 +81,11 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   progress.clear();
   const summary = summarise(counts, coverage?.report(), options);
   reporter.end(summary);
-  // A line of findings has no room for them.
-  if (format === 'ndjson') for (const reason of summary.reasons) stderr.write(`order-contract: ${reason}\n`);
   await output.close();
+  // These go into files: whoever waits wants to see how it ended.
+  if (!FOR_PEOPLE.has(format))
+    for (const line of [...summary.reasons, summaryLine(summary, options)])
+      stderr.write(`order-contract: ${printable(line)}\n`);
   return summary.exitCode;
 }
 
