@@ -587,8 +587,8 @@ export const schemas = {
     "properties": {
       "TrailingStop": {
         "type": [
-          "object",
-          "null"
+          "null",
+          "object"
         ],
         "cases": [
           [
@@ -821,8 +821,7 @@ export const schemas = {
     "type": "object",
     "properties": {
       "ShowOnlyQuantity": {
-        "type": "null",
-        "const": null,
+        "not": {},
         "advice": "Only orders for equities and futures can show a part of their quantity."
       }
     }

@@ -719,7 +719,7 @@ var func2 = require_ucs2length().default;
 var pattern10 = new RegExp("^[!-~]+$", "u");
 var pattern11 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
 var pattern12 = new RegExp("^[1-9][0-9]*$", "u");
-var schema44 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
+var schema44 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["null", "object"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
 var pattern14 = new RegExp("^[^e]*[.][0-9]{3,}$|e-");
 var pattern15 = new RegExp("^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "u");
 var pattern19 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
@@ -957,7 +957,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.TrailingStop !== void 0) {
       let data0 = data.TrailingStop;
-      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+      if (data0 !== null && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
         const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema44.properties.TrailingStop.type } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1456,7 +1456,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "required": ["Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
+var schema49 = { "type": "object", "required": ["Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "items": {}, "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "items": {}, "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
 var wrapper0 = { validate: validate22 };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2577,7 +2577,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema63 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
-var schema64 = { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "null", "const": null, "x-advice": "Only orders for equities and futures can show a part of their quantity." } } };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2840,32 +2839,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data.AdvancedOptions;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.ShowOnlyQuantity !== void 0) {
-              let data11 = data10.ShowOnlyQuantity;
-              if (data11 !== null) {
-                const err23 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
+              const err23 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
               }
-              if (null !== data11) {
-                const err24 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema64.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
+              errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            const err24 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -2874,7 +2861,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (tag0 === "FU" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
-          const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -2882,19 +2878,19 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data.TradeAction === void 0) {
-          const err27 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
         if (data.AssetType !== void 0) {
           let data12 = data.AssetType;
           if (typeof data12 !== "string") {
-            const err28 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            const err27 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if ("FU" !== data12) {
+            const err28 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2902,8 +2898,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("FU" !== data12) {
-            const err29 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
+        }
+        if (data.TradeAction !== void 0) {
+          let data13 = data.TradeAction;
+          if (typeof data13 !== "string") {
+            const err29 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -2911,11 +2910,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.TradeAction !== void 0) {
-          let data13 = data.TradeAction;
-          if (typeof data13 !== "string") {
-            const err30 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+          if (!(data13 === "Buy" || data13 === "Sell")) {
+            const err30 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -2923,8 +2919,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data13 === "Buy" || data13 === "Sell")) {
-            const err31 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+        }
+        if (data.Duration !== void 0) {
+          let data14 = data.Duration;
+          if (typeof data14 !== "string") {
+            const err31 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -2932,11 +2931,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.Duration !== void 0) {
-          let data14 = data.Duration;
-          if (typeof data14 !== "string") {
-            const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } };
+          if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
+            const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -2944,8 +2940,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
-            const err33 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+        }
+        if (data.Route !== void 0) {
+          let data15 = data.Route;
+          if (typeof data15 !== "string") {
+            const err33 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -2953,24 +2952,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.Route !== void 0) {
-          let data15 = data.Route;
-          if (typeof data15 !== "string") {
-            const err34 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } };
+          if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
+            const err34 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
               vErrors.push(err34);
-            }
-            errors++;
-          }
-          if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
-            const err35 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
             }
             errors++;
           }
@@ -2979,7 +2966,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (tag0 === "FX" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
-          const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data.TradeAction === void 0) {
+          const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -2987,19 +2983,19 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data.TradeAction === void 0) {
-          const err37 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
         if (data.AssetType !== void 0) {
           let data16 = data.AssetType;
           if (typeof data16 !== "string") {
-            const err38 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            const err37 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if ("FX" !== data16) {
+            const err38 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -3007,8 +3003,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("FX" !== data16) {
-            const err39 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
+        }
+        if (data.TradeAction !== void 0) {
+          let data17 = data.TradeAction;
+          if (typeof data17 !== "string") {
+            const err39 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -3016,11 +3015,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.TradeAction !== void 0) {
-          let data17 = data.TradeAction;
-          if (typeof data17 !== "string") {
-            const err40 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+          if (!(data17 === "Buy" || data17 === "Sell")) {
+            const err40 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -3028,8 +3024,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data17 === "Buy" || data17 === "Sell")) {
-            const err41 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+        }
+        if (data.Duration !== void 0) {
+          let data18 = data.Duration;
+          if (typeof data18 !== "string") {
+            const err41 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -3037,11 +3036,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.Duration !== void 0) {
-          let data18 = data.Duration;
-          if (typeof data18 !== "string") {
-            const err42 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } };
+          if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
+            const err42 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -3049,8 +3045,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
-            const err43 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+        }
+        if (data.Route !== void 0) {
+          let data19 = data.Route;
+          if (typeof data19 !== "string") {
+            const err43 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -3058,24 +3057,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data.Route !== void 0) {
-          let data19 = data.Route;
-          if (typeof data19 !== "string") {
-            const err44 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } };
+          if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
+            const err44 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
               vErrors.push(err44);
-            }
-            errors++;
-          }
-          if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
-            const err45 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
             }
             errors++;
           }
@@ -3084,52 +3071,40 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data.AdvancedOptions;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             if (data20.ShowOnlyQuantity !== void 0) {
-              let data21 = data20.ShowOnlyQuantity;
-              if (data21 !== null) {
-                const err46 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
+              const err45 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
               }
-              if (null !== data21) {
-                const err47 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema64.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
+              errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            const err46 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err46];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
       }
     } else {
-      const err49 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
+      const err47 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
       if (vErrors === null) {
-        vErrors = [err49];
+        vErrors = [err47];
       } else {
-        vErrors.push(err49);
+        vErrors.push(err47);
       }
       errors++;
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err48];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err48);
     }
     errors++;
   }

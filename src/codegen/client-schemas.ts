@@ -2,7 +2,7 @@
  * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
  * What that does not understand is not translated, so that no rule is passed over.
  */
-import type { Schema } from '../contract/openapi.ts';
+import { saysNothing, type Schema } from '../contract/openapi.ts';
 import type { Decision } from './tags.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -32,6 +32,7 @@ export function clientSchemas(
   return strange.length === 0 ? { schema: result, references } : undefined;
 
   function translated(schema: unknown): Schema {
+    if (typeof schema === 'boolean') return schema ? {} : { not: {} };
     if (typeof schema !== 'object' || schema === null) return refuse(schema);
     return Object.assign(
       {},
@@ -58,8 +59,12 @@ export function clientSchemas(
           : { [keyword]: value };
       case 'discriminator':
         return {};
-      case 'items':
-        return { items: translated(value) };
+      case 'items': {
+        const items = translated(value);
+        return saysNothing(items) ? {} : { items };
+      }
+      case 'not':
+        return saysNothing(value) ? { not: {} } : refuse(keyword);
       case 'oneOf': {
         const decision = schema['discriminator'] as Decision | undefined;
         if (!decision) return refuse(keyword);

@@ -301,7 +301,7 @@ describe('a schema that says more than the client understands is left to the cod
     ['alternatives without a tag', { oneOf: [{ const: 1 }, { const: 2 }] }],
     ['an object as the only value', { const: {} }],
     ['a list of lists', { enum: [[1]] }],
-    ['a schema that is true', { type: 'array', items: true }],
+    
     ['one of these far inside', { type: 'array', items: { allOf: [{ properties: { a: { not: {} } } }] } }],
     ['one of these behind a reference', { $ref: '#/components/schemas/Odd' }],
   ])('%s', async (_name, schema) => {
