@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
-import { places, saysNothing, type OpenApiDocument } from '../contract/openapi.ts';
+import { places, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 // By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
 const {
@@ -37,13 +37,15 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => {
+    transform: (one) => {
+      const schema = one as Schema | boolean;
+      if (typeof schema === 'boolean') return schema ? UNKNOWN : NEVER;
       // openapi-fetch takes a member that can only be null for one that must not be sent.
-      if (schema.const === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
-      if ('not' in schema && saysNothing(schema.not)) return NEVER;
+      if (schema['const'] === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
+      if (saysNothing(schema['not'])) return NEVER;
       // Beside the array that it limits, `unknown[]` would let literals have members that no type names.
-      const items = 'items' in schema ? schema.items : {};
-      const isAnyArray = schema.type === 'array' && saysNothing(items) && !('prefixItems' in schema);
+      const { type, items = {} } = schema;
+      const isAnyArray = type === 'array' && saysNothing(items) && !('prefixItems' in schema);
       return isAnyArray ? UNKNOWN : undefined;
     },
   });
