@@ -564,7 +564,8 @@ export const schemas = {
   "Price": {
     "type": "string",
     "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
-    "form": "a price above zero such as \"1.00\" or \".25\""
+    "form": "a price above zero such as \"1.00\" or \".25\"",
+    "advice": "Prices of zero and below exist, and with Legs they are legal; if you mean one without, let a baseline know this finding."
   },
   "OptionalPrice": {
     "type": "string",
