@@ -565,7 +565,7 @@ export const schemas = {
     "type": "string",
     "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
     "form": "a price above zero such as \"1.00\" or \".25\"",
-    "advice": "Prices of zero and below exist, and with Legs they are legal; if you mean one without, let a baseline know this finding."
+    "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding."
   },
   "OptionalPrice": {
     "type": "string",

@@ -495,7 +495,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data.LimitPrice;
           if (typeof data2 === "string") {
             if (!pattern19.test(data2)) {
-              const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "Prices of zero and below exist, and with Legs they are legal; if you mean one without, let a baseline know this finding." } } };
+              const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -594,7 +594,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data.StopPrice;
           if (typeof data6 === "string") {
             if (!pattern19.test(data6)) {
-              const err15 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "Prices of zero and below exist, and with Legs they are legal; if you mean one without, let a baseline know this finding." } } };
+              const err15 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -649,7 +649,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data.LimitPrice;
           if (typeof data8 === "string") {
             if (!pattern19.test(data8)) {
-              const err20 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "Prices of zero and below exist, and with Legs they are legal; if you mean one without, let a baseline know this finding." } } };
+              const err20 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -671,7 +671,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           let data9 = data.StopPrice;
           if (typeof data9 === "string") {
             if (!pattern19.test(data9)) {
-              const err22 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "Prices of zero and below exist, and with Legs they are legal; if you mean one without, let a baseline know this finding." } } };
+              const err22 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
