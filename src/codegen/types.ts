@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
+import { ANNOTATIONS } from './schemas.ts';
 import { places, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 // By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
@@ -45,9 +46,15 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
       if (saysNothing(schema['not'])) return NEVER;
       // Beside the array that it limits, `unknown[]` would let literals have members that no type names.
       const { type, items = {} } = schema;
-      const isAnyArray = type === 'array' && saysNothing(items) && !('prefixItems' in schema);
+      const isAnyArray = type === 'array' && isOpen(items) && !('prefixItems' in schema);
       return isAnyArray ? UNKNOWN : undefined;
     },
   });
   return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
+}
+
+/** Whether a schema judges nothing. */
+function isOpen(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return saysNothing(schema);
+  return Object.keys(schema).every((key) => ANNOTATIONS.has(key));
 }
