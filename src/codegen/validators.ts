@@ -5,7 +5,7 @@
  * @see https://ajv.js.org/standalone.html
  */
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Options } from 'ajv/dist/2020.js';
+import type { Ajv2020, Options } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import type { Validators } from '../contract/document.ts';
 import { strictAjv } from './ajv.ts';
@@ -16,23 +16,33 @@ import { decideAlternatives } from './tags.ts';
 
 const ID = 'contract';
 
-/** The module and its declarations. */
+/** The module and its declarations, and the size of the code of each schema in bytes. */
 export async function validatorModule(
   schemas: SchemaCollection,
   banner: string,
-): Promise<Record<string, string>> {
+): Promise<{ code: string; files: Record<string, string>; sizes: ReadonlyMap<string, number> }> {
   const names = publicNames(schemas);
+  const ajv = compiler(schemas, { code: { source: true, esm: true, lines: true } });
   const { outputFiles } = await build({
-    stdin: { contents: source(schemas, names), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
+    stdin: { contents: source(ajv, names), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
   });
+  const code = outputFiles[0]?.text ?? '';
+  const sizes = Object.keys(schemas.definitions).map((name): [string, number] => [
+    name,
+    ajv.getSchema(reference(name))?.source?.validateCode.length ?? 0,
+  ]);
   return {
-    'validators.js': banner + (outputFiles[0]?.text ?? ''),
-    'validators.d.ts': declarations(schemas, names, banner),
+    code,
+    files: {
+      'validators.js': banner + code,
+      'validators.d.ts': declarations(schemas, names, banner),
+    },
+    sizes: new Map(sizes),
   };
 }
 
@@ -56,8 +66,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function source(schemas: SchemaCollection, names: ReadonlyMap<string, string>): string {
-  const ajv = compiler(schemas, { code: { source: true, esm: true, lines: true } });
+function source(ajv: Ajv2020, names: ReadonlyMap<string, string>): string {
   const own = (name: string) => `judge_${names.get(name)}`;
   const judges = standalone.default(
     ajv,
@@ -87,10 +96,10 @@ function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
 }
 
-function compiler(schemas: SchemaCollection, options: Options = {}) {
+function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
   const ajv = strictAjv(options);
   ajv.addSchema({ $id: ID, $defs: decideAlternatives(schemas.definitions) });
-  for (const name of schemas.roots) {
+  for (const name of Object.keys(schemas.definitions)) {
     try {
       if (!ajv.getSchema(reference(name))) throw new Error(`no schema has the name ${name}`);
     } catch (error) {
