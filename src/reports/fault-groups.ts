@@ -5,7 +5,7 @@
 import type { Finding, Verdict } from '../contract/index.ts';
 import { worst } from '../contract/index.ts';
 import type { Frame } from './frame.ts';
-import { countedFindings, type Judged } from './judged.ts';
+import { countedFindings, placeOf, type Judged } from './judged.ts';
 
 /** An exchange that showed a fault which none before it had. */
 export interface Shown {
@@ -43,7 +43,8 @@ export class FaultGroups {
   add(exchange: Judged): void {
     const fresh: Fault[] = [];
     for (const finding of countedFindings(exchange)) {
-      const { operationId, source } = exchange;
+      const { operationId } = exchange;
+      const source = placeOf(exchange);
       const key = kindOf(operationId, finding);
       const known = this.#faults.get(key);
       if (known) {
@@ -58,7 +59,7 @@ export class FaultGroups {
     }
     if (fresh.length === 0) return;
     const verdict = worst(fresh.map(({ finding }) => finding));
-    this.#shown.push({ source: exchange.source, asked: exchange.asked(), verdict, faults: fresh });
+    this.#shown.push({ source: placeOf(exchange), asked: exchange.asked(), verdict, faults: fresh });
   }
 
   /** Of one verdict, in the order in which they came. */

@@ -7,16 +7,17 @@ import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
 import { inLine } from './in-line.ts';
-import { countedFindings } from './judged.ts';
+import { countedFindings, placeOf } from './judged.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
+import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
   const annotate = (
     level: 'error' | 'warning',
-    place: { file?: string; line?: number | undefined; title: string },
+    place: { file?: string | undefined; line?: number | undefined; title: string },
     text: string,
   ) => {
     const { file, line, title } = place;
@@ -29,13 +30,15 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
   };
   return {
     judged(exchange) {
-      const { file, line, source, operationId } = exchange;
+      const { operationId, live } = exchange;
+      const inFile = exchange.file !== '-' && !live;
+      const { file, line } = inFile ? exchange : {};
       for (const finding of countedFindings(exchange)) {
         const { where, pointer, rule, message } = finding;
         const title =
           [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
           inLine(finding);
-        const origin = file === '-' ? ` At ${source}.` : '';
+        const origin = inFile ? '' : ` At ${placeOf(exchange)}.`;
         annotate(levelOf(finding, terms), { file, line, title }, `${message}${origin}`);
       }
     },
@@ -49,6 +52,7 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
         for (const kind of KINDS)
           if (coverage[kind].missing.length > 0)
             annotate('error', { title: `Coverage of ${kind}` }, missingLine(coverage[kind].missing, 50));
+      if (summary.traffic) for (const line of trafficLines(summary.traffic)) write(`${printable(line)}\n`);
       for (const reason of reasons) write(`${printable(reason)}\n`);
       write(`${printable(summaryLine(summary, terms))}\n`);
     },

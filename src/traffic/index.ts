@@ -1,0 +1,2 @@
+/** The face of the room: traffic that is judged as it happens, from a program to the mock, or through a proxy to a server. */
+export { runMock, type MockRunOptions } from './mock.ts';
