@@ -38,6 +38,7 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
   order-contract mock -- COMMAND  run COMMAND, such as pytest or npm test, against the mock, and judge what it sends;
                                   the environment variable ORDER_CONTRACT_URL tells it where the API is
       --output FILE               write the report to a file; by default it follows the output of COMMAND
+      --record FILE               keep the exchanges, without their secrets: HAR or NDJSON, by the name of the file
       all options of verify and of mock; a free port by default
 
   order-contract --help, --version
@@ -130,6 +131,7 @@ const SERVING = {
   port: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   output: { type: 'string' },
+  record: { type: 'string' },
 } as const;
 
 /** What follows `--`; undefined where there is no `--`. */
@@ -158,12 +160,12 @@ async function runMock(args: readonly string[]): Promise<number> {
   const port = portOf(values.port ?? (command ? '0' : '4010'));
   const { contract } = await import('./contract/index.ts');
   const { examplePage } = await import('./page/index.ts');
-  const isJudged = [...Object.keys(JUDGING), 'output'].some((name) => name in values);
+  const isJudged = [...Object.keys(JUDGING), 'output', 'record'].some((name) => name in values);
   if (command || isJudged) {
     const { runMock: run } = await import('./traffic/index.ts');
-    const { host, output } = values;
+    const { host, output, record } = values;
     const handle = examplePage(contract.document);
-    return run({ ...judgingOf(values), port, host, output, command, handle, faults: values.fault });
+    return run({ ...judgingOf(values), port, host, output, record, command, handle, faults: values.fault });
   }
   const { formatLogEntry, MockError, summarize } = await import('./mock/index.ts');
   const { hasColour } = await import('./reports/colour.ts');

@@ -1,11 +1,14 @@
 /** What both commands do: start a server, run a program against it or wait, then report what went through. */
 import { MockError } from '../mock/index.ts';
 import { UsageError } from '../recordings/index.ts';
+import { amount } from '../reports/amount.ts';
 import { runCommand, summaryLine, type Output, type Traffic } from '../reports/index.ts';
 import type { VerifyOptions } from '../verify/index.ts';
+import type { Result } from '../verify/judge-recordings.ts';
 import { openReport } from '../verify/report.ts';
 import { closeFile, openFile } from './report-file.ts';
 import { runProgram, untilStopped } from './run-program.ts';
+import { openRecord } from './record/record.ts';
 import { Watch } from './watch.ts';
 
 export interface LiveOptions extends Omit<VerifyOptions, 'stdin'> {
@@ -15,6 +18,8 @@ export interface LiveOptions extends Omit<VerifyOptions, 'stdin'> {
   readonly command?: readonly string[] | undefined;
   /** A file for the report, in place of standard output. */
   readonly output?: string | undefined;
+  /** A file that keeps the exchanges, without secrets: HAR or NDJSON by its name. */
+  readonly record?: string | undefined;
 }
 
 export interface LiveServer {
@@ -44,13 +49,15 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
   };
   const file = output === undefined ? undefined : await openFile('--output', output);
   const stdout = file ?? options.stdout;
+  const record = options.record === undefined ? undefined : openRecord(options.record, options);
   const report = await openReport({ ...options, stdout }, stderr);
   // Beside the output of a program, the report comes in one piece.
   const isHeld = command !== undefined && file === undefined;
-  const watch = new Watch(options, (result) => {
+  const tellReport = (result: Result) => {
     report.tell(result);
     if (!isHeld) void report.flush().catch(() => undefined);
-  });
+  };
+  const watch = new Watch(options, tellReport, record);
   // The program has the terminal for itself.
   const quiet = () => undefined;
   const server = await start(watch, command ? quiet : tell).catch((error: unknown) => {
@@ -65,10 +72,15 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     }
   } finally {
     await server.close();
+    record?.close();
   }
   if (command && report.seen === 0)
     tell(
       'order-contract: the command sent nothing; ORDER_CONTRACT_URL in its environment tells it where to send',
+    );
+  if (record && record.leftOut > 0)
+    tell(
+      `order-contract: ${amount(record.leftOut, 'exchange')} recorded in part, since not all could be cleaned; the entries say what is left out`,
     );
   const traffic = { ...watch.traffic, ...server.orders };
   const summary = await report.close(traffic);

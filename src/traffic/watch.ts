@@ -1,5 +1,6 @@
 /** Judges each exchange as it comes, tells the report of it, and counts what a report of live traffic says beside verdicts. */
 import { liveSource, noTraffic, remark, type Judged } from '../reports/index.ts';
+import type { Record } from './record/record.ts';
 import {
   judgeBroken,
   judgeBy,
@@ -13,9 +14,11 @@ export class Watch {
   readonly #options: JudgeOptions;
   readonly #judge: ReturnType<typeof judgeBy>;
   readonly #tell: (result: Result) => void;
+  readonly #record: Record | undefined;
 
   /** @throws UsageError for a server that is no base URL, and for a pattern that is no path */
-  constructor(options: JudgeOptions, tell: (result: Result) => void) {
+  constructor(options: JudgeOptions, tell: (result: Result) => void, record?: Record) {
+    this.#record = record;
     this.#options = options;
     this.#judge = judgeBy(options);
     this.#tell = tell;
@@ -27,6 +30,8 @@ export class Watch {
    */
   add(seen: Seen, isRefused: boolean, trouble?: string): void {
     const isBroken = seen.request.method === '-';
+    const problem = isBroken ? undefined : this.#record?.add(seen);
+    if (problem) this.#tell(problem);
     const result = isBroken ? judgeBroken(seen, this.#options) : this.#judge(seen);
     this.#tell(result);
     this.played(seen.live.faults);

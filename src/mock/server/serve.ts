@@ -70,8 +70,9 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     const last = body === 'too-large' || !server.listening;
     const { reply, delivery } = outcome;
     if (Object.keys(delivery).length > 0) await open.settled(request.socket, response);
-    deliver(request, response, reply, delivery, last, closing);
+    // Who is answered can be sure that it was seen.
     journal.add(arrived, message, outcome);
+    deliver(request, response, reply, delivery, last, closing);
   };
 
   const accept = (request: IncomingMessage, response: ServerResponse, wanted = true): void => {
