@@ -41,6 +41,15 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --record FILE               keep the exchanges, without their secrets: HAR or NDJSON, by the name of the file
       all options of verify and of mock; a free port by default
 
+  order-contract proxy --target URL [-- COMMAND]
+                                  pass traffic on to a server, such as the simulator, and judge both directions
+      --target URL                where the API is, such as https://sim-api.tradestation.com/v2
+      --live                      needed for the server where orders are real
+      --refuse                    answer illegal requests, and what is neither in the contract nor named by --other, with
+                                  an error; nothing of them reaches the target
+      --port PORT, --host HOST    4011 by default, with COMMAND any free one, and 127.0.0.1
+      --output, --record          as for mock; all options of verify
+
   order-contract --help, --version
 
 Exit codes: 0 all is well, 1 something violates the contract or was not judged, 2 the command could not do its work.
@@ -56,6 +65,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return await runRedact(rest);
     case 'mock':
       return await runMock(rest);
+    case 'proxy':
+      return await runProxy(rest);
     case '--version':
     case '-v': {
       const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -68,7 +79,9 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     default:
-      throw new UsageError(`expected the command verify, redact or mock, received ${command ?? 'none'}`);
+      throw new UsageError(
+        `expected the command verify, redact, mock or proxy, received ${command ?? 'none'}`,
+      );
   }
 }
 
@@ -153,10 +166,7 @@ async function runMock(args: readonly string[]): Promise<number> {
   const fault = { type: 'string', multiple: true, default: [] as string[] } as const;
   const { values, positionals } = parse(ownPart(args), { ...JUDGING, ...SERVING, fault });
   const command = commandOf(args);
-  if (positionals.length > 0)
-    throw new UsageError(
-      `expected options only, or -- in front of a command, received ${positionals.join(' ')}`,
-    );
+  refusePositionals(positionals);
   const port = portOf(values.port ?? (command ? '0' : '4010'));
   const { contract } = await import('./contract/index.ts');
   const { examplePage } = await import('./page/index.ts');
@@ -184,6 +194,26 @@ async function runMock(args: readonly string[]): Promise<number> {
   await mock.close();
   process.stdout.write(`${summarize(mock.orders)}\n`);
   return 0;
+}
+
+async function runProxy(args: readonly string[]): Promise<number> {
+  const own = { target: { type: 'string' }, live: { type: 'boolean' }, refuse: { type: 'boolean' } } as const;
+  const { values, positionals } = parse(ownPart(args), { ...JUDGING, ...SERVING, ...own });
+  const command = commandOf(args);
+  refusePositionals(positionals);
+  const { target, live, refuse, host, output, record } = values;
+  if (target === undefined)
+    throw new UsageError('expected --target with the base URL of a server, received none');
+  const port = portOf(values.port ?? (command ? '0' : '4011'));
+  const { runProxy: run } = await import('./traffic/index.ts');
+  return run({ ...judgingOf(values), target, live, refuse, port, host, output, record, command });
+}
+
+function refusePositionals(positionals: readonly string[]): void {
+  if (positionals.length > 0)
+    throw new UsageError(
+      `expected options only, or -- in front of a command, received ${positionals.join(' ')}`,
+    );
 }
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];

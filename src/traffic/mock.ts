@@ -1,5 +1,5 @@
 /** `order-contract mock -- COMMAND`: judges what a program sends to the mock, as it arrives. */
-import { contract as ownContract, type ContractDocument } from '../contract/index.ts';
+import { contract as ownContract, type Contract } from '../contract/index.ts';
 import { formatLogEntry, type MockExchange } from '../mock/index.ts';
 import { startServer } from '../mock/server/start-server.ts';
 import type { Handle } from '../mock/server/serve.ts';
@@ -38,7 +38,7 @@ export function runMock(options: MockRunOptions): Promise<number> {
     );
     url = reachable(mock.url);
     return {
-      url: url + basePath(contract.document),
+      url: url + basePath(contract),
       get orders() {
         return mock.orders;
       },
@@ -52,7 +52,7 @@ function isRefused({ response, findings }: MockExchange): boolean {
 }
 
 /** The path that the API has at the servers of the contract, such as `/v2`. */
-export function basePath({ servers }: ContractDocument): string {
-  const [first = '/'] = servers;
+export function basePath({ document }: Contract): string {
+  const [first = '/'] = document.servers;
   return splitTarget(first).path.replace(/\/$/, '');
 }

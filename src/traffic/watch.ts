@@ -1,6 +1,7 @@
 /** Judges each exchange as it comes, tells the report of it, and counts what a report of live traffic says beside verdicts. */
 import { liveSource, noTraffic, remark, type Judged } from '../reports/index.ts';
 import type { Record } from './record/record.ts';
+import type { Unjudged } from '../verify/scope.ts';
 import {
   judgeBroken,
   judgeBy,
@@ -28,7 +29,7 @@ export class Watch {
    * @param isRefused whether the mock or the guard refused the request
    * @param trouble what else there is to say of the exchange, in a sentence without its full stop
    */
-  add(seen: Seen, isRefused: boolean, trouble?: string): void {
+  add(seen: Seen, isRefused: boolean, trouble?: string): Judged | Unjudged {
     const isBroken = seen.request.method === '-';
     const problem = isBroken ? undefined : this.#record?.add(seen);
     if (problem) this.#tell(problem);
@@ -36,9 +37,10 @@ export class Watch {
     this.#tell(result);
     this.played(seen.live.faults);
     if (isRefused) this.traffic.refused += 1;
-    if (typeof result === 'string') return;
+    if (typeof result === 'string') return result;
     if (seen.live.times > 1) this.#remark(result, `this order came ${seen.live.times} times`);
     if (trouble !== undefined) this.#remark(result, trouble);
+    return result;
   }
 
   /** Counts faults. */

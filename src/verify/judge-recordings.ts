@@ -81,7 +81,7 @@ function* judgeBatch(
  * @throws UsageError for a server that is no base URL, and for a pattern that is no path
  */
 export function judgeBy(options: JudgeOptions): (recording: Recording | Seen) => Judged | Unjudged {
-  const contract = at(options.contract ?? ownContract, options.servers);
+  const contract = contractAt(options.contract ?? ownContract, options.servers);
   const scope: Scope = scopeOf(contract, options);
   return (recording) => scope(recording.request) ?? judgeOne(contract, recording, options);
 }
@@ -92,7 +92,7 @@ export function judgeBroken(seen: Seen, options: JudgeOptions): Judged {
 }
 
 /** The contract at the servers where the recorded API lives. */
-function at(contract: Contract, servers: readonly string[] = []): Contract {
+export function contractAt(contract: Contract, servers: readonly string[] = []): Contract {
   return servers.length === 0 ? contract : { ...contract, document: { ...contract.document, servers } };
 }
 

@@ -128,7 +128,8 @@ function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
   return [];
 }
 
-function pairs(raw: readonly string[]): [string, string][] {
+/** Names and values, of which node:http makes one list. */
+export function pairs(raw: readonly string[]): [string, string][] {
   const fields: [string, string][] = [];
   for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
   return fields;
