@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import closingLine from './test/closing-line.ts';
 
-/** The slower tests: those of the gates themselves, of every mutant of the contract, and of the rendered docs. */
+/**
+ * The slower tests: those of the gates themselves, of every mutant of the contract, of the rendered docs, and what tries the same
+ * thing a thousand times. `npm test` is what a person waits for; these are what CI waits for.
+ */
 const SLOWER = [
   'test/abuse/*.test.ts',
   'test/agreement/*.test.ts',
@@ -10,6 +14,12 @@ const SLOWER = [
   'test/docs/*.test.ts',
   'test/release/*.test.ts',
   'test/suites/*.test.ts',
+  'test/browser/hostile.test.ts',
+  'test/codegen/new-endpoint.test.ts',
+  'test/redact/verdicts.test.ts',
+  'test/secrets/linear.test.ts',
+  'test/secrets/reports-xml.test.ts',
+  'test/wire/xml.inverse.test.ts',
 ];
 
 export default defineConfig({
@@ -29,6 +39,8 @@ export default defineConfig({
     ],
     globalSetup: 'test/ready-browser.ts',
     reporters: ['minimal', closingLine],
+    // Programs that tests start compile src once, and not each anew.
+    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compile') },
     // By default one processor is left alone, which of two is half.
     maxWorkers: availableParallelism(),
     // CommonJS is imported as Node imports it.

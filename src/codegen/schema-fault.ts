@@ -1,5 +1,5 @@
 /** Finds the place of a fault that ajv finds in a schema, since it names the place only now and then. */
-import type { Options } from 'ajv/dist/2020.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { pointerTo } from '../contract/finding.ts';
 import { strictAjv } from './ajv.ts';
 import { DocumentError } from './document-error.ts';
@@ -7,12 +7,12 @@ import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 
 export function schemaFault(schemas: SchemaCollection, error: Error): DocumentError {
-  const loose = { strict: false } as const;
+  const [loose, strict] = [strictAjv({ strict: false }), strictAjv()];
   for (const [name, schema] of Object.entries(schemas.definitions)) {
     const pointer = schemas.pointer(name);
     const found = smallestFailing(withoutReferences(schema), pointer, loose);
     if (found) return found;
-    const reason = failure(withoutReferences(schema), {});
+    const reason = failure(withoutReferences(schema), strict);
     if (reason !== undefined) {
       // In strict mode the compiler says where.
       const [said, place = ''] = / at "#?([^"]*)"/.exec(reason) ?? [];
@@ -26,17 +26,17 @@ export function schemaFault(schemas: SchemaCollection, error: Error): DocumentEr
 }
 
 /** The smallest subschema that fails on its own, and the keyword in it. */
-function smallestFailing(schema: unknown, pointer: string, options: Options): DocumentError | undefined {
+function smallestFailing(schema: unknown, pointer: string, ajv: Ajv2020): DocumentError | undefined {
   if (typeof schema !== 'object' || schema === null) return undefined;
   for (const [key, child] of Object.entries(schema)) {
-    const found = smallestFailing(child, pointerTo(pointer, key), options);
+    const found = smallestFailing(child, pointerTo(pointer, key), ajv);
     if (found) return found;
   }
   if (Array.isArray(schema)) return undefined;
-  const reason = failure(schema as Schema, options);
+  const reason = failure(schema as Schema, ajv);
   if (reason === undefined) return undefined;
   const keyword = Object.keys(schema).find(
-    (key) => failure({ ...schema, [key]: undefined }, options) === undefined,
+    (key) => failure({ ...schema, [key]: undefined }, ajv) === undefined,
   );
   return new DocumentError(keyword === undefined ? pointer : pointerTo(pointer, keyword), reason);
 }
@@ -47,9 +47,9 @@ function withoutReferences(schema: Schema): Schema {
   ) as Schema;
 }
 
-function failure(schema: Schema, options: Options): string | undefined {
+function failure(schema: Schema, ajv: Ajv2020): string | undefined {
   try {
-    strictAjv(options).compile(JSON.parse(JSON.stringify(schema)) as Schema);
+    ajv.compile(JSON.parse(JSON.stringify(schema)) as Schema);
     return undefined;
   } catch (error) {
     return (error as Error).message;

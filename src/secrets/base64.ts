@@ -11,17 +11,30 @@ export interface Base64Text {
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const UTF16 = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
 
-/** Undefined where the bytes are no printable text: then it was hardly base64. */
+/** Digits that are decoded first: what is no text shows it there, and an exception for each would cost more than all else. */
+const HEAD = 64;
+const TEXT =
+  /^(?:[\t-\r -~]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?$/;
+/** As Windows writes it. */
+const WIDE = /^(?:\xff\xfe)?(?:[\t-\r -~]\0){3}/;
+// eslint-disable-next-line no-control-regex -- they are what text does not have.
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
+
+/** Undefined where the bytes are no printable text, in UTF-8 or in UTF-16: then it was hardly base64. */
 export function base64Text(encoded: string): Base64Text | undefined {
-  const text = textOf(encoded);
-  if (text === undefined || text === '') return undefined;
+  const digits = unpadded(encoded).replaceAll('-', '+').replaceAll('_', '/');
+  const head = atob(whole(digits.slice(0, HEAD)));
+  const isWide = WIDE.test(head);
+  const text = isWide || TEXT.test(head) ? decode(atob(whole(digits)), isWide ? UTF16 : UTF8) : undefined;
+  if (!text || CONTROL.test(text)) return undefined;
   const forUrls = /[-_]/.test(encoded);
   const padded = encoded.endsWith('=') || encoded.length % 4 === 0;
   return {
     text,
     encode: (next) => {
-      const written = base64Of(next);
+      const written = btoa(isWide ? bytesOfUtf16(next) : bytesOfUtf8(next));
       const inAlphabet = forUrls ? written.replaceAll('+', '-').replaceAll('/', '_') : written;
       return padded ? inAlphabet : unpadded(inAlphabet);
     },
@@ -34,23 +47,30 @@ function unpadded(encoded: string): string {
   return encoded.slice(0, end);
 }
 
-function textOf(encoded: string): string | undefined {
-  const digits = unpadded(encoded).replaceAll('-', '+').replaceAll('_', '/');
-  // One digit alone holds less than a byte.
-  const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-  // eslint-disable-next-line no-control-regex -- they are what text does not have.
-  if (/[\0-\x08\x0e-\x1f\x7f]/.test(binary)) return undefined;
+/** One digit alone holds less than a byte. */
+function whole(digits: string): string {
+  return digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
+}
+
+function decode(binary: string, decoder: TextDecoder): string | undefined {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   try {
-    return UTF8.decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function base64Of(text: string): string {
+function bytesOfUtf8(text: string): string {
   let binary = '';
   for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return binary;
+}
+
+function bytesOfUtf16(text: string): string {
+  let binary = '';
+  for (let at = 0; at < text.length; at += 1)
+    binary += String.fromCharCode(text.charCodeAt(at) & 0xff, text.charCodeAt(at) >> 8);
+  return binary;
 }

@@ -29,7 +29,7 @@ export function withoutStop(text: string): string {
 export function isPlaceholder(text: string): boolean {
   return (
     text.length <= 64 &&
-    /^(?:undefined|null|nan|none|true|false|\W*|\W*redacted\W*|\[object \w+\]|\$\{?[\w.]*\}?|\{\{?[\w .]*\}?\}|<[\w .-]*>|%\w+%)$/i.test(
+    /^(?:undefined|null|nan|none|true|false|(\W?)\1*|\W*redacted\W*|\[object \w+\]|\$\{[\w.]*\}|\$[a-z_]*|\{\{?[\w .]*\}?\}|<[a-z_ .-]*>|%[a-z_]+%)$/i.test(
       text,
     )
   );

@@ -25,6 +25,8 @@ const SCHEME_HERE = new RegExp(`(?:${SCHEMES})(?:\\s|\\+|%20){1,4}`, 'iy');
 /** Of several parts, some of which may be empty; an encrypted one has five. */
 const JWT = /(?<![\w-])eyJ[\w-]{5,}(?:\.[\w-]*){1,4}/g;
 const USER = /\/\/([^\s/?#@"'<>]{1,512})@/g;
+/** Of curl and those that follow it: `-u user:password`. */
+const USER_OPTION = /(?<![^\s"'`])(?:-[uU]|--(?:proxy-)?user)[\s="']{0,4}([^\s"'`:]{1,256}:[^\s"'`]{1,512})/g;
 /** The pairs of a Cookie or Set-Cookie field, with their attributes. */
 const PAIR = String.raw`(?:expires=\w{3},? [\w -]{9,11} [\d:]{8} \w{3}|[^\s;,"'<>\\]+)`;
 const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
@@ -45,6 +47,8 @@ export function* secretsInProse(text: string, names: SecretNames): Generator<Fou
   if (text.includes('@'))
     for (const { index, 1: user = '' } of text.matchAll(USER))
       yield { kind: 'token', from: index + 2, to: index + 2 + user.length };
+  for (const { index, 0: option, 1: user = '' } of text.matchAll(USER_OPTION))
+    yield { kind: 'token', from: index + option.length - user.length, to: index + option.length };
 }
 
 function* named(text: string, names: SecretNames): Generator<Found> {

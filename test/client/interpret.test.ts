@@ -1,5 +1,5 @@
 /** The client judges by schemas as data, verify by the code that ajv makes of them: here the two say the same. */
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { checks, schemas, type Schema, type ValidationError } from '../../generated/client-checks.js';
 import { validators, type Validator } from '../../generated/validators.js';

@@ -1,7 +1,7 @@
 /** Orders in XML, and answers in it: the same values as in JSON, and refused where they are not. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   createOrderClient,

@@ -1,6 +1,6 @@
 /** Redacted exchanges get the verdict that they got before, in every format, and hold no secret any more. */
 import { basename } from 'node:path';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { expect, test } from 'vitest';
 import { readExchanges } from '../../src/codegen/examples.ts';
 import { Problem } from '../../src/recordings/index.ts';

@@ -1,5 +1,5 @@
 /** `redact` replaces secrets in XML however they are written there, leaves every other character, and passes on no broken XML. */
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { formatTranscript, parseTranscript } from '../../src/wire/index.ts';
 import { codecOf } from '../wire/xml-codecs.ts';

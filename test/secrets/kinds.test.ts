@@ -38,6 +38,7 @@ const texts: readonly string[] = [
   ...['Cookie: a=b; c=@', 'Set-Cookie: a=b; Path=/, c=@; Secure', 'Cookie: a=b; Secure; c=@'],
   'Set-Cookie: a=b; Expires=Wed, 09 Jun 2027 10:18:14 GMT, c=@',
   ...['see //user:@@x.example/', 'https://@:x@x.example/'],
+  ...['curl -u bob:@ x', `curl -sS --user 'bob:@' x`, '-U "bob:@"', '--proxy-user=bob:@', '-ubob:@'],
   '{"tokenValue":"@"}',
   ...['{"rawHeaders":["Host","x","Cookie","a=@","B","c"]}', '["a","b","access_token","@"]'],
   ...['{"headers":{"Cookie":"sid=@; a=b"}}', '{"oauth_token[a][0]":"@"}'],
@@ -110,6 +111,19 @@ describe.each([
       expect(value).toMatch(/^(?:REDACTED-TOKEN-1|\d{8})$/);
       expect(value).not.toBe(secret);
     }
+  });
+
+  test.each<[string, string, BufferEncoding]>([
+    ['of text in UTF-16, as Windows writes it', '{', 'utf16le'],
+    ['of text in UTF-16 with a mark of its order', '\ufeff{', 'utf16le'],
+    ['of text in other letters', `"${'é'.repeat(23)}${'語'.repeat(20)}": {`, 'utf8'],
+    ['of text in other letters, one further on', `"a${'é'.repeat(23)}${'😀'.repeat(20)}": {`, 'utf8'],
+  ])('in base64 %s', (_name, start, encoding) => {
+    const written = (token: string) =>
+      Buffer.from(`${start}"access_token":"${token}","Symbol":"É"}`, encoding).toString('base64');
+    expect(passedOn(written(secret), (secrets) => secrets.value(written(secret)))).toBe(
+      written(secret === TOKEN ? 'REDACTED-TOKEN-1' : '10000001'),
+    );
   });
 
   test('in a report that shows a part of a path that is base64', () => {

@@ -129,6 +129,28 @@ describe('what stands for a secret', () => {
     ]);
   });
 
+  test.each(['+++.+/./-', '%a%%A0%', '$a1b2c3', '%abc123%', '<abc123>'])(
+    'whatever it is made of: %s',
+    (value) => {
+      expect(redacted((secrets) => learn(secrets, 'token', value))).toBe('REDACTED-TOKEN-1');
+    },
+  );
+
+  test.each([
+    '',
+    '***',
+    '...',
+    'undefined',
+    '[object Promise]',
+    '${token}',
+    '$TOKEN',
+    '{{token1}}',
+    '<token>',
+    '%TOKEN%',
+  ])('is no value that somebody has still to fill in, or has taken out: %s', (value) => {
+    expect(redacted((secrets) => learn(secrets, 'token', value))).toBe(value);
+  });
+
   test.each<[SecretKind[], string]>([
     [['cookie', 'token', 'member'], 'Aaaa-0001'],
     [['member', 'token', 'cookie'], 'Aaaa-0001'],

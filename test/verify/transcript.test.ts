@@ -1,5 +1,5 @@
 /** A transcript that is read in stretches gives what it gives as a whole. */
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readTranscript } from '../../src/recordings/transcript/read.ts';
 import type { Problem } from '../../src/recordings/recording.ts';

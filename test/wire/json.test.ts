@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { decodeJson, encodeJson } from '../../src/wire/index.ts';
 import { expectLinear } from '../linear.ts';

@@ -1,5 +1,5 @@
 /** No digit of a number is lost without a word, and no number is refused that a double holds. */
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { codecFor, isExact } from '../../src/wire/index.ts';
 

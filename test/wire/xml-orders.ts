@@ -1,5 +1,5 @@
 /** Orders and results at random, every one of them legal, with strings as odd as XML can carry them. */
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 
 const FRAGMENTS = [
   ...[

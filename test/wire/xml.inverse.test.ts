@@ -1,5 +1,5 @@
 /** Reading what was written gives what was written, or nothing was written. */
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../../generated/validators.js';
 import { DocumentError } from '../../src/codegen/document-error.ts';
