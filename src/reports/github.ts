@@ -11,6 +11,7 @@ import { alsoAt, FaultGroups, WORST_FIRST } from './fault-groups.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
+import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
 
 const MOST_PROBLEMS = 20;
@@ -18,7 +19,7 @@ const MOST_PROBLEMS = 20;
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
   const annotate = (
     level: 'error' | 'warning',
-    place: { file?: string; line?: number | undefined; title: string },
+    place: { file?: string | undefined; line?: number | undefined; title: string },
     text: string,
   ) => {
     const { file, line, title } = place;
@@ -43,15 +44,15 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
       const { coverage, reasons } = summary;
       // GitHub shows the first ten of each level.
       for (const verdict of WORST_FIRST)
-        for (const { file, line, source, faults } of groups.shown(verdict))
+        for (const { place, source, faults } of groups.shown(verdict))
           for (const fault of faults) {
             const { finding, operationId } = fault;
             const { where, pointer, rule, message } = finding;
             const title =
               [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
               inLine(finding);
-            const parts = [message, file === '-' && `At ${source}.`, fault.more > 0 && alsoAt(fault)];
-            annotate(levelOf(finding, terms), { file, line, title }, parts.filter(Boolean).join(' '));
+            const parts = [message, !place && `At ${source}.`, fault.more > 0 && alsoAt(fault)];
+            annotate(levelOf(finding, terms), { ...place, title }, parts.filter(Boolean).join(' '));
           }
       if (groups.others > 0)
         write(`${groups.others} more findings of other kinds: --format json lists them all.\n`);
@@ -60,6 +61,7 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
         for (const kind of KINDS)
           if (coverage[kind].missing.length > 0)
             annotate('error', { title: `Coverage of ${kind}` }, missingLine(coverage[kind].missing, 50));
+      if (summary.traffic) for (const line of trafficLines(summary.traffic)) write(`${printable(line)}\n`);
       for (const reason of reasons) write(`${printable(reason)}\n`);
       write(`${printable(summaryLine(summary, terms))}\n`);
     },

@@ -12,6 +12,7 @@ import { printable } from './printable.ts';
 import type { Problem } from '../recordings/recording.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine } from './summary.ts';
+import { trafficLines } from './traffic.ts';
 
 const STYLES: Readonly<Record<Verdict, Style>> = {
   violates: 'red',
@@ -47,6 +48,7 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
         write(`${groups.others} more findings of other kinds: --format json lists them all.\n\n`);
       if (summary.coverage && summary.counts.exchanges > 0)
         write(`${coverageTable(summary.coverage, terms.minCoverage, paint)}\n`);
+      if (summary.traffic) for (const line of trafficLines(summary.traffic)) write(`${printable(line)}\n`);
       for (const reason of summary.reasons) write(`${reason}\n`);
       write(
         `${paint('bold', paint(summary.exitCode === 0 ? 'green' : 'red', summaryLine(summary, terms)))}\n`,
