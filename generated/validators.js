@@ -121,6 +121,22 @@ var Copy = class {
 var ENDLESS = "a value that contains itself, or more than anyone sends";
 var OWN = { enumerable: true, configurable: true, writable: true };
 
+// src/contract/error-list.ts
+var MOST2 = 1e4;
+function countErrors(list) {
+  return list.length + (list.more ?? 0);
+}
+function addError(list, error) {
+  if (list.length < MOST2) list.push(error);
+  else list.more = (list.more ?? 0) + 1;
+}
+function joinErrors(list, others) {
+  if (list === null) return others;
+  for (const error of others) addError(list, error);
+  if (others.more !== void 0) list.more = (list.more ?? 0) + others.more;
+  return list;
+}
+
 // src/codegen/validators.js
 var judge_validateError = validate58;
 var schema112 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
@@ -141,7 +157,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -150,7 +166,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -160,7 +176,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err2];
         } else {
-          vErrors.push(err2);
+          addError(vErrors, err2);
         }
         errors++;
       }
@@ -172,7 +188,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -182,7 +198,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -194,7 +210,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -204,7 +220,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err6];
     } else {
-      vErrors.push(err6);
+      addError(vErrors, err6);
     }
     errors++;
   }
@@ -230,7 +246,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -240,7 +256,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -253,7 +269,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -262,7 +278,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -271,7 +287,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -282,7 +298,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -293,7 +309,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -305,7 +321,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -314,7 +330,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -326,7 +342,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -336,7 +352,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -348,7 +364,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err11];
       } else {
-        vErrors.push(err11);
+        addError(vErrors, err11);
       }
       errors++;
     }
@@ -357,7 +373,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err12];
       } else {
-        vErrors.push(err12);
+        addError(vErrors, err12);
       }
       errors++;
     }
@@ -367,7 +383,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -379,7 +395,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err14];
         } else {
-          vErrors.push(err14);
+          addError(vErrors, err14);
         }
         errors++;
       }
@@ -389,7 +405,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err15];
           } else {
-            vErrors.push(err15);
+            addError(vErrors, err15);
           }
           errors++;
         }
@@ -401,7 +417,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -433,7 +449,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -444,7 +460,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err1];
             } else {
-              vErrors.push(err1);
+              addError(vErrors, err1);
             }
             errors++;
           }
@@ -453,7 +469,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -466,7 +482,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -477,7 +493,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -486,7 +502,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -499,7 +515,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
-                vErrors.push(err6);
+                addError(vErrors, err6);
               }
               errors++;
             }
@@ -508,7 +524,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -521,7 +537,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
-                vErrors.push(err8);
+                addError(vErrors, err8);
               }
               errors++;
             }
@@ -530,7 +546,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -543,7 +559,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err10];
           } else {
-            vErrors.push(err10);
+            addError(vErrors, err10);
           }
           errors++;
         }
@@ -554,7 +570,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -563,7 +579,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -576,7 +592,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
-                vErrors.push(err13);
+                addError(vErrors, err13);
               }
               errors++;
             }
@@ -585,7 +601,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err14];
             } else {
-              vErrors.push(err14);
+              addError(vErrors, err14);
             }
             errors++;
           }
@@ -598,7 +614,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
-                vErrors.push(err15);
+                addError(vErrors, err15);
               }
               errors++;
             }
@@ -607,7 +623,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err16];
             } else {
-              vErrors.push(err16);
+              addError(vErrors, err16);
             }
             errors++;
           }
@@ -620,7 +636,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err17];
           } else {
-            vErrors.push(err17);
+            addError(vErrors, err17);
           }
           errors++;
         }
@@ -631,7 +647,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err18];
             } else {
-              vErrors.push(err18);
+              addError(vErrors, err18);
             }
             errors++;
           }
@@ -640,7 +656,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err19];
             } else {
-              vErrors.push(err19);
+              addError(vErrors, err19);
             }
             errors++;
           }
@@ -653,7 +669,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
-                vErrors.push(err20);
+                addError(vErrors, err20);
               }
               errors++;
             }
@@ -662,7 +678,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err21];
             } else {
-              vErrors.push(err21);
+              addError(vErrors, err21);
             }
             errors++;
           }
@@ -675,7 +691,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
-                vErrors.push(err22);
+                addError(vErrors, err22);
               }
               errors++;
             }
@@ -684,7 +700,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err23];
             } else {
-              vErrors.push(err23);
+              addError(vErrors, err23);
             }
             errors++;
           }
@@ -695,7 +711,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err24];
       } else {
-        vErrors.push(err24);
+        addError(vErrors, err24);
       }
       errors++;
     }
@@ -704,7 +720,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err25];
     } else {
-      vErrors.push(err25);
+      addError(vErrors, err25);
     }
     errors++;
   }
@@ -740,7 +756,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -749,7 +765,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -758,7 +774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -767,7 +783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err3];
       } else {
-        vErrors.push(err3);
+        addError(vErrors, err3);
       }
       errors++;
     }
@@ -776,7 +792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err4];
       } else {
-        vErrors.push(err4);
+        addError(vErrors, err4);
       }
       errors++;
     }
@@ -786,7 +802,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -798,7 +814,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err6];
         } else {
-          vErrors.push(err6);
+          addError(vErrors, err6);
         }
         errors++;
       }
@@ -807,7 +823,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err7];
         } else {
-          vErrors.push(err7);
+          addError(vErrors, err7);
         }
         errors++;
       }
@@ -820,7 +836,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err8];
           } else {
-            vErrors.push(err8);
+            addError(vErrors, err8);
           }
           errors++;
         }
@@ -829,7 +845,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -841,7 +857,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -850,7 +866,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err11];
         } else {
-          vErrors.push(err11);
+          addError(vErrors, err11);
         }
         errors++;
       }
@@ -862,7 +878,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err12];
         } else {
-          vErrors.push(err12);
+          addError(vErrors, err12);
         }
         errors++;
       }
@@ -871,7 +887,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -884,7 +900,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err14];
           } else {
-            vErrors.push(err14);
+            addError(vErrors, err14);
           }
           errors++;
         }
@@ -893,7 +909,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err15];
         } else {
-          vErrors.push(err15);
+          addError(vErrors, err15);
         }
         errors++;
       }
@@ -905,7 +921,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -914,7 +930,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err17];
         } else {
-          vErrors.push(err17);
+          addError(vErrors, err17);
         }
         errors++;
       }
@@ -924,7 +940,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err18];
     } else {
-      vErrors.push(err18);
+      addError(vErrors, err18);
     }
     errors++;
   }
@@ -949,7 +965,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err0];
         } else {
-          vErrors.push(err0);
+          addError(vErrors, err0);
         }
         errors++;
       }
@@ -961,7 +977,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err1];
         } else {
-          vErrors.push(err1);
+          addError(vErrors, err1);
         }
         errors++;
       }
@@ -976,7 +992,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
-                    vErrors.push(err2);
+                    addError(vErrors, err2);
                   }
                   errors++;
                 }
@@ -985,7 +1001,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
-                    vErrors.push(err3);
+                    addError(vErrors, err3);
                   }
                   errors++;
                 }
@@ -995,7 +1011,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err4];
                     } else {
-                      vErrors.push(err4);
+                      addError(vErrors, err4);
                     }
                     errors++;
                   }
@@ -1007,7 +1023,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
-                      vErrors.push(err5);
+                      addError(vErrors, err5);
                     }
                     errors++;
                   }
@@ -1016,7 +1032,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
-                      vErrors.push(err6);
+                      addError(vErrors, err6);
                     }
                     errors++;
                   }
@@ -1028,7 +1044,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err7];
                     } else {
-                      vErrors.push(err7);
+                      addError(vErrors, err7);
                     }
                     errors++;
                   }
@@ -1038,7 +1054,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err8];
                       } else {
-                        vErrors.push(err8);
+                        addError(vErrors, err8);
                       }
                       errors++;
                     }
@@ -1049,7 +1065,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
-                        vErrors.push(err9);
+                        addError(vErrors, err9);
                       }
                       errors++;
                     }
@@ -1060,7 +1076,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
-                  vErrors.push(err10);
+                  addError(vErrors, err10);
                 }
                 errors++;
               }
@@ -1071,7 +1087,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
-                    vErrors.push(err11);
+                    addError(vErrors, err11);
                   }
                   errors++;
                 }
@@ -1080,7 +1096,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
-                    vErrors.push(err12);
+                    addError(vErrors, err12);
                   }
                   errors++;
                 }
@@ -1090,7 +1106,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
-                      vErrors.push(err13);
+                      addError(vErrors, err13);
                     }
                     errors++;
                   }
@@ -1102,7 +1118,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
-                      vErrors.push(err14);
+                      addError(vErrors, err14);
                     }
                     errors++;
                   }
@@ -1111,7 +1127,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err15];
                     } else {
-                      vErrors.push(err15);
+                      addError(vErrors, err15);
                     }
                     errors++;
                   }
@@ -1123,7 +1139,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
-                      vErrors.push(err16);
+                      addError(vErrors, err16);
                     }
                     errors++;
                   }
@@ -1133,7 +1149,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
-                        vErrors.push(err17);
+                        addError(vErrors, err17);
                       }
                       errors++;
                     }
@@ -1142,7 +1158,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
-                        vErrors.push(err18);
+                        addError(vErrors, err18);
                       }
                       errors++;
                     }
@@ -1153,7 +1169,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
-                        vErrors.push(err19);
+                        addError(vErrors, err19);
                       }
                       errors++;
                     }
@@ -1164,7 +1180,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
-                  vErrors.push(err20);
+                  addError(vErrors, err20);
                 }
                 errors++;
               }
@@ -1173,7 +1189,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
-                vErrors.push(err21);
+                addError(vErrors, err21);
               }
               errors++;
             }
@@ -1182,7 +1198,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err22];
             } else {
-              vErrors.push(err22);
+              addError(vErrors, err22);
             }
             errors++;
           }
@@ -1193,7 +1209,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
-                vErrors.push(err23);
+                addError(vErrors, err23);
               }
               errors++;
             }
@@ -1203,7 +1219,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
-                  vErrors.push(err24);
+                  addError(vErrors, err24);
                 }
                 errors++;
               }
@@ -1216,7 +1232,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
-                    vErrors.push(err25);
+                    addError(vErrors, err25);
                   }
                   errors++;
                 }
@@ -1225,7 +1241,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
-                  vErrors.push(err26);
+                  addError(vErrors, err26);
                 }
                 errors++;
               }
@@ -1235,7 +1251,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err27];
             } else {
-              vErrors.push(err27);
+              addError(vErrors, err27);
             }
             errors++;
           }
@@ -1246,7 +1262,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
-                vErrors.push(err28);
+                addError(vErrors, err28);
               }
               errors++;
             }
@@ -1256,7 +1272,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
-                  vErrors.push(err29);
+                  addError(vErrors, err29);
                 }
                 errors++;
               }
@@ -1269,7 +1285,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
-                    vErrors.push(err30);
+                    addError(vErrors, err30);
                   }
                   errors++;
                 }
@@ -1278,7 +1294,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
-                    vErrors.push(err31);
+                    addError(vErrors, err31);
                   }
                   errors++;
                 }
@@ -1287,7 +1303,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
-                  vErrors.push(err32);
+                  addError(vErrors, err32);
                 }
                 errors++;
               }
@@ -1297,7 +1313,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -1306,7 +1322,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err34];
           } else {
-            vErrors.push(err34);
+            addError(vErrors, err34);
           }
           errors++;
         }
@@ -1320,15 +1336,15 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err35];
           } else {
-            vErrors.push(err35);
+            addError(vErrors, err35);
           }
           errors++;
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate20(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate20.errors : joinErrors(vErrors, validate20.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, validate20.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -1336,7 +1352,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err36];
         } else {
-          vErrors.push(err36);
+          addError(vErrors, err36);
         }
         errors++;
       }
@@ -1349,7 +1365,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err37];
           } else {
-            vErrors.push(err37);
+            addError(vErrors, err37);
           }
           errors++;
         }
@@ -1362,7 +1378,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
-                vErrors.push(err38);
+                addError(vErrors, err38);
               }
               errors++;
             }
@@ -1372,7 +1388,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
-                  vErrors.push(err39);
+                  addError(vErrors, err39);
                 }
                 errors++;
               }
@@ -1385,7 +1401,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
-                    vErrors.push(err40);
+                    addError(vErrors, err40);
                   }
                   errors++;
                 }
@@ -1394,7 +1410,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
-                  vErrors.push(err41);
+                  addError(vErrors, err41);
                 }
                 errors++;
               }
@@ -1404,7 +1420,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err42];
             } else {
-              vErrors.push(err42);
+              addError(vErrors, err42);
             }
             errors++;
           }
@@ -1414,7 +1430,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err43];
         } else {
-          vErrors.push(err43);
+          addError(vErrors, err43);
         }
         errors++;
       }
@@ -1426,7 +1442,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err44];
         } else {
-          vErrors.push(err44);
+          addError(vErrors, err44);
         }
         errors++;
       }
@@ -1436,7 +1452,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err45];
           } else {
-            vErrors.push(err45);
+            addError(vErrors, err45);
           }
           errors++;
         }
@@ -1447,7 +1463,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err46];
     } else {
-      vErrors.push(err46);
+      addError(vErrors, err46);
     }
     errors++;
   }
@@ -1473,7 +1489,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1483,7 +1499,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err1];
         } else {
-          vErrors.push(err1);
+          addError(vErrors, err1);
         }
         errors++;
       }
@@ -1494,7 +1510,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err2];
         } else {
-          vErrors.push(err2);
+          addError(vErrors, err2);
         }
         errors++;
       }
@@ -1505,8 +1521,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, wrapper0.validate.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -1514,7 +1530,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1527,7 +1543,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1538,7 +1554,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -1547,7 +1563,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -1560,7 +1576,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
-                vErrors.push(err7);
+                addError(vErrors, err7);
               }
               errors++;
             }
@@ -1569,7 +1585,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -1582,7 +1598,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err9];
           } else {
-            vErrors.push(err9);
+            addError(vErrors, err9);
           }
           errors++;
         }
@@ -1593,7 +1609,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err10];
             } else {
-              vErrors.push(err10);
+              addError(vErrors, err10);
             }
             errors++;
           }
@@ -1602,7 +1618,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -1615,7 +1631,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
-                vErrors.push(err12);
+                addError(vErrors, err12);
               }
               errors++;
             }
@@ -1624,7 +1640,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err13];
             } else {
-              vErrors.push(err13);
+              addError(vErrors, err13);
             }
             errors++;
           }
@@ -1635,7 +1651,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err14];
       } else {
-        vErrors.push(err14);
+        addError(vErrors, err14);
       }
       errors++;
     }
@@ -1644,7 +1660,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err15];
     } else {
-      vErrors.push(err15);
+      addError(vErrors, err15);
     }
     errors++;
   }
@@ -1669,7 +1685,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1678,7 +1694,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -1687,7 +1703,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -1697,7 +1713,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1710,7 +1726,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1719,7 +1735,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -1732,7 +1748,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err6];
           } else {
-            vErrors.push(err6);
+            addError(vErrors, err6);
           }
           errors++;
         }
@@ -1741,7 +1757,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err7];
         } else {
-          vErrors.push(err7);
+          addError(vErrors, err7);
         }
         errors++;
       }
@@ -1753,7 +1769,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          addError(vErrors, err8);
         }
         errors++;
       }
@@ -1762,7 +1778,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -1772,7 +1788,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err10];
     } else {
-      vErrors.push(err10);
+      addError(vErrors, err10);
     }
     errors++;
   }
@@ -1796,7 +1812,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1805,7 +1821,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -1814,7 +1830,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -1824,7 +1840,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1837,7 +1853,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1846,7 +1862,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -1857,7 +1873,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err6];
         } else {
-          vErrors.push(err6);
+          addError(vErrors, err6);
         }
         errors++;
       }
@@ -1870,7 +1886,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err7];
           } else {
-            vErrors.push(err7);
+            addError(vErrors, err7);
           }
           errors++;
         }
@@ -1879,7 +1895,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          addError(vErrors, err8);
         }
         errors++;
       }
@@ -1892,7 +1908,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err9];
           } else {
-            vErrors.push(err9);
+            addError(vErrors, err9);
           }
           errors++;
         }
@@ -1901,7 +1917,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -1912,7 +1928,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err11];
         } else {
-          vErrors.push(err11);
+          addError(vErrors, err11);
         }
         errors++;
       }
@@ -1923,7 +1939,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err12];
         } else {
-          vErrors.push(err12);
+          addError(vErrors, err12);
         }
         errors++;
       }
@@ -1934,7 +1950,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -1945,7 +1961,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err14];
         } else {
-          vErrors.push(err14);
+          addError(vErrors, err14);
         }
         errors++;
       }
@@ -1956,7 +1972,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err15];
         } else {
-          vErrors.push(err15);
+          addError(vErrors, err15);
         }
         errors++;
       }
@@ -1967,7 +1983,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -1978,7 +1994,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err17];
         } else {
-          vErrors.push(err17);
+          addError(vErrors, err17);
         }
         errors++;
       }
@@ -1991,7 +2007,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err18];
           } else {
-            vErrors.push(err18);
+            addError(vErrors, err18);
           }
           errors++;
         }
@@ -2000,7 +2016,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err19];
         } else {
-          vErrors.push(err19);
+          addError(vErrors, err19);
         }
         errors++;
       }
@@ -2012,7 +2028,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err20];
         } else {
-          vErrors.push(err20);
+          addError(vErrors, err20);
         }
         errors++;
       }
@@ -2021,15 +2037,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err21];
         } else {
-          vErrors.push(err21);
+          addError(vErrors, err21);
         }
         errors++;
       }
     }
     if (data.AdvancedOptions !== void 0) {
       if (!validate22(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
-        errors = vErrors.length;
+        vErrors = joinErrors(vErrors, validate22.errors);
+        errors = countErrors(vErrors);
       }
     }
     if (data.OSOs !== void 0) {
@@ -2038,8 +2054,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate29(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate29.errors : joinErrors(vErrors, validate29.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, validate29.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -2047,7 +2063,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err22];
         } else {
-          vErrors.push(err22);
+          addError(vErrors, err22);
         }
         errors++;
       }
@@ -2060,15 +2076,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err23];
           } else {
-            vErrors.push(err23);
+            addError(vErrors, err23);
           }
           errors++;
         }
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate31(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate31.errors : joinErrors(vErrors, validate31.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, validate31.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -2076,7 +2092,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err24];
         } else {
-          vErrors.push(err24);
+          addError(vErrors, err24);
         }
         errors++;
       }
@@ -2086,7 +2102,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err25];
     } else {
-      vErrors.push(err25);
+      addError(vErrors, err25);
     }
     errors++;
   }
@@ -2116,7 +2132,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -2127,7 +2143,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err1];
             } else {
-              vErrors.push(err1);
+              addError(vErrors, err1);
             }
             errors++;
           }
@@ -2136,7 +2152,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -2148,7 +2164,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -2157,7 +2173,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -2169,7 +2185,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -2178,7 +2194,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -2193,7 +2209,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
-                  vErrors.push(err7);
+                  addError(vErrors, err7);
                 }
                 errors++;
               }
@@ -2202,7 +2218,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
-                  vErrors.push(err8);
+                  addError(vErrors, err8);
                 }
                 errors++;
               }
@@ -2212,7 +2228,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -2225,7 +2241,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err10];
           } else {
-            vErrors.push(err10);
+            addError(vErrors, err10);
           }
           errors++;
         }
@@ -2234,7 +2250,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err11];
           } else {
-            vErrors.push(err11);
+            addError(vErrors, err11);
           }
           errors++;
         }
@@ -2245,7 +2261,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -2254,7 +2270,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err13];
             } else {
-              vErrors.push(err13);
+              addError(vErrors, err13);
             }
             errors++;
           }
@@ -2267,7 +2283,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
-                vErrors.push(err14);
+                addError(vErrors, err14);
               }
               errors++;
             }
@@ -2276,7 +2292,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err15];
             } else {
-              vErrors.push(err15);
+              addError(vErrors, err15);
             }
             errors++;
           }
@@ -2289,7 +2305,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
-                vErrors.push(err16);
+                addError(vErrors, err16);
               }
               errors++;
             }
@@ -2298,7 +2314,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err17];
             } else {
-              vErrors.push(err17);
+              addError(vErrors, err17);
             }
             errors++;
           }
@@ -2313,7 +2329,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
-                  vErrors.push(err18);
+                  addError(vErrors, err18);
                 }
                 errors++;
               }
@@ -2322,7 +2338,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
-                  vErrors.push(err19);
+                  addError(vErrors, err19);
                 }
                 errors++;
               }
@@ -2332,7 +2348,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err20];
             } else {
-              vErrors.push(err20);
+              addError(vErrors, err20);
             }
             errors++;
           }
@@ -2345,7 +2361,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err21];
           } else {
-            vErrors.push(err21);
+            addError(vErrors, err21);
           }
           errors++;
         }
@@ -2354,7 +2370,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err22];
           } else {
-            vErrors.push(err22);
+            addError(vErrors, err22);
           }
           errors++;
         }
@@ -2365,7 +2381,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err23];
             } else {
-              vErrors.push(err23);
+              addError(vErrors, err23);
             }
             errors++;
           }
@@ -2374,7 +2390,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err24];
             } else {
-              vErrors.push(err24);
+              addError(vErrors, err24);
             }
             errors++;
           }
@@ -2387,7 +2403,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
-                vErrors.push(err25);
+                addError(vErrors, err25);
               }
               errors++;
             }
@@ -2396,7 +2412,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err26];
             } else {
-              vErrors.push(err26);
+              addError(vErrors, err26);
             }
             errors++;
           }
@@ -2409,7 +2425,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
-                vErrors.push(err27);
+                addError(vErrors, err27);
               }
               errors++;
             }
@@ -2418,7 +2434,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err28];
             } else {
-              vErrors.push(err28);
+              addError(vErrors, err28);
             }
             errors++;
           }
@@ -2431,7 +2447,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err29];
           } else {
-            vErrors.push(err29);
+            addError(vErrors, err29);
           }
           errors++;
         }
@@ -2440,7 +2456,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err30];
           } else {
-            vErrors.push(err30);
+            addError(vErrors, err30);
           }
           errors++;
         }
@@ -2449,7 +2465,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err31];
           } else {
-            vErrors.push(err31);
+            addError(vErrors, err31);
           }
           errors++;
         }
@@ -2460,7 +2476,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err32];
             } else {
-              vErrors.push(err32);
+              addError(vErrors, err32);
             }
             errors++;
           }
@@ -2469,7 +2485,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -2482,7 +2498,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
-                vErrors.push(err34);
+                addError(vErrors, err34);
               }
               errors++;
             }
@@ -2491,7 +2507,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err35];
             } else {
-              vErrors.push(err35);
+              addError(vErrors, err35);
             }
             errors++;
           }
@@ -2504,7 +2520,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
-                vErrors.push(err36);
+                addError(vErrors, err36);
               }
               errors++;
             }
@@ -2513,7 +2529,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err37];
             } else {
-              vErrors.push(err37);
+              addError(vErrors, err37);
             }
             errors++;
           }
@@ -2528,7 +2544,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
-                  vErrors.push(err38);
+                  addError(vErrors, err38);
                 }
                 errors++;
               }
@@ -2537,7 +2553,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
-                  vErrors.push(err39);
+                  addError(vErrors, err39);
                 }
                 errors++;
               }
@@ -2547,7 +2563,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err40];
             } else {
-              vErrors.push(err40);
+              addError(vErrors, err40);
             }
             errors++;
           }
@@ -2558,7 +2574,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err41];
       } else {
-        vErrors.push(err41);
+        addError(vErrors, err41);
       }
       errors++;
     }
@@ -2567,7 +2583,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err42];
     } else {
-      vErrors.push(err42);
+      addError(vErrors, err42);
     }
     errors++;
   }
@@ -2595,7 +2611,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -2604,7 +2620,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -2615,7 +2631,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -2624,7 +2640,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -2636,7 +2652,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -2645,7 +2661,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -2657,7 +2673,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -2666,7 +2682,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -2678,7 +2694,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -2687,7 +2703,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -2702,7 +2718,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
-                  vErrors.push(err10);
+                  addError(vErrors, err10);
                 }
                 errors++;
               }
@@ -2713,7 +2729,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
-                    vErrors.push(err11);
+                    addError(vErrors, err11);
                   }
                   errors++;
                 }
@@ -2724,7 +2740,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -2737,7 +2753,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err13];
           } else {
-            vErrors.push(err13);
+            addError(vErrors, err13);
           }
           errors++;
         }
@@ -2746,7 +2762,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err14];
           } else {
-            vErrors.push(err14);
+            addError(vErrors, err14);
           }
           errors++;
         }
@@ -2757,7 +2773,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err15];
             } else {
-              vErrors.push(err15);
+              addError(vErrors, err15);
             }
             errors++;
           }
@@ -2766,7 +2782,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err16];
             } else {
-              vErrors.push(err16);
+              addError(vErrors, err16);
             }
             errors++;
           }
@@ -2778,7 +2794,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err17];
             } else {
-              vErrors.push(err17);
+              addError(vErrors, err17);
             }
             errors++;
           }
@@ -2787,7 +2803,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err18];
             } else {
-              vErrors.push(err18);
+              addError(vErrors, err18);
             }
             errors++;
           }
@@ -2799,7 +2815,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err19];
             } else {
-              vErrors.push(err19);
+              addError(vErrors, err19);
             }
             errors++;
           }
@@ -2808,7 +2824,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err20];
             } else {
-              vErrors.push(err20);
+              addError(vErrors, err20);
             }
             errors++;
           }
@@ -2820,7 +2836,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err21];
             } else {
-              vErrors.push(err21);
+              addError(vErrors, err21);
             }
             errors++;
           }
@@ -2829,7 +2845,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err22];
             } else {
-              vErrors.push(err22);
+              addError(vErrors, err22);
             }
             errors++;
           }
@@ -2842,7 +2858,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
-                vErrors.push(err23);
+                addError(vErrors, err23);
               }
               errors++;
             }
@@ -2851,7 +2867,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err24];
             } else {
-              vErrors.push(err24);
+              addError(vErrors, err24);
             }
             errors++;
           }
@@ -2864,7 +2880,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err25];
           } else {
-            vErrors.push(err25);
+            addError(vErrors, err25);
           }
           errors++;
         }
@@ -2873,7 +2889,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err26];
           } else {
-            vErrors.push(err26);
+            addError(vErrors, err26);
           }
           errors++;
         }
@@ -2884,7 +2900,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err27];
             } else {
-              vErrors.push(err27);
+              addError(vErrors, err27);
             }
             errors++;
           }
@@ -2893,7 +2909,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err28];
             } else {
-              vErrors.push(err28);
+              addError(vErrors, err28);
             }
             errors++;
           }
@@ -2905,7 +2921,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err29];
             } else {
-              vErrors.push(err29);
+              addError(vErrors, err29);
             }
             errors++;
           }
@@ -2914,7 +2930,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err30];
             } else {
-              vErrors.push(err30);
+              addError(vErrors, err30);
             }
             errors++;
           }
@@ -2926,7 +2942,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err31];
             } else {
-              vErrors.push(err31);
+              addError(vErrors, err31);
             }
             errors++;
           }
@@ -2935,7 +2951,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err32];
             } else {
-              vErrors.push(err32);
+              addError(vErrors, err32);
             }
             errors++;
           }
@@ -2947,7 +2963,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -2956,7 +2972,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err34];
             } else {
-              vErrors.push(err34);
+              addError(vErrors, err34);
             }
             errors++;
           }
@@ -2969,7 +2985,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err35];
           } else {
-            vErrors.push(err35);
+            addError(vErrors, err35);
           }
           errors++;
         }
@@ -2978,7 +2994,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err36];
           } else {
-            vErrors.push(err36);
+            addError(vErrors, err36);
           }
           errors++;
         }
@@ -2989,7 +3005,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err37];
             } else {
-              vErrors.push(err37);
+              addError(vErrors, err37);
             }
             errors++;
           }
@@ -2998,7 +3014,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err38];
             } else {
-              vErrors.push(err38);
+              addError(vErrors, err38);
             }
             errors++;
           }
@@ -3010,7 +3026,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err39];
             } else {
-              vErrors.push(err39);
+              addError(vErrors, err39);
             }
             errors++;
           }
@@ -3019,7 +3035,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err40];
             } else {
-              vErrors.push(err40);
+              addError(vErrors, err40);
             }
             errors++;
           }
@@ -3031,7 +3047,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err41];
             } else {
-              vErrors.push(err41);
+              addError(vErrors, err41);
             }
             errors++;
           }
@@ -3040,7 +3056,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err42];
             } else {
-              vErrors.push(err42);
+              addError(vErrors, err42);
             }
             errors++;
           }
@@ -3052,7 +3068,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err43];
             } else {
-              vErrors.push(err43);
+              addError(vErrors, err43);
             }
             errors++;
           }
@@ -3061,7 +3077,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err44];
             } else {
-              vErrors.push(err44);
+              addError(vErrors, err44);
             }
             errors++;
           }
@@ -3074,7 +3090,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
-                vErrors.push(err45);
+                addError(vErrors, err45);
               }
               errors++;
             }
@@ -3083,7 +3099,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err46];
             } else {
-              vErrors.push(err46);
+              addError(vErrors, err46);
             }
             errors++;
           }
@@ -3094,7 +3110,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err47];
       } else {
-        vErrors.push(err47);
+        addError(vErrors, err47);
       }
       errors++;
     }
@@ -3103,7 +3119,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err48];
     } else {
-      vErrors.push(err48);
+      addError(vErrors, err48);
     }
     errors++;
   }
@@ -3132,7 +3148,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -3141,7 +3157,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -3152,7 +3168,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -3161,7 +3177,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -3174,7 +3190,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
-                vErrors.push(err4);
+                addError(vErrors, err4);
               }
               errors++;
             }
@@ -3183,7 +3199,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -3196,7 +3212,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err6];
           } else {
-            vErrors.push(err6);
+            addError(vErrors, err6);
           }
           errors++;
         }
@@ -3207,7 +3223,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -3216,7 +3232,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -3228,7 +3244,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -3237,7 +3253,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err10];
             } else {
-              vErrors.push(err10);
+              addError(vErrors, err10);
             }
             errors++;
           }
@@ -3248,7 +3264,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err11];
       } else {
-        vErrors.push(err11);
+        addError(vErrors, err11);
       }
       errors++;
     }
@@ -3257,7 +3273,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err12];
     } else {
-      vErrors.push(err12);
+      addError(vErrors, err12);
     }
     errors++;
   }
@@ -3279,8 +3295,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["Legs"] !== void 0 && true) {
     } else {
       if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
-        errors = vErrors.length;
+        vErrors = joinErrors(vErrors, validate25.errors);
+        errors = countErrors(vErrors);
       }
     }
   } else {
@@ -3288,25 +3304,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
   if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate27.errors : joinErrors(vErrors, validate27.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate27.errors);
+    errors = countErrors(vErrors);
   }
   if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate34.errors : joinErrors(vErrors, validate34.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate34.errors);
+    errors = countErrors(vErrors);
   }
   if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate36.errors : joinErrors(vErrors, validate36.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate36.errors);
+    errors = countErrors(vErrors);
   }
   if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate38.errors : joinErrors(vErrors, validate38.errors);
-    errors = vErrors.length;
+    vErrors = joinErrors(vErrors, validate38.errors);
+    errors = countErrors(vErrors);
   }
   validate24.errors = vErrors;
   return errors === 0;
@@ -3329,7 +3345,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3342,7 +3358,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -3351,7 +3367,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -3360,7 +3376,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -3371,7 +3387,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -3382,7 +3398,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -3394,7 +3410,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -3403,7 +3419,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -3415,7 +3431,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -3425,7 +3441,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -3435,7 +3451,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err10];
     } else {
-      vErrors.push(err10);
+      addError(vErrors, err10);
     }
     errors++;
   }
@@ -3461,7 +3477,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3470,7 +3486,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3494,7 +3510,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3518,7 +3534,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3543,7 +3559,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3552,7 +3568,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3578,7 +3594,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3587,7 +3603,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3612,7 +3628,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -3621,7 +3637,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
@@ -3629,10 +3645,6 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function joinErrors(errors, more) {
-  for (const error of more) errors.push(error);
-  return errors;
-}
 var validators = {
   "Error": judge_validateError,
   "JsonpResult": judge_validateJsonpResult,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMATS } from './reports/formats.ts';
 import { unexpected } from './reports/unexpected.ts';
+import type { VerifyOptions } from './verify/index.ts';
 
 /** A command that cannot do its work: one line on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -34,19 +35,38 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --fault FAULT               a fault for every order: drop, hang, 'delay=2', '503, then ok', 'drop 20% seed 7';
                                   docs/mock.md lists them; may be given more than once
 
+  order-contract mock -- COMMAND  run COMMAND, such as pytest or npm test, against the mock, and judge what it sends;
+                                  the environment variable ORDER_CONTRACT_URL tells it where the API is
+      --output FILE               write the report to a file; by default it follows the output of COMMAND
+      --record FILE               keep the exchanges, without their secrets: HAR or NDJSON, by the name of the file
+      all options of verify and of mock; a free port by default
+
+  order-contract proxy --target URL [-- COMMAND]
+                                  pass traffic on to a server, such as the simulator, and judge both directions
+      --target URL                where the API is, such as https://sim-api.tradestation.com/v2
+      --live                      needed for the server where orders are real
+      --refuse                    answer illegal requests, and what is neither in the contract nor named by --other, with
+                                  an error; nothing of them reaches the target
+      --port PORT, --host HOST    4011 by default, with COMMAND any free one, and 127.0.0.1
+      --output, --record          as for mock; all options of verify
+
   order-contract --help, --version
 
 Exit codes: 0 all is well, 1 something violates the contract or was not judged, 2 the command could not do its work.
+Where COMMAND ends with another code than 0, that is the exit code.
 `;
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
-  switch (rest.includes('--help') || rest.includes('-h') ? '--help' : command) {
+  const own = ownPart(rest);
+  switch (own.includes('--help') || own.includes('-h') ? '--help' : command) {
     case 'verify':
       return await runVerify(rest);
     case 'redact':
       return await runRedact(rest);
     case 'mock':
       return await runMock(rest);
+    case 'proxy':
+      return await runProxy(rest);
     case '--version':
     case '-v': {
       const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -59,39 +79,52 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     default:
-      throw new UsageError(`expected the command verify, redact or mock, received ${command ?? 'none'}`);
+      throw new UsageError(
+        `expected the command verify, redact, mock or proxy, received ${command ?? 'none'}`,
+      );
   }
 }
 
+/** What stands in front of `--`; what follows is a command with options of its own. */
+function ownPart(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : args.slice(0, end);
+}
+
+/** What every command takes that judges. */
+const JUDGING = {
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  'allow-unchecked': { type: 'boolean' },
+  coverage: { type: 'boolean' },
+  'min-coverage': { type: 'string' },
+  baseline: { type: 'string' },
+  server: { type: 'string', multiple: true },
+  other: { type: 'string', multiple: true },
+  sanitized: { type: 'boolean' },
+  'allow-refused': { type: 'boolean' },
+} as const;
+
+type Judging = ReturnType<typeof parse<typeof JUDGING>>['values'];
+
+function judgingOf(values: Judging): VerifyOptions {
+  const { format: wanted = 'pretty', strict = false, coverage, baseline, server, other, sanitized } = values;
+  const format = FORMATS.find((name) => name === wanted);
+  if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${wanted}`);
+  return {
+    ...{ format, strict, coverage, baseline, servers: server, other, sanitized },
+    allowUnchecked: values['allow-unchecked'] === true,
+    minCoverage: percentOf(values['min-coverage']),
+    allowRefused: values['allow-refused'],
+  };
+}
+
 async function runVerify(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
-    format: { type: 'string', default: 'pretty' },
-    strict: { type: 'boolean', default: false },
-    'allow-unchecked': { type: 'boolean', default: false },
-    coverage: { type: 'boolean', default: false },
-    'min-coverage': { type: 'string' },
-    baseline: { type: 'string' },
-    server: { type: 'string', multiple: true, default: [] },
-    other: { type: 'string', multiple: true, default: [] },
-    sanitized: { type: 'boolean', default: false },
-    'allow-refused': { type: 'boolean', default: false },
-  });
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${values.format}`);
+  const { values, positionals } = parse(args, JUDGING);
+  const options = judgingOf(values);
   if (positionals.length === 0) throw new UsageError('expected a file or a folder to verify, received none');
   const { verify } = await import('./verify/index.ts');
-  return verify(positionals, {
-    format,
-    strict: values.strict,
-    allowUnchecked: values['allow-unchecked'],
-    coverage: values.coverage,
-    minCoverage: percentOf(values['min-coverage']),
-    baseline: values.baseline,
-    servers: values.server,
-    other: values.other,
-    sanitized: values.sanitized,
-    allowRefused: values['allow-refused'],
-  });
+  return verify(positionals, options);
 }
 
 function percentOf(text: string | undefined): number | undefined {
@@ -107,22 +140,46 @@ async function runRedact(args: readonly string[]): Promise<number> {
   return redact(positionals, { output: values.output });
 }
 
+const SERVING = {
+  port: { type: 'string' },
+  host: { type: 'string', default: '127.0.0.1' },
+  output: { type: 'string' },
+  record: { type: 'string' },
+} as const;
+
+/** What follows `--`; undefined where there is no `--`. */
+function commandOf(args: readonly string[]): readonly string[] | undefined {
+  const own = ownPart(args);
+  if (own.length === args.length) return undefined;
+  const command = args.slice(own.length + 1);
+  if (command.length === 0) throw new UsageError('expected a command after --, received none');
+  return command;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`expected --port with a number from 0 to 65535, received ${text}`);
+}
+
 async function runMock(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
-    port: { type: 'string', default: '4010' },
-    host: { type: 'string', default: '127.0.0.1' },
-    fault: { type: 'string', multiple: true, default: [] },
-  });
-  if (positionals.length > 0)
-    throw new UsageError(`expected options only, received ${positionals.join(' ')}`);
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65535)
-    throw new UsageError(`expected --port with a number from 0 to 65535, received ${values.port}`);
+  const fault = { type: 'string', multiple: true, default: [] as string[] } as const;
+  const { values, positionals } = parse(ownPart(args), { ...JUDGING, ...SERVING, fault });
+  const command = commandOf(args);
+  refusePositionals(positionals);
+  const port = portOf(values.port ?? (command ? '0' : '4010'));
+  const { contract } = await import('./contract/index.ts');
+  const { examplePage } = await import('./page/index.ts');
+  const isJudged = [...Object.keys(JUDGING), 'output', 'record'].some((name) => name in values);
+  if (command || isJudged) {
+    const { runMock: run } = await import('./traffic/index.ts');
+    const { host, output, record } = values;
+    const handle = examplePage(contract.document);
+    return run({ ...judgingOf(values), port, host, output, record, command, handle, faults: values.fault });
+  }
   const { formatLogEntry, MockError, summarize } = await import('./mock/index.ts');
   const { hasColour } = await import('./reports/colour.ts');
   const { startServer } = await import('./mock/server/start-server.ts');
-  const { contract } = await import('./contract/index.ts');
-  const { examplePage } = await import('./page/index.ts');
   const colour = hasColour(process.stdout, process.env);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
     process.stdout.write(`${formatLogEntry(entry, { colour })}\n`);
@@ -137,6 +194,26 @@ async function runMock(args: readonly string[]): Promise<number> {
   await mock.close();
   process.stdout.write(`${summarize(mock.orders)}\n`);
   return 0;
+}
+
+async function runProxy(args: readonly string[]): Promise<number> {
+  const own = { target: { type: 'string' }, live: { type: 'boolean' }, refuse: { type: 'boolean' } } as const;
+  const { values, positionals } = parse(ownPart(args), { ...JUDGING, ...SERVING, ...own });
+  const command = commandOf(args);
+  refusePositionals(positionals);
+  const { target, live, refuse, host, output, record } = values;
+  if (target === undefined)
+    throw new UsageError('expected --target with the base URL of a server, received none');
+  const port = portOf(values.port ?? (command ? '0' : '4011'));
+  const { runProxy: run } = await import('./traffic/index.ts');
+  return run({ ...judgingOf(values), target, live, refuse, port, host, output, record, command });
+}
+
+function refusePositionals(positionals: readonly string[]): void {
+  if (positionals.length > 0)
+    throw new UsageError(
+      `expected options only, or -- in front of a command, received ${positionals.join(' ')}`,
+    );
 }
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];

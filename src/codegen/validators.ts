@@ -74,19 +74,22 @@ function source(ajv: Ajv2020, names: ReadonlyMap<string, string>): string {
   );
   const members = [...names.keys()].map((name) => `  ${JSON.stringify(name)}: ${own(name)},\n`);
   return `import { judgingAsSent } from '../contract/as-sent.ts';
-${linear(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
+${bounded(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
 export const validators = {\n${members.join('')}};
 ${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ */ judgingAsSent(${own(name)});\n`).join('')}`;
 }
 
 /**
- * Ajv copies all errors found so far whenever a part finds more, so that a thousand faulty orders in a list cost a million
- * copies. Nobody else holds the list that it copies: adding to it is the same.
+ * Ajv keeps every error, and copies all that were found so far whenever a part finds more: a list of a thousand faulty orders costs a
+ * million copies. Here its lines call functions that do neither.
  */
-function linear(source: string): string {
-  const changed = source.replaceAll(/\bvErrors\.concat\(/g, 'joinErrors(vErrors, ');
-  if (changed === source) return source;
-  return `${changed}\nfunction joinErrors(errors, more) {\n  for (const error of more) errors.push(error);\n  return errors;\n}\n`;
+function bounded(source: string): string {
+  return `import { addError, countErrors, cutErrors, joinErrors } from '../contract/error-list.ts';
+${source
+  .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
+  .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
+  .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
+  .replaceAll(/\bvErrors\.length = ([^;]+);/g, 'cutErrors(vErrors, $1);')}`;
 }
 
 function reference(name: string): string {
@@ -124,7 +127,8 @@ function declarations(schemas: SchemaCollection, names: ReadonlyMap<string, stri
  */
 export interface Validator<T> {
   (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
+  /** At most ten thousand; \`more\` says how many there are besides. */
+  errors?: (readonly ValidationError[] & { readonly more?: number }) | null;
 }
 
 /** One fault, as ajv reports it. */

@@ -1,5 +1,6 @@
 /** The mock without anything around it: what it is made of, and the first steps of each request. No I/O. */
 import * as generated from '../../generated/recordings.js';
+import { violation } from '../contract/finding.ts';
 import { matchOperation, type Contract, type Finding } from '../contract/index.ts';
 import { splitTarget, type Body, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
@@ -81,7 +82,10 @@ export function engine(options: EngineOptions): Engine {
   };
   const broken = (status: number, message: string): Outcome => {
     const { headers, ...reply } = error(status, message);
-    return outcomeOf({ ...reply, headers: { ...pages.headers([]), ...headers } }, { verdict: 'violates' });
+    const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
+    const findings = [violation('request', { ...terms, message })];
+    const cause = { verdict: 'violates', findings } as const;
+    return outcomeOf({ ...reply, headers: { ...pages.headers([]), ...headers } }, cause);
   };
   return { open, broken, orders, faults };
 }

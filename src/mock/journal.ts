@@ -1,4 +1,5 @@
 /** Keeps account of what the mock has seen: in its list, in its log, and to whoever wants each exchange as it comes. */
+import { unjudged } from '../contract/finding.ts';
 import type { Contract } from '../contract/index.ts';
 import { splitTarget, type RequestMessage } from '../wire/index.ts';
 import { ExchangeList, type MockExchange } from './exchange.ts';
@@ -23,6 +24,13 @@ export interface Arrived extends Partial<Pick<RequestMessage, 'method' | 'target
   /** What `performance.now()` said when its head had arrived. */
   readonly started: number;
 }
+
+const ABORTED = unjudged('request', {
+  rule: 'aborted',
+  expected: 'a whole request',
+  received: 'the end of the connection',
+  message: 'The connection ended before the request had arrived, so nothing judged it.',
+});
 
 export class Journal {
   readonly list: ExchangeList;
@@ -59,7 +67,7 @@ export class Journal {
   /** A client that left before its request had arrived. */
   aborted(arrived: Arrived): void {
     const nothing = { ...NO_REMARKS, request: undefined, response: undefined };
-    this.#write(arrived, { ...nothing, verdict: 'unchecked' }, 'aborted');
+    this.#write(arrived, { ...nothing, verdict: 'unchecked', findings: [ABORTED] }, 'aborted');
   }
 
   #write(

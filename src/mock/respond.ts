@@ -17,13 +17,13 @@ import type { ErrorContext, Errors } from './errors.ts';
 import type { Played } from './faults/player.ts';
 import { MockError } from './mock-error.ts';
 import type { OrderBook } from './order/order-book.ts';
-import { askedBy, placesOrders, wishOf } from './order/orders.ts';
+import { placesOrders, wishOf } from './order/orders.ts';
+import { sentBy } from './order/sent.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Playbook } from './playbook.ts';
 import type { Recorded } from './recorded.ts';
 import { callbackOf, refusalOf, type Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
-import { sameness } from './sameness.ts';
 import type { Wishes } from './wishes.ts';
 
 export interface Parts {
@@ -111,9 +111,7 @@ export function responder(parts: Parts): Respond {
     const wish = places ? wishOf(body) : undefined;
     if (wish !== undefined) wishes.ask(wish);
     const { played } = wishes;
-    const inPath = request.parameters.filter(({ parameter }) => parameter.in === 'path');
-    const path = Object.fromEntries(inPath.map(({ parameter, value }) => [parameter.name, value]));
-    const sent = { order: body, sameness: sameness(path, askedBy(body)) };
+    const sent = sentBy(judgement);
     const mayPlace = places && played.placed !== false;
     let times = 0;
     const count = (): number => (times ||= orders.add(sent));

@@ -7,16 +7,19 @@ import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
 import { inLine } from './in-line.ts';
-import { countedFindings } from './judged.ts';
+import { alsoAt, FaultGroups, WORST_FIRST } from './fault-groups.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
+import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
+
+const MOST_PROBLEMS = 20;
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
   const annotate = (
     level: 'error' | 'warning',
-    place: { file?: string; line?: number | undefined; title: string },
+    place: { file?: string | undefined; line?: number | undefined; title: string },
     text: string,
   ) => {
     const { file, line, title } = place;
@@ -27,28 +30,38 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
     ];
     write(`::${level} ${properties.filter(Boolean).join(',')}::${data(printable(text))}\n`);
   };
+  const groups = new FaultGroups();
+  let problems = 0;
   return {
     judged(exchange) {
-      const { file, line, source, operationId } = exchange;
-      for (const finding of countedFindings(exchange)) {
-        const { where, pointer, rule, message } = finding;
-        const title =
-          [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
-          inLine(finding);
-        const origin = file === '-' ? ` At ${source}.` : '';
-        annotate(levelOf(finding, terms), { file, line, title }, `${message}${origin}`);
-      }
+      groups.add(exchange);
     },
     problem({ file, line, message }) {
-      annotate('error', { file, line, title: 'Could not be read' }, message);
+      if (problems < MOST_PROBLEMS) annotate('error', { file, line, title: 'Could not be read' }, message);
+      problems += 1;
     },
     end(summary) {
       const { coverage, reasons } = summary;
+      // GitHub shows the first ten of each level.
+      for (const verdict of WORST_FIRST)
+        for (const { place, source, faults } of groups.shown(verdict))
+          for (const fault of faults) {
+            const { finding, operationId } = fault;
+            const { where, pointer, rule, message } = finding;
+            const title =
+              [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
+              inLine(finding);
+            const parts = [message, !place && `At ${source}.`, fault.more > 0 && alsoAt(fault)];
+            annotate(levelOf(finding, terms), { ...place, title }, parts.filter(Boolean).join(' '));
+          }
+      if (groups.others > 0)
+        write(`${groups.others} more findings of other kinds: --format json lists them all.\n`);
       const { minCoverage } = terms;
       if (coverage && minCoverage !== undefined && coverage.percent < minCoverage)
         for (const kind of KINDS)
           if (coverage[kind].missing.length > 0)
             annotate('error', { title: `Coverage of ${kind}` }, missingLine(coverage[kind].missing, 50));
+      if (summary.traffic) for (const line of trafficLines(summary.traffic)) write(`${printable(line)}\n`);
       for (const reason of reasons) write(`${printable(reason)}\n`);
       write(`${printable(summaryLine(summary, terms))}\n`);
     },

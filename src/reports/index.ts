@@ -10,5 +10,6 @@ export { printable } from './printable.ts';
 export { Progress } from './progress.ts';
 export { FORMATS, type ReportFormat } from './formats.ts';
 export { reporterFor } from './reporters.ts';
-export { noCounts, summarise } from './summary.ts';
+export { noCounts, summarise, summaryLine, type Summary } from './summary.ts';
+export { liveSource, noTraffic, remark, type Live, type Traffic } from './traffic.ts';
 export { unexpected } from './unexpected.ts';

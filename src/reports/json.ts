@@ -6,6 +6,7 @@
 import type { Judged } from './judged.ts';
 import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
+import { trafficJson } from './traffic.ts';
 
 export function jsonReporter({ write, title, version, terms }: ReporterContext): Reporter {
   const problems: { file: string; line?: number; expected: string; received: string; message: string }[] = [];
@@ -21,12 +22,13 @@ export function jsonReporter({ write, title, version, terms }: ReporterContext):
       if (problems.length < MOST)
         problems.push({ file, ...(line !== undefined && { line }), expected, received, message });
     },
-    end({ counts, coverage, exitCode }) {
+    end({ counts, coverage, traffic, exitCode }) {
       const { elsewhere, other, preflights, problems: unread, ...summary } = counts;
       const unjudged = { elsewhere, other, preflights };
+      const seen = traffic ? `"traffic":${printableJson(trafficJson(traffic))},\n` : '';
       write(`\n],\n"summary":${printableJson(summary)},\n"coverage":${printableJson(coverage ?? null)},\n`);
       write(
-        `"passed":${exitCode === 0},\n"sanitized":${terms.sanitized === true},\n"unjudged":${printableJson(unjudged)},\n"unread":${unread},\n"problems":${printableJson(problems)}}\n`,
+        `${seen}"passed":${exitCode === 0},\n"sanitized":${terms.sanitized === true},\n"unjudged":${printableJson(unjudged)},\n"unread":${unread},\n"problems":${printableJson(problems)}}\n`,
       );
     },
   };
@@ -35,12 +37,13 @@ export function jsonReporter({ write, title, version, terms }: ReporterContext):
 const MOST = 1000;
 
 /** An exchange as programs read it; `counted` only where it is another than the verdict. */
-export function exchangeJson({ source, operationId, verdict, counted, findings }: Judged): string {
+export function exchangeJson({ source, operationId, verdict, counted, findings, live }: Judged): string {
   return printableJson({
     source,
     operationId: operationId ?? null,
     verdict,
     ...(counted !== verdict && { counted }),
     findings,
+    ...live,
   });
 }

@@ -2,10 +2,11 @@
 import type { Finding, Judgement, Verdict } from '../contract/index.ts';
 
 import type { Frame } from './frame.ts';
+import { liveSource, type Live } from './traffic.ts';
 
 /** An exchange with what the contract says of it. */
 export interface Judged {
-  /** `FILE:LINE`. */
+  /** `FILE:LINE`; of traffic that was seen as it happened, what saw it and the number of the exchange: `mock:3`. */
   readonly source: string;
   readonly file: string;
   /** Counted from 1. */
@@ -25,6 +26,15 @@ export interface Judged {
   readonly judgement: Judgement;
   /** The line of the body where a fault is, without secrets. */
   readonly frame: (finding: Finding) => Frame | undefined;
+  /** Set for an exchange that was seen as it happened. */
+  readonly live?: Live | undefined;
+  /** Whether `--allow-refused` may excuse it: not where a mock or guard of this package refused what did not ask for an error. */
+  readonly isExcusable: boolean;
+}
+
+/** Where an exchange is to be found: in a file, or by its time and its test. */
+export function placeOf({ source, live }: Judged): string {
+  return live ? liveSource(source, live) : source;
 }
 
 /** A verdict, or the option that excuses the exchange: `known` to `--baseline`, `refused` as `--allow-refused` expects. */

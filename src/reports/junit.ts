@@ -7,10 +7,11 @@
 import { inLine } from './in-line.ts';
 import { KINDS } from './coverage/points.ts';
 import { missingLine } from './coverage/table.ts';
-import { countedFindings, type Judged } from './judged.ts';
+import { countedFindings, placeOf, type Judged } from './judged.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
+import { trafficLines } from './traffic.ts';
 
 const MOST = 1000;
 
@@ -80,6 +81,12 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
         );
         close();
       }
+      if (summary.traffic) {
+        const suite = suiteFor('traffic');
+        const lines = trafficLines(summary.traffic).map(escape).join('\n');
+        suite.cases.push(element('traffic', undefined, 'what was seen', `<system-out>${lines}</system-out>`));
+        close();
+      }
       write('</testsuites>\n');
     },
   };
@@ -100,9 +107,9 @@ function outcomeOf({ counted }: Judged, { strict, allowUnchecked }: Terms): Outc
 }
 
 function testCase(judged: Judged, outcome: Outcome): string {
-  const { file, line, source, operationId, counted } = judged;
+  const { file, line, operationId, counted } = judged;
   const findings = countedFindings(judged);
-  const name = `${source} ${operationId ?? 'no operation'}`;
+  const name = `${placeOf(judged)} ${operationId ?? 'no operation'}`;
   if (outcome === 'passed') return element(file, line, name, '');
   const first = findings.find((finding) => finding.verdict === counted);
   const message = escape(first?.message ?? EXCUSES[counted] ?? counted);

@@ -6,6 +6,7 @@
  * @see https://github.com/ndjson/ndjson-spec
  */
 import { exchangeJson } from './json.ts';
+import { trafficJson } from './traffic.ts';
 import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
@@ -18,8 +19,8 @@ export function ndjsonReporter({ write }: ReporterContext): Reporter {
       const problem = { file, ...(line !== undefined && { line }), expected, received, message };
       write(`${printableJson({ problem })}\n`);
     },
-    end({ counts }) {
-      write(`${printableJson({ summary: counts })}\n`);
+    end({ counts, traffic }) {
+      write(`${printableJson({ summary: counts, ...(traffic && { traffic: trafficJson(traffic) }) })}\n`);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { amount } from './amount.ts';
 import type { CoverageReport } from './coverage/coverage.ts';
 import type { Standing } from './judged.ts';
+import type { Traffic } from './traffic.ts';
 
 /** How many exchanges were judged, and how many count as what; then what was not judged, and why. */
 export interface Counts extends Record<Standing, number> {
@@ -26,6 +27,8 @@ export interface Terms {
 export interface Summary {
   readonly counts: Readonly<Counts>;
   readonly coverage: CoverageReport | undefined;
+  /** Of traffic that was seen as it happened. */
+  readonly traffic: Traffic | undefined;
   readonly exitCode: 0 | 1 | 2;
   /** Why it failed, a sentence each; empty for a pass. */
   readonly reasons: readonly string[];
@@ -51,6 +54,7 @@ export function summarise(
   counts: Readonly<Counts>,
   coverage: CoverageReport | undefined,
   terms: Terms,
+  traffic?: Traffic,
 ): Summary {
   const unable: string[] = [];
   const failed: string[] = [];
@@ -70,7 +74,7 @@ export function summarise(
   if (coverage && terms.minCoverage !== undefined && coverage.percent < terms.minCoverage)
     failed.push(`The coverage is ${coverage.percent} %, and --min-coverage asks for ${terms.minCoverage} %.`);
   const exitCode = unable.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
-  return { counts, coverage, exitCode, reasons: [...unable, ...failed] };
+  return { counts, coverage, traffic, exitCode, reasons: [...unable, ...failed] };
 }
 
 /** Such as `FAIL  3 violate · 1 unchecked · 2 deviate · 41 ok · 47 exchanges`. */

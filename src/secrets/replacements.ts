@@ -42,7 +42,10 @@ export class Secrets {
   /** What stands for secrets already, and stays. */
   readonly #standIns = new Set<string>();
   readonly #counts = new Map<string, number>();
+  /** Undefined while secrets are collected. */
   #known: KnownValues | undefined;
+  #settled = new KnownValues([]);
+  #isStream = false;
   #tally = new Map<SecretKind, Tally>();
 
   constructor(names: SecretNames) {
@@ -93,17 +96,33 @@ export class Secrets {
     });
   }
 
-  /** To be called once, when all is collected. */
+  /** Collects again, for a recording that is written as it comes. What was settled keeps what stands for it. */
+  collect(): void {
+    this.#isStream = true;
+    this.#known = undefined;
+  }
+
+  /** How many are known. */
+  get size(): number {
+    return this.#replacements.size;
+  }
+
+  /** To be called when all is collected. */
   settle(): void {
+    const before = this.#replacements.size;
     for (const [value, kind] of this.#collected) {
+      if (this.#replacements.has(value)) continue;
       // Digits stay digits: the same value may stand somewhere as a number.
       const isShaped = kind === 'member' || /^\d+$/.test(value);
       const text = this.#invent(value, kind, isShaped);
       this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
       for (const part of [text, ...text.split(/[\s,;&<>"'=:]+/)]) this.#standIns.add(part);
     }
-    const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
-    this.#known = new KnownValues(telling.map(([value]) => value));
+    if (this.#replacements.size > before) {
+      const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
+      this.#settled = new KnownValues(telling.map(([value]) => value));
+    }
+    this.#known = this.#settled;
   }
 
   /** What was replaced since the last call. */
@@ -142,11 +161,13 @@ export class Secrets {
       const before = this.#collected.get(text);
       if (before === undefined || PRECEDENCE.indexOf(kind) < PRECEDENCE.indexOf(before))
         this.#collected.set(text, kind);
-    } else if (!this.#standIns.has(text)) {
-      const replacement = this.#replacements.get(text);
-      if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');
-      this.#replace(view, [0, text.length], text, replacement, edits);
+      return;
     }
+    const replacement = this.#replacements.get(text);
+    // A secret that comes later may look like what stands for another.
+    if (this.#standIns.has(text) && !(this.#isStream && replacement)) return;
+    if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');
+    this.#replace(view, [0, text.length], text, replacement, edits);
   }
 
   /** Known secrets in text, where they are long enough to be told from ordinary text. */

@@ -7,11 +7,13 @@ import {
   worst,
   type Contract,
   type Finding,
+  type Judgement,
 } from '../contract/index.ts';
 import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
-import { frameOf, type Judged } from '../reports/index.ts';
+import { takePreferences } from '../mock/preferences.ts';
+import { frameOf, type Judged, type Live } from '../reports/index.ts';
 import { maskFor, type Mask } from '../secrets/index.ts';
-import { splitTarget } from '../wire/index.ts';
+import { headerValue, splitTarget } from '../wire/index.ts';
 import { scopeOf, type Scope, type ScopeOptions, type Unjudged } from './scope.ts';
 
 export interface JudgeOptions extends ScopeOptions {
@@ -21,6 +23,15 @@ export interface JudgeOptions extends ScopeOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   /** The contract of this package where it is left out; coverage is known for that one only. */
   readonly contract?: Contract | undefined;
+}
+
+/** An exchange that was seen as it happened. */
+export interface Seen extends Recording {
+  readonly live: Live;
+  /** Whether the answer is none of the API: one of the guard, or one that a fault changed. Then only the request is judged. */
+  readonly isOwnAnswer: boolean;
+  /** What was found in the request already, where it could not be read or asked something of the mock. */
+  readonly found?: readonly Finding[] | undefined;
 }
 
 export type Result = Judged | Problem | Unjudged;
@@ -69,20 +80,25 @@ function* judgeBatch(
  *
  * @throws UsageError for a server that is no base URL, and for a pattern that is no path
  */
-export function judgeBy(options: JudgeOptions): (recording: Recording) => Judged | Unjudged {
-  const contract = at(options.contract ?? ownContract, options.servers);
+export function judgeBy(options: JudgeOptions): (recording: Recording | Seen) => Judged | Unjudged {
+  const contract = contractAt(options.contract ?? ownContract, options.servers);
   const scope: Scope = scopeOf(contract, options);
   return (recording) => scope(recording.request) ?? judgeOne(contract, recording, options);
 }
 
+/** A request that could not be read as one has a place in no scope. */
+export function judgeBroken(seen: Seen, options: JudgeOptions): Judged {
+  return judgeOne(options.contract ?? ownContract, seen, options);
+}
+
 /** The contract at the servers where the recorded API lives. */
-function at(contract: Contract, servers: readonly string[] = []): Contract {
+export function contractAt(contract: Contract, servers: readonly string[] = []): Contract {
   return servers.length === 0 ? contract : { ...contract, document: { ...contract.document, servers } };
 }
 
-function judgeOne(contract: Contract, recording: Recording, options: JudgeOptions): Judged {
+function judgeOne(contract: Contract, recording: Recording | Seen, options: JudgeOptions): Judged {
   const { source, file, line } = recording;
-  const judgement = judge(contract, recording);
+  const judgement = judgementOf(contract, recording);
   const { operationId } = judgement;
   let { verdict } = judgement;
   // What reads all of an exchange for its secrets is made where something is told of it.
@@ -109,7 +125,30 @@ function judgeOne(contract: Contract, recording: Recording, options: JudgeOption
     status,
     judgement,
     frame: (finding) => frameOf(finding, judgement, mask),
+    isExcusable: isExcusable(recording),
+    ...('live' in recording && { live: withoutSecrets(recording.live, mask) }),
   };
+}
+
+function judgementOf(contract: Contract, recording: Recording | Seen): Judgement {
+  const judgement = judge(contract, recording);
+  if (!('live' in recording)) return judgement;
+  const { isOwnAnswer, found } = recording;
+  const response = isOwnAnswer ? undefined : judgement.response;
+  const findings = [...(found ?? judgement.request.findings), ...(response?.findings ?? [])];
+  return { ...judgement, verdict: worst(findings), findings, response };
+}
+
+/** The name of a test may be anything. */
+function withoutSecrets(live: Live, mask: Mask): Live {
+  return live.test === undefined ? live : { ...live, test: mask(live.test) };
+}
+
+/** Our own mock and guard refuse whatever is illegal: that excuses only a request that asked for an error. */
+function isExcusable({ request, response }: Recording): boolean {
+  if (response === undefined || headerValue(response.headers, 'mock-verdict') === undefined) return true;
+  const [{ code = 0 }] = takePreferences(request);
+  return code >= 400 && code < 500;
 }
 
 /** Longer paths are of no API. */
@@ -134,10 +173,12 @@ function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
 function withAdvice(
   finding: Finding,
   { document }: Contract,
-  { request }: Recording,
+  recording: Recording | Seen,
   { servers = [] }: JudgeOptions,
 ): Finding {
   const { rule, where, message } = finding;
+  const { request } = recording;
+  if ('live' in recording) return finding;
   if (where === 'request.security')
     return {
       ...finding,

@@ -1,21 +1,8 @@
 /** The command: reads, judges, reports, and comes to an exit code. */
-import { contract as ownContract, isRefused, type Contract } from '../contract/index.ts';
-import { Problem, UsageError } from '../recordings/index.ts';
-import {
-  coverageFor,
-  noCounts,
-  Output,
-  painter,
-  printable,
-  Progress,
-  readBaseline,
-  reporterFor,
-  runCommand,
-  summarise,
-  type Judged,
-} from '../reports/index.ts';
-import { judgeBatches, type Result } from './judge-recordings.ts';
+import { Progress, runCommand, type Output } from '../reports/index.ts';
+import { judgeBatches } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
+import { openReport } from './report.ts';
 
 /**
  * Judges recorded exchanges by the contract and writes a report.
@@ -29,61 +16,14 @@ export function verify(paths: readonly string[], options: VerifyOptions): Promis
 }
 
 async function run(paths: readonly string[], options: VerifyOptions, stderr: Output): Promise<number> {
-  const { format, minCoverage, contract = ownContract } = options;
-  if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
-    throw new UsageError('expected --min-coverage with a number from 0 to 100, received another');
-  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
-  const stdout = options.stdout ?? process.stdout;
-  const output = new Output(stdout);
+  const report = await openReport(options, stderr);
   const progress = new Progress(options.stderr ?? process.stderr);
-  const isAsked = options.coverage === true || minCoverage !== undefined;
-  const coverage = isAsked || format === 'json' ? coverageFor(contract) : undefined;
-  const batches = judgeBatches(paths, options);
-  const { title, version } = contract.document;
-  const reporter = reporterFor(format, {
-    write: output.write,
-    paint: painter(stdout),
-    terms: options,
-    title,
-    version,
-  });
-  const counts = noCounts();
-  const tell = (result: Result) => {
-    if (typeof result === 'string') {
-      counts[result] += 1;
-      return;
-    }
-    if (result instanceof Problem) {
-      counts.problems += 1;
-      reporter.problem(result);
-      if (format !== 'pretty')
-        stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
-      return;
-    }
-    const excused = options.allowRefused === true ? excuse(result, contract) : result;
-    const judged = baseline?.mark(excused) ?? excused;
-    counts.exchanges += 1;
-    counts[judged.counted] += 1;
-    coverage?.add(judged.judgement);
-    reporter.judged(judged);
-  };
-  for await (const batch of batches) {
-    for (const result of batch) tell(result);
+  for await (const batch of judgeBatches(paths, options)) {
+    for (const result of batch) report.tell(result);
     // A pipe gets what was judged, also where its input comes slowly.
-    if (output.full || format === 'ndjson') await output.flush();
-    if (stderr.full) await stderr.flush();
-    progress.show(counts.exchanges + counts.elsewhere + counts.other + counts.preflights);
+    await report.flush();
+    progress.show(report.seen);
   }
   progress.clear();
-  const summary = summarise(counts, coverage?.report(), options);
-  reporter.end(summary);
-  // A line of findings has no room for them.
-  if (format === 'ndjson') for (const reason of summary.reasons) stderr.write(`order-contract: ${reason}\n`);
-  await output.close();
-  return summary.exitCode;
-}
-
-/** An illegal request that the server refused by contract is what a negative test is for. */
-function excuse(judged: Judged, contract: Contract): Judged {
-  return isRefused(contract, judged.judgement, judged.status) ? { ...judged, counted: 'refused' } : judged;
+  return (await report.close()).exitCode;
 }

@@ -57,7 +57,8 @@ function closed(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => void response.once('close', resolve));
 }
 
-function raw({ status, headers, body }: Reply): string {
+/** An answer as text, for a connection that has no response. */
+export function raw({ status, headers, body }: Reply): string {
   const fields = Object.entries({
     ...headers,
     'content-length': String(Buffer.byteLength(body)),

@@ -70,8 +70,9 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     const last = body === 'too-large' || !server.listening;
     const { reply, delivery } = outcome;
     if (Object.keys(delivery).length > 0) await open.settled(request.socket, response);
-    deliver(request, response, reply, delivery, last, closing);
+    // Who is answered can be sure that it was seen.
     journal.add(arrived, message, outcome);
+    deliver(request, response, reply, delivery, last, closing);
   };
 
   const accept = (request: IncomingMessage, response: ServerResponse, wanted = true): void => {
@@ -127,7 +128,8 @@ function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
   return [];
 }
 
-function pairs(raw: readonly string[]): [string, string][] {
+/** Names and values, of which node:http makes one list. */
+export function pairs(raw: readonly string[]): [string, string][] {
   const fields: [string, string][] = [];
   for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
   return fields;

@@ -1,0 +1,70 @@
+/** What is told of traffic that was seen as it happened, beside its verdicts. */
+import { amount } from './amount.ts';
+
+/** What is known of an exchange that was seen as it happened. */
+export interface Live {
+  /** When it ended. */
+  readonly time: Date;
+  /** What the header X-Test-Name named; without secrets. */
+  readonly test: string | undefined;
+  /** How often its order had come by then; 0 where it placed none. */
+  readonly times: number;
+  /** The faults that the mock played. */
+  readonly faults: readonly string[];
+}
+
+export interface Traffic {
+  /** Orders that may have been placed. */
+  orders: number;
+  /** How many of them came more than once. */
+  repeated: number;
+  /** Requests that the mock or the guard refused. */
+  refused: number;
+  /** How often each fault was played. */
+  readonly faults: Map<string, number>;
+  /** What else there is to say, of single exchanges. */
+  readonly remarks: string[];
+  /** Remarks for which there was no room. */
+  more: number;
+}
+
+export function noTraffic(): Traffic {
+  return { orders: 0, repeated: 0, refused: 0, faults: new Map(), remarks: [], more: 0 };
+}
+
+const MOST = 50;
+
+/** Adds a remark, as long as there are not too many of them. */
+export function remark(traffic: Traffic, text: string): void {
+  if (traffic.remarks.length < MOST) traffic.remarks.push(text);
+  else traffic.more += 1;
+}
+
+/** `mock:3 (2026-01-31T12:00:00.000Z, test_limit_order)` */
+export function liveSource(source: string, { time, test }: Live): string {
+  return `${source} (${[time.toISOString(), test].filter((part) => part !== undefined).join(', ')})`;
+}
+
+/** `12 orders, 1 of them more than once` */
+export function ordersLine({ orders, repeated }: Pick<Traffic, 'orders' | 'repeated'>): string {
+  const counted = amount(orders, 'order');
+  return repeated === 0 ? counted : `${counted}, ${repeated} of them more than once`;
+}
+
+/** A sentence for each thing that there is to say. */
+export function trafficLines(traffic: Traffic): string[] {
+  const { refused, faults, remarks, more } = traffic;
+  const played = [...faults].map(([fault, count]) => `${fault} ${count === 1 ? 'once' : `${count} times`}`);
+  return [
+    ...remarks,
+    ...(more > 0 ? [`and ${more} more like these`] : []),
+    `${ordersLine(traffic)}.`,
+    ...(refused > 0 ? [`${amount(refused, 'request')} refused.`] : []),
+    ...(played.length > 0 ? [`Faults played: ${played.join(', ')}.`] : []),
+  ];
+}
+
+/** The same for programs. */
+export function trafficJson({ faults, more, ...counts }: Traffic): object {
+  return { ...counts, faults: Object.fromEntries(faults), more };
+}

@@ -1,0 +1,58 @@
+/** `order-contract mock -- COMMAND`: judges what a program sends to the mock, as it arrives. */
+import { contract as ownContract, type Contract } from '../contract/index.ts';
+import { formatLogEntry, type MockExchange } from '../mock/index.ts';
+import { startServer } from '../mock/server/start-server.ts';
+import type { Handle } from '../mock/server/serve.ts';
+import { splitTarget } from '../wire/index.ts';
+import { reachable, runLive, type LiveOptions } from './run-live.ts';
+import { seenByMock } from './seen-by-mock.ts';
+
+export interface MockRunOptions extends LiveOptions {
+  readonly faults: readonly string[];
+  /** Serves other pages on the same server. */
+  readonly handle?: Handle | undefined;
+}
+
+/**
+ * Starts the mock, runs a command against it, and reports what the command sent.
+ *
+ * @returns the exit code: that of the command where it is not 0; else as that of verify
+ */
+export function runMock(options: MockRunOptions): Promise<number> {
+  const { port, host, faults, handle, contract = ownContract } = options;
+  return runLive('mock', options, async (watch, tell) => {
+    let url = '';
+    const mock = await startServer(
+      {
+        ...{ port, host, faults, keep: 0 },
+        log: (entry) => {
+          tell(formatLogEntry(entry));
+        },
+        onExchange: (exchange) => {
+          const seen = seenByMock(exchange, url);
+          if (seen) watch.add(seen, isRefused(exchange));
+          else watch.played(exchange.faults);
+        },
+      },
+      handle,
+    );
+    url = reachable(mock.url);
+    return {
+      url: url + basePath(contract),
+      get orders() {
+        return mock.orders;
+      },
+      close: () => mock.close(),
+    };
+  });
+}
+
+function isRefused({ response, findings }: MockExchange): boolean {
+  return response !== undefined && findings.some(({ verdict }) => verdict !== 'deviates');
+}
+
+/** The path that the API has at the servers of the contract, such as `/v2`. */
+export function basePath({ document }: Contract): string {
+  const [first = '/'] = document.servers;
+  return splitTarget(first).path.replace(/\/$/, '');
+}

@@ -1,0 +1,106 @@
+/** `order-contract proxy`: passes traffic on to a server, and judges both directions as they come. */
+import type { AddressInfo } from 'node:net';
+import { contract as ownContract } from '../contract/index.ts';
+import { violation } from '../contract/finding.ts';
+import { guard as guardOf, type Guard } from '../mock/guard.ts';
+import { close, listen } from '../mock/server/listen.ts';
+import { UsageError } from '../recordings/index.ts';
+import { printable } from '../reports/index.ts';
+import { contractAt, type Seen } from '../verify/judge-recordings.ts';
+import { basePath } from './mock.ts';
+import { letThrough } from './proxy/let-through.ts';
+import { serveProxy, type Passed } from './proxy/serve.ts';
+import { isOwn, targetOf } from './proxy/target.ts';
+import { reachable, runLive, type LiveOptions } from './run-live.ts';
+import { testOf } from './seen-by-mock.ts';
+
+export interface ProxyRunOptions extends LiveOptions {
+  /** A base URL of the API. */
+  readonly target: string;
+  /** Whether a server where orders are real is meant. */
+  readonly live?: boolean | undefined;
+  /** Whether illegal requests are refused, and what no operation and no `--other` takes. */
+  readonly refuse?: boolean | undefined;
+  /** Milliseconds without a byte, after which a connection ends; 100,000 when left out. */
+  readonly timeLimit?: number | undefined;
+}
+
+/**
+ * Passes requests on to a server, once each, and reports what it saw.
+ *
+ * @returns the exit code: that of the command where it is not 0; else as that of verify
+ */
+export function runProxy(options: ProxyRunOptions): Promise<number> {
+  const servers = serversOf(options);
+  return runLive('proxy', { ...options, servers }, async (watch, tell) => {
+    const { port, host, other = [], timeLimit = 100_000 } = options;
+    const contract = contractAt(options.contract ?? ownContract, servers);
+    const target = targetOf(options.target, options.live === true);
+    const guard = guardOf(contract);
+    let number = 0;
+    const seen = (passed: Passed) => {
+      number += 1;
+      const { own, trouble } = passed;
+      const isRefused = own !== undefined && !passed.wasSent && trouble === undefined;
+      const result = watch.add(seenByProxy(passed, number, guard), isRefused, trouble);
+      if (typeof result !== 'string')
+        tell(
+          printable(
+            `${result.asked()} ${result.verdict} ${passed.response?.status ?? own?.reply.status ?? '-'}`,
+          ),
+        );
+    };
+    const isLetThrough = options.refuse === true ? letThrough(contract, other) : undefined;
+    const server = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
+    const url = reachable(await listen(server, port, host));
+    if (await isOwn(target, (server.address() as AddressInfo).port)) {
+      await close(server);
+      throw new UsageError('expected --target with another server, received the address of this proxy');
+    }
+    tell(`target: ${target.origin}`);
+    return {
+      url: url + (target.base === '' ? basePath(options.contract ?? ownContract) : target.base),
+      get orders() {
+        return guard.orders.counts;
+      },
+      close: () => close(server),
+    };
+  });
+}
+
+/** Where a target has a base path, the API is there. */
+function serversOf({ target, servers = [] }: ProxyRunOptions): readonly string[] {
+  const hasPath = URL.canParse(target) && new URL(target).pathname !== '/';
+  return servers.length === 0 && hasPath ? [target] : servers;
+}
+
+function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
+  const { request, response, own, unreadable, wasSent, trouble } = passed;
+  // What the proxy says in the place of a target that failed is no answer of the API.
+  const isOwnAnswer = own !== undefined && trouble === undefined;
+  const status = response?.status;
+  // 4xx says that no order was placed; where nothing came back, or 5xx, nobody knows.
+  const mayBePlaced = wasSent && (status === undefined || status < 400 || status >= 500);
+  const isBroken = request.method === '-';
+  const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
+  return {
+    source: `proxy:${number}`,
+    file: 'proxy',
+    line: number,
+    request,
+    response: response ?? (isOwnAnswer ? toResponse(own) : undefined),
+    unreadable: { request: unreadable, response: response?.unreadable },
+    isOwnAnswer,
+    found: isBroken ? [violation('request', { ...terms, message: unreadable ?? '' })] : undefined,
+    live: {
+      time: new Date(),
+      test: testOf(request),
+      times: mayBePlaced ? guard.count(guard.judge(request)) : 0,
+      faults: [],
+    },
+  };
+}
+
+function toResponse({ reply }: NonNullable<Passed['own']>): Seen['response'] {
+  return { status: reply.status, headers: Object.entries(reply.headers), body: reply.body };
+}

@@ -1,0 +1,123 @@
+/**
+ * Sends one request to the target, once: whatever fails is told and not tried again, since an order may have been placed.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
+ */
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { isIP, type Socket } from 'node:net';
+import type { Target } from './target.ts';
+
+/**
+ * A connection of its own to the target for each connection of a client: where the target closes one, the client sees its own
+ * closed, and sends nothing into a connection that is about to end.
+ */
+export class Upstream {
+  readonly #target: Target;
+  readonly #timeLimit: number;
+  readonly #agents = new WeakMap<Socket, HttpAgent>();
+
+  /** @param timeLimit milliseconds without a byte from the target */
+  constructor(target: Target, timeLimit: number) {
+    this.#target = target;
+    this.#timeLimit = timeLimit;
+  }
+
+  /** @param fields names and values in one list, as node:http has them */
+  open(client: Socket, method: string, path: string, fields: readonly string[]): ClientRequest {
+    const { hostname, port, isTls } = this.#target;
+    const options = {
+      ...{ host: hostname, port, method, path, headers: this.#fields(method, fields) },
+      ...{ agent: this.#agentOf(client), setHost: false, maxHeaderSize: 65_536, timeout: this.#timeLimit },
+      ...(isTls && isIP(hostname) === 0 && { servername: hostname }),
+    };
+    const upstream = isTls ? httpsRequest(options) : httpRequest(options);
+    upstream.once('socket', (socket: Socket) => {
+      if (watched.has(socket)) return;
+      watched.add(socket);
+      socket.once('close', () => {
+        // An answer that is under way ends the connection itself.
+        if (!busy.has(client)) client.end();
+      });
+    });
+    return upstream;
+  }
+
+  #agentOf(client: Socket): HttpAgent {
+    let agent = this.#agents.get(client);
+    if (!agent) {
+      const options = { keepAlive: true, maxSockets: 1 };
+      const made = this.#target.isTls ? new HttpsAgent(options) : new HttpAgent(options);
+      client.once('close', () => {
+        made.destroy();
+      });
+      this.#agents.set(client, (agent = made));
+    }
+    return agent;
+  }
+
+  /** The target knows itself by its own name. */
+  #fields(method: string, fields: readonly string[]): string[] {
+    const own: string[] = [];
+    let isFramed = /^(?:GET|HEAD|OPTIONS|TRACE|DELETE)$/.test(method);
+    let hasHost = false;
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+      const [name = '', value = ''] = [fields[at], fields[at + 1]];
+      const lower = name.toLowerCase();
+      if (lower === 'host' && hasHost) continue;
+      hasHost ||= lower === 'host';
+      isFramed ||= lower === 'content-length' || lower === 'transfer-encoding';
+      own.push(name, lower === 'host' ? this.#target.host : value);
+    }
+    if (!hasHost) own.unshift('Host', this.#target.host);
+    // Without it node:http would announce a body where there is none.
+    return isFramed ? own : [...own, 'Content-Length', '0'];
+  }
+}
+
+const watched = new WeakSet<Socket>();
+
+/** Connections of clients with a request under way. */
+export const busy = new WeakSet<Socket>();
+
+/** What is to be said of a target that did not answer. */
+export interface Failure {
+  readonly status: 502 | 504;
+  readonly words: string;
+  /** How the target ended the connection after it had got the request: then the client's ends like that. */
+  readonly ended: 'closed' | 'reset' | undefined;
+}
+
+/** @param wasSent whether a connection was there, so that the request may have arrived */
+export function failureOf(error: NodeJS.ErrnoException, wasSent: boolean): Failure {
+  const { code = '', syscall } = error;
+  if (code === 'ETIMEDOUT' && wasSent)
+    return { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined };
+  if (code.startsWith('HPE_'))
+    return { status: 502, words: `The target answered what is not HTTP. ${MAY}`, ended: undefined };
+  if (wasSent)
+    return {
+      status: 502,
+      words: `The target ended the connection without an answer. ${MAY}`,
+      ended: syscall === 'read' ? 'reset' : 'closed',
+    };
+  const reason =
+    REASONS[code] ?? (/CERT|TLS|SSL|SELF_SIGNED/.test(code) ? 'its certificate or TLS is refused' : code);
+  return {
+    status: 502,
+    words: `The target cannot be reached: ${reason || 'an unknown error'}. Nothing was sent to it.`,
+    ended: undefined,
+  };
+}
+
+const MAY = 'What was sent may have taken effect.';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'it refuses the connection',
+  ENOTFOUND: 'its host is not known',
+  EAI_AGAIN: 'its host cannot be looked up now',
+  ETIMEDOUT: 'it does not take the connection in time',
+  EHOSTUNREACH: 'there is no way to its host',
+  ENETUNREACH: 'there is no way to its network',
+  ECONNRESET: 'it closes the connection before anything can be sent',
+};

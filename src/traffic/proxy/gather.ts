@@ -1,0 +1,39 @@
+/** Keeps a copy of a body that passes by, as far as it is not too long to be judged. */
+import { Buffer } from 'node:buffer';
+import { decodeContent, Unreadable } from '../../recordings/har/coding.ts';
+import type { Body, HeaderFields } from '../../wire/index.ts';
+
+export interface Gathered {
+  readonly body: Body;
+  /** Why nobody can judge it, where that is so. */
+  readonly unreadable: string | undefined;
+}
+
+/** Bytes of a body that are kept. */
+export const MOST = 16_000_000;
+
+export class Gather {
+  #chunks: Uint8Array[] = [];
+  length = 0;
+
+  add(chunk: Uint8Array): void {
+    this.length += chunk.length;
+    if (this.length <= MOST) this.#chunks.push(chunk);
+    else this.#chunks = [];
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+
+  /** @param fault why it is not whole */
+  body(headers: HeaderFields, fault?: string): Gathered {
+    const tooLong = this.length > MOST ? `it has more than ${MOST} bytes` : undefined;
+    const reason = fault ?? tooLong;
+    if (reason !== undefined) return { body: undefined, unreadable: reason };
+    const body = this.length === 0 ? '' : decodeContent(this.bytes, headers);
+    return body instanceof Unreadable
+      ? { body: undefined, unreadable: body.reason }
+      : { body, unreadable: undefined };
+  }
+}

@@ -1,0 +1,295 @@
+/**
+ * The proxy: what a client sends goes to the target as it came, and what the target answers comes back as it was sent. Both are judged
+ * and recorded before the answer is whole, so that whoever was answered can be sure of it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Guard } from '../../mock/guard.ts';
+import { faultOf, type ClientError } from '../../mock/server/broken-request.ts';
+import { raw } from '../../mock/server/open-requests.ts';
+import { pairs } from '../../mock/server/serve.ts';
+import type { Outcome } from '../../mock/outcome.ts';
+import { splitTarget, type RequestMessage } from '../../wire/index.ts';
+import { busy, failureOf, Upstream, type Failure } from './forward.ts';
+import { Gather, MOST, type Gathered } from './gather.ts';
+import type { Target } from './target.ts';
+
+export interface ProxyOptions {
+  readonly target: Target;
+  readonly guard: Guard;
+  /** Whether a request may be passed on that no operation of the contract takes; undefined where every request is passed on. */
+  readonly isLetThrough: ((message: RequestMessage) => boolean) | undefined;
+  /** Milliseconds without a byte, after which a connection ends. */
+  readonly timeLimit: number;
+  readonly seen: (passed: Passed) => void;
+}
+
+/** An exchange that came to its end. */
+export interface Passed {
+  readonly request: RequestMessage;
+  readonly unreadable: string | undefined;
+  readonly response:
+    (Gathered & { readonly status: number; readonly headers: [string, string][] }) | undefined;
+  /** An answer of the proxy itself. */
+  readonly own?: Outcome | undefined;
+  /** Whether the target may have got the request. */
+  readonly wasSent: boolean;
+  /** What went wrong, in a sentence without its full stop. */
+  readonly trouble?: string | undefined;
+}
+
+/** A server that does not listen yet. */
+export function serveProxy(options: ProxyOptions): Server {
+  const { target, guard, isLetThrough, timeLimit, seen } = options;
+  const upstreams = new Upstream(target, timeLimit);
+  const server = createServer({
+    requireHostHeader: false,
+    maxHeaderSize: 65_536,
+    requestTimeout: 0,
+    headersTimeout: Math.min(timeLimit, 60_000),
+    // The target says how long a connection lasts.
+    keepAliveTimeout: 0,
+  });
+  server.timeout = timeLimit + 1000;
+
+  const messageOf = (request: IncomingMessage, { body }: Pick<Gathered, 'body'>): RequestMessage => {
+    const { method = '', url = '', rawHeaders } = request;
+    const path = splitTarget(url).origin === undefined ? url : pathOf(url);
+    return { method, target: target.origin + path, headers: pairs(rawHeaders), body };
+  };
+
+  /** Answers in the place of the target. */
+  const answer = (response: ServerResponse, { reply }: Outcome, isLast: boolean): void => {
+    const { status, headers, body } = reply;
+    const length = { 'content-length': Buffer.byteLength(body) };
+    response.writeHead(status, { ...headers, ...length, ...(isLast && { connection: 'close' }) });
+    response.end(body);
+  };
+
+  const refuse = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    words: string,
+  ): void => {
+    const message = messageOf(request, { body: undefined });
+    const own = guard.error(status, words, message, guard.judge(message));
+    seen({ request: message, unreadable: 'it was not read', response: undefined, own, wasSent: false });
+    answer(response, own, true);
+  };
+
+  const pass = (request: IncomingMessage, response: ServerResponse): void => {
+    const { socket, method = '', url = '' } = request;
+    const sent = new Gather();
+    busy.add(socket);
+    response.once('close', () => busy.delete(socket));
+    response.sendDate = false;
+    response.on('error', () => socket.destroy());
+    if (isForeign(url, request, target)) {
+      request.resume();
+      refuse(
+        request,
+        response,
+        421,
+        `This proxy stands in front of ${target.origin} and passes on nothing else.`,
+      );
+      return;
+    }
+    if (isLetThrough) {
+      void collected(request, sent).then((isWhole) => {
+        if (!isWhole) {
+          aborted();
+          return;
+        }
+        const gathered = sent.body([]);
+        const message = messageOf(request, gathered);
+        const judgement = guard.judge(message);
+        const tooLong = gathered.unreadable === undefined ? undefined : new Uint8Array(MOST);
+        const own = isLetThrough(message)
+          ? undefined
+          : guard.refuse(tooLong ? { ...message, body: tooLong } : message, judgement);
+        if (!own) {
+          forward(sent.bytes);
+          return;
+        }
+        seen({ request: message, unreadable: gathered.unreadable, response: undefined, own, wasSent: false });
+        answer(response, own, false);
+      });
+      return;
+    }
+    forward(undefined);
+
+    function aborted(): void {
+      const message = messageOf(request, { body: undefined });
+      const trouble = 'the client left before its request had arrived';
+      seen({ request: message, unreadable: trouble, response: undefined, wasSent: false, trouble });
+    }
+
+    /** @param whole the body, where it was read already */
+    function forward(whole: Uint8Array | undefined): void {
+      const path = splitTarget(url).origin === undefined ? url : pathOf(url);
+      let isOpen = false;
+      let isDone = false;
+      const upstream = upstreams.open(socket, method, path, request.rawHeaders);
+      const done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>): void => {
+        isDone = true;
+        const fault = request.complete ? undefined : 'the request did not arrive whole';
+        const gathered = sent.body(pairs(request.rawHeaders), fault);
+        const message = messageOf(request, gathered);
+        seen({ request: message, unreadable: gathered.unreadable, wasSent: isOpen, ...rest });
+      };
+      upstream.once('socket', (to: Socket) => {
+        if (to.connecting) to.once(target.isTls ? 'secureConnect' : 'connect', () => (isOpen = true));
+        else isOpen = true;
+      });
+      upstream.once('timeout', () => {
+        upstream.destroy(Object.assign(new Error('time limit'), { code: 'ETIMEDOUT' }));
+      });
+      upstream.on('error', (error: NodeJS.ErrnoException) => {
+        if (isDone) return;
+        fail(failureOf(error, isOpen), done);
+      });
+      upstream.once('response', (incoming) => {
+        back(incoming, done);
+      });
+      // Without a listener, node:http ends the connection of a target that switches protocols.
+      upstream.once('upgrade', (_incoming, to) => {
+        to.destroy();
+        fail(failureOf(Object.assign(new Error(), { code: 'HPE_UPGRADE' }), true), done);
+      });
+      response.once('close', () => {
+        if (isDone) return;
+        const trouble = 'the client left before it was answered';
+        done({ response: undefined, trouble });
+        upstream.destroy();
+      });
+      if (whole) {
+        upstream.end(whole);
+        return;
+      }
+      request.on('data', (chunk: Uint8Array) => {
+        sent.add(chunk);
+        if (upstream.write(chunk)) return;
+        request.pause();
+        upstream.once('drain', () => request.resume());
+      });
+      request.once('end', () => {
+        upstream.end();
+      });
+    }
+
+    function fail(
+      { status, words, ended }: Failure,
+      done: (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void,
+    ): void {
+      const trouble = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
+      if (ended !== undefined) {
+        done({ response: undefined, trouble });
+        if (ended === 'reset') socket.resetAndDestroy();
+        else socket.destroy();
+        return;
+      }
+      const message = messageOf(request, sent.body(pairs(request.rawHeaders)));
+      const own = guard.error(status, words, message, guard.judge(message));
+      done({ response: undefined, own, trouble });
+      answer(response, own, !request.complete);
+    }
+
+    /** Passes the answer on. Its end is held back until it is judged and recorded. */
+    function back(
+      incoming: IncomingMessage,
+      done: (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void,
+    ): void {
+      const { statusCode: status = 0, statusMessage, rawHeaders, headers } = incoming;
+      const fields = pairs(rawHeaders);
+      const got = new Gather();
+      const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+      const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
+      let last: Uint8Array | undefined;
+      response.writeHead(status, statusMessage ?? '', rawHeaders);
+      if (!isEmpty) response.flushHeaders();
+      incoming.on('data', (chunk: Uint8Array) => {
+        got.add(chunk);
+        if (got.length === length) last = chunk;
+        else if (!response.write(chunk)) {
+          incoming.pause();
+          response.once('drain', () => incoming.resume());
+        }
+      });
+      const broken = (): void => {
+        if (incoming.complete) return;
+        const trouble = 'the target ended the connection in the middle of its answer';
+        done({ response: { status, headers: fields, ...got.body([], trouble) }, trouble });
+        // What was received is sent before the connection ends.
+        socket.destroySoon();
+      };
+      incoming.once('error', broken);
+      incoming.once('end', () => {
+        if (!incoming.complete) return;
+        done({ response: { status, headers: fields, ...got.body(fields) } });
+        if (incoming.rawTrailers.length > 0) response.addTrailers(pairs(incoming.rawTrailers));
+        response.end(last);
+      });
+    }
+  };
+
+  /** What makes a tunnel of a connection cannot be judged. */
+  const tunnel = (request: IncomingMessage, socket: Duplex): void => {
+    const what = request.method === 'CONNECT' ? 'CONNECT' : 'a WebSocket or another protocol';
+    const words = `This proxy passes on HTTP exchanges, which it can judge, and not ${what}.`;
+    const message = messageOf(request, { body: '' });
+    const own = guard.error(501, words, message, guard.judge(message));
+    seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false });
+    socket.on('error', () => socket.destroy());
+    socket.end(raw(own.reply));
+  };
+
+  server.on('request', pass);
+  server.on('checkExpectation', pass);
+  server.on('upgrade', tunnel);
+  server.on('connect', tunnel);
+  server.on('clientError', (error: ClientError, socket: Duplex) => {
+    const fault = faultOf(error);
+    if (!fault || ('bytesRead' in socket && socket.bytesRead === 0) || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const own = guard.error(fault.status, fault.message);
+    const request = { method: '-', target: '-', headers: [], body: undefined };
+    seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false });
+    socket.end(raw(own.reply));
+  });
+  return server;
+}
+
+/** Whether the body came to its end. */
+function collected(request: IncomingMessage, sent: Gather): Promise<boolean> {
+  return new Promise((resolve) => {
+    request.on('data', (chunk: Uint8Array) => {
+      sent.add(chunk);
+    });
+    request.once('end', () => {
+      resolve(true);
+    });
+    request.once('close', () => {
+      resolve(request.complete);
+    });
+  });
+}
+
+/** An absolute target that names another server than this one. */
+function isForeign(url: string, { headers }: IncomingMessage, target: Target): boolean {
+  const { origin } = splitTarget(url);
+  return (
+    origin !== undefined && origin !== target.origin && origin !== `http://${headers.host}`.toLowerCase()
+  );
+}
+
+/** Path and query of an absolute target. */
+function pathOf(url: string): string {
+  const { path, query } = splitTarget(url);
+  return query === '' ? path : `${path}?${query}`;
+}

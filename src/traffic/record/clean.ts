@@ -1,0 +1,72 @@
+/**
+ * Takes the secrets out of each exchange as it comes, in one pass: what is found later is not replaced in what was written before. What
+ * cannot be cleaned is left out, and the entry says so.
+ */
+import { matchOperation, type Contract } from '../../contract/index.ts';
+import { Problem } from '../../recordings/index.ts';
+import { harItem } from '../../redact/har.ts';
+import { termsOf } from '../../redact/item.ts';
+import { KnownWords, NotRedactable, Secrets } from '../../secrets/index.ts';
+import type { Seen } from '../../verify/judge-recordings.ts';
+import { splitTarget } from '../../wire/index.ts';
+import { bareEntry, entryOf, type Fields } from './entry.ts';
+
+export interface Cleaned {
+  /** JSON of a HAR entry, in one line. */
+  readonly text: string;
+  /** What is not in it, and why. */
+  readonly leftOut: string | undefined;
+}
+
+/** So many secrets are remembered, that one has one replacement in the whole recording. */
+const MOST = 1000;
+
+/** @param other patterns of paths of other endpoints, whose words are no secrets */
+export function cleaner(contract: Contract, other: readonly string[]): (seen: Seen) => Cleaned {
+  const { operations, servers } = contract.document;
+  const paths = [
+    ...operations.map(({ path }) => path),
+    ...servers.map((url) => splitTarget(url).path),
+    ...other,
+  ];
+  const words = new KnownWords(paths, []);
+  let secrets = new Secrets(contract.names);
+
+  const clean = (seen: Seen, withBodies: boolean): string => {
+    const item = harItem(entryOf(seen, withBodies), seen.file, seen.line);
+    const terms = termsOf(contract, seen);
+    if (item instanceof Problem || !terms) throw new NotRedactable('a path of the contract', 'another');
+    if (secrets.size > MOST) secrets = new Secrets(contract.names);
+    secrets.collect();
+    item.redact(secrets, terms);
+    secrets.settle();
+    return item.redact(secrets, terms).text;
+  };
+
+  const bare = (seen: Seen): Fields => {
+    const { origin = 'http://unknown.invalid', path } = splitTarget(seen.request.target);
+    const shown = words.path(path).replaceAll('…', 'REDACTED');
+    return bareEntry(seen, words.method(seen.request.method).replaceAll('…', 'REDACTED'), origin + shown);
+  };
+
+  return (seen) => {
+    const { allowed, operation } = matchOperation(contract.document, seen.request);
+    if (!operation && allowed.length === 0)
+      return withComment(bare(seen), 'all but path and status: the contract has no such path');
+    let reason = '';
+    for (const withBodies of [true, false])
+      try {
+        const text = clean(seen, withBodies);
+        if (withBodies) return { text, leftOut: undefined };
+        return withComment(JSON.parse(text) as Fields, `the bodies: expected ${reason}`);
+      } catch (error) {
+        if (!(error instanceof NotRedactable)) throw error;
+        reason ||= error.expected;
+      }
+    return withComment(bare(seen), `all but path and status: expected ${reason}`);
+  };
+}
+
+function withComment(entry: Fields, leftOut: string): Cleaned {
+  return { text: JSON.stringify({ ...entry, comment: `left out ${leftOut}` }), leftOut };
+}

@@ -1,0 +1,98 @@
+/** What both commands do: start a server, run a program against it or wait, then report what went through. */
+import { MockError } from '../mock/index.ts';
+import { UsageError } from '../recordings/index.ts';
+import { amount } from '../reports/amount.ts';
+import { runCommand, summaryLine, type Output, type Traffic } from '../reports/index.ts';
+import type { VerifyOptions } from '../verify/index.ts';
+import type { Result } from '../verify/judge-recordings.ts';
+import { openReport } from '../verify/report.ts';
+import { closeFile, openFile } from './report-file.ts';
+import { runProgram, untilStopped } from './run-program.ts';
+import { openRecord } from './record/record.ts';
+import { Watch } from './watch.ts';
+
+export interface LiveOptions extends Omit<VerifyOptions, 'stdin'> {
+  readonly port: number;
+  readonly host: string;
+  /** A program and its arguments; without one, the server runs until it is told to end. */
+  readonly command?: readonly string[] | undefined;
+  /** A file for the report, in place of standard output. */
+  readonly output?: string | undefined;
+  /** A file that keeps the exchanges, without secrets: HAR or NDJSON by its name. */
+  readonly record?: string | undefined;
+}
+
+export interface LiveServer {
+  /** Where clients reach it, base path included. */
+  readonly url: string;
+  /** Resolves when all that arrived was answered and watched. */
+  close(): Promise<void>;
+  /** How many different orders came, and how many of them more than once. */
+  readonly orders: Pick<Traffic, 'orders' | 'repeated'>;
+}
+
+export type StartLive = (watch: Watch, tell: (line: string) => void) => Promise<LiveServer>;
+
+/**
+ * @param name of the command, for the line that says where it is
+ * @returns the exit code: that of the program where it is not 0; else as that of verify
+ */
+export function runLive(name: string, options: LiveOptions, start: StartLive): Promise<number> {
+  return runCommand(options.stderr, (stderr) => run(name, options, start, stderr));
+}
+
+async function run(name: string, options: LiveOptions, start: StartLive, stderr: Output): Promise<number> {
+  const { command, output } = options;
+  const tell = (line: string) => {
+    stderr.write(`${line}\n`);
+    void stderr.flush().catch(() => undefined);
+  };
+  const file = output === undefined ? undefined : await openFile('--output', output);
+  const stdout = file ?? options.stdout;
+  const record = options.record === undefined ? undefined : openRecord(options.record, options);
+  const report = await openReport({ ...options, stdout }, stderr);
+  // Beside the output of a program, the report comes in one piece.
+  const isHeld = command !== undefined && file === undefined;
+  const tellReport = (result: Result) => {
+    report.tell(result);
+    if (!isHeld) void report.flush().catch(() => undefined);
+  };
+  const watch = new Watch(options, tellReport, record);
+  // The program has the terminal for itself.
+  const quiet = () => undefined;
+  const server = await start(watch, command ? quiet : tell).catch((error: unknown) => {
+    throw error instanceof MockError ? new UsageError(error.message, { cause: error }) : error;
+  });
+  let code = 0;
+  try {
+    if (command) code = await runProgram(command, { ORDER_CONTRACT_URL: server.url });
+    else {
+      tell(`${name}: ${server.url}`);
+      await untilStopped();
+    }
+  } finally {
+    await server.close();
+    record?.close();
+  }
+  if (command && report.seen === 0)
+    tell(
+      'order-contract: the command sent nothing; ORDER_CONTRACT_URL in its environment tells it where to send',
+    );
+  if (record && record.leftOut > 0)
+    tell(
+      `order-contract: ${amount(record.leftOut, 'exchange')} recorded in part, since not all could be cleaned; the entries say what is left out`,
+    );
+  const traffic = { ...watch.traffic, ...server.orders };
+  const summary = await report.close(traffic);
+  if (file) {
+    await closeFile(file);
+    for (const reason of summary.reasons) tell(`order-contract: ${reason}`);
+    tell(summaryLine(summary, options));
+  }
+  return code === 0 ? summary.exitCode : code;
+}
+
+/** A host that clients can connect to: one that stands for every address of the machine is no address. */
+export function reachable(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+}

@@ -1,0 +1,63 @@
+/**
+ * Runs a command with the streams of this process, and passes the signals on to it.
+ *
+ * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_08_02
+ */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { UsageError } from '../recordings/index.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * @param command a program and its arguments
+ * @param variables what its environment has besides
+ * @returns its exit code; 128 and the number of the signal where one ended it
+ * @throws UsageError where it cannot be run
+ */
+export function runProgram(
+  command: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<number> {
+  const [program = '', ...args] = command;
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, ...variables };
+    const child = spawn(program, args, { stdio: 'inherit', env });
+    const pass = (signal: NodeJS.Signals) => {
+      // A terminal sends these to the command itself: twice would be once too often.
+      const isFromTerminal = signal !== 'SIGTERM' && process.stdin.isTTY;
+      if (!isFromTerminal) child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, pass);
+    const end = () => {
+      for (const signal of SIGNALS) process.off(signal, pass);
+    };
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      end();
+      const reason = REASONS[error.code ?? ''] ?? `which answers ${error.code ?? 'an error'}`;
+      const message = `expected a command that can be run after --, received ${program}, ${reason}`;
+      reject(new UsageError(message, { cause: error }));
+    });
+    child.once('exit', (code, signal) => {
+      end();
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'which was not found',
+  EACCES: 'which may not be executed',
+  E2BIG: 'which has too many arguments',
+};
+
+/** Resolves when somebody asks this process to end. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+  });
+}

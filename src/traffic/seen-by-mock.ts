@@ -1,0 +1,51 @@
+/** What a mock has seen, as it is judged and reported. */
+import type { Finding } from '../contract/index.ts';
+import type { MockExchange } from '../mock/index.ts';
+import type { Seen } from '../verify/judge-recordings.ts';
+import { headerValue, type RequestMessage } from '../wire/index.ts';
+
+/** Stands for a request that could not be read. */
+const UNREAD: RequestMessage = { method: '-', target: '-', headers: [], body: undefined };
+
+/**
+ * @param url of the mock
+ * @returns `undefined` for what is no use of the API: a question whether the mock is there, and an order that a fault left unread
+ */
+export function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
+  const { number, request, response, findings, verdict, faults } = exchange;
+  if (request ? verdict === 'ok' && isProbe(exchange, request) : findings.length === 0) return undefined;
+  const asked = request ?? UNREAD;
+  return {
+    source: `mock:${number}`,
+    file: 'mock',
+    line: number,
+    request: asked.target.startsWith('/') ? { ...asked, target: url + asked.target } : asked,
+    response,
+    isOwnAnswer: faults.length > 0 || response === undefined,
+    found: request ? findings : findings.map(withoutMethod),
+    live: liveOf(exchange, request),
+  };
+}
+
+/** What is no method of HTTP may be anything, and there are no headers to tell a token by. */
+function withoutMethod(finding: Finding): Finding {
+  const message = 'The contract has no operation with that method, so nothing judged this exchange.';
+  return finding.rule === 'method' ? { ...finding, received: 'another method', message } : finding;
+}
+
+function isProbe({ operationId }: MockExchange, { method, headers }: RequestMessage): boolean {
+  const isPreflight = headerValue(headers, 'access-control-request-method') !== undefined;
+  return operationId === undefined && (method === 'HEAD' || (method === 'OPTIONS' && !isPreflight));
+}
+
+function liveOf({ time, times, faults }: MockExchange, request: RequestMessage | undefined): Seen['live'] {
+  return { time, times, faults, test: request && testOf(request) };
+}
+
+/** Longest name of a test that is told. */
+const LONGEST = 200;
+
+/** The test that a request comes from, where its runner tells. */
+export function testOf({ headers }: RequestMessage): string | undefined {
+  return headerValue(headers, 'x-test-name')?.slice(0, LONGEST);
+}

@@ -1,0 +1,61 @@
+/** The live commands as they are typed: signals, arguments after `--`, and options that make no sense. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../cases/run-cli.ts';
+
+/** Says that it is there, and ends with 9 when the signal comes. */
+const waiting = (signal: string) =>
+  `process.on('${signal}', () => process.exit(9)); console.log('ready'); setInterval(() => 0, 1000);`;
+
+describe('a signal reaches the command', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', async (signal) => {
+    const args = ['src/cli.ts', 'mock', '--', process.execPath, '-e', waiting(signal)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const closed = once(child, 'close');
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect((await closed)[0]).toBe(9);
+  });
+});
+
+test('a command that a signal ends gives 128 and its number', async () => {
+  const { code } = await runCli('mock', '--', process.execPath, '-e', 'process.kill(process.pid, "SIGTERM")');
+  expect(code).toBe(143);
+});
+
+test('what follows -- is of the command, also where it looks like an option of ours', async () => {
+  const { code, stdout } = await runCli(
+    'mock',
+    '--',
+    process.execPath,
+    '-p',
+    '"own"',
+    '--',
+    '--help',
+    '--port',
+  );
+  expect(stdout).toMatch(/^own\n/);
+  expect(code).toBe(2);
+});
+
+test('a command that forks and ends is not waited for', async () => {
+  const forks = `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60000)'], { detached: true, stdio: 'ignore' }).unref()`;
+  const { code, stdout } = await runCli('mock', '--', process.execPath, '-e', forks);
+  expect([code, stdout]).toEqual([2, expect.stringContaining('Nothing was judged')]);
+});
+
+test.each<[string[], string]>([
+  [['mock', '--'], 'expected a command after --, received none'],
+  [['mock', 'pytest'], 'expected options only, or -- in front of a command, received pytest'],
+  [
+    ['mock', '--port', '65536', '--', 'true'],
+    'expected --port with a number from 0 to 65535, received 65536',
+  ],
+])('%j is refused in one line', async (args, says) => {
+  expect(await runCli(...args)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `order-contract: ${says}. See order-contract --help.\n`,
+  });
+});

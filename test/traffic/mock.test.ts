@@ -1,0 +1,190 @@
+/** `order-contract mock -- COMMAND`: the traffic of a program is judged and reported when it ends. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mockRun } from './live.ts';
+
+const named = (test: string) => ({ headers: { 'X-Test-Name': test } });
+const ACCOUNT = 'MARKaccountMARK';
+const TOKEN = 'MARKtokenMARK';
+
+describe('what a program sends is reported when it ends', () => {
+  test('a legal order passes', async () => {
+    expect(await mockRun([{}])).toEqual({
+      code: 0,
+      stdout: '1 order.\nPASS  1 ok · 1 exchange\n',
+      stderr: '',
+    });
+  });
+
+  test('an illegal order fails, by its number, its time and its test', async () => {
+    const { code, stdout } = await mockRun([{}, { body: { TradeAction: 'Hold' }, ...named('test_hold') }]);
+    expect(stdout).toContain('mock:2 (TIME, test_hold)  POST /v2/orders  violates\n');
+    expect(stdout).toContain('"TradeAction":"Hold"');
+    expect(stdout).toMatch(
+      /\n1 order\.\n1 request refused\.\n1 exchange violates the contract\.\nFAIL {2}1 violates · 1 ok · 2 exchanges\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test('an order that a retry placed twice is found by the name of its test', async () => {
+    const faults = ['drop, then ok'];
+    const { code, stdout } = await mockRun([{ ...named('test_retry'), retry: true }], { faults });
+    expect(stdout).toBe(
+      'mock:2 (TIME, test_retry): this order came 2 times\n' +
+        '1 order, 1 of them more than once.\n' +
+        'Faults played: drop once.\n' +
+        'PASS  2 ok · 2 exchanges\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  test('an answer that a fault changed is not judged, the request is', async () => {
+    const faults = ['gateway, then redirect, then drop-half, then length-too-short, then 503'];
+    const body = { OrderType: 'market' };
+    const { stdout } = await mockRun([{}, {}, {}, {}, { body }], { faults });
+    expect(stdout).toContain('PASS  1 deviates · 4 ok · 5 exchanges\n');
+  });
+
+  test('an order that a fault left unread is counted as that fault, and is no pass', async () => {
+    const { code, stdout } = await mockRun([{}], { faults: ['drop-unread'] });
+    expect(stdout).toContain(
+      'Faults played: drop-unread once.\nNothing was judged: there was no exchange.\n',
+    );
+    expect(code).toBe(2);
+  });
+
+  test('what the mock refused before it read all of it is told', async () => {
+    const { stdout } = await mockRun([{ size: 1_000_001 }]);
+    expect(stdout).toContain('expected a request body of at most 1000000 bytes, received a longer one');
+    expect(stdout).toContain('FAIL  1 violates');
+  });
+
+  test('preferences in the query are no fault of the order', async () => {
+    const data = encodeURIComponent(
+      '{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"IBM","TradeAction":"Buy"}',
+    );
+    const path = `/jsonp/orders/send?data=${data}&callback=c&oauth_token=any&__fault=drop`;
+    expect((await mockRun([{ path, method: 'GET' }])).stdout).toContain('PASS  1 ok');
+  });
+});
+
+describe('the exit code', () => {
+  test('is that of the program where it failed, and the report is there all the same', async () => {
+    const { code, stdout } = await mockRun([{}], { exit: 7 });
+    expect([code, stdout]).toEqual([7, '1 order.\nPASS  1 ok · 1 exchange\n']);
+  });
+
+  test('is 2 where nothing was sent, with what to do', async () => {
+    const { code, stderr } = await mockRun([]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'order-contract: the command sent nothing; ORDER_CONTRACT_URL in its environment tells it where to send\n',
+    );
+  });
+
+  test('is 2 for a question whether the mock is there, and for a CORS preflight', async () => {
+    const preflight = { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } };
+    const { code, stdout } = await mockRun([{ path: '/../', method: 'HEAD' }, preflight]);
+    expect(stdout).toContain('Nothing was judged: 1 CORS preflight.\n');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    [
+      ['no-such-program'],
+      'expected a command that can be run after --, received no-such-program, which was not found',
+    ],
+    [['.'], 'expected a command that can be run after --, received ., which may not be executed'],
+  ])('is 2 for %j', async (command, says) => {
+    const { code, stderr, stdout } = await mockRun([], { command });
+    expect([code, stdout, stderr]).toEqual([2, '', `order-contract: ${says}. See order-contract --help.\n`]);
+  });
+
+  test('is 2 for a fault that there is not, and no command is run', async () => {
+    const { code, stderr } = await mockRun([], { faults: ['dropp'], command: ['no-such-program'] });
+    expect(code).toBe(2);
+    expect(stderr).toContain('expected a fault that the mock knows, received "dropp"');
+  });
+});
+
+describe("verify's options", () => {
+  const illegal = { body: { TradeAction: 'Hold' } };
+
+  test('--allow-refused excuses only a request that asked for an error', async () => {
+    const asked = { ...illegal, headers: { prefer: 'code=400' } };
+    const excused = await mockRun([asked], { allowRefused: true });
+    expect([excused.code, excused.stdout]).toEqual([
+      0,
+      expect.stringContaining('PASS  0 ok · 1 refused as --allow-refused expects · 1 exchange\n'),
+    ]);
+    expect((await mockRun([illegal], { allowRefused: true })).code).toBe(1);
+    expect((await mockRun([asked])).code).toBe(1);
+  });
+
+  test('--strict, --other and --min-coverage count as they do there', async () => {
+    const { code, stdout } = await mockRun(
+      [{ body: { TradeAction: 'buy' } }, { path: '/users/1', method: 'GET' }],
+      {
+        strict: true,
+        other: ['/v2/users/**'],
+        minCoverage: 99,
+      },
+    );
+    expect(stdout).toContain('1 exchange deviates, which --strict counts.\n');
+    expect(stdout).toMatch(/The coverage is [\d.]+ %, and --min-coverage asks for 99 %\.\n/);
+    expect(stdout).toContain('1 of --other endpoints');
+    expect(code).toBe(1);
+  });
+
+  test('--output keeps the report apart, and the last line is still shown', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'traffic-'));
+    const output = join(folder, 'report.xml');
+    const { stdout, stderr } = await mockRun([{ ...named('a <test>') }], { format: 'junit', output });
+    const xml = await readFile(output, 'utf8');
+    await rm(folder, { recursive: true });
+    expect([stdout, stderr]).toEqual(['', 'PASS  1 ok · 1 exchange\n']);
+    expect(xml).toMatch(/<testcase name="mock:1 \([^)]*, a &lt;test&gt;\) placeOrder"/);
+    expect(xml).toContain('<system-out>1 order.</system-out>');
+  });
+
+  test.each(['json', 'ndjson'] as const)('--format %s keeps its schema', async (format) => {
+    const { stdout } = await mockRun([named('one'), illegal, {}], { format, faults: ['ok x2, then 503'] });
+    const read = async (file: string) => JSON.parse(await readFile(`src/reports/${file}`, 'utf8')) as object;
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    ajv.addSchema(await read('report.schema.json'), 'report.schema.json');
+    ajv.addSchema(await read('report-line.schema.json'), 'report-line.schema.json');
+    const isValid = ajv.getSchema(format === 'json' ? 'report.schema.json' : 'report-line.schema.json');
+    const texts = format === 'json' ? [stdout] : stdout.trimEnd().split('\n');
+    for (const text of texts) expect(isValid?.(JSON.parse(text)), text).toBe(true);
+    expect(stdout).toContain('"test":"one"');
+    expect(stdout).toContain('"faults":{"503":1}');
+  });
+
+  test('--format github tells the exchange, and no file that there is not', async () => {
+    const { stdout } = await mockRun([{ ...illegal, ...named('::error::x') }], { format: 'github' });
+    expect(stdout).toMatch(/^::error title=placeOrder request\.body /);
+    expect(stdout).toContain(' At mock:1 (TIME, ::error::x).\n');
+    expect(stdout).not.toContain('file=');
+  });
+});
+
+test.each(['pretty', 'json', 'ndjson', 'junit', 'github'] as const)(
+  'no secret is in a report: %s',
+  async (format) => {
+    const headers = { authorization: `Bearer ${TOKEN}`, 'X-Test-Name': `test ${TOKEN} of ${ACCOUNT}` };
+    const body = { AccountKey: ACCOUNT, Symbol: TOKEN.toLowerCase(), OrderType: ACCOUNT };
+    const requests = [
+      { headers, body },
+      { headers, body: `{"AccountKey":"${ACCOUNT}",` },
+      { headers: { ...headers, 'X-Test-Name': `test ${TOKEN}` }, path: `/orders/${TOKEN}` },
+      { headers, method: TOKEN },
+      { headers, body: { AccountKey: ACCOUNT } },
+      { headers, body: { AccountKey: ACCOUNT } },
+    ];
+    const { stdout, stderr } = await mockRun(requests, { format });
+    expect((stdout + stderr).toLowerCase()).not.toMatch(/marktoken|markaccount|a-test-token/);
+  },
+);

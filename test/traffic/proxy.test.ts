@@ -1,0 +1,395 @@
+/** `order-contract proxy`: passes on what comes as it comes, and judges both directions. */
+import { connect, createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { guard } from '../../src/mock/guard.ts';
+import { startMock } from '../../src/mock/index.ts';
+import { close, listen } from '../../src/mock/server/listen.ts';
+import { letThrough } from '../../src/traffic/proxy/let-through.ts';
+import { serveProxy, type Passed, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
+import { targetOf } from '../../src/traffic/proxy/target.ts';
+import { limitOrder, post } from '../mock/fixtures.ts';
+import { report } from '../verify/run.ts';
+import { collect, programOf, usual, type LiveRun, type Request } from './live.ts';
+import { runProxy, type ProxyRunOptions } from '../../src/traffic/index.ts';
+
+const open: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((end) => end()));
+});
+
+async function serving(server: Server): Promise<string> {
+  const url = await listen(server, 0, '127.0.0.1');
+  open.push(() => {
+    server.closeAllConnections();
+    return close(server);
+  });
+  return url;
+}
+
+/** A target that answers as it is told. */
+const target = (answer: RequestListener) => serving(createServer({ requireHostHeader: false }, answer));
+
+/** A target that answers with bytes. */
+async function rawTarget(answer: (socket: Socket, request: string) => void): Promise<string> {
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', (chunk) => {
+      answer(socket, chunk.toString());
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  open.push(() => new Promise((resolve) => server.close(resolve)));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function proxy(
+  to: string,
+  options: Partial<Pick<ProxyOptions, 'timeLimit' | 'isLetThrough'>> = {},
+): Promise<{ url: string; passed: Passed[] }> {
+  const passed: Passed[] = [];
+  const { timeLimit = 60_000, isLetThrough } = options;
+  const seen = (one: Passed) => passed.push(one);
+  const server = serveProxy({
+    target: targetOf(to, false),
+    guard: guard(contract),
+    isLetThrough,
+    timeLimit,
+    seen,
+  });
+  return { url: await serving(server), passed };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks).toString();
+}
+
+/** Sends bytes, and gives back all that comes until the connection ends, and how it ended. */
+function talk(url: string, bytes: string | Uint8Array): Promise<{ text: string; end: 'closed' | 'reset' }> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    let text = '';
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
+    socket.on('end', () => {
+      resolve({ text, end: 'closed' });
+    });
+    socket.on('error', () => {
+      resolve({ text, end: 'reset' });
+    });
+  });
+}
+
+const CLOSE = 'Connection: close\r\n';
+
+describe('what passes is not changed', () => {
+  test('method, target, header fields with their order and spelling, and bodies', async () => {
+    const got: unknown[] = [];
+    const to = await target((request, response) => {
+      void bodyOf(request).then((body) => {
+        got.push({ method: request.method, url: request.url, raw: request.rawHeaders, body });
+        response.sendDate = false;
+        const fields = ['X-ONE', 'a', 'x-two', 'b', 'X-one', 'c', 'Set-Cookie', 'd', 'Set-Cookie', 'e'];
+        response.writeHead(299, 'Own Words', fields);
+        response.end('an answer');
+      });
+    });
+    const { url } = await proxy(to);
+    const sent = `PUT /a/../b%2f?q=%zz&x HTTP/1.1\r\nhost: me\r\nX-ODD: one\r\nx-twice: 1\r\nX-Twice: 2\r\nContent-Length: 4\r\n${CLOSE}\r\n\x00\x01{"`;
+    const { text } = await talk(url, sent);
+    const raw = ['host', to.slice(7), 'X-ODD', 'one', 'x-twice', '1', 'X-Twice', '2', 'Content-Length', '4'];
+    expect(got).toEqual([
+      { method: 'PUT', url: '/a/../b%2f?q=%zz&x', raw: [...raw, 'Connection', 'close'], body: '\x00\x01{"' },
+    ]);
+    expect(text).toMatch(
+      /^HTTP\/1\.1 299 Own Words\r\nX-ONE: a\r\nx-two: b\r\nX-one: c\r\nSet-Cookie: d\r\nSet-Cookie: e\r\n/,
+    );
+    expect(text).toContain('an answer');
+  });
+
+  test('an answer comes while it is still being sent', async () => {
+    let finish = (): void => undefined;
+    const to = await target((_request, response) => {
+      response.write('first');
+      finish = () => response.end('last');
+    });
+    const { url, passed } = await proxy(to);
+    const response = await fetch(url);
+    const reader = response.body?.getReader();
+    expect(Buffer.from((await reader?.read())?.value ?? '').toString()).toBe('first');
+    expect(passed).toEqual([]);
+    finish();
+    expect(Buffer.from((await reader?.read())?.value ?? '').toString()).toBe('last');
+    expect(passed[0]?.response?.body?.toString()).toBe('firstlast');
+  });
+
+  test('a compressed answer is judged by what it holds, and passed on as it is', async () => {
+    const bytes = gzipSync('{"a":1}');
+    const to = await target((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes);
+    });
+    const { url, passed } = await proxy(to);
+    expect(await (await fetch(url)).json()).toEqual({ a: 1 });
+    expect(passed[0]?.response?.body?.toString()).toBe('{"a":1}');
+  });
+
+  test('a request without a body stays one without', async () => {
+    const lengths: unknown[] = [];
+    const to = await target((request, response) => {
+      lengths.push(request.headers['transfer-encoding'], request.headers['content-length']);
+      response.end();
+    });
+    const { url } = await proxy(to);
+    await talk(url, `POST / HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
+    await talk(url, `GET / HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
+    expect(lengths).toEqual([undefined, '0', undefined, undefined]);
+  });
+
+  test('a body of 100 MB passes in both directions, and nobody claims to have judged it', async () => {
+    const size = 100_000_000;
+    const to = await target((request, response) => {
+      let length = 0;
+      request.on('data', (chunk: Uint8Array) => (length += chunk.length));
+      request.on('end', () => {
+        response.setHeader('x-got', length);
+        response.end(Buffer.alloc(size));
+      });
+    });
+    const { url, passed } = await proxy(to);
+    const response = await fetch(url, { method: 'POST', body: Buffer.alloc(size) });
+    expect(response.headers.get('x-got')).toBe(String(size));
+    expect((await response.arrayBuffer()).byteLength).toBe(size);
+    expect(passed[0]?.unreadable).toBe('it has more than 16000000 bytes');
+    expect(passed[0]?.response?.unreadable).toBe('it has more than 16000000 bytes');
+  });
+});
+
+describe('a target that fails is told as it is', () => {
+  const order = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n${CLOSE}\r\n{}`;
+
+  test('what cannot be reached is 502 with the error of the contract, and nothing was sent', async () => {
+    const gone = createTcpServer();
+    gone.listen(0, '127.0.0.1');
+    await once(gone, 'listening');
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((resolve) => gone.close(resolve));
+    const { url, passed } = await proxy(`http://127.0.0.1:${port}`);
+    const answer = await post(url, limitOrder);
+    expect([answer.status, await answer.json()]).toEqual([
+      502,
+      {
+        Message: 'The target cannot be reached: it refuses the connection. Nothing was sent to it.',
+        StatusCode: 502,
+      },
+    ]);
+    expect(passed).toMatchObject([
+      { wasSent: false, trouble: expect.stringContaining('cannot be reached') as unknown },
+    ]);
+  });
+
+  test.each<[string, (socket: Socket) => void, string, 'closed' | 'reset']>([
+    ['closes after it has read', (socket) => socket.end(), '', 'closed'],
+    ['resets', (socket) => socket.resetAndDestroy(), '', 'reset'],
+    [
+      'closes in the middle',
+      (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf'),
+      'half',
+      'closed',
+    ],
+    [
+      'answers garbage',
+      (socket) => socket.end('garbage\r\n\r\n'),
+      'The target answered what is not HTTP',
+      'closed',
+    ],
+    ['never answers', () => undefined, 'The target did not answer in time', 'closed'],
+  ])('one that %s', async (_name, answer, says, end) => {
+    const { url, passed } = await proxy(await rawTarget(answer), { timeLimit: 200 });
+    const answered = await talk(url, order);
+    expect(answered.text).toContain(says);
+    expect(answered.end).toBe(end);
+    expect(passed).toMatchObject([{ wasSent: true, trouble: expect.any(String) as unknown }]);
+  });
+
+  test('a request is sent once, whatever happens', async () => {
+    let requests = 0;
+    const to = await rawTarget((socket) => {
+      requests += 1;
+      socket.destroy();
+    });
+    const { url } = await proxy(to);
+    await post(url, limitOrder).catch(() => undefined);
+    expect(requests).toBe(1);
+  });
+
+  test('a client that leaves takes the request to the target with it', async () => {
+    const left: Promise<unknown>[] = [];
+    const to = await target((request, response) => {
+      left.push(once(response, 'close'));
+      request.resume();
+      abort.abort();
+    });
+    const abort = new AbortController();
+    const { url, passed } = await proxy(to);
+    await fetch(url, { signal: abort.signal }).catch(() => undefined);
+    await left[0];
+    await expect.poll(() => passed.at(-1)?.trouble).toBe('the client left before it was answered');
+  });
+});
+
+describe('what is no exchange is refused with a reason', () => {
+  test.each([
+    [
+      'WebSocket',
+      `GET /v2/orders HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      501,
+    ],
+    ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n', 501],
+    [
+      'another server',
+      `GET http://a.example/v2/orders HTTP/1.1\r\nHost: a.example\r\n\r\n`.replace(
+        'Host: a.example',
+        'Host: b',
+      ),
+      421,
+    ],
+    ['noise', 'noise\r\n\r\n', 400],
+  ])('%s', async (_name, bytes, status) => {
+    let requests = 0;
+    const { url, passed } = await proxy(await rawTarget(() => (requests += 1)));
+    const { text } = await talk(url, bytes);
+    expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(text).toContain(`"StatusCode":${status}`);
+    expect(passed).toMatchObject([{ wasSent: false, own: { reply: { status } } }]);
+    expect(requests).toBe(0);
+  });
+});
+
+describe('--target', () => {
+  test.each([
+    ['https://api.tradestation.com/v2', 'expected --live beside a --target where orders are real'],
+    ['http://API.tradestation.com.:8443', 'expected --live beside a --target where orders are real'],
+    ['ftp://a.example', 'expected --target with a base URL'],
+    ['https://me:secret@a.example', 'expected --target with a base URL'],
+    ['a.example', 'expected --target with a base URL'],
+  ])('%s is refused', (text, says) => {
+    expect(() => targetOf(text, false)).toThrow(says);
+    expect(() => targetOf(text, false)).not.toThrow('secret');
+  });
+
+  test('is taken where --live says that it is meant', () => {
+    expect(targetOf('https://api.tradestation.com/v2', true)).toMatchObject({
+      base: '/v2',
+      port: 443,
+      isTls: true,
+    });
+  });
+
+  test('is not the proxy itself', async () => {
+    const server = createTcpServer().listen(0);
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+      const { code, stderr } = await proxyRun([], { target: `http://${host}:${port}`, port });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('received the address of this proxy')]);
+    }
+  });
+});
+
+function proxyRun(
+  requests: readonly Request[],
+  options: Partial<ProxyRunOptions> & { target: string },
+): Promise<LiveRun> {
+  return collect((streams) => runProxy({ ...usual, command: programOf(requests), ...options, ...streams }));
+}
+
+describe('a program behind the proxy', () => {
+  const illegal = { body: { TradeAction: 'Hold' }, headers: { 'X-Test-Name': 'test_hold' } };
+
+  test('is judged in both directions, and recorded', async () => {
+    await using mock = await startMock();
+    const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
+    const record = join(folder, 'a.har');
+    const requests = [{}, {}, illegal, { headers: { prefer: 'fault=gateway' }, body: { Symbol: 'IBM' } }];
+    const { code, stdout } = await proxyRun(requests, { target: mock.url, record });
+    const recorded = await report({ 'a.har': readFileSync(record) });
+    rmSync(folder, { recursive: true });
+    expect(stdout).toContain('proxy:3 (TIME, test_hold)  POST /v2/orders  violates\n');
+    expect(stdout).toMatch(/proxy:4 \(TIME\) {2}POST \/v2\/orders {2}violates\n.*text\/html/);
+    expect(stdout).toContain(
+      'proxy:2 (TIME): this order came 2 times\n2 orders, 1 of them more than once.\n',
+    );
+    expect(stdout).toContain('FAIL  2 violate · 2 ok · 4 exchanges\n');
+    expect(code).toBe(1);
+    expect(recorded.exchanges.map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'violates', 'violates']);
+  });
+
+  test('an answer that never came is not judged, and no pass', async () => {
+    const { code, stdout } = await proxyRun([{}], { target: await rawTarget((socket) => socket.destroy()) });
+    expect(stdout).toContain('Nothing judged 1 exchange');
+    expect(stdout).toContain('1 order.\n');
+    expect(code).toBe(1);
+  });
+
+  test('--refuse lets through what is legal, and what --other names', async () => {
+    await using mock = await startMock();
+    const requests = [
+      {},
+      illegal,
+      { path: '/users/1', method: 'GET' },
+      { path: '/nothing', method: 'GET' },
+      { path: '/orders', method: 'DELETE' },
+      { path: '/orders', method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } },
+      { size: 1_000_001 },
+      { headers: { 'content-encoding': 'gzip' } },
+    ];
+    const { stdout } = await proxyRun(requests, {
+      target: mock.url,
+      refuse: true,
+      other: ['/v2/users/**'],
+    });
+    expect(mock.exchanges.map(({ request }) => request?.target)).toEqual(['/v2/orders', '/v2/users/1']);
+    expect(stdout).toContain('6 requests refused.\n');
+  });
+
+  test('--refuse lets nothing through that a server could take for another path', async () => {
+    await using mock = await startMock();
+    const paths = [
+      '../orders',
+      '%2e%2E/orders',
+      '..%2forders',
+      '..%5Corders',
+      '..\\orders',
+      '/a',
+      './a',
+      '%252e/a',
+    ];
+    const { url } = await proxy(mock.url, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
+    for (const path of paths)
+      expect((await talk(url, `POST /v2/users/${path} HTTP/1.1\r\n${CLOSE}\r\n`)).text).toContain(' 404 ');
+    expect(mock.exchanges).toEqual([]);
+  });
+
+  test('where the target has a base path, the API is there', async () => {
+    const paths: unknown[] = [];
+    const to = await target((request, response) => {
+      paths.push(request.url);
+      response.setHeader('content-type', 'application/json');
+      response.end('[{"Message":"Sent order","OrderID":"1","OrderStatus":"Ok"}]');
+    });
+    const { code, stdout } = await proxyRun([{}], { target: `${to}/ts/v2/` });
+    expect([code, stdout]).toEqual([0, '1 order.\nPASS  1 ok · 1 exchange\n']);
+    expect(paths).toEqual(['/ts/v2/orders']);
+  });
+});

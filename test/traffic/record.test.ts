@@ -1,0 +1,154 @@
+/** `--record`: each exchange is in the file as soon as it was answered, without its secrets, and the file can be read at any time. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/recordings/index.ts';
+import { openRecord } from '../../src/traffic/record/record.ts';
+import type { Seen } from '../../src/verify/judge-recordings.ts';
+import { report } from '../verify/run.ts';
+import { order, placed, placedByJsonp } from '../verify/exchanges.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'record-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+let count = 0;
+function seen({ request, response }: Pick<Seen, 'request' | 'response'>): Seen {
+  count += 1;
+  const live = { time: new Date(0), test: undefined, times: 1, faults: [] };
+  return { source: `mock:${count}`, file: 'mock', line: count, request, response, live, isOwnAnswer: false };
+}
+
+function fileOf(name: string): string {
+  count += 1;
+  return join(folder, `${count}-${name}`);
+}
+
+const judged = (name: string, file: string) => report({ [name]: readFileSync(file) });
+
+describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) => {
+  test('is whole after each exchange, and another run goes on with it', async () => {
+    const file = fileOf(name);
+    for (const expected of [1, 2]) {
+      const record = openRecord(file, {});
+      record.add(seen(placed()));
+      expect((await judged(name, file)).summary).toMatchObject({ exchanges: 2 * expected - 1 });
+      record.add(seen(placedByJsonp()));
+      expect((await judged(name, file)).summary).toMatchObject({ exchanges: 2 * expected, ok: 2 * expected });
+      record.close();
+    }
+  });
+
+  test('gets the verdict that the traffic got', async () => {
+    const file = fileOf(name);
+    const record = openRecord(file, {});
+    record.add(seen(placed({ body: { ...order, TradeAction: 'Hold' } })));
+    record.add(seen(placed({ body: { ...order, TradeAction: 'buy' } })));
+    record.add(seen({ ...placed(), response: undefined }));
+    record.close();
+    const { exchanges } = await judged(name, file);
+    expect(exchanges.map(({ verdict }) => verdict)).toEqual(['violates', 'deviates', 'unchecked']);
+  });
+});
+
+describe('secrets', () => {
+  const [TOKEN, ACCOUNT] = ['MARKtokenMARK', 'MARKaccountMARK'];
+  const secretive = (more: object = {}) =>
+    placed({
+      body: { ...order, AccountKey: ACCOUNT, ...more },
+      headers: [['Authorization', `Bearer ${TOKEN}`]],
+    });
+  const recorded = (...all: readonly Pick<Seen, 'request' | 'response'>[]) => {
+    const file = fileOf('secret.ndjson');
+    const record = openRecord(file, {});
+    for (const one of all) record.add(seen(one));
+    record.close();
+    const text = readFileSync(file, 'utf8');
+    expect(text.toLowerCase()).not.toMatch(/marktoken|markaccount/);
+    return { lines: text.trimEnd().split('\n'), leftOut: record.leftOut };
+  };
+
+  test('have one replacement each, in all exchanges', () => {
+    const { lines, leftOut } = recorded(secretive(), secretive({ Symbol: ACCOUNT }), placed());
+    expect(leftOut).toBe(0);
+    const accounts = lines.map((line) => /AccountKey\\":\\"(\w+)\\"/.exec(line)?.[1]);
+    expect(accounts[0]).toBe(accounts[1]);
+    expect(accounts[2]).not.toBe(accounts[0]);
+    expect(lines[1]).toContain(`Symbol\\":\\"${accounts[0]}`);
+  });
+
+  test('that look like what stands for another are replaced all the same', () => {
+    const one = placed({ body: { ...order, AccountKey: '12' } });
+    const standIn = /AccountKey\\":\\"(\w+)\\"/.exec(recorded(one).lines[0] ?? '')?.[1] ?? '';
+    const { lines } = recorded(one, placed({ body: { ...order, AccountKey: standIn } }));
+    expect(lines[1]).not.toContain(`AccountKey\\":\\"${standIn}\\"`);
+  });
+
+  test('in a body that cannot be cleaned take the bodies with them, and the entry says so', async () => {
+    const bytes = { ...placed(), response: { status: 502, headers: [], body: new Uint8Array([0xff, 0, 1]) } };
+    const { lines, leftOut } = recorded({ ...bytes, request: secretive().request });
+    expect(leftOut).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      request: { headers: [{ name: 'Authorization', value: 'Bearer REDACTED-TOKEN-1' }, {}], bodySize: -1 },
+      response: { status: 502 },
+      comment: expect.stringMatching(/^left out the bodies: expected /) as unknown,
+    });
+    const { exchanges } = await report({ 'a.ndjson': lines.join('\n') });
+    expect(exchanges[0]?.verdict).toBe('unchecked');
+  });
+
+  test('of a path that the contract does not have leave no more than words that it knows', () => {
+    const { lines } = recorded(
+      placed({ target: `http://127.0.0.1:1/v2/${TOKEN}/orders?a=${TOKEN}`, headers: [['X-Any', TOKEN]] }),
+    );
+    const entry = JSON.parse(lines[0] ?? '') as { request: { url: string }; comment: string };
+    expect(entry.request).toMatchObject({ url: 'http://127.0.0.1:1/v2/REDACTED/orders', headers: [] });
+    expect(entry.comment).toBe('left out all but path and status: the contract has no such path');
+  });
+
+  test('of other endpoints go, and the words of --other stay', () => {
+    const file = fileOf('other.ndjson');
+    const record = openRecord(file, { other: ['/v2/users/**'] });
+    record.add(seen(placed({ target: `http://127.0.0.1:1/v2/users/${ACCOUNT}/accounts` })));
+    expect(readFileSync(file, 'utf8')).toContain('http://127.0.0.1:1/v2/users/REDACTED/REDACTED');
+  });
+
+  test('are remembered up to a limit, and replaced beyond it', () => {
+    const tokens = Array.from({ length: 1200 }, (_, index) => `MARKtoken${index}x`);
+    recorded(...tokens.map((token) => placed({ headers: [['Authorization', `Bearer ${token}`]] })));
+  });
+});
+
+describe('a file that is there', () => {
+  test('and is another HAR is refused, and stays as it is', () => {
+    const file = fileOf('mine.har');
+    writeFileSync(file, '{"log":{"entries":[]}}\n');
+    expect(() => openRecord(file, {})).toThrow(UsageError);
+    expect(readFileSync(file, 'utf8')).toBe('{"log":{"entries":[]}}\n');
+  });
+
+  test('and was cut off in its last line keeps what it has', async () => {
+    const file = fileOf('cut.ndjson');
+    openRecord(file, {}).add(seen(placed()));
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole + whole.slice(0, 100));
+    openRecord(file, {}).add(seen(placed()));
+    const { summary, problems } = await judged('cut.ndjson', file);
+    expect(summary).toMatchObject({ exchanges: 2, ok: 2 });
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each(['traffic.txt', 'har', '/nowhere/a.har'])('%s is refused', (name) => {
+    expect(() => openRecord(name, {})).toThrow(UsageError);
+  });
+});
+
+test('a file that can no longer be written is told once, and stops no traffic', () => {
+  const record = openRecord(fileOf('gone.har'), {});
+  record.close();
+  const problem = record.add(seen(placed()));
+  expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
+  expect(record.add(seen(placed()))).toBeUndefined();
+});
