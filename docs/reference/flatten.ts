@@ -113,7 +113,7 @@ function memberOf(member: Member, choices: readonly Choice[], resolve: Resolve, 
     description: paragraphs(
       base.description ?? described(decides, told, name, resolve),
       decides.map((choice) => meanings(choice, resolve)),
-      told.map((choice) => rules({ ...member, base }, choice, resolve, sources)),
+      told.map((choice) => rules(member, choice, resolve, sources)),
     ),
     ...(within.length > 0 && {
       properties: Object.fromEntries(
