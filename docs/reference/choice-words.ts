@@ -1,5 +1,5 @@
 /** What a choice makes of a member, in words and tables. */
-import { innerOf, narrows, needs, ruleOf, schemaOf, type Choice, type Resolve } from './choice.ts';
+import { innerOf, narrows, needs, ruleOf, schemaOf, type Choice, type Resolve, type Rule } from './choice.ts';
 import type { Cited, Schema, Sources } from './document.ts';
 import { assumedBy, code, linksTo, listed, paragraphs, table, valuesOf, wordsOf } from './words.ts';
 
@@ -64,7 +64,7 @@ function meaningOf({ title, description, properties }: Schema, tag: string): str
 
 /** What a member may be, by the value of the tag: a sentence on when it is required, and a table. */
 export function rules(
-  { name, always }: Omit<Member, 'base'>,
+  { name, base, always }: Member,
   { branches, tag, values, unless }: Choice,
   resolve: Resolve,
   sources: Sources,
@@ -87,13 +87,22 @@ export function rules(
       [code(tag), code(name) + (without || ''), ...(varies ? ['Needed'] : []), 'Source'],
       rows.map((row) => [
         row.when.map(code).join(', '),
-        row.rule === undefined ? 'not limited further' : wordsOf(row.rule),
+        allowed(row.rule, base),
         ...(varies ? [row.needed ? 'required' : 'optional'] : []),
         linksTo(row.nodes, sources),
       ]),
     ),
     assumptions(rows),
   );
+}
+
+/** What an alternative allows of what may stand there anyway. */
+function allowed(rule: Rule, { type = [] }: Schema): string {
+  if (rule === undefined) return 'not limited further';
+  const types = [type].flat();
+  const nothing =
+    types.length > 0 && !types.includes('null') && rule && valuesOf(rule)?.every((value) => value === null);
+  return wordsOf(nothing ? false : rule);
 }
 
 /** Where the rule on a member comes from: its own source, and that of the alternative where it says that the member is required. */

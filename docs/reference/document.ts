@@ -28,6 +28,7 @@ export interface Schema extends Described {
   additionalProperties?: unknown;
   items?: Schema;
   oneOf?: Schema[];
+  anyOf?: Schema[];
   allOf?: Schema[];
   if?: Schema;
   else?: Schema;

@@ -58,7 +58,8 @@ export function valuesOf(schema: Schema | false | undefined): readonly unknown[]
 /** What a value must be: `a price such as "1.00"`, `Buy, Sell`, `a number, at least 0`. */
 export function wordsOf(schema: Schema | false): string {
   if (schema === false || 'not' in schema) return 'must be left out';
-  if (schema.oneOf) return schema.oneOf.map(wordsOf).join('; or ');
+  const alternatives = schema.oneOf ?? schema.anyOf;
+  if (alternatives) return alternatives.map(wordsOf).join('; or ');
   const values = valuesOf(schema);
   if (values) return values.map(code).join(', ');
   const types = [schema.type ?? []].flat().map((type) => TYPES[type] ?? type);
@@ -90,6 +91,7 @@ export const SHOWN: readonly string[] = [
     'additionalProperties',
     'items',
     'oneOf',
+    'anyOf',
     'allOf',
     'if',
     'else',
