@@ -45,7 +45,7 @@ function decide(node: unknown, definitions: Definitions): unknown {
   const { anyOf, ...others } = schema;
   // Each is decided by itself: a schema has room for one decision.
   if (anyOf && 'oneOf' in schema) {
-    const { type, allOf = [] } = schema;
+    const { type, allOf = [] } = schema as Schema;
     const part = { ...(type !== undefined && { type }), anyOf };
     return decide({ ...others, allOf: [...(allOf as unknown[]), part] }, definitions);
   }
