@@ -319,7 +319,7 @@ export interface components {
          * @description The advanced options of an order whose quantity is shown in full.
          */
         WithoutShowOnlyQuantity: {
-            /** @description Not there. */
+            /** @description Not for options and forex. */
             ShowOnlyQuantity?: never;
         };
         /**

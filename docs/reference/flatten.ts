@@ -133,7 +133,8 @@ function memberOf(member: Member, choices: readonly Choice[], resolve: Resolve, 
 }
 
 function typesOf(schema: Schema): string[] {
-  if (schema.oneOf) return schema.oneOf.flatMap(typesOf);
+  const alternatives = schema.oneOf ?? schema.anyOf;
+  if (alternatives) return alternatives.flatMap(typesOf);
   return schema.type
     ? [schema.type].flat()
     : (valuesOf(schema) ?? []).map((value) => (value === null ? 'null' : typeof value));

@@ -126,7 +126,7 @@ export function responder(parts: Parts): Respond {
       return outcomeOf(error(status, finding.message, context), remarks, {}, finding.message);
     }
     const { reply, choice } = answered;
-    // 4xx says that no order was placed; of 5xx nobody knows.
+    // That a 4xx placed no order is what the contract assumes; of 5xx nobody knows.
     if (mayPlace && (played.placed === true || choice.outcome < 400 || choice.outcome >= 500)) count();
     const exchange = choice.example && nameOf(choice.example, choice.by);
     const [first] = findings;

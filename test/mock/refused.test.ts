@@ -244,7 +244,7 @@ describe('a JSONP request without a callback that may be called is answered as J
   });
 });
 
-describe('what the server takes, the mock takes', () => {
+describe('what only deviates, the mock takes', () => {
   test.each([
     ['letter case', { ...limitOrder, TradeAction: 'buy' }, ['/TradeAction']],
     [
