@@ -1,12 +1,14 @@
 /**
- * The report as annotations of a GitHub Actions run.
+ * The report as annotations of a GitHub Actions run, and as the summary of its job.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
+import { FaultGroups } from './fault-groups.ts';
 import { inLine } from './in-line.ts';
+import { writeJobSummary } from './job-summary.ts';
 import { countedFindings, placeOf } from './judged.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
@@ -15,6 +17,8 @@ import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
+  const groups = new FaultGroups();
+  const summaryFile = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   const annotate = (
     level: 'error' | 'warning',
     place: { file?: string | undefined; line?: number | undefined; title: string },
@@ -30,6 +34,7 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
   };
   return {
     judged(exchange) {
+      groups.add(exchange);
       const { operationId, live } = exchange;
       const inFile = exchange.file !== '-' && !live;
       const { file, line } = inFile ? exchange : {};
@@ -55,6 +60,8 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
       if (summary.traffic) for (const line of trafficLines(summary.traffic)) write(`${printable(line)}\n`);
       for (const reason of reasons) write(`${printable(reason)}\n`);
       write(`${printable(summaryLine(summary, terms))}\n`);
+      if (summaryFile !== '' && !writeJobSummary(summaryFile, groups, summary, terms))
+        annotate('warning', { title: 'Job summary' }, 'The summary of the job could not be written.');
     },
   };
 }
