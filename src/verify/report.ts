@@ -19,7 +19,7 @@ import type { Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
 
 export interface Report {
-  tell(result: Result): void;
+  readonly tell: (result: Result) => void;
   /** How many exchanges were told. */
   readonly seen: number;
   /** Passes on what was written, once there is enough of it; each line of NDJSON at once. */
