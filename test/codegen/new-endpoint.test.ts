@@ -120,4 +120,14 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       { where: 'response.body', pointer: '/OrderStatus', rule: 'enum' },
     ]);
   });
+
+  test('is judged by the code of ajv where the client cannot read a rule as data', async () => {
+    const path = block('spec/paths/order.yaml').replace(/^( *)type: string$/m, "$&\n$1not: { const: '99' }");
+    await writeFile(join(copy, 'spec/paths/order.yaml'), path);
+    const { stderr } = await node('src/codegen/index.ts', 'test/exchanges');
+    expect(stderr).toMatch(/spec\/paths\/order\.yaml:\d+:\d+: the client does not understand not here/);
+    await writeFile(join(copy, 'call.ts'), CALL.replace("orderId: '0'", "orderId: '99'"));
+    const { stdout } = await node('call.ts');
+    expect(JSON.parse(stdout)).toMatchObject({ unsent: [{ pointer: '/orderId', rule: 'not' }] });
+  });
 });
