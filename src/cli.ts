@@ -177,8 +177,9 @@ async function runMock(args: readonly string[]): Promise<number> {
     const handle = examplePage(contract.document);
     return run({ ...judgingOf(values), port, host, output, record, command, handle, faults: values.fault });
   }
-  const { formatLogEntry, MockError, summarize } = await import('./mock/index.ts');
+  const { formatLogEntry, MockError } = await import('./mock/index.ts');
   const { hasColour } = await import('./reports/colour.ts');
+  const { ordersLine } = await import('./reports/traffic.ts');
   const { startServer } = await import('./mock/server/start-server.ts');
   const colour = hasColour(process.stdout, process.env);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
@@ -192,7 +193,7 @@ async function runMock(args: readonly string[]): Promise<number> {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
   await mock.close();
-  process.stdout.write(`${summarize(mock.orders)}\n`);
+  process.stdout.write(`${ordersLine(mock.orders)}\n`);
   return 0;
 }
 

@@ -2,10 +2,11 @@
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
-import { MockError, formatLogEntry, summarize, type LogEntry } from './mock/index.ts';
+import { MockError, formatLogEntry, type LogEntry } from './mock/index.ts';
 import { startServer } from './mock/server/start-server.ts';
 import { examplePage } from './page/index.ts';
 import { hasColour } from './reports/colour.ts';
+import { ordersLine } from './reports/traffic.ts';
 import { staticFiles } from './static-files.ts';
 
 const { port, host } = readOptions();
@@ -85,6 +86,6 @@ function readOptions(): { port: number; host: string } {
 
 const stop = async (): Promise<void> => {
   await mock.close();
-  process.stdout.write(`${summarize(mock.orders)}\n`);
+  process.stdout.write(`${ordersLine(mock.orders)}\n`);
 };
 process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());

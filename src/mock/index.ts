@@ -9,6 +9,5 @@ export {
   type MockExchange,
   type MockOptions,
 } from './create-mock.ts';
-export { ordersLine as summarize } from '../reports/traffic.ts';
 export type { Mock, ServerOptions } from './server/mock.ts';
 export { startMock } from './server/start-mock.ts';

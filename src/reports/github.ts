@@ -1,5 +1,5 @@
 /**
- * The report as annotations of a GitHub Actions run.
+ * The report as annotations of a GitHub Actions run, and as the summary of its job.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
@@ -8,6 +8,7 @@ import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
 import { inLine } from './in-line.ts';
 import { alsoAt, FaultGroups, WORST_FIRST } from './fault-groups.ts';
+import { writeJobSummary } from './job-summary.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
@@ -17,6 +18,8 @@ import type { Finding } from '../contract/index.ts';
 const MOST_PROBLEMS = 20;
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
+  const groups = new FaultGroups();
+  const summaryFile = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   const annotate = (
     level: 'error' | 'warning',
     place: { file?: string | undefined; line?: number | undefined; title: string },
@@ -30,7 +33,6 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
     ];
     write(`::${level} ${properties.filter(Boolean).join(',')}::${data(printable(text))}\n`);
   };
-  const groups = new FaultGroups();
   let problems = 0;
   return {
     judged(exchange) {
@@ -64,6 +66,8 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
       if (summary.traffic) for (const line of trafficLines(summary.traffic)) write(`${printable(line)}\n`);
       for (const reason of reasons) write(`${printable(reason)}\n`);
       write(`${printable(summaryLine(summary, terms))}\n`);
+      if (summaryFile !== '' && !writeJobSummary(summaryFile, groups, summary, terms))
+        annotate('warning', { title: 'Job summary' }, 'The summary of the job could not be written.');
     },
   };
 }

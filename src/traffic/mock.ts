@@ -1,11 +1,11 @@
 /** `order-contract mock -- COMMAND`: judges what a program sends to the mock, as it arrives. */
 import { contract as ownContract, type Contract } from '../contract/index.ts';
-import { formatLogEntry, type MockExchange } from '../mock/index.ts';
+import { formatLogEntry } from '../mock/index.ts';
 import { startServer } from '../mock/server/start-server.ts';
 import type { Handle } from '../mock/server/serve.ts';
 import { splitTarget } from '../wire/index.ts';
 import { reachable, runLive, type LiveOptions } from './run-live.ts';
-import { seenByMock } from './seen-by-mock.ts';
+import { watchMock } from './seen-by-mock.ts';
 
 export interface MockRunOptions extends LiveOptions {
   readonly faults: readonly string[];
@@ -29,9 +29,7 @@ export function runMock(options: MockRunOptions): Promise<number> {
           tell(formatLogEntry(entry));
         },
         onExchange: (exchange) => {
-          const seen = seenByMock(exchange, url);
-          if (seen) watch.add(seen, isRefused(exchange));
-          else watch.played(exchange.faults);
+          watchMock(exchange, url, watch);
         },
       },
       handle,
@@ -45,10 +43,6 @@ export function runMock(options: MockRunOptions): Promise<number> {
       close: () => mock.close(),
     };
   });
-}
-
-function isRefused({ response, findings }: MockExchange): boolean {
-  return response !== undefined && findings.some(({ verdict }) => verdict !== 'deviates');
 }
 
 /** The path that the API has at the servers of the contract, such as `/v2`. */

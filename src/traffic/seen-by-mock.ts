@@ -3,15 +3,24 @@ import type { Finding } from '../contract/index.ts';
 import type { MockExchange } from '../mock/index.ts';
 import type { Seen } from '../verify/judge-recordings.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
+import type { Watch } from './watch.ts';
+
+/** @param url of the mock */
+export function watchMock(exchange: MockExchange, url: string, watch: Watch): void {
+  const { response, findings, faults } = exchange;
+  const isRefused = response !== undefined && findings.some(({ verdict }) => verdict !== 'deviates');
+  const seen = seenByMock(exchange, url);
+  if (seen) watch.add(seen, isRefused);
+  else watch.played(faults);
+}
 
 /** Stands for a request that could not be read. */
 const UNREAD: RequestMessage = { method: '-', target: '-', headers: [], body: undefined };
 
 /**
- * @param url of the mock
  * @returns `undefined` for what is no use of the API: a question whether the mock is there, and an order that a fault left unread
  */
-export function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
+function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
   const { number, request, response, findings, verdict, faults } = exchange;
   if (request ? verdict === 'ok' && isProbe(exchange, request) : findings.length === 0) return undefined;
   const asked = request ?? UNREAD;

@@ -19,7 +19,7 @@ import type { Result } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
 
 export interface Report {
-  tell(result: Result): void;
+  readonly tell: (result: Result) => void;
   /** How many exchanges were told. */
   readonly seen: number;
   /** Passes on what was written, once there is enough of it; each line of NDJSON at once. */
@@ -33,11 +33,14 @@ export interface Report {
   close(traffic?: Traffic): Promise<Summary>;
 }
 
-/** Formats that end with the verdict themselves. */
+/** Formats that are read at once, and end with the verdict; the others go into files. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'github']);
 
-/** @throws UsageError for an option that makes no sense */
-export async function openReport(options: VerifyOptions, stderr: Output): Promise<Report> {
+/**
+ * @param isApart whether the report goes where nobody looks at it at once
+ * @throws UsageError for an option that makes no sense
+ */
+export async function openReport(options: VerifyOptions, stderr: Output, isApart = false): Promise<Report> {
   const { format, minCoverage, contract = ownContract } = options;
   if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
     throw new UsageError('expected --min-coverage with a number from 0 to 100, received another');
@@ -81,8 +84,8 @@ export async function openReport(options: VerifyOptions, stderr: Output): Promis
       const summary = summarise(counts, coverage?.report(), options, traffic);
       reporter.end(summary);
       await output.close();
-      // These go into files: whoever waits wants to see how it ended.
-      if (!FOR_PEOPLE.has(format))
+      // Whoever waits wants to see how it ended.
+      if (isApart || !FOR_PEOPLE.has(format))
         for (const line of [...summary.reasons, summaryLine(summary, options)])
           stderr.write(`order-contract: ${printable(line)}\n`);
       return summary;

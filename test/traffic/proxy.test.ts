@@ -75,12 +75,19 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Sends bytes, and gives back all that comes until the connection ends, and how it ended. */
-function talk(url: string, bytes: string | Uint8Array): Promise<{ text: string; end: 'closed' | 'reset' }> {
+function talk(
+  url: string,
+  bytes: string | Uint8Array,
+  onAnswer: (socket: Socket) => void = () => undefined,
+): Promise<{ text: string; end: 'closed' | 'reset' }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     let text = '';
     const socket = connect(Number(port), hostname, () => socket.write(bytes));
     socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')));
+    socket.once('data', () => {
+      onAnswer(socket);
+    });
     socket.on('end', () => {
       resolve({ text, end: 'closed' });
     });
@@ -153,6 +160,36 @@ describe('what passes is not changed', () => {
     await talk(url, `POST / HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
     await talk(url, `GET / HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
     expect(lengths).toEqual([undefined, '0', undefined, undefined]);
+  });
+
+  test('an offer of HTTP/2 is not passed on, the request is', async () => {
+    const got: string[][] = [];
+    const to = await target((request, response) => {
+      got.push(request.rawHeaders);
+      response.end();
+    });
+    const { url } = await proxy(to);
+    const offer = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAE\r\n';
+    const { text } = await talk(
+      url,
+      `POST /a HTTP/1.1\r\nHost: a\r\n${offer}Content-Length: 1\r\n\r\nx`,
+      (socket) => {
+        socket.write(`GET /b HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
+      },
+    );
+    expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+    const connection = ['Connection', 'keep-alive'];
+    expect(got[0]).toEqual(['Host', to.slice(7), 'Content-Length', '1', ...connection]);
+  });
+
+  test('requests that come at once on a connection are answered in their order', async () => {
+    const to = await target((request, response) => {
+      setTimeout(() => response.end(request.url), request.url === '/1' ? 50 : 0);
+    });
+    const { url } = await proxy(to);
+    const one = (path: string, more = '') => `GET ${path} HTTP/1.1\r\nHost: a\r\n${more}\r\n`;
+    const { text } = await talk(url, one('/1') + one('/2') + one('/3', CLOSE));
+    expect(text.match(/\/\d$|\/\d(?=HTTP)/g)).toEqual(['/1', '/2', '/3']);
   });
 
   test('a body of 100 MB passes in both directions, and nobody claims to have judged it', async () => {

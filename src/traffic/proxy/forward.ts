@@ -3,7 +3,12 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
-import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type ClientRequest,
+  type ServerResponse,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import type { Target } from './target.ts';
@@ -37,7 +42,7 @@ export class Upstream {
       watched.add(socket);
       socket.once('close', () => {
         // An answer that is under way ends the connection itself.
-        if (!busy.has(client)) client.end();
+        if ((underWay.get(client) ?? 0) === 0) client.end();
       });
     });
     return upstream;
@@ -64,7 +69,8 @@ export class Upstream {
     for (let at = 0; at + 1 < fields.length; at += 2) {
       const [name = '', value = ''] = [fields[at], fields[at + 1]];
       const lower = name.toLowerCase();
-      if (lower === 'host' && hasHost) continue;
+      if ((lower === 'host' && hasHost) || OFFERS.has(lower)) continue;
+      if (lower === 'connection' && /upgrade/i.test(value)) continue;
       hasHost ||= lower === 'host';
       isFramed ||= lower === 'content-length' || lower === 'transfer-encoding';
       own.push(name, lower === 'host' ? this.#target.host : value);
@@ -75,10 +81,21 @@ export class Upstream {
   }
 }
 
+/** Of another protocol, which nothing could judge. */
+const OFFERS = new Set(['upgrade', 'http2-settings']);
+
 const watched = new WeakSet<Socket>();
 
-/** Connections of clients with a request under way. */
-export const busy = new WeakSet<Socket>();
+/** How many requests of a client's connection are under way. */
+const underWay = new WeakMap<Socket, number>();
+
+/** Keeps the connection of a client open until the response is closed. */
+export function hold(client: Socket, response: ServerResponse): void {
+  underWay.set(client, (underWay.get(client) ?? 0) + 1);
+  response.once('close', () => {
+    underWay.set(client, (underWay.get(client) ?? 1) - 1);
+  });
+}
 
 /** What is to be said of a target that did not answer. */
 export interface Failure {

@@ -13,7 +13,7 @@ import { raw } from '../../mock/server/open-requests.ts';
 import { pairs } from '../../mock/server/serve.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { splitTarget, type RequestMessage } from '../../wire/index.ts';
-import { busy, failureOf, Upstream, type Failure } from './forward.ts';
+import { failureOf, hold, Upstream, type Failure } from './forward.ts';
 import { Gather, MOST, type Gathered } from './gather.ts';
 import type { Target } from './target.ts';
 
@@ -84,8 +84,7 @@ export function serveProxy(options: ProxyOptions): Server {
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { socket, method = '', url = '' } = request;
     const sent = new Gather();
-    busy.add(socket);
-    response.once('close', () => busy.delete(socket));
+    hold(socket, response);
     response.sendDate = false;
     response.on('error', () => socket.destroy());
     if (isForeign(url, request, target)) {
@@ -96,6 +95,12 @@ export function serveProxy(options: ProxyOptions): Server {
         421,
         `This proxy stands in front of ${target.origin} and passes on nothing else.`,
       );
+      return;
+    }
+    // HTTP/2 is an offer that nobody has to take (RFC 9110 section 7.8).
+    if (!/^(?:h2c)?$/i.test(request.headers.upgrade ?? '')) {
+      request.resume();
+      refuse(request, response, 501, NO_TUNNEL);
       return;
     }
     if (isLetThrough) {
@@ -238,10 +243,8 @@ export function serveProxy(options: ProxyOptions): Server {
 
   /** What makes a tunnel of a connection cannot be judged. */
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
-    const what = request.method === 'CONNECT' ? 'CONNECT' : 'a WebSocket or another protocol';
-    const words = `This proxy passes on HTTP exchanges, which it can judge, and not ${what}.`;
     const message = messageOf(request, { body: '' });
-    const own = guard.error(501, words, message, guard.judge(message));
+    const own = guard.error(501, NO_TUNNEL, message, guard.judge(message));
     seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false });
     socket.on('error', () => socket.destroy());
     socket.end(raw(own.reply));
@@ -249,7 +252,6 @@ export function serveProxy(options: ProxyOptions): Server {
 
   server.on('request', pass);
   server.on('checkExpectation', pass);
-  server.on('upgrade', tunnel);
   server.on('connect', tunnel);
   server.on('clientError', (error: ClientError, socket: Duplex) => {
     const fault = faultOf(error);
@@ -264,6 +266,9 @@ export function serveProxy(options: ProxyOptions): Server {
   });
   return server;
 }
+
+const NO_TUNNEL =
+  'This proxy passes on exchanges of HTTP/1.1, which it can judge, and no WebSocket, tunnel or other protocol.';
 
 /** Whether the body came to its end. */
 function collected(request: IncomingMessage, sent: Gather): Promise<boolean> {

@@ -1,0 +1,44 @@
+/** `startMock()` of `tradestation-order-contract/mock`: a test asks it for the report of all that it has seen. */
+import { expect, test } from 'vitest';
+import { startMock } from '../../src/traffic/for-tests.ts';
+import { limitOrder, post } from '../mock/fixtures.ts';
+import { withoutTimes } from './live.ts';
+
+test('a mock reports what it has seen, as the command does', async () => {
+  await using mock = await startMock();
+  await post(mock.url, limitOrder);
+  await post(mock.url, limitOrder, { 'X-Test-Name': 'test_again' });
+  const { text, ...rest } = await mock.report();
+  expect(rest).toEqual({ passed: true, exitCode: 0 });
+  expect(withoutTimes(text)).toBe(
+    'mock:2 (TIME, test_again): this order came 2 times\n1 order, 1 of them more than once.\nPASS  2 ok · 2 exchanges\n',
+  );
+  await post(mock.url, { ...limitOrder, LimitPrice: '-1' });
+  expect(await mock.report()).toMatchObject({ passed: false, exitCode: 1 });
+  mock.reset();
+  expect(await mock.report()).toMatchObject({ passed: false, exitCode: 2 });
+});
+
+test('it takes the options of the command', async () => {
+  await using mock = await startMock({ faults: ['503'] });
+  await post(mock.url, { ...limitOrder, TradeAction: 'buy' });
+  await fetch(`${mock.url}/v2/users/1`);
+  const { text, exitCode } = await mock.report({ format: 'json', strict: true, other: ['/v2/users/**'] });
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(text)).toMatchObject({
+    summary: { deviates: 1 },
+    unjudged: { other: 1 },
+    traffic: { orders: 1, faults: { 503: 1 } },
+  });
+  await expect(mock.report({ minCoverage: 101 })).rejects.toThrow('expected --min-coverage');
+});
+
+test('what it forgot is no pass, and it says so', async () => {
+  await using mock = await startMock({ keep: 5000 });
+  for (let count = 0; count < 5; count += 1) await post(mock.url, limitOrder);
+  const { text, exitCode } = await mock.report();
+  expect(text).toMatch(
+    /^mock: expected all exchanges of the run, received all but the first \d, which are forgotten; start the mock with a higher `keep`\n/,
+  );
+  expect(exitCode).toBe(2);
+});
