@@ -53,7 +53,8 @@ const DOCUMENTED = 'http://127.0.0.1:4010';
 /** What of the docs cannot run here, and why. */
 const NOT_RUN = [
   { command: /^npm (?:ci|run|start|test)\b/m, why: 'for a clone of the repository' },
-  { command: /^npx @redocly\/cli\S* proxy/m, why: 'records the real server' },
+  { command: / -- pytest\b/m, why: 'runs tests of your own; test/traffic/recipes.test.ts runs such' },
+  { command: /\$ORDER_CONTRACT_URL/m, why: 'is run by test/traffic/recipes.test.ts' },
   ...['jq', 'parallel']
     .filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
     .map((tool) => ({ command: new RegExp(`(?:^|\\| )${tool} `, 'm'), why: `needs ${tool}` })),

@@ -19,6 +19,29 @@ describe('a signal reaches the command', () => {
   });
 });
 
+test.each(['mock', 'proxy'])('%s without a command reports when it is told to end', async (name) => {
+  const options =
+    name === 'mock' ? ['--format', 'json'] : ['--target', 'http://127.0.0.1:1', '--format', 'json'];
+  const args = ['src/cli.ts', name, '--port', '0', ...options];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [closed, out] = [once(child, 'close'), child.stdout.toArray()];
+  const url = await new Promise<string>((resolve) => {
+    let text = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const [, found] = /^(?:mock|proxy): (\S+)\n/m.exec(text) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  await fetch(`${url}/orders`, { method: 'POST' });
+  child.kill('SIGTERM');
+  expect((await closed)[0]).toBe(1);
+  expect(JSON.parse(Buffer.concat((await out) as Buffer[]).toString())).toMatchObject({
+    summary: { exchanges: 1, violates: 1 },
+    exchanges: [{ source: `${name}:1` }],
+  });
+});
+
 test('a command that a signal ends gives 128 and its number', async () => {
   const { code } = await runCli('mock', '--', process.execPath, '-e', 'process.kill(process.pid, "SIGTERM")');
   expect(code).toBe(143);

@@ -249,6 +249,12 @@ describe('a target that fails is told as it is', () => {
       'The target answered what is not HTTP',
       'closed',
     ],
+    [
+      'answers an odd status',
+      (socket) => socket.end('HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n'),
+      'The target answered what is not HTTP',
+      'closed',
+    ],
     ['never answers', () => undefined, 'The target did not answer in time', 'closed'],
   ])('one that %s', async (_name, answer, says, end) => {
     const { url, passed } = await proxy(await rawTarget(answer), { timeLimit: 200 });
@@ -256,6 +262,41 @@ describe('a target that fails is told as it is', () => {
     expect(answered.text).toContain(says);
     expect(answered.end).toBe(end);
     expect(passed).toMatchObject([{ wasSent: true, trouble: expect.any(String) as unknown }]);
+  });
+
+  test('one that falls silent in the middle of its answer', async () => {
+    const to = await rawTarget((socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf'));
+    const { url, passed } = await proxy(to, { timeLimit: 200 });
+    const { text } = await talk(url, order);
+    expect(text).toMatch(/half$/);
+    expect(passed).toMatchObject([{ trouble: 'the answer of the target ended in its middle' }]);
+  });
+
+  test('a redirect is passed on, and not followed', async () => {
+    let requests = 0;
+    const to = await target((_request, response) => {
+      requests += 1;
+      response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    const { url } = await proxy(to);
+    const answer = await fetch(url, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location'), requests]).toEqual([302, '/elsewhere', 1]);
+  });
+
+  test('a client that never reads loses its connection', async () => {
+    const to = await target((_request, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(1_000_000)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    const { url, passed } = await proxy(to, { timeLimit: 100 });
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
+    socket.on('error', () => undefined).pause();
+    await expect.poll(() => passed).toMatchObject([{ trouble: expect.any(String) as unknown }]);
+    socket.destroy();
   });
 
   test('a request is sent once, whatever happens', async () => {

@@ -53,6 +53,13 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
   });
 });
 
+test('an answer that a fault changed is told apart', () => {
+  const file = fileOf('fault.ndjson');
+  const one = seen(placed());
+  openRecord(file, {}).add({ ...one, live: { ...one.live, faults: ['drop-half'] } });
+  expect(readFileSync(file, 'utf8')).toContain('"comment":"the mock played drop-half on this answer"');
+});
+
 describe('secrets', () => {
   const [TOKEN, ACCOUNT] = ['MARKtokenMARK', 'MARKaccountMARK'];
   const secretive = (more: object = {}) =>

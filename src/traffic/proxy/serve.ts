@@ -140,6 +140,7 @@ export function serveProxy(options: ProxyOptions): Server {
       let isDone = false;
       const upstream = upstreams.open(socket, method, path, request.rawHeaders);
       const done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>): void => {
+        if (isDone) return;
         isDone = true;
         const fault = request.complete ? undefined : 'the request did not arrive whole';
         const gathered = sent.body(pairs(request.rawHeaders), fault);
@@ -191,6 +192,11 @@ export function serveProxy(options: ProxyOptions): Server {
       done: (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void,
     ): void {
       const trouble = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
+      if (response.headersSent) {
+        done({ response: undefined, trouble: CUT_OFF });
+        socket.destroy();
+        return;
+      }
       if (ended !== undefined) {
         done({ response: undefined, trouble });
         if (ended === 'reset') socket.resetAndDestroy();
@@ -214,7 +220,14 @@ export function serveProxy(options: ProxyOptions): Server {
       const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
       const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
       let last: Uint8Array | undefined;
-      response.writeHead(status, statusMessage ?? '', rawHeaders);
+      try {
+        response.writeHead(status, statusMessage ?? '', rawHeaders);
+      } catch {
+        // A status below 100, a phrase that nobody may send.
+        incoming.destroy();
+        fail(failureOf(Object.assign(new Error(), { code: 'HPE_HEAD' }), true), done);
+        return;
+      }
       if (!isEmpty) response.flushHeaders();
       incoming.on('data', (chunk: Uint8Array) => {
         got.add(chunk);
@@ -226,8 +239,7 @@ export function serveProxy(options: ProxyOptions): Server {
       });
       const broken = (): void => {
         if (incoming.complete) return;
-        const trouble = 'the target ended the connection in the middle of its answer';
-        done({ response: { status, headers: fields, ...got.body([], trouble) }, trouble });
+        done({ response: { status, headers: fields, ...got.body([], CUT_OFF) }, trouble: CUT_OFF });
         // What was received is sent before the connection ends.
         socket.destroySoon();
       };
@@ -266,6 +278,8 @@ export function serveProxy(options: ProxyOptions): Server {
   });
   return server;
 }
+
+const CUT_OFF = 'the answer of the target ended in its middle';
 
 const NO_TUNNEL =
   'This proxy passes on exchanges of HTTP/1.1, which it can judge, and no WebSocket, tunnel or other protocol.';

@@ -57,14 +57,21 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
     for (const withBodies of [true, false])
       try {
         const text = clean(seen, withBodies);
-        if (withBodies) return { text, leftOut: undefined };
-        return withComment(JSON.parse(text) as Fields, `the bodies: expected ${reason}`);
+        if (!withBodies) return withComment(JSON.parse(text) as Fields, `the bodies: expected ${reason}`);
+        return { text: withFaults(text, seen), leftOut: undefined };
       } catch (error) {
         if (!(error instanceof NotRedactable)) throw error;
         reason ||= error.expected;
       }
     return withComment(bare(seen), `all but path and status: expected ${reason}`);
   };
+}
+
+/** The answer is that of the mock before a fault cut it short or held it back. */
+function withFaults(text: string, { live: { faults } }: Seen): string {
+  if (faults.length === 0) return text;
+  const entry = JSON.parse(text) as Fields;
+  return JSON.stringify({ ...entry, comment: `the mock played ${faults.join(', ')} on this answer` });
 }
 
 function withComment(entry: Fields, leftOut: string): Cleaned {

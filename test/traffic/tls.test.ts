@@ -1,0 +1,54 @@
+/** A target behind TLS: its certificate is checked, as by any client. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { close, listen } from '../../src/mock/server/listen.ts';
+import { runCli } from '../cases/run-cli.ts';
+import { programOf } from './live.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tls-'));
+const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+const made = spawnSync('openssl', [
+  ...[...request, '-keyout', key, '-out', cert, '-days', '2'],
+  ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
+]);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe.skipIf(made.status !== 0)('a certificate', () => {
+  const through = async () => {
+    const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
+      request.resume().on('end', () => {
+        response.setHeader('content-type', 'application/json');
+        response.end('[{"Message":"Sent order","OrderID":"1","OrderStatus":"Ok"}]');
+      });
+    });
+    const { port } = new URL(await listen(server, 0, '127.0.0.1'));
+    const run = await runCli('proxy', '--target', `https://localhost:${port}`, '--', ...programOf([{}, {}]));
+    await close(server);
+    return run;
+  };
+
+  test('that nobody vouches for is refused, and nothing is sent', async () => {
+    const { code, stdout } = await through();
+    expect(stdout).toContain(
+      'the target cannot be reached: its certificate or TLS is refused. Nothing was sent to it\n',
+    );
+    expect(stdout).toContain('0 orders.\n');
+    expect(code).toBe(1);
+  });
+
+  test('that NODE_EXTRA_CA_CERTS names is taken', async () => {
+    process.env['NODE_EXTRA_CA_CERTS'] = cert;
+    const { code, stdout } = await through().finally(() => {
+      delete process.env['NODE_EXTRA_CA_CERTS'];
+    });
+    expect(stdout).toContain('PASS  2 ok · 2 exchanges\n');
+    expect(code).toBe(0);
+  });
+});
