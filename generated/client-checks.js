@@ -564,7 +564,8 @@ export const schemas = {
   "Price": {
     "type": "string",
     "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
-    "form": "a price above zero such as \"1.00\" or \".25\""
+    "form": "a price above zero such as \"1.00\" or \".25\"",
+    "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding."
   },
   "OptionalPrice": {
     "type": "string",
@@ -587,8 +588,8 @@ export const schemas = {
     "properties": {
       "TrailingStop": {
         "type": [
-          "object",
-          "null"
+          "null",
+          "object"
         ],
         "cases": [
           [
@@ -821,8 +822,7 @@ export const schemas = {
     "type": "object",
     "properties": {
       "ShowOnlyQuantity": {
-        "type": "null",
-        "const": null,
+        "not": {},
         "advice": "Only orders for equities and futures can show a part of their quantity."
       }
     }

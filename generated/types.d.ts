@@ -141,7 +141,7 @@ export interface components {
          */
         AdvancedOptions: {
             /** @description The trailing stop, or null for none. */
-            TrailingStop?: components["schemas"]["TrailingStop"] | null;
+            TrailingStop?: null | components["schemas"]["TrailingStop"];
             /** @description Prices that must be met before the order is sent to the exchange. At most four rules. */
             MarketActivationRules?: components["schemas"]["MarketActivationRule"][];
             /** @description The time that must come before the order is sent to the exchange. At most one rule. */
@@ -319,11 +319,8 @@ export interface components {
          * @description The advanced options of an order whose quantity is shown in full.
          */
         WithoutShowOnlyQuantity: {
-            /**
-             * @description None.
-             * @constant
-             */
-            ShowOnlyQuantity?: null | Record<string, never>;
+            /** @description Not for options and forex. */
+            ShowOnlyQuantity?: never;
         };
         /**
          * AssetTerms

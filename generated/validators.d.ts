@@ -12,7 +12,8 @@ import type { components } from './types.js';
  */
 export interface Validator<T> {
   (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
+  /** At most ten thousand; `more` says how many there are besides. */
+  errors?: (readonly ValidationError[] & { readonly more?: number }) | null;
 }
 
 /** One fault, as ajv reports it. */

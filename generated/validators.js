@@ -121,14 +121,30 @@ var Copy = class {
 var ENDLESS = "a value that contains itself, or more than anyone sends";
 var OWN = { enumerable: true, configurable: true, writable: true };
 
+// src/contract/error-list.ts
+var MOST2 = 1e4;
+function countErrors(list) {
+  return list.length + (list.more ?? 0);
+}
+function addError(list, error) {
+  if (list.length < MOST2) list.push(error);
+  else list.more = (list.more ?? 0) + 1;
+}
+function joinErrors(list, others) {
+  if (list === null) return others;
+  for (const error of others) addError(list, error);
+  if (others.more !== void 0) list.more = (list.more ?? 0) + others.more;
+  return list;
+}
+
 // src/codegen/validators.js
-var judge_validateError = validate40;
-var schema69 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
-var pattern29 = new RegExp("^[1-5][0-9]{2}$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var judge_validateError = validate58;
+var schema112 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var pattern58 = new RegExp("^[1-5][0-9]{2}$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -141,7 +157,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -150,7 +166,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -160,7 +176,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err2];
         } else {
-          vErrors.push(err2);
+          addError(vErrors, err2);
         }
         errors++;
       }
@@ -168,21 +184,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.StatusCode !== void 0) {
       let data1 = data.StatusCode;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema69.properties.StatusCode.type } };
+        const err3 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema112.properties.StatusCode.type } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
       if (typeof data1 === "string") {
-        if (!pattern29.test(data1)) {
+        if (!pattern58.test(data1)) {
           const err4 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-5][0-9]{2}$" }, ...{ "form": "a status such as 400" } } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -194,7 +210,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -204,21 +220,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err6];
     } else {
-      vErrors.push(err6);
+      addError(vErrors, err6);
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "dynamicProps": false, "dynamicItems": false };
-var judge_validateJsonpResult = validate46;
-var schema75 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
-var schema68 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "dynamicProps": false, "dynamicItems": false };
+var judge_validateJsonpResult = validate59;
+var schema113 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var schema109 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -226,11 +242,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema75.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema113.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
@@ -240,7 +256,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -253,7 +269,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -262,7 +278,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -271,18 +287,18 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
         if (data0.Message !== void 0) {
           let data1 = data0.Message;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema68.properties.Message.type } };
+            const err5 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema109.properties.Message.type } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -293,7 +309,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -305,16 +321,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
           if (!(data3 === "Ok" || data3 === "Failed")) {
-            const err8 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.properties.OrderStatus.enum } };
+            const err8 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema109.properties.OrderStatus.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -326,7 +342,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -336,7 +352,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -348,7 +364,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err11];
       } else {
-        vErrors.push(err11);
+        addError(vErrors, err11);
       }
       errors++;
     }
@@ -357,7 +373,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err12];
       } else {
-        vErrors.push(err12);
+        addError(vErrors, err12);
       }
       errors++;
     }
@@ -367,7 +383,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -375,21 +391,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.StatusCode !== void 0) {
       let data6 = data.StatusCode;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
-        const err14 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema75.properties.StatusCode.type } };
+        const err14 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/type", keyword: "type", params: { type: schema113.properties.StatusCode.type } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
-          vErrors.push(err14);
+          addError(vErrors, err14);
         }
         errors++;
       }
       if (typeof data6 === "string") {
-        if (!pattern29.test(data6)) {
+        if (!pattern58.test(data6)) {
           const err15 = { instancePath: instancePath + "/StatusCode", schemaPath: "#/properties/StatusCode/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-5][0-9]{2}$" }, ...{ "form": "a status such as 400" } } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
-            vErrors.push(err15);
+            addError(vErrors, err15);
           }
           errors++;
         }
@@ -401,24 +417,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
     }
   }
-  validate46.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validateOrder = validate22;
-var schema66 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
-var pattern4 = new RegExp("^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$", "u");
-var pattern5 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": { "Message": true, "StatusCode": true, "TraceId": true }, "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validateOrder = validate24;
+var pattern19 = new RegExp("^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$", "u");
+var pattern20 = new RegExp("^([0-9]+([.][0-9]+)?|[.][0-9]+)?$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -434,7 +449,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -445,7 +460,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err1];
             } else {
-              vErrors.push(err1);
+              addError(vErrors, err1);
             }
             errors++;
           }
@@ -454,7 +469,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -467,7 +482,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
@@ -478,7 +493,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -487,7 +502,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -495,12 +510,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.LimitPrice !== void 0) {
           let data2 = data.LimitPrice;
           if (typeof data2 === "string") {
-            if (!pattern4.test(data2)) {
-              const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+            if (!pattern19.test(data2)) {
+              const err6 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
-                vErrors.push(err6);
+                addError(vErrors, err6);
               }
               errors++;
             }
@@ -509,7 +524,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -517,12 +532,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.StopPrice !== void 0) {
           let data3 = data.StopPrice;
           if (typeof data3 === "string") {
-            if (!pattern5.test(data3)) {
+            if (!pattern20.test(data3)) {
               const err8 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
-                vErrors.push(err8);
+                addError(vErrors, err8);
               }
               errors++;
             }
@@ -531,7 +546,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -544,7 +559,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err10];
           } else {
-            vErrors.push(err10);
+            addError(vErrors, err10);
           }
           errors++;
         }
@@ -555,7 +570,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -564,7 +579,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -572,12 +587,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.LimitPrice !== void 0) {
           let data5 = data.LimitPrice;
           if (typeof data5 === "string") {
-            if (!pattern5.test(data5)) {
+            if (!pattern20.test(data5)) {
               const err13 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
-                vErrors.push(err13);
+                addError(vErrors, err13);
               }
               errors++;
             }
@@ -586,7 +601,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err14];
             } else {
-              vErrors.push(err14);
+              addError(vErrors, err14);
             }
             errors++;
           }
@@ -594,12 +609,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.StopPrice !== void 0) {
           let data6 = data.StopPrice;
           if (typeof data6 === "string") {
-            if (!pattern4.test(data6)) {
-              const err15 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+            if (!pattern19.test(data6)) {
+              const err15 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
-                vErrors.push(err15);
+                addError(vErrors, err15);
               }
               errors++;
             }
@@ -608,7 +623,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err16];
             } else {
-              vErrors.push(err16);
+              addError(vErrors, err16);
             }
             errors++;
           }
@@ -621,7 +636,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err17];
           } else {
-            vErrors.push(err17);
+            addError(vErrors, err17);
           }
           errors++;
         }
@@ -632,7 +647,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err18];
             } else {
-              vErrors.push(err18);
+              addError(vErrors, err18);
             }
             errors++;
           }
@@ -641,7 +656,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err19];
             } else {
-              vErrors.push(err19);
+              addError(vErrors, err19);
             }
             errors++;
           }
@@ -649,12 +664,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.LimitPrice !== void 0) {
           let data8 = data.LimitPrice;
           if (typeof data8 === "string") {
-            if (!pattern4.test(data8)) {
-              const err20 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+            if (!pattern19.test(data8)) {
+              const err20 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
-                vErrors.push(err20);
+                addError(vErrors, err20);
               }
               errors++;
             }
@@ -663,7 +678,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err21];
             } else {
-              vErrors.push(err21);
+              addError(vErrors, err21);
             }
             errors++;
           }
@@ -671,12 +686,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.StopPrice !== void 0) {
           let data9 = data.StopPrice;
           if (typeof data9 === "string") {
-            if (!pattern4.test(data9)) {
-              const err22 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"' } } };
+            if (!pattern19.test(data9)) {
+              const err22 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
-                vErrors.push(err22);
+                addError(vErrors, err22);
               }
               errors++;
             }
@@ -685,7 +700,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err23];
             } else {
-              vErrors.push(err23);
+              addError(vErrors, err23);
             }
             errors++;
           }
@@ -696,7 +711,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err24];
       } else {
-        vErrors.push(err24);
+        addError(vErrors, err24);
       }
       errors++;
     }
@@ -705,30 +720,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err25];
     } else {
-      vErrors.push(err25);
+      addError(vErrors, err25);
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
+validate25.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema55 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern10 = new RegExp("^[!-~]+$", "u");
-var pattern11 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
-var pattern12 = new RegExp("^[1-9][0-9]*$", "u");
-var schema44 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["object", "null"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
-var pattern14 = new RegExp("^[^e]*[.][0-9]{3,}$|e-");
-var pattern15 = new RegExp("^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "u");
-var pattern19 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
-var schema45 = { "type": "object", "required": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price"], "additionalProperties": false, "properties": { "RuleType": { "type": "string", "const": "Price" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Predicate": { "type": "string", "enum": ["Lt", "Lte", "Gt", "Gte"] }, "TriggerKey": { "type": "string", "enum": ["STT", "STTN", "SBA", "SAB", "DTT", "DTTN", "DBA", "DAB", "TTT", "TTTN", "TBA", "TAB"] }, "Price": { "$ref": "#/$defs/SignedPrice" }, "LogicOperator": { "type": "string", "enum": ["And", "Or"] } } };
-var pattern18 = new RegExp("^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern25 = new RegExp("^[!-~]+$", "u");
+var pattern4 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
+var pattern5 = new RegExp("^[1-9][0-9]*$", "u");
+var schema45 = { "type": "object", "additionalProperties": false, "properties": { "TrailingStop": { "type": ["null", "object"], "oneOf": [{ "type": "object", "oneOf": [{ "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": true }, "Value": { "type": ["string", "integer"], "pattern": "^[1-9][0-9]*$", "x-form": 'a whole number such as "3"', "exclusiveMinimum": 0, "x-because": "ByPoints" } }, "x-because": "ByPoints" }, { "type": "object", "required": ["ByPoints", "Value"], "additionalProperties": false, "properties": { "ByPoints": { "type": "boolean", "const": false }, "Value": { "type": ["string", "number"], "pattern": "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "x-form": 'a percentage with at most two decimals such as "1.25"', "exclusiveMinimum": 0, "x-decimals": 2, "x-because": "ByPoints" } }, "x-because": "ByPoints" }], "discriminator": { "propertyName": "ByPoints", "cases": [[true], [false]] } }, { "type": "object", "required": ["Amount"], "additionalProperties": false, "properties": { "Amount": { "type": "number", "exclusiveMinimum": 0 } } }, { "type": "object", "required": ["Percent"], "additionalProperties": false, "properties": { "Percent": { "type": "number", "exclusiveMinimum": 0, "x-decimals": 2 } } }], "discriminator": { "cases": [["ByPoints", "Value"], ["Amount"], ["Percent"]] } }, "MarketActivationRules": { "type": "array", "maxItems": 4, "items": { "$ref": "#/$defs/MarketActivationRule" } }, "TimeActivationRules": { "type": "array", "maxItems": 1, "items": { "$ref": "#/$defs/TimeActivationRule" } }, "ShowOnlyQuantity": { "type": "integer", "exclusiveMinimum": 0 } } };
+var pattern7 = new RegExp("^[^e]*[.][0-9]{3,}$|e-");
+var pattern8 = new RegExp("^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$", "u");
+var pattern13 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$", "u");
+var schema41 = { "type": "object", "required": ["RuleType", "Symbol", "Predicate", "TriggerKey", "Price"], "additionalProperties": false, "properties": { "RuleType": { "type": "string", "const": "Price" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Predicate": { "type": "string", "enum": ["Lt", "Lte", "Gt", "Gte"] }, "TriggerKey": { "type": "string", "enum": ["STT", "STTN", "SBA", "SAB", "DTT", "DTTN", "DBA", "DAB", "TTT", "TTTN", "TBA", "TAB"] }, "Price": { "$ref": "#/$defs/SignedPrice" }, "LogicOperator": { "type": "string", "enum": ["And", "Or"] } } };
+var pattern10 = new RegExp("^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -741,7 +756,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -750,7 +765,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -759,7 +774,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -768,7 +783,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err3];
       } else {
-        vErrors.push(err3);
+        addError(vErrors, err3);
       }
       errors++;
     }
@@ -777,7 +792,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err4];
       } else {
-        vErrors.push(err4);
+        addError(vErrors, err4);
       }
       errors++;
     }
@@ -787,7 +802,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -799,7 +814,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err6];
         } else {
-          vErrors.push(err6);
+          addError(vErrors, err6);
         }
         errors++;
       }
@@ -808,7 +823,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err7];
         } else {
-          vErrors.push(err7);
+          addError(vErrors, err7);
         }
         errors++;
       }
@@ -816,12 +831,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Symbol !== void 0) {
       let data1 = data.Symbol;
       if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
+        if (!pattern4.test(data1)) {
           const err8 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
-            vErrors.push(err8);
+            addError(vErrors, err8);
           }
           errors++;
         }
@@ -830,7 +845,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -842,16 +857,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
       if (!(data2 === "Lt" || data2 === "Lte" || data2 === "Gt" || data2 === "Gte")) {
-        const err11 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema45.properties.Predicate.enum } };
+        const err11 = { instancePath: instancePath + "/Predicate", schemaPath: "#/properties/Predicate/enum", keyword: "enum", params: { allowedValues: schema41.properties.Predicate.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
-          vErrors.push(err11);
+          addError(vErrors, err11);
         }
         errors++;
       }
@@ -863,16 +878,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err12];
         } else {
-          vErrors.push(err12);
+          addError(vErrors, err12);
         }
         errors++;
       }
       if (!(data3 === "STT" || data3 === "STTN" || data3 === "SBA" || data3 === "SAB" || data3 === "DTT" || data3 === "DTTN" || data3 === "DBA" || data3 === "DAB" || data3 === "TTT" || data3 === "TTTN" || data3 === "TBA" || data3 === "TAB")) {
-        const err13 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema45.properties.TriggerKey.enum } };
+        const err13 = { instancePath: instancePath + "/TriggerKey", schemaPath: "#/properties/TriggerKey/enum", keyword: "enum", params: { allowedValues: schema41.properties.TriggerKey.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -880,12 +895,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Price !== void 0) {
       let data4 = data.Price;
       if (typeof data4 === "string") {
-        if (!pattern18.test(data4)) {
+        if (!pattern10.test(data4)) {
           const err14 = { instancePath: instancePath + "/Price", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
-            vErrors.push(err14);
+            addError(vErrors, err14);
           }
           errors++;
         }
@@ -894,7 +909,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err15];
         } else {
-          vErrors.push(err15);
+          addError(vErrors, err15);
         }
         errors++;
       }
@@ -906,16 +921,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
       if (!(data5 === "And" || data5 === "Or")) {
-        const err17 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema45.properties.LogicOperator.enum } };
+        const err17 = { instancePath: instancePath + "/LogicOperator", schemaPath: "#/properties/LogicOperator/enum", keyword: "enum", params: { allowedValues: schema41.properties.LogicOperator.enum } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
-          vErrors.push(err17);
+          addError(vErrors, err17);
         }
         errors++;
       }
@@ -925,18 +940,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err18];
     } else {
-      vErrors.push(err18);
+      addError(vErrors, err18);
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -950,19 +965,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err0];
         } else {
-          vErrors.push(err0);
+          addError(vErrors, err0);
         }
         errors++;
       }
     }
     if (data.TrailingStop !== void 0) {
       let data0 = data.TrailingStop;
-      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema44.properties.TrailingStop.type } };
+      if (data0 !== null && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        const err1 = { instancePath: instancePath + "/TrailingStop", schemaPath: "#/properties/TrailingStop/type", keyword: "type", params: { type: schema45.properties.TrailingStop.type } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
-          vErrors.push(err1);
+          addError(vErrors, err1);
         }
         errors++;
       }
@@ -977,7 +992,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err2];
                   } else {
-                    vErrors.push(err2);
+                    addError(vErrors, err2);
                   }
                   errors++;
                 }
@@ -986,7 +1001,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err3];
                   } else {
-                    vErrors.push(err3);
+                    addError(vErrors, err3);
                   }
                   errors++;
                 }
@@ -996,7 +1011,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err4];
                     } else {
-                      vErrors.push(err4);
+                      addError(vErrors, err4);
                     }
                     errors++;
                   }
@@ -1008,7 +1023,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err5];
                     } else {
-                      vErrors.push(err5);
+                      addError(vErrors, err5);
                     }
                     errors++;
                   }
@@ -1017,7 +1032,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err6];
                     } else {
-                      vErrors.push(err6);
+                      addError(vErrors, err6);
                     }
                     errors++;
                   }
@@ -1025,11 +1040,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.Value !== void 0) {
                   let data2 = data0.Value;
                   if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    const err7 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema44.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } };
+                    const err7 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/type", keyword: "type", params: { type: schema45.properties.TrailingStop.oneOf[0].oneOf[0].properties.Value.type } };
                     if (vErrors === null) {
                       vErrors = [err7];
                     } else {
-                      vErrors.push(err7);
+                      addError(vErrors, err7);
                     }
                     errors++;
                   }
@@ -1039,18 +1054,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err8];
                       } else {
-                        vErrors.push(err8);
+                        addError(vErrors, err8);
                       }
                       errors++;
                     }
                   }
                   if (typeof data2 === "string") {
-                    if (!pattern12.test(data2)) {
+                    if (!pattern5.test(data2)) {
                       const err9 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/0/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "3"', "because": "ByPoints" } } };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
-                        vErrors.push(err9);
+                        addError(vErrors, err9);
                       }
                       errors++;
                     }
@@ -1061,7 +1076,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
-                  vErrors.push(err10);
+                  addError(vErrors, err10);
                 }
                 errors++;
               }
@@ -1072,7 +1087,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
-                    vErrors.push(err11);
+                    addError(vErrors, err11);
                   }
                   errors++;
                 }
@@ -1081,7 +1096,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
-                    vErrors.push(err12);
+                    addError(vErrors, err12);
                   }
                   errors++;
                 }
@@ -1091,7 +1106,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err13];
                     } else {
-                      vErrors.push(err13);
+                      addError(vErrors, err13);
                     }
                     errors++;
                   }
@@ -1103,7 +1118,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err14];
                     } else {
-                      vErrors.push(err14);
+                      addError(vErrors, err14);
                     }
                     errors++;
                   }
@@ -1112,7 +1127,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     if (vErrors === null) {
                       vErrors = [err15];
                     } else {
-                      vErrors.push(err15);
+                      addError(vErrors, err15);
                     }
                     errors++;
                   }
@@ -1120,11 +1135,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data0.Value !== void 0) {
                   let data4 = data0.Value;
                   if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-                    const err16 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema44.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } };
+                    const err16 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/type", keyword: "type", params: { type: schema45.properties.TrailingStop.oneOf[0].oneOf[1].properties.Value.type } };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
-                      vErrors.push(err16);
+                      addError(vErrors, err16);
                     }
                     errors++;
                   }
@@ -1134,27 +1149,27 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
-                        vErrors.push(err17);
+                        addError(vErrors, err17);
                       }
                       errors++;
                     }
-                    if (pattern14.test(data4)) {
+                    if (pattern7.test(data4)) {
                       const err18 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/x-decimals", keyword: "x-decimals", params: { ...{ limit: 2 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
-                        vErrors.push(err18);
+                        addError(vErrors, err18);
                       }
                       errors++;
                     }
                   }
                   if (typeof data4 === "string") {
-                    if (!pattern15.test(data4)) {
+                    if (!pattern8.test(data4)) {
                       const err19 = { instancePath: instancePath + "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]{1,2})?|0*[.](0[1-9]|[1-9][0-9]?))$" }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } };
                       if (vErrors === null) {
                         vErrors = [err19];
                       } else {
-                        vErrors.push(err19);
+                        addError(vErrors, err19);
                       }
                       errors++;
                     }
@@ -1165,7 +1180,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
-                  vErrors.push(err20);
+                  addError(vErrors, err20);
                 }
                 errors++;
               }
@@ -1174,7 +1189,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
-                vErrors.push(err21);
+                addError(vErrors, err21);
               }
               errors++;
             }
@@ -1183,7 +1198,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err22];
             } else {
-              vErrors.push(err22);
+              addError(vErrors, err22);
             }
             errors++;
           }
@@ -1194,7 +1209,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
-                vErrors.push(err23);
+                addError(vErrors, err23);
               }
               errors++;
             }
@@ -1204,7 +1219,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
-                  vErrors.push(err24);
+                  addError(vErrors, err24);
                 }
                 errors++;
               }
@@ -1217,7 +1232,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
-                    vErrors.push(err25);
+                    addError(vErrors, err25);
                   }
                   errors++;
                 }
@@ -1226,7 +1241,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
-                  vErrors.push(err26);
+                  addError(vErrors, err26);
                 }
                 errors++;
               }
@@ -1236,7 +1251,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err27];
             } else {
-              vErrors.push(err27);
+              addError(vErrors, err27);
             }
             errors++;
           }
@@ -1247,7 +1262,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
-                vErrors.push(err28);
+                addError(vErrors, err28);
               }
               errors++;
             }
@@ -1257,7 +1272,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
-                  vErrors.push(err29);
+                  addError(vErrors, err29);
                 }
                 errors++;
               }
@@ -1270,16 +1285,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
-                    vErrors.push(err30);
+                    addError(vErrors, err30);
                   }
                   errors++;
                 }
-                if (pattern14.test(data6)) {
+                if (pattern7.test(data6)) {
                   const err31 = { instancePath: instancePath + "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/x-decimals", keyword: "x-decimals", params: { limit: 2 } };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
-                    vErrors.push(err31);
+                    addError(vErrors, err31);
                   }
                   errors++;
                 }
@@ -1288,7 +1303,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
-                  vErrors.push(err32);
+                  addError(vErrors, err32);
                 }
                 errors++;
               }
@@ -1298,7 +1313,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -1307,7 +1322,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err34];
           } else {
-            vErrors.push(err34);
+            addError(vErrors, err34);
           }
           errors++;
         }
@@ -1321,15 +1336,15 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err35];
           } else {
-            vErrors.push(err35);
+            addError(vErrors, err35);
           }
           errors++;
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate27(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate27.errors : joinErrors(vErrors, validate27.errors);
-            errors = vErrors.length;
+          if (!validate20(data7[i0], { instancePath: instancePath + "/MarketActivationRules/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate20.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -1337,7 +1352,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err36];
         } else {
-          vErrors.push(err36);
+          addError(vErrors, err36);
         }
         errors++;
       }
@@ -1350,7 +1365,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err37];
           } else {
-            vErrors.push(err37);
+            addError(vErrors, err37);
           }
           errors++;
         }
@@ -1363,7 +1378,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
-                vErrors.push(err38);
+                addError(vErrors, err38);
               }
               errors++;
             }
@@ -1373,7 +1388,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
-                  vErrors.push(err39);
+                  addError(vErrors, err39);
                 }
                 errors++;
               }
@@ -1381,12 +1396,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.TimeUtc !== void 0) {
               let data11 = data10.TimeUtc;
               if (typeof data11 === "string") {
-                if (!pattern19.test(data11)) {
+                if (!pattern13.test(data11)) {
                   const err40 = { instancePath: instancePath + "/TimeActivationRules/" + i1 + "/TimeUtc", schemaPath: "#/$defs/TimeActivationRule/properties/TimeUtc/pattern", keyword: "pattern", params: { ...{ pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" }, ...{ "form": "a time of the form hh:mm:ss" } } };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
-                    vErrors.push(err40);
+                    addError(vErrors, err40);
                   }
                   errors++;
                 }
@@ -1395,7 +1410,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
-                  vErrors.push(err41);
+                  addError(vErrors, err41);
                 }
                 errors++;
               }
@@ -1405,7 +1420,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err42];
             } else {
-              vErrors.push(err42);
+              addError(vErrors, err42);
             }
             errors++;
           }
@@ -1415,7 +1430,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err43];
         } else {
-          vErrors.push(err43);
+          addError(vErrors, err43);
         }
         errors++;
       }
@@ -1427,7 +1442,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err44];
         } else {
-          vErrors.push(err44);
+          addError(vErrors, err44);
         }
         errors++;
       }
@@ -1437,7 +1452,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err45];
           } else {
-            vErrors.push(err45);
+            addError(vErrors, err45);
           }
           errors++;
         }
@@ -1448,20 +1463,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err46];
     } else {
-      vErrors.push(err46);
+      addError(vErrors, err46);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "required": ["Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
-var wrapper0 = { validate: validate22 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "type": "object", "required": ["Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "items": {}, "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "items": {}, "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
+var wrapper0 = { validate: validate24 };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1474,7 +1489,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1484,7 +1499,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err1];
         } else {
-          vErrors.push(err1);
+          addError(vErrors, err1);
         }
         errors++;
       }
@@ -1495,7 +1510,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err2];
         } else {
-          vErrors.push(err2);
+          addError(vErrors, err2);
         }
         errors++;
       }
@@ -1506,8 +1521,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!wrapper0.validate(data1[i0], { instancePath: instancePath + "/Orders/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : joinErrors(vErrors, wrapper0.validate.errors);
-            errors = vErrors.length;
+            vErrors = joinErrors(vErrors, wrapper0.validate.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -1515,7 +1530,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1528,7 +1543,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1539,7 +1554,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -1548,7 +1563,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -1561,7 +1576,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
-                vErrors.push(err7);
+                addError(vErrors, err7);
               }
               errors++;
             }
@@ -1570,7 +1585,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -1583,7 +1598,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err9];
           } else {
-            vErrors.push(err9);
+            addError(vErrors, err9);
           }
           errors++;
         }
@@ -1594,16 +1609,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err10];
             } else {
-              vErrors.push(err10);
+              addError(vErrors, err10);
             }
             errors++;
           }
           if (!(data5 === "OCO" || data5 === "BRK")) {
-            const err11 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema49.oneOf[1].properties.Type.enum } };
+            const err11 = { instancePath: instancePath + "/Type", schemaPath: "#/oneOf/1/properties/Type/enum", keyword: "enum", params: { allowedValues: schema58.oneOf[1].properties.Type.enum } };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
-              vErrors.push(err11);
+              addError(vErrors, err11);
             }
             errors++;
           }
@@ -1616,7 +1631,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
-                vErrors.push(err12);
+                addError(vErrors, err12);
               }
               errors++;
             }
@@ -1625,7 +1640,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err13];
             } else {
-              vErrors.push(err13);
+              addError(vErrors, err13);
             }
             errors++;
           }
@@ -1636,7 +1651,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err14];
       } else {
-        vErrors.push(err14);
+        addError(vErrors, err14);
       }
       errors++;
     }
@@ -1645,19 +1660,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err15];
     } else {
-      vErrors.push(err15);
+      addError(vErrors, err15);
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "required": ["Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort", "BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] } } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": "object", "required": ["Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort", "BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1670,7 +1685,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1679,7 +1694,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -1688,7 +1703,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
@@ -1698,7 +1713,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1706,12 +1721,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Symbol !== void 0) {
       let data0 = data.Symbol;
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err4 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1720,7 +1735,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -1728,12 +1743,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Quantity !== void 0) {
       let data1 = data.Quantity;
       if (typeof data1 === "string") {
-        if (!pattern12.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err6 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
-            vErrors.push(err6);
+            addError(vErrors, err6);
           }
           errors++;
         }
@@ -1742,7 +1757,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err7];
         } else {
-          vErrors.push(err7);
+          addError(vErrors, err7);
         }
         errors++;
       }
@@ -1754,16 +1769,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          addError(vErrors, err8);
         }
         errors++;
       }
       if (!(data2 === "Buy" || data2 === "Sell" || data2 === "BuyToCover" || data2 === "SellShort" || data2 === "BuyToOpen" || data2 === "BuyToClose" || data2 === "SellToOpen" || data2 === "SellToClose")) {
-        const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema50.properties.TradeAction.enum } };
+        const err9 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/properties/TradeAction/enum", keyword: "enum", params: { allowedValues: schema59.properties.TradeAction.enum } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -1773,18 +1788,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err10];
     } else {
-      vErrors.push(err10);
+      addError(vErrors, err10);
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1797,7 +1812,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -1806,7 +1821,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err1];
       } else {
-        vErrors.push(err1);
+        addError(vErrors, err1);
       }
       errors++;
     }
@@ -1815,17 +1830,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err2];
       } else {
-        vErrors.push(err2);
+        addError(vErrors, err2);
       }
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema41.properties, key0)) {
+      if (!func1.call(schema55.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
-          vErrors.push(err3);
+          addError(vErrors, err3);
         }
         errors++;
       }
@@ -1833,12 +1848,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AccountKey !== void 0) {
       let data0 = data.AccountKey;
       if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
+        if (!pattern25.test(data0)) {
           const err4 = { instancePath: instancePath + "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-~]+$" }, ...{ "form": "an account key, without spaces" } } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
-            vErrors.push(err4);
+            addError(vErrors, err4);
           }
           errors++;
         }
@@ -1847,7 +1862,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err5];
         } else {
-          vErrors.push(err5);
+          addError(vErrors, err5);
         }
         errors++;
       }
@@ -1858,7 +1873,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err6];
         } else {
-          vErrors.push(err6);
+          addError(vErrors, err6);
         }
         errors++;
       }
@@ -1866,12 +1881,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Symbol !== void 0) {
       let data2 = data.Symbol;
       if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
+        if (!pattern4.test(data2)) {
           const err7 = { instancePath: instancePath + "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
-            vErrors.push(err7);
+            addError(vErrors, err7);
           }
           errors++;
         }
@@ -1880,7 +1895,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err8];
         } else {
-          vErrors.push(err8);
+          addError(vErrors, err8);
         }
         errors++;
       }
@@ -1888,12 +1903,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.Quantity !== void 0) {
       let data3 = data.Quantity;
       if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
+        if (!pattern5.test(data3)) {
           const err9 = { instancePath: instancePath + "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
-            vErrors.push(err9);
+            addError(vErrors, err9);
           }
           errors++;
         }
@@ -1902,7 +1917,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err10];
         } else {
-          vErrors.push(err10);
+          addError(vErrors, err10);
         }
         errors++;
       }
@@ -1913,7 +1928,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err11];
         } else {
-          vErrors.push(err11);
+          addError(vErrors, err11);
         }
         errors++;
       }
@@ -1924,7 +1939,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err12];
         } else {
-          vErrors.push(err12);
+          addError(vErrors, err12);
         }
         errors++;
       }
@@ -1935,7 +1950,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err13];
         } else {
-          vErrors.push(err13);
+          addError(vErrors, err13);
         }
         errors++;
       }
@@ -1946,7 +1961,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err14];
         } else {
-          vErrors.push(err14);
+          addError(vErrors, err14);
         }
         errors++;
       }
@@ -1957,7 +1972,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err15];
         } else {
-          vErrors.push(err15);
+          addError(vErrors, err15);
         }
         errors++;
       }
@@ -1968,7 +1983,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err16];
         } else {
-          vErrors.push(err16);
+          addError(vErrors, err16);
         }
         errors++;
       }
@@ -1979,7 +1994,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err17];
         } else {
-          vErrors.push(err17);
+          addError(vErrors, err17);
         }
         errors++;
       }
@@ -1992,7 +2007,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err18];
           } else {
-            vErrors.push(err18);
+            addError(vErrors, err18);
           }
           errors++;
         }
@@ -2001,7 +2016,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err19];
         } else {
-          vErrors.push(err19);
+          addError(vErrors, err19);
         }
         errors++;
       }
@@ -2013,7 +2028,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err20];
         } else {
-          vErrors.push(err20);
+          addError(vErrors, err20);
         }
         errors++;
       }
@@ -2022,15 +2037,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err21];
         } else {
-          vErrors.push(err21);
+          addError(vErrors, err21);
         }
         errors++;
       }
     }
     if (data.AdvancedOptions !== void 0) {
-      if (!validate26(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
-        errors = vErrors.length;
+      if (!validate22(data.AdvancedOptions, { instancePath: instancePath + "/AdvancedOptions", parentData: data, parentDataProperty: "AdvancedOptions", rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate22.errors);
+        errors = countErrors(vErrors);
       }
     }
     if (data.OSOs !== void 0) {
@@ -2038,9 +2053,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate30(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
-            errors = vErrors.length;
+          if (!validate29(data14[i0], { instancePath: instancePath + "/OSOs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate29.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -2048,7 +2063,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err22];
         } else {
-          vErrors.push(err22);
+          addError(vErrors, err22);
         }
         errors++;
       }
@@ -2061,15 +2076,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err23];
           } else {
-            vErrors.push(err23);
+            addError(vErrors, err23);
           }
           errors++;
         }
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate32(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate32.errors : joinErrors(vErrors, validate32.errors);
-            errors = vErrors.length;
+          if (!validate31(data16[i1], { instancePath: instancePath + "/Legs/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joinErrors(vErrors, validate31.errors);
+            errors = countErrors(vErrors);
           }
         }
       } else {
@@ -2077,7 +2092,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err24];
         } else {
-          vErrors.push(err24);
+          addError(vErrors, err24);
         }
         errors++;
       }
@@ -2087,21 +2102,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err25];
     } else {
-      vErrors.push(err25);
+      addError(vErrors, err25);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } };
-var schema54 = { "type": "object", "properties": { "TrailingStop": { "type": "null", "const": null, "x-advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
-var pattern23 = new RegExp("^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } };
+var schema63 = { "type": "object", "properties": { "TrailingStop": { "type": "null", "const": null, "x-advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+var pattern31 = new RegExp("^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2117,7 +2132,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -2128,7 +2143,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err1];
             } else {
-              vErrors.push(err1);
+              addError(vErrors, err1);
             }
             errors++;
           }
@@ -2137,7 +2152,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -2149,16 +2164,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
           if (!(data1 === "" || data1 === "0.00")) {
-            const err4 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema53.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
+            const err4 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema62.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -2170,16 +2185,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
           if (!(data2 === "" || data2 === "0.00")) {
-            const err6 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema53.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
+            const err6 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema62.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
@@ -2194,16 +2209,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
-                  vErrors.push(err7);
+                  addError(vErrors, err7);
                 }
                 errors++;
               }
               if (null !== data4) {
-                const err8 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema54.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                const err8 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
-                  vErrors.push(err8);
+                  addError(vErrors, err8);
                 }
                 errors++;
               }
@@ -2213,7 +2228,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -2226,7 +2241,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err10];
           } else {
-            vErrors.push(err10);
+            addError(vErrors, err10);
           }
           errors++;
         }
@@ -2235,7 +2250,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err11];
           } else {
-            vErrors.push(err11);
+            addError(vErrors, err11);
           }
           errors++;
         }
@@ -2246,7 +2261,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -2255,7 +2270,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err13];
             } else {
-              vErrors.push(err13);
+              addError(vErrors, err13);
             }
             errors++;
           }
@@ -2263,12 +2278,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.LimitPrice !== void 0) {
           let data6 = data.LimitPrice;
           if (typeof data6 === "string") {
-            if (!pattern18.test(data6)) {
+            if (!pattern10.test(data6)) {
               const err14 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
-                vErrors.push(err14);
+                addError(vErrors, err14);
               }
               errors++;
             }
@@ -2277,7 +2292,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err15];
             } else {
-              vErrors.push(err15);
+              addError(vErrors, err15);
             }
             errors++;
           }
@@ -2285,12 +2300,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.StopPrice !== void 0) {
           let data7 = data.StopPrice;
           if (typeof data7 === "string") {
-            if (!pattern23.test(data7)) {
+            if (!pattern31.test(data7)) {
               const err16 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
-                vErrors.push(err16);
+                addError(vErrors, err16);
               }
               errors++;
             }
@@ -2299,7 +2314,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err17];
             } else {
-              vErrors.push(err17);
+              addError(vErrors, err17);
             }
             errors++;
           }
@@ -2314,16 +2329,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
-                  vErrors.push(err18);
+                  addError(vErrors, err18);
                 }
                 errors++;
               }
               if (null !== data9) {
-                const err19 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema54.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                const err19 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
-                  vErrors.push(err19);
+                  addError(vErrors, err19);
                 }
                 errors++;
               }
@@ -2333,7 +2348,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err20];
             } else {
-              vErrors.push(err20);
+              addError(vErrors, err20);
             }
             errors++;
           }
@@ -2346,7 +2361,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err21];
           } else {
-            vErrors.push(err21);
+            addError(vErrors, err21);
           }
           errors++;
         }
@@ -2355,7 +2370,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err22];
           } else {
-            vErrors.push(err22);
+            addError(vErrors, err22);
           }
           errors++;
         }
@@ -2366,7 +2381,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err23];
             } else {
-              vErrors.push(err23);
+              addError(vErrors, err23);
             }
             errors++;
           }
@@ -2375,7 +2390,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err24];
             } else {
-              vErrors.push(err24);
+              addError(vErrors, err24);
             }
             errors++;
           }
@@ -2383,12 +2398,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.LimitPrice !== void 0) {
           let data11 = data.LimitPrice;
           if (typeof data11 === "string") {
-            if (!pattern23.test(data11)) {
+            if (!pattern31.test(data11)) {
               const err25 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
-                vErrors.push(err25);
+                addError(vErrors, err25);
               }
               errors++;
             }
@@ -2397,7 +2412,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err26];
             } else {
-              vErrors.push(err26);
+              addError(vErrors, err26);
             }
             errors++;
           }
@@ -2405,12 +2420,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.StopPrice !== void 0) {
           let data12 = data.StopPrice;
           if (typeof data12 === "string") {
-            if (!pattern18.test(data12)) {
+            if (!pattern10.test(data12)) {
               const err27 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
-                vErrors.push(err27);
+                addError(vErrors, err27);
               }
               errors++;
             }
@@ -2419,7 +2434,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err28];
             } else {
-              vErrors.push(err28);
+              addError(vErrors, err28);
             }
             errors++;
           }
@@ -2432,7 +2447,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err29];
           } else {
-            vErrors.push(err29);
+            addError(vErrors, err29);
           }
           errors++;
         }
@@ -2441,7 +2456,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err30];
           } else {
-            vErrors.push(err30);
+            addError(vErrors, err30);
           }
           errors++;
         }
@@ -2450,7 +2465,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err31];
           } else {
-            vErrors.push(err31);
+            addError(vErrors, err31);
           }
           errors++;
         }
@@ -2461,7 +2476,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err32];
             } else {
-              vErrors.push(err32);
+              addError(vErrors, err32);
             }
             errors++;
           }
@@ -2470,7 +2485,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err33];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err33);
             }
             errors++;
           }
@@ -2478,12 +2493,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.LimitPrice !== void 0) {
           let data14 = data.LimitPrice;
           if (typeof data14 === "string") {
-            if (!pattern18.test(data14)) {
+            if (!pattern10.test(data14)) {
               const err34 = { instancePath: instancePath + "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
-                vErrors.push(err34);
+                addError(vErrors, err34);
               }
               errors++;
             }
@@ -2492,7 +2507,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err35];
             } else {
-              vErrors.push(err35);
+              addError(vErrors, err35);
             }
             errors++;
           }
@@ -2500,12 +2515,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.StopPrice !== void 0) {
           let data15 = data.StopPrice;
           if (typeof data15 === "string") {
-            if (!pattern18.test(data15)) {
+            if (!pattern10.test(data15)) {
               const err36 = { instancePath: instancePath + "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
-                vErrors.push(err36);
+                addError(vErrors, err36);
               }
               errors++;
             }
@@ -2514,7 +2529,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err37];
             } else {
-              vErrors.push(err37);
+              addError(vErrors, err37);
             }
             errors++;
           }
@@ -2529,16 +2544,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
-                  vErrors.push(err38);
+                  addError(vErrors, err38);
                 }
                 errors++;
               }
               if (null !== data17) {
-                const err39 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema54.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
+                const err39 = { instancePath: instancePath + "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
-                  vErrors.push(err39);
+                  addError(vErrors, err39);
                 }
                 errors++;
               }
@@ -2548,7 +2563,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err40];
             } else {
-              vErrors.push(err40);
+              addError(vErrors, err40);
             }
             errors++;
           }
@@ -2559,7 +2574,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err41];
       } else {
-        vErrors.push(err41);
+        addError(vErrors, err41);
       }
       errors++;
     }
@@ -2568,20 +2583,19 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err42];
     } else {
-      vErrors.push(err42);
+      addError(vErrors, err42);
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
-var schema64 = { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "null", "const": null, "x-advice": "Only orders for equities and futures can show a part of their quantity." } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2597,7 +2611,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err0];
           } else {
-            vErrors.push(err0);
+            addError(vErrors, err0);
           }
           errors++;
         }
@@ -2606,7 +2620,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -2617,7 +2631,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err2];
             } else {
-              vErrors.push(err2);
+              addError(vErrors, err2);
             }
             errors++;
           }
@@ -2626,7 +2640,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err3];
             } else {
-              vErrors.push(err3);
+              addError(vErrors, err3);
             }
             errors++;
           }
@@ -2638,16 +2652,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
           if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-            const err5 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err5 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -2659,16 +2673,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
           if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -2680,16 +2694,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
           if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE" || data3 === "BEAR" || data3 === "BYX" || data3 === "CSFB" || data3 === "CSRS" || data3 === "CSRX" || data3 === "IEXG" || data3 === "KCG" || data3 === "MIXI" || data3 === "SOHO" || data3 === "WEX2")) {
-            const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err9 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
-              vErrors.push(err9);
+              addError(vErrors, err9);
             }
             errors++;
           }
@@ -2704,7 +2718,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
-                  vErrors.push(err10);
+                  addError(vErrors, err10);
                 }
                 errors++;
               }
@@ -2715,7 +2729,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
-                    vErrors.push(err11);
+                    addError(vErrors, err11);
                   }
                   errors++;
                 }
@@ -2726,7 +2740,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err12];
             } else {
-              vErrors.push(err12);
+              addError(vErrors, err12);
             }
             errors++;
           }
@@ -2739,7 +2753,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err13];
           } else {
-            vErrors.push(err13);
+            addError(vErrors, err13);
           }
           errors++;
         }
@@ -2748,7 +2762,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err14];
           } else {
-            vErrors.push(err14);
+            addError(vErrors, err14);
           }
           errors++;
         }
@@ -2759,7 +2773,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err15];
             } else {
-              vErrors.push(err15);
+              addError(vErrors, err15);
             }
             errors++;
           }
@@ -2768,7 +2782,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err16];
             } else {
-              vErrors.push(err16);
+              addError(vErrors, err16);
             }
             errors++;
           }
@@ -2780,16 +2794,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err17];
             } else {
-              vErrors.push(err17);
+              addError(vErrors, err17);
             }
             errors++;
           }
           if (!(data7 === "BuyToOpen" || data7 === "BuyToClose" || data7 === "SellToOpen" || data7 === "SellToClose")) {
-            const err18 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err18 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
-              vErrors.push(err18);
+              addError(vErrors, err18);
             }
             errors++;
           }
@@ -2801,16 +2815,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err19];
             } else {
-              vErrors.push(err19);
+              addError(vErrors, err19);
             }
             errors++;
           }
           if (!(data8 === "DAY" || data8 === "GTC" || data8 === "GTD" || data8 === "IOC" || data8 === "FOK" || data8 === "OPG")) {
-            const err20 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err20 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
-              vErrors.push(err20);
+              addError(vErrors, err20);
             }
             errors++;
           }
@@ -2822,16 +2836,16 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err21];
             } else {
-              vErrors.push(err21);
+              addError(vErrors, err21);
             }
             errors++;
           }
           if (!(data9 === "Intelligent" || data9 === "AMOP" || data9 === "BOX" || data9 === "CBOE" || data9 === "ISE" || data9 === "NYOP" || data9 === "PHLX" || data9 === "XNDQ" || data9 === "SIG" || data9 === "WEX")) {
-            const err22 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err22 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
-              vErrors.push(err22);
+              addError(vErrors, err22);
             }
             errors++;
           }
@@ -2840,32 +2854,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data.AdvancedOptions;
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.ShowOnlyQuantity !== void 0) {
-              let data11 = data10.ShowOnlyQuantity;
-              if (data11 !== null) {
-                const err23 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
+              const err23 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                addError(vErrors, err23);
               }
-              if (null !== data11) {
-                const err24 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema64.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
+              errors++;
             }
           } else {
-            const err25 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            const err24 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              addError(vErrors, err24);
             }
             errors++;
           }
@@ -2874,40 +2876,40 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (tag0 === "FU" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
-          const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          const err25 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err25];
           } else {
-            vErrors.push(err26);
+            addError(vErrors, err25);
           }
           errors++;
         }
         if (data.TradeAction === void 0) {
-          const err27 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err26];
           } else {
-            vErrors.push(err27);
+            addError(vErrors, err26);
           }
           errors++;
         }
         if (data.AssetType !== void 0) {
           let data12 = data.AssetType;
           if (typeof data12 !== "string") {
-            const err28 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            const err27 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err27];
             } else {
-              vErrors.push(err28);
+              addError(vErrors, err27);
             }
             errors++;
           }
           if ("FU" !== data12) {
-            const err29 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
+            const err28 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err28];
             } else {
-              vErrors.push(err29);
+              addError(vErrors, err28);
             }
             errors++;
           }
@@ -2915,20 +2917,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.TradeAction !== void 0) {
           let data13 = data.TradeAction;
           if (typeof data13 !== "string") {
-            const err30 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            const err29 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err29];
             } else {
-              vErrors.push(err30);
+              addError(vErrors, err29);
             }
             errors++;
           }
           if (!(data13 === "Buy" || data13 === "Sell")) {
-            const err31 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err30 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err30];
             } else {
-              vErrors.push(err31);
+              addError(vErrors, err30);
             }
             errors++;
           }
@@ -2936,20 +2938,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.Duration !== void 0) {
           let data14 = data.Duration;
           if (typeof data14 !== "string") {
-            const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            const err31 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err31];
             } else {
-              vErrors.push(err32);
+              addError(vErrors, err31);
             }
             errors++;
           }
           if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
-            const err33 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err32 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err32];
             } else {
-              vErrors.push(err33);
+              addError(vErrors, err32);
             }
             errors++;
           }
@@ -2957,20 +2959,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.Route !== void 0) {
           let data15 = data.Route;
           if (typeof data15 !== "string") {
-            const err34 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } };
+            const err33 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err33];
             } else {
-              vErrors.push(err34);
+              addError(vErrors, err33);
             }
             errors++;
           }
           if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
-            const err35 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err34 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err34];
             } else {
-              vErrors.push(err35);
+              addError(vErrors, err34);
             }
             errors++;
           }
@@ -2979,40 +2981,40 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     } else if (tag0 === "FX" && true) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.AssetType === void 0) {
-          const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
+          const err35 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err35];
           } else {
-            vErrors.push(err36);
+            addError(vErrors, err35);
           }
           errors++;
         }
         if (data.TradeAction === void 0) {
-          const err37 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
+          const err36 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err36];
           } else {
-            vErrors.push(err37);
+            addError(vErrors, err36);
           }
           errors++;
         }
         if (data.AssetType !== void 0) {
           let data16 = data.AssetType;
           if (typeof data16 !== "string") {
-            const err38 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } };
+            const err37 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err37];
             } else {
-              vErrors.push(err38);
+              addError(vErrors, err37);
             }
             errors++;
           }
           if ("FX" !== data16) {
-            const err39 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
+            const err38 = { instancePath: instancePath + "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err38];
             } else {
-              vErrors.push(err39);
+              addError(vErrors, err38);
             }
             errors++;
           }
@@ -3020,20 +3022,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.TradeAction !== void 0) {
           let data17 = data.TradeAction;
           if (typeof data17 !== "string") {
-            const err40 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
+            const err39 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err39];
             } else {
-              vErrors.push(err40);
+              addError(vErrors, err39);
             }
             errors++;
           }
           if (!(data17 === "Buy" || data17 === "Sell")) {
-            const err41 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
+            const err40 = { instancePath: instancePath + "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err40];
             } else {
-              vErrors.push(err41);
+              addError(vErrors, err40);
             }
             errors++;
           }
@@ -3041,20 +3043,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.Duration !== void 0) {
           let data18 = data.Duration;
           if (typeof data18 !== "string") {
-            const err42 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            const err41 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              addError(vErrors, err41);
             }
             errors++;
           }
           if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
-            const err43 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
+            const err42 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err42];
             } else {
-              vErrors.push(err43);
+              addError(vErrors, err42);
             }
             errors++;
           }
@@ -3062,20 +3064,20 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.Route !== void 0) {
           let data19 = data.Route;
           if (typeof data19 !== "string") {
-            const err44 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } };
+            const err43 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err43];
             } else {
-              vErrors.push(err44);
+              addError(vErrors, err43);
             }
             errors++;
           }
           if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
-            const err45 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema63.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
+            const err44 = { instancePath: instancePath + "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err44];
             } else {
-              vErrors.push(err45);
+              addError(vErrors, err44);
             }
             errors++;
           }
@@ -3084,64 +3086,205 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data.AdvancedOptions;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             if (data20.ShowOnlyQuantity !== void 0) {
-              let data21 = data20.ShowOnlyQuantity;
-              if (data21 !== null) {
-                const err46 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "null" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
+              const err45 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                addError(vErrors, err45);
               }
-              if (null !== data21) {
-                const err47 = { instancePath: instancePath + "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/const", keyword: "const", params: { ...{ allowedValue: schema64.properties.ShowOnlyQuantity.const }, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
+              errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
+            const err46 = { instancePath: instancePath + "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err46];
             } else {
-              vErrors.push(err48);
+              addError(vErrors, err46);
             }
             errors++;
           }
         }
       }
     } else {
-      const err49 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
+      const err47 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } };
       if (vErrors === null) {
-        vErrors = [err49];
+        vErrors = [err47];
       } else {
-        vErrors.push(err49);
+        addError(vErrors, err47);
       }
       errors++;
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err48];
     } else {
-      vErrors.push(err50);
+      addError(vErrors, err48);
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern28 = new RegExp("^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema75 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
+var pattern36 = new RegExp("^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data["Duration"];
+    if ((tag0 === "GTD" || tag0 === "GDP") && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Duration === void 0) {
+          const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            addError(vErrors, err0);
+          }
+          errors++;
+        }
+        if (data.GTDDate === void 0) {
+          const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            addError(vErrors, err1);
+          }
+          errors++;
+        }
+        if (data.Duration !== void 0) {
+          let data0 = data.Duration;
+          if (typeof data0 !== "string") {
+            const err2 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              addError(vErrors, err2);
+            }
+            errors++;
+          }
+          if (!(data0 === "GTD" || data0 === "GDP")) {
+            const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema75.oneOf[0].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              addError(vErrors, err3);
+            }
+            errors++;
+          }
+        }
+        if (data.GTDDate !== void 0) {
+          let data1 = data.GTDDate;
+          if (typeof data1 === "string") {
+            if (!pattern36.test(data1)) {
+              const err4 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                addError(vErrors, err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              addError(vErrors, err5);
+            }
+            errors++;
+          }
+        }
+      }
+    } else if ((tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") && true) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.Duration === void 0) {
+          const err6 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            addError(vErrors, err6);
+          }
+          errors++;
+        }
+        if (data.Duration !== void 0) {
+          let data2 = data.Duration;
+          if (typeof data2 !== "string") {
+            const err7 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              addError(vErrors, err7);
+            }
+            errors++;
+          }
+          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
+            const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema75.oneOf[1].properties.Duration.enum } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              addError(vErrors, err8);
+            }
+            errors++;
+          }
+        }
+        if (data.GTDDate !== void 0) {
+          let data3 = data.GTDDate;
+          if (typeof data3 !== "string") {
+            const err9 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              addError(vErrors, err9);
+            }
+            errors++;
+          }
+          if ("" !== data3) {
+            const err10 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              addError(vErrors, err10);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err11 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        addError(vErrors, err11);
+      }
+      errors++;
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      addError(vErrors, err12);
+    }
+    errors++;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3151,9 +3294,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["Legs"] !== void 0 && true) {
     } else {
-      if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : joinErrors(vErrors, validate23.errors);
-        errors = vErrors.length;
+      if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joinErrors(vErrors, validate25.errors);
+        errors = countErrors(vErrors);
       }
     }
   } else {
@@ -3161,169 +3304,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
-  if (!validate25(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
-    errors = vErrors.length;
+  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joinErrors(vErrors, validate27.errors);
+    errors = countErrors(vErrors);
   }
-  if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate35.errors : joinErrors(vErrors, validate35.errors);
-    errors = vErrors.length;
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joinErrors(vErrors, validate34.errors);
+    errors = countErrors(vErrors);
   }
-  if (!validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate37.errors : joinErrors(vErrors, validate37.errors);
-    errors = vErrors.length;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joinErrors(vErrors, validate36.errors);
+    errors = countErrors(vErrors);
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data["Duration"];
-    if ((tag0 === "GTD" || tag0 === "GDP") && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.Duration === void 0) {
-          const err1 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.GTDDate === void 0) {
-          const err2 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data.Duration !== void 0) {
-          let data0 = data.Duration;
-          if (typeof data0 !== "string") {
-            const err3 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-          if (!(data0 === "GTD" || data0 === "GDP")) {
-            const err4 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[0].properties.Duration.enum } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data.GTDDate !== void 0) {
-          let data1 = data.GTDDate;
-          if (typeof data1 === "string") {
-            if (!pattern28.test(data1)) {
-              const err5 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          } else {
-            const err6 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      }
-    } else if ((tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.Duration === void 0) {
-          const err7 = { instancePath, schemaPath: "#/$defs/DurationTerms/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-        if (data.Duration !== void 0) {
-          let data2 = data.Duration;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-            const err9 = { instancePath: instancePath + "/Duration", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema66.oneOf[1].properties.Duration.enum } };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data.GTDDate !== void 0) {
-          let data3 = data.GTDDate;
-          if (typeof data3 !== "string") {
-            const err10 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          if ("" !== data3) {
-            const err11 = { instancePath: instancePath + "/GTDDate", schemaPath: "#/$defs/DurationTerms/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-      }
-    } else {
-      const err12 = { instancePath, schemaPath: "#/$defs/DurationTerms/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } };
-      if (vErrors === null) {
-        vErrors = [err12];
-      } else {
-        vErrors.push(err12);
-      }
-      errors++;
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/$defs/DurationTerms/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
+  if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joinErrors(vErrors, validate38.errors);
+    errors = countErrors(vErrors);
   }
-  validate22.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validateOrderResults = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validateOrderResults = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3336,7 +3345,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3349,7 +3358,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err1];
           } else {
-            vErrors.push(err1);
+            addError(vErrors, err1);
           }
           errors++;
         }
@@ -3358,7 +3367,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err2];
           } else {
-            vErrors.push(err2);
+            addError(vErrors, err2);
           }
           errors++;
         }
@@ -3367,18 +3376,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           if (vErrors === null) {
             vErrors = [err3];
           } else {
-            vErrors.push(err3);
+            addError(vErrors, err3);
           }
           errors++;
         }
         if (data0.Message !== void 0) {
           let data1 = data0.Message;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema68.properties.Message.type } };
+            const err4 = { instancePath: instancePath + "/" + i0 + "/Message", schemaPath: "#/$defs/OrderResult/properties/Message/type", keyword: "type", params: { type: schema109.properties.Message.type } };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
-              vErrors.push(err4);
+              addError(vErrors, err4);
             }
             errors++;
           }
@@ -3389,7 +3398,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err5];
             } else {
-              vErrors.push(err5);
+              addError(vErrors, err5);
             }
             errors++;
           }
@@ -3401,16 +3410,16 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err6];
             } else {
-              vErrors.push(err6);
+              addError(vErrors, err6);
             }
             errors++;
           }
           if (!(data3 === "Ok" || data3 === "Failed")) {
-            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.properties.OrderStatus.enum } };
+            const err7 = { instancePath: instancePath + "/" + i0 + "/OrderStatus", schemaPath: "#/$defs/OrderResult/properties/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema109.properties.OrderStatus.enum } };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
-              vErrors.push(err7);
+              addError(vErrors, err7);
             }
             errors++;
           }
@@ -3422,7 +3431,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (vErrors === null) {
               vErrors = [err8];
             } else {
-              vErrors.push(err8);
+              addError(vErrors, err8);
             }
             errors++;
           }
@@ -3432,7 +3441,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null) {
           vErrors = [err9];
         } else {
-          vErrors.push(err9);
+          addError(vErrors, err9);
         }
         errors++;
       }
@@ -3442,20 +3451,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err10];
     } else {
-      vErrors.push(err10);
+      addError(vErrors, err10);
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrder403TextHtml = validate41;
-var pattern30 = new RegExp("<html>", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrder403TextHtml = validate61;
+var pattern60 = new RegExp("<html>", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3463,12 +3472,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern30.test(data)) {
+    if (!pattern60.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "<html>" }, ...{ "form": "an HTML page" } } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3477,19 +3486,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonp200JsonpCallback = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonp200JsonpCallback = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3501,19 +3510,19 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQuery = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQuery = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3525,20 +3534,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQueryAPIVersion = validate44;
-var schema73 = { "type": "string", "enum": ["20101026", "20160101"] };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryAPIVersion = validate64;
+var schema119 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3550,29 +3559,29 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
   if (!(data === "20101026" || data === "20160101")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema119.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderJsonpQueryCallback = validate42;
-var pattern31 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderJsonpQueryCallback = validate62;
+var pattern61 = new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3580,12 +3589,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern31.test(data)) {
+    if (!pattern61.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$" }, ...{ "form": "an identifier, or several joined by dots" } } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
-        vErrors.push(err0);
+        addError(vErrors, err0);
       }
       errors++;
     }
@@ -3594,20 +3603,20 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var judge_validatePlaceOrderQueryAPIVersion = validate21;
-var schema32 = { "type": "string", "enum": ["20101026", "20160101"] };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var judge_validatePlaceOrderQueryAPIVersion = validate60;
+var schema115 = { "type": "string", "enum": ["20101026", "20160101"] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3619,27 +3628,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (vErrors === null) {
       vErrors = [err0];
     } else {
-      vErrors.push(err0);
+      addError(vErrors, err0);
     }
     errors++;
   }
   if (!(data === "20101026" || data === "20160101")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema115.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
-      vErrors.push(err1);
+      addError(vErrors, err1);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function joinErrors(errors, more) {
-  for (const error of more) errors.push(error);
-  return errors;
-}
+validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var validators = {
   "Error": judge_validateError,
   "JsonpResult": judge_validateJsonpResult,

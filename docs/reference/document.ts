@@ -23,9 +23,12 @@ export interface Schema extends Described {
   required?: string[];
   /** `false` refuses the member. */
   properties?: Record<string, Schema | false>;
+  /** Of `not` only the empty schema is shown: the value must be left out. */
+  not?: object;
   additionalProperties?: unknown;
   items?: Schema;
   oneOf?: Schema[];
+  anyOf?: Schema[];
   allOf?: Schema[];
   if?: Schema;
   else?: Schema;

@@ -2,7 +2,7 @@
  * Makes one object of a base and alternatives told apart by a tag, so that every member shows all of its values, with a table of what each
  * alternative makes of it. Redoc alone would show one alternative at a time, and of an `allOf` the last alternatives only.
  *
- * @see ../decisions/0003-modelling-the-order.md
+ * @see ../decisions/0012-modelling-the-order.md
  */
 import { tagOf } from '../../src/contract/alternatives.ts';
 import {
@@ -133,7 +133,8 @@ function memberOf(member: Member, choices: readonly Choice[], resolve: Resolve, 
 }
 
 function typesOf(schema: Schema): string[] {
-  if (schema.oneOf) return schema.oneOf.flatMap(typesOf);
+  const alternatives = schema.oneOf ?? schema.anyOf;
+  if (alternatives) return alternatives.flatMap(typesOf);
   return schema.type
     ? [schema.type].flat()
     : (valuesOf(schema) ?? []).map((value) => (value === null ? 'null' : typeof value));

@@ -246,6 +246,7 @@ function readable(schema: Schema | false, context: Context): Schema | false {
     ...(whole.properties && { properties: map(whole.properties) }),
     ...(whole.items && { items: readable(whole.items, context) }),
     ...(whole.oneOf && { oneOf: whole.oneOf.map((one) => readable(one, context)) }),
+    ...(whole.anyOf && { anyOf: whole.anyOf.map((one) => readable(one, context)) }),
   };
 }
 
@@ -273,15 +274,16 @@ function describe(schema: Schema, context: Context): string {
     saysMore(schema) && `Must be ${wordsOf(schema)}.`,
     schema['x-sensitive'] && '**Sensitive:** keep it out of logs and reports.',
     schema.xml && xmlWords(schema.xml),
-    schema.oneOf && alternativesOf(schema.oneOf, context),
+    schema.oneOf && alternativesOf('One of', schema.oneOf, context),
+    schema.anyOf && alternativesOf('At least one of', schema.anyOf, context),
     sourceOf([schema], context.sources),
   );
 }
 
 /** Redoc shows one of several at a time, so they are listed. */
-function alternativesOf(oneOf: readonly Schema[], { resolve }: Context): string {
-  const names = oneOf.map(resolve).map((one) => headOf(one) ?? wordsOf(one));
-  return `One of:\n${names.map((name) => `- ${name}`).join('\n')}`;
+function alternativesOf(head: string, several: readonly Schema[], { resolve }: Context): string {
+  const names = several.map(resolve).map((one) => headOf(one) ?? wordsOf(one));
+  return `${head}:\n${names.map((name) => `- ${name}`).join('\n')}`;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#xml-object */

@@ -1,4 +1,5 @@
 /** What a schema demands and where that comes from, in words and Markdown. */
+import { saysNothing } from '../../src/contract/openapi.ts';
 import type { Cited, Schema, Sources } from './document.ts';
 
 /** `""`, `1`, `Buy` */
@@ -44,19 +45,21 @@ const LIMITS: Readonly<Record<string, (limit: unknown) => string>> = {
 
 /** Whether a schema says more than its type, its values and its parts, which Redoc shows by itself. */
 export function saysMore(schema: Schema): boolean {
-  return 'pattern' in schema || Object.keys(LIMITS).some((keyword) => keyword in schema);
+  return 'pattern' in schema || 'not' in schema || Object.keys(LIMITS).some((keyword) => keyword in schema);
 }
 
 /** The values that a schema lists; `undefined` where it lists none. */
 export function valuesOf(schema: Schema | false | undefined): readonly unknown[] | undefined {
   if (schema === undefined || schema === false) return undefined;
+  if ('not' in schema) return [];
   return 'const' in schema ? [schema.const] : schema.enum;
 }
 
 /** What a value must be: `a price such as "1.00"`, `Buy, Sell`, `a number, at least 0`. */
 export function wordsOf(schema: Schema | false): string {
-  if (schema === false) return 'must be left out';
-  if (schema.oneOf) return schema.oneOf.map(wordsOf).join('; or ');
+  if (schema === false || 'not' in schema) return 'must be left out';
+  const alternatives = schema.oneOf ?? schema.anyOf;
+  if (alternatives) return alternatives.map(wordsOf).join('; or ');
   const values = valuesOf(schema);
   if (values) return values.map(code).join(', ');
   const types = [schema.type ?? []].flat().map((type) => TYPES[type] ?? type);
@@ -75,6 +78,7 @@ export const SHOWN: readonly string[] = [
     'type',
     'enum',
     'const',
+    'not',
     'pattern',
     'default',
     'example',
@@ -87,6 +91,7 @@ export const SHOWN: readonly string[] = [
     'additionalProperties',
     'items',
     'oneOf',
+    'anyOf',
     'allOf',
     'if',
     'else',
@@ -98,7 +103,10 @@ export const SHOWN: readonly string[] = [
 /** @throws {Error} for a rule that the page would not show. */
 export function refuseOthers(schema: Schema, keywords: readonly string[]): void {
   const other = Object.keys(schema).find(
-    (keyword) => !keywords.includes(keyword) && !keyword.startsWith('x-'),
+    (keyword) =>
+      (!keywords.includes(keyword) && !keyword.startsWith('x-')) ||
+      // It has words where nothing is legal.
+      (keyword === 'not' && !saysNothing(schema.not)),
   );
   if (other !== undefined)
     throw new Error(

@@ -47,6 +47,8 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   minimum: (least: number) => (value) => isNumber(value) && value < least,
   // As ajv has it, for which a multiple past 1e21 is none.
   multipleOf: (unit: number) => (value) => isNumber(value) && value / unit !== parseInt(String(value / unit)),
+  /** What nothing may be must be left out. */
+  not: () => () => true,
   pattern: (source: string) => {
     const pattern = new RegExp(source, 'u');
     return (value) => isString(value) && !pattern.test(value);

@@ -19,6 +19,8 @@ export function strictAjv(options: Options = {}): Ajv2020 {
     allowUnionTypes: true,
     discriminator: true,
     messages: false,
+    // Ajv copies the code of a schema to wherever it is referred to; a large one is called instead.
+    inlineRefs: 12,
     ...options,
   });
   addFormats.default(ajv);

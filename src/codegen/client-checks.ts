@@ -3,26 +3,30 @@
  * which src/client/interpret.ts reads; those that say more than it understands are judged by the code that ajv makes of them.
  */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
-import { clientSchemas } from './client-schemas.ts';
+import { clientSchemas, type Unread } from './client-schemas.ts';
 import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
+/** The module and its declarations, and what of the schemas is left to ajv. */
 export function clientChecksModule(
   contract: ContractDocument,
   collected: SchemaCollection,
   banner: string,
-): Record<string, string> {
+): { files: Record<string, string>; unread: readonly Unread[] } {
   const decided = decideAlternatives(collected.definitions);
   const schemas: Record<string, Schema> = {};
+  const left: Unread[] = [];
   const judge = (name: string, others: readonly string[] = []): string => {
     const own = collected.isComponent(name) ? { $ref: `#/$defs/${name}` } : decided[name];
     const either = { oneOf: [name, ...others].map((one) => ({ $ref: `#/$defs/${one}` })) };
     const all =
       others.length === 0 ? own : decideAlternatives({ ...collected.definitions, either })['either'];
-    const translated = clientSchemas(all ?? {}, decided);
-    Object.assign(schemas, translated?.references);
-    return translated ? JSON.stringify(translated.schema) : `validators[${JSON.stringify(name)}]`;
+    const { schema, references, unread } = clientSchemas(name, all ?? {}, decided);
+    left.push(...unread);
+    if (unread.length > 0) return `validators[${JSON.stringify(name)}]`;
+    Object.assign(schemas, references);
+    return JSON.stringify(schema);
   };
   const checks = contract.operations.map((operation) => {
     const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
@@ -36,7 +40,7 @@ export function clientChecksModule(
   },\n`;
   });
   const inCode = checks.some((check) => check.includes(' validators['));
-  return {
+  const files = {
     'client-checks.js': `${banner}${inCode ? `import { validators } from './validators.js';\n` : ''}
 export const checks = {\n${checks.join('')}};
 
@@ -93,6 +97,7 @@ export declare const schemas: Readonly<Record<string, Schema>>;
 export declare const sensitive: readonly string[];
 `,
   };
+  return { files, unread: left };
 }
 
 type RequestCheck = [place: string, name: string, required: boolean, judge: string];

@@ -1,8 +1,9 @@
 /**
  * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
- * What that does not understand is not translated, so that no rule is passed over.
+ * What that does not understand is not translated but listed, so that no rule is passed over.
  */
-import type { Schema } from '../contract/openapi.ts';
+import { pointerTo } from '../contract/finding.ts';
+import { saysNothing, type Schema } from '../contract/openapi.ts';
 import type { Decision } from './tags.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -16,30 +17,46 @@ const PLAIN = new Set([
 /** Keywords that a tag keeps whenever it has chosen its branch. */
 const IMPLIED = new Set(['const', 'enum', 'type', 'x-form', 'x-advice', 'x-because']);
 
-/**
- * @param decided schemas whose alternatives are decided by tag or type
- * @returns the schema, and those that it refers to, by name; `undefined` where one says more than the client understands
- */
-export function clientSchemas(
-  schema: Schema,
-  decided: Definitions,
-): { schema: Schema; references: Record<string, Schema> } | undefined {
-  const names = new Set<string>();
-  const strange: unknown[] = [];
-  const result = translated(schema);
-  const references: Record<string, Schema> = {};
-  for (const name of names) references[name] = translated(decided[name]);
-  return strange.length === 0 ? { schema: result, references } : undefined;
+/** A keyword that the client does not understand, and where it stands in the schema of that name. */
+export interface Unread {
+  readonly name: string;
+  readonly pointer: string;
+  readonly keyword: string;
+}
 
-  function translated(schema: unknown): Schema {
-    if (typeof schema !== 'object' || schema === null) return refuse(schema);
+interface Translation {
+  readonly schema: Schema;
+  /** The schemas that it refers to, by name. */
+  readonly references: Readonly<Record<string, Schema>>;
+  /** Empty where the client understands all of it. */
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * @param name of the schema
+ * @param decided schemas whose alternatives are decided by tag or type
+ */
+export function clientSchemas(name: string, schema: Schema, decided: Definitions): Translation {
+  const names = new Set<string>();
+  const unread: Unread[] = [];
+  const references: Record<string, Schema> = {};
+  let current = name;
+  const result = translated(schema, '');
+  for (current of names) references[current] = translated(decided[current] ?? {}, '');
+  return { schema: result, references, unread };
+
+  /** @param at its place in the current schema, as a JSON pointer */
+  function translated(schema: Schema | boolean, at: string): Schema {
+    if (typeof schema === 'boolean') return schema ? {} : { not: {} };
     return Object.assign(
       {},
-      ...Object.entries(schema).map(([keyword, value]) => part(keyword, value, schema as Schema)),
+      ...Object.entries(schema).map(([keyword, value]) =>
+        part(keyword, value, schema, pointerTo(at, keyword)),
+      ),
     ) as Schema;
   }
 
-  function part(keyword: string, value: unknown, schema: Schema): Schema {
+  function part(keyword: string, value: unknown, schema: Schema, at: string): Schema {
     if (PLAIN.has(keyword)) return { [keyword]: value };
     switch (keyword) {
       case '$ref': {
@@ -48,30 +65,45 @@ export function clientSchemas(
         return { $ref: name };
       }
       case 'additionalProperties':
-        return value === false ? { [keyword]: value } : refuse(keyword);
+        if (value === false) return { [keyword]: value };
+        return saysNothing(value) ? {} : refuse(keyword, at);
       case 'allOf':
-        return { allOf: (value as unknown[]).map(translated) };
+        return { allOf: (value as Schema[]).map((part, index) => translated(part, pointerTo(at, index))) };
       case 'const':
       case 'enum':
         return [value].flat().some((one) => typeof one === 'object' && one !== null)
-          ? refuse(keyword)
+          ? refuse(keyword, at)
           : { [keyword]: value };
       case 'discriminator':
         return {};
-      case 'items':
-        return { items: translated(value) };
+      case 'items': {
+        const items = translated(value as Schema, at);
+        return saysNothing(items) ? {} : { items };
+      }
+      case 'not':
+        if ('x-alternatives' in schema) return {};
+        return saysNothing(value) ? { not: {} } : refuse(keyword, at);
       case 'oneOf': {
         const decision = schema['discriminator'] as Decision | undefined;
-        if (!decision) return refuse(keyword);
+        if (!decision) return refuse(keyword, at);
         const { propertyName: tag, cases } = decision;
         const branches = (value as Schema[]).map((branch, index) => [
           cases[index],
-          tag === undefined ? translated(branch) : ofTag(branch, tag),
+          tag === undefined
+            ? translated(branch, pointerTo(at, index))
+            : ofTag(branch, tag, pointerTo(at, index)),
         ]);
         return { ...(tag !== undefined && { tag }), cases: branches };
       }
       case 'properties':
-        return { properties: mapped(value as Schema, translated) };
+        return {
+          properties: Object.fromEntries(
+            Object.entries(value as Definitions).map(([name, member]) => [
+              name,
+              translated(member, pointerTo(at, name)),
+            ]),
+          ),
+        };
       case 'x-advice':
       case 'x-decimals':
       case 'x-form':
@@ -79,28 +111,31 @@ export function clientSchemas(
       // The tag that chose a case, says the case itself.
       case 'x-because':
         return {};
+      // Those that nothing tells apart.
+      case 'x-alternatives':
+        return refuse((value as { rule: string }).rule, at);
       default:
-        return refuse(keyword);
+        return refuse(keyword, at);
     }
   }
 
-  function refuse(what: unknown): Schema {
-    strange.push(what);
+  function refuse(keyword: string, pointer: string): Schema {
+    unread.push({ name: current, pointer, keyword });
     return {};
   }
 
   /** A branch without the rules that the value of its tag implies. */
-  function ofTag(branch: Schema, tag: string): Schema {
+  function ofTag(branch: Schema, tag: string, at: string): Schema {
     const { properties, required } = followed(branch, decided) as {
       properties: Definitions;
       required: string[];
     };
     const { [tag]: own = {}, ...others } = properties;
     const implied = Object.keys(own).every((key) => IMPLIED.has(key));
-    if ('$ref' in branch || 'additionalProperties' in branch || !implied) return translated(branch);
+    if ('$ref' in branch || 'additionalProperties' in branch || !implied) return translated(branch, at);
     const rest = required.filter((name) => name !== tag);
     const { required: _, ...plain } = branch;
-    return translated({ ...plain, ...(rest.length > 0 && { required: rest }), properties: others });
+    return translated({ ...plain, ...(rest.length > 0 && { required: rest }), properties: others }, at);
   }
 }
 
@@ -110,8 +145,4 @@ function followed(schema: Schema, definitions: Definitions): Schema {
 
 function nameOf(reference: unknown): string {
   return String(reference).replace('#/$defs/', '');
-}
-
-function mapped(record: Schema, change: (value: unknown) => Schema): Schema {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

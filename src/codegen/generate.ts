@@ -13,6 +13,7 @@ import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
 import type { OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
+import { noticesOf } from './notices.ts';
 import { recordingsModule } from './recordings.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { sourcePlace } from './source-place.ts';
@@ -76,28 +77,39 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
  *
  * @param root the folder that holds `openapi.yaml` and `exchanges/`.
  * @param folders more exchanges, which are cases and no examples.
+ * @param tell is told, with file and line, which schemas make the files large.
  * @throws {SpecError} naming file, line and reason.
  */
 export async function generate(
   root: string,
   folders: readonly string[] = [],
+  tell?: (notice: string) => void,
 ): Promise<Record<string, string>> {
   const { document, contract, schemas, exchanges, reader } = await readSpec(root);
   const cases = [exchanges, ...(await Promise.all(folders.map(readExchanges)))].flat();
   return placed(root, async () => {
     const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
+    const checks = clientChecksModule(contract, schemas, BANNER);
+    if (tell)
+      for (const { pointer, text } of await noticesOf(
+        schemas,
+        checks.unread,
+        validators.code,
+        validators.sizes,
+      ))
+        tell(`${await sourcePlace(join(root, 'openapi.yaml'), pointer)}: ${text}`);
     return {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
       'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
       'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
       ...transportModule(contract, document, BANNER),
-      ...clientChecksModule(contract, schemas, BANNER),
+      ...checks.files,
       ...xmlModule(xmlBodies(contract), reader.xml, xmlNamespace(document), BANNER),
       ...jsonSchemas(document, contract, schemas),
       ...recordingsModule(document, reader, cases, BANNER),
       'exchanges.json': casesFile(reader, cases),
       'types.d.ts': BANNER + types,
-      ...validators,
+      ...validators.files,
     };
   });
 }

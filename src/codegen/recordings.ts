@@ -2,13 +2,13 @@
  * What the mock answers with: the recorded exchanges as data, accepted and refused ones, and what the document says that they are
  * found and shown by. A module of its own, so that the mock needs neither the document nor a file system.
  */
-import { valueAt } from '../contract/finding.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/document.ts';
 import { matchOperation } from '../contract/match.ts';
 import { places, resolve, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
+import { refusedValue } from '../contract/refused-value.ts';
 import { headerValue } from '../wire/index.ts';
 import { DocumentError } from './document-error.ts';
 import type { RecordedExchange } from './examples.ts';
@@ -73,7 +73,7 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
       ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
       ...(notes['answers'] === 'exact' && { exact: true }),
       ...(where !== undefined
-        ? { refused: { ...finding, received: valueAt(body, finding.pointer) } }
+        ? { refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) } }
         : { ...(Object.keys(path).length > 0 && { path }), body }),
       value: answer.value,
     },

@@ -115,14 +115,19 @@ function asList(value: unknown): Schema[] {
   return Array.isArray(value) ? (value as Schema[]) : [];
 }
 
-/** One schema of several; the same schemas give the same one, so that what refers to itself comes to an end. */
+/**
+ * One schema of several; the same schemas give the same one, so that what refers to itself comes to an end. One that asks for
+ * nothing adds nothing to others that hold at the same time.
+ */
 function merged(keyword: 'allOf' | 'anyOf', schemas: readonly Schema[]): Schema {
-  const flat = schemas.flatMap((schema) =>
-    keyword in schema && Object.keys(schema).length === 1 ? asList(schema[keyword]) : [schema],
-  );
+  const flat = schemas
+    .flatMap((schema) =>
+      keyword in schema && Object.keys(schema).length === 1 ? asList(schema[keyword]) : [schema],
+    )
+    .filter((schema) => keyword === 'anyOf' || Object.keys(schema).length > 0);
   const distinct = [...new Map(flat.map((schema) => [JSON.stringify(schema), schema])).values()];
-  const [first, ...others] = distinct;
-  return first && others.length === 0 ? first : { [keyword]: distinct };
+  const [first = {}, ...others] = distinct;
+  return others.length === 0 ? first : { [keyword]: distinct };
 }
 
 function ownTypes(schema: Schema): Set<Type> | undefined {

@@ -42,6 +42,13 @@ function decide(node: unknown, definitions: Definitions): unknown {
       key === 'const' || key === 'enum' ? value : decide(value, definitions),
     ]),
   );
+  const { anyOf, ...others } = schema;
+  // Each is decided by itself: a schema has room for one decision.
+  if (anyOf && 'oneOf' in schema) {
+    const { type, allOf = [] } = schema as Schema;
+    const part = { ...(type !== undefined && { type }), anyOf };
+    return decide({ ...others, allOf: [...(allOf as unknown[]), part] }, definitions);
+  }
   const rewritten = 'if' in schema ? (decidedByMember(schema, definitions) ?? schema) : schema;
   // Where no two of them hold for one value, any of them is exactly one of them.
   const keyword = 'anyOf' in rewritten ? 'anyOf' : 'oneOf';

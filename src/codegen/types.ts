@@ -5,7 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
-import { places, type OpenApiDocument } from '../contract/openapi.ts';
+import { ANNOTATIONS } from './schemas.ts';
+import { places, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 // By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
 const {
@@ -37,13 +38,23 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => {
+    transform: (one) => {
+      const schema = one as Schema | boolean;
+      if (typeof schema === 'boolean') return schema ? UNKNOWN : NEVER;
       // openapi-fetch takes a member that can only be null for one that must not be sent.
-      if (schema.const === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
+      if (schema['const'] === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
+      if (saysNothing(schema['not'])) return NEVER;
       // Beside the array that it limits, `unknown[]` would let literals have members that no type names.
-      const isAnyArray = schema.type === 'array' && !('items' in schema) && !('prefixItems' in schema);
+      const { type, items = {} } = schema;
+      const isAnyArray = type === 'array' && isOpen(items) && !('prefixItems' in schema);
       return isAnyArray ? UNKNOWN : undefined;
     },
   });
   return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
+}
+
+/** Whether a schema judges nothing. */
+function isOpen(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return saysNothing(schema);
+  return Object.keys(schema).every((key) => ANNOTATIONS.has(key));
 }

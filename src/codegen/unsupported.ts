@@ -6,6 +6,7 @@
 import {
   isReference,
   places,
+  saysNothing,
   type Content,
   type OpenApiDocument,
   type ParameterObject,
@@ -165,7 +166,8 @@ function refuseSchema(schema: unknown, fail: Fail): void {
   if (
     'not' in own &&
     !('x-form' in own) &&
-    !saysNothing(own['not'] as Schema) &&
+    // Which says that the value must be left out.
+    !saysNothing(own['not']) &&
     valuesOf(own['not'] as object).length === 0
   )
     fail(
@@ -176,9 +178,4 @@ function refuseSchema(schema: unknown, fail: Fail): void {
   for (const key of INSIDE) refuseSchema(own[key], fail);
   for (const key of [...LISTS, ...MAPS])
     for (const child of Object.values(own[key] ?? {})) refuseSchema(child, fail);
-}
-
-/** `not: {}` says that the value must be left out. */
-function saysNothing(schema: Schema): boolean {
-  return Object.keys(schema).length === 0;
 }

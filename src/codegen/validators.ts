@@ -5,7 +5,7 @@
  * @see https://ajv.js.org/standalone.html
  */
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Options } from 'ajv/dist/2020.js';
+import type { Ajv2020, Options } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import type { Validators } from '../contract/document.ts';
 import { strictAjv } from './ajv.ts';
@@ -16,23 +16,33 @@ import { decideAlternatives } from './tags.ts';
 
 const ID = 'contract';
 
-/** The module and its declarations. */
+/** The module and its declarations, and the size of the code of each schema in bytes. */
 export async function validatorModule(
   schemas: SchemaCollection,
   banner: string,
-): Promise<Record<string, string>> {
+): Promise<{ code: string; files: Record<string, string>; sizes: ReadonlyMap<string, number> }> {
   const names = publicNames(schemas);
+  const ajv = compiler(schemas, { code: { source: true, esm: true, lines: true } });
   const { outputFiles } = await build({
-    stdin: { contents: source(schemas, names), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
+    stdin: { contents: source(ajv, names), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
   });
+  const code = outputFiles[0]?.text ?? '';
+  const sizes = Object.keys(schemas.definitions).map((name): [string, number] => [
+    name,
+    ajv.getSchema(reference(name))?.source?.validateCode.length ?? 0,
+  ]);
   return {
-    'validators.js': banner + (outputFiles[0]?.text ?? ''),
-    'validators.d.ts': declarations(schemas, names, banner),
+    code,
+    files: {
+      'validators.js': banner + code,
+      'validators.d.ts': declarations(schemas, names, banner),
+    },
+    sizes: new Map(sizes),
   };
 }
 
@@ -56,8 +66,7 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function source(schemas: SchemaCollection, names: ReadonlyMap<string, string>): string {
-  const ajv = compiler(schemas, { code: { source: true, esm: true, lines: true } });
+function source(ajv: Ajv2020, names: ReadonlyMap<string, string>): string {
   const own = (name: string) => `judge_${names.get(name)}`;
   const judges = standalone.default(
     ajv,
@@ -65,29 +74,32 @@ function source(schemas: SchemaCollection, names: ReadonlyMap<string, string>): 
   );
   const members = [...names.keys()].map((name) => `  ${JSON.stringify(name)}: ${own(name)},\n`);
   return `import { judgingAsSent } from '../contract/as-sent.ts';
-${linear(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
+${bounded(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
 export const validators = {\n${members.join('')}};
 ${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ */ judgingAsSent(${own(name)});\n`).join('')}`;
 }
 
 /**
- * Ajv copies all errors found so far whenever a part finds more, so that a thousand faulty orders in a list cost a million
- * copies. Nobody else holds the list that it copies: adding to it is the same.
+ * Ajv keeps every error, and copies all that were found so far whenever a part finds more: a list of a thousand faulty orders costs a
+ * million copies. Here its lines call functions that do neither.
  */
-function linear(source: string): string {
-  const changed = source.replaceAll(/\bvErrors\.concat\(/g, 'joinErrors(vErrors, ');
-  if (changed === source) return source;
-  return `${changed}\nfunction joinErrors(errors, more) {\n  for (const error of more) errors.push(error);\n  return errors;\n}\n`;
+function bounded(source: string): string {
+  return `import { addError, countErrors, cutErrors, joinErrors } from '../contract/error-list.ts';
+${source
+  .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
+  .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
+  .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
+  .replaceAll(/\bvErrors\.length = ([^;]+);/g, 'cutErrors(vErrors, $1);')}`;
 }
 
 function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
 }
 
-function compiler(schemas: SchemaCollection, options: Options = {}) {
+function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
   const ajv = strictAjv(options);
   ajv.addSchema({ $id: ID, $defs: decideAlternatives(schemas.definitions) });
-  for (const name of schemas.roots) {
+  for (const name of Object.keys(schemas.definitions)) {
     try {
       if (!ajv.getSchema(reference(name))) throw new Error(`no schema has the name ${name}`);
     } catch (error) {
@@ -115,7 +127,8 @@ function declarations(schemas: SchemaCollection, names: ReadonlyMap<string, stri
  */
 export interface Validator<T> {
   (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
+  /** At most ten thousand; \`more\` says how many there are besides. */
+  errors?: (readonly ValidationError[] & { readonly more?: number }) | null;
 }
 
 /** One fault, as ajv reports it. */

@@ -2,7 +2,7 @@
  * Finds what tells the alternatives of a schema apart: the value of a member (its tag), or which members are there. The one
  * place that knows this, for validators, coverage and docs.
  *
- * @see ../../docs/decisions/0003-modelling-the-order.md
+ * @see ../../docs/decisions/0012-modelling-the-order.md
  */
 
 /** A schema, as far as it is looked at here. */

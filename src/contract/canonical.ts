@@ -22,7 +22,12 @@ export interface Canonical {
   readonly deviations: readonly Deviation[];
   /** What is still wrong. Empty: the value conforms. */
   readonly faults: readonly Fault[];
+  /** How many errors there are that the validator did not keep: only of a body with more than ten thousand. */
+  readonly unseen?: number;
 }
+
+/** Where there are more faults than a validator keeps, each round sees some of them: so many rounds are enough. */
+const MOST_ROUNDS = 5;
 
 /**
  * @param explain a validator that finds every fault.
@@ -37,13 +42,15 @@ export function canonicalForm(
   const deviations: Deviation[] = [];
   const tried = new Set<string>();
   const copies = new Set<unknown>();
-  for (;;) {
+  for (let round = 1; ; round += 1) {
     if (explain(value)) return { value, deviations, faults: [] };
+    const unseen = explain.errors?.more ?? 0;
     const faults = faultsOf(explain.errors ?? [], value, sensitive);
     const repairs = faults
       .flatMap((fault) => repairOf(fault, value) ?? [])
       .filter(({ pointer, change }) => !tried.has(`${change} ${pointer}`));
-    if (repairs.length === 0) return { value, ...settled(deviations, faults) };
+    if (repairs.length === 0 || (unseen > 0 && round === MOST_ROUNDS))
+      return { value, ...settled(deviations, faults), ...(unseen > 0 && { unseen }) };
     // A member can be wrong in two ways at once; the first repair decides, the next round sees the rest.
     const done = new Set<string>();
     for (const repair of repairs) {

@@ -92,10 +92,16 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** As many errors as a validator keeps. */
+export type ErrorList = readonly ValidationError[] & {
+  /** How many more there are. */
+  readonly more?: number;
+};
+
 /** Tells whether a value is legal; when it is not, `errors` says why until the next call. */
 export interface Validator<T = unknown> {
   (value: unknown): value is T;
-  errors?: readonly ValidationError[] | null;
+  errors?: ErrorList | null;
 }
 
 export type Validators = Readonly<Record<SchemaName, Validator>>;

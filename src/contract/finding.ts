@@ -54,6 +54,35 @@ export function masked(findings: readonly Finding[], mask: (text: string) => str
   }));
 }
 
+/** So many findings of one part are told. */
+const MOST = 100;
+
+/**
+ * The worst of many findings, in their order, and one more that counts the others.
+ *
+ * @param unseen how many faults there are besides
+ */
+export function limited(where: Where, findings: readonly Finding[], unseen = 0): readonly Finding[] {
+  if (findings.length <= MOST && unseen === 0) return findings;
+  const worstFirst = [...findings].sort((one, other) => rank[other.verdict] - rank[one.verdict]);
+  const told = new Set(worstFirst.slice(0, MOST));
+  const others = worstFirst.slice(MOST);
+  const more = others.length + unseen;
+  const verdict = unseen > 0 ? 'violates' : (others[0]?.verdict ?? 'violates');
+  return [
+    ...findings.filter((finding) => told.has(finding)),
+    {
+      verdict,
+      where,
+      pointer: '',
+      rule: 'more',
+      expected: `at most ${told.size} findings`,
+      received: `${more} more`,
+      message: `There are ${more} more findings in this part.`,
+    },
+  ];
+}
+
 /** Whether a verdict is no worse than another. */
 export function isAtMost(verdict: Verdict, other: Verdict): boolean {
   return rank[verdict] <= rank[other];

@@ -6,7 +6,7 @@ import type { WireProblem } from '../wire/index.ts';
 import { canonicalForm, type Deviation } from './canonical.ts';
 import { validatorFor, type Contract } from './contract.ts';
 import { faultsOf } from './explain.ts';
-import { describe, fromFault, unjudged, violation, type Finding } from './finding.ts';
+import { describe, fromFault, limited, unjudged, violation, type Finding } from './finding.ts';
 import type { BodyTerms, LineOf, ReadBody } from './read-body.ts';
 
 export interface BodyJudgement {
@@ -109,7 +109,7 @@ function judgeValue(
     if (validate(value)) return { value, findings: [] };
     const faults = faultsOf(validate.errors ?? [], value, contract.sensitive);
     const findings = faults.map((fault) => fromFault('violates', where, fault, subject));
-    return { value, findings: placed(findings, lineOf) };
+    return { value, findings: placed(limited(where, findings, validate.errors?.more), lineOf) };
   }
   const canonical = canonicalForm(value, validate, contract.sensitive);
   const findings = [
@@ -118,7 +118,7 @@ function judgeValue(
       fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
     ),
   ];
-  return { value: canonical.value, findings: placed(findings, lineOf) };
+  return { value: canonical.value, findings: placed(limited(where, findings, canonical.unseen), lineOf) };
 }
 
 /** The same findings with the lines of their parts, where the format tells. */

@@ -7,7 +7,16 @@ import { isCallback } from '../wire/index.ts';
 import { validatorFor, type Contract } from './contract.ts';
 import type { Operation, Parameter } from './document.ts';
 import { faultsOf } from './explain.ts';
-import { describe, deviation, fromFault, pointerTo, violation, type Finding, type Where } from './finding.ts';
+import {
+  describe,
+  deviation,
+  fromFault,
+  limited,
+  pointerTo,
+  violation,
+  type Finding,
+  type Where,
+} from './finding.ts';
 import { problem } from './judge-body.ts';
 import { queryParameters, type ReadRequest } from './read-request.ts';
 import { meantBy } from './slip.ts';
@@ -19,7 +28,11 @@ const PLACES: Readonly<Record<Parameter['in'], Where>> = {
   cookie: 'request.cookies',
 };
 
-export function judgeParameters(contract: Contract, operation: Operation, request: ReadRequest): Finding[] {
+export function judgeParameters(
+  contract: Contract,
+  operation: Operation,
+  request: ReadRequest,
+): readonly Finding[] {
   if (request.queryProblem)
     return [violation('request.query', problem('The query string', request.queryProblem))];
   const known = queryParameters(contract.document, operation);
@@ -28,10 +41,11 @@ export function judgeParameters(contract: Contract, operation: Operation, reques
   const own = operation.parameters.flatMap((parameter) =>
     judgeParameter(contract, operation, request, parameter),
   );
+  const unknown = [...slips].map(([name, meant]) => unknownParameter(shownName(name), meant));
   return [
     // One that is there in another spelling is not also missing.
     ...own.filter(({ rule, pointer }) => !(rule === 'required' && meant.has(pointer.slice(1)))),
-    ...[...slips].map(([name, meant]) => unknownParameter(shownName(name), meant)),
+    ...limited('request.query', unknown),
   ];
 }
 

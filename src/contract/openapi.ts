@@ -185,3 +185,10 @@ export function resolve<T>(document: object, node: T | Reference): T {
 export function isReference(node: unknown): node is Reference {
   return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string';
 }
+
+/** Whether a schema holds for every value. */
+export function saysNothing(schema: unknown): boolean {
+  return (
+    schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)
+  );
+}

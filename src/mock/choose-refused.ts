@@ -21,12 +21,15 @@ export function chooseRefused(
   let best: { one: Recorded; likeness: number } | undefined;
   for (const one of recorded) {
     const { refused } = one;
-    if (refused?.rule !== finding.rule || refused.where !== finding.where || one.outcome !== status) continue;
+    if (refused?.rule !== finding.rule || refused.where !== finding.where) continue;
     if (!sameMember(refused.pointer, finding.pointer)) continue;
+    const same = JSON.stringify(refused.received) === JSON.stringify(received);
+    // For the very same value the recorded status is right, whatever HTTP has for the fault.
+    if (one.outcome !== status && !(same && received !== undefined)) continue;
     const likeness =
       // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
       Number(finding.where !== 'request.body' && one.operation === operation) * 8 +
-      Number(JSON.stringify(refused.received) === JSON.stringify(received)) * 4 +
+      Number(same) * 4 +
       Number(kindOf(refused.received) === kindOf(received)) * 2 +
       Number(refused.pointer === finding.pointer);
     if (!best || likeness > best.likeness) best = { one, likeness };

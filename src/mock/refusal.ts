@@ -28,7 +28,7 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Which status a request gets that has earned several. */
 const ORDER = [404, 405, 414, 413, 401, 415, 400];
 
-/** @returns nothing where the request is taken: it conforms, or deviates only as the server takes it. */
+/** @returns nothing where the request is taken: it conforms, or only deviates. */
 export function refusalOf(contract: ContractDocument, judgement: RequestJudgement): Refusal | undefined {
   const findings = judgement.findings.filter(({ verdict }) => verdict !== 'deviates');
   const [any] = findings;

@@ -1,5 +1,5 @@
 /** Judges a request, then refuses or answers it, and counts its orders. */
-import { valueAt } from '../contract/finding.ts';
+import { refusedValue } from '../contract/refused-value.ts';
 import {
   judgeRequest,
   worst,
@@ -49,6 +49,7 @@ interface Case {
   readonly context: ErrorContext;
   /** Takes the tokens of the request out of a text. */
   readonly masked: (text: string) => string;
+  readonly message: RequestMessage;
 }
 
 export function responder(parts: Parts): Respond {
@@ -65,7 +66,7 @@ export function responder(parts: Parts): Respond {
         callback: callbackOf(judgement),
         accept: headerValue(message.headers, 'accept'),
       };
-      const one = { judgement, wishes, context, masked };
+      const one = { judgement, wishes, context, masked, message };
       const refusal = refusalOf(contract.document, judgement);
       return refusal ? refuse(one, refusal) : await fulfil(one);
     } catch (failure) {
@@ -93,10 +94,10 @@ export function responder(parts: Parts): Respond {
   /** In the words of an exchange that was refused for the same, where there is one. */
   const refuse = (one: Case, refusal: Refusal): Outcome => {
     const { context, wishes, masked } = one;
-    const recorded = refusedLike(context.playbook?.recorded ?? [], refusal, one.judgement, context.callback);
+    const recorded = refusedLike(context.playbook?.recorded ?? [], refusal, one);
     const sentence = masked(refusal.message);
     const words = recorded ? shape.messageOf(recorded.value) : sentence;
-    const reply = error(refusal.status, words, { ...context, headers: refusal.headers });
+    const reply = error(recorded?.outcome ?? refusal.status, words, { ...context, headers: refusal.headers });
     const remarks = { ...remarksOf(one), exchange: recorded && nameOf(recorded, 'finding') };
     return outcomeOf(reply, remarks, wishes.played.delivery, sentence);
   };
@@ -125,7 +126,7 @@ export function responder(parts: Parts): Respond {
       return outcomeOf(error(status, finding.message, context), remarks, {}, finding.message);
     }
     const { reply, choice } = answered;
-    // 4xx says that no order was placed; of 5xx nobody knows.
+    // That a 4xx placed no order is what the contract assumes; of 5xx nobody knows.
     if (mayPlace && (played.placed === true || choice.outcome < 400 || choice.outcome >= 500)) count();
     const exchange = choice.example && nameOf(choice.example, choice.by);
     const [first] = findings;
@@ -153,12 +154,11 @@ function nameOf({ operation, name }: Recorded, by: string): string {
 function refusedLike(
   recorded: readonly Recorded[],
   { finding, status }: Refusal,
-  { operation, request }: RequestJudgement,
-  callback: string | undefined,
+  { judgement: { operation, request }, context: { callback }, message }: Case,
 ): Recorded | undefined {
   // Where there is no function to call, none of the recorded calls is an answer.
   if (!operation || (operation.jsonp && callback === undefined)) return undefined;
   const body = request?.body;
-  const received = body?.state === 'value' ? valueAt(body.value, finding.pointer) : undefined;
+  const received = refusedValue(finding, message.headers, body?.state === 'value' ? body.value : undefined);
   return chooseRefused(recorded, { finding, received, operation, status });
 }

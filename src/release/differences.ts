@@ -14,7 +14,7 @@ const sets = new Set(['allOf', 'anyOf', 'oneOf', 'enum', 'required', 'type', 'se
 /** Keywords that only people read. */
 const words = new Set([
   ...['title', 'summary', 'description', '$comment', 'externalDocs', 'contact', 'license', 'termsOfService'],
-  ...['tags', 'x-source', 'x-assumption', 'x-form'],
+  ...['tags', 'x-source', 'x-assumption', 'x-form', 'x-advice', 'x-extensions'],
 ]);
 
 /** All places, from the top, where the two values differ. */

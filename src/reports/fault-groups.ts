@@ -10,6 +10,8 @@ import { countedFindings, placeOf, type Judged } from './judged.ts';
 /** An exchange that showed a fault which none before it had. */
 export interface Shown {
   readonly source: string;
+  /** Where an editor finds it, unless it was read from a pipe or seen as it happened. */
+  readonly place: { readonly file: string; readonly line: number } | undefined;
   /** Method and path. */
   readonly asked: string;
   readonly verdict: Verdict;
@@ -59,13 +61,31 @@ export class FaultGroups {
     }
     if (fresh.length === 0) return;
     const verdict = worst(fresh.map(({ finding }) => finding));
-    this.#shown.push({ source: placeOf(exchange), asked: exchange.asked(), verdict, faults: fresh });
+    const { file, line, live } = exchange;
+    const inFile = file !== '-' && !live;
+    this.#shown.push({
+      source: placeOf(exchange),
+      place: inFile ? { file, line } : undefined,
+      asked: exchange.asked(),
+      verdict,
+      faults: fresh,
+    });
   }
 
   /** Of one verdict, in the order in which they came. */
   shown(verdict: Verdict): readonly Shown[] {
     return this.#shown.filter((one) => one.verdict === verdict);
   }
+}
+
+/** What failed first. */
+export const WORST_FIRST: readonly Verdict[] = ['violates', 'unchecked', 'deviates'];
+
+/** Such as `2 times more: a.har:3, b.har:7`. */
+export function alsoAt({ more, also }: Fault): string {
+  const rest = more - also.length;
+  const places = [also.join(', '), rest > 0 && `${rest} more`].filter(Boolean).join(' and ');
+  return `${more === 1 ? 'Once' : `${more} times`} more: ${places}`;
 }
 
 /** The same element of a list is a matter of chance: its index makes no other kind. */

@@ -6,15 +6,16 @@
 import { isAbsolute, relative } from 'node:path';
 import { missingLine } from './coverage/table.ts';
 import { KINDS } from './coverage/points.ts';
-import { FaultGroups } from './fault-groups.ts';
 import { inLine } from './in-line.ts';
+import { alsoAt, FaultGroups, WORST_FIRST } from './fault-groups.ts';
 import { writeJobSummary } from './job-summary.ts';
-import { countedFindings, placeOf } from './judged.ts';
 import { printable } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
 import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
+
+const MOST_PROBLEMS = 20;
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
   const groups = new FaultGroups();
@@ -32,26 +33,31 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
     ];
     write(`::${level} ${properties.filter(Boolean).join(',')}::${data(printable(text))}\n`);
   };
+  let problems = 0;
   return {
     judged(exchange) {
       groups.add(exchange);
-      const { operationId, live } = exchange;
-      const inFile = exchange.file !== '-' && !live;
-      const { file, line } = inFile ? exchange : {};
-      for (const finding of countedFindings(exchange)) {
-        const { where, pointer, rule, message } = finding;
-        const title =
-          [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
-          inLine(finding);
-        const origin = inFile ? '' : ` At ${placeOf(exchange)}.`;
-        annotate(levelOf(finding, terms), { file, line, title }, `${message}${origin}`);
-      }
     },
     problem({ file, line, message }) {
-      annotate('error', { file, line, title: 'Could not be read' }, message);
+      if (problems < MOST_PROBLEMS) annotate('error', { file, line, title: 'Could not be read' }, message);
+      problems += 1;
     },
     end(summary) {
       const { coverage, reasons } = summary;
+      // GitHub shows the first ten of each level.
+      for (const verdict of WORST_FIRST)
+        for (const { place, source, faults } of groups.shown(verdict))
+          for (const fault of faults) {
+            const { finding, operationId } = fault;
+            const { where, pointer, rule, message } = finding;
+            const title =
+              [operationId ?? 'no operation', where, pointer, `(${rule})`].filter(Boolean).join(' ') +
+              inLine(finding);
+            const parts = [message, !place && `At ${source}.`, fault.more > 0 && alsoAt(fault)];
+            annotate(levelOf(finding, terms), { ...place, title }, parts.filter(Boolean).join(' '));
+          }
+      if (groups.others > 0)
+        write(`${groups.others} more findings of other kinds: --format json lists them all.\n`);
       const { minCoverage } = terms;
       if (coverage && minCoverage !== undefined && coverage.percent < minCoverage)
         for (const kind of KINDS)

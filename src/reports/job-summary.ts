@@ -5,7 +5,7 @@
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary
  */
 import { appendFileSync } from 'node:fs';
-import type { FaultGroups } from './fault-groups.ts';
+import { WORST_FIRST, type FaultGroups } from './fault-groups.ts';
 import { printable } from './printable.ts';
 import { summaryLine, type Summary, type Terms } from './summary.ts';
 import { trafficLines } from './traffic.ts';
@@ -21,7 +21,7 @@ export function writeJobSummary(file: string, groups: FaultGroups, summary: Summ
 }
 
 export function jobSummary(groups: FaultGroups, summary: Summary, terms: Terms): string {
-  const rows = (['violates', 'unchecked', 'deviates'] as const).flatMap((verdict) =>
+  const rows = WORST_FIRST.flatMap((verdict) =>
     groups
       .shown(verdict)
       .flatMap(({ source, asked, faults }) =>

@@ -5,7 +5,7 @@
 import type { Verdict } from '../contract/index.ts';
 import type { Style } from './colour.ts';
 import { coverageTable } from './coverage/table.ts';
-import { FaultGroups, type Fault, type Shown } from './fault-groups.ts';
+import { alsoAt, FaultGroups, WORST_FIRST, type Fault, type Shown } from './fault-groups.ts';
 import type { Frame } from './frame.ts';
 import { inLine } from './in-line.ts';
 import { printable } from './printable.ts';
@@ -14,12 +14,12 @@ import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine } from './summary.ts';
 import { trafficLines } from './traffic.ts';
 
-/** What failed first. */
-const VERDICTS: readonly (readonly [Verdict, Style])[] = [
-  ['violates', 'red'],
-  ['unchecked', 'yellow'],
-  ['deviates', 'dim'],
-];
+const STYLES: Readonly<Record<Verdict, Style>> = {
+  violates: 'red',
+  unchecked: 'yellow',
+  deviates: 'dim',
+  ok: 'dim',
+};
 
 const MOST_PROBLEMS = 20;
 
@@ -42,8 +42,8 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
       const more = summary.counts.problems - problems.length;
       if (more > 0) lines.push(`and ${more} more that could not be read\n`);
       if (lines.length > 0) write(`${lines.join('')}\n`);
-      for (const [verdict, style] of VERDICTS)
-        for (const shown of groups.shown(verdict)) write(`${described(shown, style, paint)}\n\n`);
+      for (const verdict of WORST_FIRST)
+        for (const shown of groups.shown(verdict)) write(`${described(shown, paint)}\n\n`);
       if (groups.others > 0)
         write(`${groups.others} more findings of other kinds: --format json lists them all.\n\n`);
       if (summary.coverage && summary.counts.exchanges > 0)
@@ -57,23 +57,20 @@ export function prettyReporter({ write, paint, terms }: ReporterContext): Report
   };
 }
 
-function described({ source, asked, verdict, faults }: Shown, style: Style, paint: Paint): string {
-  const head = `${paint('bold', printable(source))}  ${printable(asked)}  ${paint(style, verdict)}`;
+function described({ source, asked, verdict, faults }: Shown, paint: Paint): string {
+  const head = `${paint('bold', printable(source))}  ${printable(asked)}  ${paint(STYLES[verdict], verdict)}`;
   return [head, ...faults.map((fault) => told(fault, paint))].join('\n');
 }
 
-function told({ finding, operationId, frame, also, more }: Fault, paint: Paint): string {
+function told(fault: Fault, paint: Paint): string {
+  const { finding, operationId, frame, more } = fault;
   const { where, rule, message } = finding;
   const place = printable([operationId, where].filter(Boolean).join(' ')) + (frame ? '' : inLine(finding));
   const lines = [
     ...(frame ? framed(frame, paint) : []),
     `  ${printable(message)} ${paint('dim', `(${place}, ${rule})`)}`,
   ];
-  if (more > 0) {
-    const rest = more - also.length;
-    const places = [also.map(printable).join(', '), rest > 0 && `${rest} more`].filter(Boolean).join(' and ');
-    lines.push(`  ${paint('dim', `${more === 1 ? 'Once' : `${more} times`} more: ${places}`)}`);
-  }
+  if (more > 0) lines.push(`  ${paint('dim', printable(alsoAt(fault)))}`);
   return lines.join('\n');
 }
 

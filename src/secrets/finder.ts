@@ -26,6 +26,8 @@ const WORD = /[^\s,;&<>"'=:]+/g;
 const WORD_BREAK = /[\s,;&<>"'=:]/;
 const SHORTEST_BASE64 = 16;
 const BASE64 = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]+)*={0,2}/g;
+/** Gzip: nothing here sees what is in it. */
+const COMPRESSED = 'H4sI';
 const LINE = /[^\r\n \t]+/g;
 
 export class Finder implements Look {
@@ -113,6 +115,10 @@ export class Finder implements Look {
 
   #base64(view: View, depth: number): void {
     const { text } = view;
+    if (text.startsWith(COMPRESSED)) {
+      this.secret('token', view, DEEPEST);
+      return;
+    }
     const decoded = base64Text(text);
     if (decoded) this.listener.encoded(view, decoded.text, decoded.encode, depth + 1);
     // What looked like one word may be a path.

@@ -44,7 +44,7 @@ const ENDINGS = [
 
 /** Whole names: as the end of a longer one they would be part of ordinary words. */
 const WHOLE = [
-  ...all('token', 'auth bearer pwd pass pin otp sid session csrf xsrf sig tok tkn'),
+  ...all('token', 'auth bearer pwd pw psw pass pin otp sid session csrf xsrf sig tok tkn'),
   ...all('member', 'account acct'),
 ];
 

@@ -2,7 +2,7 @@
 import { MockError } from '../mock/index.ts';
 import { UsageError } from '../recordings/index.ts';
 import { amount } from '../reports/amount.ts';
-import { runCommand, summaryLine, type Output, type Traffic } from '../reports/index.ts';
+import { runCommand, type Output, type Traffic } from '../reports/index.ts';
 import type { VerifyOptions } from '../verify/index.ts';
 import type { Result } from '../verify/judge-recordings.ts';
 import { openReport } from '../verify/report.ts';
@@ -50,7 +50,7 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
   const file = output === undefined ? undefined : await openFile('--output', output);
   const stdout = file ?? options.stdout;
   const record = options.record === undefined ? undefined : openRecord(options.record, options);
-  const report = await openReport({ ...options, stdout }, stderr);
+  const report = await openReport({ ...options, stdout }, stderr, file !== undefined);
   // Beside the output of a program, the report comes in one piece.
   const isHeld = command !== undefined && file === undefined;
   const tellReport = (result: Result) => {
@@ -84,11 +84,7 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     );
   const traffic = { ...watch.traffic, ...server.orders };
   const summary = await report.close(traffic);
-  if (file) {
-    await closeFile(file);
-    for (const reason of summary.reasons) tell(`order-contract: ${reason}`);
-    tell(summaryLine(summary, options));
-  }
+  if (file) await closeFile(file);
   return code === 0 ? summary.exitCode : code;
 }
 

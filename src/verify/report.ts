@@ -10,6 +10,7 @@ import {
   readBaseline,
   reporterFor,
   summarise,
+  summaryLine,
   type Judged,
   type Summary,
   type Traffic,
@@ -32,8 +33,14 @@ export interface Report {
   close(traffic?: Traffic): Promise<Summary>;
 }
 
-/** @throws UsageError for an option that makes no sense */
-export async function openReport(options: VerifyOptions, stderr: Output): Promise<Report> {
+/** Formats that are read at once, and end with the verdict; the others go into files. */
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'github']);
+
+/**
+ * @param isApart whether the report goes where nobody looks at it at once
+ * @throws UsageError for an option that makes no sense
+ */
+export async function openReport(options: VerifyOptions, stderr: Output, isApart = false): Promise<Report> {
   const { format, minCoverage, contract = ownContract } = options;
   if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
     throw new UsageError('expected --min-coverage with a number from 0 to 100, received another');
@@ -76,10 +83,11 @@ export async function openReport(options: VerifyOptions, stderr: Output): Promis
     async close(traffic) {
       const summary = summarise(counts, coverage?.report(), options, traffic);
       reporter.end(summary);
-      // A line of findings has no room for them.
-      if (format === 'ndjson')
-        for (const reason of summary.reasons) stderr.write(`order-contract: ${reason}\n`);
       await output.close();
+      // Whoever waits wants to see how it ended.
+      if (isApart || !FOR_PEOPLE.has(format))
+        for (const line of [...summary.reasons, summaryLine(summary, options)])
+          stderr.write(`order-contract: ${printable(line)}\n`);
       return summary;
     },
   };

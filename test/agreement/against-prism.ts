@@ -74,7 +74,7 @@ export async function againstPrism(contract: Contract): Promise<AgainstPrism> {
 /** Why there is a disagreement; `undefined` for one that nobody has explained. */
 export function causeOf(says: string): string | undefined {
   if (/^deviates \(.*\) here, status 422 there$/.test(says))
-    return 'Real clients send this and the server takes it, so the contract lets it pass as a deviation. `prism mock` knows no such thing and refuses it.';
+    return 'Real clients send this, so the contract lets it pass as a deviation. `prism mock` knows no such thing and refuses it.';
   return says === 'violates (x-decimals) here, status 200 there'
     ? '`prism mock` knows no extensions, so it takes any number of decimals.'
     : undefined;

@@ -89,7 +89,7 @@ export class Evaluator {
         if (Object.hasOwn(value, name)) {
           kept.push(`${place}/properties/${name}`);
           add(this.#judge(member, value[name]));
-        }
+        } else if (member.not) kept.push(`${this.#schemas.placeOf(member)}/not`);
     if (Array.isArray(value) && schema.items)
       for (const element of value) add(this.#unit(schema.items, element));
     return { kept, broken };
@@ -121,13 +121,15 @@ export function constraintsOf(schemas: Schemas, root: Schema): Map<string, { bre
     if (schema.const === null) add('/const', false);
     for (const name of schema.required ?? []) add(`/required/${name}`);
     for (const value of schema.enum ?? []) add(`/enum/${JSON.stringify(value)}`, false);
+    if (schema.not) add('/not');
     if (schema.oneOf) add('/oneOf');
     for (const [index, branch] of (schema.oneOf ?? []).entries()) {
       add(`/oneOf/${index}`, false);
       visit(branch, [...said, schema.type]);
     }
     for (const [name, member] of Object.entries(schema.properties ?? {})) {
-      add(`/properties/${name}`, false);
+      // What must be left out is kept where it is.
+      if (!member.not) add(`/properties/${name}`, false);
       const types = schema.oneOf?.map(({ properties }) => properties?.[name]?.type) ?? [];
       visit(member, new Set(types).size === 1 ? types : []);
     }
@@ -149,6 +151,7 @@ const LEAVES = [
 function* asserted(schema: Schema, value: unknown): Generator<[string, boolean]> {
   const { maxLength, exclusiveMinimum, multipleOf, minItems, maxItems } = schema;
   const { 'x-decimals': decimals, required, properties = {} } = schema;
+  if (schema.not) yield ['/not', false];
   if (schema.type !== undefined) yield ['/type', isOfType(value, schema.type)];
   // No constant and no listed value of the contract is an object or an array.
   if ('const' in schema) yield ['/const', value === schema.const];

@@ -58,6 +58,7 @@ export class ValuesOf {
   }
 
   #simple(parts: readonly Schema[], levels: number): fc.Arbitrary<unknown> | undefined {
+    if (parts.some((part) => part.not)) return undefined;
     const listed = parts.find((part) => part.enum ?? 'const' in part);
     if (listed) {
       const values = (listed.enum ?? [listed.const]).filter((value) =>

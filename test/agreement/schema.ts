@@ -25,6 +25,8 @@ export interface Schema {
   readonly additionalProperties?: false;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  /** Nothing is legal there: the contract has no other `not`. */
+  readonly not?: Readonly<Record<string, never>>;
   readonly if?: Schema;
   readonly else?: Schema;
 }
@@ -33,7 +35,7 @@ export interface Schema {
 const KNOWN = new Set([
   ...['$ref', 'type', 'const', 'enum', 'pattern', 'maxLength', 'exclusiveMinimum', 'multipleOf'],
   ...['x-decimals', 'minItems', 'maxItems', 'items', 'required', 'properties', 'additionalProperties'],
-  ...['allOf', 'oneOf', 'if', 'else'],
+  ...['allOf', 'oneOf', 'not', 'if', 'else'],
 ]);
 
 /** Keywords that judge nothing. */
@@ -74,7 +76,10 @@ export class Schemas {
   #visit(schema: Schema, place: string): void {
     this.#places.set(schema, place);
     for (const [keyword, value] of Object.entries(schema)) {
-      const known = KNOWN.has(keyword) && (keyword !== 'additionalProperties' || value === false);
+      const known =
+        KNOWN.has(keyword) &&
+        (keyword !== 'additionalProperties' || value === false) &&
+        (keyword !== 'not' || Object.keys(value as object).length === 0);
       if (!known && !SILENT.has(keyword) && !keyword.startsWith('x-'))
         throw new Error(
           `expected a keyword that test/agreement/schema.ts knows, received ${keyword}, at ${place}; to mend: teach it there, in ` +

@@ -23,7 +23,7 @@ async function generated() {
   const named = xmlBodies(contract);
   const tables = xmlTables(schemasIn(named), schemas);
   return {
-    checks: await load(clientChecksModule(contract, schemas, '')['client-checks.js']),
+    checks: await load(clientChecksModule(contract, schemas, '').files['client-checks.js']),
     inXml: await load(xmlModule(named, tables, undefined, '')['xml.js']),
   };
 }

@@ -238,6 +238,31 @@ const supported: readonly Supported[] = [
     illegal: [[json({ lives: 'x' }), 'violates /lives type']],
   },
   {
+    name: 'anyOf and oneOf side by side, of which both hold',
+    feature: body({
+      type: 'object',
+      oneOf: [
+        {
+          ...cat,
+          additionalProperties: true,
+          properties: { lives: whole, kind: { const: 'cat' } },
+          required: ['kind'],
+        },
+        { ...dog, properties: { kind: { const: 'dog' } }, required: ['kind'] },
+      ],
+      anyOf: [
+        { type: 'object', required: ['size'], properties: { size: { const: 'small' } } },
+        { type: 'object', required: ['size', 'lead'], properties: { size: { const: 'large' }, lead: {} } },
+      ],
+    }),
+    legal: [json({ kind: 'dog', size: 'small' }), json({ kind: 'cat', size: 'large', lead: 1 })],
+    illegal: [
+      [json({ kind: 'cow', size: 'small' }), 'violates /kind enum'],
+      [json({ kind: 'dog', size: 'large' }), 'violates /lead required'],
+      [json({ kind: 'dog' }), 'violates /size required'],
+    ],
+  },
+  {
     name: 'prefixItems',
     feature: body({ type: 'array', prefixItems: [whole, { type: 'string' }], items: false, minItems: 2 }),
     legal: [json([1, 'x'])],

@@ -95,6 +95,21 @@ export async function refusal(feature: Feature): Promise<{ line: string; reason:
   }
 }
 
+/** What generate tells of the feature, each with the line of the document. */
+export async function notices(feature: Feature): Promise<string[]> {
+  const root = await written(feature);
+  const told: string[] = [];
+  try {
+    await generate(root, [], (notice) => told.push(notice));
+  } finally {
+    await rm(root, { recursive: true });
+  }
+  const text = stringify(documentOf(feature)).split('\n');
+  return told.map((notice) =>
+    notice.replace(/^.*openapi\.yaml:(\d+):\d+/, (_place, line) => `${text[Number(line) - 1]?.trim()}`),
+  );
+}
+
 export interface Read {
   readonly contract: Contract;
   readonly files: Readonly<Record<string, string>>;

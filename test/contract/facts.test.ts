@@ -1,7 +1,7 @@
 /** What docs/facts.md points at is there: in the document, and among the exchanges. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { valueAt } from '../../src/contract/finding.ts';
+import { pointerTo, valueAt } from '../../src/contract/finding.ts';
 import { accepted } from './recorded.ts';
 
 const text = readFileSync('docs/facts.md', 'utf8');
@@ -29,6 +29,34 @@ test('each source of the contract is cited, save what no page says', () => {
     (key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key} `),
   );
   expect(silent).toEqual(['assumption']);
+});
+
+test('each citation of the contract has its line here', () => {
+  const rows = text.split('\n').flatMap((line) => {
+    const [, , cited = '', said = ''] = line.split('|');
+    const pointers = [...said.matchAll(/`(\/[^`]+)`/g)].map(([, pointer = '']) => pointer);
+    // No page prints what sample clients send and a user reported.
+    const keys = [...cited.matchAll(/`(\S+)` [-\d]+\]\(|`(sample-clients|user-report)`/g)];
+    return pointers.length === 0 ? [] : [{ pointers, keys: keys.map(([, page, other]) => page ?? other) }];
+  });
+  const within = (one: string, other: string) => `${one}/`.startsWith(`${other}/`);
+  const held = (pointer: string, key: string) =>
+    key === 'assumption' ||
+    rows.some(
+      ({ pointers, keys }) =>
+        keys.includes(key) && pointers.some((said) => within(pointer, said) || within(said, pointer)),
+    );
+  const citations: [pointer: string, key: string][] = [];
+  const visit = (node: unknown, pointer: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { 'x-source': source = [], ...others } = node as Record<string, unknown>;
+    for (const key of [source].flat()) citations.push([pointer, String(key)]);
+    for (const [name, child] of Object.entries(others))
+      if (!['examples', 'x-sources', 'x-extensions'].includes(name)) visit(child, pointerTo(pointer, name));
+  };
+  visit(document, '');
+  expect(citations.length).toBeGreaterThan(200);
+  expect(citations.filter(([pointer, key]) => !held(pointer, key))).toEqual([]);
 });
 
 test('each message stands in the exchange that is named for it', () => {

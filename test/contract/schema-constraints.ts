@@ -7,6 +7,7 @@
  * - where a schema and all of its alternatives state the same type, that is one constraint too;
  * - the type of a member that several parts of one object speak of: each of them states it, for tools that read only one;
  * - an `enum` as a whole where another member of the same `allOf` allows no more values: each of its values still counts;
+ * - `items` that ask for nothing: they stand where tools want an array to have them, and another part says what they are;
  * - that a closed object lists a member which it also requires: the generator refuses the one without the other.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
@@ -18,7 +19,7 @@ import type { Collector } from './collector.ts';
 /** Keywords whose absence allows more; that of `xml`, another text. */
 const assertions = [
   ...['const', 'pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'uniqueItems', 'items'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'x-decimals'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'x-decimals', 'not'],
 ];
 
 /** Keywords that are taken away in a way of their own, below. */
@@ -52,6 +53,8 @@ export class SchemaConstraints {
     this.#visited.add(pointer);
     const schema = this.#found.node(pointer);
     for (const key of Object.keys(schema)) {
+      if (key === 'items' && Object.keys(schema[key] as object).every((inner) => annotations.includes(inner)))
+        continue;
       if (assertions.includes(key) || key === 'xml') this.#found.remove(pointerTo(pointer, key));
       else if (!special.includes(key) && !annotations.includes(key) && !key.startsWith('x-'))
         throw new Error(`expected a keyword that this test can take away, received ${key} at ${pointer}`);

@@ -96,6 +96,19 @@ Assumption for \`box\`: That it is grams.`);
   });
 });
 
+test('alternatives of which several may hold are listed, in the words of each', () => {
+  const { description, anyOf } = shaped({
+    anyOf: [
+      { title: 'Count', type: 'integer', minimum: 1 },
+      { type: 'string', maxLength: 3 },
+    ],
+  }) as { description: string; anyOf: { description: string }[] };
+  expect(description).toContain('At least one of:\n- ');
+  expect(description).toContain('Count');
+  expect(description).toContain('- a string, at most 3 characters');
+  expect(anyOf[0]?.description).toBe('Must be a whole number, at least 1.');
+});
+
 interface Described {
   description: string;
   enum?: unknown[];

@@ -92,6 +92,8 @@ class Statements {
       case 'enum':
       case 'const':
         return this.#values(owner, values, place, shown);
+      case 'not':
+        return this.#row(place, shown)?.[1] === 'must be left out';
       case 'pattern':
         return this.#says(String(schema['x-form']), place, shown);
       case 'type':
@@ -165,11 +167,7 @@ class Statements {
     if (!place.when) return listed;
     if (pointerKeys(owner).at(-1) === place.when.tag) return listed && this.#alternative(place);
     const [cell = ''] = this.#row(place, shown)?.slice(1) ?? [];
-    // Nothing else is allowed of what may not be null.
-    const refused = isDeepStrictEqual(values, [null]) && !this.#typesIn(shown.head).includes('null');
-    return refused
-      ? cell === 'must be left out'
-      : values.every((value) => cell.split(', ').includes(display(value)));
+    return values.every((value) => cell.split(', ').includes(display(value)));
   }
 
   /** Whether the table of its tag has an alternative; of one that does not hold always, the table of a member. */

@@ -64,6 +64,17 @@ describe('a request body that is refused', () => {
     expect(await findingOf(response)).toMatch(says);
   });
 
+  test('as a form, in the words and with the status that a user got', async () => {
+    const form = { 'content-type': 'Application/x-www-form-urlencoded; charset=utf-8' };
+    const response = await post(mock.url, 'AccountKey=1', form);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      Message: "Invalid Request. The service operation 'Send' expected a value assignable to type 'Order'",
+      StatusCode: 400,
+    });
+    expect(response.headers.get('mock-exchange')).toBe('placeOrder.form-body; by=finding');
+  });
+
   test('one byte more than the limit, and exactly the limit', async () => {
     const pad = (bytes: number) => JSON.stringify(limitOrder).padEnd(bytes);
     expect((await post(small.url, pad(2000))).status).toBe(200);
@@ -233,7 +244,7 @@ describe('a JSONP request without a callback that may be called is answered as J
   });
 });
 
-describe('what the server takes, the mock takes', () => {
+describe('what only deviates, the mock takes', () => {
   test.each([
     ['letter case', { ...limitOrder, TradeAction: 'buy' }, ['/TradeAction']],
     [

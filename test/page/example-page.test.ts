@@ -160,7 +160,7 @@ describe('the rules', () => {
     await price.press('End');
     await price.pressSequentially('x');
     expect(await note(page, 'LimitPrice')).toBe(
-      'LimitPrice must be a price above zero such as "1.00" or ".25", but is "1.00x".',
+      'LimitPrice must be a price above zero such as "1.00" or ".25", but is "1.00x". With Legs a price may be zero or below; if you mean one without, let a baseline know this finding.',
     );
     expect(await price.getAttribute('aria-invalid')).toBe('true');
     await price.fill('');

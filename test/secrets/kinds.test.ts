@@ -1,4 +1,5 @@
 /** The many ways in which programs and people write a secret down: none is passed on, and none is in a report. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { maskFor, type Secrets } from '../../src/secrets/index.ts';
@@ -39,7 +40,7 @@ const texts: readonly string[] = [
   'Set-Cookie: a=b; Expires=Wed, 09 Jun 2027 10:18:14 GMT, c=@',
   ...['see //user:@@x.example/', 'https://@:x@x.example/'],
   ...['curl -u bob:@ x', `curl -sS --user 'bob:@' x`, '-U "bob:@"', '--proxy-user=bob:@', '-ubob:@'],
-  '{"tokenValue":"@"}',
+  ...['{"tokenValue":"@"}', '{"pw":"@"}'],
   ...['{"rawHeaders":["Host","x","Cookie","a=@","B","c"]}', '["a","b","access_token","@"]'],
   ...['{"headers":{"Cookie":"sid=@; a=b"}}', '{"oauth_token[a][0]":"@"}'],
 ];
@@ -124,6 +125,11 @@ describe.each([
     expect(passedOn(written(secret), (secrets) => secrets.value(written(secret)))).toBe(
       written(secret === TOKEN ? 'REDACTED-TOKEN-1' : '10000001'),
     );
+  });
+
+  test('in what is compressed, of which nothing is left', () => {
+    const text = `{"a":"${gzipSync(JSON.stringify({ access_token: secret })).toString('base64')}"}`;
+    expect(passedOn(text, (secrets) => secrets.value(text))).toBe('{"a":"REDACTED-TOKEN-1"}');
   });
 
   test('in a report that shows a part of a path that is base64', () => {

@@ -145,7 +145,7 @@ describe("verify's options", () => {
     const { stdout, stderr } = await mockRun([{ ...named('a <test>') }], { format: 'junit', output });
     const xml = await readFile(output, 'utf8');
     await rm(folder, { recursive: true });
-    expect([stdout, stderr]).toEqual(['', 'PASS  1 ok · 1 exchange\n']);
+    expect([stdout, stderr]).toEqual(['', 'order-contract: PASS  1 ok · 1 exchange\n']);
     expect(xml).toMatch(/<testcase name="mock:1 \([^)]*, a &lt;test&gt;\) placeOrder"/);
     expect(xml).toContain('<system-out>1 order.</system-out>');
   });

@@ -45,7 +45,11 @@ describe('order-contract verify', () => {
   test('comes to its exit code though nobody reads on', async () => {
     const input = ndjson(Array.from({ length: 4000 }, () => harEntry(placed({ headers: [] }))));
     const { code, error } = await type(['-', '--format', 'json'], { input, lines: 3 });
-    expect({ code, error }).toEqual({ code: 1, error: '' });
+    expect({ code, error }).toEqual({
+      code: 1,
+      error:
+        'order-contract: 4000 exchanges violate the contract.\norder-contract: FAIL  4000 violate · 0 ok · 4000 exchanges\n',
+    });
   });
 
   test.each<[string, string[], string]>([

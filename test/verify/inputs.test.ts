@@ -82,7 +82,7 @@ describe('a reader is chosen by content', () => {
     ],
   ])('%s', async (_name, files, options, sources) => {
     const { code, exchanges, stderr } = await report(files, options);
-    expect(stderr).toBe('');
+    expect(stderr).toMatch(/^order-contract: PASS .*\n$/);
     expect(exchanges.map(({ source }) => source)).toEqual(sources);
     expect(code).toBe(0);
   });
@@ -169,6 +169,8 @@ describe('what is no recording is told apart', () => {
   });
 });
 
+const UNREAD = 'order-contract: 1 input could not be read.\norder-contract: FAIL ';
+
 describe('a broken line is one problem, and the others are judged', () => {
   const [line] = ndjson(entries).split('\n');
   test.each<[string, string | Uint8Array, string]>([
@@ -199,7 +201,7 @@ describe('a broken line is one problem, and the others are judged', () => {
     ],
   ])('%s', async (_name, text, message) => {
     const { code, stderr, summary, exchanges, problems } = await report({ 'a.ndjson': text });
-    expect(stderr).toBe(`order-contract: ${message}\n`);
+    expect(stderr).toBe(`order-contract: ${message}\n${UNREAD} 2 ok · 2 exchanges · 1 input not read\n`);
     expect(problems).toHaveLength(1);
     expect(exchanges.map(({ source }) => source)).toEqual(['a.ndjson:1', 'a.ndjson:3']);
     expect({ code, ok: summary.ok }).toEqual({ code: 2, ok: 2 });
@@ -213,7 +215,8 @@ test('a transcript that breaks is judged up to the exchange that breaks', async 
   });
   expect(exchanges.map(({ source }) => source)).toEqual(['a.http:1', 'a.http:12', 'b.http:1', 'b.http:12']);
   expect(stderr).toBe(
-    'order-contract: a.http:21: expected a header field such as `Name: value` or a blank line, received a line that starts with `n`\n',
+    'order-contract: a.http:21: expected a header field such as `Name: value` or a blank line, received a line that starts with `n`\n' +
+      `${UNREAD} 4 ok · 4 exchanges · 1 input not read\n`,
   );
   expect(code).toBe(2);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { coverageFor, percentOf } from '../../src/reports/coverage/coverage.ts';
 import { coverageTable, missingLine } from '../../src/reports/coverage/table.ts';
+import { harEntry, ndjson, order, placed } from './exchanges.ts';
 import { run } from './run.ts';
 
 describe('the table of coverage', () => {
@@ -35,4 +36,45 @@ test('files are read in the order of their names, and of many that cannot be rea
   const told = [...stdout.matchAll(/\d{3}\.har/g)].map(([name]) => name);
   expect(told).toEqual(names.slice(0, told.length));
   expect(stdout).toContain(`and ${names.length - told.length} more that could not be read\n`);
+});
+
+describe('an exchange with more faults than anybody reads', () => {
+  const judge = async (body: object) => {
+    const { stdout } = await run({ 'a.ndjson': ndjson([harEntry(placed({ body }))]) }, { format: 'json' });
+    const { exchanges } = JSON.parse(stdout) as {
+      exchanges: [{ verdict: string; findings: { verdict: string; rule: string; message: string }[] }];
+    };
+    return exchanges[0];
+  };
+  const more = (count: number, verdict = 'violates') =>
+    expect.objectContaining({
+      verdict,
+      rule: 'more',
+      message: `There are ${count} more findings in this part.`,
+    }) as unknown;
+
+  test('tells a hundred of them, and how many more there are', async () => {
+    const { verdict, findings } = await judge({ ...order, OSOs: Array(100_000).fill({}) });
+    expect(verdict).toBe('violates');
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)).toEqual(more(200_000 - 100));
+  });
+
+  test('tells what violates first, and that the rest only deviates', async () => {
+    const orders = Array.from({ length: 101 }, () => ({ ...order, Quantity: 10 }));
+    const group = { Type: 'OCO', Orders: [...orders, { ...order, Quantity: 'x' }] };
+    const { verdict, findings } = await judge({ ...order, OSOs: [group] });
+    expect(verdict).toBe('violates');
+    expect(findings.filter(({ verdict }) => verdict === 'violates').map(({ rule }) => rule)).toEqual([
+      'pattern',
+    ]);
+    expect(findings.at(-1)).toEqual(more(2, 'deviates'));
+  });
+
+  test('deviates where nothing worse is the matter, however much it is', async () => {
+    const orders = Array.from({ length: 12_000 }, () => ({ ...order, Quantity: 10 }));
+    const { verdict, findings } = await judge({ ...order, OSOs: [{ Type: 'OCO', Orders: orders }] });
+    expect(verdict).toBe('deviates');
+    expect(findings.at(-1)).toEqual(more(12_000 - 100, 'deviates'));
+  });
 });

@@ -110,12 +110,18 @@ test.each([
   }
 });
 
-test('why a run of ndjson fails, standard error says', async () => {
-  const other = JSON.stringify(harEntry(placed({ target: 'https://other.example.com/' })));
-  const { code, stderr } = await run(
-    {},
-    { paths: ['-'], stdin: other, format: 'ndjson', servers: ['https://api.tradestation.com/v2'] },
-  );
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/^order-contract: Nothing was judged: 1 elsewhere than --server\.\n$/);
-});
+test.each(['json', 'ndjson', 'junit'] as const)(
+  'how a run of %s ends, standard error says',
+  async (format) => {
+    const other = JSON.stringify(harEntry(placed({ target: 'https://other.example.com/' })));
+    const { code, stderr } = await run(
+      {},
+      { paths: ['-'], stdin: other, format, servers: ['https://api.tradestation.com/v2'] },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'order-contract: Nothing was judged: 1 elsewhere than --server.\n' +
+        'order-contract: FAIL  no exchange was judged · 1 elsewhere than --server\n',
+    );
+  },
+);

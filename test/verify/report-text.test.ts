@@ -203,13 +203,11 @@ ${lines(50)}    and 1 more
 describe('github', () => {
   test('all there is to say', () => {
     expect(reported('github'))
-      .toBe(`::warning file=a.http,line=9,title=place request.query /q (unknown-parameter)::q is not known.
-::error file=a.http,line=9,title=place request.body /a%2Cb (required) (line 3 of the body)::"a,b" is <missing>: 100 %25.
-::error file=b%3Ac.har,line=2,title=place request.body /a%2Cb (required) (line 3 of the body)::"a,b" is <missing>: 100 %25.
-::error title=no operation request (no-operation)::No path\\u000a/x. At -:3.
-::warning title=place request.query /q (unknown-parameter)::q is not known. At -:4.
-::error file=z.har,line=2,title=Could not be read::expected an entry, received \`}\`; mend it
+      .toBe(`::error file=z.har,line=2,title=Could not be read::expected an entry, received \`}\`; mend it
 ::error file=y.har,title=Could not be read::expected a file, received a folder
+::warning file=a.http,line=9,title=place request.query /q (unknown-parameter)::q is not known. Once more: -:4
+::error file=a.http,line=9,title=place request.body /a%2Cb (required) (line 3 of the body)::"a,b" is <missing>: 100 %25. Once more: b:c.har:2
+::error title=no operation request (no-operation)::No path\\u000a/x. At -:3.
 ${REASONS}${LAST}
 `);
   });

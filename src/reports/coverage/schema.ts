@@ -20,6 +20,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly not?: object;
 }
 
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,11 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   array: ['minItems', 'maxItems', 'uniqueItems'],
 };
+
+/** Whether nothing but null, or nothing at all, is legal there. */
+function isNothing({ type, not }: Schema): boolean {
+  return type === 'null' || (not !== undefined && Object.keys(not).length === 0);
+}
 
 export class SchemaCoverage {
   readonly #resolve: (ref: string) => { name: string; schema: Schema };
@@ -56,8 +62,8 @@ export class SchemaCoverage {
     const cases = schema.oneOf ?? schema.anyOf;
     if (cases) node.choice = this.#choice(cases, name);
     for (const [member, content] of Object.entries(schema.properties ?? {})) {
-      // A member that can only be null says that there is none: nothing that traffic could show.
-      if (this.#target(content).type === 'null') continue;
+      // A member that must be left out: nothing that traffic could show.
+      if (isNothing(this.#target(content))) continue;
       const place = `${name}.${member}`;
       const point = this.#points.add(kind, place);
       node.members.push({ name: member, point, node: this.node(content, place, kind) });

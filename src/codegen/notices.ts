@@ -1,0 +1,48 @@
+/** What a maintainer is told of a spec that is taken all the same: which schemas make the files larger than others would. */
+import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import type { Unread } from './client-schemas.ts';
+import type { SchemaCollection } from './schemas.ts';
+
+/** What is told, and of what in the bundled document, as a JSON pointer. */
+export interface Notice {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** How many bytes of code one schema may become without a word. The largest of this contract becomes less than half of it. */
+const MANY = 50_000;
+
+/**
+ * @param unread what the client does not understand of its schemas, and leaves to the code of ajv
+ * @param code of all validators; the client loads all of it, or nothing
+ * @param sizes of the code of each schema, in bytes
+ */
+export async function noticesOf(
+  collected: SchemaCollection,
+  unread: readonly Unread[],
+  code: string,
+  sizes: ReadonlyMap<string, number>,
+): Promise<Notice[]> {
+  const notices = new Map<string, string>();
+  if (unread.length > 0) {
+    const { code: small } = await transform(code, { minify: true });
+    const cost = kilobytes(gzipSync(small, { level: 9 }).length);
+    for (const { name, pointer, keyword } of unread)
+      notices.set(
+        collected.pointer(name) + pointer,
+        `the client does not understand ${keyword} here, so every page that validates loads the code of ajv, ${cost} when compressed; write the rule with other keywords, or accept the size in test/client/bundle.test.ts`,
+      );
+  }
+  for (const [name, size] of sizes)
+    if (size > MANY)
+      notices.set(
+        collected.pointer(name),
+        `this schema becomes ${kilobytes(size)} of code, expected at most ${kilobytes(MANY)}; give its larger parts files of their own, so that each becomes code once`,
+      );
+  return [...notices].map(([pointer, text]) => ({ pointer, text }));
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}
