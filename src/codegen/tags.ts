@@ -45,9 +45,9 @@ function decide(node: unknown, definitions: Definitions): unknown {
   const { anyOf, ...others } = schema;
   // Each is decided by itself: a schema has room for one decision.
   if (anyOf && 'oneOf' in schema) {
-    const { type, allOf = [] } = schema as Schema;
-    const part = { ...(type !== undefined && { type }), anyOf };
-    return decide({ ...others, allOf: [...(allOf as unknown[]), part] }, definitions);
+    const { type, allOf = [] }: { type?: unknown; allOf?: unknown[] } = schema;
+    const part: Schema = { ...(type !== undefined && { type }), anyOf };
+    return decide({ ...others, allOf: [...allOf, part] }, definitions);
   }
   const rewritten = 'if' in schema ? (decidedByMember(schema, definitions) ?? schema) : schema;
   // Where no two of them hold for one value, any of them is exactly one of them.

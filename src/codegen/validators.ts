@@ -89,7 +89,7 @@ ${source
   .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
   .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
   .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
-  .replaceAll(/\bvErrors\.length = ([^;]+);/g, 'cutErrors(vErrors, $1);')}`;
+  .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);')}`;
 }
 
 function reference(name: string): string {

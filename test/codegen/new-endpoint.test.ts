@@ -1,5 +1,6 @@
-/** Adding an endpoint is YAML and an exchange file: here DELETE /orders/{orderId} is added to a copy of the project. */
+/** Adding an endpoint is YAML and exchange files: docs/add-an-endpoint.md is followed word for word, in a copy of the project. */
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,46 +9,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
 
-const PATH_YAML = `delete:
-  operationId: cancelOrder
-  tags: [Orders]
-  summary: Cancel an order
-  description: Cancels an order that is open.
-  x-source: place-order
-  parameters:
-    - name: orderId
-      in: path
-      required: true
-      description: The id of the order.
-      x-source: place-order
-      schema:
-        type: string
-        pattern: '^[0-9]+$'
-        not:
-          const: '0'
-        x-source: place-order
-  responses:
-    '200':
-      description: The order is being cancelled.
-      x-source: place-order
-      content:
-        application/json:
-          schema:
-            $ref: ../schemas/OrderResult.yaml
-    '401':
-      $ref: ../responses/Unauthorized.yaml
-`;
-
-const EXCHANGE = `# An open order is cancelled.
-# source: place-order
-DELETE https://api.tradestation.com/v2/orders/207887693 HTTP/1.1
-Authorization: Bearer made-up-token
-
-HTTP/1.1 200 OK
-Content-Type: application/json; charset=utf-8
-
-{"Message":"Cancel request sent","OrderID":"207887693","OrderStatus":"Ok"}
-`;
+/** The files of the guide, each under the name that stands at its fence. */
+const guide = readFileSync('docs/add-an-endpoint.md', 'utf8');
+const blocks = new Map(
+  [...guide.matchAll(/^( *)```\w+ (\S+)\n([^]*?)^ *```$/gm)].map(([, indent = '', name = '', text = '']) => [
+    name,
+    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  ]),
+);
+const block = (name: string): string => blocks.get(name) ?? '';
+const EXCHANGE = 'spec/exchanges/cancelOrder.open-order.http';
 
 const CALL = `import { createOrderClient } from './src/client/index.ts';
 import { validation } from './src/client/validation.ts';
@@ -55,16 +26,15 @@ import { startMock } from './src/mock/index.ts';
 
 const mock = await startMock({ port: 0 });
 const client = createOrderClient({ accessToken: 'made-up-token', baseUrl: mock.url + '/v2' });
-const { data } = await client.DELETE('/orders/{orderId}', { params: { path: { orderId: '207887693' } } });
-const message: string | null | undefined = data?.Message;
+const { data } = await client.DELETE('/orders/{orderId}', { params: { path: { orderId: '207887528' } } });
+const status: 'Ok' | 'Failed' | undefined = data?.OrderStatus;
 const refused = await client.DELETE('/orders/{orderId}', { params: { path: { orderId: 'x' } } });
 await mock.close();
-// What the client cannot read as data, the code of ajv judges.
 const judging = createOrderClient({ accessToken: 'made-up-token', baseUrl: 'simulator', validation });
 const unsent = await judging
   .DELETE('/orders/{orderId}', { params: { path: { orderId: '0' } } })
   .catch((error: { faults: { pointer: string; rule: string }[] }) => error.faults);
-console.log(JSON.stringify({ message, refused: refused.response.status, unsent }));
+console.log(JSON.stringify({ status, refused: refused.response.status, unsent }));
 `;
 
 /** A call with an order id that is no string: the types must refuse it. */
@@ -79,26 +49,48 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'endpoint-'));
-    for (const part of ['src', 'spec', 'package.json', 'tsconfig.json'])
+    for (const part of [
+      'src',
+      'spec',
+      'docs',
+      'test/exchanges',
+      'package.json',
+      'tsconfig.json',
+      'redocly.yaml',
+    ])
       await cp(part, join(copy, part), { recursive: true });
+    await cp('.redocly.lint-ignore.yaml', join(copy, '.redocly.lint-ignore.yaml'));
     await symlink(resolve('node_modules'), join(copy, 'node_modules'));
     const root = join(copy, 'spec/openapi.yaml');
     const text = await readFile(root, 'utf8');
-    const entry = '  /orders/{orderId}:\n    $ref: paths/order.yaml\n';
-    await writeFile(root, text.replace(/^paths:\n/m, `paths:\n${entry}`));
-    await writeFile(join(copy, 'spec/paths/order.yaml'), PATH_YAML);
-    await writeFile(join(copy, 'spec/exchanges/cancelOrder.open.http'), EXCHANGE);
-    await node('src/codegen/index.ts');
+    await writeFile(root, text.replace(/^paths:\n/m, block('spec/openapi.yaml')));
+    for (const [name, text] of blocks)
+      if (name !== 'spec/openapi.yaml') await writeFile(join(copy, name), text);
+    await node('src/codegen/index.ts', 'test/exchanges');
   }, 120_000);
   afterAll(() => rm(copy, { recursive: true }));
+
+  test('is what the guide says, in a few files', () => {
+    expect([...blocks.keys()]).toEqual([
+      'spec/openapi.yaml',
+      'spec/paths/order.yaml',
+      EXCHANGE,
+      'spec/exchanges/cancelOrder.authorization-failure.http',
+      'test/exchanges/cancelOrder.id-of-words.refused.http',
+    ]);
+  });
+
+  test('pleases the lint', async () => {
+    await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint');
+  });
 
   test('has a typed call in the client, and an answer from the mock', async () => {
     await writeFile(join(copy, 'call.ts'), CALL);
     const { stdout } = await node('call.ts');
     expect(JSON.parse(stdout)).toMatchObject({
-      message: 'Cancel request sent',
+      status: 'Ok',
       refused: 400,
-      unsent: [{ where: 'request.path', pointer: '/orderId', rule: 'not' }],
+      unsent: [{ where: 'request.path', pointer: '/orderId', rule: 'pattern' }],
     });
     await writeFile(join(copy, 'call.ts'), CALL + WRONG_CALL);
     await writeFile(
@@ -111,15 +103,9 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
   test('gets verdicts', async () => {
     await writeFile(
       join(copy, 'wrong.http'),
-      EXCHANGE.replace('"Ok"', '"Done"').replace('orders/207887693', 'orders/abc'),
+      block(EXCHANGE).replace('"Ok"', '"Done"').replace('orders/207887528', 'orders/abc'),
     );
-    const good = await node(
-      'src/cli.ts',
-      'verify',
-      'spec/exchanges/cancelOrder.open.http',
-      '--format',
-      'json',
-    );
+    const good = await node('src/cli.ts', 'verify', EXCHANGE, '--format', 'json');
     expect(JSON.parse(good.stdout)).toMatchObject({
       exchanges: [{ operationId: 'cancelOrder', verdict: 'ok' }],
     });
@@ -133,5 +119,15 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       { where: 'request.path', pointer: '/orderId', rule: 'pattern' },
       { where: 'response.body', pointer: '/OrderStatus', rule: 'enum' },
     ]);
+  });
+
+  test('is judged by the code of ajv where the client cannot read a rule as data', async () => {
+    const path = block('spec/paths/order.yaml').replace(/^( *)type: string$/m, "$&\n$1not: { const: '99' }");
+    await writeFile(join(copy, 'spec/paths/order.yaml'), path);
+    const { stderr } = await node('src/codegen/index.ts', 'test/exchanges');
+    expect(stderr).toMatch(/spec\/paths\/order\.yaml:\d+:\d+: the client does not understand not here/);
+    await writeFile(join(copy, 'call.ts'), CALL.replace("orderId: '0'", "orderId: '99'"));
+    const { stdout } = await node('call.ts');
+    expect(JSON.parse(stdout)).toMatchObject({ unsent: [{ pointer: '/orderId', rule: 'not' }] });
   });
 });
