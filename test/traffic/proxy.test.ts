@@ -449,6 +449,22 @@ describe('a program behind the proxy', () => {
     expect(code).toBe(1);
   });
 
+  test('--refuse passes on a body of any length where --other names the path', async () => {
+    const lengths: number[] = [];
+    const to = await target((request, response) => {
+      let length = 0;
+      request.on('data', (chunk: Uint8Array) => (length += chunk.length));
+      request.on('end', () => {
+        lengths.push(length);
+        response.end();
+      });
+    });
+    const { url } = await proxy(to, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
+    const body = new Uint8Array(20_000_000);
+    expect((await fetch(`${url}/v2/users/x`, { method: 'POST', body })).status).toBe(200);
+    expect(lengths).toEqual([body.length]);
+  });
+
   test('--refuse lets through what is legal, and what --other names', async () => {
     await using mock = await startMock();
     const requests = [
