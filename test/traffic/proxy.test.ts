@@ -192,6 +192,35 @@ describe('what passes is not changed', () => {
     expect(text.match(/\/\d$|\/\d(?=HTTP)/g)).toEqual(['/1', '/2', '/3']);
   });
 
+  test('a request that is on its way when the target closes an idle connection is still passed on', async () => {
+    const to = await target((request, response) => {
+      const { socket } = request;
+      request.resume().on('end', () => {
+        response.end(request.url, () => setTimeout(() => socket.destroy(), 20));
+      });
+    });
+    const { url } = await proxy(to, { isLetThrough: () => true });
+    const one = (path: string, more: string) =>
+      `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n${more}\r\n`;
+    const { text } = await talk(url, `${one('/1', '')}12`, (socket) => {
+      socket.write(`${one('/2', CLOSE)}1`);
+      setTimeout(() => socket.write('2'), 200);
+    });
+    expect(text.match(/\/\d$|\/\d(?=HTTP)/g)).toEqual(['/1', '/2']);
+  });
+
+  test('the head of an answer comes before its body', { timeout: 10_000 }, async () => {
+    let finish = (): void => undefined;
+    const to = await target((_request, response) => {
+      response.flushHeaders();
+      finish = () => response.end('body');
+    });
+    const { url } = await proxy(to);
+    const response = await fetch(url);
+    finish();
+    expect(await response.text()).toBe('body');
+  });
+
   test('a body of 100 MB passes in both directions, and nobody claims to have judged it', async () => {
     const size = 100_000_000;
     const to = await target((request, response) => {
