@@ -499,6 +499,7 @@ describe('a program behind the proxy', () => {
       '/a',
       './a',
       '%252e/a',
+      '%6dine',
     ];
     const { url } = await proxy(mock.url, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
     for (const path of paths)
