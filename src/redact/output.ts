@@ -39,7 +39,7 @@ export async function planOutput(
 
 /** Writes a file whole or not at all. */
 export async function writeTarget(target: string, text: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   const part = `${target}.part`;
   try {
     await writeFile(part, text);
@@ -47,6 +47,21 @@ export async function writeTarget(target: string, text: string): Promise<void> {
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  }
+}
+
+/** With the folders that it stands in. Node's own way never ends where one cannot be made, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      if ((again as NodeJS.ErrnoException).code !== 'EEXIST') throw again;
+    });
   }
 }
 

@@ -119,9 +119,9 @@ export async function checkDocs(withMock: string, mock: string): Promise<void> {
     });
 }
 
-/** The code blocks of a Markdown text, without the indentation of a list that they stand in. */
+/** The code blocks of a Markdown text, without the indentation of a list that they stand in, and without those that are files of a guide. */
 function blocksOf(file: string, markdown: string): Block[] {
-  return [...markdown.matchAll(/^( *)```(\w+).*\n([^]*?)^\1```$/gm)].map(
+  return [...markdown.matchAll(/^( *)```(\w+)\b(?! \S*\/).*\n([^]*?)^\1```$/gm)].map(
     ({ index, 1: indent = '', 2: language = '', 3: text = '' }) => ({
       at: `${file}:${markdown.slice(0, index).split('\n').length}`,
       language,

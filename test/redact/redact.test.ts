@@ -427,6 +427,22 @@ describe('the face', () => {
       expect(stderr).toContain('a file that can be written');
     });
   });
+
+  test('makes the folders that it writes to', async () => {
+    await withFiles({ 'a.http': transcript() }, async (folder) => {
+      const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'x/y/z') });
+      expect(code).toBe(0);
+      expect(await readFile(join(folder, 'x/y/z/a.http'), 'utf8')).not.toBe('');
+    });
+  });
+
+  test.skipIf(process.platform !== 'linux')('ends where no folder can be made', async () => {
+    await withFiles({ 'a.http': transcript() }, async (folder) => {
+      const { code, stderr } = await run([join(folder, 'a.http')], { output: '/proc/none/x' });
+      expect(code).toBe(2);
+      expect(stderr).toContain('a file that can be written');
+    });
+  });
 });
 
 test('an endpoint that the contract gets tomorrow: what is sensitive in its path, header and cookie', async () => {
