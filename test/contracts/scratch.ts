@@ -1,0 +1,40 @@
+/** A copy of the project with another contract in it, and what its commands say there. Nothing of src is changed. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Scratch {
+  readonly folder: string;
+  node(...args: string[]): Promise<Ended>;
+  remove(): Promise<void>;
+}
+
+/** @param fixture a folder with `spec/` and whatever else is laid over the copy. */
+export async function scratchOf(fixture: string): Promise<Scratch> {
+  const folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  for (const part of ['src', 'docs/reference', 'spec/rules', 'package.json', 'tsconfig.json', 'redocly.yaml'])
+    await cp(part, join(folder, part), { recursive: true });
+  await cp(fixture, folder, { recursive: true });
+  if (!existsSync(join(folder, 'spec/openapi.yaml'))) throw new Error(`${fixture} has no spec/openapi.yaml`);
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    node: (...args) =>
+      run(process.execPath, args, { cwd: folder }).then(
+        (output) => ({ code: 0, ...output }),
+        (error: unknown) => error as Ended,
+      ),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
