@@ -62,7 +62,7 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     await symlink(resolve('node_modules'), join(copy, 'node_modules'));
     const root = join(copy, 'spec/openapi.yaml');
     const text = await readFile(root, 'utf8');
-    await writeFile(root, text.replace(/^paths:\n/m, block('spec/openapi.yaml')));
+    await writeFile(root, text.replace(/^components:\n/m, block('spec/openapi.yaml')));
     for (const [name, text] of blocks)
       if (name !== 'spec/openapi.yaml') await writeFile(join(copy, name), text);
     await node('src/codegen/index.ts', 'test/exchanges');

@@ -28,7 +28,7 @@ test('each source of the contract is cited, save what no page says', () => {
   const silent = Object.keys(sources).filter(
     (key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key} `),
   );
-  expect(silent).toEqual(['assumption']);
+  expect(silent, 'sources that docs/facts.md does not cite').toEqual(['assumption']);
 });
 
 test('each citation of the contract has its line here', () => {
@@ -87,6 +87,7 @@ test('the first example of each list is a limit order that was placed, where any
   for (const [place, examples] of lists.filter(([place]) =>
     /responses\/200|requestBody|\/parameters\/0/.test(place),
   )) {
+    if (!place.includes('/orders/post') && !place.includes('/jsonp~1orders~1send')) continue;
     const [first = ''] = Object.keys(examples);
     const { exchange, notes } = placed.get(first) ?? { notes: { answers: 'none' } };
     expect(notes['answers'], `${place}: ${first}`).toBeUndefined();

@@ -82,7 +82,7 @@ describe.each(contracts)('the contract of $name', ({ name, told, called, finding
   test('has a typed client, which refuses what is wrong, and a mock that answers it', async () => {
     await writeFile(
       join(scratch.folder, 'call.json'),
-      '{ "extends": "./tsconfig.json", "files": ["call.ts"], "include": [] }',
+      '{ "extends": "./tsconfig.json", "files": ["call.ts"], "include": [], "exclude": [] }',
     );
     const types = await scratch.node(resolve('node_modules/typescript-7/bin/tsc'), '-p', 'call.json');
     expect(types).toMatchObject({ code: 0, stdout: '' });

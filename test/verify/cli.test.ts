@@ -89,6 +89,7 @@ describe('order-contract verify', () => {
     ['another host', ['--server', 'https://other.example'], 2],
     ['two hosts', ['--server', 'https://other.example', '--server', 'https://api.tradestation.com/v2'], 0],
   ])('is told %s', async (_name, args, code, path = 'spec/exchanges') => {
-    expect((await type([path, ...args])).code).toBe(code);
+    const ended = await type([path, ...args]);
+    expect(ended.code, Object.values(ended).join('\n')).toBe(code);
   });
 });
