@@ -1,7 +1,7 @@
 /** A copy of the project with another contract in it, and what its commands say there. Nothing of src is changed. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,13 +20,22 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
-/** @param fixture a folder with `spec/` and whatever else is laid over the copy. */
+/** @param fixture what is laid over the copy: a `spec/`, or with `paths.yaml` what is added to the one that is there. */
 export async function scratchOf(fixture: string): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
-  for (const part of ['src', 'docs/reference', 'spec/rules', 'package.json', 'tsconfig.json', 'redocly.yaml'])
+  const added = join(fixture, 'paths.yaml');
+  const spec = existsSync(added) ? 'spec' : 'spec/rules';
+  for (const part of ['src', 'docs/reference', spec, 'package.json', 'tsconfig.json', 'redocly.yaml'])
     await cp(part, join(folder, part), { recursive: true });
   await cp(fixture, folder, { recursive: true });
-  if (!existsSync(join(folder, 'spec/openapi.yaml'))) throw new Error(`${fixture} has no spec/openapi.yaml`);
+  const root = join(folder, 'spec/openapi.yaml');
+  if (existsSync(added)) {
+    const paths = `${(await readFile(added, 'utf8')).replaceAll(/^(?=.)/gm, '  ')}components:\n`;
+    await writeFile(
+      root,
+      (await readFile(root, 'utf8')).replace(/^components:\n/m, () => paths),
+    );
+  }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   return {
     folder,
