@@ -121,7 +121,7 @@ var Copy = class {
 var ENDLESS = "a value that contains itself, or more than anyone sends";
 var OWN = { enumerable: true, configurable: true, writable: true };
 
-// src/contract/error-list.ts
+// src/codegen/error-list.ts
 var MOST2 = 1e4;
 function countErrors(list) {
   return list.length + (list.more ?? 0);

@@ -1,5 +1,5 @@
 /**
- * The docs as static pages: README, changelog and each Markdown file of docs/ as an HTML page, beside the document, the schemas and
+ * The docs as static pages: README, changelog, CONTRIBUTING and each Markdown file of docs/ as an HTML page, beside the document, the schemas and
  * the reference that `npm run docs` renders.
  *
  *     node docs/site/build.ts [FOLDER]    `site` when left out
@@ -29,7 +29,7 @@ const template = await readFile(join(import.meta.dirname, 'page.html'), 'utf8');
 const guides = (await readdir(join(root, 'docs'), { recursive: true }))
   .filter((path) => path.endsWith('.md'))
   .map((path) => `docs/${path.replaceAll('\\', '/')}`);
-const pages = ['README.md', 'CHANGELOG.md', ...guides];
+const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...guides];
 
 for (const page of pages) {
   const file = join(site, pathOf(page));

@@ -84,7 +84,7 @@ ${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ 
  * million copies. Here its lines call functions that do neither.
  */
 function bounded(source: string): string {
-  return `import { addError, countErrors, cutErrors, joinErrors } from '../contract/error-list.ts';
+  return `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
 ${source
   .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
   .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')

@@ -76,7 +76,8 @@ function judgeUnread(
 /** What a text that cannot be read says of itself. */
 export function problem(subject: string, { rule, expected, received, line, pointer }: WireProblem) {
   const place = line === undefined ? '' : `, in line ${line}`;
-  const part = pointer === undefined ? '' : ` at ${pointer}`;
+  // The whole has no name.
+  const part = (pointer ?? '') === '' ? '' : ` at ${pointer}`;
   const message = `${subject} cannot be read: expected ${expected}, received ${received}${part}${place}.`;
   return {
     rule,

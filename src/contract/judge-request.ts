@@ -4,6 +4,7 @@ import type { Contract } from './contract.ts';
 import type { Operation } from './document.ts';
 import { describePath, joined, unjudged, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
+import { judgeCoding } from './judge-coding.ts';
 import { judgeLength } from './judge-length.ts';
 import { judgeParameters } from './judge-parameters.ts';
 import { judgeSecurity } from './judge-security.ts';
@@ -29,12 +30,18 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
     return { match, operation, request: undefined, canonicalBody: undefined, findings };
   }
   const request = readRequest(contract, match as typeof match & { operation: Operation }, message);
-  const body = judgeBody(contract, 'request', request.body, request.bodyTerms);
+  const coding = judgeCoding(message);
+  // What is still in its coding is not judged as what it is not.
+  const isCoded = coding.length > 0 && request.body.state === 'problem';
+  const body = isCoded
+    ? { value: undefined, findings: [] }
+    : judgeBody(contract, 'request', request.body, request.bodyTerms);
   const findings = joined([
     judgeTarget(contract.document, operation, message),
     judgeParameters(contract, operation, request),
     judgeSecurity(operation, request, message),
     judgeLength('request', message.headers),
+    coding,
     body.findings,
     operation.jsonp ? besideJsonp(message) : [],
   ]);

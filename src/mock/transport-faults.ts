@@ -1,18 +1,14 @@
-/**
- * What is wrong with a request before its operation counts: too much of it, or an encoding that nothing here undoes.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14
- */
+/** What is wrong with a request before its operation counts: too much of it. */
 import { violation } from '../contract/finding.ts';
 import type { Finding, Where } from '../contract/index.ts';
-import { headerValue, type RequestMessage } from '../wire/index.ts';
+import type { RequestMessage } from '../wire/index.ts';
 
 /** The longest request target, in characters. */
 const MAX_TARGET = 32_768;
 
 /** @param body `too-large` where more than that came, and was thrown away. */
 export function transportFaults(
-  { target, headers }: Pick<RequestMessage, 'target' | 'headers'>,
+  { target }: Pick<RequestMessage, 'target'>,
   body: Uint8Array | 'too-large',
   maxBody: number,
 ): Finding[] {
@@ -28,17 +24,6 @@ export function transportFaults(
   if (body === 'too-large')
     return [
       untaken('request.body', 'body-size', `a request body of at most ${maxBody} bytes`, 'a longer one'),
-    ];
-  const encoding = headerValue(headers, 'content-encoding') ?? 'identity';
-  if (body.length > 0 && encoding.toLowerCase() !== 'identity')
-    return [
-      untaken(
-        'request.headers',
-        'content-encoding',
-        'a body without content encoding',
-        'an encoded one',
-        true,
-      ),
     ];
   return [];
 }

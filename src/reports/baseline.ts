@@ -18,16 +18,16 @@ type Located = Pick<Finding, 'verdict' | 'where' | 'pointer' | 'rule' | 'receive
 export async function readBaseline(file: string): Promise<Baseline> {
   /** The worst verdict that is known of each finding. */
   const worstKnown = new Map<string, Finding['verdict']>();
-  for (const { operationId, findings } of exchangesOf(file, await text(file)))
+  for (const { findings, ...exchange } of exchangesOf(file, await text(file)))
     for (const finding of findings) {
-      const key = keyOf(operationId, finding);
+      const key = keyOf(exchange, finding);
       const before = worstKnown.get(key);
       if (before === undefined || isAtMost(before, finding.verdict)) worstKnown.set(key, finding.verdict);
     }
   return {
     mark(judged) {
       const findings = judged.findings.map((finding): ToldFinding => {
-        const verdict = worstKnown.get(keyOf(judged.operationId, finding));
+        const verdict = worstKnown.get(keyOf(judged, finding));
         return verdict !== undefined && isAtMost(finding.verdict, verdict)
           ? { ...finding, known: true }
           : finding;
@@ -42,11 +42,20 @@ export async function readBaseline(file: string): Promise<Baseline> {
 
 /**
  * Where in a list something stands does not tell findings apart. What concerns a message as a whole is told apart by what was
- * received, such as its method and path, its status or its media type.
+ * received, such as its method and path or its media type, and everything about a response by its status: a page of HTML with
+ * status 200 is not the one that came with 500.
  */
-function keyOf(operationId: string | null | undefined, { where, pointer, rule, received }: Located): string {
+function keyOf({ operationId, status }: Exchange, { where, pointer, rule, received }: Located): string {
   const place = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0');
-  return JSON.stringify([operationId ?? null, where, place, rule, ...(pointer === '' ? [received] : [])]);
+  const isOfMessage = pointer === '' || where.endsWith('.headers');
+  return JSON.stringify([
+    operationId ?? null,
+    where,
+    place,
+    rule,
+    isOfMessage ? received : null,
+    where.startsWith('response') ? (status ?? null) : null,
+  ]);
 }
 
 async function text(file: string): Promise<string> {
@@ -60,8 +69,12 @@ async function text(file: string): Promise<string> {
   }
 }
 
-interface Reported {
-  readonly operationId: string | null;
+interface Exchange {
+  readonly operationId?: string | null | undefined;
+  readonly status?: number | null | undefined;
+}
+
+interface Reported extends Exchange {
   readonly findings: readonly Located[];
 }
 

@@ -27,7 +27,7 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
   ) => {
     const { file, line, title } = place;
     const properties = [
-      file !== undefined && file !== '-' && `file=${property(fromRoot(file))}`,
+      file !== undefined && file !== '-' && `file=${property(printable(fromRoot(file)))}`,
       file !== undefined && file !== '-' && line !== undefined && `line=${line}`,
       `title=${property(printable(title))}`,
     ];

@@ -37,10 +37,12 @@ export function jsonReporter({ write, title, version, terms }: ReporterContext):
 const MOST = 1000;
 
 /** An exchange as programs read it; `counted` only where it is another than the verdict. */
-export function exchangeJson({ source, operationId, verdict, counted, findings, live }: Judged): string {
+export function exchangeJson(exchange: Judged): string {
+  const { source, operationId, status, verdict, counted, findings, live } = exchange;
   return printableJson({
     source,
     operationId: operationId ?? null,
+    status: status ?? null,
     verdict,
     ...(counted !== verdict && { counted }),
     findings,

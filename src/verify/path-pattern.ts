@@ -1,6 +1,12 @@
-/** Patterns of paths: `*` is one segment that is not empty, `**` any number of segments. Letter case does not count. */
+/**
+ * Patterns of paths: `*` is one segment that is not empty, `**` any number of segments. Letter case does not count. What a server
+ * may take for another path, such as that of an operation, fits no pattern.
+ */
 import { UsageError } from '../recordings/index.ts';
 import { splitTarget } from '../wire/index.ts';
+
+/** Dot segments, empty ones, slashes that are turned round, and what needs no escape and has one. */
+const AMBIGUOUS = /\/\.{1,2}(?:\/|$)|\/\/|\\|%(?:2[def5]|3\d|[46][1-9a-f]|[57][\da]|5[cf]|7e)/i;
 
 /**
  * @param patterns such as `/v2/users/**`
@@ -14,7 +20,9 @@ export function pathPattern(patterns: readonly string[]): (target: string) => bo
   const wanted = patterns.map(segmentsOf);
   return (target) => {
     if (wanted.length === 0) return false;
-    const segments = segmentsOf(splitTarget(target).path);
+    const { path } = splitTarget(target);
+    if (AMBIGUOUS.test(path)) return false;
+    const segments = segmentsOf(path);
     return wanted.some((pattern) => fits(pattern, segments));
   };
 }

@@ -228,7 +228,7 @@ describe('goes red when the mock answers otherwise in one transport', () => {
 async function withMock(judging: Contract, received?: Parameters<typeof againstMock>[1]): Promise<string[]> {
   const mock = await againstMock(judging, received);
   try {
-    return said(await compare('', { seed: 7, orders: 50 }, mock.judges, 0));
+    return said(await compare('', { seed: 7, orders: 200 }, mock.judges, 0));
   } finally {
     await mock.close();
   }

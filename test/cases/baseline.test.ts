@@ -23,3 +23,47 @@ test.for(Object.entries(cases))('%s', async ([file, { baseline, exit }]) => {
     await rm(made, { recursive: true });
   }
 });
+
+const exchange = (line: string, head: string, body: string) =>
+  `POST https://api.tradestation.com/v2/orders HTTP/1.1
+Authorization: Bearer Qk5WZG01Y2dxRXNyV2kyMGVl
+Content-Type: application/json
+${line}
+{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"A","TradeAction":"Buy"}
+
+HTTP/1.1 ${head}
+
+${body}
+`;
+const results = '[{"Message":"Sent","OrderID":"1","OrderStatus":"Ok"}]';
+const json = '200 OK\nContent-Type: application/json';
+
+test.for<[string, string, string]>([
+  [
+    'a page with another status',
+    exchange('', '500 Error\nContent-Type: text/html', '<p>Error</p>'),
+    exchange('', '200 OK\nContent-Type: text/html', '<p>Please log in</p>'),
+  ],
+  [
+    'a body of another media type',
+    exchange('', '200 OK\nContent-Type: text/plain', 'busy'),
+    exchange('', '200 OK\nContent-Type: text/html', '<p>Please log in</p>'),
+  ],
+  [
+    'another length that is impossible',
+    exchange('Content-Length: -1\n', json, results),
+    exchange('Content-Length: 1\nContent-Length: 2\n', json, results),
+  ],
+])('%s is not known', async ([, yesterday, today]) => {
+  const made = await mkdtemp(join(tmpdir(), 'baseline-'));
+  try {
+    const [before, after, report] = ['a.http', 'b.http', 'report.json'].map((name) => join(made, name));
+    await writeFile(String(before), yesterday);
+    await writeFile(String(after), today);
+    await writeFile(String(report), (await runCli('verify', String(before), '--format', 'json')).stdout);
+    expect((await runCli('verify', String(before), '--baseline', String(report))).code).toBe(0);
+    expect((await runCli('verify', String(after), '--baseline', String(report))).code).toBe(1);
+  } finally {
+    await rm(made, { recursive: true });
+  }
+});

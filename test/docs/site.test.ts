@@ -26,10 +26,12 @@ afterAll(async () => {
   rmSync(site, { recursive: true });
 });
 
-test('README, changelog and every Markdown page of docs/ have one', () => {
+test('README, changelog, CONTRIBUTING and every Markdown page of docs/ have one', () => {
   const sources = readdirSync('docs', { recursive: true }).filter((file) => String(file).endsWith('.md'));
-  expect(pages.length).toBe(sources.length + 2);
-  expect(pages).toEqual(expect.arrayContaining(['index.html', 'changelog.html', 'guides.html']));
+  expect(pages.length).toBe(sources.length + 3);
+  expect(pages).toEqual(
+    expect.arrayContaining(['index.html', 'changelog.html', 'contributing.html', 'guides.html']),
+  );
 });
 
 test('every decision is in the list of decisions', () => {

@@ -192,6 +192,37 @@ describe('what passes is not changed', () => {
     expect(text.match(/\/\d$|\/\d(?=HTTP)/g)).toEqual(['/1', '/2', '/3']);
   });
 
+  test('a request that is on its way when the target closes an idle connection is still passed on', async () => {
+    const to = await target((request, response) => {
+      const { socket } = request;
+      request.resume().on('end', () => {
+        response.end(request.url, () => setTimeout(() => socket.destroy(), 20));
+      });
+    });
+    // A guard reads a request as a whole before it passes it on.
+    const { url } = await proxy(to, { isLetThrough: () => false });
+    const body = JSON.stringify(limitOrder);
+    const head = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer any\r\nContent-Type: application/json\r\n`;
+    const one = (more: string) => `${head}Content-Length: ${body.length}\r\n${more}\r\n`;
+    const { text } = await talk(url, one('') + body, (socket) => {
+      socket.write(one(CLOSE) + body.slice(0, 9));
+      setTimeout(() => socket.write(body.slice(9)), 200);
+    });
+    expect(text.match(/\/v2\/orders/g)).toHaveLength(2);
+  });
+
+  test('the head of an answer comes before its body', { timeout: 10_000 }, async () => {
+    let finish = (): void => undefined;
+    const to = await target((_request, response) => {
+      response.flushHeaders();
+      finish = () => response.end('body');
+    });
+    const { url } = await proxy(to);
+    const response = await fetch(url);
+    finish();
+    expect(await response.text()).toBe('body');
+  });
+
   test('a body of 100 MB passes in both directions, and nobody claims to have judged it', async () => {
     const size = 100_000_000;
     const to = await target((request, response) => {
@@ -420,6 +451,22 @@ describe('a program behind the proxy', () => {
     expect(code).toBe(1);
   });
 
+  test('--refuse passes on a body of any length where --other names the path', async () => {
+    const lengths: number[] = [];
+    const to = await target((request, response) => {
+      let length = 0;
+      request.on('data', (chunk: Uint8Array) => (length += chunk.length));
+      request.on('end', () => {
+        lengths.push(length);
+        response.end();
+      });
+    });
+    const { url } = await proxy(to, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
+    const body = new Uint8Array(20_000_000);
+    expect((await fetch(`${url}/v2/users/x`, { method: 'POST', body })).status).toBe(200);
+    expect(lengths).toEqual([body.length]);
+  });
+
   test('--refuse lets through what is legal, and what --other names', async () => {
     await using mock = await startMock();
     const requests = [
@@ -452,6 +499,7 @@ describe('a program behind the proxy', () => {
       '/a',
       './a',
       '%252e/a',
+      '%6dine',
     ];
     const { url } = await proxy(mock.url, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
     for (const path of paths)

@@ -34,10 +34,12 @@ const places: Readonly<Record<string, (text: string) => Parameters<typeof placed
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u;
 
+const HOSTILE_NAME = 'a ::error::x\u001b[2J\u009b.ndjson';
+
 /** Each hostile text in an entry of its own, in a file whose name is hostile too. */
 const report = (place: string, format: 'pretty' | 'json' | 'ndjson' | 'junit' | 'github') => {
   const lines = HOSTILE.map((text) => JSON.stringify(harEntry(placed(places[place]?.(text)))));
-  return run({ 'a ::error::x.ndjson': lines.join('\n') }, { format, paths: ['a ::error::x.ndjson'] });
+  return run({ [HOSTILE_NAME]: lines.join('\n') }, { format, paths: [HOSTILE_NAME] });
 };
 
 describe.each(Object.keys(places))('%s', (place) => {

@@ -55,6 +55,7 @@ describe('json', () => {
     expect(exchanges.at(-1)).toEqual({
       source: 'violates.http:62',
       operationId: 'placeOrderJsonp',
+      status: 200,
       verdict: 'violates',
       findings: [
         {

@@ -86,6 +86,11 @@ describe('a pattern of paths', () => {
     ['/**', '/', true],
     ['/', '/', true],
     ['/', '/a', false],
+    ['/**', '/v2//orders', false],
+    ['/**', '/v2/%6Frders', false],
+    ['/**', '/v2/x/../orders', false],
+    ['/**', '/v2%2Forders', false],
+    ['/**', '/v2/a%20b', true],
   ])('%s and %s', (pattern, target, answer) => {
     expect(pathPattern([pattern])(target)).toBe(answer);
   });

@@ -50,3 +50,8 @@ test.each([
   const { stdout } = await run({ 'a.http': transcript(wrong) }, { format });
   expect(stdout).toContain(line);
 });
+
+test('text beside the elements of the root has no pointer, and the sentence no empty name', async () => {
+  const { stdout } = await run({ 'a.http': transcript(exchange('<Order>now<Symbol>A</Symbol></Order>')) });
+  expect(stdout).toContain('received text and elements, in line 1.');
+});

@@ -103,7 +103,7 @@ export function serveProxy(options: ProxyOptions): Server {
       refuse(request, response, 501, NO_TUNNEL);
       return;
     }
-    if (isLetThrough) {
+    if (isLetThrough && !isLetThrough(messageOf(request, { body: undefined }))) {
       void collected(request, sent).then((isWhole) => {
         if (!isWhole) {
           aborted();
@@ -113,9 +113,7 @@ export function serveProxy(options: ProxyOptions): Server {
         const message = messageOf(request, gathered);
         const judgement = guard.judge(message);
         const tooLong = gathered.unreadable === undefined ? undefined : new Uint8Array(MOST);
-        const own = isLetThrough(message)
-          ? undefined
-          : guard.refuse(tooLong ? { ...message, body: tooLong } : message, judgement);
+        const own = guard.refuse(tooLong ? { ...message, body: tooLong } : message, judgement);
         if (!own) {
           forward(sent.bytes);
           return;

@@ -2,7 +2,7 @@
  * The errors of a validator: so many are kept, and the rest is only counted, so that a body with a million faults costs no more memory
  * than one with ten thousand. What ajv makes is given these functions in place of its own lines.
  */
-import type { ValidationError } from './document.ts';
+import type { ValidationError } from '../contract/document.ts';
 
 type ErrorList = ValidationError[] & { more?: number };
 

@@ -1,6 +1,6 @@
 /** A validator keeps so many errors and counts the rest, as if it kept them all. */
 import { expect, test } from 'vitest';
-import { addError, countErrors, cutErrors, joinErrors } from '../../src/contract/error-list.ts';
+import { addError, countErrors, cutErrors, joinErrors } from '../../src/codegen/error-list.ts';
 
 const error = { keyword: 'type', instancePath: '', schemaPath: '', params: {} };
 type List = Parameters<typeof addError>[0];

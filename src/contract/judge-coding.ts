@@ -1,0 +1,33 @@
+/**
+ * Judges the content coding of a request body. The contract has none, so nobody knows whether the server undoes one.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
+ * @see https://www.iana.org/assignments/http-parameters/http-parameters.xhtml#content-coding
+ */
+import { headerValue, type RequestMessage } from '../wire/index.ts';
+import { unjudged, violation, type Finding } from './finding.ts';
+
+const REGISTERED = /^(?:aes128gcm|br|compress|dcb|dcz|deflate|exi|gzip|pack200-gzip|x-compress|x-gzip|zstd)$/;
+
+export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
+  if (body === undefined || body.length === 0) return [];
+  const codings = (headerValue(headers, 'content-encoding') ?? '')
+    .split(',')
+    .map((coding) => coding.trim().toLowerCase())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  if (codings.length === 0) return [];
+  const unknown = codings.find((coding) => !REGISTERED.test(coding));
+  const terms = {
+    pointer: '/content-encoding',
+    rule: 'content-encoding',
+    expected: 'a body without content coding',
+  };
+  if (unknown === undefined) {
+    const received = codings.join(', ');
+    const message = `The request body is in the content coding ${received}, of which the contract says nothing.`;
+    return [unjudged('request.headers', { ...terms, received, message })];
+  }
+  const received = /^[a-z0-9._-]{1,20}$/.test(unknown) ? unknown : 'another word';
+  const message = `The request body must be without content coding, but Content-Encoding is ${received}, which is none.`;
+  return [violation('request.headers', { ...terms, received, message })];
+}

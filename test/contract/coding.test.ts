@@ -1,0 +1,36 @@
+/** The content coding of a request body, of which the contract says nothing: never a pass, for verify as for the mock. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { contract, judgeRequest } from '../../src/contract/index.ts';
+import { guard } from '../../src/mock/guard.ts';
+
+const order =
+  '{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"A","TradeAction":"Buy"}';
+
+test.each<[string, string | Uint8Array, string[]]>([
+  ['identity', order, []],
+  ['', order, []],
+  ['utf-8', order, ['violates content-encoding']],
+  ['gzip, utf-8', order, ['violates content-encoding']],
+  ['aws-chunked', order, ['violates content-encoding']],
+  ['gzip', order, ['unchecked content-encoding']],
+  ['GZIP, br', order, ['unchecked content-encoding']],
+  ['gzip', gzipSync(order), ['unchecked content-encoding']],
+  ['gzip', order.replace('Buy', 'Hold'), ['unchecked content-encoding', 'violates enum']],
+  ['gzip', '', ['violates required']],
+])('%s over %j', (coding, body, expected) => {
+  const request = {
+    method: 'POST',
+    target: '/orders',
+    headers: [
+      ['Content-Type', 'application/json'],
+      ['Content-Encoding', coding],
+      ['Authorization', 'Bearer t'],
+    ] as const,
+    body,
+  };
+  const judgement = judgeRequest(contract, request);
+  expect(judgement.findings.map(({ verdict, rule }) => `${verdict} ${rule}`)).toEqual(expected);
+  const isRefused = guard(contract).refuse(request, judgement) !== undefined;
+  expect(isRefused).toBe(expected.length > 0);
+});
