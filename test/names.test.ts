@@ -23,7 +23,9 @@ const names = [...namesIn(bundled), ...Object.keys(bundled.components.schemas)].
 );
 
 function named(file: string, text: string): string[] {
-  const name = new RegExp(`(?<![\\w-])(${names.join('|')})(?![\\w-])`, 'g');
+  // A word such as Key or Name is also that of a type; in quotes it is the member.
+  const all = names.map((one) => (/[a-z][A-Z]/.test(one) ? one : `(?<=['"\`])${one}(?=['"\`])`));
+  const name = new RegExp(`(?<![\\w-])(${all.join('|')})(?![\\w-])`, 'g');
   return text.split('\n').flatMap((line, index) =>
     // Comments may have examples.
     /^\s*(\*|\/\*|\/\/)/.test(line)
@@ -39,8 +41,9 @@ test('no operation, schema or member of the API is named in src outside the fold
 });
 
 test('and a file that names one is found', () => {
-  expect(named('a.ts', '// placeOrder\nif (result.OrderStatus) placeOrder();')).toEqual([
+  expect(named('a.ts', `// placeOrder\nif (result.OrderStatus) placeOrder(one['Quantity']);`)).toEqual([
     'a.ts:2: OrderStatus',
     'a.ts:2: placeOrder',
+    'a.ts:2: Quantity',
   ]);
 });
