@@ -20,6 +20,7 @@ const SLOWER = [
   'test/traffic/tls.test.ts',
   'test/browser/hostile.test.ts',
   'test/codegen/new-endpoint.test.ts',
+  'test/contracts/*.test.ts',
   'test/redact/verdicts.test.ts',
   'test/secrets/linear.test.ts',
   'test/secrets/reports-xml.test.ts',

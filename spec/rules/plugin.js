@@ -3,6 +3,7 @@
  *
  * @see https://redocly.com/docs/cli/custom-plugins
  */
+import { refusalIsDescribed } from './refusal-is-described.js';
 import { responseHasExample } from './response-has-example.js';
 import { ruleHasSource } from './rule-has-source.js';
 import { memberHasDescription } from './member-has-description.js';
@@ -14,6 +15,7 @@ export default function contractRules() {
       oas3: {
         'rule-has-source': ruleHasSource,
         'member-has-description': memberHasDescription,
+        'refusal-is-described': refusalIsDescribed,
         'response-has-example': responseHasExample,
       },
     },

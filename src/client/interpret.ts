@@ -89,7 +89,9 @@ export function interpreter(
       additionalProperties,
       advice,
       allOf = [],
+      alternatives,
       cases = [],
+      either,
       form,
       items,
       properties = {},
@@ -111,6 +113,18 @@ export function interpreter(
     });
     if ($ref) all.push((value, errors) => known(schemas[$ref] ?? { missing: $ref })(value, errors));
     all.push(...allOf.map((part) => ruleOf(part)));
+    if (either) {
+      const tried = either.map((part) => ruleOf(part));
+      all.push((value, errors) => {
+        const kept = tried.filter((rule) => {
+          const own: Growing[] = [];
+          rule(value, own);
+          return own.length === 0;
+        }).length;
+        if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf'))
+          fault(errors, 'not', { alternatives });
+      });
+    }
     if (items) {
       const item = ruleOf(items);
       all.push((value, errors) => {

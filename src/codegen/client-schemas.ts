@@ -81,7 +81,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         return saysNothing(items) ? {} : { items };
       }
       case 'not':
-        if ('x-alternatives' in schema) return {};
+        if ('x-alternatives' in schema) return { either: tried(value as Schema, schema, at) };
         return saysNothing(value) ? { not: {} } : refuse(keyword, at);
       case 'oneOf': {
         const decision = schema['discriminator'] as Decision | undefined;
@@ -105,18 +105,24 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
           ),
         };
       case 'x-advice':
+      case 'x-alternatives':
       case 'x-decimals':
       case 'x-form':
         return { [keyword.slice(2)]: value };
       // The tag that chose a case, says the case itself.
       case 'x-because':
         return {};
-      // Those that nothing tells apart.
-      case 'x-alternatives':
-        return refuse((value as { rule: string }).rule, at);
       default:
         return refuse(keyword, at);
     }
+  }
+
+  /** Those that nothing tells apart: tags.ts moved them to `/allOf/0/not/not`. Their place in the spec is told. */
+  function tried(value: Schema, schema: Schema, at: string): Schema[] {
+    const { rule } = schema['x-alternatives'] as { rule: string };
+    const alternatives = (value['not'] as Schema)[rule] as Schema[];
+    const place = at.replace(/\/allOf\/\d+\/not$/, '');
+    return alternatives.map((one, index) => translated(one, `${place}/${rule}/${index}`));
   }
 
   function refuse(keyword: string, pointer: string): Schema {

@@ -69,6 +69,6 @@ function unmatched(message: RequestMessage, { path, allowed }: Match): Finding {
     rule: 'method',
     expected: allowed.join(' or '),
     received: method,
-    message: `The contract has the path ${shown}, but not with the method ${method}, so nothing judged this exchange.`,
+    message: `The contract has this path with ${allowed.join(' and ')}, but not with the method ${method}, so nothing judged this exchange.`,
   });
 }

@@ -44,7 +44,7 @@ export function jobSummary(groups: FaultGroups, summary: Summary, terms: Terms):
   const lines = [...(summary.traffic ? trafficLines(summary.traffic) : []), ...summary.reasons];
   const list = ['<ul>', ...lines.map((line) => `<li>${escaped(line)}</li>`), '</ul>'];
   return [
-    '### Order contract',
+    '### order-contract',
     '',
     `<p><b>${escaped(summaryLine(summary, terms))}</b></p>`,
     ...(rows.length > 0 ? table : []),

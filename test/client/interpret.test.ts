@@ -221,6 +221,27 @@ describe('data and code find the same faults, in the same words', () => {
       },
     ],
     [
+      'any of alternatives that nothing tells apart',
+      {
+        anyOf: [
+          { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+          { type: 'object', required: ['b'], properties: { b: { type: 'number' } } },
+          { type: 'string', minLength: 2 },
+        ],
+      },
+    ],
+    [
+      'one of alternatives that nothing tells apart',
+      {
+        oneOf: [
+          { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+          { type: 'object', required: ['b'], properties: { b: { type: 'number' } } },
+          { type: 'string', minLength: 2 },
+          { type: 'string', maxLength: 3 },
+        ],
+      },
+    ],
+    [
       'tags of closed branches',
       {
         type: 'object',
@@ -312,7 +333,11 @@ describe('a schema that says more than the client understands is left to the cod
       { type: 'object', additionalProperties: { type: 'string' } },
       'Added/additionalProperties',
     ],
-    ['alternatives without a tag', { oneOf: [{ const: 1 }, { const: 2 }] }, 'Added/allOf/0/x-alternatives'],
+    [
+      'one that is an alternative',
+      { anyOf: [{ const: 1 }, { type: 'string', format: 'date' }] },
+      'Added/anyOf/1/format',
+    ],
     ['an object as the only value', { const: {} }, 'Added/const'],
     ['a list of lists', { enum: [[1]] }, 'Added/enum'],
     ['a value that must not be', { not: { const: 1 } }, 'Added/not'],

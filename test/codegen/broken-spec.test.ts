@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
 import { shownPath } from '../../src/codegen/shown-path.ts';
+
+/** The line of a file in which a text stands first, counted from 1. */
+function lineOf(file: string, text: string): number {
+  return readFileSync(file, 'utf8').split(text)[0]?.split('\n').length ?? 0;
+}
 
 interface Broken {
   readonly name: string;
@@ -69,7 +75,7 @@ const cases: Broken[] = [
     file: 'openapi.yaml',
     replace: '- oauth2: [trade]',
     by: '- oauth: [trade]',
-    place: '59:3',
+    place: `${lineOf('spec/openapi.yaml', 'securitySchemes:')}:3`,
     reason: /the security scheme oauth is not defined/,
   },
   {

@@ -558,11 +558,35 @@ const refused: readonly Refused[] = [
 ];
 
 describe('is refused', () => {
-  test.each(refused)('$name', async ({ feature, line, reason }) => {
+  test.each(refused)('$name', async ({ name, feature, line, reason }) => {
     const found = await refusal(feature);
     expect(found?.reason).toMatch(reason);
     expect(found?.line).toBe(line);
+    reasons.set(name, found?.reason ?? '');
   });
+});
+
+/** Of what is refused, the sentence. */
+const reasons = new Map<string, string>();
+
+test('docs/openapi-support.md lists each of them; `npx vitest run test/codegen/features.test.ts -u` writes it', async () => {
+  const lines = [
+    '# What of OpenAPI is read',
+    '',
+    'Written by `npx vitest run test/codegen/features.test.ts -u`, which makes a small document of each feature and asks what comes of it.',
+    '',
+    '## Read',
+    '',
+    ...supported.map(({ name }) => `- ${name}`),
+    '',
+    '## Refused',
+    '',
+    '`npm run generate` refuses each of these with file and line, and with these words:',
+    '',
+    ...refused.map(({ name }) => `- ${name}: \`${reasons.get(name)}\``),
+    '',
+  ];
+  await expect(lines.join('\n')).toMatchFileSnapshot('../../docs/openapi-support.md');
 });
 
 const answer = (operation: string, text: string) => `# A thing is sent.

@@ -71,12 +71,14 @@ test('each body is valid by its schema where the case says so, and nowhere else'
 });
 
 test('a schema stands for itself', () => {
-  expect(schemas).toEqual([
-    'error.schema.json',
-    'jsonp-result.schema.json',
-    'order-results.schema.json',
-    'order.schema.json',
-  ]);
+  expect(schemas).toEqual(
+    expect.arrayContaining([
+      'error.schema.json',
+      'jsonp-result.schema.json',
+      'order-results.schema.json',
+      'order.schema.json',
+    ]),
+  );
   for (const name of schemas) {
     const references = [...JSON.stringify(read(name)).matchAll(/"\$ref":"([^"]*)"/g)].map(([, to]) => to);
     expect(references.filter((to) => !to?.startsWith('#/$defs/'))).toEqual([]);

@@ -59,11 +59,10 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       'redocly.yaml',
     ])
       await cp(part, join(copy, part), { recursive: true });
-    await cp('.redocly.lint-ignore.yaml', join(copy, '.redocly.lint-ignore.yaml'));
     await symlink(resolve('node_modules'), join(copy, 'node_modules'));
     const root = join(copy, 'spec/openapi.yaml');
     const text = await readFile(root, 'utf8');
-    await writeFile(root, text.replace(/^paths:\n/m, block('spec/openapi.yaml')));
+    await writeFile(root, text.replace(/^components:\n/m, block('spec/openapi.yaml')));
     for (const [name, text] of blocks)
       if (name !== 'spec/openapi.yaml') await writeFile(join(copy, name), text);
     await node('src/codegen/index.ts', 'test/exchanges');
@@ -77,6 +76,10 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       EXCHANGE,
       'spec/exchanges/cancelOrder.authorization-failure.http',
       'test/exchanges/cancelOrder.id-of-words.refused.http',
+      'spec/paths/jsonp-order-cancel.yaml',
+      'spec/schemas/JsonpOrderResult.yaml',
+      'spec/exchanges/cancelOrderJsonp.not-open.http',
+      'spec/exchanges/cancelOrderJsonp.unauthorized.http',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('canonical form', () => {
 
   test('is refused for an operation that takes no body', () => {
     expect(() => canonicalize(order, 'placeOrderJsonp')).toThrow(
-      'expected an operation that takes a body (placeOrder)',
+      /^expected an operation that takes a body \(placeOrder\b.*\), received placeOrderJsonp$/,
     );
   });
 });

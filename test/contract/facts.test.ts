@@ -1,6 +1,7 @@
 /** What docs/facts.md points at is there: in the document, and among the exchanges. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadSpec } from '../../src/codegen/load-spec.ts';
 import { pointerTo, valueAt } from '../../src/contract/finding.ts';
 import { accepted } from './recorded.ts';
 
@@ -28,10 +29,10 @@ test('each source of the contract is cited, save what no page says', () => {
   const silent = Object.keys(sources).filter(
     (key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key} `),
   );
-  expect(silent).toEqual(['assumption']);
+  expect(silent, 'sources that docs/facts.md does not cite').toEqual(['assumption']);
 });
 
-test('each citation of the contract has its line here', () => {
+test('each citation of the contract has its line here', async () => {
   const rows = text.split('\n').flatMap((line) => {
     const [, , cited = '', said = ''] = line.split('|');
     const pointers = [...said.matchAll(/`(\/[^`]+)`/g)].map(([, pointer = '']) => pointer);
@@ -54,9 +55,11 @@ test('each citation of the contract has its line here', () => {
     for (const [name, child] of Object.entries(others))
       if (!['examples', 'x-sources', 'x-extensions'].includes(name)) visit(child, pointerTo(pointer, name));
   };
-  visit(document, '');
+  // As it is written: what operations share, stands here once.
+  visit(await loadSpec('spec/openapi.yaml'), '');
   expect(citations.length).toBeGreaterThan(200);
-  expect(citations.filter(([pointer, key]) => !held(pointer, key))).toEqual([]);
+  const missing = citations.filter(([pointer, key]) => !held(pointer, key));
+  expect(missing, 'what docs/facts.md has no row for: pointer and source').toEqual([]);
 });
 
 test('each message stands in the exchange that is named for it', () => {
@@ -87,6 +90,7 @@ test('the first example of each list is a limit order that was placed, where any
   for (const [place, examples] of lists.filter(([place]) =>
     /responses\/200|requestBody|\/parameters\/0/.test(place),
   )) {
+    if (!place.includes('/orders/post') && !place.includes('/jsonp~1orders~1send')) continue;
     const [first = ''] = Object.keys(examples);
     const { exchange, notes } = placed.get(first) ?? { notes: { answers: 'none' } };
     expect(notes['answers'], `${place}: ${first}`).toBeUndefined();

@@ -776,7 +776,7 @@ describe('what is said of a fault, to the letter', () => {
       'method',
       'GET',
       'PUT',
-      'The contract has the path /a, but not with the method PUT, so nothing judged this exchange.',
+      'The contract has this path with GET, but not with the method PUT, so nothing judged this exchange.',
     ],
   ])('no operation for %s', (target, rule, expected, received, message) => {
     expect(findings({}, { target, method: 'put' })).toEqual([

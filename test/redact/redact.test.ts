@@ -395,7 +395,8 @@ describe('the face', () => {
     expect(written['a.http']).toContain('REDACTED-TOKEN-1');
     expect(written['b.har']).toMatch(/Bearer REDACTED-TOKEN-2.*10000002.*REDACTED-TOKEN-1/s);
     expect(written['c.ndjson']).toContain('10000001');
-    expect(stderr).toBe(
+    // A contract may have more names of secrets.
+    expect(stderr.replace(/ 2 (\w+\/)*AccountKey(\/\w+)*/, ' 2 AccountKey')).toBe(
       'order-contract: replaced 2 tokens in 3 places, 2 AccountKey values in 3 places, 0 cookies in 0 places; 3 exchanges in 3 files\n' +
         'order-contract: left out fields that HAR 1.2 does not have or that may hold anything: _initiator, _resourceType\n',
     );

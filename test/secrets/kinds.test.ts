@@ -170,7 +170,7 @@ describe('is no secret', () => {
     'password must have 12 characters',
     'authorization is required to place 100000 orders',
     'a password. 12345678 is the number of the order',
-    '{"code":"INVALID","Key":"OrderType","state":"open"}',
+    '{"code":"INVALID","Field":"OrderType","state":"open"}',
     '{"token_type":"Bearer","expires_in":1200}',
     '["AccountKey","AssetType","LimitPrice"]',
     '<code>a = b</code>',

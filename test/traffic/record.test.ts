@@ -117,9 +117,9 @@ describe('secrets', () => {
 
   test('of other endpoints go, and the words of --other stay', () => {
     const file = fileOf('other.ndjson');
-    const record = openRecord(file, { other: ['/v2/users/**'] });
-    record.add(seen(placed({ target: `http://127.0.0.1:1/v2/users/${ACCOUNT}/accounts` })));
-    expect(readFileSync(file, 'utf8')).toContain('http://127.0.0.1:1/v2/users/REDACTED/REDACTED');
+    const record = openRecord(file, { other: ['/v2/elsewhere/**'] });
+    record.add(seen(placed({ target: `http://127.0.0.1:1/v2/elsewhere/${ACCOUNT}/nowhere` })));
+    expect(readFileSync(file, 'utf8')).toContain('http://127.0.0.1:1/v2/elsewhere/REDACTED/REDACTED');
   });
 
   test('are remembered up to a limit, and replaced beyond it', () => {

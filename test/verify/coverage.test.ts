@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
 import type { Judgement, Operation, Parameter } from '../../src/contract/index.ts';
 import { OperationsCoverage } from '../../src/reports/coverage/operations.ts';
 import { KINDS, Points } from '../../src/reports/coverage/points.ts';
@@ -505,13 +506,18 @@ describe('coverage of the contract', () => {
     const { coverage, code } = await report(files);
     expect(code).toBe(0);
     for (const kind of ['operations', 'statuses', 'members', 'values', 'rules'] as const)
-      expect(coverage?.[kind].missing, kind).toEqual([]);
+      expect(
+        coverage?.[kind].missing,
+        `${kind} that no exchange in spec/exchanges has: record one of each`,
+      ).toEqual([]);
     expect(coverage?.percent).toBeGreaterThan(95);
   });
 
   test('names what one exchange reaches, and what it does not', async () => {
     const { coverage } = await report({ 'a.http': transcript(placed()) });
-    expect(coverage?.operations).toEqual({ covered: 1, total: 2, missing: ['placeOrderJsonp'] });
+    expect(coverage?.operations).toMatchObject({ covered: 1, total: contract.document.operations.length });
+    expect(coverage?.operations.missing).toContain('placeOrderJsonp');
+    expect(coverage?.operations.missing).not.toContain('placeOrder');
     expect(coverage?.statuses.missing).not.toContain('placeOrder 200');
     expect(coverage?.statuses.missing).toContain('placeOrder 5XX');
     expect(coverage?.mediaTypes.missing).toContain('placeOrder 400 application/json');

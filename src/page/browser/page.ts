@@ -1,11 +1,10 @@
 /** The example page: an order, the rules of the contract as one types, and three transports. */
-import { createOrderClient, RequestError, type Fault, type OrderClient } from '../../client/index.ts';
-import { createJsonpClient } from '../../client/order/jsonp.ts';
+import { RequestError, type Fault } from '../../client/index.ts';
 import { validation } from '../../client/validation.ts';
-import { xml } from '../../client/xml.ts';
 import type { PageData } from './page-data.ts';
 import { byId, element } from './element.ts';
 import { fieldId, orderForm, type Finding } from './form.ts';
+import { transports } from './order/transports.ts';
 import { transportCard } from './transport.ts';
 
 declare const PAGE: PageData;
@@ -59,33 +58,9 @@ verdict.addEventListener('click', (event) => {
 });
 
 const form = orderForm(byId('fields', HTMLElement), PAGE, judge, tell);
-type Order = Parameters<OrderClient['placeOrder']>[0];
-/** It may not be an order; the validator decides. */
-const order = () => form.value as Order;
 const options = () => ({ accessToken: token.value, baseUrl, ...(validate.checked && { validation }) });
 
-byId('transports', HTMLElement).append(
-  ...[
-    {
-      name: 'JSON',
-      action: 'Send as JSON',
-      hint: 'By fetch, as today’s clients do',
-      send: async () => createOrderClient(options()).placeOrder(order()),
-    },
-    {
-      name: 'XML',
-      action: 'Send as XML',
-      hint: 'By fetch; order and answer in XML',
-      send: async () => createOrderClient({ ...options(), xml }).placeOrder(order(), { format: 'xml' }),
-    },
-    {
-      name: 'JSONP',
-      action: 'Send by JSONP',
-      hint: 'By a script element, as old pages do',
-      send: async () => createJsonpClient(options()).placeOrder(order()),
-    },
-  ].map(transportCard),
-);
+byId('transports', HTMLElement).append(...transports(() => form.value, options).map(transportCard));
 
 examples.append(
   ...PAGE.examples.map(({ summary }, index) => element('option', { value: String(index) }, summary)),

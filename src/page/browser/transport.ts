@@ -3,7 +3,7 @@ import type { OrderOutcome } from '../../client/index.ts';
 import type { JsonpOutcome } from '../../client/order/jsonp.ts';
 import type { RecordedExchange } from '../recorder.ts';
 import { element } from './element.ts';
-import { tellError, tellOutcome, type Told } from './outcome.ts';
+import { tellError, tellOutcome, type Told } from './order/outcome.ts';
 
 export interface Transport {
   readonly name: string;

@@ -56,14 +56,14 @@ function reasonOf(body: Body | Unreadable): string | undefined {
   return body instanceof Unreadable ? body.reason : undefined;
 }
 
-function withBody<Message extends { readonly body: Body | Unreadable }>(
-  message: Message,
-): Omit<Message, 'body'> & { readonly body: Body } {
+function withBody<One extends { readonly body: Body | Unreadable }>(
+  message: One,
+): Omit<One, 'body'> & { readonly body: Body } {
   return { ...message, body: message.body instanceof Unreadable ? undefined : message.body };
 }
 
 /** A message whose body may be one that cannot be read. */
-type Read<Message> = Omit<Message, 'body'> & { readonly body: Body | Unreadable };
+type Read<One> = Omit<One, 'body'> & { readonly body: Body | Unreadable };
 
 function toRequest(request: HarRequest): Read<RequestMessage> {
   const headers = toHeaders(request.headers, request.postData?.mimeType);

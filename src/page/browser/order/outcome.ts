@@ -1,6 +1,6 @@
 /** What became of an order, in words: above all whether it may be sent again. */
-import type { OrderOutcome } from '../../client/index.ts';
-import { OrderError, type JsonpOutcome } from '../../client/order/jsonp.ts';
+import type { OrderOutcome } from '../../../client/index.ts';
+import { OrderError, type JsonpOutcome } from '../../../client/order/jsonp.ts';
 
 export interface Told {
   readonly mood: 'good' | 'mixed' | 'bad';
