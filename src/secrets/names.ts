@@ -53,7 +53,8 @@ const PERHAPS = new Set('code key state nonce hash ticket grant login refresh'.s
 const LONG_VALUE = /^(?=\D*\d)\S{16,}$/;
 
 /** What a name may end with and still be that of the same thing: `tokenValue`, `password_confirmation`. */
-const SAME = /(?:value|string|text|raw|base|plain|hash|hint|encrypted|encoded|confirm|confirmation|id|\d{1,9}|(?<!s)s)$/;
+const SAME =
+  /(?:value|string|text|raw|base|plain|hash|hint|encrypted|encoded|confirm|confirmation|id|\d{1,9}|(?<!s)s)$/;
 
 /** Longer ones are no names. */
 const LONGEST = 100;

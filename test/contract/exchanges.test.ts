@@ -120,7 +120,7 @@ function isSuccess({ exchange }: RecordedExchange): boolean {
   const body = judge(contract, exchange).response?.response?.body;
   const results: unknown = body?.state === 'value' ? body.value : undefined;
   return (
-    /^2/.test(String(exchange.response?.status)) &&
+    String(exchange.response?.status).startsWith('2') &&
     [results].flat().every((one) => {
       const { OrderStatus: status = 'Ok', StatusCode: code } = (one ?? {}) as Record<string, unknown>;
       return status === 'Ok' && (code === undefined || Number(code) < 400);
