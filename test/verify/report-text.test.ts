@@ -358,7 +358,7 @@ rules: without z</failure></testcase>
 
 describe('json and ndjson', () => {
   const { source, operationId, verdict, findings } = run[1] as Judged;
-  const exchange = JSON.stringify({ source, operationId, verdict, findings });
+  const exchange = JSON.stringify({ source, operationId, status: null, verdict, findings });
   const problem = {
     file: 'z.har',
     line: 2,
@@ -372,7 +372,7 @@ describe('json and ndjson', () => {
     received: 'a folder',
     message: 'expected a file, received a folder',
   };
-  const none = '{"source":"-:3","operationId":null,"verdict":"unchecked","findings":';
+  const none = '{"source":"-:3","operationId":null,"status":null,"verdict":"unchecked","findings":';
   const results = [run[1], run[3], run[5], run[6]] as typeof run;
 
   test('json', () => {
