@@ -11,10 +11,10 @@ const REGISTERED = /^(?:aes128gcm|br|compress|dcb|dcz|deflate|exi|gzip|pack200-g
 
 export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
   if (body === undefined || body.length === 0) return [];
-  const codings = (headerValue(headers, 'content-encoding') ?? '')
+  const codings = (headerValue(headers, 'content-encoding') ?? 'identity')
     .split(',')
     .map((coding) => coding.trim().toLowerCase())
-    .filter((coding) => coding !== '' && coding !== 'identity');
+    .filter((coding) => coding !== 'identity');
   if (codings.length === 0) return [];
   const unknown = codings.find((coding) => !REGISTERED.test(coding));
   const terms = {
@@ -27,7 +27,8 @@ export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
     const message = `The request body is in the content coding ${received}, of which the contract says nothing.`;
     return [unjudged('request.headers', { ...terms, received, message })];
   }
-  const received = /^[a-z0-9._-]{1,20}$/.test(unknown) ? unknown : 'another word';
+  const shown = /^[a-z0-9._-]{1,20}$/.test(unknown) ? unknown : 'another word';
+  const received = unknown === '' ? 'empty' : shown;
   const message = `The request body must be without content coding, but Content-Encoding is ${received}, which is none.`;
   return [violation('request.headers', { ...terms, received, message })];
 }

@@ -9,7 +9,7 @@ const order =
 
 test.each<[string, string | Uint8Array, string[]]>([
   ['identity', order, []],
-  ['', order, []],
+  ['', order, ['violates content-encoding']],
   ['utf-8', order, ['violates content-encoding']],
   ['gzip, utf-8', order, ['violates content-encoding']],
   ['aws-chunked', order, ['violates content-encoding']],
