@@ -43,11 +43,7 @@ export function canonicalize(body: unknown, operationId?: string): Canonical {
   }
   const sent = asSent(body);
   if (!sent.ok)
-    return {
-      value: body,
-      deviations: [],
-      faults: faultsOf([sent.error], undefined, contract.sensitive),
-    };
+    return { value: body, deviations: [], faults: faultsOf([sent.error], undefined, contract.sensitive) };
   return canonicalForm(sent.value, validatorFor(contract, schema), contract.sensitive);
 }
 

@@ -1,9 +1,9 @@
 /** The mock without anything around it: what it is made of, and the first steps of each request. No I/O. */
 import * as generated from '../../generated/recordings.js';
-import { violation } from '../contract/finding.ts';
 import { matchOperation, type Contract, type Finding } from '../contract/index.ts';
 import { splitTarget, type Body, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
+import { brokenRequest } from './broken.ts';
 import { cors } from './cors.ts';
 import { errorShape } from './error-shape.ts';
 import { errors } from './errors.ts';
@@ -82,9 +82,7 @@ export function engine(options: EngineOptions): Engine {
   };
   const broken = (status: number, message: string): Outcome => {
     const { headers, ...reply } = error(status, message);
-    const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
-    const findings = [violation('request', { ...terms, message })];
-    const cause = { verdict: 'violates', findings } as const;
+    const cause = { verdict: 'violates', findings: [brokenRequest(message)] } as const;
     return outcomeOf({ ...reply, headers: { ...pages.headers([]), ...headers } }, cause);
   };
   return { open, broken, orders, faults };

@@ -18,8 +18,11 @@ import { transportFaults } from './transport-faults.ts';
 
 export interface Guard {
   judge(message: RequestMessage): RequestJudgement;
-  /** @returns the answer to a request that may not pass; nothing for one that may */
-  refuse(message: RequestMessage, judgement: RequestJudgement): Outcome | undefined;
+  /**
+   * @param isTooLarge whether the body is so large that it was not kept
+   * @returns the answer to a request that may not pass; nothing for one that may
+   */
+  refuse(message: RequestMessage, judgement: RequestJudgement, isTooLarge?: boolean): Outcome | undefined;
   /** The contract's error, in the format that the request asks for. */
   error(status: number, words: string, message?: RequestMessage, judgement?: RequestJudgement): Outcome;
   /** Counts the order that a request places, where it places one. @returns how often it has come by now */
@@ -41,11 +44,11 @@ export function guard(contract: Contract, maxBody: number = LIMITS.maxBody): Gua
   });
   return {
     judge: (message) => judgeRequest(contract, message),
-    refuse(message, judgement) {
+    refuse(message, judgement, isTooLarge = false) {
       const { body = '' } = message;
       const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
       const faults = [
-        ...transportFaults(message, bytes.length > maxBody ? 'too-large' : bytes, maxBody),
+        ...transportFaults(message, isTooLarge || bytes.length > maxBody ? 'too-large' : bytes, maxBody),
         ...depthFault(judgement.request?.body, LIMITS.maxDepth),
       ].slice(0, 1);
       const findings = judgement.operation && faults.length > 0 ? faults : judgement.findings;

@@ -10,12 +10,10 @@ import { inLine } from './in-line.ts';
 import { alsoAt, FaultGroups, WORST_FIRST } from './fault-groups.ts';
 import { writeJobSummary } from './job-summary.ts';
 import { printable } from './printable.ts';
-import type { Reporter, ReporterContext } from './reporter.ts';
+import { MOST_PROBLEMS, type Reporter, type ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
 import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
-
-const MOST_PROBLEMS = 20;
 
 export function githubReporter({ write, terms }: ReporterContext): Reporter {
   const groups = new FaultGroups();

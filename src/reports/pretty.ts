@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import { inLine } from './in-line.ts';
 import { printable } from './printable.ts';
 import type { Problem } from '../recordings/recording.ts';
-import type { Reporter, ReporterContext } from './reporter.ts';
+import { MOST_PROBLEMS, type Reporter, type ReporterContext } from './reporter.ts';
 import { summaryLine } from './summary.ts';
 import { trafficLines } from './traffic.ts';
 
@@ -20,8 +20,6 @@ const STYLES: Readonly<Record<Verdict, Style>> = {
   deviates: 'dim',
   ok: 'dim',
 };
-
-const MOST_PROBLEMS = 20;
 
 type Paint = ReporterContext['paint'];
 

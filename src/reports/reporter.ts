@@ -4,6 +4,9 @@ import type { Problem } from '../recordings/recording.ts';
 import type { Summary, Terms } from './summary.ts';
 import type { Paint } from './colour.ts';
 
+/** So many inputs that could not be read are told one by one where people read the report. */
+export const MOST_PROBLEMS = 20;
+
 export interface Reporter {
   judged(exchange: Judged): void;
   problem(problem: Problem): void;

@@ -8,17 +8,8 @@ import { openReport } from '../verify/report.ts';
 import { watchMock } from './seen-by-mock.ts';
 import { Watch } from './watch.ts';
 
-export {
-  createMock,
-  formatLogEntry,
-  MockError,
-  type FetchMock,
-  type LogEntry,
-  type MockControls,
-  type MockExchange,
-  type MockOptions,
-  type ServerOptions,
-} from '../mock/index.ts';
+/** All of the mock, but for what has a name of its own here. */
+export * from '../mock/index.ts';
 
 /** The options of the command, by the names that they have there. */
 export type ReportOptions = Partial<

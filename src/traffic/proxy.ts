@@ -1,7 +1,7 @@
 /** `order-contract proxy`: passes traffic on to a server, and judges both directions as they come. */
 import type { AddressInfo } from 'node:net';
 import { contract as ownContract } from '../contract/index.ts';
-import { violation } from '../contract/finding.ts';
+import { brokenRequest } from '../mock/broken.ts';
 import { guard as guardOf, type Guard } from '../mock/guard.ts';
 import { close, listen } from '../mock/server/listen.ts';
 import { UsageError } from '../recordings/index.ts';
@@ -82,7 +82,6 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
   // 4xx says that no order was placed; where nothing came back, or 5xx, nobody knows.
   const mayBePlaced = wasSent && (status === undefined || status < 400 || status >= 500);
   const isBroken = request.method === '-';
-  const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
   return {
     source: `proxy:${number}`,
     file: 'proxy',
@@ -91,7 +90,7 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
     response: response ?? (isOwnAnswer ? toResponse(own) : undefined),
     unreadable: { request: unreadable, response: response?.unreadable },
     isOwnAnswer,
-    found: isBroken ? [violation('request', { ...terms, message: unreadable ?? '' })] : undefined,
+    found: isBroken ? [brokenRequest(unreadable ?? '')] : undefined,
     live: {
       time: new Date(),
       test: testOf(request),

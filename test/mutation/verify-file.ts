@@ -1,8 +1,8 @@
 /** test/recordings/report.ts without a process: in one that is started no mutant would be active. */
-import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { verify } from '../../src/verify/index.ts';
 import type { Report, Run } from '../recordings/report.ts';
+import { Sink } from '../sink.ts';
 
 export async function verifyFile(...args: string[]): Promise<Run> {
   const { values, positionals } = parseArgs({
@@ -21,17 +21,4 @@ export async function verifyFile(...args: string[]): Promise<Run> {
   });
   const report = JSON.parse(stdout.text === '' ? '{}' : stdout.text) as Report;
   return { code, report, output: stdout.text, errors: stderr.text };
-}
-
-class Sink extends Writable {
-  text = '';
-
-  constructor() {
-    super({ decodeStrings: false });
-  }
-
-  override _write(chunk: string, _encoding: string, done: () => void): void {
-    this.text += chunk;
-    done();
-  }
 }

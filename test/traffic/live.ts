@@ -1,7 +1,7 @@
 /** Runs a live command over a program of node, and gives back its exit code and all that it reported. */
-import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { runMock, type MockRunOptions } from '../../src/traffic/index.ts';
+import { Sink } from '../sink.ts';
 
 /** What the program is to send. */
 export interface Request {
@@ -56,17 +56,4 @@ export async function collect(
 
 export function withoutTimes(text: string): string {
   return text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
-}
-
-class Sink extends Writable {
-  text = '';
-
-  constructor() {
-    super({ decodeStrings: false });
-  }
-
-  override _write(chunk: string, _encoding: string, done: () => void): void {
-    this.text += chunk;
-    done();
-  }
 }

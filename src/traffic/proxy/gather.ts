@@ -10,7 +10,7 @@ export interface Gathered {
 }
 
 /** Bytes of a body that are kept. */
-export const MOST = 16_000_000;
+const MOST = 16_000_000;
 
 export class Gather {
   #chunks: Uint8Array[] = [];

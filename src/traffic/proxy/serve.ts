@@ -14,7 +14,7 @@ import { pairs } from '../../mock/server/serve.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { splitTarget, type RequestMessage } from '../../wire/index.ts';
 import { failureOf, hold, Upstream, type Failure } from './forward.ts';
-import { Gather, MOST, type Gathered } from './gather.ts';
+import { Gather, type Gathered } from './gather.ts';
 import type { Target } from './target.ts';
 
 export interface ProxyOptions {
@@ -112,8 +112,7 @@ export function serveProxy(options: ProxyOptions): Server {
         const gathered = sent.body([]);
         const message = messageOf(request, gathered);
         const judgement = guard.judge(message);
-        const tooLong = gathered.unreadable === undefined ? undefined : new Uint8Array(MOST);
-        const own = guard.refuse(tooLong ? { ...message, body: tooLong } : message, judgement);
+        const own = guard.refuse(message, judgement, gathered.unreadable !== undefined);
         if (!own) {
           forward(sent.bytes);
           return;

@@ -1,0 +1,15 @@
+/** A stream that keeps the text that is written to it. */
+import { Writable } from 'node:stream';
+
+export class Sink extends Writable {
+  text = '';
+
+  constructor() {
+    super({ decodeStrings: false });
+  }
+
+  override _write(chunk: string, _encoding: string, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
+}
