@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { scanJson } from '../../src/wire/json-scan.ts';
 import { decodeJson } from '../../src/wire/index.ts';
 import { npmPackage } from './npm-package.ts';
 
@@ -21,6 +22,18 @@ const outcomes = suite.map(({ name, input }) => {
   return { name, outcome: value.ok ? 'taken' : value.problem.received };
 });
 const of = (kind: string) => outcomes.filter(({ name }) => name.startsWith(kind));
+
+test('what finds the place of a fault finds one where JSON.parse does, and nowhere else', () => {
+  const isJson = (text: string) => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  expect(suite.filter(({ input }) => isJson(input) !== (scanJson(input) === undefined))).toEqual([]);
+});
 
 test('what is no JSON is refused', () => {
   expect(of('n_')).toHaveLength(188);
