@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { RecordedExchange } from '../../src/codegen/examples.ts';
-import { contract, judge } from '../../src/contract/index.ts';
+import { contract, judge, matchOperation } from '../../src/contract/index.ts';
 import { headerValue } from '../../src/wire/index.ts';
 import { accepted, announced, deviating, refused, said, stray } from './recorded.ts';
 
@@ -66,12 +66,18 @@ describe('grammar', () => {
     expect(repeated(all.map(({ summary }) => summary))).toEqual([]);
   });
 
-  test('no two accepted exchanges carry the same order, since the mock finds them by it, in any transport', () => {
-    const orders = accepted.map((one) => ({ ...one, order: orderOf(one) }));
+  test('no two accepted exchanges carry the same order to the same path, since the mock finds them by it, in any transport', () => {
+    const orders = accepted.map((one) => {
+      const { pathParameters } = matchOperation(contract.document, one.exchange.request);
+      return { ...one, path: pathParameters, order: orderOf(one) };
+    });
     const same = orders.flatMap((one, index) =>
       orders
         .slice(0, index)
-        .filter((other) => one.order !== undefined && isDeepStrictEqual(other.order, one.order))
+        .filter(
+          (other) =>
+            one.order !== undefined && isDeepStrictEqual([other.path, other.order], [one.path, one.order]),
+        )
         .map((other) => `${basename(other.file)} and ${basename(one.file)}`),
     );
     expect(same).toEqual([]);
