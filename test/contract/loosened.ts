@@ -20,7 +20,7 @@ export function loosened(pattern: string): string[] {
       if (max < Infinity) put(node, `${element.raw}${times(min, max + 1)}`);
     },
     onCharacterClassEnter: (node) => {
-      for (const character of beside(node)) put(node, `${node.raw.slice(0, -1)}${escaped(character)}]`);
+      for (const character of beside(node)) put(node, `(?:${node.raw}|${escaped(character)})`);
     },
     onCharacterEnter: (node) => {
       if (node.parent.type !== 'Alternative') return;
