@@ -4,12 +4,10 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startMock } from '../../src/mock/index.ts';
 import { runCli } from '../cases/run-cli.ts';
+import { pythonWith } from './python.ts';
 
 const recipe = (name: string) => resolve('test/recipes', name);
-/** Python of the system: that is where packages of the system are. */
-const python = ['python3', '/usr/bin/python3'].find(
-  (name) => spawnSync(name, ['-c', 'import pytest, requests']).status === 0,
-);
+const python = pythonWith('import pytest, requests');
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const pytest = (name: string) => [
   ...[python ?? 'python3', '-B', '-m', 'pytest', '-q', '-p', 'no:cacheprovider'],
