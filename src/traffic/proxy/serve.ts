@@ -39,6 +39,8 @@ export interface Passed {
   readonly wasSent: boolean;
   /** What went wrong, in a sentence without its full stop. */
   readonly trouble?: string | undefined;
+  /** Milliseconds since its head had arrived. */
+  readonly ms: number;
 }
 
 /** A server that does not listen yet. */
@@ -70,6 +72,7 @@ export function serveProxy(options: ProxyOptions): Server {
   };
 
   const refuse = (
+    tell: (passed: Omit<Passed, 'ms'>) => void,
     request: IncomingMessage,
     response: ServerResponse,
     status: number,
@@ -77,12 +80,16 @@ export function serveProxy(options: ProxyOptions): Server {
   ): void => {
     const message = messageOf(request, { body: undefined });
     const own = guard.error(status, words, message, guard.judge(message));
-    seen({ request: message, unreadable: 'it was not read', response: undefined, own, wasSent: false });
+    tell({ request: message, unreadable: 'it was not read', response: undefined, own, wasSent: false });
     answer(response, own, true);
   };
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { socket, method = '', url = '' } = request;
+    const started = performance.now();
+    const tell = (passed: Omit<Passed, 'ms'>): void => {
+      seen({ ...passed, ms: performance.now() - started });
+    };
     const sent = new Gather();
     hold(socket, response);
     response.sendDate = false;
@@ -90,6 +97,7 @@ export function serveProxy(options: ProxyOptions): Server {
     if (isForeign(url, request, target)) {
       request.resume();
       refuse(
+        tell,
         request,
         response,
         421,
@@ -100,7 +108,7 @@ export function serveProxy(options: ProxyOptions): Server {
     // HTTP/2 is an offer that nobody has to take (RFC 9110 section 7.8).
     if (!/^(?:h2c)?$/i.test(request.headers.upgrade ?? '')) {
       request.resume();
-      refuse(request, response, 501, NO_TUNNEL);
+      refuse(tell, request, response, 501, NO_TUNNEL);
       return;
     }
     if (isLetThrough && !isLetThrough(messageOf(request, { body: undefined }))) {
@@ -117,7 +125,7 @@ export function serveProxy(options: ProxyOptions): Server {
           forward(sent.bytes);
           return;
         }
-        seen({ request: message, unreadable: gathered.unreadable, response: undefined, own, wasSent: false });
+        tell({ request: message, unreadable: gathered.unreadable, response: undefined, own, wasSent: false });
         answer(response, own, false);
       });
       return;
@@ -127,7 +135,7 @@ export function serveProxy(options: ProxyOptions): Server {
     function aborted(): void {
       const message = messageOf(request, { body: undefined });
       const trouble = 'the client left before its request had arrived';
-      seen({ request: message, unreadable: trouble, response: undefined, wasSent: false, trouble });
+      tell({ request: message, unreadable: trouble, response: undefined, wasSent: false, trouble });
     }
 
     /** @param whole the body, where it was read already */
@@ -142,7 +150,7 @@ export function serveProxy(options: ProxyOptions): Server {
         const fault = request.complete ? undefined : 'the request did not arrive whole';
         const gathered = sent.body(pairs(request.rawHeaders), fault);
         const message = messageOf(request, gathered);
-        seen({ request: message, unreadable: gathered.unreadable, wasSent: isOpen, ...rest });
+        tell({ request: message, unreadable: gathered.unreadable, wasSent: isOpen, ...rest });
       };
       upstream.once('socket', (to: Socket) => {
         if (to.connecting) to.once(target.isTls ? 'secureConnect' : 'connect', () => (isOpen = true));
@@ -254,7 +262,7 @@ export function serveProxy(options: ProxyOptions): Server {
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
     const message = messageOf(request, { body: '' });
     const own = guard.error(501, NO_TUNNEL, message, guard.judge(message));
-    seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false });
+    seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false, ms: 0 });
     socket.on('error', () => socket.destroy());
     socket.end(raw(own.reply));
   };
@@ -270,7 +278,7 @@ export function serveProxy(options: ProxyOptions): Server {
     }
     const own = guard.error(fault.status, fault.message);
     const request = { method: '-', target: '-', headers: [], body: undefined };
-    seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false });
+    seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false, ms: 0 });
     socket.end(raw(own.reply));
   });
   return server;
