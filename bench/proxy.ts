@@ -21,14 +21,8 @@ async function run({ quick, count = quick ? 2000 : MANY }: Options) {
     path,
   });
   const { origin } = new URL(target.url);
-  const proxy = (port: number) => [
-    join(buildPackage(), 'dist/cli.js'),
-    'proxy',
-    '--target',
-    origin,
-    '--port',
-    String(port),
-  ];
+  const cli = join(buildPackage(), 'dist/cli.js');
+  const proxy = (port: number) => [cli, 'proxy', '--target', origin, '--port', String(port)];
   const contenders: readonly Server[] = [
     {
       who: 'pass-through of node:http',
