@@ -60,7 +60,7 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
       });
     };
     const isLetThrough = options.refuse === true ? letThrough(contract, other) : undefined;
-    const server = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
+    const { server, settled } = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
     const url = reachable(await listen(server, port, host));
     if (await isOwn(target, (server.address() as AddressInfo).port)) {
       await close(server);
@@ -72,7 +72,7 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
       get orders() {
         return guard.orders.counts;
       },
-      close: () => close(server),
+      close: () => close(server).then(settled),
     };
   });
 }

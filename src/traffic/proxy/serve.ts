@@ -43,8 +43,14 @@ export interface Passed {
   readonly ms: number;
 }
 
-/** A server that does not listen yet. */
-export function serveProxy(options: ProxyOptions): Server {
+export interface Proxy {
+  /** It does not listen yet. */
+  readonly server: Server;
+  /** Resolves when all that was asked is seen: a connection that ends tells of its requests a little later. */
+  readonly settled: () => Promise<void>;
+}
+
+export function serveProxy(options: ProxyOptions): Proxy {
   const { target, guard, isLetThrough, timeLimit, seen } = options;
   const upstreams = new Upstream(target, timeLimit);
   const server = createServer({
@@ -56,6 +62,8 @@ export function serveProxy(options: ProxyOptions): Server {
     keepAliveTimeout: 0,
   });
   server.timeout = timeLimit + 1000;
+  let open = 0;
+  const waiting: (() => void)[] = [];
 
   const messageOf = (request: IncomingMessage, { body }: Pick<Gathered, 'body'>): RequestMessage => {
     const { method = '', url = '', rawHeaders } = request;
@@ -87,8 +95,11 @@ export function serveProxy(options: ProxyOptions): Server {
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { socket, method = '', url = '' } = request;
     const started = performance.now();
+    open += 1;
     const tell = (passed: Omit<Passed, 'ms'>): void => {
       seen({ ...passed, ms: performance.now() - started });
+      open -= 1;
+      if (open === 0) for (const go of waiting.splice(0)) go();
     };
     const sent = new Gather();
     hold(socket, response);
@@ -281,7 +292,12 @@ export function serveProxy(options: ProxyOptions): Server {
     seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false, ms: 0 });
     socket.end(raw(own.reply));
   });
-  return server;
+  const settled = () =>
+    new Promise<void>((resolve) => {
+      if (open === 0) resolve();
+      else waiting.push(resolve);
+    });
+  return { server, settled };
 }
 
 const CUT_OFF = 'the answer of the target ended in its middle';
