@@ -293,6 +293,24 @@ const supported: readonly Supported[] = [
     illegal: [[json('x'), 'violates  type']],
   },
   {
+    name: 'a rule beside a reference in 3.0, where it does not count',
+    feature: {
+      ...body({ $ref: '#/components/schemas/Word', maxLength: 2 }, { Word: { type: 'string' } }),
+      openapi: '3.0.3',
+    },
+    legal: [json('abc')],
+    illegal: [[json(1), 'violates  type']],
+  },
+  {
+    name: 'what may only be read or only be written, which judges nothing',
+    feature: body({
+      type: 'object',
+      properties: { a: { type: 'integer', readOnly: true, writeOnly: true } },
+    }),
+    legal: [json({ a: 1 })],
+    illegal: [[json({ a: 'x' }), 'violates /a type']],
+  },
+  {
     name: 'a rule beside a reference',
     feature: body(
       { $ref: '#/components/schemas/Word', type: 'string', maxLength: 2 },
@@ -398,7 +416,13 @@ const refused: readonly Refused[] = [
     reason: /received the range \*\/\*; name each media type/,
   },
   {
-    name: 'a media type with a charset',
+    name: 'a media type in capitals',
+    feature: content('Application/JSON'),
+    line: 'Application/JSON:',
+    reason: /write application\/json/,
+  },
+  {
+    name: 'a media type with a parameter',
     feature: content('application/json; charset=utf-8'),
     line: 'application/json; charset=utf-8:',
     reason: /write application\/json: parameters such as charset/,

@@ -135,6 +135,7 @@ describe('a page of any origin may use the mock', () => {
       'access-control-allow-methods': expect.stringMatching(/^(?=.*\bPOST, ).*\bOPTIONS$/) as string,
       'access-control-allow-headers': 'authorization,content-type,x-mine',
       'access-control-allow-private-network': 'true',
+      'access-control-max-age': '600',
       vary: 'Origin',
     });
   });

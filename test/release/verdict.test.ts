@@ -64,9 +64,15 @@ test('what breaks must be said, on a line of its own, by a changeset that asks f
 });
 
 test('the greatest bump of several changesets counts, and an empty changeset asks for none', async () => {
-  const two = { 'a.md': changeset('minor', 'More.'), 'b.md': changeset('patch', 'Words.') };
-  const { faults } = await answer('1.0.0', 'breaking', { ...two, 'c.md': '---\n---\n' });
-  expect(faults.join()).toContain('ask for minor (a, b, c)');
+  const minor = changeset('minor', 'More.');
+  const patch = changeset('patch', 'Words.');
+  for (const two of [
+    { 'a.md': minor, 'b.md': patch },
+    { 'a.md': patch, 'b.md': minor },
+  ]) {
+    const { faults } = await answer('1.0.0', 'breaking', { ...two, 'c.md': '---\n---\n' });
+    expect(faults.join()).toContain('ask for minor (a, b, c)');
+  }
 });
 
 test.each([

@@ -29,6 +29,11 @@ describe('what a program sends is reported when it ends', () => {
     expect(code).toBe(1);
   });
 
+  test('of a long name of a test two hundred characters are told', async () => {
+    const { stdout } = await mockRun([{ body: { TradeAction: 'Hold' }, ...named('n'.repeat(500)) }]);
+    expect(stdout).toContain(`, ${'n'.repeat(200)})`);
+  });
+
   test('an order that a retry placed twice is found by the name of its test', async () => {
     const faults = ['drop, then ok'];
     const { code, stdout } = await mockRun([{ ...named('test_retry'), retry: true }], { faults });

@@ -113,6 +113,25 @@ describe('a baseline', () => {
     expect(await of('deviates', 'deviates')).toBe('known');
   });
 
+  test('knows the worst verdict that it has of a finding, in whatever order', async () => {
+    const finding = { where: 'request.body', pointer: '/a', rule: 'enum', received: 'x' };
+    for (const verdicts of [
+      ['violates', 'deviates'],
+      ['deviates', 'violates'],
+    ]) {
+      const file = join(folder, 'order.json');
+      const findings = verdicts.map((verdict) => ({ ...finding, verdict }));
+      await writeFile(file, JSON.stringify({ exchanges: [{ operationId: 'place', findings }] }));
+      const judged = {
+        operationId: 'place',
+        verdict: 'violates',
+        counted: 'violates',
+        findings: [{ ...finding, verdict: 'violates' }],
+      };
+      expect((await readBaseline(file)).mark(judged as unknown as Judged).counted).toBe('known');
+    }
+  });
+
   test('tells what concerns a whole message apart by what was received', async () => {
     const file = join(folder, 'whole.json');
     const finding = {

@@ -83,6 +83,31 @@ test('a recording that cannot take its place leaves nothing behind', () => {
   }
 });
 
+test('no recording takes the place of another one, whichever of them it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'redact-'));
+  try {
+    const [first, second] = [join(folder, 'in/a.ndjson'), join(folder, 'out/b.ndjson')];
+    for (const file of [first, second]) {
+      mkdirSync(join(file, '..'));
+      writeFileSync(file, ndjson([harEntry(placed())]));
+    }
+    for (const recordings of [
+      [first, second],
+      [second, first],
+    ]) {
+      const args = ['src/cli.ts', 'redact', ...recordings, '--output', join(folder, 'out')];
+      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining('another folder than that of the recordings'),
+      ]);
+    }
+    expect(readdirSync(join(folder, 'out'))).toEqual(['b.ndjson']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 const GOOD = JSON.stringify(harEntry(placed()));
 
 test.each([

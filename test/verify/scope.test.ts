@@ -25,6 +25,7 @@ describe('an exchange belongs to a server', () => {
     ['of a second origin', 'http://127.0.0.1:4010/', [], true],
     ['by its Host', '/v2/a', [['host', 'API.example.com']], true],
     ['by another Host', '/v2/a', [['Host', 'other.example']], false],
+    ['by a Host with the port that it has anyway', '/v2/a', [['host', 'api.example.com:443']], true],
     ['by a Host with a port', '/v2/a', [['Host', '127.0.0.1:4010']], true],
     ['without any', '/v2/a', [], true],
     ['of data', 'data:text/plain,a', [], false],
@@ -59,6 +60,11 @@ HTTP/1.1 204 No Content
 `;
   await writeFile(join(folder, 'a.http'), preflight + text.replaceAll(/^#.*\n/gm, ''));
   await writeFile(join(folder, 'b.http'), preflight.replace(/Access-Control.*\n/, ''));
+  // An order with the header of a preflight is an order.
+  await writeFile(
+    join(folder, 'c.http'),
+    text.replaceAll(/^#.*\n/gm, '').replace('\n', '\nAccess-Control-Request-Method: POST\n'),
+  );
   const { report, code } = await verifyFile(join(folder, 'a.http'));
   expect(report).toMatchObject({
     summary: { exchanges: 1, ok: 1 },
@@ -66,6 +72,10 @@ HTTP/1.1 204 No Content
   });
   expect(code).toBe(0);
   expect((await verifyFile(join(folder, 'b.http'))).report.summary.unchecked).toBe(1);
+  expect((await verifyFile(join(folder, 'c.http'))).report).toMatchObject({
+    summary: { ok: 1 },
+    unjudged: { preflights: 0 },
+  });
   await rm(folder, { recursive: true });
 });
 

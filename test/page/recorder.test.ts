@@ -1,0 +1,44 @@
+/** What the page shows of the wire is its own, and holds no secret. */
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { recorder } from '../../src/page/recorder.ts';
+
+const { record, recorded } = recorder(contract.document);
+const server = createServer((incoming, response) => {
+  record(incoming, response);
+  incoming.resume().once('end', () => response.end('taken'));
+});
+
+beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)));
+afterAll(() => server.close());
+
+async function send(path: string, headers: Record<string, string>): Promise<void> {
+  const { port } = server.address() as AddressInfo;
+  const sent = request({ host: '127.0.0.1', port, path, headers }).end();
+  const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];
+  answer.resume();
+  await once(answer, 'end');
+}
+
+test('cookies, tokens and those in the address are hidden, and nothing else', async () => {
+  await send('/v2/orders?oauth_token=made-up-1', {
+    host: 'a.example',
+    cookie: 'session=made-up-2',
+    authorization: 'Bearer made-up-3',
+    'x-mine': 'mine',
+  });
+  const [one] = recorded('a.example');
+  expect(one?.request).not.toContain('made-up');
+  expect(one?.request).toMatch(/^GET \/v2\/orders\?oauth_token=\S+ HTTP\/1\.1\r\n[^]*x-mine: mine\r\n/);
+  expect(one?.response).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*taken/);
+});
+
+test('a page sees what went to its own host, and of that the last twenty', async () => {
+  for (let index = 0; index < 25; index += 1) await send(`/${index}`, { host: 'b.example' });
+  expect(recorded('c.example')).toEqual([]);
+  const paths = recorded('b.example').map(({ request }) => request.split(' ')[1]);
+  expect(paths).toEqual(Array.from({ length: 20 }, (_, index) => `/${index + 5}`));
+});
