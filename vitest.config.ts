@@ -15,6 +15,7 @@ const SLOWER = [
   'test/release/*.test.ts',
   'test/suites/*.test.ts',
   'test/traffic/ci.test.ts',
+  'test/traffic/fault-table.test.ts',
   'test/traffic/kill.test.ts',
   'test/traffic/recipes.test.ts',
   'test/traffic/tls.test.ts',

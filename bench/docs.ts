@@ -11,6 +11,7 @@ const TITLES = {
   validate: 'Validate an order',
   client: 'Place an order through the client',
   mock: 'The mock',
+  proxy: 'The proxy',
   verify: 'Verify recorded exchanges',
   scale: 'Verify as a filter',
   generate: 'Generate',

@@ -2,7 +2,7 @@
  * Runs the benches, prints their figures with the goals, keeps them in bench/results/, and writes docs/bench.md of what is kept.
  *
  *     npm run bench                     all of them
- *     npm run bench -- validate mock    some of them: validate, client, mock, verify, generate, scale, size
+ *     npm run bench -- validate mock    some of them: validate, client, mock, proxy, verify, generate, scale, size
  *     npm run bench -- --quick          few rounds, kept nowhere: does it run?
  *     npm run bench -- 10000            verify alone, with so many exchanges; or `verify scale 10000`
  *     npm run bench -- --write-docs     all of them, then docs/bench.md; with --kept of what was kept, without a run
@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { writeDocs } from './docs.ts';
 import { measure, met, ROOT, type Bench, type Result, type Row } from './harness.ts';
 
-const NAMES = ['validate', 'client', 'mock', 'verify', 'generate', 'scale', 'size'] as const;
+const NAMES = ['validate', 'client', 'mock', 'proxy', 'verify', 'generate', 'scale', 'size'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

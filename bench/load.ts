@@ -16,8 +16,14 @@ export interface Load {
   readonly connections: number;
 }
 
-/** Requests a second. */
-export async function ask({ url, body, token, status, seconds, connections }: Load): Promise<number> {
+export interface Answered {
+  /** Requests a second. */
+  readonly rate: number;
+  /** Milliseconds from a request to the end of its answer, at the median. */
+  readonly median: number;
+}
+
+export async function ask({ url, body, token, status, seconds, connections }: Load): Promise<Answered> {
   const { hostname, port, pathname } = new URL(url);
   const request = [
     `POST ${pathname} HTTP/1.1`,
@@ -29,15 +35,20 @@ export async function ask({ url, body, token, status, seconds, connections }: Lo
     '',
     body,
   ].join('\r\n');
-  let answered = 0;
+  const took: number[] = [];
   const started = performance.now();
   const end = started + seconds * 1000;
   const one = () =>
     new Promise<void>((resolve, reject) => {
       const socket = connect({ host: hostname, port: Number(port), noDelay: true });
       let received = '';
+      let sent = 0;
+      const send = () => {
+        sent = performance.now();
+        socket.write(request);
+      };
       socket.setEncoding('latin1').on('error', reject);
-      socket.on('connect', () => socket.write(request));
+      socket.on('connect', send);
       socket.on('data', (chunk: string) => {
         received += chunk;
         const head = received.indexOf('\r\n\r\n');
@@ -53,8 +64,8 @@ export async function ask({ url, body, token, status, seconds, connections }: Lo
           return;
         }
         received = '';
-        answered += 1;
-        if (performance.now() < end) socket.write(request);
+        took.push(performance.now() - sent);
+        if (performance.now() < end) send();
         else {
           socket.end();
           resolve();
@@ -62,7 +73,8 @@ export async function ask({ url, body, token, status, seconds, connections }: Lo
       });
     });
   await Promise.all(Array.from({ length: connections }, one));
-  return (answered / (performance.now() - started)) * 1000;
+  const rate = (took.length / (performance.now() - started)) * 1000;
+  return { rate, median: took.sort((one, other) => one - other)[took.length >> 1] ?? NaN };
 }
 
 if (import.meta.main) {

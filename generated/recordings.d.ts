@@ -12,8 +12,8 @@ export interface RecordedExchange {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact?: boolean;
-  /** The path parameters and the body of its request. */
-  readonly path?: Readonly<Record<string, unknown>>;
+  /** The parameters and the body of its request: of path, and of query where there is no body. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   /** What its request was refused for, with the value that stood there. */
   readonly refused?: {

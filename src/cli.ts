@@ -177,15 +177,14 @@ async function runMock(args: readonly string[]): Promise<number> {
     const handle = examplePage(contract.document);
     return run({ ...judgingOf(values), port, host, output, record, command, handle, faults: values.fault });
   }
-  const { formatLogEntry, MockError } = await import('./mock/index.ts');
+  const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
   const { hasColour } = await import('./reports/colour.ts');
   const { ordersLine } = await import('./reports/traffic.ts');
-  const { startServer } = await import('./mock/server/start-server.ts');
   const colour = hasColour(process.stdout, process.env);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
     process.stdout.write(`${formatLogEntry(entry, { colour })}\n`);
   const options = { port, host: values.host, log, keep: 0, faults: values.fault };
-  const mock = await startServer(options, examplePage(contract.document)).catch((error: unknown) => {
+  const mock = await startMock(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
   process.stdout.write(`mock: ${mock.url}\n`);

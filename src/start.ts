@@ -3,7 +3,7 @@ import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
 import { MockError, formatLogEntry, type LogEntry } from './mock/index.ts';
-import { startServer } from './mock/server/start-server.ts';
+import { startMock } from './mock/index.ts';
 import { examplePage } from './page/index.ts';
 import { hasColour } from './reports/colour.ts';
 import { ordersLine } from './reports/traffic.ts';
@@ -33,7 +33,7 @@ const options = {
   log: (entry: LogEntry) => process.stdout.write(`${formatLogEntry(entry, { colour })}\n`),
   keep: 0,
 };
-const mock = await startServer(
+const mock = await startMock(
   options,
   (request, response) => docs(request, response) || page(request, response),
 ).catch((error: unknown) => {

@@ -2,6 +2,7 @@
  * What the mock answers with: the recorded exchanges as data, accepted and refused ones, and what the document says that they are
  * found and shown by. A module of its own, so that the mock needs neither the document nor a file system.
  */
+import { askedParameters, sourceOf } from '../contract/asked-parameters.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/document.ts';
 import { matchOperation } from '../contract/match.ts';
@@ -57,7 +58,7 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const match = matchOperation(contract.document, exchange.request);
   const { operation } = match;
   if (!operation || !exchange.response) return [];
-  const { path, body } = requestOf(contract, { ...match, operation }, exchange.request);
+  const { parameters, body } = requestOf(contract, { ...match, operation }, exchange.request);
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
   if (answer.state !== 'value') return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
@@ -74,7 +75,7 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
       ...(notes['answers'] === 'exact' && { exact: true }),
       ...(where !== undefined
         ? { refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) } }
-        : { ...(Object.keys(path).length > 0 && { path }), body }),
+        : { ...(Object.keys(parameters).length > 0 && { parameters }), body }),
       value: answer.value,
     },
   ];
@@ -84,11 +85,10 @@ function requestOf(
   contract: Contract,
   match: ReturnType<typeof matchOperation> & { operation: Operation },
   message: RecordedExchange['exchange']['request'],
-): { path: Record<string, unknown>; body: unknown } {
+): { parameters: Readonly<Record<string, unknown>>; body: unknown } {
   const request = readRequest(contract, match, message);
-  const inPath = request.parameters.filter(({ parameter }) => parameter.in === 'path');
   return {
-    path: Object.fromEntries(inPath.map(({ parameter, value }) => [parameter.name, value])),
+    parameters: askedParameters(sourceOf(contract.document, match.operation), request),
     body: request.body.state === 'value' ? request.body.value : undefined,
   };
 }
@@ -168,8 +168,8 @@ export interface RecordedExchange {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact?: boolean;
-  /** The path parameters and the body of its request. */
-  readonly path?: Readonly<Record<string, unknown>>;
+  /** The parameters and the body of its request: of path, and of query where there is no body. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   /** What its request was refused for, with the value that stood there. */
   readonly refused?: {

@@ -33,5 +33,10 @@ export type {
   PlainRequest,
   PlainResponse,
 } from './plain-exchange.ts';
-export type { KeepContractOptions, MatcherContext, MatcherResult } from './to-keep-contract.ts';
+export type {
+  KeepContractOptions,
+  KeepContractRunOptions,
+  MatcherContext,
+  MatcherResult,
+} from './to-keep-contract.ts';
 export type { ContractMatchers } from './types.ts';

@@ -13,7 +13,7 @@ export interface ReadExchange {
 
 const EXPECTED =
   'expected { request, response }, of WHATWG objects, of plain objects { method, url, headers, body } and { status, headers, ' +
-  'body }, or of a HAR entry';
+  'body }, or of a HAR entry; or a mock of startMock';
 
 /** @throws TypeError for a value that is no exchange */
 export async function readExchange(received: unknown): Promise<ReadExchange> {

@@ -1,12 +1,25 @@
-/** Judges one exchange in a test and says what is wrong with it. */
+/** Judges one exchange in a test, or all that a mock has seen, and says what is wrong. */
 import { contract, judge, masked, type Finding, type Verdict } from '../contract/index.ts';
 import { maskFor } from '../secrets/index.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
+import { isRun, judgeRun } from './whole-run.ts';
 
 export interface KeepContractOptions {
   /** Deviations from the canonical form fail too. */
   readonly strict?: boolean;
+}
+
+/** What its report takes besides, where a mock is judged. */
+export interface KeepContractRunOptions extends KeepContractOptions {
+  /** What nothing judged does not fail. */
+  readonly allowUnchecked?: boolean;
+  /** An illegal request that asked for an error (`Prefer: code=400`) does not fail. */
+  readonly allowRefused?: boolean;
+  /** Percent of the contract that the run has to exercise. */
+  readonly minCoverage?: number;
+  /** Paths of other endpoints, which are counted and not judged. */
+  readonly other?: readonly string[];
 }
 
 /** As much as is needed of what vitest and jest call a matcher with. */
@@ -22,21 +35,23 @@ export interface MatcherResult {
 /**
  * The matcher, for `expect.extend`.
  *
- * @param received `{ request, response }` of WHATWG objects whose bodies nobody has read, a HAR entry, or plain objects.
- * @throws TypeError for a value that is no exchange
+ * @param received `{ request, response }` of WHATWG objects whose bodies nobody has read, a HAR entry, or plain objects; or what
+ * `startMock` gave, for all that it has seen.
+ * @throws TypeError for a value that is neither
  */
 export async function toKeepContract(
   this: MatcherContext | undefined,
   received: unknown,
-  options: KeepContractOptions = {},
+  options: KeepContractRunOptions = {},
 ): Promise<MatcherResult> {
+  const isNot = this?.isNot === true;
+  if (isRun(received)) return judgeRun(received, options, isNot);
   const { exchange, consumed } = await readExchange(received);
   const { verdict, operationId, findings } = judge(contract, exchange);
   const told = masked(findings, maskFor(exchange, contract.names)).map((finding) =>
     consumed.has(finding.where) && finding.rule === 'not-recorded' ? withAdvice(finding) : finding,
   );
   const strict = options.strict === true;
-  const isNot = this?.isNot === true;
   return {
     pass: passes(verdict, strict, isNot),
     message: () => failureMessage({ verdict, operationId, findings: told, isNot, strict }),

@@ -4,17 +4,17 @@
  *
  * @see https://www.typescriptlang.org/docs/handbook/declaration-merging.html#global-augmentation
  */
-import type { KeepContractOptions } from './to-keep-contract.ts';
+import type { KeepContractRunOptions } from './to-keep-contract.ts';
 
 export interface ContractMatchers {
   /**
-   * Passes for an exchange that keeps the contract: `{ request, response }` of WHATWG objects, a HAR entry, or plain objects.
-   * To be awaited. What nothing judged fails, with `.not` too.
+   * Passes for an exchange that keeps the contract: `{ request, response }` of WHATWG objects, a HAR entry, or plain objects; and for a
+   * mock of `startMock` when all that it has seen does. To be awaited. What nothing judged fails, with `.not` too.
    *
-   * @param options `strict`: deviations from the canonical form fail as well.
-   * @throws TypeError for a value that is no exchange
+   * @param options `strict`: deviations from the canonical form fail as well. The others are for a mock.
+   * @throws TypeError for a value that is neither
    */
-  toKeepContract(options?: KeepContractOptions): Promise<void>;
+  toKeepContract(options?: KeepContractRunOptions): Promise<void>;
 }
 
 declare global {

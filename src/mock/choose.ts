@@ -1,9 +1,12 @@
 /** Chooses the recorded exchange that answers a request which is taken. */
 import type { Recorded } from './recorded.ts';
+import { parameterTexts } from './sameness.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 /** The request, as far as the choice depends on it. */
 export interface Asked {
+  /** Those that say what is asked for. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   /** In canonical form. */
   readonly body: unknown;
   /** What only the same request has. */
@@ -14,7 +17,8 @@ export interface Chooser {
   /** The exchange whose recorded request is the same. */
   same(asked: Asked): Recorded | undefined;
   /**
-   * Of those that end in that outcome, the one whose request is most alike: the fewest traits are in only one of the two.
+   * Of those that end in that outcome, the one whose request is most alike: the fewest parameters and traits are in only one of the
+   * two.
    * Of equal ones the first.
    */
   alike(asked: Asked, outcome: number): Recorded | undefined;
@@ -28,12 +32,13 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
   return {
     same: ({ sameness }) => bySameness.get(sameness),
-    alike: ({ body }, outcome) => {
+    alike: ({ parameters, body }, outcome) => {
+      const texts = parameterTexts(parameters);
       const traits = traitsOf(body, listed, known);
       let best: { one: Recorded; difference: number } | undefined;
       for (const one of recorded) {
         if (one.exact || one.refused || one.outcome !== outcome) continue;
-        const difference = differences(traits, one.traits);
+        const difference = unshared(texts, one.parameters) + differences(traits, one.traits);
         if (!best || difference < best.difference) best = { one, difference };
       }
       return best?.one;

@@ -65,7 +65,7 @@ export function guard(contract: Contract, maxBody: number = LIMITS.maxBody): Gua
     count(judgement) {
       const playbook = judgement.operation && books.get(judgement.operation.id);
       if (!playbook || judgement.canonicalBody === undefined || !placesOrders(playbook.source)) return 0;
-      return orders.add(sentBy(judgement));
+      return orders.add(sentBy(playbook.source, judgement));
     },
     orders,
   };

@@ -41,11 +41,7 @@ export class Journal {
   constructor({ document }: Contract, options: JournalOptions) {
     this.list = new ExchangeList(options.keep);
     this.#options = options;
-    const paths = [
-      ...document.operations.map(({ path }) => path),
-      ...document.servers.map((url) => splitTarget(url).path),
-    ];
-    this.#redactor = redactor(paths, options.names);
+    this.#redactor = redactor(document, options.names);
   }
 
   reset(): void {

@@ -1,5 +1,6 @@
 /** What the mock has to say for one operation, worked out once: its recorded exchanges and its responses. */
 import type { RecordedOperation } from '../../generated/recordings.js';
+import { sourceOf } from '../contract/asked-parameters.ts';
 import { statusKey } from '../contract/read-response.ts';
 import type { Contract, Operation, ResponseTerms } from '../contract/index.ts';
 import { parseMediaType } from '../wire/index.ts';
@@ -39,9 +40,9 @@ export function playbooks(
   // What an operation was recorded to answer, the one that wraps it in JSONP answers too, and the other way round.
   const pools = new Map<Operation, Pool>();
   for (const operation of operations) {
-    const source = sourceOf(contract, operation);
+    const source = sourceOf(contract.document, operation);
     if (pools.has(source)) continue;
-    const family = operations.filter((one) => one !== source && sourceOf(contract, one) === source);
+    const family = operations.filter((one) => one !== source && sourceOf(contract.document, one) === source);
     const recorded = [source, ...family].flatMap((one) =>
       recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed),
     );
@@ -50,7 +51,7 @@ export function playbooks(
   }
   return new Map(
     operations.flatMap((operation) => {
-      const pool = pools.get(sourceOf(contract, operation));
+      const pool = pools.get(sourceOf(contract.document, operation));
       return pool ? [[operation.id, playbook(operation, pool)]] : [];
     }),
   );
@@ -59,10 +60,6 @@ export function playbooks(
 const NOTHING: RecordedOperation = { words: {}, exchanges: [] };
 
 type Pool = Pick<Playbook, 'source' | 'recorded' | 'choose'> & Pick<RecordedOperation, 'words'>;
-
-function sourceOf(contract: Contract, operation: Operation): Operation {
-  return contract.document.operations.find(({ id }) => id === operation.jsonp?.operation) ?? operation;
-}
 
 function playbook(operation: Operation, { source, recorded, words, choose }: Pool): Playbook {
   const contentTypes = new Map<string, string>();

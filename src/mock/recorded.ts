@@ -3,7 +3,7 @@ import type { RecordedOperation } from '../../generated/recordings.js';
 import type { Finding, Operation } from '../contract/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { askedBy } from './order/orders.ts';
-import { sameness } from './sameness.ts';
+import { parameterTexts, sameness } from './sameness.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 export interface Recorded {
@@ -27,6 +27,8 @@ export interface Recorded {
     (Pick<Finding, 'where' | 'pointer' | 'rule'> & { readonly received: unknown }) | undefined;
   /** The same for two requests that ask for the same; `undefined` where its request was refused. */
   readonly sameness: string | undefined;
+  /** Each parameter that says what is asked for, as a text. */
+  readonly parameters: ReadonlySet<string>;
   readonly traits: Traits;
 }
 
@@ -38,7 +40,7 @@ export function recordedExchanges(
   listed: ListedValues,
 ): Recorded[] {
   return exchanges.map((one): Recorded => {
-    const { status, path = {}, body, refused, value } = one;
+    const { status, parameters = {}, body, refused, value } = one;
     return {
       name: one.name,
       operation,
@@ -53,7 +55,8 @@ export function recordedExchanges(
         where: refused.where as Finding['where'],
         received: refused.received,
       },
-      sameness: refused ? undefined : sameness(path, askedBy(body)),
+      sameness: refused ? undefined : sameness(parameters, askedBy(body)),
+      parameters: parameterTexts(parameters),
       traits: traitsOf(body, listed),
     };
   });

@@ -1,6 +1,7 @@
 /** Keeps out of the log what a client made up: what is no word of the document. */
-import type { Finding } from '../contract/index.ts';
+import type { ContractDocument, Finding } from '../contract/index.ts';
 import { KnownWords } from '../secrets/index.ts';
+import { splitTarget } from '../wire/index.ts';
 
 export interface Redactor {
   method(method: string): string;
@@ -10,11 +11,9 @@ export interface Redactor {
 
 export type LoggedFinding = Pick<Finding, 'where' | 'pointer' | 'rule' | 'expected'>;
 
-/**
- * @param paths of the document and of its servers
- * @param names of its members, parameters and headers
- */
-export function redactor(paths: readonly string[], names: readonly string[]): Redactor {
+/** @param names of members, parameters and headers of the document */
+export function redactor({ operations, servers }: ContractDocument, names: readonly string[]): Redactor {
+  const paths = [...operations.map(({ path }) => path), ...servers.map((url) => splitTarget(url).path)];
   const words = new KnownWords(paths, names);
   return {
     method: (method) => words.method(method),

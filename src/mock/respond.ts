@@ -111,13 +111,13 @@ export function responder(parts: Parts): Respond {
     const wish = places ? wishOf(body) : undefined;
     if (wish !== undefined) wishes.ask(wish);
     const { played } = wishes;
-    const sent = sentBy(judgement);
+    const sent = sentBy(playbook.source, judgement);
     const mayPlace = places && played.placed !== false;
     let times = 0;
     const count = (): number => (times ||= orders.add(sent));
     const { callback, accept } = context;
     const answered = await answer(
-      { playbook, callback, accept, body, sameness: sent.sameness, preferences: wishes.answer },
+      { ...sent, playbook, callback, accept, body, preferences: wishes.answer },
       () => orders.idsOf(sent, mayPlace ? count() : 1),
     );
     if ('finding' in answered) {

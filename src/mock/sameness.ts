@@ -1,6 +1,13 @@
-/** A text that is the same for two requests when their path parameters and canonical bodies are the same values. */
-export function sameness(path: Readonly<Record<string, unknown>>, body: unknown): string {
-  return JSON.stringify([sorted(path), sorted(body) ?? null]);
+/** Tells whether two requests ask for the same. */
+
+/** A text that is the same for two requests when their parameters and canonical bodies are the same values. */
+export function sameness(parameters: Readonly<Record<string, unknown>>, body: unknown): string {
+  return JSON.stringify([sorted(parameters), sorted(body) ?? null]);
+}
+
+/** Each parameter as a text, which is the same for the same value. */
+export function parameterTexts(parameters: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  return new Set(Object.entries(parameters).map((one) => JSON.stringify(sorted(one))));
 }
 
 /** Members in one order, since that order says nothing; elements in theirs; a number as its text, which it is in XML. */

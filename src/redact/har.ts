@@ -25,17 +25,26 @@ type Fields = Readonly<Record<string, unknown>>;
 export function harItem(entry: unknown, file: string, line: number): RedactableItem | Problem {
   const recording = toRecording(entry, file, line);
   if (recording instanceof Problem) return recording;
-  return { recording, redact: (secrets, terms) => redactEntry(entry as Fields, recording, secrets, terms) };
+  const fields = entry as Fields;
+  return {
+    recording,
+    collect: (secrets, terms) => void redactFields(fields, recording, secrets, terms),
+    redact: (secrets, terms) => redactEntry(fields, recording, secrets, terms),
+  };
 }
 
-function redactEntry(entry: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): RedactedItem {
-  const next = {
+function redactFields(entry: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): Fields {
+  return {
     ...timesOf(entry),
     request: redactRequest(entry['request'] as Fields, recording, secrets, terms),
     response: isFields(entry['response']) ? redactResponse(entry['response'], recording, secrets) : undefined,
     cache: {},
     timings: isFields(entry['timings']) ? numbersOf(entry['timings']) : {},
   };
+}
+
+function redactEntry(entry: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): RedactedItem {
+  const next = redactFields(entry, recording, secrets, terms);
   const text = JSON.stringify(next);
   const { file, line } = recording;
   const exchange = toRecording(JSON.parse(text), file, line);
@@ -181,7 +190,8 @@ function numberOf(value: unknown): number | undefined {
 }
 
 function textOf(value: unknown, redact: (text: string) => string): string | undefined {
-  return typeof value === 'string' ? redact(value) : undefined;
+  if (typeof value !== 'string') return undefined;
+  return value === '' ? '' : redact(value);
 }
 
 function isFields(value: unknown): value is Fields {

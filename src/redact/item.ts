@@ -15,6 +15,8 @@ export interface RedactedItem {
 
 export interface RedactableItem {
   readonly recording: Recording;
+  /** Shows it to secrets that are not settled yet. @throws NotRedactable for an exchange that is not passed on */
+  collect(secrets: Secrets, terms: ValueTerms): void;
   /** @throws NotRedactable for an exchange that is not passed on */
   redact(secrets: Secrets, terms: ValueTerms): RedactedItem;
 }

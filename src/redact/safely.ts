@@ -8,6 +8,7 @@ import type { Exchange } from '../wire/index.ts';
 import { Problem } from '../recordings/recording.ts';
 import { readDocument, type RedactableDocument } from './document.ts';
 import { NotRedactable, type Secrets, type Tallies } from '../secrets/index.ts';
+import type { ValueTerms } from './message.ts';
 import { termsOf, type RedactableItem, type RedactedItem } from './item.ts';
 
 export interface RedactedDocument {
@@ -29,9 +30,12 @@ export function collectSecrets(
   let known = 0;
   let problem: Problem | undefined;
   for (const item of items) {
-    const redacted = redactItem(item, secrets, contract);
-    if (redacted instanceof Problem) problem ??= redacted;
-    if (redacted !== undefined) known += 1;
+    const collected = withTerms(item, contract, (terms) => {
+      item.collect(secrets, terms);
+      return 'collected';
+    });
+    if (collected instanceof Problem) problem ??= collected;
+    if (collected !== undefined) known += 1;
   }
   if (known === 0)
     return new Problem(file, undefined, 'an exchange with a path of the contract', 'none with such a path');
@@ -70,7 +74,7 @@ function redactItems(
 ): RedactedItem[] | Problem {
   const all: RedactedItem[] = [];
   for (const item of items) {
-    const redacted = redactItem(item, secrets, contract);
+    const redacted = withTerms(item, contract, (terms) => item.redact(secrets, terms));
     if (redacted instanceof Problem) return redacted;
     if (redacted === undefined) continue;
     if (outlineOf(contract, item.recording) !== outlineOf(contract, redacted.exchange))
@@ -81,15 +85,15 @@ function redactItems(
 }
 
 /** Undefined for an exchange that is left out. */
-function redactItem(
+function withTerms<T>(
   item: RedactableItem,
-  secrets: Secrets,
   contract: Contract,
-): RedactedItem | Problem | undefined {
+  work: (terms: ValueTerms) => T,
+): T | Problem | undefined {
   const terms = termsOf(contract, item.recording);
   if (!terms) return undefined;
   try {
-    return item.redact(secrets, terms);
+    return work(terms);
   } catch (error) {
     if (!(error instanceof NotRedactable)) throw error;
     return problemOf(item, error.expected, error.received);

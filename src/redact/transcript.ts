@@ -17,6 +17,7 @@ export function readTranscriptItems(text: string, file: string): RedactableItem[
   try {
     return parseTranscript(text, file).exchanges.map((exchange) => ({
       recording: { ...exchange, file },
+      collect: (secrets, terms) => void redactExchange(exchange, secrets, terms),
       redact: (secrets, terms) => redactExchange(exchange, secrets, terms),
     }));
   } catch (error) {

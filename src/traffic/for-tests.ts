@@ -1,5 +1,6 @@
 /** The mock in a test, as `tradestation-order-contract/mock`: it reports what it has seen as the command does. */
 /// <reference lib="esnext.disposable" preserve="true" />
+import type { Verdict } from '../contract/index.ts';
 import { startMock as start, type Mock as MockServer, type ServerOptions } from '../mock/index.ts';
 import { Problem } from '../recordings/index.ts';
 import { Output, type OutputStream } from '../reports/index.ts';
@@ -31,6 +32,8 @@ export interface MockReport {
   readonly passed: boolean;
   /** 1: something violates the contract or was not judged; 2: there was nothing to judge. */
   readonly exitCode: 0 | 1 | 2;
+  /** How many exchanges there were of each verdict. */
+  readonly counts: Readonly<Record<Verdict, number>>;
   /** The report, for people where no other format was asked for. It holds no token and no account key. */
   readonly text: string;
 }
@@ -82,8 +85,12 @@ async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<
       ),
     );
   for (const exchange of exchanges) watchMock(exchange, mock.url, watch);
-  const { exitCode } = await report.close({ ...watch.traffic, ...mock.orders });
-  return { passed: exitCode === 0, exitCode, text: stdout.text };
+  const { exitCode, counts } = await report.close({ ...watch.traffic, ...mock.orders });
+  const { ok, deviates, violates, unchecked } = counts;
+  return {
+    ...{ passed: exitCode === 0, exitCode, text: stdout.text },
+    counts: { ok, deviates, violates, unchecked },
+  };
 }
 
 /** A stream that keeps all that is written to it. */

@@ -1,7 +1,6 @@
 /** `order-contract mock -- COMMAND`: judges what a program sends to the mock, as it arrives. */
 import { contract as ownContract, type Contract } from '../contract/index.ts';
-import { formatLogEntry } from '../mock/index.ts';
-import { startServer } from '../mock/server/start-server.ts';
+import { startMock } from '../mock/index.ts';
 import type { Handle } from '../mock/server/serve.ts';
 import { splitTarget } from '../wire/index.ts';
 import { reachable, runLive, type LiveOptions } from './run-live.ts';
@@ -20,14 +19,12 @@ export interface MockRunOptions extends LiveOptions {
  */
 export function runMock(options: MockRunOptions): Promise<number> {
   const { port, host, faults, handle, contract = ownContract } = options;
-  return runLive('mock', options, async (watch, tell) => {
+  return runLive('mock', options, async (watch, { log }) => {
     let url = '';
-    const mock = await startServer(
+    const mock = await startMock(
       {
         ...{ port, host, faults, keep: 0 },
-        log: (entry) => {
-          tell(formatLogEntry(entry));
-        },
+        log,
         onExchange: (exchange) => {
           watchMock(exchange, url, watch);
         },

@@ -1,12 +1,14 @@
 /** `order-contract proxy`: passes traffic on to a server, and judges both directions as they come. */
 import type { AddressInfo } from 'node:net';
+import { names } from '../../generated/recordings.js';
 import { contract as ownContract } from '../contract/index.ts';
 import { brokenRequest } from '../mock/broken.ts';
 import { guard as guardOf, type Guard } from '../mock/guard.ts';
 import { close, listen } from '../mock/server/listen.ts';
+import { redactor } from '../mock/redactor.ts';
 import { UsageError } from '../recordings/index.ts';
-import { printable } from '../reports/index.ts';
 import { contractAt, type Seen } from '../verify/judge-recordings.ts';
+import { splitTarget } from '../wire/index.ts';
 import { basePath } from './mock.ts';
 import { letThrough } from './proxy/let-through.ts';
 import { serveProxy, type Passed } from './proxy/serve.ts';
@@ -32,38 +34,45 @@ export interface ProxyRunOptions extends LiveOptions {
  */
 export function runProxy(options: ProxyRunOptions): Promise<number> {
   const servers = serversOf(options);
-  return runLive('proxy', { ...options, servers }, async (watch, tell) => {
+  return runLive('proxy', { ...options, servers }, async (watch, told) => {
     const { port, host, other = [], timeLimit = 100_000 } = options;
     const contract = contractAt(options.contract ?? ownContract, servers);
     const target = targetOf(options.target, options.live === true);
     const guard = guardOf(contract);
+    const shown = redactor(contract.document, names);
     let number = 0;
     const seen = (passed: Passed) => {
       number += 1;
       const { own, trouble } = passed;
       const isRefused = own !== undefined && !passed.wasSent && trouble === undefined;
       const result = watch.add(seenByProxy(passed, number, guard), isRefused, trouble);
-      if (typeof result !== 'string')
-        tell(
-          printable(
-            `${result.asked()} ${result.verdict} ${passed.response?.status ?? own?.reply.status ?? '-'}`,
-          ),
-        );
+      if (typeof result === 'string') return;
+      const { request, response, ms } = passed;
+      told.log({
+        ...{ time: new Date(), ms, verdict: result.verdict },
+        method: shown.method(request.method),
+        path: shown.path(splitTarget(request.target).path),
+        status: response?.status ?? own?.reply.status ?? 'none',
+        ...(result.live && { times: result.live.times }),
+        findings: result.findings.map((finding) => shown.finding(finding)),
+        ...(trouble !== undefined && { reason: trouble }),
+        ...(isRefused && { reason: 'refused, and not passed on' }),
+      });
     };
     const isLetThrough = options.refuse === true ? letThrough(contract, other) : undefined;
-    const server = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
+    const { server, settled } = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
     const url = reachable(await listen(server, port, host));
     if (await isOwn(target, (server.address() as AddressInfo).port)) {
       await close(server);
       throw new UsageError('expected --target with another server, received the address of this proxy');
     }
-    tell(`target: ${target.origin}`);
+    told.line(`target: ${target.origin}`);
     return {
       url: url + (target.base === '' ? basePath(options.contract ?? ownContract) : target.base),
       get orders() {
         return guard.orders.counts;
       },
-      close: () => close(server),
+      close: () => close(server).then(settled),
     };
   });
 }

@@ -1,7 +1,8 @@
 /** What both commands do: start a server, run a program against it or wait, then report what went through. */
-import { MockError } from '../mock/index.ts';
+import { formatLogEntry, MockError, type LogEntry } from '../mock/index.ts';
 import { UsageError } from '../recordings/index.ts';
 import { amount } from '../reports/amount.ts';
+import { hasColour } from '../reports/colour.ts';
 import { runCommand, type Output, type Traffic } from '../reports/index.ts';
 import type { VerifyOptions } from '../verify/index.ts';
 import type { Result } from '../verify/judge-recordings.ts';
@@ -31,7 +32,13 @@ export interface LiveServer {
   readonly orders: Pick<Traffic, 'orders' | 'repeated'>;
 }
 
-export type StartLive = (watch: Watch, tell: (line: string) => void) => Promise<LiveServer>;
+/** What a server tells while it runs; nothing where a command has the terminal for itself. */
+export interface Told {
+  readonly line: (line: string) => void;
+  readonly log: (entry: LogEntry) => void;
+}
+
+export type StartLive = (watch: Watch, told: Told) => Promise<LiveServer>;
 
 /**
  * @param name of the command, for the line that says where it is
@@ -58,9 +65,16 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     if (!isHeld) void report.flush().catch(() => undefined);
   };
   const watch = new Watch(options, tellReport, record);
-  // The program has the terminal for itself.
-  const quiet = () => undefined;
-  const server = await start(watch, command ? quiet : tell).catch((error: unknown) => {
+  const colour = hasColour(options.stderr ?? process.stderr, process.env);
+  const told: Told = command
+    ? { line: () => undefined, log: () => undefined }
+    : {
+        line: tell,
+        log: (entry) => {
+          tell(formatLogEntry(entry, { colour }));
+        },
+      };
+  const server = await start(watch, told).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message, { cause: error }) : error;
   });
   let code = 0;

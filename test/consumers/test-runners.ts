@@ -1,8 +1,9 @@
-/** The matchers under vitest and jest, as ES module and as CommonJS. */
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+/** The matchers under vitest and jest, as ES module and as CommonJS; and the setup files of docs/mock.md under each runner. */
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readyBrowser } from '../ready-browser.ts';
 import { check, equal } from './check.ts';
-import { clone, NAME, write } from './project.ts';
+import { clone, NAME, root, write } from './project.ts';
 import { rows } from './rows.ts';
 import { end } from './shell.ts';
 import { ENV, NODE, tool, versionOf } from './tools.ts';
@@ -77,10 +78,112 @@ export async function checkTestRunners(bare: string): Promise<void> {
     const tried = `\`toKeepContract\`, as ${as}`;
     rows.push({ table: 'Test runners', on, tried, command: name === 'jest' ? 'jest' : 'vitest run', passed });
   }
+  for (const setup of SETUPS) await checkSetup(bare, setup);
+}
+
+const ORDER = {
+  AccountKey: '123456',
+  AssetType: 'EQ',
+  Symbol: 'ARNA',
+  Quantity: '10',
+  OrderType: 'Market',
+  Duration: 'DAY',
+};
+
+/** A test that passes, whether or not the order that it sends keeps the contract. */
+const sends = (TradeAction: string, url: string) => `fetch(${url} + '/orders', {
+  method: 'POST',
+  headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
+  body: '${JSON.stringify({ ...ORDER, TradeAction })}',
+}).then((response) => response.status)`;
+
+interface Setup {
+  readonly name: string;
+  /** How the runner is installed. */
+  readonly package: string;
+  /** In docs/mock.md. */
+  readonly file: string;
+  readonly test: string;
+  readonly text: (TradeAction: string) => string;
+  readonly config: readonly [file: string, text: string];
+  readonly args: readonly string[];
+}
+
+const inNode = (head: string) => (TradeAction: string) =>
+  `${head}test('an order is sent', async () => expect(await ${sends(TradeAction, 'process.env.ORDER_CONTRACT_URL')}).toBeGreaterThan(0));`;
+
+const SETUPS: readonly Setup[] = [
+  {
+    ...{ name: 'vitest', package: 'vitest', file: 'test/contract.setup.ts', test: 'test/orders.test.ts' },
+    text: inNode("import { expect, test } from 'vitest';\n"),
+    config: ['vitest.config.ts', "export default { test: { setupFiles: ['test/contract.setup.ts'] } };"],
+    args: [tool('vitest/vitest.mjs'), 'run'],
+  },
+  {
+    ...{ name: 'jest', package: 'jest', file: 'test/contract.setup.mjs', test: 'test/orders.test.mjs' },
+    text: inNode(''),
+    config: [
+      'jest.config.json',
+      '{ "testMatch": ["**/*.test.mjs"], "transform": {}, "setupFilesAfterEnv": ["./test/contract.setup.mjs"] }',
+    ],
+    args: ['--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js')],
+  },
+  {
+    ...{
+      name: 'Playwright',
+      package: '@playwright/test',
+      file: 'test/contract.ts',
+      test: 'test/orders.spec.ts',
+    },
+    text: (TradeAction) =>
+      `import { expect, test } from './contract';
+      test('an order is sent', async ({ page, mock }) => {
+        expect(await page.evaluate((url) => ${sends(TradeAction, "url + '/v2'")}, mock.url)).toBeGreaterThan(0);
+      });`,
+    config: [
+      'playwright.config.ts',
+      "export default { testDir: 'test', reporter: 'list', use: { launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] } } };",
+    ],
+    args: [tool('@playwright/test/cli.js'), 'test'],
+  },
+];
+
+/** An order that keeps the contract passes; another one fails by the setup file alone, and the runner says what is wrong. */
+async function checkSetup(bare: string, setup: Setup): Promise<void> {
+  const on = `${setup.name} ${versionOf(setup.package)}`;
+  const passed = await check(`the setup file of docs/mock.md judges each test under ${on}`, async () => {
+    const project = clone(bare, `setup-${setup.name}`);
+    mkdirSync(join(project, 'test'));
+    link(project, setup.package);
+    write(project, setup.file, documented(setup.file));
+    write(project, ...setup.config);
+    const env = { ...ENV, CHROMIUM_PATH: await readyBrowser() };
+    for (const [TradeAction, code, words] of [
+      ['Buy', 0, '1 passed'],
+      ['Borrow', 1, 'TradeAction must be one of'],
+    ] as const) {
+      write(project, setup.test, setup.text(TradeAction));
+      const ended = await end(project, env, NODE, setup.args);
+      const said = ended.stdout + ended.stderr;
+      if (ended.code !== code || !said.includes(words))
+        throw new Error(`${TradeAction}: exit code ${ended.code}\n${said}`);
+    }
+  });
+  const command = `${setup.name.toLowerCase()}${setup.name === 'jest' ? '' : setup.name === 'vitest' ? ' run' : ' test'}`;
+  rows.push({ table: 'Test runners', on, tried: 'the setup file of [mock.md](mock.md)', command, passed });
+}
+
+/** A file that docs/mock.md prints. */
+function documented(file: string): string {
+  const text = readFileSync(join(root, 'docs/mock.md'), 'utf8');
+  const [, found] = new RegExp(`^\`\`\`\\w+ ${file}\n([^]*?)^\`\`\`$`, 'm').exec(text) ?? [];
+  if (found === undefined) throw new Error(`expected docs/mock.md to print ${file}, received another page`);
+  return found;
 }
 
 /** Makes a tool importable in a project, as if it were installed there. */
 export function link(project: string, name: string): void {
-  mkdirSync(join(project, 'node_modules'), { recursive: true });
-  symlinkSync(tool(name), join(project, 'node_modules', name));
+  const path = join(project, 'node_modules', name);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(tool(name), path);
 }

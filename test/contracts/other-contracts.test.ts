@@ -42,6 +42,7 @@ const contracts: readonly Expected[] = [
     told: /^generate: spec\/openapi\.yaml:\d+:\d+: the client does not understand exclusiveMaximum here, .*\n$/,
     called: {
       value: null,
+      wind: { kind: 'wind', value: 3.5 },
       called: { kind: 'wind', value: 12.5 },
       status: 204,
       faults: ['/station'],

@@ -19,6 +19,7 @@ function entry(
     ...{ mediaType: 'application/json', contentType: 'application/json', sameness: undefined },
     traits: { structure: new Set(), values: new Set() },
     refused: { where, pointer, rule, received },
+    parameters: new Set(),
     ...more,
   };
 }

@@ -76,6 +76,7 @@ describe('the recorded exchange that is most alike', () => {
     exact: false,
     refused: undefined,
     sameness: sameness({}, body),
+    parameters: new Set(),
     traits: traitsOf(body, listed),
     ...more,
   });
@@ -89,7 +90,7 @@ describe('the recorded exchange that is most alike', () => {
     entry('again', { kind: 'b' }),
   ];
   const choose = chooser(recorded, listed);
-  const asked = (body: unknown) => ({ body, sameness: sameness({}, body) });
+  const asked = (body: unknown) => ({ parameters: {}, body, sameness: sameness({}, body) });
 
   test.each([
     ['shares most', { kind: 'b', flag: true, name: 'x' }, 'flag'],
@@ -115,26 +116,38 @@ describe('the recorded exchange that is most alike', () => {
   });
 });
 
-test('a recorded request without a body is told by its path parameters', () => {
+test('a recorded request without a body is told by its parameters', () => {
   const operation: Operation = {
     id: 'read',
     method: 'GET',
     path: '/things/{id}',
-    parameters: [{ name: 'id', in: 'path', required: true, schema: 'Id', type: 'string' }],
+    parameters: [
+      { name: 'id', in: 'path', required: true, schema: 'Id', type: 'string' },
+      { name: 'of', in: 'query', required: false, schema: 'Of', type: 'string' },
+    ],
     security: [],
     responses: { '2XX': { headers: [], content: { 'text/plain': 'Text' } } },
   };
   const exchange = { status: 200, mediaType: 'text/plain', contentType: 'text/plain' };
   const exchanges = [
-    { ...exchange, name: 'one', path: { id: '1' }, value: 'a' },
-    { ...exchange, name: 'two', path: { id: '2' }, value: 'b' },
+    { ...exchange, name: 'one', parameters: { id: '1', of: 'a' }, value: 'a' },
+    { ...exchange, name: 'two', parameters: { id: '2' }, value: 'b' },
+    { ...exchange, name: 'three', parameters: { id: '1', of: 'c' }, value: 'c' },
   ];
   const shape = errorShape({ message: 'm', status: 's' });
   const choose = chooser(recordedExchanges({ words: {}, exchanges }, operation, shape, listed), listed);
-  const asked = (id: string) => ({ body: undefined, sameness: sameness({ id }, undefined) });
-  expect(choose.same(asked('2'))?.name).toBe('two');
-  expect(choose.same(asked('3'))).toBeUndefined();
-  expect(choose.alike(asked('3'), 200)?.name).toBe('one');
+  const asked = (parameters: Readonly<Record<string, string>>) => ({
+    ...{ parameters, body: undefined, sameness: sameness(parameters, undefined) },
+  });
+  const names = (parameters: Readonly<Record<string, string>>) => [
+    choose.same(asked(parameters))?.name,
+    choose.alike(asked(parameters), 200)?.name,
+  ];
+  expect(names({ id: '2' })).toEqual(['two', 'two']);
+  expect(names({ of: 'c', id: '1' })).toEqual(['three', 'three']);
+  expect(names({ id: '1', of: 'b' })).toEqual([undefined, 'one']);
+  expect(names({ id: '2', of: 'c' })).toEqual([undefined, 'two']);
+  expect(names({ id: '3' })).toEqual([undefined, 'two']);
 });
 
 test('no two recorded requests of the contract are the same', () => {

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { formatLogEntry, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
-import { startServer } from '../../src/mock/server/start-server.ts';
 import { limitOrder, limitResult, nestedOrder } from './fixtures.ts';
 import { sendRaw, type RawResponse } from './raw.ts';
 
@@ -271,7 +270,7 @@ describe('a request that does not arrive in time', () => {
 });
 
 test('an upload that is broken off is logged', async () => {
-  const begun = await startServer({ log }, () => {
+  const begun = await startMock({ log }, () => {
     socket.destroy();
     return false;
   });

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { formatLogEntry, MockError, startMock } from '../../src/mock/index.ts';
-import { startServer } from '../../src/mock/server/start-server.ts';
 import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 
@@ -56,7 +55,7 @@ describe('a mock that is closed', () => {
 
   test('answers a request that is under way', async () => {
     let begun = (): void => undefined;
-    const mock = await startServer({}, () => {
+    const mock = await startMock({}, () => {
       begun();
       return false;
     });
@@ -97,7 +96,7 @@ describe('a mock that is closed', () => {
 
 test('another can answer requests on the same server', async () => {
   const seen: string[] = [];
-  const mock = await startServer({ log: ({ path }) => seen.push(path) }, (request, response) => {
+  const mock = await startMock({ log: ({ path }) => seen.push(path) }, (request, response) => {
     if (!request.url?.startsWith('/docs')) return false;
     response.end('docs');
     return true;

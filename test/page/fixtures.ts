@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
 import { contract } from '../../src/contract/index.ts';
 import type { Mock } from '../../src/mock/index.ts';
-import { startServer } from '../../src/mock/server/start-server.ts';
+import { startMock } from '../../src/mock/index.ts';
 import { examplePage } from '../../src/page/index.ts';
 
 export interface Served {
@@ -13,7 +13,7 @@ export interface Served {
 }
 
 export async function servePage(port = 0): Promise<Served> {
-  const mock = await startServer({ port }, examplePage(contract.document));
+  const mock = await startMock({ port }, examplePage(contract.document));
   const browser = await launchBrowser();
   return {
     browser,

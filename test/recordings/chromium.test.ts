@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Mock } from '../../src/mock/index.ts';
-import { startServer } from '../../src/mock/server/start-server.ts';
+import { startMock } from '../../src/mock/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { verifyFile } from './report.ts';
 
@@ -41,7 +41,7 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'har-'));
     const script = await readFile(`node_modules/${jquery}/dist/jquery.min.js`);
-    mock = await startServer({}, ({ url = '' }, response) => {
+    mock = await startMock({}, ({ url = '' }, response) => {
       if (!url.startsWith('/page')) return false;
       const isPage = url === '/page/';
       response

@@ -19,28 +19,43 @@ describe('a signal reaches the command', () => {
   });
 });
 
-test.each(['mock', 'proxy'])('%s without a command reports when it is told to end', async (name) => {
-  const options =
-    name === 'mock' ? ['--format', 'json'] : ['--target', 'http://127.0.0.1:1', '--format', 'json'];
-  const args = ['src/cli.ts', name, '--port', '0', ...options];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [closed, out] = [once(child, 'close'), child.stdout.toArray()];
-  const url = await new Promise<string>((resolve) => {
+test.each([
+  ['mock', '0'],
+  ['mock', '1'],
+  ['proxy', '0'],
+  ['proxy', '1'],
+])(
+  '%s without a command logs, with FORCE_COLOR=%s, and reports when it is told to end',
+  async (name, colour) => {
+    const options =
+      name === 'mock' ? ['--format', 'json'] : ['--target', 'http://127.0.0.1:1', '--format', 'json'];
+    const args = ['src/cli.ts', name, '--port', '0', ...options];
+    const env = { ...process.env, FORCE_COLOR: colour };
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const [closed, out] = [once(child, 'close'), child.stdout.toArray()];
     let text = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const [, found] = /^(?:mock|proxy): (\S+)\n/m.exec(text) ?? [];
-      if (found !== undefined) resolve(found);
+    const url = await new Promise<string>((resolve) => {
+      child.stderr.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const [, found] = /^(?:mock|proxy): (\S+)\n/m.exec(text) ?? [];
+        if (found !== undefined) resolve(found);
+      });
     });
-  });
-  await fetch(`${url}/orders`, { method: 'POST' });
-  child.kill('SIGTERM');
-  expect((await closed)[0]).toBe(1);
-  expect(JSON.parse(Buffer.concat((await out) as Buffer[]).toString())).toMatchObject({
-    summary: { exchanges: 1, violates: 1 },
-    exchanges: [{ source: `${name}:1` }],
-  });
-});
+    await fetch(`${url}/orders`, { method: 'POST' });
+    child.kill('SIGTERM');
+    expect((await closed)[0]).toBe(1);
+    const [line = ''] = /^.*POST.*$/m.exec(text) ?? [];
+    const verdict = colour === '1' ? '\x1b[31mviolates\x1b[0m' : 'violates';
+    const status = name === 'mock' ? 401 : 502;
+    expect(line).toContain(`POST /v2/orders ${verdict} ${status} `);
+    expect(line).toContain('request.security security: expected');
+    expect(line.includes('the target cannot be reached')).toBe(name === 'proxy');
+    expect(JSON.parse(Buffer.concat((await out) as Buffer[]).toString())).toMatchObject({
+      summary: { exchanges: 1, violates: 1 },
+      exchanges: [{ source: `${name}:1` }],
+    });
+  },
+);
 
 test('a command that a signal ends gives 128 and its number', async () => {
   const { code } = await runCli('mock', '--', process.execPath, '-e', 'process.kill(process.pid, "SIGTERM")');

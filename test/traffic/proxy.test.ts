@@ -13,7 +13,7 @@ import { guard } from '../../src/mock/guard.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { close, listen } from '../../src/mock/server/listen.ts';
 import { letThrough } from '../../src/traffic/proxy/let-through.ts';
-import { serveProxy, type Passed, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
+import { serveProxy, type Passed, type Proxy, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
 import { targetOf } from '../../src/traffic/proxy/target.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
 import { report } from '../verify/run.ts';
@@ -54,18 +54,18 @@ async function rawTarget(answer: (socket: Socket, request: string) => void): Pro
 async function proxy(
   to: string,
   options: Partial<Pick<ProxyOptions, 'timeLimit' | 'isLetThrough'>> = {},
-): Promise<{ url: string; passed: Passed[] }> {
+): Promise<Proxy & { url: string; passed: Passed[] }> {
   const passed: Passed[] = [];
   const { timeLimit = 60_000, isLetThrough } = options;
   const seen = (one: Passed) => passed.push(one);
-  const server = serveProxy({
+  const made = serveProxy({
     target: targetOf(to, false),
     guard: guard(contract),
     isLetThrough,
     timeLimit,
     seen,
   });
-  return { url: await serving(server), passed };
+  return { ...made, url: await serving(made.server), passed };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -98,6 +98,25 @@ function talk(
 }
 
 const CLOSE = 'Connection: close\r\n';
+
+test('a proxy that ends has told of each request, also of those that wait behind others', async () => {
+  const to = await target(() => undefined);
+  const { url, passed, server, settled } = await proxy(to);
+  const order = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}`;
+  const asked = new Promise<void>((resolve) => {
+    let count = 0;
+    server.on('request', () => {
+      if ((count += 1) === 30) resolve();
+    });
+  });
+  const ended = talk(url, order.repeat(30));
+  await asked;
+  server.closeAllConnections();
+  await close(server);
+  await settled();
+  expect(passed.map(({ response }) => response)).toEqual(Array.from({ length: 30 }, () => undefined));
+  await ended;
+});
 
 describe('what passes is not changed', () => {
   test('method, target, header fields with their order and spelling, and bodies', async () => {

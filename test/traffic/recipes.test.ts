@@ -1,15 +1,18 @@
 /** The recipes of docs/verify-in-ci.md, in the languages that this machine has. */
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { startMock } from '../../src/mock/index.ts';
+import { close, listen } from '../../src/mock/server/listen.ts';
 import { runCli } from '../cases/run-cli.ts';
+import { pythonWith } from './python.ts';
 
 const recipe = (name: string) => resolve('test/recipes', name);
-/** Python of the system: that is where packages of the system are. */
-const python = ['python3', '/usr/bin/python3'].find(
-  (name) => spawnSync(name, ['-c', 'import pytest, requests']).status === 0,
-);
+const python = pythonWith('import pytest, requests');
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const pytest = (name: string) => [
   ...[python ?? 'python3', '-B', '-m', 'pytest', '-q', '-p', 'no:cacheprovider'],
@@ -45,4 +48,47 @@ describe.skipIf(python === undefined)('pytest with requests', () => {
 test.skipIf(!hasCurl)('curl in bash', async () => {
   const { code, stdout } = await runCli('mock', '--', 'bash', recipe('orders.sh'));
   expect([code, stdout]).toEqual([0, expect.stringContaining('PASS  2 ok · 2 exchanges\n')]);
+});
+
+const vcr = pythonWith('import pytest, requests, vcr');
+
+test.skipIf(vcr === undefined)('a cassette of VCR, replayed against the mock', async () => {
+  vi.stubEnv('CASSETTE', recipe('orders.cassette.yaml'));
+  const args = ['-B', '-m', 'pytest', '-q', '-p', 'no:cacheprovider', recipe('test_cassette.py')];
+  const { code, stdout } = await runCli('mock', '--', vcr ?? '', ...args);
+  vi.unstubAllEnvs();
+  expect(stdout).toMatch(/2 passed[^]*mock:2 \([^)]*, test_replay\[POST1\]\)[^]*TradeAction must be one of/);
+  expect([code, stdout]).toEqual([1, expect.stringContaining('\nFAIL  1 violates · 1 ok · 2 exchanges\n')]);
+});
+
+/** Where the mitmproxy of Debian has its example. */
+const HAR_DUMP = '/usr/share/doc/mitmproxy/examples/contrib/har_dump.py';
+const hasMitmproxy = existsSync(HAR_DUMP) && spawnSync('mitmdump', ['--version']).status === 0;
+
+test.skipIf(!hasMitmproxy || !hasCurl)('what mitmproxy recorded in front of the mock', async () => {
+  await using mock = await startMock();
+  const folder = mkdtempSync(join(tmpdir(), 'mitmproxy-'));
+  const har = join(folder, 'orders.har');
+  const server = createServer();
+  const { port } = new URL(await listen(server, 0, '127.0.0.1'));
+  await close(server);
+  const options = ['--mode', `reverse:${mock.url}`, '--listen-host', '127.0.0.1', '--listen-port', port];
+  const child = spawn('mitmdump', ['--quiet', ...options, '-s', HAR_DUMP, '--set', `hardump=${har}`]);
+  const ended = once(child, 'exit');
+  const url = `http://127.0.0.1:${port}/v2`;
+  await expect
+    .poll(() =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  const env = { ...process.env, ORDER_CONTRACT_URL: url };
+  expect((await once(spawn('bash', [recipe('orders.sh')], { env }), 'exit'))[0]).toBe(0);
+  child.kill('SIGTERM');
+  await ended;
+  const { code, stdout } = await runCli('verify', har, '--server', `${mock.url}/v2`, '--other', '/v2');
+  rmSync(folder, { recursive: true });
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^PASS {2}2 ok · 2 exchanges · 1 /m)]);
 });

@@ -1,6 +1,7 @@
 /** `startMock()` of `tradestation-order-contract/mock`: a test asks it for the report of all that it has seen. */
-import { expect, test } from 'vitest';
-import { startMock } from '../../src/traffic/for-tests.ts';
+import { describe, expect, test } from 'vitest';
+import { matchers, type KeepContractRunOptions } from '../../src/matchers/index.ts';
+import { startMock, type Mock } from '../../src/traffic/for-tests.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
 import { withoutTimes } from './live.ts';
 
@@ -9,7 +10,8 @@ test('a mock reports what it has seen, as the command does', async () => {
   await post(mock.url, limitOrder);
   await post(mock.url, limitOrder, { 'X-Test-Name': 'test_again' });
   const { text, ...rest } = await mock.report();
-  expect(rest).toEqual({ passed: true, exitCode: 0 });
+  const counts = { ok: 2, deviates: 0, violates: 0, unchecked: 0 };
+  expect(rest).toEqual({ passed: true, exitCode: 0, counts });
   expect(withoutTimes(text)).toBe(
     'mock:2 (TIME, test_again): this order came 2 times\n1 order, 1 of them more than once.\nPASS  2 ok · 2 exchanges\n',
   );
@@ -41,4 +43,40 @@ test('what it forgot is no pass, and it says so', async () => {
     /^mock: expected all exchanges of the run, received all but the first \d, which are forgotten; start the mock with a higher `keep`\n/,
   );
   expect(exitCode).toBe(2);
+});
+
+describe('expect(mock).toKeepContract()', () => {
+  expect.extend(matchers);
+  const lowerCase = { ...limitOrder, TradeAction: 'buy' };
+  const illegal = { ...limitOrder, LimitPrice: '-1' };
+  const elsewhere = '/v2/users/1';
+
+  test.each<[string, unknown[], KeepContractRunOptions, keeps: boolean, breaks: boolean]>([
+    ['keeps it', [limitOrder], {}, true, false],
+    ['deviates', [lowerCase], {}, true, false],
+    ['deviates, and is judged strictly', [lowerCase], { strict: true }, false, true],
+    ['violates it once', [limitOrder, illegal], {}, false, true],
+    ['sends nothing', [], {}, false, false],
+    ['sends what nothing judges', [limitOrder, elsewhere], {}, false, false],
+    ['sends what is named', [limitOrder, elsewhere], { other: ['/v2/users/**'] }, true, false],
+    ['exercises little', [limitOrder], { minCoverage: 90 }, false, false],
+  ])('a run that %s', async (_name, sent, options, keeps, breaks) => {
+    await using mock = await startMock();
+    for (const one of sent) await (one === elsewhere ? fetch(mock.url + elsewhere) : post(mock.url, one));
+    const holds = (expectation: Promise<void>) =>
+      expectation.then(
+        () => true,
+        () => false,
+      );
+    expect(await holds(expect(mock).toKeepContract(options))).toBe(keeps);
+    expect(await holds(expect(mock).not.toKeepContract(options))).toBe(breaks);
+  });
+
+  test('says why it does not, in the words of the report', async () => {
+    await using mock: Mock = await startMock();
+    await post(mock.url, illegal, { 'X-Test-Name': 'test_price' });
+    await expect(expect(mock).toKeepContract()).rejects.toThrow(
+      /^expected the run to keep the contract\n\nmock:1 \(.*, test_price\) {2}POST \/v2\/orders {2}violates\n[^]*LimitPrice[^]*\nFAIL {2}1 violates · 0 ok · 1 exchange$/,
+    );
+  });
 });

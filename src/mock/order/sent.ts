@@ -1,11 +1,16 @@
-/** The order of a request, as it is counted. */
-import type { RequestJudgement } from '../../contract/index.ts';
+/** What a request asks for, as its order is counted, and as a recorded exchange is chosen for it. */
+import { askedParameters } from '../../contract/asked-parameters.ts';
+import type { Operation, RequestJudgement } from '../../contract/index.ts';
+import type { Asked } from '../choose.ts';
 import { sameness } from '../sameness.ts';
 import type { Sent } from './order-book.ts';
 import { askedBy } from './orders.ts';
 
-export function sentBy({ request, canonicalBody: order }: RequestJudgement): Sent {
-  const inPath = (request?.parameters ?? []).filter(({ parameter }) => parameter.in === 'path');
-  const path = Object.fromEntries(inPath.map(({ parameter, value }) => [parameter.name, value]));
-  return { order, sameness: sameness(path, askedBy(order)) };
+/** @param source the operation that a JSONP operation stands for */
+export function sentBy(
+  source: Operation,
+  { request, canonicalBody: order }: RequestJudgement,
+): Sent & Pick<Asked, 'parameters'> {
+  const parameters = request ? askedParameters(source, request) : {};
+  return { parameters, order, sameness: sameness(parameters, askedBy(order)) };
 }

@@ -1,12 +1,28 @@
-/** Starts the mock; src/traffic makes one of it that reports. */
+/** Starts the mock as a server; src/traffic makes one of it that reports. */
+import { createCore } from '../create-mock.ts';
+import { whole } from '../limits.ts';
+import { close, listen } from './listen.ts';
 import type { Mock, ServerOptions } from './mock.ts';
-import { startServer } from './start-server.ts';
+import { prism } from './prism.ts';
+import { serve, type Handle } from './serve.ts';
 
 /**
  * Starts an HTTP server that judges requests by the contract and answers with its recorded exchanges.
  *
+ * @param handle serves other pages on the same server
  * @throws {MockError} with one line for the user: a port in use, an option that makes no sense.
  */
-export function startMock(options: ServerOptions = {}): Promise<Mock> {
-  return startServer(options);
+export async function startMock(options: ServerOptions = {}, handle: Handle = () => false): Promise<Mock> {
+  const { host = '127.0.0.1', port = 0 } = options;
+  const requestTimeout = whole('requestTimeout', options.requestTimeout ?? 10_000, 1, 3_600_000);
+  const { mock, limits, engine, journal } = createCore(options, prism());
+  const closing = new AbortController();
+  const { maxBody } = limits;
+  const server = serve({ engine, journal, handle, maxBody, requestTimeout, closing: closing.signal });
+  const url = await listen(server, whole('port', port, 0, 65_535), host);
+  const end = (): Promise<void> => {
+    closing.abort();
+    return close(server);
+  };
+  return Object.assign(mock, { url, close: end, [Symbol.asyncDispose]: end });
 }

@@ -119,7 +119,8 @@ export function failureOf(error: NodeJS.ErrnoException, wasSent: boolean): Failu
       ended: syscall === 'read' ? 'reset' : 'closed',
     };
   const reason =
-    REASONS[code] ?? (/CERT|TLS|SSL|SELF_SIGNED/.test(code) ? 'its certificate or TLS is refused' : code);
+    REASONS[code] ??
+    (/CERT|TLS|SSL|SELF_SIGNED|EPROTO/.test(code) ? 'its certificate or TLS is refused' : code);
   return {
     status: 502,
     words: `The target cannot be reached: ${reason || 'an unknown error'}. Nothing was sent to it.`,

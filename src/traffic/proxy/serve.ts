@@ -39,10 +39,18 @@ export interface Passed {
   readonly wasSent: boolean;
   /** What went wrong, in a sentence without its full stop. */
   readonly trouble?: string | undefined;
+  /** Milliseconds since its head had arrived. */
+  readonly ms: number;
 }
 
-/** A server that does not listen yet. */
-export function serveProxy(options: ProxyOptions): Server {
+export interface Proxy {
+  /** It does not listen yet. */
+  readonly server: Server;
+  /** Resolves when all that was asked is seen: a connection that ends tells of its requests a little later. */
+  readonly settled: () => Promise<void>;
+}
+
+export function serveProxy(options: ProxyOptions): Proxy {
   const { target, guard, isLetThrough, timeLimit, seen } = options;
   const upstreams = new Upstream(target, timeLimit);
   const server = createServer({
@@ -54,6 +62,8 @@ export function serveProxy(options: ProxyOptions): Server {
     keepAliveTimeout: 0,
   });
   server.timeout = timeLimit + 1000;
+  let open = 0;
+  const waiting: (() => void)[] = [];
 
   const messageOf = (request: IncomingMessage, { body }: Pick<Gathered, 'body'>): RequestMessage => {
     const { method = '', url = '', rawHeaders } = request;
@@ -70,6 +80,7 @@ export function serveProxy(options: ProxyOptions): Server {
   };
 
   const refuse = (
+    tell: (passed: Omit<Passed, 'ms'>) => void,
     request: IncomingMessage,
     response: ServerResponse,
     status: number,
@@ -77,12 +88,19 @@ export function serveProxy(options: ProxyOptions): Server {
   ): void => {
     const message = messageOf(request, { body: undefined });
     const own = guard.error(status, words, message, guard.judge(message));
-    seen({ request: message, unreadable: 'it was not read', response: undefined, own, wasSent: false });
+    tell({ request: message, unreadable: 'it was not read', response: undefined, own, wasSent: false });
     answer(response, own, true);
   };
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { socket, method = '', url = '' } = request;
+    const started = performance.now();
+    open += 1;
+    const tell = (passed: Omit<Passed, 'ms'>): void => {
+      seen({ ...passed, ms: performance.now() - started });
+      open -= 1;
+      if (open === 0) for (const go of waiting.splice(0)) go();
+    };
     const sent = new Gather();
     hold(socket, response);
     response.sendDate = false;
@@ -90,6 +108,7 @@ export function serveProxy(options: ProxyOptions): Server {
     if (isForeign(url, request, target)) {
       request.resume();
       refuse(
+        tell,
         request,
         response,
         421,
@@ -100,7 +119,7 @@ export function serveProxy(options: ProxyOptions): Server {
     // HTTP/2 is an offer that nobody has to take (RFC 9110 section 7.8).
     if (!/^(?:h2c)?$/i.test(request.headers.upgrade ?? '')) {
       request.resume();
-      refuse(request, response, 501, NO_TUNNEL);
+      refuse(tell, request, response, 501, NO_TUNNEL);
       return;
     }
     if (isLetThrough && !isLetThrough(messageOf(request, { body: undefined }))) {
@@ -117,7 +136,7 @@ export function serveProxy(options: ProxyOptions): Server {
           forward(sent.bytes);
           return;
         }
-        seen({ request: message, unreadable: gathered.unreadable, response: undefined, own, wasSent: false });
+        tell({ request: message, unreadable: gathered.unreadable, response: undefined, own, wasSent: false });
         answer(response, own, false);
       });
       return;
@@ -127,7 +146,7 @@ export function serveProxy(options: ProxyOptions): Server {
     function aborted(): void {
       const message = messageOf(request, { body: undefined });
       const trouble = 'the client left before its request had arrived';
-      seen({ request: message, unreadable: trouble, response: undefined, wasSent: false, trouble });
+      tell({ request: message, unreadable: trouble, response: undefined, wasSent: false, trouble });
     }
 
     /** @param whole the body, where it was read already */
@@ -142,7 +161,7 @@ export function serveProxy(options: ProxyOptions): Server {
         const fault = request.complete ? undefined : 'the request did not arrive whole';
         const gathered = sent.body(pairs(request.rawHeaders), fault);
         const message = messageOf(request, gathered);
-        seen({ request: message, unreadable: gathered.unreadable, wasSent: isOpen, ...rest });
+        tell({ request: message, unreadable: gathered.unreadable, wasSent: isOpen, ...rest });
       };
       upstream.once('socket', (to: Socket) => {
         if (to.connecting) to.once(target.isTls ? 'secureConnect' : 'connect', () => (isOpen = true));
@@ -254,7 +273,7 @@ export function serveProxy(options: ProxyOptions): Server {
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
     const message = messageOf(request, { body: '' });
     const own = guard.error(501, NO_TUNNEL, message, guard.judge(message));
-    seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false });
+    seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false, ms: 0 });
     socket.on('error', () => socket.destroy());
     socket.end(raw(own.reply));
   };
@@ -270,10 +289,15 @@ export function serveProxy(options: ProxyOptions): Server {
     }
     const own = guard.error(fault.status, fault.message);
     const request = { method: '-', target: '-', headers: [], body: undefined };
-    seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false });
+    seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false, ms: 0 });
     socket.end(raw(own.reply));
   });
-  return server;
+  const settled = () =>
+    new Promise<void>((resolve) => {
+      if (open === 0) resolve();
+      else waiting.push(resolve);
+    });
+  return { server, settled };
 }
 
 const CUT_OFF = 'the answer of the target ended in its middle';

@@ -38,7 +38,7 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
     if (item instanceof Problem || !terms) throw new NotRedactable('a path of the contract', 'another');
     if (secrets.size > MOST) secrets = new Secrets(contract.names);
     secrets.collect();
-    item.redact(secrets, terms);
+    item.collect(secrets, terms);
     secrets.settle();
     return item.redact(secrets, terms).text;
   };

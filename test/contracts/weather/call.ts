@@ -14,6 +14,10 @@ const { data: reading } = await client.GET('/stations/{station}/readings', {
   params: { path: { station: 7 }, query: { kind: ['rain', 'wind'] } },
 });
 const value: number | null | undefined = reading?.value;
+const { data: wind } = await client.GET('/stations/{station}/readings', {
+  baseUrl,
+  params: { path: { station: 7 }, query: { kind: ['wind'] } },
+});
 const { data: called } = await client.GET('/stations/{station}/readings.js', {
   baseUrl,
   params: { path: { station: 8 }, query: { cb: 'show' } },
@@ -31,4 +35,4 @@ export const wrong = () => client.GET('/stations/{station}/readings', { params: 
 await mock.close();
 const faults = refused instanceof RequestError ? refused.faults?.map(({ pointer }) => pointer) : refused;
 const message = (refused as Error).message;
-console.log(JSON.stringify({ value, called, status: response.status, faults, message }));
+console.log(JSON.stringify({ value, wind, called, status: response.status, faults, message }));
