@@ -11,6 +11,7 @@ import { check, counts, equal } from './check.ts';
 import { checkDocs, installAsDocumented } from './docs.ts';
 import { checkLanguages } from './languages.ts';
 import { install, NAME, pack, work, write } from './project.ts';
+import { checkProjects } from './projects.ts';
 import { checkCommands, checkRuntimes, startMocks } from './runtimes.ts';
 import { stopAll } from './shell.ts';
 import { checkSupport } from './support.ts';
@@ -35,7 +36,11 @@ try {
     await checkInstalled(bare);
     await checkTarball(tarball, bare);
   }
-  if (wanted('types')) await checkTypes(bare, await install('typed', tarball.path, '@types/node@24.19.2'));
+  if (wanted('types', 'projects')) {
+    const typed = await install('typed', tarball.path, '@types/node@24.19.2');
+    if (wanted('types')) await checkTypes(bare, typed);
+    if (wanted('projects')) await checkProjects(typed, tarball);
+  }
   if (wanted('commands')) await checkCommands(bare);
   if (wanted('languages')) await checkLanguages(tarball);
   if (wanted('runners')) await checkTestRunners(bare);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { check, equal } from './check.ts';
 import { root } from './project.ts';
-import { rows } from './rows.ts';
+import { rows, type Row } from './rows.ts';
 
 const FILE = 'docs/support.md';
 
@@ -19,10 +19,10 @@ export async function checkSupport(writeIt: boolean): Promise<void> {
   await check(`${FILE} has the rows of this run (to mend it: npm run test:consumers -- --write-docs)`, () => {
     const cells = readFileSync(path, 'utf8')
       .split('\n')
-      .filter((line) => /^\|.*[✓✗]/.test(line))
+      .filter((line) => /^\|.*\| (?:[✓✗]|not run)/.test(line))
       .map((line) => line.replace(/\s+/g, ' ').trim());
     const seen = rows.map(line);
-    const notRun = rows.filter(({ passed }) => passed === undefined);
+    const notRun = rows.filter(({ out }) => out === undefined);
     equal(
       [
         ...cells.filter(
@@ -39,7 +39,7 @@ export async function checkSupport(writeIt: boolean): Promise<void> {
 function page(date: string): string {
   const tables = [...new Set(rows.map(({ table }) => table))].map(
     (table) =>
-      `## ${table}\n\n| on | tried | with | |\n| --- | --- | --- | --- |\n${rows
+      `## ${table}\n\n${HEAD}\n${rows
         .filter((row) => row.table === table)
         .map(line)
         .join('\n')}\n`,
@@ -54,5 +54,11 @@ The types are checked with \`strict\` and without \`skipLibCheck\`. Orders go to
 ${tables.join('\n')}`;
 }
 
-const line = ({ on, tried, command, passed }: (typeof rows)[number]): string =>
-  `| ${on} | ${tried} | \`${command}\` | ${passed === undefined ? 'not run' : passed ? '✓' : '✗'} |`;
+const HEAD =
+  '| project | resolution | modules | on | typed | came out |\n| --- | --- | --- | --- | --- | --- |';
+
+const line = ({ project, resolution, modules, on, command, out = 'not run' }: Row): string =>
+  `| ${[project, resolution ?? '', modules ?? '', on, `\`${command}\``, out].join(' | ')} |`.replace(
+    / {2,}/g,
+    ' ',
+  );

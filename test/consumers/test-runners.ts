@@ -1,9 +1,8 @@
 /** The matchers under vitest and jest, as ES module and as CommonJS. */
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, equal } from './check.ts';
 import { clone, NAME, write } from './project.ts';
-import { rows } from './rows.ts';
+import { tried } from './rows.ts';
 import { end } from './shell.ts';
 import { ENV, NODE, tool, versionOf } from './tools.ts';
 
@@ -32,7 +31,7 @@ const IMPORT = `import { matchers } from '${NAME}/matchers';`;
 
 interface Runner {
   readonly name: string;
-  readonly as: string;
+  readonly as: 'ES' | 'CommonJS';
   readonly file: string;
   readonly head: string;
   readonly args: readonly string[];
@@ -41,14 +40,14 @@ interface Runner {
 const RUNNERS: readonly Runner[] = [
   {
     name: 'vitest',
-    as: 'ES module',
+    as: 'ES',
     file: 'contract.test.mjs',
     head: `import { expect, test } from 'vitest'; ${IMPORT}`,
     args: [tool('vitest/vitest.mjs'), 'run'],
   },
   {
     name: 'jest',
-    as: 'ES module',
+    as: 'ES',
     file: 'contract.test.mjs',
     head: IMPORT,
     args: ['--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js')],
@@ -66,16 +65,18 @@ const RUNNERS: readonly Runner[] = [
 export async function checkTestRunners(bare: string): Promise<void> {
   for (const [index, { name, as, file, head, args }] of RUNNERS.entries()) {
     const on = `${name} ${versionOf(name)}`;
-    const passed = await check(`the matchers judge under ${on}, as ${as}`, async () => {
+    const trial = {
+      ...{ table: 'Test runners', project: '`toKeepContract`', modules: as, on },
+      command: name === 'jest' ? 'jest' : 'vitest run',
+    };
+    await tried(trial, `the matchers judge under ${on}, as ${as}`, async () => {
       const project = clone(bare, `runner-${index}`);
       link(project, 'vitest');
       write(project, file, head + TEST);
       const { code, stdout, stderr } = await end(project, ENV, NODE, args);
       if (code !== 0 || !(stdout + stderr).includes('3 passed')) throw new Error(stdout + stderr);
-      equal(code, 0);
+      return '3 passed';
     });
-    const tried = `\`toKeepContract\`, as ${as}`;
-    rows.push({ table: 'Test runners', on, tried, command: name === 'jest' ? 'jest' : 'vitest run', passed });
   }
 }
 
