@@ -5,7 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#paths-object
  */
 import type { ContractDocument, Operation } from './document.ts';
-import { ownCopy, splitTarget, type RequestMessage } from '../wire/index.ts';
+import { Remembered, splitTarget, type RequestMessage } from '../wire/index.ts';
 
 export interface Match {
   /** The path of the request, without query and origin. */
@@ -43,21 +43,12 @@ let last:
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;
 
-/** Traffic has few paths and many requests: what was matched once is remembered, up to a limit. */
-const remembered = new WeakMap<ContractDocument, Map<string, PathMatch>>();
-const MOST = 1000;
-const LONGEST = 500;
+const remembered = new WeakMap<ContractDocument, Remembered<PathMatch>>();
 
 function matchPath(contract: ContractDocument, method: string, path: string): PathMatch {
   let matches = remembered.get(contract);
-  if (!matches) remembered.set(contract, (matches = new Map<string, PathMatch>()));
-  const key = `${method} ${path}`;
-  let match = matches.get(key);
-  if (match) return match;
-  if (matches.size >= MOST || key.length > LONGEST) return findPath(contract, method, path);
-  match = findPath(contract, method, ownCopy(path));
-  matches.set(key, match);
-  return match;
+  if (!matches) remembered.set(contract, (matches = new Remembered<PathMatch>()));
+  return matches.get(`${method} ${path}`, (key) => findPath(contract, method, key.slice(method.length + 1)));
 }
 
 function findPath(contract: ContractDocument, method: string, path: string): PathMatch {

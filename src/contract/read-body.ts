@@ -2,8 +2,8 @@
 import {
   bodyText,
   headerValue,
-  ownCopy,
   parseMediaType,
+  Remembered,
   type Body,
   type HeaderFields,
   type WireProblem,
@@ -41,20 +41,7 @@ export type ReadBody =
 /** @param pointer a JSON pointer into the value. */
 export type LineOf = (pointer: string) => number | undefined;
 
-/** Traffic has few media types and many bodies: what was parsed once is remembered, up to a limit. */
-const remembered = new Map<string, ReturnType<typeof parseMediaType>>();
-const MOST = 1000;
-const LONGEST = 200;
-
-function mediaTypeOf(contentType: string): ReturnType<typeof parseMediaType> {
-  const known = remembered.get(contentType);
-  if (known) return known;
-  if (remembered.size >= MOST || contentType.length > LONGEST) return parseMediaType(contentType);
-  const own = ownCopy(contentType);
-  const parsed = parseMediaType(own);
-  remembered.set(own, parsed);
-  return parsed;
-}
+const mediaTypes = new Remembered<ReturnType<typeof parseMediaType>>();
 
 /**
  * @param headers of the message that has the body.
@@ -71,7 +58,7 @@ export function readBody(
   if (body === undefined) return { state: 'unrecorded' };
   if (body.length === 0) return { state: 'absent' };
   const contentType = headerValue(headers, 'content-type');
-  const parsed = contentType === undefined ? undefined : mediaTypeOf(contentType);
+  const parsed = contentType === undefined ? undefined : mediaTypes.get(contentType, parseMediaType);
   const mediaType = parsed && (contract.document.mediaTypes?.[parsed.type] ?? parsed.type);
   if (!mediaType || !Object.hasOwn(content, mediaType))
     return { state: 'media-type', received: parsed?.type ?? contentType };

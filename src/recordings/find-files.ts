@@ -1,7 +1,7 @@
 /** The recordings that paths stand for: a file is itself, a folder every recording below it. */
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formats } from './formats.ts';
 import { unreadable } from './read-input.ts';
 import { Problem } from './recording.ts';
@@ -9,10 +9,25 @@ import { Problem } from './recording.ts';
 /** What counts as a recording in a folder. */
 const EXTENSIONS = formats.flatMap(({ extensions }) => extensions);
 
-/** Files in a stable order, whatever the file system says; `-` is standard input. Folders are not followed by links. */
+/**
+ * Files in a stable order, whatever the file system says, each once however often it is named; `-` is standard input. Folders are not
+ * followed by links.
+ */
 export async function* findFiles(
   paths: readonly string[],
 ): AsyncGenerator<string | Problem, void, undefined> {
+  const found = new Set<string>();
+  for await (const file of allFiles(paths)) {
+    if (typeof file === 'string') {
+      const path = resolve(file);
+      if (found.has(path)) continue;
+      found.add(path);
+    }
+    yield file;
+  }
+}
+
+async function* allFiles(paths: readonly string[]): AsyncGenerator<string | Problem, void, undefined> {
   for (const path of paths) {
     if (path === '-' || !(await isFolder(path))) {
       yield path;

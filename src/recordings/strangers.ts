@@ -46,6 +46,24 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     },
   ],
   [
+    /^\{[^]{0,200}"consumer"\s*:/,
+    {
+      received: 'a contract of Pact',
+      advice: 'run the tests of its consumer against the mock: order-contract mock -- COMMAND',
+    },
+  ],
+  [
+    /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE items|<items burpVersion)/,
+    { received: 'an export of Burp', advice: 'write a HAR instead' },
+  ],
+  [
+    /^(?:\{\s*"(?:openapi|swagger)"\s*:|(?:openapi|swagger)\s*:)/,
+    {
+      received: 'an OpenAPI document',
+      advice: 'the contract is built in; name recordings of what a client sent and received',
+    },
+  ],
+  [
     /^(?:---\s+)?(?:http_)?interactions:|^\{[^]{0,200}"(?:http_)?interactions"\s*:/,
     {
       received: 'a VCR cassette',

@@ -6,7 +6,7 @@
  */
 import { appendFileSync } from 'node:fs';
 import { WORST_FIRST, type FaultGroups } from './fault-groups.ts';
-import { printable } from './printable.ts';
+import { escapeMarkup } from './markup.ts';
 import { summaryLine, type Summary, type Terms } from './summary.ts';
 import { trafficLines } from './traffic.ts';
 
@@ -42,11 +42,11 @@ export function jobSummary(groups: FaultGroups, summary: Summary, terms: Terms):
     '</table>',
   ];
   const lines = [...(summary.traffic ? trafficLines(summary.traffic) : []), ...summary.reasons];
-  const list = ['<ul>', ...lines.map((line) => `<li>${escaped(line)}</li>`), '</ul>'];
+  const list = ['<ul>', ...lines.map((line) => `<li>${escapeMarkup(line)}</li>`), '</ul>'];
   return [
     '### order-contract',
     '',
-    `<p><b>${escaped(summaryLine(summary, terms))}</b></p>`,
+    `<p><b>${escapeMarkup(summaryLine(summary, terms))}</b></p>`,
     ...(rows.length > 0 ? table : []),
     ...(lines.length > 0 ? list : []),
     '',
@@ -55,11 +55,5 @@ export function jobSummary(groups: FaultGroups, summary: Summary, terms: Terms):
 }
 
 function row(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return printable(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+  return `<tr>${cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('')}</tr>`;
 }

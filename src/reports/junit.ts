@@ -8,7 +8,7 @@ import { inLine } from './in-line.ts';
 import { KINDS } from './coverage/points.ts';
 import { missingLine } from './coverage/table.ts';
 import { countedFindings, placeOf, type Judged } from './judged.ts';
-import { printable } from './printable.ts';
+import { escapeMarkup } from './markup.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { summaryLine, type Terms } from './summary.ts';
 import { trafficLines } from './traffic.ts';
@@ -25,12 +25,12 @@ interface Suite {
 
 export function junitReporter({ write, terms, title }: ReporterContext): Reporter {
   let suite: Suite | undefined;
-  write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escape(title)}">\n`);
+  write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeMarkup(title)}">\n`);
   const close = () => {
     if (!suite) return;
     const { file, cases, failures, errors, skipped } = suite;
     const counts = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="0"`;
-    write(`<testsuite name="${escape(file)}" ${counts}>\n${cases.join('')}</testsuite>\n`);
+    write(`<testsuite name="${escapeMarkup(file)}" ${counts}>\n${cases.join('')}</testsuite>\n`);
     suite = undefined;
   };
   const suiteFor = (file: string) => {
@@ -48,7 +48,7 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
     problem({ file, line, source, message }) {
       const suite = suiteFor(file);
       suite.errors += 1;
-      const error = `<error message="${escape(message)}" type="unreadable">${escape(`${source}: ${message}`)}</error>`;
+      const error = `<error message="${escapeMarkup(message)}" type="unreadable">${escapeMarkup(`${source}: ${message}`)}</error>`;
       suite.cases.push(element(file, line, `${source} could not be read`, error));
     },
     end(summary) {
@@ -59,7 +59,7 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
         const suite = suiteFor('coverage');
         const name = `coverage is at least ${minCoverage} %`;
         const missing = KINDS.filter((kind) => coverage[kind].missing.length > 0)
-          .map((kind) => escape(`${kind}: ${missingLine(coverage[kind].missing, 50)}`))
+          .map((kind) => escapeMarkup(`${kind}: ${missingLine(coverage[kind].missing, 50)}`))
           .join('\n');
         const failed = coverage.percent < minCoverage;
         suite.failures = failed ? 1 : 0;
@@ -70,7 +70,7 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
       if (exitCode === 2 && summary.counts.exchanges === 0) {
         const suite = suiteFor('order-contract');
         suite.errors = 1;
-        const message = escape(summaryLine(summary, terms));
+        const message = escapeMarkup(summaryLine(summary, terms));
         suite.cases.push(
           element(
             'order-contract',
@@ -83,7 +83,7 @@ export function junitReporter({ write, terms, title }: ReporterContext): Reporte
       }
       if (summary.traffic) {
         const suite = suiteFor('traffic');
-        const lines = trafficLines(summary.traffic).map(escape).join('\n');
+        const lines = trafficLines(summary.traffic).map(escapeMarkup).join('\n');
         suite.cases.push(element('traffic', undefined, 'what was seen', `<system-out>${lines}</system-out>`));
         close();
       }
@@ -112,15 +112,15 @@ function testCase(judged: Judged, outcome: Outcome): string {
   const name = `${placeOf(judged)} ${operationId ?? 'no operation'}`;
   if (outcome === 'passed') return element(file, line, name, '');
   const first = findings.find((finding) => finding.verdict === counted);
-  const message = escape(first?.message ?? EXCUSES[counted] ?? counted);
+  const message = escapeMarkup(first?.message ?? EXCUSES[counted] ?? counted);
   const text = findings
     .map((finding) => {
       const { where, pointer, rule, message, verdict, expected, received } = finding;
       const place = [where, pointer].filter(Boolean).join(' ');
       return [
-        escape(`${verdict}: ${place} (${rule})${inLine(finding)}`),
-        `  ${escape(message)}`,
-        escape(`  expected ${expected}; received ${received}`),
+        escapeMarkup(`${verdict}: ${place} (${rule})${inLine(finding)}`),
+        `  ${escapeMarkup(message)}`,
+        escapeMarkup(`  expected ${expected}; received ${received}`),
       ].join('\n');
     })
     .join('\n');
@@ -131,19 +131,6 @@ function testCase(judged: Judged, outcome: Outcome): string {
 
 function element(file: string, line: number | undefined, name: string, content: string): string {
   const place = line === undefined ? '' : ` line="${line}"`;
-  const start = `<testcase name="${escape(name)}" classname="${escape(file)}" file="${escape(file)}"${place} time="0"`;
+  const start = `<testcase name="${escapeMarkup(name)}" classname="${escapeMarkup(file)}" file="${escapeMarkup(file)}"${place} time="0"`;
   return content === '' ? `${start}/>\n` : `${start}>${content}</testcase>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** What XML 1.0 cannot carry, escaped or not, is among what cannot be printed. */
-function escape(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

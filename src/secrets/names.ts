@@ -5,7 +5,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-11.2
  */
 
-import { ownCopy } from '../wire/own-copy.ts';
+import { Remembered } from '../wire/remembered.ts';
 import { plainName } from './plain-name.ts';
 
 /** A token; the value of a member that identifies an account; a cookie. */
@@ -58,12 +58,11 @@ const SAME =
 
 /** Longer ones are no names. */
 const LONGEST = 100;
-const MOST_REMEMBERED = 5000;
 
 export class SecretNames {
   readonly #whole: ReadonlyMap<string, SecretKind>;
   readonly #endings: readonly (readonly [string, SecretKind])[];
-  readonly #remembered = new Map<string, SecretKind | undefined>();
+  readonly #remembered = new Remembered<SecretKind | undefined>();
   readonly #headers: ReadonlySet<string>;
 
   constructor({ sensitive, tokens = [], headers = [] }: ContractNames) {
@@ -83,13 +82,7 @@ export class SecretNames {
   /** What stands under a name; `undefined` where the name says nothing of it. */
   kindOf(name: string): SecretKind | undefined {
     if (name.length > LONGEST) return undefined;
-    if (this.#remembered.has(name)) return this.#remembered.get(name);
-    const bracket = name.indexOf('[');
-    const kind =
-      this.#find(plainName(name)) ??
-      (bracket > 0 ? this.#find(plainName(name.slice(0, bracket))) : undefined);
-    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(ownCopy(name), kind);
-    return kind;
+    return this.#remembered.get(name, (own) => this.#find(plainName(own)) ?? this.#find(beforeBracket(own)));
   }
 
   /** The same where the value is known, which tells an authorization code from the code of an error. */
@@ -116,6 +109,12 @@ export class SecretNames {
       rest = shorter;
     }
   }
+}
+
+/** Of `token[0]`, `token`. */
+function beforeBracket(name: string): string {
+  const bracket = name.indexOf('[');
+  return bracket > 0 ? plainName(name.slice(0, bracket)) : '';
 }
 
 /** Headers that say nothing secret by their meaning: the ones that judges and readers of a recording need. */

@@ -22,6 +22,20 @@ const assertions = [
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'x-decimals', 'not'],
 ];
 
+/** Limits a little further out, beside which they are taken away whole. */
+const looser: Readonly<Record<string, (limit: number) => number>> = {
+  minLength: (limit) => limit - 1,
+  maxLength: (limit) => limit + 1,
+  minItems: (limit) => limit - 1,
+  maxItems: (limit) => limit + 1,
+  minimum: (limit) => limit - 1e-9,
+  maximum: (limit) => limit + 1e-9,
+  exclusiveMinimum: (limit) => limit - 1e-9,
+  exclusiveMaximum: (limit) => limit + 1e-9,
+  multipleOf: (limit) => limit / 2,
+  'x-decimals': (limit) => limit + 1,
+};
+
 /** Keywords that are taken away in a way of their own, below. */
 const special = [
   ...['$ref', 'type', 'enum', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf'],
@@ -59,6 +73,10 @@ export class SchemaConstraints {
       else if (!special.includes(key) && !annotations.includes(key) && !key.startsWith('x-'))
         throw new Error(`expected a keyword that this test can take away, received ${key} at ${pointer}`);
     }
+    for (const [key, further] of Object.entries(looser)) {
+      const limit = schema[key];
+      if (typeof limit === 'number') this.#found.replace(pointerTo(pointer, key), 'looser', further(limit));
+    }
     this.#settleAlternatives(pointer);
     this.#members(pointer);
     this.#type(pointer, text);
@@ -76,6 +94,7 @@ export class SchemaConstraints {
     const decided = 'enum' in beside || 'const' in beside || (text && type === 'string');
     if (type === undefined || decided || this.#settled.has(here)) return;
     this.#found.replace(here, 'any type', anyType);
+    if (type === 'integer') this.#found.replace(here, 'with fractions', 'number');
     if (Array.isArray(type)) this.#found.removeEach(here);
   }
 

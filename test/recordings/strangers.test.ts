@@ -28,6 +28,10 @@ test.each([
   ['---\nhttp_interactions:\n- request:\n', 'a VCR cassette'],
   ['interactions:\n- request:\n', 'a VCR cassette'],
   ['{"version": 1, "interactions": []}', 'a VCR cassette'],
+  ['{"consumer":{"name":"a"},"interactions":[]}', 'a contract of Pact'],
+  ['<?xml version="1.0"?>\n<!DOCTYPE items [\n', 'an export of Burp'],
+  ['openapi: 3.1.0\n', 'an OpenAPI document'],
+  ['{ "openapi": "3.1.0" }', 'an OpenAPI document'],
   ['meta {\n  name: a\n}\n', 'a request of Bruno'],
   ['{"_type":"export","__export_format":4}', 'an export of Insomnia'],
   ['9123:4:type;4:http,', 'a flow file of mitmproxy'],
@@ -63,6 +67,19 @@ test.each([
     const { code, stderr } = await report({ 'a.har': file });
     expect(code).toBe(2);
     expect(stderr).toContain('expected a HAR entry with each member once');
+  }
+});
+
+test('a file that is named twice, by itself and by its folder, is judged once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'twice-'));
+  try {
+    const file = join(folder, 'a.http');
+    writeFileSync(file, '');
+    const found = [];
+    for await (const path of findFiles([file, folder, join(folder, '.', 'a.http')])) found.push(path);
+    expect(found).toEqual([file]);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyText } from '../../src/wire/index.ts';
 import { decodeXmlTree } from '../../src/wire/xml-tree.ts';
-import { xmlSuite } from './xml-package.ts';
+import { xmlSuite } from './xml-suite.ts';
 
 const XML = { type: 'application/xml', parameters: {} };
 const suite = xmlSuite();

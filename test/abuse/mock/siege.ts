@@ -37,6 +37,8 @@ const CHECK_EVERY = 100;
 const WARM_UP = 200;
 /** Nothing that the mock does takes so long: one that still waits hangs. */
 const HANGS = 30_000;
+/** A connection that ends without an answer so many times, the mock does not answer. */
+const TRIES = 6;
 /** Bytes of heap that may be left over: noise, not a leak, which ten thousand requests would make larger. */
 export const SLACK = 8_000_000;
 
@@ -63,13 +65,14 @@ export async function besiege({ seed, attacks, worse }: SiegeOptions): Promise<S
     if (answers !== usual)
       faults.push(`after attack ${after} a legal order is answered otherwise: ${answers}`);
   };
-  const one = async (number: number, tries = 4): Promise<void> => {
+  const one = async (number: number, tries = TRIES): Promise<void> => {
     const attack = attackOf(new Random(seed, number), number);
     const { received, hangs } = await launch(url, attack);
     const sent = Buffer.concat(attack.pieces);
     const found = faultsOf(contract, sent, received, attack.then === 'wait');
     if (tries > 1 && found.includes(UNANSWERED)) {
-      await pause(500);
+      // On a busy machine the mock may find a connection too old before it reads from it: each time there is more time for it.
+      await pause(500 * 2 ** (TRIES - tries));
       await one(number, tries - 1);
       return;
     }

@@ -68,6 +68,8 @@ function* answered(
   const { method, target, headers, body = '' } = request;
   const { status } = response;
   if (method === 'OPTIONS' && status === 204) return;
+  // So asks who waits for the mock to be ready.
+  if (method === 'HEAD' && target === '/' && status === 200) return;
   const judged = judgeRequest(contract, { ...request, target: withoutPreferences(target) });
   const { operation } = judged;
   const encoding = headerValue(headers, 'content-encoding') ?? 'identity';

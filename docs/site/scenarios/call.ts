@@ -1,0 +1,145 @@
+/** One call of the API, and how programs in five languages make it. Each prints the status and the answer. */
+import type { Scenario } from './scenario.ts';
+
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  /** After the base URL, with its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** The simulator: what a reader tries places no real order. */
+export const BASE_URL = 'https://sim.api.tradestation.com/v2';
+export const TOKEN = 'AccessTokenGoesHere';
+
+/** A program, in the parts that languages want apart. */
+export interface Program {
+  readonly language: 'curl' | 'TypeScript' | 'Python' | 'C#' | 'Java';
+  /** Of its highlighting. */
+  readonly syntax: string;
+  /** What stands above the code. */
+  readonly imports: readonly string[];
+  readonly code: string;
+}
+
+export function programs(call: Call, { order, transport }: Scenario): Program[] {
+  return [curl(call), typescript(order, transport), python(call), csharp(call), java(call)];
+}
+
+function curl({ method, path, headers, body }: Call): Program {
+  const lines = [
+    `curl ${method === 'GET' ? '' : `-X ${method} `}${shell(BASE_URL + path)}`,
+    ...Object.entries(headers).map(([name, value]) => `  -H ${shell(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`  --data-binary ${shell(body)}`]),
+  ];
+  return { language: 'curl', syntax: 'sh', imports: [], code: lines.join(' \\\n') };
+}
+
+/** By the client of this package, which writes the request itself. */
+function typescript(order: Scenario['order'], transport: Scenario['transport']): Program {
+  const isScript = transport === 'JSONP';
+  const create = isScript ? 'createJsonpClient' : 'createOrderClient';
+  const options = [
+    `accessToken: '${TOKEN}'`,
+    `baseUrl: '${BASE_URL}'`,
+    ...(transport === 'XML' ? ['xml'] : []),
+  ];
+  return {
+    language: 'TypeScript',
+    syntax: 'ts',
+    imports: [
+      `import { ${create} } from 'tradestation-order-contract${isScript ? '/jsonp' : ''}';`,
+      ...(transport === 'XML' ? ["import { xml } from 'tradestation-order-contract/xml';"] : []),
+    ],
+    code: `const client = ${create}({ ${options.join(', ')} });
+const outcome = await client.placeOrder(${JSON.stringify(order, null, 2)}${transport === 'XML' ? ", { format: 'xml' }" : ''});
+console.log(outcome);`,
+  };
+}
+
+function python({ method, path, headers, body }: Call): Program {
+  const data = body === undefined ? '' : `,\n    data=${pythonText(body)}.encode()`;
+  const fields = Object.entries(headers).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  const given = fields.length === 0 ? '' : `,\n    headers={${fields.join(', ')}}`;
+  return {
+    language: 'Python',
+    syntax: 'python',
+    imports: ['import requests'],
+    code: `response = requests.${method.toLowerCase()}(
+    ${JSON.stringify(BASE_URL + path)}${given}${data},
+    timeout=30,
+)
+print(response.status_code, response.text)`,
+  };
+}
+
+function csharp({ method, path, headers, body }: Call): Program {
+  const { 'Content-Type': mediaType, ...others } = headers;
+  const lines = [
+    `var request = new HttpRequestMessage(HttpMethod.${method === 'GET' ? 'Get' : 'Post'}, ${doubleQuoted(BASE_URL + path)});`,
+    ...(body === undefined
+      ? []
+      : [
+          `request.Content = new StringContent(${verbatim(body)}, Encoding.UTF8, ${doubleQuoted(mediaType ?? '')});`,
+        ]),
+    ...Object.entries(others).map(
+      ([name, value]) => `request.Headers.Add(${doubleQuoted(name)}, ${doubleQuoted(value)});`,
+    ),
+    'var response = new HttpClient().SendAsync(request).Result;',
+    'Console.WriteLine((int)response.StatusCode + " " + response.Content.ReadAsStringAsync().Result);',
+  ];
+  return {
+    language: 'C#',
+    syntax: 'csharp',
+    imports: ['using System;', 'using System.Net.Http;', 'using System.Text;'],
+    code: lines.join('\n'),
+  };
+}
+
+function java({ method, path, headers, body }: Call): Program {
+  const fields = Object.entries(headers).map(
+    ([name, value]) => `\n    .header(${doubleQuoted(name)}, ${doubleQuoted(value)})`,
+  );
+  const publisher =
+    body === undefined ? 'BodyPublishers.noBody()' : `BodyPublishers.ofString(${textBlock(body)})`;
+  return {
+    language: 'Java',
+    syntax: 'java',
+    imports: [
+      'import java.net.URI;',
+      'import java.net.http.HttpClient;',
+      'import java.net.http.HttpRequest;',
+      'import java.net.http.HttpRequest.BodyPublishers;',
+      'import java.net.http.HttpResponse.BodyHandlers;',
+    ],
+    code: `var request = HttpRequest.newBuilder(URI.create(${doubleQuoted(BASE_URL + path)}))${fields.join('')}
+    .method("${method}", ${publisher})
+    .build();
+var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+System.out.println(response.statusCode() + " " + response.body());`,
+  };
+}
+
+function shell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function pythonText(text: string): string {
+  return `"""${text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}"""`;
+}
+
+function doubleQuoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function verbatim(text: string): string {
+  return `@"${text.replaceAll('"', '""')}"`;
+}
+
+function textBlock(text: string): string {
+  const lines = text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"""').split('\n');
+  return `"""\n${lines.map((line) => `        ${line}`).join('\n')}""".strip()`;
+}

@@ -1,0 +1,142 @@
+/** A page for each recorded exchange, and one that finds them by what they show. */
+import { programs, type Program } from './call.ts';
+import { formsOf, type Form } from './forms.ts';
+import { scenarios, type Scenario } from './scenario.ts';
+
+/** Where the API tells, in words that people search for. */
+const ASSETS: Readonly<Record<string, string>> = {
+  EQ: 'equities',
+  OP: 'options',
+  FU: 'futures',
+  FX: 'forex',
+};
+
+/** The Markdown of each page, by its path in the site. */
+export async function scenarioPages(): Promise<Record<string, string>> {
+  const all = await scenarios();
+  return {
+    'scenarios/index.md': index(all),
+    ...Object.fromEntries(all.map((one) => [`scenarios/${slug(one)}.md`, page(one)])),
+  };
+}
+
+export function slug({ id }: Scenario): string {
+  return id.replace('.', '-').toLowerCase();
+}
+
+export function facts(one: Scenario): Readonly<Record<string, string>> {
+  const said = (name: string) => (typeof one.order[name] === 'string' ? one.order[name] : '');
+  const asset = said('AssetType');
+  return {
+    Asset: ASSETS[asset] === undefined ? asset : `${asset} (${ASSETS[asset]})`,
+    'Order type': said('OrderType'),
+    Duration: said('Duration'),
+    Outcome: one.outcome,
+    Transport: one.transport,
+  };
+}
+
+function page(one: Scenario): string {
+  const forms = formsOf(one);
+  const [own] = forms;
+  const rows = Object.entries(facts(one)).map(
+    ([name, value]) => `| ${name} | ${value === '' ? '–' : value} |`,
+  );
+  const order = encodeURIComponent(JSON.stringify(one.order));
+  return `---
+title: ${JSON.stringify(titleOf(one))}
+description: ${JSON.stringify(one.summary)}
+---
+
+# ${titleOf(one)}
+
+${one.isRecorded ? '**Recorded**: the request and the answer stand in the vendor’s documentation.' : '**Made, not recorded**: this exchange was written for the contract, from the sources named below.'}
+Sources: ${one.sources}.
+
+| | |
+| --- | --- |
+${rows.join('\n')}
+| Status | ${one.status} |
+
+## The exchange
+
+::: code-group
+
+${forms.map((form) => formBlock(form, 'request')).join('\n\n')}
+
+:::
+
+The answer:
+
+::: code-group
+
+${forms.map((form) => formBlock(form, 'response')).join('\n\n')}
+
+:::
+
+## In your language
+
+The address is that of the simulator. To try the call without an account, start the [mock](../mock.md) and write its address instead.
+${own ? `\n::: code-group\n\n${programs(own.call, one).map(programBlock).join('\n\n')}\n\n:::\n` : ''}
+## Try it
+
+With \`npm start\` running, [open this order in the example page](http://127.0.0.1:4010/#order=${order}){target="_blank" rel="noreferrer"}: it is sent to the mock of your machine, and to
+nothing else.
+`;
+}
+
+function titleOf({ summary }: Scenario): string {
+  return summary.replace(/\.$/, '');
+}
+
+function formBlock({ transport, isOwn, ...form }: Form, part: 'request' | 'response'): string {
+  const text = form[part] ?? 'This form cannot carry the answer.';
+  return fenced('http', `${transport}${isOwn ? '' : ', made from it'}`, text);
+}
+
+function programBlock({ language, syntax, imports, code }: Program): string {
+  return fenced(syntax, language, [...imports, ...(imports.length > 0 ? [''] : []), code].join('\n'));
+}
+
+function fenced(syntax: string, title: string, text: string): string {
+  return `\`\`\`${syntax} [${title}]\n${text}\n\`\`\``;
+}
+
+/** The list is read by people and by programs: the filters only hide rows of it. */
+function index(all: readonly Scenario[]): string {
+  const rows = all.map((one) => ({
+    link: `./${slug(one)}`,
+    title: titleOf(one),
+    from: one.isRecorded ? 'recorded' : 'made',
+    facts: facts(one),
+  }));
+  return `---
+title: Scenarios
+description: Every exchange of the contract, found by asset, order type, duration, outcome and transport.
+---
+
+<script setup>
+import { computed, reactive } from 'vue';
+const rows = ${JSON.stringify(rows)};
+const names = ${JSON.stringify(Object.keys(rows[0]?.facts ?? {}))};
+const wanted = reactive(Object.fromEntries(names.map((name) => [name, ''])));
+const valuesOf = (name) => [...new Set(rows.map((row) => row.facts[name]).filter(Boolean))].sort();
+const shown = computed(() => rows.filter((row) => names.every((name) => !wanted[name] || row.facts[name] === wanted[name])));
+</script>
+
+# Scenarios
+
+Each exchange of the contract on a page of its own: the request and the answer, in JSON, XML and JSONP, and the call in curl, TypeScript, Python, C# and Java.
+${all.filter(({ isRecorded }) => isRecorded).length} stand in the vendor’s documentation; the others were made for the contract, and say so.
+
+<p class="filters">
+<label v-for="name in names" :key="name">{{ name }}
+<select v-model="wanted[name]"><option value="">any</option><option v-for="value in valuesOf(name)" :key="value">{{ value }}</option></select>
+</label>
+</p>
+<p role="status">{{ shown.length }} of {{ rows.length }} scenarios</p>
+<ul class="scenarios">
+<li v-for="row in shown" :key="row.link"><a :href="row.link">{{ row.title }}</a> <small>{{ names.map((name) => row.facts[name]).filter(Boolean).join(' · ') }} · {{ row.from }}</small></li>
+</ul>
+`;
+}

@@ -1,0 +1,156 @@
+/** The programs on the pages of the scenarios run, and get from the mock the answer that the page shows. */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BASE_URL, programs, type Program } from '../../docs/site/scenarios/call.ts';
+import { formsOf } from '../../docs/site/scenarios/forms.ts';
+import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
+import { scenarios } from '../../docs/site/scenarios/scenario.ts';
+import { startMock, type Mock } from '../../src/mock/index.ts';
+
+const run = promisify(execFile);
+const all = (await scenarios()).flatMap((scenario) => {
+  const [form] = formsOf(scenario);
+  return form ? [{ scenario, programs: programs(form.call, scenario) }] : [];
+});
+/** Where the entry points of the package lie here. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  '': resolve('src/client/index.ts'),
+  '/jsonp': resolve('src/client/order/jsonp.ts'),
+  '/xml': resolve('src/client/xml.ts'),
+};
+const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
+let mock: Mock;
+
+beforeAll(async () => {
+  mock = await startMock({ keep: 100_000_000 });
+  file('package.json', '{"type":"module"}');
+});
+
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
+const python = ['python3', '/usr/bin/python3'].find((name) => has(name, '-c', 'import requests'));
+
+/** The program of each scenario in that language, with the address of the mock. */
+function inLanguage(language: Program['language']): string[][] {
+  return all.map(({ programs }) => {
+    const program = programs.find((one) => one.language === language);
+    if (!program) throw new Error(`expected a program in ${language} for each scenario`);
+    return [program.imports.join('\n'), program.code.replaceAll(BASE_URL, mock.url)];
+  });
+}
+
+/** What the mock answered while it ran: a status for each scenario, in their order. */
+async function answered(work: () => Promise<unknown>): Promise<(number | undefined)[]> {
+  mock.reset();
+  await work();
+  return mock.exchanges.map(({ response }) => response?.status);
+}
+
+const expected = all.map(({ scenario }) => scenario.status);
+
+/** With the names of the scenarios, so that a difference says where it is. */
+const named = (statuses: readonly (number | undefined)[]) =>
+  all.map(({ scenario }, at) => `${scenario.id} ${statuses[at]}`);
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('each scenario has a page, in which no form of it is missing', async () => {
+  const pages = Object.entries(await scenarioPages());
+  expect(pages).toHaveLength(all.length + 1);
+  for (const [path, text] of pages)
+    if (!path.endsWith('/index.md')) expect(text.match(/^```/gm)?.length, path).toBe(2 * (3 + 3 + 5));
+});
+
+test('a form that was made from an exchange is legal too', async () => {
+  mock.reset();
+  for (const { scenario } of all)
+    for (const { call, isOwn } of formsOf(scenario))
+      if (!isOwn)
+        await fetch(mock.url + call.path, {
+          method: call.method,
+          headers: call.headers,
+          body: call.body ?? null,
+        });
+  expect(
+    mock.exchanges.filter(({ findings }) => findings.some(({ verdict }) => verdict === 'violates')),
+  ).toEqual([]);
+});
+
+describe('the programs get the answer of their page', () => {
+  test.skipIf(!has('curl', '--version'))('curl', async () => {
+    const script = inLanguage('curl').map(([, code]) => `${code} -s -o /dev/null`);
+    expect(named(await answered(() => run('bash', [file('calls.sh', script.join('\n'))])))).toEqual(
+      named(expected),
+    );
+  });
+
+  test.skipIf(python === undefined)('Python', async () => {
+    const script = inLanguage('Python').map(([imports, code]) => `${imports}\n${code}`);
+    expect(named(await answered(() => run(python ?? '', [file('calls.py', script.join('\n'))])))).toEqual(
+      named(expected),
+    );
+  });
+
+  test.skipIf(!has('java', '--version'))('Java', async () => {
+    const found = inLanguage('Java');
+    const methods = found.map(([, code], at) => `static void call${at}() throws Exception {\n${code}\n}`);
+    const calls = found.map((_, at) => `call${at}();`).join(' ');
+    const source = `${found[0]?.[0]}\nclass Calls {\n${methods.join('\n')}\npublic static void main(String[] args) throws Exception { ${calls} }\n}`;
+    expect(named(await answered(() => run('java', [file('Calls.java', source)])))).toEqual(named(expected));
+  });
+
+  test.skipIf(!has('mcs', '--version'))('C#', async () => {
+    const found = inLanguage('C#');
+    const methods = found.map(([, code], at) => `static void Call${at}() {\n${code}\n}`);
+    const calls = found.map((_, at) => `Call${at}();`).join(' ');
+    const source = `${found[0]?.[0]}\nstatic class Calls {\n${methods.join('\n')}\nstatic void Main() { ${calls} }\n}`;
+    const program = join(folder, 'calls.exe');
+    await run('mcs', ['-r:System.Net.Http', `-out:${program}`, file('calls.cs', source)]);
+    expect(named(await answered(() => run('mono', [program])))).toEqual(named(expected));
+  });
+
+  test('TypeScript', async () => {
+    const modules = inLanguage('TypeScript').map(([imports = '', code = ''], at) =>
+      file(
+        `call-${at}.ts`,
+        `${imports.replaceAll(/'tradestation-order-contract(.*)'/g, (_, name: string) => `'${ENTRIES[name]}'`)}\n${code}`,
+      ),
+    );
+    // A page has what JSONP needs; here its programs are only compiled.
+    const isJsonp = (at: number) => all[at]?.scenario.transport === 'JSONP';
+    const calls = modules.map((path, at) => (isJsonp(at) ? '' : `await import('${path}').catch(told);`));
+    const source = `const told = (error) => console.log(error.message);\n${calls.join('\n')}`;
+    const statuses = await answered(() => run(process.execPath, [file('calls.mjs', source)]));
+    const ids = all.flatMap(({ scenario: { id, transport, status } }) =>
+      transport === 'JSONP' ? [] : [`${id} ${status}`],
+    );
+    expect(ids.map((id, at) => `${id.split(' ')[0]} ${statuses[at]}`)).toEqual(ids);
+    const config = {
+      extends: resolve('tsconfig.json'),
+      compilerOptions: {
+        noEmit: true,
+        rewriteRelativeImportExtensions: false,
+        allowImportingTsExtensions: true,
+        typeRoots: [resolve('node_modules/@types')],
+      },
+      include: ['call-*.ts'],
+    };
+    await run(process.execPath, [
+      resolve('node_modules/typescript-7/bin/tsc'),
+      '-p',
+      file('tsconfig.json', JSON.stringify(config)),
+    ]);
+  });
+});
