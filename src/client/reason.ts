@@ -17,7 +17,7 @@ export function reasonOf(error: unknown, token = ''): string {
     const { cause, errors, message } = Object(error) as Failure;
     const next = cause ?? errors?.[0];
     if (next) return reasonOf(next, token);
-    const said = String(message || error)
+    const said = String(message === '' ? error : (message ?? error))
       .replace(/\?\S+/g, '?…')
       .replace(/\s+/g, ' ')
       .slice(0, 200);
