@@ -7,10 +7,10 @@
  * Peers beyond openapi-fetch come from bench/package.json, which is installed when it is missing.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { installed } from '../test/installed.ts';
@@ -32,7 +32,7 @@ interface Row {
 
 try {
   const pack = buildPackage();
-  const rows = [...(await sizes(pack)), ...instantiations(pack), ...times(pack)];
+  const rows = [...(await sizes(pack)), ...(await parts(pack)), ...instantiations(pack), ...times(pack)];
   report(rows);
 } finally {
   rmSync(work, { recursive: true });
@@ -106,8 +106,30 @@ async function sizes(pack: string): Promise<Row[]> {
   ];
 }
 
+/** What each module weighs of the client with both validations, before it is compressed; the heaviest first. */
+async function parts(pack: string): Promise<Row[]> {
+  const { metafile } = await bundle(
+    join(pack, 'dist/client'),
+    `export { createOrderClient } from './index.js'; export { validation } from './validation.js'`,
+  );
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output?.inputs ?? {})
+    .map(([file, { bytesInOutput }]) => ({
+      what: `part: ${relative(realpathSync(pack), resolve(file)).replace(/^.*node_modules\//, '')}`,
+      value: bytesInOutput,
+      unit: 'B min',
+    }))
+    .filter(({ value }) => value > 0)
+    .toSorted((one, other) => other.value - one.value);
+}
+
 async function bundled(folder: string, source: string): Promise<number> {
-  const { outputFiles } = await build({
+  const { outputFiles } = await bundle(folder, source);
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+function bundle(folder: string, source: string) {
+  return build({
     stdin: { contents: source, resolveDir: folder, loader: 'ts' },
     bundle: true,
     minify: true,
@@ -115,8 +137,8 @@ async function bundled(folder: string, source: string): Promise<number> {
     target: 'es2022',
     platform: 'browser',
     write: false,
+    metafile: true,
   });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
 type Peer = 'plain' | 'valibot' | 'zod';
@@ -149,7 +171,7 @@ async function generatePeers(): Promise<Record<Peer, string>> {
 // Work of the compiler.
 
 function instantiations(pack: string): Row[] {
-  const ours = `import { createOrderClient } from './package/dist/client/index.js';\nconst client = createOrderClient({ accessToken: 'a' });\n`;
+  const ours = `import { createOrderClient } from './package/dist/client/index.js';\nconst client = createOrderClient({ accessToken: 'a', baseUrl: 'simulator' });\n`;
   const bare = `import createClient from 'openapi-fetch';\nimport type { paths } from './package/generated/types.js';\nconst client = createClient<paths>({ baseUrl: '' });\n`;
   const post = `void client.POST('/orders', { body: ${ORDER} }).then(({ data }) => data?.[0]?.OrderID);\n`;
   const place = `void client.placeOrder(${ORDER}).then((it) => it.outcome === 'placed' && it.results[0].OrderID);\n`;
@@ -189,7 +211,7 @@ function times(pack: string): Row[] {
     fetch: `await new Request('http://localhost', { method: 'POST', body: '{}' }).text(); await ${answer}.text();`,
     ours: `import { createOrderClient } from '${client}/index.js';
 import { validation } from '${client}/validation.js';
-const client = createOrderClient({ accessToken: 'a', validation, fetch: async () => ${answer} });
+const client = createOrderClient({ accessToken: 'a', baseUrl: 'simulator', validation, fetch: async () => ${answer} });
 const { outcome } = await client.placeOrder(${ORDER});
 if (outcome !== 'placed') throw new Error(outcome);`,
   };

@@ -1,12 +1,13 @@
 /**
  * Makes the CommonJS twin of what package.json exports under `require`: the same modules, each on its own, in dist/cjs, with the same
- * declarations. The package.json there says what they are. `npm run build` runs it before `src/pack.ts`.
+ * declarations. The package.json there says what they are. Files that a module reads are not there a second time: a twin reads those of its
+ * original. `npm run build` runs it before `src/pack.ts`.
  *
  * @see https://nodejs.org/api/packages.html#dual-commonjses-module-packages
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { transformSync } from 'esbuild';
+import { dirname, join, posix } from 'node:path';
+import { transformSync, type TransformOptions } from 'esbuild';
 import { reached, type Manifest } from './pack.ts';
 
 const FOLDER = 'dist/cjs';
@@ -34,14 +35,26 @@ export function writeCommonJs(root: string, { exports }: Manifest): void {
     const text = readFileSync(join(root, file), 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/gm, '');
     if (file.endsWith('.ts')) write(file, text);
     else {
-      const { code, warnings } = transformSync(text, { format: 'cjs', target: 'node20', platform: 'node' });
-      // What CommonJS has not, such as import.meta, esbuild only warns of.
+      const { code, warnings } = transformSync(text, {
+        ...{ format: 'cjs', target: 'node20', platform: 'node' },
+        ...(text.includes('import.meta.url') && urlOfOriginal(file)),
+      });
+      // What CommonJS has not, such as other parts of import.meta, esbuild only warns of.
       const [warning] = warnings;
       if (warning) throw new Error(`${file}: ${warning.text}`);
       write(file, code);
     }
   }
   write('package.json', '{ "type": "commonjs" }\n');
+}
+
+/** Puts the address of the module where its twin asks for its own. */
+function urlOfOriginal(file: string): TransformOptions {
+  const original = posix.relative(dirname(join(FOLDER, file)), file);
+  return {
+    define: { 'import.meta.url': 'originalUrl' },
+    banner: `const originalUrl = require('node:url').pathToFileURL(require('node:path').join(__dirname, '${original}')).href;`,
+  };
 }
 
 if (import.meta.main)

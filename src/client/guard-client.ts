@@ -111,9 +111,10 @@ export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Gua
     } catch (cause) {
       if (cause instanceof RequestError) throw cause;
       const aborted = signal?.aborted;
-      const said = reasonOf(cause, token);
-      throw new RequestError(sent, expected, aborted ? 'an abort' : `an error: ${said}`, {
-        cause: aborted ? signal.reason : token ? new Error(said) : cause,
+      const reason: unknown = aborted ? signal.reason : cause;
+      const said = reasonOf(reason, token);
+      throw new RequestError(sent, expected, `an ${aborted ? 'abort' : 'error'}: ${said}`, {
+        cause: token && !aborted ? new Error(said) : reason,
         status,
       });
     } finally {

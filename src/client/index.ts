@@ -11,6 +11,7 @@ export type { OrderClientOptions } from './order/create-order-client.ts';
 export { guardOrderClient } from './order/order-client.ts';
 export type { OrderClient, OrderGuards } from './order/order-client.ts';
 export { orderConfirmId } from './order/order-confirm-id.ts';
+export type { DistributiveOmit, OrderDraft } from './order/order-draft.ts';
 export { OrderError } from './order/order-error.ts';
 export { OrderNotSentError } from './order/order-not-sent-error.ts';
 export { OrderUnconfirmedError } from './order/order-unconfirmed-error.ts';

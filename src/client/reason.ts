@@ -12,14 +12,19 @@ interface Failure {
  * letters and digits, and not these.
  */
 export function reasonOf(error: unknown, token = ''): string {
-  const { cause, errors, message } = Object(error) as Failure;
-  const next = cause ?? errors?.[0];
-  if (next) return reasonOf(next, token);
-  const said = String(message === '' ? error : (message ?? error))
-    .replace(/\?\S+/g, '?…')
-    .replace(/\s+/g, ' ')
-    .slice(0, 200);
-  return token.split(/\W/).some((part) => part.length > 3 && said.includes(part))
-    ? 'one that quotes the access token'
-    : said;
+  // Causes may lead to themselves, and reading may throw: that error would not know what was sent.
+  try {
+    const { cause, errors, message } = Object(error) as Failure;
+    const next = cause ?? errors?.[0];
+    if (next) return reasonOf(next, token);
+    const said = String(message === '' ? error : (message ?? error))
+      .replace(/\?\S+/g, '?…')
+      .replace(/\s+/g, ' ')
+      .slice(0, 200);
+    return token.split(/\W/).some((part) => part.length > 3 && said.includes(part))
+      ? 'one that quotes the access token'
+      : said;
+  } catch {
+    return 'one that cannot be read';
+  }
 }

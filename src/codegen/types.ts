@@ -6,6 +6,8 @@
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
 import { ANNOTATIONS } from './schemas.ts';
+import { namedTypes } from './named-types.ts';
+import { NOTHING, prepareAlternatives } from './typed-alternatives.ts';
 import { places, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 // By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
@@ -15,10 +17,14 @@ const {
   NEVER,
   NULL,
   STRING,
+  tsIntersection,
   tsRecord,
   tsUnion,
   UNKNOWN,
 } = createRequire(import.meta.url)('openapi-typescript') as typeof OpenApiTypescript;
+
+// Not `never`, which the compiler leaves out of a union.
+const NO_STRING = tsIntersection([STRING, tsRecord(STRING, NEVER)]);
 
 /** The source of a module of types. */
 export async function typesModule(document: OpenApiDocument): Promise<string> {
@@ -32,6 +38,7 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
       delete parameter.content;
     }
   }
+  prepareAlternatives(typed);
   const ast = await openapiTS(JSON.stringify(typed), {
     silent: true,
     defaultNonNullable: false,
@@ -41,6 +48,7 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
     transform: (one) => {
       const schema = one as Schema | boolean;
       if (typeof schema === 'boolean') return schema ? UNKNOWN : NEVER;
+      if (NOTHING in schema) return NO_STRING;
       // openapi-fetch takes a member that can only be null for one that must not be sent.
       if (schema['const'] === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
       if (saysNothing(schema['not'])) return NEVER;
@@ -50,7 +58,7 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
       return isAnyArray ? UNKNOWN : undefined;
     },
   });
-  return astToString(ast).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
+  return astToString(namedTypes(ast)).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
 }
 
 /** Whether a schema judges nothing. */

@@ -176,7 +176,7 @@ describe('only the first call by the script of the call itself counts', () => {
 describe('a call that is ended early', () => {
   test.each([
     ['a timeout', { timeout: 300 }, 'Expected an answer, received none within 300 ms.', 'TimeoutError'],
-    ['an abort under way', { abortAfter: 300 }, 'Expected an answer, received an abort.', 'the user left'],
+    ['an abort under way', { abortAfter: 300 }, 'received an abort: the user left.', 'the user left'],
   ])(
     '%s leaves the order unconfirmed, and the late answer does no harm',
     async (name, options, message, cause) => {

@@ -24,6 +24,8 @@ test('every public function has an example', () => {
     'order.order-client.ts.example-0.ts',
     'order.order-client.ts.example-1.ts',
     'order.order-confirm-id.ts.example-0.ts',
+    'order.order-draft.ts.example-0.ts',
+    'order.order-draft.ts.example-1.ts',
     'validation.ts.example-0.ts',
     'xml.ts.example-0.ts',
     'xml.ts.example-1.ts',
@@ -38,6 +40,7 @@ test('every example compiles', () => {
   options.paths = {
     'tradestation-order-contract': [`${root}/src/client/index.ts`],
     'tradestation-order-contract/jsonp': [`${root}/src/client/order/jsonp.ts`],
+    'tradestation-order-contract/validators': [`${root}/generated/validators.d.ts`],
     'tradestation-order-contract/validation': [`${root}/src/client/validation.ts`],
     'tradestation-order-contract/xml': [`${root}/src/client/xml.ts`],
   };

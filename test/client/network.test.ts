@@ -147,7 +147,7 @@ describe('an abort under way leaves the order unconfirmed', () => {
     const error = await thrown(client.placeOrder(order, { signal: abort.signal }));
     expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true });
     expect((error as Error).cause).toBe(reason);
-    expect((error as Error).message).toContain('Expected a whole response, received an abort.');
+    expect((error as Error).message).toContain('Expected a whole response, received an abort: enough.');
     expect(received).toHaveLength(1);
   });
 
@@ -155,8 +155,35 @@ describe('an abort under way leaves the order unconfirmed', () => {
     const { client } = await served(() => undefined);
     expect(await thrown(client.placeOrder(order, { signal: AbortSignal.timeout(50) }))).toMatchObject({
       name: 'OrderUnconfirmedError',
+      received: 'an abort: The operation was aborted due to timeout',
       cause: { name: 'TimeoutError' },
     });
+  });
+});
+
+describe('a reason that cannot be told leaves the order unconfirmed', () => {
+  const loop = new Error('fetch failed');
+  loop.cause = loop;
+  const hostile = Object.defineProperty(new Error('no'), 'message', {
+    get() {
+      throw new Error('nor this');
+    },
+  });
+  test.each([
+    ['a chain of causes that leads to itself', loop],
+    ['an error that cannot be read', hostile],
+  ])('%s', async (_what, reason) => {
+    const { client, requests } = recorded();
+    client.use({
+      onResponse() {
+        throw reason;
+      },
+    });
+    expect(await thrown(client.placeOrder(order))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      received: 'an error: one that cannot be read',
+    });
+    expect(requests).toHaveLength(1);
   });
 });
 

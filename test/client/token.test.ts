@@ -64,7 +64,9 @@ describe('the token provider', () => {
     const error = await placing;
     expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
     expect((error as Error).cause).toBe(reason);
-    expect((error as Error).message).toContain('Expected an access token, received an abort.');
+    expect((error as Error).message).toContain(
+      'Expected an access token, received an abort: changed my mind.',
+    );
     expect(requests).toEqual([]);
   });
 

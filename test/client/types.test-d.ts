@@ -4,9 +4,11 @@
  */
 import { expectTypeOf } from 'vitest';
 import type {
+  DistributiveOmit,
   Error as ErrorBody,
   Order,
   OrderClient,
+  OrderDraft,
   OrderNotSentError,
   OrderOutcome,
   OrderResult,
@@ -15,6 +17,7 @@ import type {
   Xml,
 } from '../../src/client/index.ts';
 import { createOrderClient } from '../../src/client/index.ts';
+import { validateOrder } from '../../generated/validators.js';
 import { xmlCodec } from '../../src/client/xml.ts';
 
 declare const client: OrderClient;
@@ -59,6 +62,9 @@ void client.placeOrder({ ...shares, ...market, LimitPrice: '0.00', StopPrice: ''
 void client.placeOrder({ ...shares, ...market, LimitPrice: '1.00' });
 // @ts-expect-error Market with a StopPrice
 void client.placeOrder({ ...shares, ...market, StopPrice: '1.00' });
+declare const price: string;
+// @ts-expect-error Market with what may be a price
+void client.placeOrder({ ...shares, ...market, LimitPrice: price });
 // @ts-expect-error an order type that there is not
 void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'limit', LimitPrice: '1.00' });
 
@@ -111,6 +117,21 @@ const leg = { Symbol: 'ARNA', Quantity: '1', TradeAction: 'Buy' } as const;
 void client.placeOrder({ ...limit, LimitPrice: '-0.35', Legs: [leg, leg] });
 // @ts-expect-error a leg without an action
 void client.placeOrder({ ...limit, Legs: [{ Symbol: 'ARNA', Quantity: '1' }] });
+
+// Orders built by parts, and step by step.
+declare const part: DistributiveOmit<Order, 'AccountKey'>;
+void client.placeOrder({ ...part, AccountKey: '123456' });
+const { AccountKey, ...limitless } = { ...shares, Duration: 'DAY', OrderType: 'Limit' } as const;
+// @ts-expect-error Limit without LimitPrice, before it has its account
+expectTypeOf<DistributiveOmit<Order, 'AccountKey'>>(limitless);
+const draft: OrderDraft = { AccountKey, OrderType: 'Limit' };
+draft.LimitPrice = '1.00';
+draft.Duration = 'GTD';
+// @ts-expect-error an action that no order has
+draft.TradeAction = 'Short';
+// @ts-expect-error a draft is no order before it is judged
+void client.placeOrder(draft);
+if (validateOrder(draft)) void client.placeOrder(draft);
 
 // The same in JSONP, and inside OSOs.
 const sound: Order = { ...shares, ...market };

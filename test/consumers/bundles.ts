@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
-import { check, equal } from './check.ts';
+import { said } from './check.ts';
 import { fixture, write } from './project.ts';
-import { rows } from './rows.ts';
+import { tried } from './rows.ts';
 import { run } from './shell.ts';
 import { ENV, tool, versionOf } from './tools.ts';
 
@@ -18,6 +18,7 @@ const PAGE = '<!doctype html><link rel="icon" href="data:,"><script type="module
 const BUNDLERS = {
   esbuild: ['page.js', '--bundle', '--minify', '--format=esm', '--outfile=esbuild/page.js'],
   vite: ['build', '--base=./', '--outDir=vite', '--logLevel=warn'],
+  webpack: ['--entry=./page.js', '--mode=production', '--output-path=webpack', '--output-filename=page.js'],
 };
 
 /**
@@ -33,18 +34,15 @@ export async function checkBundles(project: string, mock: string): Promise<void>
   try {
     for (const [name, args] of Object.entries(BUNDLERS)) {
       const on = `${name} ${versionOf(name)}`;
-      const passed = await check(`Chromium places orders from a page that ${on} bundled`, async () => {
+      const trial = {
+        ...{ table: 'Browsers', project: 'a page: client, JSONP, XML, validation' },
+        modules: 'ES',
+        ...{ on, command: `${name} ${args.filter((arg) => !arg.startsWith('--out')).join(' ')}` },
+      } as const;
+      await tried(trial, `Chromium places orders from a page that ${on} bundled`, async () => {
         await run(project, ENV, tool(`.bin/${name}`), args);
-        if (name === 'esbuild') write(project, 'esbuild/index.html', PAGE);
-        equal(await titleOf(browser, join(project, name), mock), SAID);
-      });
-      const tried = 'client, JSONP, XML and validation in Chromium';
-      rows.push({
-        table: 'Browsers',
-        on,
-        tried,
-        command: name === 'vite' ? 'vite build' : 'esbuild --bundle',
-        passed,
+        if (name !== 'vite') write(project, `${name}/index.html`, PAGE);
+        return said(await titleOf(browser, join(project, name), mock), SAID);
       });
     }
   } finally {

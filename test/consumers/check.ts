@@ -36,6 +36,12 @@ export function equal(received: unknown, expected: unknown): void {
     throw new Error(`expected\n${indented(String(should))}\nreceived\n${indented(String(is))}`);
 }
 
+/** What was received, where it is what was expected. @throws {Error} as `equal`. */
+export function said(received: string, expected: string): string {
+  equal(received.trim(), expected);
+  return expected;
+}
+
 /** As much of a text as a person reads. */
 function short(text: string): string {
   const lines = text.trimEnd().split('\n');

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, equal, notRun } from './check.ts';
+import { equal, notRun } from './check.ts';
 import { fixture, work, write, type Tarball } from './project.ts';
-import { rows } from './rows.ts';
+import { rows, tried } from './rows.ts';
 import { end, run } from './shell.ts';
 import { ENV, tool, versionOf } from './tools.ts';
 
@@ -26,26 +26,32 @@ async function checkPython(folder: string): Promise<void> {
   const python = ['python3', '/usr/bin/python3'].find(
     (command) => spawnSync(command, ['-c', 'import jsonschema']).status === 0,
   );
-  const row = { table: 'Other languages', on: 'Python, jsonschema', tried: TRIED, command: 'validate.py' };
+  const trial = {
+    table: 'Other languages',
+    project: TRIED,
+    on: 'Python, jsonschema',
+    command: 'validate.py',
+  };
   if (python === undefined) {
     notRun(
       'Python judges the cases as they say',
       'jsonschema is not installed: apt-get install python3-jsonschema',
     );
-    rows.push({ ...row, passed: undefined });
+    rows.push({ ...trial, out: undefined });
     return;
   }
   fixture(work, 'validate.py');
-  const passed = await check('Python judges the cases as they say', () =>
-    run(work, process.env, python, ['validate.py', folder]),
-  );
-  rows.push({ ...row, passed });
+  await tried(trial, 'Python judges the cases as they say', async () => {
+    const judged = await run(work, process.env, python, ['validate.py', folder]);
+    return `${judged.trim()}, each as it says`;
+  });
 }
 
 /** @see https://github.com/sourcemeta/jsonschema */
 async function checkCpp(folder: string): Promise<void> {
   const on = `C++, jsonschema ${versionOf('@sourcemeta/jsonschema')}`;
-  const passed = await check(`${on} judges the cases as they say`, async () => {
+  const trial = { table: 'Other languages', project: TRIED, on, command: 'jsonschema validate' };
+  await tried(trial, `${on} judges the cases as they say`, async () => {
     const cases = JSON.parse(readFileSync(join(folder, 'exchanges.json'), 'utf8')) as Case[];
     const bodies = cases.flatMap(({ file, bodies }) =>
       bodies.flatMap(({ where, text, schema, valid }) =>
@@ -77,7 +83,6 @@ async function checkCpp(folder: string): Promise<void> {
       }
     }
     equal(wrong, []);
-    return `${bodies.length} bodies`;
+    return `${bodies.length} bodies, each as it says`;
   });
-  rows.push({ table: 'Other languages', on, tried: TRIED, command: 'jsonschema validate', passed });
 }

@@ -1,7 +1,7 @@
 /** Empty projects of a consumer, in a folder of their own, far from the repository. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { run } from './shell.ts';
 import { ENV } from './tools.ts';
 
@@ -16,16 +16,22 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-/** Packs the package into the root of the repository, where the release workflow finds what was tested, and unpacks it to be looked at. */
+/** Packs the package into the root of the repository, where the release workflow finds what was tested. */
 export async function pack(): Promise<Tarball> {
   const printed = await run(root, { ...process.env, NO_COLOR: '1' }, 'npm', ['pack', '--json']);
   // What `prepack` prints comes before the JSON.
-  const [packed] = JSON.parse(printed.slice(printed.search(/^\[$/m))) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  const path = join(root, packed.filename);
+  const [packed] = JSON.parse(printed.slice(printed.search(/^\[$/m))) as [{ filename: string }];
+  return unpack(join(root, packed.filename));
+}
+
+/** Unpacks a tarball to be looked at. */
+export async function unpack(path: string): Promise<Tarball> {
   await run(work, ENV, 'tar', ['-xzf', path]);
-  return { path, folder: join(work, 'package'), files: packed.files.map((file) => file.path).sort() };
+  const folder = join(work, 'package');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  return { path, folder, files: files.sort() };
 }
 
 /** A project with the packages installed, and nothing else. */

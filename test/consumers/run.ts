@@ -1,16 +1,18 @@
 /**
  * `npm run test:consumers`: packs the package, installs the tarball into empty projects as its users do, and uses it there: on each
- * compiler, runtime and bundler that docs/support.md names. `--write-docs` writes that page. Words name the groups to run, as in `npm run test:consumers -- types docs`; without any, all.
+ * compiler, runtime and bundler that docs/support.md names. `--write-docs` writes that page. Words name the groups to run, as in `npm run test:consumers -- types docs`;
+ * without any, all. `--tarball FILE` takes one that is packed already, so that groups can run beside each other.
  */
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBundles } from './bundles.ts';
 import { check, counts, equal } from './check.ts';
 import { checkDocs, installAsDocumented } from './docs.ts';
 import { checkLanguages } from './languages.ts';
-import { install, NAME, pack, work, write } from './project.ts';
+import { install, NAME, pack, unpack, work, write } from './project.ts';
+import { checkProjects } from './projects.ts';
 import { checkCommands, checkRuntimes, startMocks } from './runtimes.ts';
 import { stopAll } from './shell.ts';
 import { checkSupport } from './support.ts';
@@ -20,13 +22,13 @@ import { installTools } from './tools.ts';
 import { checkTypes, compile, tsconfig } from './types.ts';
 
 const { values, positionals: only } = parseArgs({
-  options: { 'write-docs': { type: 'boolean', default: false } },
+  options: { 'write-docs': { type: 'boolean', default: false }, tarball: { type: 'string' } },
   allowPositionals: true,
 });
 
 try {
   installTools();
-  const tarball = await pack();
+  const tarball = values.tarball === undefined ? await pack() : await unpack(resolve(values.tarball));
   process.stdout.write(
     `packed ${tarball.path}: ${tarball.files.length} files, ${kB(statSync(tarball.path).size)}\n`,
   );
@@ -35,7 +37,11 @@ try {
     await checkInstalled(bare);
     await checkTarball(tarball, bare);
   }
-  if (wanted('types')) await checkTypes(bare, await install('typed', tarball.path, '@types/node@24.19.2'));
+  if (wanted('types', 'projects')) {
+    const typed = await install('typed', tarball.path, '@types/node@24.19.2');
+    if (wanted('types')) await checkTypes(bare, typed);
+    if (wanted('projects')) await checkProjects(typed, tarball);
+  }
   if (wanted('commands')) await checkCommands(bare);
   if (wanted('languages')) await checkLanguages(tarball);
   if (wanted('runners')) await checkTestRunners(bare);
@@ -46,7 +52,7 @@ try {
     if (wanted('bundles')) await checkBundles(bare, mock);
     if (wanted('docs')) await checkDocs(withMock, mock);
   }
-  if (only.length === 0) await checkSupport(values['write-docs']);
+  await checkSupport(values['write-docs']);
 } finally {
   stopAll();
   rmSync(work, { recursive: true, force: true });

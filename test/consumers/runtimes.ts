@@ -1,9 +1,9 @@
 /** The package on each runtime that it is said to support, against the mock. */
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, equal } from './check.ts';
+import { equal, said } from './check.ts';
 import { fixture, root } from './project.ts';
-import { rows } from './rows.ts';
+import { tried } from './rows.ts';
 import { end, environment, run, serve } from './shell.ts';
 import { ENV, node, tool, versionOf } from './tools.ts';
 
@@ -43,11 +43,14 @@ const RUNTIMES: readonly Runtime[] = [
 export async function checkRuntimes(project: string, mock: string): Promise<void> {
   fixture(project, 'place-order.mjs');
   for (const { on, command, args, shown } of RUNTIMES) {
-    const passed = await check(`${on} places an order, and tries some that are refused`, async () => {
-      equal((await run(project, ENV, command, [...args, 'place-order.mjs', mock])).trim(), SAID);
-    });
-    const tried = 'client, validation, validators, XML, contract, matchers';
-    rows.push({ table: 'Runtimes', on, tried, command: `${shown} place-order.mjs`, passed });
+    const trial = {
+      ...{ table: 'Runtimes', project: 'client, validation, validators, XML, contract, matchers' },
+      ...{ on, command: `${shown} place-order.mjs` },
+      modules: 'ES',
+    } as const;
+    await tried(trial, `${on} places an order, and tries some that are refused`, async () =>
+      said(await run(project, ENV, command, [...args, 'place-order.mjs', mock]), SAID),
+    );
   }
 }
 
@@ -59,7 +62,8 @@ export async function checkCommands(project: string): Promise<void> {
     const on = `Node ${versionOf(`node-${major}`)}`;
     const command = (...args: string[]) =>
       end(project, environment(node(major)), 'npx', ['order-contract', ...args]);
-    const passed = await check(`${on} verifies and redacts recordings`, async () => {
+    const trial = { table: 'Commands', project: 'verify, redact', on, command: 'npx order-contract' };
+    await tried(trial, `${on} verifies and redacts recordings`, async () => {
       const { stdout } = await command('verify', 'exchanges', '--format', 'json');
       const { summary } = JSON.parse(stdout) as { summary: { exchanges: number; ok: number } };
       equal(summary.exchanges > 40, true);
@@ -69,13 +73,13 @@ export async function checkCommands(project: string): Promise<void> {
       const redacted = readFileSync(join(project, `redacted-${major}/placeOrder.limit-buy.http`), 'utf8');
       equal(/Qk5WZG01Y2dxRXNyV2kyMGVl|123456/.test(redacted), false);
       equal((await command('verify', `redacted-${major}`)).code, 0);
+      return 'legal ones pass, refused ones fail, redacted ones pass and hold no secret';
     });
-    rows.push({ table: 'Commands', on, tried: 'verify, redact', command: 'npx order-contract', passed });
   }
 }
 
 /**
- * Serves the mock on each Node, and its made-up answers on those that Prism takes.
+ * Serves the mock on each Node, with made-up answers too: Prism names Node 24.18 or later, and runs on others.
  *
  * @param bare a project with nothing but the package.
  * @param withPrism one that has installed all that docs/mock.md says.
@@ -90,32 +94,26 @@ export async function startMocks(bare: string, withPrism: string, port: number):
   };
   for (const major of NODES) {
     const on = `Node ${versionOf(`node-${major}`)}`;
-    const passed = await check(
-      `${on} serves the mock, which says of what it lacks what to install`,
-      async () => {
-        const url = await start(bare, major);
-        equal((await placed(url)).status, 200);
-        const [status, body] = await made(url);
-        equal(status, 501);
-        equal(body.includes('npm install --save-dev @stoplight/prism-http'), true);
-      },
-    );
-    rows.push({ table: 'Commands', on, tried: 'mock', command: 'npx order-contract mock', passed });
+    const trial = { table: 'Commands', project: 'mock', on, command: 'npx order-contract mock' };
+    await tried(trial, `${on} serves the mock, which says of what it lacks what to install`, async () => {
+      const url = await start(bare, major);
+      equal((await placed(url)).status, 200);
+      const [status, body] = await made(url);
+      equal(status, 501);
+      equal(body.includes('npm install --save-dev @stoplight/prism-http'), true);
+      return 'places orders; says what made-up answers need';
+    });
   }
   let address = '';
-  for (const major of [24, 26]) {
+  // The first stays.
+  for (const major of [24, 20, 22, 26]) {
     const on = `Node ${versionOf(`node-${major}`)}`;
-    const passed = await check(`${on} makes up an answer by Prism`, async () => {
+    const trial = { table: 'Commands', project: 'mock, with Prism', on, command: 'npx order-contract mock' };
+    await tried(trial, `${on} makes up an answer by Prism`, async () => {
       const url = await start(withPrism, major, address === '' ? port : 0);
       address ||= url;
       equal((await made(url))[0], 200);
-    });
-    rows.push({
-      table: 'Commands',
-      on,
-      tried: 'mock, with Prism',
-      command: 'npx order-contract mock',
-      passed,
+      return 'makes up answers';
     });
   }
   return address;

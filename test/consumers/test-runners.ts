@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readyBrowser } from '../ready-browser.ts';
-import { check, equal } from './check.ts';
 import { clone, NAME, root, write } from './project.ts';
-import { rows } from './rows.ts';
+import { tried } from './rows.ts';
 import { end } from './shell.ts';
 import { ENV, NODE, tool, versionOf } from './tools.ts';
 
@@ -33,7 +32,7 @@ const IMPORT = `import { matchers } from '${NAME}/matchers';`;
 
 interface Runner {
   readonly name: string;
-  readonly as: string;
+  readonly as: 'ES' | 'CommonJS';
   readonly file: string;
   readonly head: string;
   readonly args: readonly string[];
@@ -42,14 +41,14 @@ interface Runner {
 const RUNNERS: readonly Runner[] = [
   {
     name: 'vitest',
-    as: 'ES module',
+    as: 'ES',
     file: 'contract.test.mjs',
     head: `import { expect, test } from 'vitest'; ${IMPORT}`,
     args: [tool('vitest/vitest.mjs'), 'run'],
   },
   {
     name: 'jest',
-    as: 'ES module',
+    as: 'ES',
     file: 'contract.test.mjs',
     head: IMPORT,
     args: ['--experimental-vm-modules', '--no-warnings', tool('jest/bin/jest.js')],
@@ -67,16 +66,18 @@ const RUNNERS: readonly Runner[] = [
 export async function checkTestRunners(bare: string): Promise<void> {
   for (const [index, { name, as, file, head, args }] of RUNNERS.entries()) {
     const on = `${name} ${versionOf(name)}`;
-    const passed = await check(`the matchers judge under ${on}, as ${as}`, async () => {
+    const trial = {
+      ...{ table: 'Test runners', project: '`toKeepContract`', modules: as, on },
+      command: name === 'jest' ? 'jest' : 'vitest run',
+    };
+    await tried(trial, `the matchers judge under ${on}, as ${as}`, async () => {
       const project = clone(bare, `runner-${index}`);
       link(project, 'vitest');
       write(project, file, head + TEST);
       const { code, stdout, stderr } = await end(project, ENV, NODE, args);
       if (code !== 0 || !(stdout + stderr).includes('3 passed')) throw new Error(stdout + stderr);
-      equal(code, 0);
+      return '3 passed';
     });
-    const tried = `\`toKeepContract\`, as ${as}`;
-    rows.push({ table: 'Test runners', on, tried, command: name === 'jest' ? 'jest' : 'vitest run', passed });
   }
   for (const setup of SETUPS) await checkSetup(bare, setup);
 }
@@ -151,7 +152,9 @@ const SETUPS: readonly Setup[] = [
 /** An order that keeps the contract passes; another one fails by the setup file alone, and the runner says what is wrong. */
 async function checkSetup(bare: string, setup: Setup): Promise<void> {
   const on = `${setup.name} ${versionOf(setup.package)}`;
-  const passed = await check(`the setup file of docs/mock.md judges each test under ${on}`, async () => {
+  const command = `${setup.name.toLowerCase()}${setup.name === 'jest' ? '' : setup.name === 'vitest' ? ' run' : ' test'}`;
+  const trial = { table: 'Test runners', project: 'the setup file of [mock.md](mock.md)', on, command };
+  await tried(trial, `the setup file of docs/mock.md judges each test under ${on}`, async () => {
     const project = clone(bare, `setup-${setup.name}`);
     mkdirSync(join(project, 'test'));
     link(project, setup.package);
@@ -168,9 +171,8 @@ async function checkSetup(bare: string, setup: Setup): Promise<void> {
       if (ended.code !== code || !said.includes(words))
         throw new Error(`${TradeAction}: exit code ${ended.code}\n${said}`);
     }
+    return 'the legal order passes, the other fails';
   });
-  const command = `${setup.name.toLowerCase()}${setup.name === 'jest' ? '' : setup.name === 'vitest' ? ' run' : ' test'}`;
-  rows.push({ table: 'Test runners', on, tried: 'the setup file of [mock.md](mock.md)', command, passed });
 }
 
 /** A file that docs/mock.md prints. */

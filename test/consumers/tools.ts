@@ -8,7 +8,11 @@ const folder = import.meta.dirname;
 const modules = join(folder, 'node_modules');
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
   devDependencies: Record<string, string>;
+  next: Record<string, string>;
 };
+
+/** What a project of Next.js installs. */
+export const nextPackages = manifest.next;
 
 /** Some come by install scripts. */
 export function installTools(): void {

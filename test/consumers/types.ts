@@ -1,20 +1,48 @@
 /** The types of the package under each compiler, resolution and strictness that it is said to support. */
-import { check, equal } from './check.ts';
+import { equal } from './check.ts';
 import { clone, fixture, write } from './project.ts';
-import { rows } from './rows.ts';
+import { placing } from './program.ts';
+import { tried } from './rows.ts';
 import { end } from './shell.ts';
 import { ENV, NODE, tool, versionOf } from './tools.ts';
 
 const COMPILERS = ['5.9', '6.0', '7.0'];
-const SETTINGS = [true, false].flatMap((exact) =>
+
+/** How a project finds modules, and what it compiles to. */
+interface Kind {
+  readonly project: string;
+  readonly resolution: string;
+  readonly modules: 'ES' | 'CommonJS';
+  readonly options: object;
+  readonly not?: readonly string[];
+}
+
+const SETTINGS: readonly Kind[] = [true, false].flatMap((exact) =>
   Object.entries({ bundler: 'esnext', nodenext: 'nodenext' }).map(([resolution, module]) => ({
-    name: `\`${resolution}\`, \`exactOptionalPropertyTypes\` ${exact ? 'on' : 'off'}`,
+    project: `a page, \`exactOptionalPropertyTypes\` ${exact ? 'on' : 'off'}`,
+    ...{ resolution, modules: 'ES' as const },
     options: { module, moduleResolution: resolution, exactOptionalPropertyTypes: exact },
   })),
 );
 
+/** Projects of a server, whose package.json names no type of module: what it knows of Request and fetch comes from @types/node. */
+const KINDS: readonly Kind[] = [
+  ...['node16', 'node18', 'node20', 'nodenext'].map((module) => ({
+    ...{ project: 'a server', resolution: module, modules: 'CommonJS' as const },
+    options: { module },
+  })),
+  {
+    ...{ project: 'a server', resolution: 'bundler', modules: 'CommonJS' },
+    options: { module: 'preserve', moduleResolution: 'bundler' },
+  },
+  {
+    ...{ project: 'a server', resolution: 'node (node10)', modules: 'CommonJS', not: ['7.0'] },
+    options: { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '5.0' },
+  },
+];
+
 /**
- * Type-checks `consumer.ts` everywhere.
+ * Type-checks `consumer.ts` in modules, and `place.ts` in CommonJS.
  *
  * @param bare a project with nothing but the package.
  * @param node one with @types/node as well.
@@ -22,21 +50,42 @@ const SETTINGS = [true, false].flatMap((exact) =>
 export async function checkTypes(bare: string, node: string): Promise<void> {
   const project = clone(bare, 'types');
   for (const folder of [project, node]) fixture(folder, 'consumer.ts');
+  const commonJs = clone(node, 'types-commonjs');
+  write(commonJs, 'package.json', '{ "private": true }');
+  write(commonJs, 'place.ts', placing('ts'));
   for (const compiler of COMPILERS) {
-    for (const { name, options } of SETTINGS) await typed(project, compiler, name, options);
-    // A server: what it knows of Request and fetch comes from @types/node.
+    for (const kind of SETTINGS) await typed(project, compiler, kind, 'consumer.ts');
     const options = { module: 'nodenext', lib: ['es2023'], types: ['node'] };
-    await typed(node, compiler, '`nodenext`, @types/node in place of the DOM', options);
+    const server = { project: 'a server', resolution: 'nodenext', modules: 'ES' as const, options };
+    await typed(node, compiler, server, 'consumer.ts');
+    for (const kind of KINDS) {
+      if (kind.not?.includes(compiler)) continue;
+      const ignored = compiler === '6.0' &&
+        'ignoreDeprecations' in kind.options && { ignoreDeprecations: '6.0' };
+      const own = { lib: ['es2023', 'esnext.disposable'], types: ['node'], esModuleInterop: true };
+      await typed(
+        commonJs,
+        compiler,
+        { ...kind, options: { ...own, ...kind.options, ...ignored } },
+        'place.ts',
+      );
+    }
   }
 }
 
-async function typed(project: string, compiler: string, name: string, options: object): Promise<void> {
+async function typed(
+  folder: string,
+  compiler: string,
+  { project, resolution, modules, options }: Kind,
+  file: string,
+): Promise<void> {
   const on = `TypeScript ${versionOf(`typescript-${compiler}`)}`;
-  write(project, 'tsconfig.json', tsconfig(options, ['consumer.ts']));
-  const passed = await check(`${on} type-checks a consumer: ${name}`, async () => {
-    equal(await compile(project, compiler), '');
+  write(folder, 'tsconfig.json', tsconfig(options, [file]));
+  const trial = { table: 'Types', project, resolution, modules, on, command: 'tsc -p .' };
+  await tried(trial, `${on} type-checks ${project}: ${resolution}, ${modules}`, async () => {
+    equal(await compile(folder, compiler), '');
+    return 'no error';
   });
-  rows.push({ table: 'Types', on, tried: name, command: 'tsc -p .', passed });
 }
 
 /** What the compiler says of a project; nothing when all is well. */

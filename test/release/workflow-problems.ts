@@ -30,10 +30,14 @@ const { validate } = await languageService();
 
 let read = 0;
 
-/** One line for each problem: `12: Unexpected value 'run-on'`. */
-export async function workflowProblems(text: string): Promise<string[]> {
+/**
+ * One line for each problem: `12: Unexpected value 'run-on'`.
+ *
+ * @param name `action.yml` is read as an action, any other as a workflow.
+ */
+export async function workflowProblems(text: string, name = 'workflow.yml'): Promise<string[]> {
   // The service knows a document by its address, and reads each one once.
   read += 1;
-  const found = await validate(TextDocument.create(`file:///${read}.yml`, 'yaml', 1, text));
+  const found = await validate(TextDocument.create(`file:///${read}/${name}`, 'yaml', 1, text));
   return found.map(({ range, message }) => `${range.start.line + 1}: ${JSON.stringify(message)}`);
 }

@@ -115,6 +115,16 @@ test.each([
   expect(problems.join('\n')).toMatch(problem);
 });
 
+test('action.yml is an action, as GitHub reads it, and uses the inputs that it has', async () => {
+  const text = readFileSync('action.yml', 'utf8');
+  expect(await workflowProblems(text, 'action.yml')).toEqual([]);
+  const wrong = await workflowProblems(text.replace('shell: bash', 'shel: bash'), 'action.yml');
+  expect(wrong.join('\n')).toMatch(/shel/);
+  const { inputs } = parse(text) as { inputs: object };
+  const used = [...text.matchAll(/\$\{\{ inputs\.([\w-]+) \}\}/g)].map(([, name]) => name);
+  expect([...new Set(used)].sort()).toEqual(Object.keys(inputs).sort());
+});
+
 test('what a user installs is audited before it is merged and before it is published', () => {
   const audits = jobs
     .filter(({ job }) => job.steps.some(({ run }) => run === 'npm run release:audit'))

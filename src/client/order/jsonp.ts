@@ -165,7 +165,7 @@ async function call(
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;
     const received = signal?.aborted
-      ? 'an abort'
+      ? `an abort: ${reasonOf(signal.reason, token)}`
       : limit?.aborted
         ? `none within ${timeout} ms`
         : `an error: ${reasonOf(cause, token)}`;

@@ -52,7 +52,9 @@ const CONFIG = {
  * @param read where the document comes from.
  */
 export function prism(
-  load: () => Promise<unknown> = () => import('@stoplight/prism-http'),
+  // Bundlers must not look for what is optional.
+  load: () => Promise<unknown> = () =>
+    import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ '@stoplight/prism-http'),
   read: () => object = loadOpenApi,
 ): MakeUp {
   let started: Promise<MakeUp> | undefined;
