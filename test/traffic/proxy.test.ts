@@ -213,18 +213,23 @@ describe('what passes is not changed', () => {
 
   test('a request that is on its way when the target closes an idle connection is still passed on', async () => {
     let left = (): void => undefined;
+    let leave = (): void => undefined;
     const isLeft = new Promise<void>((resolve) => {
       left = resolve;
     });
     const to = await target((request, response) => {
       const { socket } = request;
-      request.resume().on('end', () => {
-        response.end(request.url, () => setTimeout(() => socket.destroy(), 20));
-      });
+      leave = () => socket.destroy();
       socket.once('close', left);
+      request.resume().on('end', () => response.end(request.url));
     });
     // A guard reads a request as a whole before it passes it on.
-    const { url } = await proxy(to, { isLetThrough: () => false });
+    const { url, server } = await proxy(to, { isLetThrough: () => false });
+    let heads = 0;
+    // The head of the second request has come, and not yet all of its body.
+    server.on('request', () => {
+      if ((heads += 1) === 2) leave();
+    });
     const body = JSON.stringify(limitOrder);
     const head = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer any\r\nContent-Type: application/json\r\n`;
     const one = (more: string) => `${head}Content-Length: ${body.length}\r\n${more}\r\n`;
