@@ -4,9 +4,10 @@
  *
  *     node docs/site/build.ts [--base /x/ | --base https://host/x/] [FOLDER]    `/docs/`, as `npm start` serves it, and `site`
  */
+import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { build } from 'vitepress';
 import { stringify } from 'yaml';
 import { generatedPages } from './pages.ts';
@@ -30,6 +31,10 @@ const told = new Map(Object.entries(pages).map(([path, text]) => [path.replace(/
 await mkdir(join(root, '.site'), { recursive: true });
 const work = await mkdtemp(join(root, '.site/'));
 try {
+  const drawn = promisify(execFile)(process.execPath, [
+    join(root, 'docs/reference/build.ts'),
+    join(work, 'drawn/reference.html'),
+  ]);
   for (const [path, text] of Object.entries(pages)) await write(path, text);
   await cp(join(root, 'docs/pictures'), join(work, 'pictures'), { recursive: true });
   await write('.vitepress/config.ts', configFile());
@@ -42,6 +47,8 @@ try {
     if (FILES.test(name)) await write(`public/${name}`, await generated(name));
   await cp(join(import.meta.dirname, 'favicon.svg'), join(work, 'public/favicon.svg'));
   await build(work, { outDir: site, base: place.base });
+  await drawn;
+  await cp(join(work, 'drawn/reference.html'), join(site, 'reference.html'));
   // Each page as Markdown, too; before the build they would be taken for pages.
   for (const [path, text] of Object.entries({ ...pages, ...programFiles(pages, told, place) }))
     await write(path, text, site);

@@ -34,7 +34,18 @@ export function siteConfig(
       nav: header(place),
       sidebar: sidebar(pages),
       outline: { level: [2, 3], label: 'On this page' },
-      search: { provider: 'local', options: { detailedView: false } },
+      search: {
+        provider: 'local',
+        options: {
+          detailedView: false,
+          // Of scenarios the words are found, and not the bodies and programs, which are alike.
+          _render: (text, env, markdown) =>
+            markdown.render(
+              env.relativePath.startsWith('scenarios/') ? text.replaceAll(/^```[\s\S]*?^```$/gm, '') : text,
+              env,
+            ),
+        },
+      },
       externalLinkIcon: true,
     },
     transformPageData(page) {
