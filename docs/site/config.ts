@@ -47,6 +47,8 @@ export function siteConfig(
         },
       },
       externalLinkIcon: true,
+      // The name says what the link says (WCAG 2.5.3).
+      notFound: { linkLabel: 'Take me home', linkText: 'Take me home' },
     },
     transformPageData(page) {
       const path = page.relativePath.replace(/\.md$/, '');

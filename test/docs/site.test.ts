@@ -43,7 +43,7 @@ afterAll(async () => {
 test('README, changelog, CONTRIBUTING and every Markdown page of docs/ have a page, and stand in the menu', () => {
   const guides = readdirSync('docs', { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.md') && !file.startsWith('site/') && !/README\.md$/.test(file))
+    .filter((file) => file.endsWith('.md') && !file.startsWith('site/') && !file.endsWith("README.md"))
     .map((file) => file.replace(/md$/, 'html'));
   const expected = [
     ...guides,
@@ -171,7 +171,7 @@ test('its policy lets its own scripts run and nothing else, and the search finds
   const page = await browser.newPage();
   const refused: string[] = [];
   page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
   });
   await page.goto(`${address}${BASE}`, { waitUntil: 'networkidle' });
   expect(refused).toEqual([]);

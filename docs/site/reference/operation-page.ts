@@ -35,7 +35,7 @@ export function operationPage(
     ...parameters.filter((one) => one.in === 'query' && one.required).map((one) => one.name ?? ''),
     ...schemes.slice(0, 1).flatMap((one) => (one.in === 'query' ? [one.name ?? ''] : [])),
   ];
-  const url = `${document.servers[0]?.url ?? ''}${path}${query.length > 0 ? `?${query.map((one) => `${one}=…`).join('&')}` : ''}`;
+  const url = `${document.servers[0]?.url ?? ''}${path}${query.length > 0 ? `?${query.map((one) => `${one}=…`).join('\n  &')}` : ''}`;
   const bearer = schemes.some(({ type }) => type === 'oauth2');
   return `${paragraphs(
     `# ${operation.summary ?? name}`,

@@ -53,7 +53,7 @@ description: ${JSON.stringify(one.summary)}
 ${one.isRecorded ? '**Recorded**: the request and the answer stand in the vendor’s documentation.' : '**Made, not recorded**: this exchange was written for the contract, from the sources named below.'}
 Sources: ${one.sources}.
 
-| | |
+| Fact | Value |
 | --- | --- |
 ${rows.join('\n')}
 | Status | ${one.status} |
