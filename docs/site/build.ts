@@ -40,7 +40,7 @@ try {
   await write('.vitepress/config.ts', configFile());
   await write(
     '.vitepress/theme/index.ts',
-    `import '${join(import.meta.dirname, 'style.css')}';\nexport { default } from '${join(import.meta.dirname, 'theme.ts')}';\n`,
+    `export { default } from '${join(import.meta.dirname, 'theme.ts')}';\nimport '${join(import.meta.dirname, 'style.css')}';\n`,
   );
   await write('public/openapi.yaml', stringify(JSON.parse(await generated('openapi.json'))));
   for (const name of await readdir(join(root, 'generated')))

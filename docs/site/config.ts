@@ -48,7 +48,11 @@ export function siteConfig(
       },
       externalLinkIcon: true,
       // The name says what the link says (WCAG 2.5.3).
-      notFound: { linkLabel: 'Take me home', linkText: 'Take me home' },
+      notFound: {
+        quote: 'No page has this address. The search knows all that there are.',
+        linkLabel: 'Take me home',
+        linkText: 'Take me home',
+      },
     },
     transformPageData(page) {
       const path = page.relativePath.replace(/\.md$/, '');
