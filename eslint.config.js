@@ -45,6 +45,7 @@ export default defineConfig(
       '.changeset/',
       'dist/',
       'site/',
+      '.site/',
       'generated/',
       'node_modules/',
       '.stryker-tmp/',

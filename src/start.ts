@@ -1,4 +1,6 @@
-/** `npm start`, once generated/ is up to date: checks the recorded exchanges, then serves the mock and the docs. */
+/** `npm start`, once generated/ is up to date: checks the recorded exchanges, serves the mock, and the docs as soon as they are rendered. */
+import { spawn } from 'node:child_process';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
@@ -26,6 +28,7 @@ if (wrong.length > 0) {
 
 const page = examplePage(contract.document);
 const docs = staticFiles('site', '/docs');
+let rendered = false;
 const colour = hasColour(process.stdout, process.env);
 const options = {
   port,
@@ -35,11 +38,21 @@ const options = {
 };
 const mock = await startMock(
   options,
-  (request, response) => docs(request, response) || page(request, response),
+  (request, response) => waits(request, response) || docs(request, response) || page(request, response),
 ).catch((error: unknown) => {
   if (!(error instanceof MockError)) throw error;
   process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
   process.exit(2);
+});
+
+// Rendering takes longer than all else here, so nothing waits for it.
+const rendering = spawn(process.execPath, ['docs/site/build.ts'], { stdio: 'ignore' });
+rendering.once('exit', (status) => {
+  rendered = true;
+  if (status !== 0 && status !== null)
+    process.stderr.write(
+      `The docs were not rendered, exit code ${status}: run \`npm run docs\` to see why.\n`,
+    );
 });
 
 const { operations, title, version } = contract.document;
@@ -59,7 +72,7 @@ ${styleText('bold', title)} ${version}
   exchanges  ${recorded.length - made} from the vendor's page, ${made} made for this contract, ${styleText('green', 'all ok')}
   mock       ${styleText('cyan', mock.url)}
   page       ${mock.url}/
-  docs       ${mock.url}/docs/
+  docs       ${mock.url}/docs/ (in a moment)
 
 Try it:
   curl ${mock.url}${path} -H 'Authorization: Bearer any' -H 'Content-Type: application/json' \\
@@ -67,6 +80,15 @@ Try it:
 
 Ctrl-C ends it. Requests:
 `);
+
+/** Until the docs are rendered, their pages say so, and load again by themselves. */
+function waits({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  if (rendered || !/^\/docs(?:[/?]|$)/.test(url)) return false;
+  response
+    .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3', refresh: '3' })
+    .end('The docs are being rendered. This page loads again by itself.\n');
+  return true;
+}
 
 /** `npm start -- --port 4099`, as `order-contract mock` takes them. */
 function readOptions(): { port: number; host: string } {
@@ -85,6 +107,7 @@ function readOptions(): { port: number; host: string } {
 }
 
 const stop = async (): Promise<void> => {
+  rendering.kill();
   await mock.close();
   process.stdout.write(`${ordersLine(mock.orders)}\n`);
 };

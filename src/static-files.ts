@@ -7,10 +7,18 @@ import { extname, join, normalize, sep } from 'node:path';
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.yaml': 'application/yaml',
 };
 
-/** @param path without a slash at its end; a folder answers with its `index.html` */
+/** @param path without a slash at its end; a folder answers with its `index.html`, what is not there with the `404.html` of the whole */
 export function staticFiles(
   folder: string,
   path: string,
@@ -23,11 +31,13 @@ export function staticFiles(
       response.writeHead(308, { location: `${path}/` }).end();
       return true;
     }
-    const file = fileOf(folder, asked.slice(path.length));
-    if (file === undefined) return false;
+    const found = fileOf(folder, asked.slice(path.length));
+    const file = found ?? join(folder, '404.html');
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' };
     readFile(file).then(
-      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(bytes),
-      () => response.destroy(),
+      (bytes) => response.writeHead(found === undefined ? 404 : 200, headers).end(bytes),
+      () => response.writeHead(404).end(),
     );
     return true;
   };

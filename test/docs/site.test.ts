@@ -1,37 +1,66 @@
-/** The guides as pages: each link leads somewhere, nothing is loaded from elsewhere, and everybody can read them. */
+/** The site: each link leads somewhere, nothing is loaded from elsewhere, everybody can read it, and its search finds. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, posix } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staticFiles } from '../../src/static-files.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
+const BASE = '/x/docs/';
 const site = mkdtempSync(join(tmpdir(), 'site-test-'));
-execFileSync(process.execPath, ['docs/site/build.ts', site]);
+execFileSync(process.execPath, ['docs/site/build.ts', '--base', `https://host.example${BASE}`, site], {
+  stdio: 'pipe',
+});
 const pages = readdirSync(site, { recursive: true })
-  .map(String)
+  .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'))
   .sort();
 const texts = new Map(pages.map((page) => [page, readFileSync(join(site, page), 'utf8')]));
+const ofVitePress = pages.filter((page) => page !== 'reference.html');
 
+const handle = staticFiles(site, BASE.slice(0, -1));
+const server = createServer((request, response) => {
+  if (!handle(request, response)) response.writeHead(404).end();
+});
 let browser: Browser;
+let address: string;
 beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
+  server.close();
   rmSync(site, { recursive: true });
 });
 
-test('README, changelog, CONTRIBUTING and every Markdown page of docs/ have one', () => {
-  const sources = readdirSync('docs', { recursive: true }).filter((file) => String(file).endsWith('.md'));
-  expect(pages.length).toBe(sources.length + 3);
-  expect(pages).toEqual(
-    expect.arrayContaining(['index.html', 'changelog.html', 'contributing.html', 'guides.html']),
+test('README, changelog, CONTRIBUTING and every Markdown page of docs/ have a page, and stand in the menu', () => {
+  const guides = readdirSync('docs', { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.md') && !file.startsWith('site/') && !file.endsWith("README.md"))
+    .map((file) => file.replace(/md$/, 'html'));
+  const expected = [
+    ...guides,
+    'readme.html',
+    'changelog.html',
+    'contributing.html',
+    'guides.html',
+    'decisions.html',
+  ];
+  expect(pages).toEqual(expect.arrayContaining(expected));
+  const front = texts.get('index.html') ?? '';
+  const menu = texts.get('guides.html') ?? '';
+  const missing = expected.filter(
+    (page) => !page.startsWith('decisions/') && !menu.includes(`href="${BASE}${page}"`),
   );
+  expect(missing).toEqual([]);
+  expect(front).toContain(`href="${BASE}place-orders.html"`);
 });
 
 test('every decision is in the list of decisions', () => {
@@ -41,48 +70,123 @@ test('every decision is in the list of decisions', () => {
   expect(decisions.filter((file) => !list.includes(`(${file})`))).toEqual([]);
 });
 
-test.each(pages)('every link of %s leads somewhere', (page) => {
-  const text = texts.get(page) ?? '';
-  const links = [...text.matchAll(/ (?:href|src)="([^"]+)"/g)].map(([, link = '']) => link);
-  expect(links.length).toBeGreaterThan(5);
-  const wrong = links.filter((link) => {
-    if (/^(https:|data:)/.test(link)) return false;
-    const [path = '', fragment] = link.split('#');
-    const file = path === '' ? page : join(dirname(page), path);
-    // The reference is rendered by the other half of `npm run docs`.
-    if (file === 'reference.html') return false;
-    if (!existsSync(join(site, file))) return true;
-    return fragment !== undefined && texts.get(file)?.includes(` id="${fragment}"`) !== true;
+test('every link of every page leads somewhere, and every anchor stands there', () => {
+  const wrong = ofVitePress.flatMap((page) => {
+    const links = [...(texts.get(page) ?? '').matchAll(/ (?:href|src)="([^"]+)"/g)].map(
+      ([, link = '']) => link,
+    );
+    return links.filter((link) => !leads(page, link)).map((link) => `${page}: ${link}`);
   });
+  expect([...new Set(wrong)]).toEqual([]);
+  expect(ofVitePress.length).toBeGreaterThan(150);
+});
+
+function leads(page: string, link: string): boolean {
+  // The example page is served by `npm start` only.
+  if (/^(?:https?:|data:)/.test(link)) return !link.startsWith(address);
+  const [path = '', fragment] = link.replaceAll('&amp;', '&').split('#');
+  const whole =
+    path === '' ? posix.join(BASE, page) : posix.resolve(posix.join(BASE, posix.dirname(page)), path);
+  if (!`${whole}/`.startsWith(BASE)) return false;
+  const inside =
+    path.endsWith('/') || `${whole}/` === BASE
+      ? posix.join(`${whole}/`.slice(BASE.length), 'index.html')
+      : whole.slice(BASE.length);
+  if (!existsSync(join(site, inside)) || !statSync(join(site, inside)).isFile()) return false;
+  return (
+    fragment === undefined ||
+    fragment === '' ||
+    texts.get(inside)?.includes(` id="${decodeURIComponent(fragment)}"`) === true
+  );
+}
+
+test('every page says what it is about, and stands beside its Markdown', () => {
+  const wrong = ofVitePress
+    .filter((page) => page !== '404.html')
+    .filter((page) => {
+      const text = texts.get(page) ?? '';
+      return !/<title>[^<]+<\/title>/.test(text) || !existsSync(join(site, page.replace(/html$/, 'md')));
+    });
   expect(wrong).toEqual([]);
 });
 
+test.each([
+  'openapi.yaml',
+  'openapi.json',
+  'sitemap.xml',
+  'robots.txt',
+  'favicon.svg',
+  'llms.txt',
+  'llms-full.txt',
+])('%s is served', (file) => {
+  expect(statSync(join(site, file)).size).toBeGreaterThan(20);
+});
+
+const KINDS = [
+  'index.html',
+  'the-order.html',
+  'errors.html',
+  'scenarios/index.html',
+  'scenarios/placeorder-at-the-close.html',
+  'reference/index.html',
+  'reference/placeorderjsonp.html',
+  'reference/order.html',
+  'nowhere.html',
+];
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each([1280, 390])(
-    '%i pixels wide, axe has no serious finding and nothing is cut off',
-    async (width) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      for (const file of [
-        'index.html',
-        'place-orders.html',
-        'the-order.html',
-        'decisions/0007-releases.html',
-      ]) {
-        await page.goto(pathToFileURL(join(site, file)).href);
-        await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<AxeResults> } };
-          return (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations;
-        });
-        const told = violations.map(({ id, impact, nodes }) => `${file} ${impact} ${id} ${nodes[0]?.html}`);
-        expect(told.filter((line) => / (serious|critical) /.test(line))).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-      expect(requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
-      await context.close();
-    },
+  test.each([1280, 390])('%i pixels wide, axe finds nothing and nothing is cut off', async (width) => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height: 800 },
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const found: string[] = [];
+    for (const file of KINDS) {
+      await page.goto(`${address}${BASE}${file}`, { waitUntil: 'networkidle' });
+      found.push(...(await violationsOf(page)).map((line) => `${file} ${line}`));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), file).toBeLessThanOrEqual(
+        width,
+      );
+    }
+    expect(found).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+    await context.close();
+  });
+});
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<AxeResults> } };
+    return (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations;
+  });
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`);
+}
+
+test('its policy lets its own scripts run and nothing else, and the search finds', async () => {
+  const page = await browser.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  await page.goto(`${address}${BASE}`, { waitUntil: 'networkidle' });
+  expect(refused).toEqual([]);
+  await page.locator('.VPNavBarSearch button').first().click();
+  await page.locator('.VPLocalSearchBox input').fill('trailing stop');
+  await page.locator('.VPLocalSearchBox .result').first().waitFor();
+  expect(await page.locator('.VPLocalSearchBox .result').allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/trailing stop/i)]),
   );
+  expect(refused).toEqual([]);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+  });
+  await expect.poll(() => refused.length).toBe(1);
+  await page.close();
 });

@@ -53,7 +53,7 @@ description: ${JSON.stringify(one.summary)}
 ${one.isRecorded ? '**Recorded**: the request and the answer stand in the vendor’s documentation.' : '**Made, not recorded**: this exchange was written for the contract, from the sources named below.'}
 Sources: ${one.sources}.
 
-| | |
+| Fact | Value |
 | --- | --- |
 ${rows.join('\n')}
 | Status | ${one.status} |
@@ -91,7 +91,8 @@ function titleOf({ summary }: Scenario): string {
 
 function formBlock({ transport, isOwn, ...form }: Form, part: 'request' | 'response'): string {
   const text = form[part] ?? 'This form cannot carry the answer.';
-  return fenced('http', `${transport}${isOwn ? '' : ', made from it'}`, text);
+  // Highlighting hundreds of long bodies would take most of the build.
+  return fenced('txt', `${transport}${isOwn ? '' : ', made from it'}`, text);
 }
 
 function programBlock({ language, syntax, imports, code }: Program): string {
@@ -105,7 +106,7 @@ function fenced(syntax: string, title: string, text: string): string {
 /** The list is read by people and by programs: the filters only hide rows of it. */
 function index(all: readonly Scenario[]): string {
   const rows = all.map((one) => ({
-    link: `./${slug(one)}`,
+    link: `./${slug(one)}.html`,
     title: titleOf(one),
     from: one.isRecorded ? 'recorded' : 'made',
     facts: facts(one),

@@ -1,0 +1,100 @@
+/**
+ * How VitePress renders the site.
+ *
+ * @see https://vitepress.dev/reference/site-config
+ */
+import { createHash } from 'node:crypto';
+import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress';
+import { header, sidebar } from './menu.ts';
+import type { PageText } from './page-text.ts';
+import type { Place } from './place.ts';
+
+/** @param pages by their paths without `.md` */
+export function siteConfig(
+  place: Place,
+  version: string,
+  pages: ReadonlyMap<string, PageText>,
+): UserConfig<DefaultTheme.Config> {
+  return {
+    lang: 'en',
+    title: 'Order contract',
+    base: place.base,
+    head: [
+      ['link', { rel: 'icon', type: 'image/svg+xml', href: `${place.base}favicon.svg` }],
+      ['meta', { property: 'og:type', content: 'website' }],
+      ['meta', { property: 'og:site_name', content: 'Order contract' }],
+    ],
+    ...(place.address === undefined ? {} : { sitemap: { hostname: place.address } }),
+    markdown: {
+      anchor: { slugify: anchorOf },
+      theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    },
+    themeConfig: {
+      siteTitle: `Order contract ${version}`,
+      nav: header(place),
+      sidebar: sidebar(pages),
+      outline: { level: [2, 3], label: 'On this page' },
+      search: {
+        provider: 'local',
+        options: {
+          detailedView: false,
+          // Of scenarios the words are found, and not the bodies and programs, which are alike.
+          _render: (text, env, markdown) =>
+            markdown.render(
+              env.relativePath.startsWith('scenarios/') ? text.replaceAll(/^```[\s\S]*?^```$/gm, '') : text,
+              env,
+            ),
+        },
+      },
+      externalLinkIcon: true,
+      // The name says what the link says (WCAG 2.5.3).
+      notFound: {
+        quote: 'No page has this address. The search knows all that there are.',
+        linkLabel: 'Take me home',
+        linkText: 'Take me home',
+      },
+    },
+    transformPageData(page) {
+      const path = page.relativePath.replace(/\.md$/, '');
+      const description = page.description || (pages.get(path)?.description ?? '');
+      const card = (property: string, content: string): HeadConfig => [
+        'meta',
+        { property: `og:${property}`, content },
+      ];
+      page.frontmatter['head'] = [
+        card('title', page.title),
+        card('description', description),
+        ['link', { rel: 'alternate', type: 'text/markdown', href: `${place.base}${path}.md` }],
+      ];
+      return { description };
+    },
+    transformHtml: (html) => html.replace('<head>', `<head>\n    ${policyOf(html)}`),
+  };
+}
+
+/** As GitHub makes them, so that one link works in both. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}
+
+/** Nothing comes from elsewhere, and of scripts in the page only those that the build wrote. */
+function policyOf(html: string): string {
+  const inline = [...html.matchAll(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const hashes = inline.map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  const rules = [
+    "default-src 'none'",
+    ["script-src 'self'", ...new Set(hashes)].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}

@@ -1,0 +1,25 @@
+/** What a page says of itself: its title, and the sentence that search engines show. */
+
+export interface PageText {
+  readonly title: string;
+  readonly description: string;
+}
+
+export function textOf(markdown: string): PageText {
+  return { title: titleOf(markdown), description: descriptionOf(markdown) };
+}
+
+function titleOf(markdown: string): string {
+  const heading = /^# (.+)$/m.exec(markdown)?.[1] ?? /^title: (.+)$/m.exec(markdown)?.[1];
+  return (heading ?? '').replaceAll('`', '').replaceAll(/^"|"$/g, '');
+}
+
+/** The first paragraph, as text. */
+function descriptionOf(markdown: string): string {
+  const paragraph = /^# .+\n+((?:(?![#|`>:!<-]).+\n?)+)/m.exec(markdown)?.[1] ?? '';
+  return paragraph
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[`*]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}

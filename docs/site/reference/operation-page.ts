@@ -1,0 +1,80 @@
+/** An operation as a page: how it is called, what it takes, what it answers. */
+import type { Media, Operation, Part, PathItem, Described } from '../../reference/document.ts';
+import { paragraphs, wordsOf } from '../../reference/words.ts';
+import type { Served } from './pages.ts';
+import { folded, link, linkOf } from './schema-page.ts';
+
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly item: PathItem;
+  readonly operation: Operation;
+  readonly name: string;
+}
+
+interface Scheme extends Described {
+  type?: string;
+  in?: string;
+  name?: string;
+}
+
+export function operationPage(
+  { method, path, item, operation, name }: Call,
+  document: Served,
+  scenarios: readonly { title: string; path: string }[],
+): string {
+  const named = (part: Part): Part => {
+    const key = part.$ref?.split('/').at(-1);
+    return key === undefined ? part : (document.components?.parameters?.[key] ?? part);
+  };
+  const schemes = (operation.security ?? document.security ?? []).flatMap((way) =>
+    Object.keys(way).map((key): Scheme => document.components?.securitySchemes?.[key] ?? {}),
+  );
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(named);
+  const query = [
+    ...parameters.filter((one) => one.in === 'query' && one.required).map((one) => one.name ?? ''),
+    ...schemes.slice(0, 1).flatMap((one) => (one.in === 'query' ? [one.name ?? ''] : [])),
+  ];
+  const url = `${document.servers[0]?.url ?? ''}${path}${query.length > 0 ? `?${query.map((one) => `${one}=…`).join('\n  &')}` : ''}`;
+  const bearer = schemes.some(({ type }) => type === 'oauth2');
+  return `${paragraphs(
+    `# ${operation.summary ?? name}`,
+    `\`\`\`http\n${method.toUpperCase()} ${url}\n${bearer ? 'Authorization: Bearer AccessTokenGoesHere\n' : ''}\`\`\``,
+    folded(operation.description ?? ''),
+    '## Parameters',
+    ...parameters.map((one) => parameterWords(one)),
+    ...schemes.map((one) => schemeWords(one)),
+    operation.requestBody && '## Request body',
+    operation.requestBody && folded(operation.requestBody.description ?? ''),
+    bodies(operation.requestBody?.content ?? {}),
+    '## Samples',
+    `Each with its request and answer, and the call in five languages:\n\n${scenarios
+      .map((one) => `- [${one.title.replace(/\.$/, '')}](../scenarios/${one.path}.md)`)
+      .join('\n')}`,
+  )}\n`;
+}
+
+function parameterWords(one: Part): string {
+  const values = one.schema === undefined ? '' : ` ${link(one.schema) ?? wordsOf(one.schema)}`;
+  return paragraphs(
+    `### ${one.name ?? ''}`,
+    `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}.*${values}`,
+    bodies(one.content ?? {}),
+    folded(one.description ?? ''),
+  );
+}
+
+/** A bearer token is called so, whatever the scheme that gives it is named. */
+function schemeWords({ type, in: place = 'header', name = 'Authorization', description }: Scheme): string {
+  return paragraphs(
+    `### ${name}`,
+    `*In the ${place}.* ${type === 'oauth2' ? 'The access token as a bearer: `Bearer <access token>`.' : 'The access token.'}`,
+    folded(description ?? ''),
+  );
+}
+
+function bodies(content: Record<string, Media>): string {
+  return Object.entries(content)
+    .map(([type, { schema }]) => `- \`${type}\`: ${(schema && linkOf(schema)) ?? 'as described'}`)
+    .join('\n');
+}

@@ -1,0 +1,22 @@
+/** VitePress's own theme without its fonts; it marks what is main on the front page and on the one for what is not there, too. */
+import { useRoute, type Theme } from 'vitepress';
+import theme from 'vitepress/theme-without-fonts';
+import { nextTick, onMounted, watch } from 'vue';
+
+export default {
+  extends: theme,
+  setup() {
+    const route = useRoute();
+    onMounted(markMain);
+    watch(
+      () => route.path,
+      () => void nextTick(markMain),
+    );
+  },
+} satisfies Theme;
+
+function markMain(): void {
+  const content = document.querySelector('#VPContent');
+  if (content?.querySelector('main')) content.removeAttribute('role');
+  else content?.setAttribute('role', 'main');
+}

@@ -1,0 +1,73 @@
+/** The docs as `npm start` serves them: by their types, a page for what is not there, and nothing from outside of their folder. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { staticFiles } from '../src/static-files.ts';
+
+const around = mkdtempSync(join(tmpdir(), 'static-files-'));
+const folder = join(around, 'site');
+mkdirSync(join(folder, 'scenarios'), { recursive: true });
+mkdirSync(join(around, 'site-of-another'));
+for (const [file, words] of Object.entries({
+  'site/index.html': 'front',
+  'site/404.html': 'not here',
+  'site/scenarios/index.html': 'list',
+  'site/app.js': 'script',
+  'site/openapi.yaml': 'yaml',
+  'secret.txt': 'secret',
+  'site-of-another/secret.txt': 'secret',
+}))
+  writeFileSync(join(around, file), words);
+
+const handle = staticFiles(folder, '/docs');
+const server = createServer((asked, response) => {
+  if (!handle(asked, response)) response.end('of the mock');
+});
+beforeAll(() => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready)));
+afterAll(() => {
+  server.close();
+  rmSync(around, { recursive: true });
+});
+
+/** As it stands: fetch would take the dots out of the path. */
+async function get(path: string, method = 'GET'): Promise<(string | number | undefined)[]> {
+  const { port } = server.address() as AddressInfo;
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ port, host: '127.0.0.1', path, method }, resolve).on('error', reject).end();
+  });
+  return [response.statusCode, response.headers['content-type'], await text(response)];
+}
+
+test.each([
+  ['/docs/', 'text/html; charset=utf-8', 'front'],
+  ['/docs/?from=here', 'text/html; charset=utf-8', 'front'],
+  ['/docs/scenarios/', 'text/html; charset=utf-8', 'list'],
+  ['/docs/app.js', 'text/javascript; charset=utf-8', 'script'],
+  ['/docs/openapi.yaml', 'application/yaml', 'yaml'],
+])('%s is served by its type', async (path, type, words) => {
+  expect(await get(path)).toEqual([200, type, words]);
+});
+
+test.each([
+  '/docs/nowhere',
+  '/docs/scenarios',
+  '/docs/../secret.txt',
+  '/docs/scenarios/../../secret.txt',
+  '/docs/../site-of-another/secret.txt',
+  '/docs/%2e%2e/secret.txt',
+  '/docs//../../secret.txt',
+])('%s is answered with the page that says so', async (path) => {
+  expect(await get(path)).toEqual([404, 'text/html; charset=utf-8', 'not here']);
+});
+
+test.each([
+  ['GET', '/'],
+  ['GET', '/docsother'],
+  ['POST', '/docs/'],
+])('%s %s is left to the mock', async (method, path) => {
+  expect(await get(path, method)).toEqual([200, undefined, 'of the mock']);
+});
