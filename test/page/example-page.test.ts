@@ -240,6 +240,19 @@ describe('the page', () => {
     expect(passes.map(({ id }) => id)).toContain('color-contrast');
   });
 
+  test('opens the order in its address, and an example where that is none', async () => {
+    const page = await open();
+    const order = { AccountKey: '123456', Symbol: 'FROM-A-LINK' };
+    await page.goto(`${url}#order=${encodeURIComponent(JSON.stringify(order))}`);
+    const symbol = page.getByLabel('Symbol', { exact: true }).first();
+    expect(await symbol.inputValue()).toBe('FROM-A-LINK');
+    for (const none of ['%', '[1]', 'null']) {
+      await page.goto('about:blank');
+      await page.goto(`${url}#order=${none}`);
+      expect(await symbol.inputValue()).toMatch(/^[A-Z ]+$/);
+    }
+  });
+
   test('fits a phone', async () => {
     const page = await open({ viewport: { width: 390, height: 800 } });
     await example(page, /bracket/);

@@ -68,8 +68,25 @@ examples.append(
 examples.addEventListener('change', () => {
   form.load(PAGE.examples[Number(examples.value)]?.order);
 });
+/** The order in the address, `#order=JSON`, as links from the docs have it; `undefined` where there is none. */
+function orderInAddress(): unknown {
+  const [, text] = /^#order=(.+)$/.exec(location.hash) ?? [];
+  try {
+    const order: unknown = text === undefined ? undefined : JSON.parse(decodeURIComponent(text));
+    return typeof order === 'object' && order !== null && !Array.isArray(order) ? order : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 // A browser that goes back shows the choice that was made.
-form.load(PAGE.examples[Number(examples.value)]?.order);
+const load = (): void => {
+  form.load(orderInAddress() ?? PAGE.examples[Number(examples.value)]?.order);
+};
+load();
+addEventListener('hashchange', () => {
+  if (orderInAddress() !== undefined) load();
+});
 byId('form', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
 });
