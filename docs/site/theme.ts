@@ -1,18 +1,19 @@
 /** VitePress's own theme without its fonts; it marks what is main on the front page and on the one for what is not there, too. */
 import { useRoute, type Theme } from 'vitepress';
 import theme from 'vitepress/theme-without-fonts';
-import { nextTick, onMounted, watch } from 'vue';
+import { defineComponent, h, nextTick, onMounted, watch } from 'vue';
 
 export default {
   extends: theme,
-  setup() {
+  Layout: defineComponent(() => {
     const route = useRoute();
     onMounted(markMain);
     watch(
       () => route.path,
       () => void nextTick(markMain),
     );
-  },
+    return () => h(theme.Layout);
+  }),
 } satisfies Theme;
 
 function markMain(): void {

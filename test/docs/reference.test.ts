@@ -38,6 +38,18 @@ async function open(scheme: 'light' | 'dark'): Promise<void> {
 
 const WIDE = { width: 1280, height: 900 };
 
+test('no button copies the document as shaped for reading, and the contract is linked', async () => {
+  await open('light');
+  const actions = page.locator('[data-testid="page-actions"]');
+  expect(await actions.count()).toBeGreaterThan(0);
+  expect(await actions.getByRole('button').count()).toBe(0);
+  const bar = page.getByRole('navigation', { name: 'Site' });
+  expect(await bar.getByRole('link', { name: 'openapi' }).allInnerTexts()).toEqual([
+    'openapi.yaml',
+    'openapi.json',
+  ]);
+});
+
 describe('nothing leaves the page', () => {
   test('served', async () => {
     const asked: string[] = [];

@@ -43,7 +43,7 @@ afterAll(async () => {
 test('README, changelog, CONTRIBUTING and every Markdown page of docs/ have a page, and stand in the menu', () => {
   const guides = readdirSync('docs', { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.md') && !file.startsWith('site/') && !file.endsWith("README.md"))
+    .filter((file) => file.endsWith('.md') && !file.startsWith('site/') && !file.endsWith('README.md'))
     .map((file) => file.replace(/md$/, 'html'));
   const expected = [
     ...guides,
