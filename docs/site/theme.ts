@@ -3,18 +3,17 @@ import { useRoute, type Theme } from 'vitepress';
 import theme from 'vitepress/theme-without-fonts';
 import { defineComponent, h, nextTick, onMounted, watch } from 'vue';
 
-export default {
-  extends: theme,
-  Layout: defineComponent(() => {
-    const route = useRoute();
-    onMounted(markMain);
-    watch(
-      () => route.path,
-      () => void nextTick(markMain),
-    );
-    return () => h(theme.Layout);
-  }),
-} satisfies Theme;
+const Layout = defineComponent(() => {
+  const route = useRoute();
+  onMounted(markMain);
+  watch(
+    () => route.path,
+    () => void nextTick(markMain),
+  );
+  return () => h(theme.Layout);
+});
+
+export default { extends: theme, Layout } satisfies Theme;
 
 function markMain(): void {
   const content = document.querySelector('#VPContent');

@@ -39,7 +39,7 @@ export function equal(received: unknown, expected: unknown): void {
 /** What was received, where it is what was expected. @throws {Error} as `equal`. */
 export function said(received: string, expected: string): string {
   equal(received.trim(), expected);
-  return expected;
+  return `\`${expected}\``;
 }
 
 /** As much of a text as a person reads. */

@@ -2,7 +2,11 @@
 import { NotRedactable, SecretNames, Secrets, type SecretKind } from '../../src/secrets/index.ts';
 
 /** Not those of the contract, in which a member of any name may come to be sensitive. */
-const names = new SecretNames({ sensitive: ['AccountKey'], tokens: ['oauth_token', 'Authorization'], headers: ['jsonp-callback'] });
+const names = new SecretNames({
+  sensitive: ['AccountKey'],
+  tokens: ['oauth_token', 'Authorization'],
+  headers: ['jsonp-callback'],
+});
 
 /** Makes a secret known: it stands somewhere under a name. */
 export function learn(secrets: Secrets, kind: SecretKind, value: string): string {
