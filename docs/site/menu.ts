@@ -4,7 +4,7 @@ import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  Use: ['guides', 'place-orders', 'the-order', 'verify-in-ci', 'mock', 'scenarios/index', 'errors'],
+  Use: ['guides', 'place-orders', 'the-order', 'verify-in-ci', 'mock', 'faults', 'scenarios/index', 'errors'],
   Reference: [],
   'Before you rely on it': ['security', 'stability', 'support', 'tools', 'scale', 'facts'],
   'What was measured': ['agreement', 'abuse', 'bench', 'mutation'],
