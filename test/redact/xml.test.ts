@@ -101,8 +101,8 @@ describe('the value of a sensitive name', () => {
     ],
     [
       'named by an attribute',
-      '<p name="AccountKey" value="86753090"/><p name="AccountKey" of="text">86753090</p><p of="AccountKey">is missing</p>',
-      '<p name="AccountKey" value="10000001"/><p name="AccountKey" of="text">10000001</p><p of="AccountKey">is missing</p>',
+      '<p itemprop="AccountKey" value="86753090"/><p itemprop="AccountKey" of="text">86753090</p><p of="AccountKey">is missing</p>',
+      '<p itemprop="AccountKey" value="10000001"/><p itemprop="AccountKey" of="text">10000001</p><p of="AccountKey">is missing</p>',
     ],
     ['markup in a value', '<AccountKey>A&amp;&lt;B1</AccountKey>', '<AccountKey>A&amp;&lt;A1</AccountKey>'],
     [
