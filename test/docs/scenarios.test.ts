@@ -12,9 +12,9 @@ import { scenarios } from '../../docs/site/scenarios/scenario.ts';
 import { startMock, type Mock } from '../../src/mock/index.ts';
 
 const run = promisify(execFile);
-const all = (await scenarios()).flatMap((scenario) => {
-  const [form] = formsOf(scenario);
-  return form ? [{ scenario, programs: programs(form.call, scenario) }] : [];
+const all = (await scenarios()).map((scenario) => {
+  const [own] = formsOf(scenario);
+  return { scenario, programs: programs(own.call, scenario) };
 });
 /** Where the entry points of the package lie here. */
 const ENTRIES: Readonly<Record<string, string>> = {

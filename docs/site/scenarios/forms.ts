@@ -12,6 +12,7 @@ export interface Form {
   readonly isOwn: boolean;
   /** As it goes over the wire, with a token that stands for any. */
   readonly request: string;
+  /** `undefined` where that form cannot carry the answer. */
   readonly response: string | undefined;
 }
 
@@ -21,15 +22,12 @@ const jsonp = operations.find((one) => one.jsonp);
 const base = splitTarget(servers[0] ?? '').path;
 
 /** The form of the exchange itself comes first. */
-export function formsOf(scenario: Scenario): Form[] {
-  const all: Transport[] = ['JSON', 'XML', 'JSONP'];
-  return all
-    .flatMap((transport) => formOf(scenario, transport) ?? [])
-    .sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+export function formsOf(scenario: Scenario): [own: Form, ...made: Form[]] {
+  const others = (['JSON', 'XML', 'JSONP'] as const).filter((transport) => transport !== scenario.transport);
+  return [formOf(scenario, scenario.transport), ...others.map((transport) => formOf(scenario, transport))];
 }
 
-/** `undefined` for what that form cannot carry. */
-function formOf(scenario: Scenario, transport: Transport): Form | undefined {
+function formOf(scenario: Scenario, transport: Transport): Form {
   const isOwn = scenario.transport === transport;
   const call = callOf(scenario, transport);
   const request = `${call.method} ${base}${call.path} HTTP/1.1\n${Object.entries(call.headers)
@@ -118,7 +116,7 @@ function pretty(text: string): string {
 }
 
 /** XML with each element on a line of its own. */
-export function indented(xml: string): string {
+function indented(xml: string): string {
   if (xml.includes('\n')) return xml.trimEnd();
   let depth = 0;
   return xml

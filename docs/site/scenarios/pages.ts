@@ -24,7 +24,7 @@ export function slug({ id }: Scenario): string {
   return id.replace('.', '-').toLowerCase();
 }
 
-export function facts(one: Scenario): Readonly<Record<string, string>> {
+function facts(one: Scenario): Readonly<Record<string, string>> {
   const said = (name: string) => (typeof one.order[name] === 'string' ? one.order[name] : '');
   const asset = said('AssetType');
   return {
@@ -77,7 +77,13 @@ ${forms.map((form) => formBlock(form, 'response')).join('\n\n')}
 ## In your language
 
 The address is that of the simulator. To try the call without an account, start the [mock](../mock.md) and write its address instead.
-${own ? `\n::: code-group\n\n${programs(own.call, one).map(programBlock).join('\n\n')}\n\n:::\n` : ''}
+
+::: code-group
+
+${programs(own.call, one).map(programBlock).join('\n\n')}
+
+:::
+
 ## Try it
 
 With \`npm start\` running, [open this order in the example page](http://127.0.0.1:4010/#order=${order}){target="_blank" rel="noreferrer"}: it is sent to the mock of your machine, and to
