@@ -1,6 +1,6 @@
 /**
  * The report for pipes: one line of JSON for each exchange and each problem, as it comes and in its order, and the summary as the
- * last line. Summaries of parts add up to that of the whole.
+ * last line. Summaries of parts add up to that of the whole; of coverage, the whole lacks what every part lacks.
  *
  * @see report-line.schema.json
  * @see https://github.com/ndjson/ndjson-spec
@@ -19,8 +19,9 @@ export function ndjsonReporter({ write }: ReporterContext): Reporter {
       const problem = { file, ...(line !== undefined && { line }), expected, received, message };
       write(`${printableJson({ problem })}\n`);
     },
-    end({ counts, traffic }) {
-      write(`${printableJson({ summary: counts, ...(traffic && { traffic: trafficJson(traffic) }) })}\n`);
+    end({ counts, coverage, traffic }) {
+      const last = { summary: counts, coverage, traffic: traffic && trafficJson(traffic) };
+      write(`${printableJson(last)}\n`);
     },
   };
 }

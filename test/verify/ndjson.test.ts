@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { verify } from '../../src/verify/index.ts';
-import { harEntry, order, placed } from './exchanges.ts';
-import { report, run } from './run.ts';
+import { KINDS } from '../../src/reports/coverage/points.ts';
+import type { CoverageReport } from '../../src/reports/index.ts';
+import { harEntry, order, placed, placedByJsonp } from './exchanges.ts';
+import { report, run, type Options } from './run.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -17,8 +19,9 @@ const exchanges = [
 ];
 const LINES = [...exchanges.map((exchange) => JSON.stringify(harEntry(exchange))), '{"no": "entry"}', ''];
 
-async function filter(lines: readonly string[]): Promise<Line[]> {
-  const { stdout } = await run({}, { paths: ['-'], stdin: lines.join('\n'), format: 'ndjson' });
+async function filter(lines: readonly string[], options: Options = {}): Promise<Line[]> {
+  const input = { paths: ['-'], stdin: lines.join('\n') };
+  const { stdout } = await run({}, { ...input, ...options, format: 'ndjson' });
   expect(stdout.endsWith('\n')).toBe(true);
   return stdout
     .trimEnd()
@@ -55,7 +58,8 @@ test('has lines of the shape of their schema', async () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
   ajv.addSchema(await read('report.schema.json'), 'report.schema.json');
   const validate = ajv.compile(await read('report-line.schema.json'));
-  for (const line of await filter(LINES)) expect(validate(line), JSON.stringify(line)).toBe(true);
+  for (const line of await filter(LINES, { coverage: true }))
+    expect(validate(line), JSON.stringify(line)).toBe(true);
   expect(validate({ summary: {} })).toBe(false);
 });
 
@@ -69,6 +73,22 @@ test('has summaries that add up', async () => {
   ];
   const sum = Object.keys(whole).map((name) => [name, (one[name] ?? NaN) + (other[name] ?? NaN)]);
   expect(Object.fromEntries(sum)).toEqual(whole);
+});
+
+test('has a coverage that adds up: the whole lacks what every part lacks', async () => {
+  const parts = [exchanges[0], exchanges[1], placedByJsonp()].map((one) => JSON.stringify(harEntry(one)));
+  const coverageOf = async (lines: readonly string[]) =>
+    (await filter(lines, { coverage: true })).at(-1)?.['coverage'] as CoverageReport;
+  const [first, ...others] = await Promise.all(parts.map((part) => coverageOf([part])));
+  const whole = await coverageOf(parts);
+  for (const kind of KINDS) {
+    const missing = first?.[kind].missing.filter((point) =>
+      others.every((other) => other[kind].missing.includes(point)),
+    );
+    expect(missing).toEqual(whole[kind].missing);
+    expect(new Set(missing).size).toBe(whole[kind].total - whole[kind].covered);
+  }
+  expect(whole.percent).toBeGreaterThan(first?.percent ?? NaN);
 });
 
 test('writes what it has judged while its input is still open', async () => {
