@@ -1,5 +1,4 @@
 /** The code blocks of README.md and docs/*.md, as they are printed: compiled, and run against the mock. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../launch-browser.ts';
@@ -11,36 +10,14 @@ import { link } from './test-runners.ts';
 import { ENV, NODE, tool } from './tools.ts';
 import { compile, tsconfig } from './types.ts';
 
-interface Block {
+export interface Block {
   /** `README.md:12`, the line where it opens. */
   readonly at: string;
   readonly language: string;
+  /** Of a block that is a file of a guide: its name. */
+  readonly file: string | undefined;
   readonly text: string;
 }
-
-/** A HAR entry that keeps the contract, for what the docs do with archives. */
-const ENTRY = {
-  request: {
-    method: 'POST',
-    url: 'https://api.tradestation.com/v2/orders',
-    headers: [
-      { name: 'Authorization', value: 'Bearer made-up' },
-      { name: 'Content-Type', value: 'application/json' },
-    ],
-    postData: {
-      mimeType: 'application/json',
-      text: '{"AccountKey":"123456","AssetType":"EQ","Symbol":"ARNA","TradeAction":"Buy","Quantity":"10","OrderType":"Market","Duration":"DAY"}',
-    },
-  },
-  response: {
-    status: 200,
-    headers: [{ name: 'Content-Type', value: 'application/json' }],
-    content: {
-      mimeType: 'application/json',
-      text: '[{"Message":"Sent order: Buy 10 ARNA @ Market","OrderID":"207887693","OrderStatus":"Ok"}]',
-    },
-  },
-};
 
 interface Place {
   readonly project: string;
@@ -55,10 +32,6 @@ const NOT_RUN = [
   { command: /^npm (?:ci|run|start|test)\b/m, why: 'for a clone of the repository' },
   { command: / -- pytest\b/m, why: 'runs tests of your own; test/traffic/recipes.test.ts runs such' },
   { command: /\$ORDER_CONTRACT_URL/m, why: 'is run by test/traffic/recipes.test.ts' },
-  ...['jq', 'parallel']
-    .filter((tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status !== 0)
-    .map((tool) => ({ command: new RegExp(`(?:^|\\| )${tool} `, 'm'), why: `needs ${tool}` })),
-  { command: /^for port in/m, why: 'serves for good' },
 ];
 
 /** Runs the lines of docs/mock.md that install the mock and what makes up answers, and returns the project. */
@@ -79,12 +52,10 @@ export async function checkDocs(withMock: string, mock: string): Promise<void> {
   link(project, 'vitest');
   mkdirSync(join(project, 'recordings'));
   cpSync(join(root, 'spec/exchanges'), join(project, 'recordings'), { recursive: true });
-  mkdirSync(join(project, 'parts'));
-  write(project, 'archive.ndjson', `${JSON.stringify(ENTRY)}\n`.repeat(100));
   const place = { project, mock };
   const found = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
-    // The blocks of docs/api.md are signatures, which release:check compares with the sources.
-    .filter((file) => file.endsWith('.md') && file !== 'docs/api.md')
+    // The blocks of docs/api.md are signatures, which release:check compares with the sources; those of docs/scale.md have a group.
+    .filter((file) => file.endsWith('.md') && !['docs/api.md', 'docs/scale.md'].includes(file))
     .flatMap((file) => blocksOf(file, readFileSync(join(root, file), 'utf8')));
   const scripts = found.filter(({ language }) => /^(?:ts|js)$/.test(language));
   await check('the code blocks of README and docs compile', async () => {
@@ -119,15 +90,20 @@ export async function checkDocs(withMock: string, mock: string): Promise<void> {
     });
 }
 
-/** The code blocks of a Markdown text, without the indentation of a list that they stand in, and without those that are files of a guide. */
-function blocksOf(file: string, markdown: string): Block[] {
-  return [...markdown.matchAll(/^( *)```(\w+)\b(?! \S*\/).*\n([^]*?)^\1```$/gm)].map(
-    ({ index, 1: indent = '', 2: language = '', 3: text = '' }) => ({
+/**
+ * The code blocks of a Markdown text, without the indentation of a list that they stand in.
+ *
+ * @param withFiles those that are files of a guide too.
+ */
+export function blocksOf(file: string, markdown: string, withFiles = false): Block[] {
+  return [...markdown.matchAll(/^( *)```(\w+)\b(?: (\S*\/\S*))?.*\n([^]*?)^\1```$/gm)]
+    .filter(({ 3: name }) => withFiles || name === undefined)
+    .map(({ index, 1: indent = '', 2: language = '', 3: name, 4: text = '' }) => ({
       at: `${file}:${markdown.slice(0, index).split('\n').length}`,
       language,
+      file: name,
       text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-    }),
-  );
+    }));
 }
 
 const nameOf = ({ at, language }: Block): string => `${at} (${language})`;

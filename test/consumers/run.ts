@@ -14,6 +14,7 @@ import { checkLanguages } from './languages.ts';
 import { install, NAME, pack, unpack, work, write } from './project.ts';
 import { checkProjects } from './projects.ts';
 import { checkCommands, checkRuntimes, startMocks } from './runtimes.ts';
+import { checkScale } from './scale.ts';
 import { stopAll } from './shell.ts';
 import { checkSupport } from './support.ts';
 import { checkTarball } from './tarball.ts';
@@ -44,6 +45,7 @@ try {
   }
   if (wanted('commands')) await checkCommands(bare);
   if (wanted('languages')) await checkLanguages(tarball);
+  if (wanted('scale')) await checkScale(bare);
   if (wanted('runners')) await checkTestRunners(bare);
   if (wanted('runtimes', 'bundles', 'docs')) {
     const withMock = await installAsDocumented(tarball);
