@@ -1,5 +1,6 @@
 /** The traffic that verify is measured with: HAR entries as a browser exports them, one a line. */
-import { createWriteStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { readExchanges } from '../src/codegen/examples.ts';
 import { headerValue } from '../src/wire/index.ts';
@@ -80,4 +81,49 @@ export async function writeTraffic(file: string, count: number): Promise<void> {
   }
   stream.end();
   await once(stream, 'finish');
+}
+
+/**
+ * The same as the worst that a browser exports in earnest: a session of twelve cookies, a token of 2 kB that is another in each
+ * exchange, and a finding in each. It is in memory as a whole: ask for thousands, not for millions.
+ */
+export async function writeWorst(file: string, count: number): Promise<void> {
+  await writeTraffic(file, count);
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const worst = lines.map((line, index) => {
+    const entry = JSON.parse(line) as {
+      request: { headers: Field[]; cookies: object[]; postData: { text: string } };
+      response: { headers: Field[]; cookies: object[] };
+    };
+    const { request, response } = entry;
+    const cookies = Array.from({ length: 12 }, (_, at) => ({
+      ...{ name: `session_${at}`, value: randomText(60, index * 13 + at), path: '/', domain: '.example.com' },
+      ...{ httpOnly: true, secure: true },
+    }));
+    const pairs = cookies.map(({ name, value }) => `${name}=${value}`);
+    request.cookies = cookies;
+    request.headers = [
+      ...request.headers.filter(({ name }) => name !== 'Authorization'),
+      { name: 'Authorization', value: `Bearer ${randomText(1536, index * 13 + 12)}` },
+      { name: 'Cookie', value: pairs.join('; ') },
+    ];
+    response.cookies = cookies.slice(0, 1);
+    response.headers.push({ name: 'Set-Cookie', value: `${pairs[0] ?? ''}; Path=/; HttpOnly` });
+    const order = JSON.parse(request.postData.text) as object;
+    request.postData.text = JSON.stringify({ ...order, TradeAction: 'Hold' });
+    return JSON.stringify(entry);
+  });
+  writeFileSync(file, `${worst.join('\n')}\n`);
+}
+
+interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Text in base64, as tokens are: so many bytes, the same for the same seed. */
+function randomText(bytes: number, seed: number): string {
+  const digest = (at: number) => createHash('sha256').update(`${seed}/${at}`).digest();
+  const all = Buffer.concat(Array.from({ length: Math.ceil(bytes / 32) }, (_, at) => digest(at)));
+  return all.subarray(0, bytes).toString('base64url');
 }

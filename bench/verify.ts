@@ -4,18 +4,35 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackage } from './build.ts';
 import { installPeers, ROOT, statsOf, versionOf, type Bench, type Options, type Row } from './harness.ts';
-import { writeTraffic } from './traffic.ts';
+import { writeTraffic, writeWorst } from './traffic.ts';
 
+const EMPTY = 'node -e 0';
 const ALONE = 'reading and JSON.parse alone';
 const HAR = 2000;
+const WORST = 5000;
+/** Megabytes of any input: seconds, and memory in MB. */
+const MOST_SECONDS = 2;
+const MOST_MEMORY = 300;
 
 interface Run {
   readonly seconds: number;
+  /** Of a processor. */
+  readonly processor: number;
   readonly rss: number;
 }
 
@@ -54,16 +71,98 @@ async function run({ quick, count }: Options) {
           spread: [exchanges / spread[1], exchanges / spread[0]],
           unit: 'exchanges/s',
           ...(who !== ALONE && { ratio: alone / median, of: ALONE }),
-          ...(who.startsWith('verify') && { atLeast: 0.65 }),
+          ...(who.startsWith('verify') && { atLeast: 0.7 }),
           note: `peak ${statsOf(all.map(({ rss }) => rss)).median.toFixed(0)} MB`,
         });
       }
     }
-    rows.push(...(await onHar(folder, cli, quick ? 1 : 5)));
+    rows.push(
+      ...(await flat(folder, cli, most)),
+      ...(await onWorst(folder, cli, quick ? 500 : WORST, quick ? 1 : 5)),
+      ...(await onTenFiles(folder, cli, quick ? 3 : 21)),
+      ...(await onHar(folder, cli, quick ? 1 : 5)),
+    );
     return { rows };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The peak of memory, over that of a hundredth of the exchanges. */
+async function flat(folder: string, cli: string, most: number): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const exchanges of [most / 100, most / 10, most]) {
+    const file = join(folder, `${exchanges}.ndjson`);
+    if (!existsSync(file)) await writeTraffic(file, exchanges);
+    const { rss } = await timed([cli, 'verify', '--format', 'ndjson', '-'], file);
+    const ratio = rss / (rows[0]?.value ?? rss);
+    rows.push({
+      what: `memory, ${exchanges.toLocaleString('en')} exchanges`,
+      ...{ who: 'verify --format ndjson', value: rss, unit: 'MB' },
+      ...(rows[0] && { ratio, of: rows[0].what, atMost: 1.3 }),
+    });
+  }
+  return rows;
+}
+
+/** The worst that a browser exports in earnest, by what of the time stands above an empty process. */
+async function onWorst(folder: string, cli: string, count: number, rounds: number): Promise<Row[]> {
+  const file = join(folder, 'worst.ndjson');
+  await writeWorst(file, count);
+  const megabytes = statSync(file).size / 1e6;
+  const runs = await inTurns(
+    {
+      [EMPTY]: ['-e', '0'],
+      [ALONE]: [join(import.meta.dirname, 'peers/parse.ts')],
+      verify: [cli, 'verify', '--format', 'ndjson', '-'],
+    },
+    rounds,
+    (command) => timed(command, file, [0, 1]),
+  );
+  const median = (who: string) => statsOf((runs[who] ?? []).map(({ processor }) => processor)).median;
+  const rss = statsOf((runs['verify'] ?? []).map((run) => run.rss)).median;
+  const what = `the worst ordinary input, ${count.toLocaleString('en')} exchanges, ${megabytes.toFixed(0)} MB`;
+  const [alone, verify] = [median(ALONE), median('verify')].map((seconds) => seconds - median(EMPTY));
+  return [
+    { what, who: ALONE, value: (alone ?? NaN) / megabytes, unit: 's of a processor for a MB' },
+    {
+      ...{ what, who: 'verify --format ndjson', value: (verify ?? NaN) / megabytes },
+      ...{ unit: 's of a processor for a MB', ratio: (alone ?? NaN) / (verify ?? NaN), of: ALONE },
+      atLeast: 0.3,
+    },
+    {
+      what: 'the same',
+      who: 'verify, a MB',
+      value: (verify ?? NaN) / megabytes,
+      unit: 's',
+      atMost: MOST_SECONDS,
+    },
+    { what: 'the same', who: 'verify, memory', value: rss, unit: 'MB', atMost: MOST_MEMORY },
+  ];
+}
+
+/** Ten files from the start of the process, over a process that does nothing, in time of a processor. */
+async function onTenFiles(folder: string, cli: string, rounds: number): Promise<Row[]> {
+  const exchanges = join(ROOT, 'spec/exchanges');
+  const files = readdirSync(exchanges)
+    .filter((name) => name.endsWith('.http'))
+    .slice(0, 10);
+  const input = join(folder, 'empty');
+  writeFileSync(input, '');
+  const runs = await inTurns(
+    { [EMPTY]: ['-e', '0'], verify: [cli, 'verify', ...files.map((name) => join(exchanges, name))] },
+    rounds,
+    (command) => timed(command, input),
+  );
+  const empty = statsOf((runs[EMPTY] ?? []).map(({ processor }) => processor)).median;
+  return Object.entries(runs).map(([who, all]) => {
+    const { median, spread } = statsOf(all.map(({ processor }) => processor));
+    return {
+      what: 'ten files, time of a processor',
+      ...{ who, value: median * 1000, spread: [spread[0] * 1000, spread[1] * 1000], unit: 'ms' },
+      ...(who !== EMPTY && { ratio: median / empty, of: EMPTY, atMost: 3 }),
+    };
+  });
 }
 
 /** A HAR that redocly drift reads too; the time of the whole process, its start included. */
@@ -112,7 +211,12 @@ async function inTurns<T>(
   return runs;
 }
 
-async function timed(command: readonly string[], input: string): Promise<Run> {
+/** @param codes the exit codes that are well. */
+async function timed(
+  command: readonly string[],
+  input: string,
+  codes: readonly number[] = command.includes('drift') ? [0, 1] : [0],
+): Promise<Run> {
   const stdin = openSync(input, 'r');
   const started = performance.now();
   const watch = join(import.meta.dirname, 'peers/peak.mjs');
@@ -126,9 +230,10 @@ async function timed(command: readonly string[], input: string): Promise<Run> {
   await once(child, 'close');
   closeSync(stdin);
   // It ends with 1 where it finds something to say, as drift does of paths in other letters.
-  if (child.exitCode !== 0 && !command.includes('drift'))
+  if (!codes.includes(child.exitCode ?? -1))
     throw new Error(`${command.join(' ')} ended with ${child.exitCode}: ${said}`);
-  return { seconds: (performance.now() - started) / 1000, rss: Number(peak.split('\n')[0]) / 1024 };
+  const [rss = NaN, processor = NaN] = peak.split(' ').map(Number);
+  return { seconds: (performance.now() - started) / 1000, processor: processor / 1e6, rss: rss / 1024 };
 }
 
 export const bench: Bench = { name: 'verify', title: 'Verify recorded exchanges', run };
