@@ -89,13 +89,11 @@ describe('secrets', () => {
   test('that were ordinary text before are replaced from then on', () => {
     const file = fileOf('later.ndjson');
     const record = openRecord(file, {});
-    const ordinary = {
-      ...placed(),
-      response: { ...placed().response, headers: [['Server', 'laterToken123']] },
-    };
-    record.add(seen(ordinary as Seen));
+    const response = { status: 200, headers: [['Server', 'laterToken123']], body: '' } as const;
+    const ordinary = { ...placed(), response };
+    record.add(seen(ordinary));
     record.add(seen(placed({ headers: [['Authorization', 'Bearer laterToken123']] })));
-    record.add(seen(ordinary as Seen));
+    record.add(seen(ordinary));
     const found = readFileSync(file, 'utf8').trimEnd().split('\n');
     expect(found.map((line) => /"Server","value":"([^"]*)"/.exec(line)?.[1])).toEqual([
       'laterToken123',
