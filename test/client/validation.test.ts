@@ -193,6 +193,13 @@ test('a value with a toJSON of its own is judged by what that gives', () => {
   expect(judge({ ...order, toJSON: () => ({}) })).toThrow('/OrderType (required)');
 });
 
+test('a member by the name of what every object has is one that the contract does not know', () => {
+  const body = { ...order, constructor: 'x' };
+  expect(() => {
+    validation.request('POST', '/orders', { body });
+  }).toThrow('/constructor (additionalProperties)');
+});
+
 describe('a response that breaks the contract leaves the order unconfirmed', () => {
   test.each<[string, unknown, number, string, string, string]>([
     [
