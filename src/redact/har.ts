@@ -33,7 +33,13 @@ export function harItem(entry: unknown, file: string, line: number): RedactableI
   };
 }
 
-function redactFields(entry: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): Fields {
+/** What HAR 1.2 has of an entry, without the secrets. @throws NotRedactable for an exchange that is not passed on */
+export function redactFields(
+  entry: Fields,
+  recording: Recording,
+  secrets: Secrets,
+  terms: ValueTerms,
+): Fields {
   return {
     ...timesOf(entry),
     request: redactRequest(entry['request'] as Fields, recording, secrets, terms),

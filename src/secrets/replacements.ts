@@ -3,6 +3,7 @@
  * last file is replaced in the first one too.
  */
 import { Edits } from './edits.ts';
+import { Remembered } from '../wire/remembered.ts';
 import { Finder } from './finder.ts';
 import { isTelling } from './forms.ts';
 import { lookAtCookie, lookAtHeader } from './header-field.ts';
@@ -33,6 +34,8 @@ export type Tallies = ReadonlyMap<SecretKind, Tally>;
 const PRECEDENCE: readonly SecretKind[] = ['member', 'token', 'cookie'];
 /** The start of a secret that is so long is one itself. */
 const LONG_START = 32;
+/** Header fields and media types, and no bodies. */
+const LONGEST_KEPT = 100;
 
 /** Each of its functions gives the text without its secrets; until `settle` the text as it is. They throw NotRedactable. */
 export class Secrets {
@@ -42,10 +45,13 @@ export class Secrets {
   /** What stands for secrets already, and stays. */
   readonly #standIns = new Set<string>();
   readonly #counts = new Map<string, number>();
-  /** Undefined while secrets are collected. */
+  /** Undefined until `settle`. */
   #known: KnownValues | undefined;
-  #settled = new KnownValues([]);
+  /** Whether a secret that is new is collected. */
+  #isOpen = true;
   #isStream = false;
+  /** What is written for the short texts of a stream, which come again and again, until there is another secret. */
+  #written = new Remembered<string>();
   #tally = new Map<SecretKind, Tally>();
 
   constructor(names: SecretNames) {
@@ -54,15 +60,19 @@ export class Secrets {
 
   /** A value of which nothing is known: a body, a note. */
   value(text: string, depth = 0): string {
-    return this.#redact(text, (look, view) => {
-      look.value(view, depth);
-    });
+    return this.#again(`value ${depth} ${text}`, () =>
+      this.#redact(text, (look, view) => {
+        look.value(view, depth);
+      }),
+    );
   }
 
   header(name: string, text: string): string {
-    return this.#redact(text, (look, view) => {
-      lookAtHeader(look, name, view);
-    });
+    return this.#again(`${name}: ${text}`, () =>
+      this.#redact(text, (look, view) => {
+        lookAtHeader(look, name, view);
+      }),
+    );
   }
 
   cookie(name: string, text: string): string {
@@ -96,10 +106,21 @@ export class Secrets {
     });
   }
 
-  /** Collects again, for a recording that is written as it comes. What was settled keeps what stands for it. */
-  collect(): void {
+  /**
+   * Redacts the next part of a recording that is written as it comes: with the secrets that are known, and once more where it has
+   * others. What stands for a secret stays.
+   *
+   * @param redact calls the functions of this object
+   */
+  inStream<Redacted>(redact: () => Redacted): Redacted {
     this.#isStream = true;
-    this.#known = undefined;
+    this.#known ??= new KnownValues([]);
+    this.#isOpen = true;
+    const redacted = redact();
+    this.#isOpen = false;
+    if (this.#collected.size === this.#replacements.size) return redacted;
+    this.settle();
+    return redact();
   }
 
   /** How many are known. */
@@ -109,7 +130,7 @@ export class Secrets {
 
   /** To be called when all is collected. */
   settle(): void {
-    const before = this.#replacements.size;
+    this.#isOpen = false;
     for (const [value, kind] of this.#collected) {
       if (this.#replacements.has(value)) continue;
       // Digits stay digits: the same value may stand somewhere as a number.
@@ -118,11 +139,9 @@ export class Secrets {
       this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
       for (const part of [text, ...text.split(/[\s,;&<>"'=:]+/)]) this.#standIns.add(part);
     }
-    if (this.#replacements.size > before) {
-      const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
-      this.#settled = new KnownValues(telling.map(([value]) => value));
-    }
-    this.#known = this.#settled;
+    const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
+    this.#known = new KnownValues(telling.map(([value]) => value));
+    this.#written = new Remembered();
   }
 
   /** What was replaced since the last call. */
@@ -130,6 +149,10 @@ export class Secrets {
     const tally = this.#tally;
     this.#tally = new Map();
     return tally;
+  }
+
+  #again(text: string, write: () => string): string {
+    return this.#isStream && text.length <= LONGEST_KEPT ? this.#written.get(text, write) : write();
   }
 
   #redact(text: string, lookAt: (look: Look, view: View) => void): string {
@@ -157,13 +180,13 @@ export class Secrets {
     const { text } = view;
     // Nothing that could tell one from another, or nothing that its shape could have instead.
     if (text.trim() === '' || (kind === 'member' && !/[\p{L}\p{N}]/u.test(text))) return;
-    if (this.#known === undefined) {
+    const replacement = this.#replacements.get(text);
+    if (this.#isOpen) {
       const before = this.#collected.get(text);
       if (before === undefined || PRECEDENCE.indexOf(kind) < PRECEDENCE.indexOf(before))
         this.#collected.set(text, kind);
-      return;
+      if (!replacement) return;
     }
-    const replacement = this.#replacements.get(text);
     // A secret that comes later may look like what stands for another.
     if (this.#standIns.has(text) && !(this.#isStream && replacement)) return;
     if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');

@@ -1,7 +1,7 @@
 /** Small inputs, each of which stands for a kind, and what each must get: `expected.json` beside them says it, with the reason. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runCli } from '../run-cli.ts';
 
 interface Run {
   readonly arguments: readonly string[];

@@ -3,7 +3,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runCli } from './run-cli.ts';
+import { runCli } from '../run-cli.ts';
 
 interface RedactCase {
   readonly why: string;

@@ -1,5 +1,5 @@
-/** Runs `order-contract verify` over a file, as its user does, and reads the report. */
-import { execFile } from 'node:child_process';
+/** Runs `order-contract verify` over a file, and reads the report. */
+import { runCli } from '../run-cli.ts';
 
 export interface Report {
   readonly summary: Readonly<
@@ -19,17 +19,8 @@ export interface Run {
   readonly errors: string;
 }
 
-export function verifyFile(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['src/cli.ts', 'verify', ...args, '--format', 'json'],
-      { maxBuffer: 1e8 },
-      (error, stdout, stderr) => {
-        const code = error ? Number(error.code) : 0;
-        const report = JSON.parse(stdout === '' ? '{}' : stdout) as Report;
-        resolve({ code, report, output: stdout, errors: stderr });
-      },
-    );
-  });
+export async function verifyFile(...args: string[]): Promise<Run> {
+  const { code, stdout, stderr } = await runCli('verify', ...args, '--format', 'json');
+  const report = JSON.parse(stdout === '' ? '{}' : stdout) as Report;
+  return { code, report, output: stdout, errors: stderr };
 }

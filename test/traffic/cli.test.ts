@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../cases/run-cli.ts';
 import { limitOrder } from '../mock/fixtures.ts';
+import { runProgram } from '../run-cli.ts';
 
 /** Says that it is there, and ends with 9 when the signal comes. */
 const waiting = (signal: string) =>
@@ -69,12 +69,18 @@ test.each([
 );
 
 test('a command that a signal ends gives 128 and its number', async () => {
-  const { code } = await runCli('mock', '--', process.execPath, '-e', 'process.kill(process.pid, "SIGTERM")');
+  const { code } = await runProgram(
+    'mock',
+    '--',
+    process.execPath,
+    '-e',
+    'process.kill(process.pid, "SIGTERM")',
+  );
   expect(code).toBe(143);
 });
 
 test('what follows -- is of the command, also where it looks like an option of ours', async () => {
-  const { code, stdout } = await runCli(
+  const { code, stdout } = await runProgram(
     'mock',
     '--',
     process.execPath,
@@ -90,7 +96,7 @@ test('what follows -- is of the command, also where it looks like an option of o
 
 test('a command that forks and ends is not waited for', async () => {
   const forks = `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60000)'], { detached: true, stdio: 'ignore' }).unref()`;
-  const { code, stdout } = await runCli('mock', '--', process.execPath, '-e', forks);
+  const { code, stdout } = await runProgram('mock', '--', process.execPath, '-e', forks);
   expect([code, stdout]).toEqual([2, expect.stringContaining('Nothing was judged')]);
 });
 
@@ -102,7 +108,7 @@ test.each<[string[], string]>([
     'expected --port with a number from 0 to 65535, received 65536',
   ],
 ])('%j is refused in one line', async (args, says) => {
-  expect(await runCli(...args)).toEqual({
+  expect(await runProgram(...args)).toEqual({
     code: 2,
     stdout: '',
     stderr: `order-contract: ${says}. See order-contract --help.\n`,

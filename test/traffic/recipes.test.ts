@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { startMock } from '../../src/mock/index.ts';
 import { close, listen } from '../../src/mock/server/listen.ts';
-import { runCli } from '../cases/run-cli.ts';
+import { runProgram } from '../run-cli.ts';
 import { pythonWith } from './python.ts';
 
 const recipe = (name: string) => resolve('test/recipes', name);
@@ -21,32 +21,38 @@ const pytest = (name: string) => [
 
 describe.skipIf(python === undefined)('pytest with requests', () => {
   test('a run that passes', async () => {
-    const { code, stdout } = await runCli('mock', '--', ...pytest('test_orders.py'));
+    const { code, stdout } = await runProgram('mock', '--', ...pytest('test_orders.py'));
     expect([code, stdout]).toEqual([0, expect.stringMatching(/2 passed[^]*\n2 orders\.\nPASS {2}2 ok/)]);
   });
 
   test('a run that fails, though its tests pass', async () => {
-    const { code, stdout } = await runCli('mock', '--', ...pytest('test_illegal.py'));
+    const { code, stdout } = await runProgram('mock', '--', ...pytest('test_illegal.py'));
     expect(stdout).toMatch(/2 passed[^]*mock:1 \([^)]*, test_action\)[^]*2 requests refused\.\n/);
     expect(code).toBe(1);
   });
 
   test('a test that places an order twice is found by its name', async () => {
-    const { code, stdout } = await runCli('mock', '--', ...pytest('test_retry.py'));
+    const { code, stdout } = await runProgram('mock', '--', ...pytest('test_retry.py'));
     expect(stdout).toMatch(/mock:2 \([^)]*, test_retry\): this order came 2 times\n1 order, 1 of them/);
     expect(code).toBe(0);
   });
 
   test('the same is found behind a proxy', async () => {
     await using mock = await startMock({ keep: 0 });
-    const { code, stdout } = await runCli('proxy', '--target', mock.url, '--', ...pytest('test_retry.py'));
+    const { code, stdout } = await runProgram(
+      'proxy',
+      '--target',
+      mock.url,
+      '--',
+      ...pytest('test_retry.py'),
+    );
     expect(stdout).toMatch(/proxy:2 \([^)]*, test_retry\): this order came 2 times\n1 order, 1 of them/);
     expect(code).toBe(1);
   });
 });
 
 test.skipIf(!hasCurl)('curl in bash', async () => {
-  const { code, stdout } = await runCli('mock', '--', 'bash', recipe('orders.sh'));
+  const { code, stdout } = await runProgram('mock', '--', 'bash', recipe('orders.sh'));
   expect([code, stdout]).toEqual([0, expect.stringContaining('PASS  2 ok · 2 exchanges\n')]);
 });
 
@@ -55,7 +61,7 @@ const vcr = pythonWith('import pytest, requests, vcr');
 test.skipIf(vcr === undefined)('a cassette of VCR, replayed against the mock', async () => {
   vi.stubEnv('CASSETTE', recipe('orders.cassette.yaml'));
   const args = ['-B', '-m', 'pytest', '-q', '-p', 'no:cacheprovider', recipe('test_cassette.py')];
-  const { code, stdout } = await runCli('mock', '--', vcr ?? '', ...args);
+  const { code, stdout } = await runProgram('mock', '--', vcr ?? '', ...args);
   vi.unstubAllEnvs();
   expect(stdout).toMatch(/2 passed[^]*mock:2 \([^)]*, test_replay\[POST1\]\)[^]*TradeAction must be one of/);
   expect([code, stdout]).toEqual([1, expect.stringContaining('\nFAIL  1 violates · 1 ok · 2 exchanges\n')]);
@@ -88,7 +94,7 @@ test.skipIf(!hasMitmproxy || !hasCurl)('what mitmproxy recorded in front of the 
   expect((await once(spawn('bash', [recipe('orders.sh')], { env }), 'exit'))[0]).toBe(0);
   child.kill('SIGTERM');
   await ended;
-  const { code, stdout } = await runCli('verify', har, '--server', `${mock.url}/v2`, '--other', '/v2');
+  const { code, stdout } = await runProgram('verify', har, '--server', `${mock.url}/v2`, '--other', '/v2');
   rmSync(folder, { recursive: true });
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^PASS {2}2 ok · 2 exchanges · 1 /m)]);
 });

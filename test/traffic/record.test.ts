@@ -86,6 +86,22 @@ describe('secrets', () => {
     expect(lines[1]).toContain(`Symbol\\":\\"${accounts[0]}`);
   });
 
+  test('that were ordinary text before are replaced from then on', () => {
+    const file = fileOf('later.ndjson');
+    const record = openRecord(file, {});
+    const response = { status: 200, headers: [['Server', 'laterToken123']], body: '' } as const;
+    const ordinary = { ...placed(), response };
+    record.add(seen(ordinary));
+    record.add(seen(placed({ headers: [['Authorization', 'Bearer laterToken123']] })));
+    record.add(seen(ordinary));
+    const found = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(found.map((line) => /"Server","value":"([^"]*)"/.exec(line)?.[1])).toEqual([
+      'laterToken123',
+      undefined,
+      'REDACTED-TOKEN-2',
+    ]);
+  });
+
   test('that look like what stands for another are replaced all the same', () => {
     const one = placed({ body: { ...order, AccountKey: '12' } });
     const standIn = /AccountKey\\":\\"(\w+)\\"/.exec(recorded(one).lines[0] ?? '')?.[1] ?? '';

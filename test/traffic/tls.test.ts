@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { close, listen } from '../../src/mock/server/listen.ts';
-import { runCli } from '../cases/run-cli.ts';
+import { runProgram } from '../run-cli.ts';
 import { programOf } from './live.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tls-'));
@@ -29,7 +29,13 @@ describe.skipIf(made.status !== 0)('a certificate', () => {
       });
     });
     const { port } = new URL(await listen(server, 0, '127.0.0.1'));
-    const run = await runCli('proxy', '--target', `https://localhost:${port}`, '--', ...programOf([{}, {}]));
+    const run = await runProgram(
+      'proxy',
+      '--target',
+      `https://localhost:${port}`,
+      '--',
+      ...programOf([{}, {}]),
+    );
     await close(server);
     return run;
   };

@@ -3,8 +3,9 @@
  * cannot be cleaned is left out, and the entry says so.
  */
 import { matchOperation, type Contract } from '../../contract/index.ts';
+import { toRecording } from '../../recordings/har/entry.ts';
 import { Problem } from '../../recordings/index.ts';
-import { harItem } from '../../redact/har.ts';
+import { redactFields } from '../../redact/har.ts';
 import { termsOf } from '../../redact/item.ts';
 import { KnownWords, NotRedactable, Secrets } from '../../secrets/index.ts';
 import type { Seen } from '../../verify/judge-recordings.ts';
@@ -32,15 +33,13 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
   const words = new KnownWords(paths, []);
   let secrets = new Secrets(contract.names);
 
-  const clean = (seen: Seen, withBodies: boolean): string => {
-    const item = harItem(entryOf(seen, withBodies), seen.file, seen.line);
+  const clean = (seen: Seen, withBodies: boolean): Fields => {
+    const entry = entryOf(seen, withBodies);
+    const recording = toRecording(entry, seen.file, seen.line);
     const terms = termsOf(contract, seen);
-    if (item instanceof Problem || !terms) throw new NotRedactable('a path of the contract', 'another');
+    if (recording instanceof Problem || !terms) throw new NotRedactable('a path of the contract', 'another');
     if (secrets.size > MOST) secrets = new Secrets(contract.names);
-    secrets.collect();
-    item.collect(secrets, terms);
-    secrets.settle();
-    return item.redact(secrets, terms).text;
+    return secrets.inStream(() => redactFields(entry, recording, secrets, terms));
   };
 
   const bare = (seen: Seen): Fields => {
@@ -56,9 +55,9 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
     let reason = '';
     for (const withBodies of [true, false])
       try {
-        const text = clean(seen, withBodies);
-        if (!withBodies) return withComment(JSON.parse(text) as Fields, `the bodies: expected ${reason}`);
-        return { text: withFaults(text, seen), leftOut: undefined };
+        const entry = clean(seen, withBodies);
+        if (!withBodies) return withComment(entry, `the bodies: expected ${reason}`);
+        return { text: JSON.stringify(withFaults(entry, seen)), leftOut: undefined };
       } catch (error) {
         if (!(error instanceof NotRedactable)) throw error;
         reason ||= error.expected;
@@ -68,10 +67,9 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
 }
 
 /** The answer is that of the mock before a fault cut it short or held it back. */
-function withFaults(text: string, { live: { faults } }: Seen): string {
-  if (faults.length === 0) return text;
-  const entry = JSON.parse(text) as Fields;
-  return JSON.stringify({ ...entry, comment: `the mock played ${faults.join(', ')} on this answer` });
+function withFaults(entry: Fields, { live: { faults } }: Seen): Fields {
+  if (faults.length === 0) return entry;
+  return { ...entry, comment: `the mock played ${faults.join(', ')} on this answer` };
 }
 
 function withComment(entry: Fields, leftOut: string): Cleaned {
