@@ -18,19 +18,32 @@ for (const [file, words] of Object.entries({
   'site/scenarios/index.html': 'list',
   'site/app.js': 'script',
   'site/openapi.yaml': 'yaml',
+  'site/app.wasm': 'bytes',
   'secret.txt': 'secret',
   'site-of-another/secret.txt': 'secret',
 }))
   writeFileSync(join(around, file), words);
 
 const handle = staticFiles(folder, '/docs');
+const withoutPage = staticFiles(join(folder, 'scenarios'), '/bare');
 const server = createServer((asked, response) => {
-  if (!handle(asked, response)) response.end('of the mock');
+  if (!handle(asked, response) && !withoutPage(asked, response)) response.end('of the mock');
 });
 beforeAll(() => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready)));
 afterAll(() => {
   server.close();
   rmSync(around, { recursive: true });
+});
+
+test('the path itself leads to its folder, HEAD has no body, and no type is guessed', async () => {
+  const { port } = server.address() as AddressInfo;
+  const base = `http://127.0.0.1:${port}`;
+  const bare = await fetch(`${base}/docs`, { redirect: 'manual' });
+  expect([bare.status, bare.headers.get('location')]).toEqual([308, '/docs/']);
+  const head = await fetch(`${base}/docs/app.js`, { method: 'HEAD' });
+  expect(head.headers.get('x-content-type-options')).toBe('nosniff');
+  expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+  expect((await fetch(`${base}/bare/nowhere`)).status).toBe(404);
 });
 
 /** As it stands: fetch would take the dots out of the path. */
@@ -48,6 +61,7 @@ test.each([
   ['/docs/scenarios/', 'text/html; charset=utf-8', 'list'],
   ['/docs/app.js', 'text/javascript; charset=utf-8', 'script'],
   ['/docs/openapi.yaml', 'application/yaml', 'yaml'],
+  ['/docs/app.wasm', 'application/octet-stream', 'bytes'],
 ])('%s is served by its type', async (path, type, words) => {
   expect(await get(path)).toEqual([200, type, words]);
 });

@@ -19,7 +19,7 @@ export function isHarEntry(request: object, response: unknown): boolean {
 
 function hasHarHeaders({ headers }: { headers?: unknown }): boolean {
   const first = Array.isArray(headers) ? (headers[0] as unknown) : undefined;
-  return isObject(first) && !Array.isArray(first) && 'name' in first;
+  return isObject(first) && 'name' in first;
 }
 
 /** @throws TypeError where the entry is broken */

@@ -49,7 +49,7 @@ export async function toKeepContract(
   const { exchange, consumed } = await readExchange(received);
   const { verdict, operationId, findings } = judge(contract, exchange);
   const told = masked(findings, maskFor(exchange, contract.names)).map((finding) =>
-    consumed.has(finding.where) && finding.rule === 'not-recorded' ? withAdvice(finding) : finding,
+    consumed.has(finding.where) ? withAdvice(finding) : finding,
   );
   const strict = options.strict === true;
   return {

@@ -36,7 +36,6 @@ export class ExchangeList {
   }
 
   add(exchange: MockExchange): void {
-    if (this.#keep === 0) return;
     this.#exchanges.push(exchange);
     this.#bytes += sizeOf(exchange);
     while (this.#bytes > this.#keep) {

@@ -60,7 +60,7 @@ export function formatLogEntry(entry: LogEntry, { colour = false } = {}): string
     paint('fault', faults.length > 0 ? `fault ${faults.join(', ')}` : ''),
     paint('deviates', times > 1 ? `this order came ${times} times` : ''),
     paint('deviates', ignored.length > 0 ? `ignored preference ${ignored.join(', ')}` : ''),
-    paint(verdict === 'ok' ? 'dim' : verdict, oneLine(reasons.join('; '))),
+    paint(verdict === 'ok' ? 'dim' : verdict, reasons.join('; ')),
   ].filter((remark) => remark !== '');
   const shown = inside === undefined ? String(status) : `${status} (${inside} inside)`;
   const head = [paint('dim', time.toISOString()), method, path, paint(verdict, verdict), shown];

@@ -44,7 +44,7 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
     const seen = (passed: Passed) => {
       number += 1;
       const { own, trouble } = passed;
-      const isRefused = own !== undefined && !passed.wasSent && trouble === undefined;
+      const isRefused = own !== undefined && trouble === undefined;
       const result = watch.add(seenByProxy(passed, number, guard), isRefused, trouble);
       if (typeof result === 'string') return;
       const { request, response, ms } = passed;

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createJsonpClient } from '../../src/client/order/jsonp.ts';
 import { readJsonp } from '../../src/client/read-jsonp.ts';
 import { answer, ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
 import { expectLinear } from '../linear.ts';
@@ -142,5 +144,50 @@ describe('what comes back', () => {
     ['white space', (length) => `cb(1)${times(' ')(length)}x`],
   ])('many %s take linear time', (_name, make) => {
     expectLinear(make, (text) => readJsonp(text, 'cb'));
+  });
+});
+
+describe('in a page whose script cannot be made', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+  const place = (createElement: () => object, signal?: AbortSignal) => {
+    vi.stubGlobal('document', { baseURI: 'http://page.example/', createElement });
+    const client = createJsonpClient({ accessToken: TOKEN, baseUrl: '/v2/' });
+    return thrown(client.placeOrder(order, signal && { signal }));
+  };
+  const refuse = () => {
+    throw new Error(`no element for ${TOKEN}`);
+  };
+
+  test('the token is in no error', async () => {
+    const error = await place(refuse);
+    expect(error).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      received: expect.stringContaining('quotes') as string,
+    });
+    expect(inspect(error, { depth: 9 })).not.toContain(TOKEN);
+    const abort = new AbortController();
+    const aborted = await place(() => {
+      abort.abort(new Error(`left with ${TOKEN}`));
+      return refuse();
+    }, abort.signal);
+    expect((aborted as Error).message).toContain('an abort: one that quotes the access token');
+  });
+
+  test('there is a time limit of thirty seconds, and a slash behind the address changes nothing', async () => {
+    const limit = vi.spyOn(AbortSignal, 'timeout');
+    let asked = '';
+    const script = {
+      setAttribute: () => undefined,
+      set src(url: string) {
+        asked = url;
+        throw new TypeError('refused');
+      },
+    };
+    expect(await place(() => script)).toMatchObject({ name: 'OrderNotSentError' });
+    expect(asked).toMatch(/^http:\/\/page\.example\/v2\/jsonp\/orders\/send\?data=/);
+    expect(limit).toHaveBeenCalledWith(30_000);
   });
 });

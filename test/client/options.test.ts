@@ -57,6 +57,36 @@ test('middleware that answers may have sent the request: what is wrong then leav
   expect(requests).toEqual([]);
 });
 
+test('so does an answer of middleware whose body breaks off', async () => {
+  const { client } = recorded();
+  const broken = () =>
+    new ReadableStream({
+      start(controller) {
+        controller.error(new Error('broken off'));
+      },
+    });
+  client.use({
+    onRequest: () => new Response(broken(), { headers: { 'Content-Type': 'application/json' } }),
+  });
+  expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
+});
+
+test('the server of a call is named as that of the client is', async () => {
+  const { client, requests } = recorded();
+  await client.POST('/orders', { body: order, baseUrl: 'simulator' });
+  expect(requests[0]?.url.host).toBe('sim-api.tradestation.com');
+  const error = await thrown(client.POST('/orders', { body: order, baseUrl: 'http://me:secret@host' }));
+  expect(error).toMatchObject({ mayHaveBeenSent: false });
+  expect(requests).toHaveLength(1);
+});
+
+test('a signal of the client ends the calls that bring none', async () => {
+  const { client, requests } = recorded(undefined, { signal: AbortSignal.abort() });
+  expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderNotSentError' });
+  await client.placeOrder(order, { signal: new AbortController().signal });
+  expect(requests).toHaveLength(1);
+});
+
 test('a client of openapi-fetch that somebody has made gets the guards and placeOrder', async () => {
   const sent: Request[] = [];
   const mine = createClient<paths>({ baseUrl: BASE, headers: { 'X-Desk': 'a' } });

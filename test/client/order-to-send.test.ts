@@ -1,6 +1,7 @@
 /** Each order goes out with an id by which the server can recognise it. */
 import { expect, test } from 'vitest';
 import type { Order, OrderError } from '../../src/client/index.ts';
+import { orderToSend } from '../../src/client/order/order-to-send.ts';
 import { answer, failed, order, recorded, thrown } from './fixtures.ts';
 
 const { OrderConfirmId: _, ...plain } = order;
@@ -25,6 +26,13 @@ test.each([undefined, null, ''])('%j is no id', async (OrderConfirmId) => {
   const { client, sent } = recorded();
   await client.placeOrder({ ...plain, OrderConfirmId } as Order);
   expect((JSON.parse(sent().body) as Order).OrderConfirmId).toMatch(ID);
+});
+
+test('what is no order is left to the validator', () => {
+  for (const value of [undefined, null, 'text', 1, { OSOs: [null, { Orders: [null, 'text', 1] }] }]) {
+    const sent = orderToSend(value as never, true) as object | undefined;
+    expect(sent).toEqual(value && typeof value === 'object' ? expect.objectContaining(value) : value);
+  }
 });
 
 test('confirmIds: false leaves the order as it is', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OrderError, OrderUnconfirmedError, type Order } from '../../src/client/index.ts';
+import { outcomeInside } from '../../src/client/order/outcome.ts';
 import { answer, failed, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
 
 describe('what is sent', () => {
@@ -198,6 +199,12 @@ describe('errors that the contract knows', () => {
   });
 });
 
+test('the status inside a JSONP answer is that of an error from 400 to 599, and any other says nothing', () => {
+  const inside = (StatusCode: number) => () => outcomeInside({ Message: 'No.', StatusCode });
+  expect([inside(400)(), inside(599)()]).toMatchObject([{ status: 400 }, { status: 599 }]);
+  for (const status of [399, 600, 400.5]) expect(inside(status)).toThrow('something else with status 200');
+});
+
 test('status 403 with an error in JSON is an outcome too', async () => {
   const error = { Message: 'Forbidden', StatusCode: 403 };
   const { client } = recorded(() => answer(error, 403));
@@ -321,6 +328,11 @@ describe('the typed client', () => {
       client.request('post', '/orders', { body: order }),
     ])
       expect(await thrown(call)).toMatchObject({ name: 'RequestError', mayHaveBeenSent: true });
+  });
+
+  test('an error without a body has no value', async () => {
+    const { client } = recorded(() => answer('', 503));
+    expect((await client.POST('/orders', { body: order })).error).toBeUndefined();
   });
 
   test('a call that asks for text gets it as it came, whatever its media type', async () => {

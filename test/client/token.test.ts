@@ -1,6 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { reasonOf } from '../../src/client/reason.ts';
+import { tokenOf } from '../../src/client/token.ts';
 import { answer, never, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
 
 const query = { data: order, callback: 'cb' };
@@ -92,6 +94,27 @@ describe('the token provider', () => {
     expect(requests).toEqual([]);
   });
 
+  test('that aborts the call is heard where the request follows no signal, and by itself', async () => {
+    class Deaf extends Request {
+      constructor(input: RequestInfo | URL, init?: RequestInit) {
+        super(input, { ...init, signal: null });
+      }
+    }
+    const abort = new AbortController();
+    const accessToken = () => {
+      abort.abort(new Error('changed my mind'));
+      return TOKEN;
+    };
+    const { client, requests } = recorded(undefined, { accessToken, Request: Deaf });
+    expect(await thrown(client.placeOrder(order, { signal: abort.signal }))).toMatchObject({
+      name: 'OrderNotSentError',
+    });
+    expect(requests).toEqual([]);
+    const other = new AbortController();
+    const giving = tokenOf(() => (other.abort(new Error('too late')), TOKEN), other);
+    await expect(giving).rejects.toThrow('too late');
+  });
+
   test('leaves no listener of its own on the signal of the caller', async () => {
     const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
     const { client } = recorded();
@@ -154,6 +177,16 @@ describe('what is no token is told as what it is', () => {
     const { client, sent } = recorded(undefined, { accessToken });
     await client.placeOrder(order);
     expect(sent().headers.get('authorization')).toBe(`Bearer ${accessToken}`);
+  });
+});
+
+describe('the reason of a failure', () => {
+  test.each([
+    ['one word of the token', 'near ab12 there', 'xx.ab12-y', 'one that quotes the access token'],
+    ['a shorter word', 'near ab1 there', 'xx.ab1-y', 'near ab1 there'],
+    ['much text', 'x'.repeat(300), '', 'x'.repeat(200)],
+  ])('that quotes %s', (_what, message, token, said) => {
+    expect(reasonOf(new Error(message), token)).toBe(said);
   });
 });
 

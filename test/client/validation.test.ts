@@ -185,6 +185,21 @@ test('a legal order is sent, judged by what JSON makes of it', async () => {
   expect(JSON.parse(sent().body)).toEqual(order);
 });
 
+test('a value with a toJSON of its own is judged by what that gives', () => {
+  const judge = (body: object) => () => {
+    validation.request('POST', '/orders', { body });
+  };
+  expect(judge({ toJSON: () => order })).not.toThrow();
+  expect(judge({ ...order, toJSON: () => ({}) })).toThrow('/OrderType (required)');
+});
+
+test('a member by the name of what every object has is one that the contract does not know', () => {
+  const body = { ...order, constructor: 'x' };
+  expect(() => {
+    validation.request('POST', '/orders', { body });
+  }).toThrow('/constructor (additionalProperties)');
+});
+
 describe('a response that breaks the contract leaves the order unconfirmed', () => {
   test.each<[string, unknown, number, string, string, string]>([
     [

@@ -90,6 +90,15 @@ describe('what is sent', () => {
   });
 });
 
+test('headers in a Headers are sent too, and a request without a body has no media type of one', async () => {
+  const { client, sent } = recordedXml();
+  const headers = new Headers({ 'X-Call': 'b' });
+  await client.placeOrder(order, { format: 'xml', headers });
+  expect(sent().headers.get('x-call')).toBe('b');
+  const { headers: set } = xml.request('POST', '/orders', { format: 'xml' }) as { headers: object };
+  expect(set).toEqual({ Accept: 'application/xml' });
+});
+
 describe('nothing is sent', () => {
   test('without the codec; the error says what to import', async () => {
     const { client, requests } = recorded();

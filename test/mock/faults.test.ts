@@ -241,6 +241,8 @@ describe('which fault is played', () => {
   test('is said when the mock is made, and begins again with a reset', async () => {
     await using own = await startMock({ faults: ['503, then ok'] });
     const status = async () => (await post(own.url, limitOrder)).status;
+    // What leads nowhere uses up no fault.
+    expect((await post(`${own.url}/nowhere`, limitOrder)).status).toBe(404);
     expect([await status(), await status()]).toEqual([503, 200]);
     own.reset();
     expect(await status()).toBe(503);
@@ -325,6 +327,7 @@ describe('in the fetch handler', () => {
         body,
       });
       expect((await own.handle(request)).type).toBe('error');
+      expect(request.bodyUsed).toBe(fault !== 'drop-unread');
     },
   );
 

@@ -143,6 +143,13 @@ describe('what the mock has seen', () => {
     expect(none.exchanges).toEqual([]);
   });
 
+  test('counts an order by JSONP too', async () => {
+    const mock = createMock();
+    const query = new URLSearchParams({ data: INIT.body, callback: 'f', oauth_token: 't' });
+    for (let times = 1; times <= 2; times += 1) await mock.fetch(`${BASE}/v2/jsonp/orders/send?${query}`);
+    expect([mock.orders, mock.exchanges.at(-1)?.times]).toEqual([{ orders: 1, repeated: 1 }, 2]);
+  });
+
   test('is forgotten with a reset', async () => {
     const mock = createMock();
     await mock.fetch(`${BASE}/v2/orders`, INIT);

@@ -66,6 +66,12 @@ const requests = (
     [`Authorization: Bearer ${MARK}`],
     order.replace('"Symbol"', `"${MARK}"`),
   ],
+  [
+    'body as one name more',
+    'POST /v2/orders',
+    [`Authorization: Bearer ${MARK}`],
+    order.replace('{', `{"${MARK}":1,`),
+  ],
   ['body as a name twice', 'POST /v2/orders', ['Authorization: Bearer t'], `{"${MARK}":1,"${MARK}":2}`],
   ['body that is no JSON', 'POST /v2/orders', [`Authorization: Bearer ${MARK}`], `{"AccountKey":${MARK}`],
   ['method', `${MARK} /v2/orders`, []],

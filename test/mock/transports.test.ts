@@ -178,12 +178,24 @@ describe('in XML', () => {
   });
 
   test('a message that quotes what XML has no place for can be written all the same', async () => {
-    const response = await post(mock.url, { ...limitOrder, OrderType: 'a\uffffb\u0000c\ud800' }, XML_ANSWER);
-    expect(await valueOf(response)).toMatchObject({ StatusCode: 400 });
+    const response = await post(mock.url, '{"a\uffff\ufffe":1,"a\uffff\ufffe":2}', XML_ANSWER);
+    expect(await valueOf(response)).toEqual({
+      Message: expect.stringContaining('at /a\ufffd\ufffd, ') as unknown,
+      StatusCode: 400,
+    });
   });
 });
 
 const XML_ANSWER = { accept: 'application/xml' };
+
+test('an error without a call ends no script element, whatever it quotes', async () => {
+  const response = await jsonp(mock.url, { callback: '</script><!--\u2028' });
+  const text = await response.text();
+  expect([response.status, text]).toEqual([400, expect.not.stringMatching(/[<>\u2028]/)]);
+  expect(JSON.parse(text)).toMatchObject({
+    Message: expect.stringContaining('</script><!--\u2028') as unknown,
+  });
+});
 
 describe('an answer recorded in one transport is given in another', () => {
   test('by the name of the example', async () => {

@@ -1,9 +1,11 @@
 /** What the page shows of the wire is its own, and holds no secret. */
 import { once } from 'node:events';
-import { createServer, request } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
+import { examplePage } from '../../src/page/index.ts';
 import { recorder } from '../../src/page/recorder.ts';
 
 const { record, recorded } = recorder(contract.document);
@@ -41,4 +43,34 @@ test('a page sees what went to its own host, and of that the last twenty', async
   expect(recorded('c.example')).toEqual([]);
   const paths = recorded('b.example').map(({ request }) => request.split(' ')[1]);
   expect(paths).toEqual(Array.from({ length: 20 }, (_, index) => `/${index + 5}`));
+});
+
+test('only the page itself gets what is recorded, and nothing but its own requests is', async () => {
+  const handle = examplePage(contract.document);
+  const own = createServer((incoming, response) => {
+    if (!handle(incoming, response)) incoming.resume().once('end', () => response.end('of the mock'));
+  });
+  await new Promise<void>((resolve) => void own.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+  const ask = async (path: string, site?: string, method = 'GET') => {
+    const headers = { connection: 'close', ...(site !== undefined && { 'sec-fetch-site': site }) };
+    const sent = request(url + path, { method, headers }).end();
+    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+    return { headers: answer.headers, said: await text(answer) };
+  };
+  for (const site of [undefined, 'none', 'same-site', 'cross-site'])
+    for (const path of ['/exchanges', `/v2/orders?${site}`])
+      expect((await ask(path, site)).said).toBe('of the mock');
+  expect((await ask('/exchanges?own', 'same-origin', 'POST')).said).toBe('of the mock');
+  const { headers, said } = await ask('/exchanges', 'same-origin');
+  own.close();
+  expect(headers).toMatchObject({
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(JSON.parse(said)).toMatchObject([
+    { id: 1, request: expect.stringMatching(/^POST \/exchanges\?own /) as unknown },
+  ]);
 });

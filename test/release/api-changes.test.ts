@@ -114,6 +114,13 @@ const cases: Case[] = [
     'wide?: boolean;\n  readonly high: boolean;',
     ['sample', 'breaking', /`Options` is declared otherwise\. Was: } Is: readonly high: boolean;/],
   ),
+  change(
+    'one optional member of a class more',
+    'src/index.ts',
+    "override readonly name = 'Failure';",
+    "override readonly name = 'Failure';\n  declare readonly why?: string;",
+    ['sample', 'breaking', /`Failure` is declared otherwise/],
+  ),
   change('a member that is no longer optional', 'src/index.ts', 'wide?:', 'wide:', [
     'sample',
     'breaking',

@@ -19,6 +19,7 @@ describe('licences', () => {
     },
   };
   const stated = {
+    'node_modules/a': { license: 'not that of the lock file' },
     'node_modules/a/node_modules/b': { license: { type: 'ISC' } },
     'node_modules/@s/c': { licenses: [{ type: 'Apache-2.0' }] },
     'node_modules/d': {},

@@ -23,11 +23,13 @@ function faults(manifest: object, repository?: string): string[] {
 test('a package that says where it comes from may be published from there', () => {
   expect(faults(of('somebody'))).toEqual([]);
   expect(faults(of('somebody'), 'somebody/name')).toEqual([]);
+  expect(faults(of('OWNERS'))).toEqual([]);
 });
 
 test('placeholders, and what is not said at all, are refused one by one', () => {
   expect(faults({}).map((fault) => fault.split(' ')[2])).toEqual(['repository.url', 'homepage', 'bugs.url']);
   expect(faults(of('OWNER')).join()).toContain('received git+https://github.com/OWNER/name.git');
+  expect(faults(of('OWNER'), 'somebody/name')).toHaveLength(3);
   const { bugs } = of('OWNER');
   expect(faults({ ...of('somebody'), bugs })).toHaveLength(1);
 });

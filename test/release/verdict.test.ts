@@ -61,6 +61,8 @@ test('what breaks must be said, on a line of its own, by a changeset that asks f
   const silent = { 'a.md': changeset('minor', words), 'b.md': changeset('none', 'Breaking: it.') };
   expect((await answer('0.1.0', 'breaking', silent)).faults.join()).toContain('no changeset says so');
   expect((await answer('0.1.0', 'compatible', silent)).faults).toEqual([]);
+  const major = { 'a.md': changeset('major', words) };
+  expect((await answer('1.2.3', 'breaking', major)).faults.join()).toContain('no changeset says so');
 });
 
 test('the greatest bump of several changesets counts, and an empty changeset asks for none', async () => {

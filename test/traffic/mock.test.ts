@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { mockRun } from './live.ts';
 
@@ -27,6 +27,12 @@ describe('what a program sends is reported when it ends', () => {
       /\n1 order\.\n1 request refused\.\n1 exchange violates the contract\.\nFAIL {2}1 violates · 1 ok · 2 exchanges\n$/,
     );
     expect(code).toBe(1);
+  });
+
+  test('the program is told of this mock, whatever its environment said before', async () => {
+    vi.stubEnv('ORDER_CONTRACT_URL', 'http://127.0.0.1:1/v2');
+    const { stdout } = await mockRun([{}]).finally(() => vi.unstubAllEnvs());
+    expect(stdout).toContain('PASS  1 ok');
   });
 
   test('of a long name of a test two hundred characters are told', async () => {

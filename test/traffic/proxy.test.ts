@@ -481,6 +481,26 @@ describe('a program behind the proxy', () => {
     expect(code).toBe(1);
   });
 
+  test('no target where orders are real is taken unless it is meant', async () => {
+    const { code, stderr } = await proxyRun([], { target: 'https://api.tradestation.com/v2' });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live beside a --target')]);
+  });
+
+  test('an order that a server refused, or that never got there, does not count, and the latter is no pass', async () => {
+    const to = await target((_request, response) => {
+      response.writeHead(400, { 'content-type': 'application/json' });
+      response.end('{"Message":"Invalid account.","StatusCode":400}');
+    });
+    const refused = await proxyRun([{}, {}], { target: to });
+    expect(refused).toMatchObject({ code: 0, stdout: '0 orders.\nPASS  2 ok · 2 exchanges\n' });
+    const lost = await proxyRun([{}], { target: 'http://127.0.0.1:1' });
+    expect(lost).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('Nothing judged 1 exchange') as string,
+    });
+    expect(lost.stdout).not.toContain('1 order.');
+  });
+
   test('--refuse passes on a body of any length where --other names the path', async () => {
     const lengths: number[] = [];
     const to = await target((request, response) => {
