@@ -76,7 +76,12 @@ export async function writePage(resultsOf: (room: string) => RoomResults | undef
     'no coverage',
     'score',
   ];
-  const runs = known.map(({ name, results }) => [`\`src/${name}\``, results.date, results.load, `\`${results.command}\``]);
+  const runs = known.map(({ name, results }) => [
+    `\`src/${name}\``,
+    results.date,
+    results.load,
+    `\`${results.command}\``,
+  ]);
   const words = existsSync(PAGE) ? (readFileSync(PAGE, 'utf8').split(START)[0] ?? '') : '# Mutation\n\n';
   const parts = [
     START,
