@@ -3,9 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
-/** Besides the folder of tests that has the name of the room. */
+/** Besides the folder of tests that has the name of the room: other folders, and files of them. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   contract: ['test/verify'],
+  matchers: ['test/traffic/start-mock.test.ts'],
   recordings: ['test/verify', 'test/redact'],
   redact: ['test/secrets'],
   reports: ['test/verify', 'test/secrets'],

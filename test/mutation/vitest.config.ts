@@ -14,7 +14,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: (room?.tests ?? []).map((folder) => `${folder}/**/*.test.ts`),
+    include: (room?.tests ?? []).map((one) => (one.endsWith('.ts') ? one : `${one}/**/*.test.ts`)),
     exclude: [
       // These mutate the document, not the source, and take a minute.
       'test/contract/{mutation,near-misses}.test.ts',
