@@ -97,6 +97,7 @@ describe('a pattern of paths', () => {
     ['/**/a/*/b', '/a/a/x/b', true],
     ['/**/a/*/b', '/a/a/x/c', false],
     ['/**', '/', true],
+    ['/*', '/', false],
     ['/', '/', true],
     ['/', '/a', false],
     ['/**', '/v2//orders', false],
