@@ -1,8 +1,8 @@
 /** What the options of `verify` change in the verdict of an exchange, and what is advised where one of them would help. */
 import { expect, test } from 'vitest';
-import { judgeBy, type JudgeOptions, type Seen } from '../../src/verify/judge-recordings.ts';
+import { judgeBy, type Seen } from '../../src/verify/judge-recordings.ts';
 import { order, placed, transcript } from './exchanges.ts';
-import { report, run } from './run.ts';
+import { report, run, type Options } from './run.ts';
 
 const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
 const withoutToken = placed({ headers: [] });
@@ -10,9 +10,7 @@ const wrongToo = placed({ headers: [], body: { ...order, LimitPrice: undefined }
 const oddToo = placed({ headers: [], body: { ...order, TradeAction: 'buy' } });
 const behindGateway = placed({ target: 'https://gateway.example/ts/v2/orders' });
 
-test.each<
-  [name: string, exchange: typeof withoutToken, options: JudgeOptions, verdict: string, rules: string[]]
->([
+test.each<[name: string, exchange: typeof withoutToken, options: Options, verdict: string, rules: string[]]>([
   ['no token', withoutToken, {}, 'violates', ['security']],
   ['no token, told not to be taken out', withoutToken, { sanitized: false }, 'violates', ['security']],
   ['a token that was taken out', withoutToken, { sanitized: true }, 'ok', []],
