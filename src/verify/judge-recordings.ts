@@ -163,8 +163,7 @@ function askedBy({ method, target }: Recording['request'], mask: Mask): string {
 function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
   const side = finding.where === 'request.body' ? 'request' : 'response';
   const reason = unreadable[side];
-  if (finding.rule !== 'not-recorded' || !finding.where.endsWith('.body') || reason === undefined)
-    return finding;
+  if (finding.rule !== 'not-recorded' || reason === undefined) return finding;
   const message = `The ${side} body could not be read, so nothing judged it: ${reason}.`;
   return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
 }

@@ -186,6 +186,10 @@ describe('plain objects', () => {
       },
     ],
     ['a body as text', { request: { ...request, body: JSON.stringify(order) }, response }],
+    [
+      'a body as an ArrayBuffer',
+      { request: { ...request, body: new TextEncoder().encode(JSON.stringify(order)).buffer }, response },
+    ],
     ['a body as bytes', { request: { ...request, body: Buffer.from(JSON.stringify(order)) }, response }],
     ['a Request beside a plain response', { request: fetched().request, response }],
     ['a plain request beside a Response', { request, response: fetched().response }],
@@ -223,6 +227,8 @@ describe('plain objects', () => {
       expect({ request: { ...request, body: null }, response }).toKeepContract(),
     );
     expect(message).toContain('The request has no body.');
+    const bare = { request: { ...request, headers: null }, response };
+    expect(await messageOf(expect(bare).toKeepContract())).toContain('received no Content-Type');
   });
 });
 
@@ -249,6 +255,16 @@ describe('what is no exchange is a TypeError, with .not too', () => {
     ['a Response alone', new Response(TOKEN), 'received a Response'],
     ['an array', [plain()], 'received an array'],
     ['a request without a URL', { request: { method: 'POST' } }, 'request.url'],
+    ['a request without a method', { request: { url } }, 'request.method'],
+    ['headers that are text', { request: { method: 'POST', url, headers: TOKEN } }, 'received a string'],
+    ['headers that are a list', { request: { method: 'POST', url, headers: [TOKEN] } }, 'or as pairs'],
+    ['a header without a name', { request: { method: 'POST', url, headers: [[1, TOKEN]] } }, 'or as pairs'],
+    ['a header of an object', { request: { method: 'POST', url, headers: { a: {} } } }, 'values of request'],
+    [
+      'another object that can be cloned',
+      { request: { clone: () => undefined, bodyUsed: false, method: 'POST' } },
+      'expected a Request as request',
+    ],
     ['a response without a status', { request: { method: 'POST', url }, response: {} }, 'response.status'],
     [
       'a response that is text',

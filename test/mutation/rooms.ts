@@ -1,8 +1,21 @@
-/** The rooms that are mutated, and the tests that have to notice. */
-export const rooms = [
-  { name: 'wire', tests: ['test/wire'] },
-  { name: 'contract', tests: ['test/contract', 'test/verify'] },
-  { name: 'verify', tests: ['test/verify'] },
-] as const;
+/** The rooms that are mutated, which are all folders of `src`, and the tests that have to notice. */
+import { existsSync, readdirSync } from 'node:fs';
 
-export type Room = (typeof rooms)[number]['name'];
+const at = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+/** Besides the folder of tests that has the name of the room: other folders, and files of them. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  contract: ['test/verify'],
+  matchers: ['test/traffic/start-mock.test.ts'],
+  recordings: ['test/verify', 'test/redact'],
+  redact: ['test/secrets'],
+  reports: ['test/verify', 'test/secrets'],
+  secrets: ['test/redact', 'test/verify'],
+};
+
+export const rooms = readdirSync(at('src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    name,
+    tests: [`test/${name}`, ...(MORE[name] ?? [])].filter((folder) => existsSync(at(folder))),
+  }));

@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,7 +42,7 @@ for (const { name } of rooms) {
   write(file('.wanted'), { share, known: stillKilled(known) } satisfies Wanted);
   write(file('.config'), {
     ...(read(`${here}stryker.config.json`) as object),
-    mutate: [`src/${name}/**/*.ts`],
+    mutate: [`src/${name}/**/*.ts`, '!src/page/browser/**'],
     concurrency: Number(values.concurrency),
     jsonReporter: { fileName: file('.stryker') },
   });
@@ -55,6 +56,7 @@ for (const { name } of rooms) {
   const results: RoomResults = {
     date: new Date().toISOString().slice(0, 10),
     command: `npm run test:mutation -- ${name}${share === 1 ? '' : ` --share ${share}`}`,
+    load: Number(loadavg()[2]?.toFixed(1)),
     share,
     made: Object.values(report.files).reduce((sum, { mutants }) => sum + mutants.length, 0),
     mutants: collect(report, known, share),

@@ -12,6 +12,8 @@ const START = '<!-- what follows is made by npm run test:mutation -->';
 export interface RoomResults {
   readonly date: string;
   readonly command: string;
+  /** Processes that wanted a processor, on average over the last quarter of an hour. */
+  readonly load: number;
   readonly share: number;
   /** All mutants that Stryker made of the room, in the sample or not. */
   readonly made: number;
@@ -74,14 +76,19 @@ export async function writePage(resultsOf: (room: string) => RoomResults | undef
     'no coverage',
     'score',
   ];
-  const runs = known.map(({ name, results }) => [`\`src/${name}\``, results.date, `\`${results.command}\``]);
+  const runs = known.map(({ name, results }) => [
+    `\`src/${name}\``,
+    results.date,
+    results.load,
+    `\`${results.command}\``,
+  ]);
   const words = existsSync(PAGE) ? (readFileSync(PAGE, 'utf8').split(START)[0] ?? '') : '# Mutation\n\n';
   const parts = [
     START,
     '## Scores',
     table(heads, rows),
     'The last run of each room:',
-    table(['room', 'date', 'command'], runs),
+    table(['room', 'date', 'load', 'command'], runs),
     `Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}.`,
   ];
   writeFileSync(PAGE, await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 }));

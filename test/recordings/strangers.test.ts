@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { findFiles } from '../../src/recordings/index.ts';
+import { findFiles, readInput } from '../../src/recordings/index.ts';
 import { recognise } from '../../src/recordings/recognise.ts';
 import { har, harEntry, ndjson, placed } from '../verify/exchanges.ts';
 import { report } from '../verify/run.ts';
@@ -76,22 +77,56 @@ test('a file that is named twice, by itself and by its folder, is judged once', 
     const file = join(folder, 'a.http');
     writeFileSync(file, '');
     const found = [];
-    for await (const path of findFiles([file, folder, join(folder, '.', 'a.http')])) found.push(path);
+    for await (const path of findFiles([file, folder, `${folder}/./a.http`, relative('.', file)]))
+      found.push(path);
     expect(found).toEqual([file]);
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test.skipIf(process.platform === 'win32')('a pipe in a folder is not waited for', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pipe-'));
-  try {
-    execFileSync('mkfifo', [join(folder, 'a.har')]);
-    writeFileSync(join(folder, 'b.http'), '');
-    const found = [];
-    for await (const file of findFiles([folder])) found.push(file);
-    expect(found).toEqual([join(folder, 'b.http')]);
-  } finally {
-    rmSync(folder, { recursive: true });
+test.skipIf(process.platform === 'win32')(
+  'a pipe in a folder is not waited for, nor a link to one',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pipe-'));
+    try {
+      execFileSync('mkfifo', [join(folder, 'a.har')]);
+      writeFileSync(join(folder, 'b.http'), '');
+      const links = { 'c.har': 'a.har', 'd.http': 'b.http', 'e.http': 'nowhere' };
+      for (const [link, target] of Object.entries(links)) symlinkSync(target, join(folder, link));
+      const found = [];
+      for await (const file of findFiles([folder])) found.push(file);
+      expect(found).toEqual(['b.http', 'd.http', 'e.http'].map((name) => join(folder, name)));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+test('a fault of the program, which has a code and no system call, is no file that cannot be read', async () => {
+  const broken = Readable.from(['{']).map(() => {
+    throw Object.assign(new TypeError('broken'), { code: 'ERR_INVALID_ARG_TYPE' });
+  });
+  await expect(readInput(broken, 'a.har').next()).rejects.toThrow('broken');
+});
+
+test('a member that stands twice is told with its line', async () => {
+  const text = '{"log":{"entries":[\n{"request":{},\n"response":{},\n"request":{}}]}}';
+  expect((await report({ 'a.har': text })).stderr).toContain(
+    'a.har:4: expected a HAR entry with each member once',
+  );
+});
+
+test('an input that is not read to its end is closed', async () => {
+  let isClosed = false;
+  async function* input() {
+    try {
+      for (;;) yield await Promise.resolve(Buffer.from('PK\x03\x04'.padEnd(4096)));
+    } finally {
+      isClosed = true;
+    }
   }
+  for await (const [problem] of readInput(input(), 'a.har') as AsyncIterable<unknown[]>)
+    expect(problem).toMatchObject({ received: 'a ZIP archive' });
+  expect(isClosed).toBe(true);
 });

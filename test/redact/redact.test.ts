@@ -1,5 +1,5 @@
 /** `redact` replaces every secret alike wherever it stands, leaves everything else, and passes on nothing that it cannot read. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -403,11 +403,19 @@ describe('the face', () => {
   });
 
   test('never writes over a recording, nor two to one file', async () => {
-    await withFiles({ 'a.http': transcript(), 'b/a.http': transcript() }, async (folder) => {
+    const files = { 'a.http': transcript(), 'b/a.http': transcript(), 'b/c.http': transcript() };
+    await withFiles(files, async (folder) => {
       const file = join(folder, 'a.http');
+      const link = join(folder, 'link');
+      await symlink(folder, link);
       for (const [paths, output] of [
         [[folder], folder],
         [[file], folder],
+        [[file], link],
+        [[join(link, 'a.http')], folder],
+        // Only the second would be overwritten.
+        [[join(folder, 'b', 'c.http'), file], folder],
+        [[file, join(folder, 'b', 'c.http')], join(folder, 'b')],
         [[file, join(folder, 'b', 'a.http')], join(folder, 'out')],
         [[folder], undefined],
       ] as const) {
@@ -426,6 +434,15 @@ describe('the face', () => {
       const { code, stderr } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
       expect(code).toBe(2);
       expect(stderr).toContain('a file that can be written');
+    });
+  });
+
+  test('leaves no part of a file that cannot be written', async () => {
+    await withFiles({ 'a.http': transcript(), 'out/a.http/b': '' }, async (folder) => {
+      const out = join(folder, 'out');
+      const { code, stderr } = await run([join(folder, 'a.http')], { output: out });
+      expect({ code, left: await readdir(out) }).toEqual({ code: 2, left: ['a.http'] });
+      expect(stderr).toContain('out/a.http: expected a file that can be written, received the error E');
     });
   });
 

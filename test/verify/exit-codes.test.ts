@@ -72,6 +72,7 @@ describe('the exit code and the last line agree', () => {
     ],
     ['coverage that is enough', { 'a.http': ok }, { minCoverage: 5 }, 0, 'PASS  1 ok · 1 exchange'],
     ['coverage that is too little', { 'a.http': ok }, { minCoverage: 99.5 }, 1, 'FAIL  1 ok · 1 exchange'],
+    ['coverage of less than all', { 'a.http': ok }, { minCoverage: 100 }, 1, 'FAIL  1 ok · 1 exchange'],
     ['coverage of nothing', {}, { minCoverage: 0 }, 2, 'FAIL  no exchange was judged · 1 input not read'],
   ])('%s', async (_name, files, options, code, line) => {
     const outcome = await run(files, options);
@@ -87,7 +88,15 @@ describe('what makes no sense is refused before anything is read', () => {
     ['a server that is no URL', { servers: ['api.tradestation.com'] }, /expected --server with a base URL/],
     ['a server that is no host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],
     ['a server with a query', { servers: ['https://a.example/?b'] }, /expected --server with a base URL/],
+    ['a server with a fragment', { servers: ['https://a.example/#b'] }, /expected --server with a base URL/],
+    [
+      'a second server that is no URL',
+      { servers: ['https://a.example', 'b'] },
+      /expected --server with a base URL/,
+    ],
+    ['a second pattern that is no path', { other: ['/users', 'b'] }, /expected --other with a path/],
     ['a pattern that is no path', { other: ['users/**'] }, /expected --other with a path/],
+    ['less than nothing', { minCoverage: -1 }, /expected --min-coverage with a number from 0 to 100/],
     ['more than all', { minCoverage: 101 }, /expected --min-coverage with a number from 0 to 100/],
     ['a coverage that is no number', { minCoverage: NaN }, /expected --min-coverage/],
   ])('%s', async (_name, options, message) => {

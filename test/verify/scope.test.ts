@@ -26,6 +26,9 @@ describe('an exchange belongs to a server', () => {
     ['by its Host', '/v2/a', [['host', 'API.example.com']], true],
     ['by another Host', '/v2/a', [['Host', 'other.example']], false],
     ['by a Host with the port that it has anyway', '/v2/a', [['host', 'api.example.com:443']], true],
+    ['by a Host with space around it', '/v2/a', [['Host', ' api.example.com\t']], true],
+    ['by a Host with another port', '/v2/a', [['host', 'api.example.com:8443']], false],
+    ['in authority form', 'v2/a', [['host', 'api.example.com']], false],
     ['by a Host with a port', '/v2/a', [['Host', '127.0.0.1:4010']], true],
     ['without any', '/v2/a', [], true],
     ['of data', 'data:text/plain,a', [], false],
@@ -94,6 +97,7 @@ describe('a pattern of paths', () => {
     ['/**/a/*/b', '/a/a/x/b', true],
     ['/**/a/*/b', '/a/a/x/c', false],
     ['/**', '/', true],
+    ['/*', '/', false],
     ['/', '/', true],
     ['/', '/a', false],
     ['/**', '/v2//orders', false],
@@ -103,6 +107,12 @@ describe('a pattern of paths', () => {
     ['/**', '/v2/a%20b', true],
   ])('%s and %s', (pattern, target, answer) => {
     expect(pathPattern([pattern])(target)).toBe(answer);
+  });
+
+  test('is one of several', () => {
+    const isOther = pathPattern(['/a', '/b/**']);
+    expect(['/a', '/b/c', '/c'].map(isOther)).toEqual([true, true, false]);
+    expect(pathPattern([])('/')).toBe(false);
   });
 
   test('is matched in linear time where it has many stars', () => {

@@ -1,0 +1,15 @@
+/** Where two documents differ: a list whose order means nothing is a set, and one member of it that changed is a difference. */
+import { expect, test } from 'vitest';
+import { differences } from '../../src/release/differences.ts';
+
+test.each<[name: string, base: object, revision: object, places: string[]]>([
+  ['a set in another order', { enum: ['a', 'b'] }, { enum: ['b', 'a'] }, []],
+  ['one member of a set', { enum: ['a', 'b'] }, { enum: ['a', 'c'] }, ['enum']],
+  ['a set that grew', { required: ['a'] }, { required: ['a', 'b'] }, ['required']],
+  ['a list in another order', { prefixItems: ['a', 'b'] }, { prefixItems: ['b', 'a'] }, ['prefixItems']],
+  ['a schema of a set', { allOf: [{ a: 1 }, { b: 1 }] }, { allOf: [{ a: 1 }, { b: 2 }] }, ['allOf/1/b']],
+  ['what came and what went', { a: 1, b: { c: 1 } }, { b: {}, d: 1 }, ['a', 'b/c', 'd']],
+  ['a list for an object', { a: [] }, { a: {} }, ['a']],
+])('%s', (_name, base, revision, places) => {
+  expect(differences(base, revision).map((place) => place.join('/'))).toEqual(places);
+});
