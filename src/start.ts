@@ -26,7 +26,7 @@ if (wrong.length > 0) {
   process.exit(1);
 }
 
-const page = examplePage(contract.document);
+const page = examplePage(contract.document, true);
 const docs = staticFiles('site', '/docs');
 let rendered = false;
 const colour = hasColour(process.stdout, process.env);
@@ -46,7 +46,9 @@ const mock = await startMock(
 });
 
 // Rendering takes longer than all else here, so nothing waits for it.
-const rendering = spawn(process.execPath, ['docs/site/build.ts'], { stdio: 'ignore' });
+const rendering = spawn(process.execPath, ['--max-semi-space-size=64', 'docs/site/build.ts'], {
+  stdio: 'ignore',
+});
 rendering.once('exit', (status) => {
   rendered = true;
   if (status !== 0 && status !== null)

@@ -7,25 +7,29 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs, promisify, styleText } from 'node:util';
 import { build } from 'vitepress';
 import { stringify } from 'yaml';
 import { generatedPages } from './pages.ts';
 import { textOf } from './page-text.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { programFiles } from './for-programs.ts';
 import { sourcePages } from './sources.ts';
+import { STATE, stateOf } from './state.ts';
 
 /** What a program in another language validates by, served as it is. */
 const FILES = /^(?:openapi|exchanges|.*\.schema)\.json$/;
 
 const root = resolve(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({ options: { base: { type: 'string' } }, allowPositionals: true });
-const place = placeOf(values.base);
-const site = resolve(positionals[0] ?? 'site');
+const { place, site } = readOptions();
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
 
-const pages = { ...(await sourcePages()), ...(await generatedPages()) };
+const state = await stateOf(root, place);
+if ((await readFile(join(site, STATE), 'utf8').catch(() => '')) === state) {
+  process.stdout.write(`${relative(process.cwd(), site)}/, nothing has changed\n`);
+  process.exit();
+}
+const pages = { ...(await sourcePages()), ...(await generatedPages(place)) };
 const told = new Map(Object.entries(pages).map(([path, text]) => [path.replace(/\.md$/, ''), textOf(text)]));
 
 await mkdir(join(root, '.site'), { recursive: true });
@@ -52,10 +56,27 @@ try {
   // Each page as Markdown, too; before the build they would be taken for pages.
   for (const [path, text] of Object.entries({ ...pages, ...programFiles(pages, told, place) }))
     await write(path, text, site);
+  await write(STATE, state, site);
 } finally {
   await rm(work, { recursive: true });
 }
 process.stdout.write(`${relative(process.cwd(), site)}/, ${told.size} pages\n`);
+
+/** What is wrong with the arguments is one line, and exit code 2. */
+function readOptions(): { place: Place; site: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { base: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 1)
+      throw new Error(`expected one folder at most, received ${positionals.join(' ')}`);
+    return { place: placeOf(values.base), site: resolve(positionals[0] ?? 'site') };
+  } catch (error) {
+    process.stderr.write(`${styleText('red', 'docs')}: ${(error as Error).message.split('. ')[0]}\n`);
+    process.exit(2);
+  }
+}
 
 async function write(path: string, text: string, folder = work): Promise<void> {
   const file = join(folder, path);

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress';
+import { colours } from './colours.ts';
 import { header, sidebar } from './menu.ts';
 import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
@@ -27,7 +28,7 @@ export function siteConfig(
     ...(place.address === undefined ? {} : { sitemap: { hostname: place.address } }),
     markdown: {
       anchor: { slugify: anchorOf },
-      theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      theme: colours,
     },
     themeConfig: {
       siteTitle: `Order contract ${version}`,
@@ -38,10 +39,12 @@ export function siteConfig(
         provider: 'local',
         options: {
           detailedView: false,
-          // Of scenarios the words are found, and not the bodies and programs, which are alike.
+          // Of scenarios the words are found, and not the bodies and programs, which are alike. What is found needs no colours.
           _render: (text, env, markdown) =>
             markdown.render(
-              env.relativePath.startsWith('scenarios/') ? text.replaceAll(/^```[\s\S]*?^```$/gm, '') : text,
+              env.relativePath.startsWith('scenarios/')
+                ? text.replaceAll(/^```[\s\S]*?^```$/gm, '')
+                : text.replaceAll(/^( *```)\w+/gm, '$1txt'),
               env,
             ),
         },
@@ -53,6 +56,16 @@ export function siteConfig(
         linkLabel: 'Take me home',
         linkText: 'Take me home',
       },
+    },
+    // The bundle that only renders the pages once may carry what no page uses.
+    vite: {
+      plugins: [
+        {
+          name: 'no-tree-shaking-on-the-server',
+          config: (_, { isSsrBuild }) =>
+            isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : undefined,
+        },
+      ],
     },
     transformPageData(page) {
       const path = page.relativePath.replace(/\.md$/, '');

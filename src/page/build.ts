@@ -8,8 +8,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { contract } from '../contract/index.ts';
+import { FAULTS } from '../mock/faults/faults.ts';
+import { parseScript } from '../mock/faults/script.ts';
 import { formsOf, type Schemas } from './browser/fields.ts';
-import type { Example, PageData } from './browser/page-data.ts';
+import type { Example, FaultChoice, PageData } from './browser/page-data.ts';
 
 /** Cases of `exchanges.json`; the contract refuses the last. */
 const EXAMPLES = [
@@ -21,6 +23,12 @@ const EXAMPLES = [
   'service-unavailable',
   'option-bought-as-shares.refused',
 ];
+
+/** What stands for `SECONDS`. */
+const SECONDS = 2;
+
+/** Beside the faults that have a name. */
+const STATUSES = ['400', '401', '500', '503'];
 
 /** The part of a case that is read here. */
 interface Case {
@@ -73,7 +81,18 @@ async function pageData(): Promise<PageData> {
     form,
     forms: formsOf(form, components.schemas),
     examples: EXAMPLES.map((name) => example(cases, `${id}.${name}.http`)),
+    faults: faults(),
   };
+}
+
+function faults(): FaultChoice[] {
+  const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}${SECONDS}` : name));
+  return [...names, ...STATUSES].map((text) => {
+    const [step] = parseScript(text);
+    if (!step?.fault) throw new Error(`expected a fault of the mock, received ${text}`);
+    const does = step.fault.does.replaceAll('`', '').replace('that many seconds', `${SECONDS} seconds`);
+    return { text, does, placed: step.fault.placed };
+  });
 }
 
 function example(cases: readonly Case[], name: string): Example {

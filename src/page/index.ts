@@ -17,9 +17,11 @@ const EXCHANGES = '/exchanges';
  * Serves the page at `/`, and the recorded exchanges of the page to itself; leaves every other request to the mock.
  *
  * @param document of the contract; says which headers and parameters carry a token, which is masked before it is recorded
+ * @param withDocs whether the docs are served beside it, at `/docs/`; the page then leads there
  */
 export function examplePage(
   document: ContractDocument,
+  withDocs = false,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
   const { record, recorded } = recorder(document);
   let page: Promise<string> | undefined;
@@ -32,7 +34,7 @@ export function examplePage(
     if (own && !forPage) record(request, response);
     if (!forPage) return false;
     if (path === '/')
-      (page ??= readPage()).then(
+      (page ??= readPage().then((html) => (withDocs ? html.replace(' hidden>', '>') : html))).then(
         (html) => response.writeHead(200, headersOf(html)).end(html),
         (error: unknown) => {
           page = undefined;

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BASE_URL, programs, type Program } from '../../docs/site/scenarios/call.ts';
+import { placeOf } from '../../docs/site/place.ts';
 import { formsOf } from '../../docs/site/scenarios/forms.ts';
 import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
 import { scenarios } from '../../docs/site/scenarios/scenario.ts';
@@ -67,10 +68,21 @@ function file(name: string, text: string): string {
 }
 
 test('each scenario has a page, in which no form of it is missing', async () => {
-  const pages = Object.entries(await scenarioPages());
+  const pages = Object.entries(await scenarioPages(placeOf('/x/')));
   expect(pages).toHaveLength(all.length + 1);
   for (const [path, text] of pages)
     if (!path.endsWith('/index.md')) expect(text.match(/^```/gm)?.length, path).toBe(2 * (3 + 3 + 5));
+});
+
+test.each([
+  [undefined, '"/#order='],
+  ['/x/', '"http://127.0.0.1:4010/#order='],
+])('with the base %s a scenario leads to the example page at %s', async (base, link) => {
+  const [first] = Object.entries(await scenarioPages(placeOf(base))).filter(
+    ([path]) => !path.includes('index'),
+  );
+  expect(first?.[1]).toContain(`<a href=${link}`);
+  expect(first?.[1]).toMatch(/&amp;transport=(?:JSON|XML|JSONP)" target="_blank"/);
 });
 
 test('a form that was made from an exchange is legal too', async () => {

@@ -1,6 +1,13 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { FAULTS } from '../../src/mock/faults/faults.ts';
+import { startMock } from '../../src/mock/index.ts';
 import type { RecordedExchange } from '../../src/page/recorder.ts';
 import { card, send, servePage, TRANSPORTS, type Served } from './fixtures.ts';
 
@@ -43,9 +50,9 @@ const example = (page: Page, words: RegExp) =>
     .getAttribute('value')
     .then((value) => page.getByLabel('Start from').selectOption(value));
 
-const outcome = (page: Page, name: string) => card(page, name).getByRole('status');
+const outcome = (page: Page, name: string) => card(page, name).locator('.outcome');
 const wire = async (page: Page, name: string) => {
-  const [request = '', response = ''] = await card(page, name).locator('pre').allTextContents();
+  const [request = '', response = ''] = await card(page, name).locator('pre.whole').allTextContents();
   return { request, response };
 };
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first();
@@ -147,7 +154,7 @@ describe('an order', () => {
         ]),
       }),
     );
-    await card(page, 'JSON').getByRole('button').click();
+    await card(page, 'JSON').getByRole('button', { name: /^Send/ }).click();
     await outcome(page, 'JSON').getByText('<b>b</b>').waitFor();
     expect(await outcome(page, 'JSON').locator('img, b').count()).toBe(0);
   });
@@ -221,13 +228,190 @@ describe('the rules', () => {
   });
 });
 
+describe('a fault of the mock', () => {
+  test.each([
+    ['503', 'Error 503. It may have been placed', /^HTTP\/1\.1 503 /],
+    ['drop', 'Unconfirmed. It may have been placed.', /^$/],
+    ['delay=2', 'Placed. Do not send it again.', /^HTTP\/1\.1 200 /],
+  ])('%s is asked for by each transport', async (fault, says, answer) => {
+    const page = await open();
+    await page.getByLabel('Fault of the mock').selectOption(fault);
+    for (const name of TRANSPORTS) {
+      await send(page, name);
+      expect(await outcome(page, name).textContent()).toContain(says);
+      const { request, response } = await wire(page, name);
+      if (name === 'JSONP') expect(request).toContain(`&__fault=${encodeURIComponent(fault)} `);
+      else {
+        expect(request).toMatch(new RegExp(`^prefer: fault="?${fault}"?\r?$`, 'im'));
+        expect(response).toMatch(answer);
+      }
+    }
+  });
+
+  test('can be any that the mock knows, each with what it does', async () => {
+    const page = await open();
+    const offered = await page.getByLabel('Fault of the mock').locator('option').allTextContents();
+    const missing = FAULTS.filter(({ name }) => !offered.some((one) => one.startsWith(name)));
+    expect(missing).toEqual([]);
+    expect(offered).toContain('drop: reads the order, then closes the connection without an answer');
+  });
+});
+
+describe('the order as JSON', () => {
+  test('is what stands in the form, and goes back there', async () => {
+    const page = await open();
+    await page.getByText('The order as JSON').click();
+    const raw = page.getByLabel('JSON, to read and to edit');
+    await field(page, 'Quantity').fill('17');
+    expect(JSON.parse(await raw.inputValue())).toMatchObject({ Symbol: 'ARNA', Quantity: '17' });
+    await raw.fill('{"Symbol": "FROM-JSON", "Quantity": 5}');
+    expect(await field(page, 'Symbol').inputValue()).toBe('FROM-JSON');
+    expect(await page.locator('#verdict').textContent()).toContain('AccountKey is missing');
+    expect(await note(page, 'JSON, to read and to edit')).toBe('');
+  });
+
+  test.each([
+    ['{"Symbol": ', /^Expected JSON: .* The form keeps what could be read last, and that is sent\.$/],
+    ['[1]', /^Expected an object, received an array\./],
+  ])('that cannot be read, %s, is told and leaves the form as it was', async (text, says) => {
+    const page = await open();
+    await page.getByText('The order as JSON').click();
+    const raw = page.getByLabel('JSON, to read and to edit');
+    await raw.fill(text);
+    expect(await note(page, 'JSON, to read and to edit')).toMatch(says);
+    expect(await raw.getAttribute('aria-invalid')).toBe('true');
+    expect(await field(page, 'Symbol').inputValue()).toBe('ARNA');
+  });
+});
+
+describe('what is copied', () => {
+  const copied = async (page: Page, name: string, what: string): Promise<string> => {
+    await card(page, name).getByRole('button', { name: what }).click();
+    await card(page, name).locator('pre.copied').waitFor();
+    return (await card(page, name).locator('pre.copied').textContent()) ?? '';
+  };
+
+  test.each(TRANSPORTS)('as curl is what %s sends, with a placeholder for the token', async (name) => {
+    const page = await open();
+    await page.getByLabel('Access token').fill('marked-secret');
+    await page.getByLabel('Fault of the mock').selectOption('503');
+    await field(page, 'Symbol').fill("IT'S");
+    await send(page, name);
+    const sent = parts((await wire(page, name)).request);
+    const command = await copied(page, name, 'Copy as curl');
+    expect(command).not.toContain('marked-secret');
+    expect(command).toContain('AccessTokenGoesHere');
+    const mock = await startMock({ keep: 1_000_000 });
+    await promisify(execFile)('bash', ['-c', command.replaceAll(served.mock.url, mock.url)]);
+    const [{ request, response } = {}] = mock.exchanges;
+    await mock.close();
+    expect(known(`${request?.method} ${request?.target}`)).toBe(known(sent.line));
+    expect(known(String(request?.body ?? ''))).toBe(known(sent.body));
+    expect(response?.status).toBe(name === 'JSONP' ? 200 : 503);
+    // What has no id gets a new one each time.
+    function known(text: string): string {
+      return text
+        .replaceAll(/https?:\/\/[^/]+/g, '')
+        .replaceAll(/(OrderConfirmId(?:%22%3A%22|":"|>))\w+/g, '$1id')
+        .replaceAll(/orderResult_\w+|oauth_token=[^&]*|&__fault=503/g, '');
+    }
+  });
+
+  test('as TypeScript compiles, and names the fault where the client can ask for it', async () => {
+    const page = await open();
+    await page.getByLabel('Access token').fill('marked-secret');
+    await page.getByLabel('Fault of the mock').selectOption('delay=2');
+    const programs: string[] = [];
+    for (const name of TRANSPORTS) programs.push(await copied(page, name, 'Copy as TypeScript'));
+    expect(programs.join()).not.toContain('marked-secret');
+    expect(programs[0]).toContain(`headers: {"Prefer":"fault=\\"delay=2\\""}, validation }`);
+    expect(programs[1]).toContain("{ format: 'xml' }");
+    expect(programs[2]).toContain('a Symbol such as "MOCK DELAY=2" does');
+    expect(compiled(programs)).toBe('');
+  });
+
+  test('is nothing where nothing would be sent', async () => {
+    const page = await open();
+    await example(page, /with an action for shares/);
+    await card(page, 'JSON').getByRole('button', { name: 'Copy as curl' }).click();
+    await card(page, 'JSON').getByText('Not copied. Expected one of "BuyToOpen"').waitFor();
+  });
+
+  test('as a link opens the whole exchange', async () => {
+    const page = await open();
+    await example(page, /with an action for shares/);
+    await page.getByLabel('Fault of the mock').selectOption('drop-half');
+    await page.getByLabel('Validate in the page').uncheck();
+    const link = await copied(page, 'XML', 'Copy link');
+    expect(page.url()).toBe(link);
+    const other = await open();
+    await other.goto(link);
+    await other.reload();
+    expect(await choice(other, 'TradeAction').inputValue()).toBe('"Buy"');
+    expect(await choice(other, 'AssetType').inputValue()).toBe('"OP"');
+    expect(await other.getByLabel('Fault of the mock').inputValue()).toBe('drop-half');
+    expect(await other.getByLabel('Validate in the page').isChecked()).toBe(false);
+    expect(await other.evaluate(() => document.activeElement?.textContent)).toBe('Send as XML');
+  });
+});
+
+/** The start line and the body of a message. */
+function parts(message: string): { line: string; body: string } {
+  const [head = '', body = ''] = message.split(/\r?\n\r?\n/);
+  return { line: (head.split(/\r?\n/)[0] ?? '').replace(/ HTTP\/1\.1$/, ''), body };
+}
+
+/** What the compiler says of programs that import the package; nothing where all is well. */
+function compiled(programs: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'copied-'));
+  const entries = {
+    '': 'index.ts',
+    '/jsonp': 'order/jsonp.ts',
+    '/xml': 'xml.ts',
+    '/validation': 'validation.ts',
+  };
+  programs.forEach((text, at) => {
+    const local = text.replaceAll(
+      /'tradestation-order-contract(.*)'/g,
+      (_, name: keyof typeof entries) => `'${resolve('src/client', entries[name])}'`,
+    );
+    writeFileSync(join(folder, `program-${at}.ts`), local);
+  });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const compilerOptions = {
+    noEmit: true,
+    rewriteRelativeImportExtensions: false,
+    allowImportingTsExtensions: true,
+  };
+  const config = {
+    extends: resolve('tsconfig.json'),
+    compilerOptions: { ...compilerOptions, typeRoots: [resolve('node_modules/@types')] },
+    include: ['program-*.ts'],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { stdout } = spawnSync(
+    process.execPath,
+    [resolve('node_modules/typescript-7/bin/tsc'), '-p', folder],
+    {
+      encoding: 'utf8',
+    },
+  );
+  rmSync(folder, { recursive: true });
+  return stdout;
+}
+
 describe('the page', () => {
   test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
     const page = await open({ colorScheme, bypassCSP: true });
     await example(page, /bracket/);
     for (const name of TRANSPORTS) await send(page, name);
+    await card(page, 'XML').getByRole('button', { name: 'Copy as curl' }).click();
+    await card(page, 'XML').locator('pre.copied').waitFor();
     await example(page, /with an action for shares/);
     await send(page, 'JSON');
+    for (const name of ['The order as JSON', 'Request as it went over the wire'])
+      await page.getByText(name).first().click();
+    await page.getByLabel('JSON, to read and to edit').fill('{');
     await page.addScriptTag({ path: AXE });
     const { violations, passes } = await page.evaluate(() =>
       (
@@ -256,7 +440,12 @@ describe('the page', () => {
   test('fits a phone', async () => {
     const page = await open({ viewport: { width: 390, height: 800 } });
     await example(page, /bracket/);
-    for (const name of TRANSPORTS) await send(page, name);
+    for (const name of TRANSPORTS) {
+      await send(page, name);
+      await card(page, name).getByRole('button', { name: 'Copy as curl' }).click();
+      await card(page, name).locator('pre.copied').waitFor();
+    }
+    await page.getByText('The order as JSON').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 

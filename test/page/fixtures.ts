@@ -32,6 +32,6 @@ export const card = (page: Page, name: string) => page.getByRole('article', { na
 
 /** Presses the button of a transport, and waits for the record of the wire. */
 export async function send(page: Page, name: string): Promise<void> {
-  await card(page, name).getByRole('button').click();
+  await card(page, name).getByRole('button', { name: /^Send/ }).click();
   await card(page, name).locator('.wire > *').first().waitFor();
 }

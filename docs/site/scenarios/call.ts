@@ -1,4 +1,5 @@
 /** One call of the API, and how programs in five languages make it. Each prints the status and the answer. */
+import { curlOf, PLACEHOLDER, typescriptOf } from '../../../src/page/browser/order/programs.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface Call {
@@ -11,7 +12,7 @@ export interface Call {
 
 /** The simulator: what a reader tries places no real order. */
 export const BASE_URL = 'https://sim.api.tradestation.com/v2';
-export const TOKEN = 'AccessTokenGoesHere';
+export const TOKEN = PLACEHOLDER;
 
 /** A program, in the parts that languages want apart. */
 export interface Program {
@@ -27,34 +28,16 @@ export function programs(call: Call, { order, transport }: Scenario): Program[] 
   return [curl(call), typescript(order, transport), python(call), csharp(call), java(call)];
 }
 
-function curl({ method, path, headers, body }: Call): Program {
-  const lines = [
-    `curl ${method === 'GET' ? '' : `-X ${method} `}${shell(BASE_URL + path)}`,
-    ...Object.entries(headers).map(([name, value]) => `  -H ${shell(`${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`  --data-binary ${shell(body)}`]),
-  ];
-  return { language: 'curl', syntax: 'sh', imports: [], code: lines.join(' \\\n') };
+function curl({ path, ...call }: Call): Program {
+  return { language: 'curl', syntax: 'sh', imports: [], code: curlOf({ ...call, url: BASE_URL + path }) };
 }
 
 /** By the client of this package, which writes the request itself. */
 function typescript(order: Scenario['order'], transport: Scenario['transport']): Program {
-  const isScript = transport === 'JSONP';
-  const create = isScript ? 'createJsonpClient' : 'createOrderClient';
-  const options = [
-    `accessToken: '${TOKEN}'`,
-    `baseUrl: '${BASE_URL}'`,
-    ...(transport === 'XML' ? ['xml'] : []),
-  ];
   return {
     language: 'TypeScript',
     syntax: 'ts',
-    imports: [
-      `import { ${create} } from 'tradestation-order-contract${isScript ? '/jsonp' : ''}';`,
-      ...(transport === 'XML' ? ["import { xml } from 'tradestation-order-contract/xml';"] : []),
-    ],
-    code: `const client = ${create}({ ${options.join(', ')} });
-const outcome = await client.placeOrder(${JSON.stringify(order, null, 2)}${transport === 'XML' ? ", { format: 'xml' }" : ''});
-console.log(outcome);`,
+    ...typescriptOf({ transport, baseUrl: BASE_URL, order }),
   };
 }
 
@@ -121,10 +104,6 @@ function java({ method, path, headers, body }: Call): Program {
 var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 System.out.println(response.statusCode() + " " + response.body());`,
   };
-}
-
-function shell(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function pythonText(text: string): string {

@@ -1,6 +1,7 @@
 /** The same order in the three forms in which the API takes it, each with its answer. */
 import { contract } from '../../../src/contract/index.ts';
 import { xmlCodec } from '../../../src/client/xml.ts';
+import { xmlInLines } from '../../../src/page/browser/for-reading.ts';
 import { encodeJson, encodeJsonp, splitTarget } from '../../../src/wire/index.ts';
 import { TOKEN, type Call } from './call.ts';
 import type { Scenario, Transport } from './scenario.ts';
@@ -56,7 +57,7 @@ function callOf({ order, transport: own, exchange }: Scenario, transport: Transp
   const body =
     text ??
     (transport === 'XML'
-      ? indented(xmlCodec('Order').encode(order as never))
+      ? xmlInLines(xmlCodec('Order').encode(order as never))
       : JSON.stringify(order, null, 2));
   return {
     method: 'POST',
@@ -100,32 +101,17 @@ function madeAnswer({ answer, status }: Scenario, transport: Transport): string 
   try {
     const schema = Array.isArray(answer) ? 'OrderResults' : 'Error';
     const text = xmlCodec(schema).encode(answer as never);
-    return `${line}\nContent-Type: application/xml\n\n${indented(text)}`;
+    return `${line}\nContent-Type: application/xml\n\n${xmlInLines(text)}`;
   } catch {
     return undefined;
   }
 }
 
 function pretty(text: string): string {
-  if (text.startsWith('<') && !/<html/i.test(text)) return indented(text);
+  if (text.startsWith('<') && !/<html/i.test(text)) return xmlInLines(text);
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
   } catch {
     return text.trimEnd();
   }
-}
-
-/** XML with each element on a line of its own. */
-function indented(xml: string): string {
-  if (xml.includes('\n')) return xml.trimEnd();
-  let depth = 0;
-  return xml
-    .split(/(?<=>)(?=<)/)
-    .map((part) => {
-      if (part.startsWith('</')) depth -= 1;
-      const line = '  '.repeat(depth) + part;
-      if (/^<[^/?!]/.test(part) && !part.includes('</') && !part.endsWith('/>')) depth += 1;
-      return line;
-    })
-    .join('\n');
 }

@@ -1,4 +1,6 @@
 /** A page for each recorded exchange, and one that finds them by what they show. */
+import { toAddress } from '../../../src/page/browser/address.ts';
+import type { Place } from '../place.ts';
 import { programs, type Program } from './call.ts';
 import { formsOf, type Form } from './forms.ts';
 import { scenarios, type Scenario } from './scenario.ts';
@@ -12,11 +14,11 @@ const ASSETS: Readonly<Record<string, string>> = {
 };
 
 /** The Markdown of each page, by its path in the site. */
-export async function scenarioPages(): Promise<Record<string, string>> {
+export async function scenarioPages(place: Place): Promise<Record<string, string>> {
   const all = await scenarios();
   return {
     'scenarios/index.md': index(all),
-    ...Object.fromEntries(all.map((one) => [`scenarios/${slug(one)}.md`, page(one)])),
+    ...Object.fromEntries(all.map((one) => [`scenarios/${slug(one)}.md`, page(one, place)])),
   };
 }
 
@@ -36,13 +38,12 @@ function facts(one: Scenario): Readonly<Record<string, string>> {
   };
 }
 
-function page(one: Scenario): string {
+function page(one: Scenario, place: Place): string {
   const forms = formsOf(one);
   const [own] = forms;
   const rows = Object.entries(facts(one)).map(
     ([name, value]) => `| ${name} | ${value === '' ? '–' : value} |`,
   );
-  const order = encodeURIComponent(JSON.stringify(one.order));
   return `---
 title: ${JSON.stringify(titleOf(one))}
 description: ${JSON.stringify(one.summary)}
@@ -86,9 +87,18 @@ ${programs(own.call, one).map(programBlock).join('\n\n')}
 
 ## Try it
 
-With \`npm start\` running, [open this order in the example page](http://127.0.0.1:4010/#order=${order}){target="_blank" rel="noreferrer"}: it is sent to the mock of your machine, and to
-nothing else.
+${tryIt(one, place)}
 `;
+}
+
+/** Where the example page is: beside the docs, where `npm start` serves them, and else on the machine of the reader. */
+function tryIt({ order, transport }: Scenario, { besideExample }: Place): string {
+  const address = toAddress({ order, transport }).replaceAll('&', '&amp;');
+  const link = (page: string, words: string): string =>
+    `<a href="${page}${address}" target="_blank" rel="noreferrer">${words}</a>`;
+  return besideExample
+    ? `${link('/', 'Open this order in the example page')}: it is sent to the mock that serves this page too, and to nothing else.`
+    : `With \`npm start\` running on your machine, ${link('http://127.0.0.1:4010/', 'open this order in the example page')}: it is sent to the mock there, and to nothing else.`;
 }
 
 function titleOf({ summary }: Scenario): string {

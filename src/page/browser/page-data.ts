@@ -12,6 +12,15 @@ export interface PageData {
   readonly form: string;
   readonly forms: Forms;
   readonly examples: readonly Example[];
+  readonly faults: readonly FaultChoice[];
+}
+
+/** A fault that the mock plays where a request asks for it. */
+export interface FaultChoice {
+  /** As `Prefer: fault=` takes it. */
+  readonly text: string;
+  readonly does: string;
+  readonly placed: 'yes' | 'no' | 'as answered';
 }
 
 /** A request of a recorded exchange. */

@@ -2,9 +2,11 @@
 import { RequestError, type Fault } from '../../client/index.ts';
 import { validation } from '../../client/validation.ts';
 import type { PageData } from './page-data.ts';
+import { fromAddress, toAddress } from './address.ts';
 import { byId, element } from './element.ts';
 import { fieldId, orderForm, type Finding } from './form.ts';
 import { transports } from './order/transports.ts';
+import { rawView } from './raw.ts';
 import { transportCard } from './transport.ts';
 
 declare const PAGE: PageData;
@@ -12,6 +14,7 @@ declare const PAGE: PageData;
 const token = byId('token', HTMLInputElement);
 const validate = byId('validate', HTMLInputElement);
 const examples = byId('example', HTMLSelectElement);
+const faults = byId('fault', HTMLSelectElement);
 const verdict = byId('verdict', HTMLElement);
 const baseUrl = location.origin + PAGE.basePath;
 
@@ -57,10 +60,42 @@ verdict.addEventListener('click', (event) => {
   document.getElementById(decodeURIComponent(event.target.hash.slice(1)))?.focus();
 });
 
-const form = orderForm(byId('fields', HTMLElement), PAGE, judge, tell);
-const options = () => ({ accessToken: token.value, baseUrl, ...(validate.checked && { validation }) });
+const raw = rawView((order) => {
+  form.load(order);
+});
+const form = orderForm(byId('fields', HTMLElement), PAGE, judge, (findings) => {
+  tell(findings);
+  raw.show(form.value);
+});
 
-byId('transports', HTMLElement).append(...transports(() => form.value, options).map(transportCard));
+faults.append(...PAGE.faults.map(({ text, does }) => element('option', { value: text }, `${text}: ${does}`)));
+function tellFault(): void {
+  const chosen = PAGE.faults.find(({ text }) => text === faults.value);
+  byId('fault-hint', HTMLElement).textContent = chosen
+    ? `Is the order placed? ${PLACED[chosen.placed]} The page gives up after 10 seconds.`
+    : 'By the header Prefer; in JSONP by the parameter __fault';
+}
+const PLACED = { yes: 'Yes.', no: 'No.', 'as answered': 'As if the answer had come.' };
+faults.addEventListener('change', tellFault);
+
+const settings = () => ({
+  accessToken: token.value,
+  baseUrl,
+  validate: validate.checked,
+  fault: faults.value,
+});
+const cards = new Map(
+  transports(() => form.value, settings).map((transport) => [
+    transport.name,
+    transportCard(transport, () => {
+      const { fault, validate } = settings();
+      const link = { order: Object(form.value) as object, transport: transport.name, fault, validate };
+      history.replaceState(null, '', toAddress(link));
+      return location.href;
+    }),
+  ]),
+);
+byId('transports', HTMLElement).append(...cards.values());
 
 examples.append(
   ...PAGE.examples.map(({ summary }, index) => element('option', { value: String(index) }, summary)),
@@ -68,25 +103,30 @@ examples.append(
 examples.addEventListener('change', () => {
   form.load(PAGE.examples[Number(examples.value)]?.order);
 });
-/** The order in the address, `#order=JSON`, as links from the docs have it; `undefined` where there is none. */
-function orderInAddress(): unknown {
-  const [, text] = /^#order=(.+)$/.exec(location.hash) ?? [];
-  try {
-    const order: unknown = text === undefined ? undefined : JSON.parse(decodeURIComponent(text));
-    return typeof order === 'object' && order !== null && !Array.isArray(order) ? order : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
+/** Shows what the address has; nothing is sent before somebody presses a button. */
+function loadAddress(): boolean {
+  const linked = fromAddress(location.hash);
+  if (!linked) return false;
+  form.load(linked.order);
+  if (linked.fault !== undefined) faults.value = linked.fault;
+  // An unknown fault is none.
+  if (faults.selectedIndex < 0) faults.value = '';
+  validate.checked = linked.validate ?? true;
+  cards
+    .get(linked.transport ?? '')
+    ?.querySelector('button')
+    ?.focus();
+  return true;
+}
 // A browser that goes back shows the choice that was made.
-const load = (): void => {
-  form.load(orderInAddress() ?? PAGE.examples[Number(examples.value)]?.order);
-};
-load();
+if (!loadAddress()) form.load(PAGE.examples[Number(examples.value)]?.order);
 addEventListener('hashchange', () => {
-  if (orderInAddress() !== undefined) load();
+  loadAddress();
+  tellFault();
 });
+tellFault();
+
 byId('form', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
 });

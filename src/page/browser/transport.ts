@@ -2,7 +2,9 @@
 import type { OrderOutcome } from '../../client/index.ts';
 import type { JsonpOutcome } from '../../client/order/jsonp.ts';
 import type { RecordedExchange } from '../recorder.ts';
+import { copyButtons } from './copy.ts';
 import { element } from './element.ts';
+import { forReading } from './for-reading.ts';
 import { tellError, tellOutcome, type Told } from './order/outcome.ts';
 
 export interface Transport {
@@ -12,9 +14,16 @@ export interface Transport {
   /** What it is, in a few words. */
   readonly hint: string;
   readonly send: () => Promise<OrderOutcome | JsonpOutcome>;
+  /** What it would send, with a token that stands for any; both throw where it would send nothing. */
+  readonly curl: () => Promise<string>;
+  readonly typescript: () => string;
 }
 
-export function transportCard({ name, action, hint, send }: Transport): HTMLElement {
+/** @param link the address of the page with this exchange in it */
+export function transportCard(
+  { name, action, hint, send, curl, typescript }: Transport,
+  link: () => string,
+): HTMLElement {
   const title = element('h3', {}, name);
   const button = element('button', { type: 'button' }, action);
   const outcome = element('div', { class: 'outcome', role: 'status' });
@@ -29,6 +38,8 @@ export function transportCard({ name, action, hint, send }: Transport): HTMLElem
 
   const run = async (): Promise<void> => {
     wire.replaceChildren();
+    outcome.className = 'outcome';
+    outcome.replaceChildren(element('p', {}, 'Waiting for the answer…'));
     const before = await lastId();
     const told = await send().then(tellOutcome, tellError);
     show(told);
@@ -57,15 +68,27 @@ export function transportCard({ name, action, hint, send }: Transport): HTMLElem
     button,
     outcome,
     wire,
+    ...copyButtons({ 'Copy as curl': curl, 'Copy as TypeScript': typescript, 'Copy link': link }),
   );
 }
 
 function wireOf({ request, response }: RecordedExchange): HTMLElement[] {
+  return [...messageOf('Request', request), ...messageOf('Response', response)];
+}
+
+/** The message for reading, and folded as it went over the wire, with the headers that say nothing. */
+function messageOf(title: string, message: string): HTMLElement[] {
+  const heading = element('h4', {}, title);
+  if (message === '') return [heading, element('p', { class: 'hint' }, 'The connection ended without one.')];
   return [
-    element('h4', {}, 'Request'),
-    element('pre', {}, request),
-    element('h4', {}, 'Response'),
-    element('pre', {}, response),
+    heading,
+    element('pre', {}, forReading(message)),
+    element(
+      'details',
+      { class: 'quiet' },
+      element('summary', {}, `${title} as it went over the wire`),
+      element('pre', { class: 'whole' }, message),
+    ),
   ];
 }
 

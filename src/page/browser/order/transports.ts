@@ -1,35 +1,134 @@
-/** The three ways in which the page sends an order. */
+/** The three ways in which the page sends an order, and what each would send, for use elsewhere. */
 import { createOrderClient, type OrderClient, type OrderClientOptions } from '../../../client/index.ts';
 import { createJsonpClient } from '../../../client/order/jsonp.ts';
+import { validation } from '../../../client/validation.ts';
 import { xml } from '../../../client/xml.ts';
 import type { Transport } from '../transport.ts';
+import { curlOf, PLACEHOLDER, typescriptOf, type HttpCall } from './programs.ts';
 
 type Order = Parameters<OrderClient['placeOrder']>[0];
+type Options = Pick<OrderClientOptions, 'accessToken' | 'fetch'>;
+
+export interface Settings {
+  readonly accessToken: string;
+  readonly baseUrl: string;
+  readonly validate: boolean;
+  /** That the mock is asked for; empty for none. */
+  readonly fault: string;
+}
+
+/** Milliseconds, so that a mock that never answers has an end. */
+const PATIENCE = 10_000;
 
 /** @param filled what stands in the form. It may not be an order; the validator decides. */
-export function transports(
-  filled: () => unknown,
-  options: () => OrderClientOptions & Parameters<typeof createJsonpClient>[0],
-): Transport[] {
+export function transports(filled: () => unknown, settings: () => Settings): Transport[] {
   const order = () => filled() as Order;
+  const own = () => ({ baseUrl: settings().baseUrl, ...(settings().validate && { validation }) });
+  // A fault with a number needs quotation marks (RFC 7240 section 2).
+  const headers = (): Readonly<Record<string, string>> => {
+    const { fault } = settings();
+    return fault === '' ? {} : { Prefer: `fault=${fault.includes('=') ? `"${fault}"` : fault}` };
+  };
+  const byFetch = (options: Options) =>
+    createOrderClient({ ...own(), ...options, headers: headers() }).placeOrder(order(), limited());
+  const byXml = (options: Options) =>
+    createOrderClient({ ...own(), ...options, headers: headers(), xml }).placeOrder(order(), {
+      ...limited(),
+      format: 'xml',
+    });
+  const byScript = (accessToken: string, change: (script: HTMLScriptElement) => void) =>
+    withScript(change, () =>
+      createJsonpClient({ ...own(), accessToken, timeout: PATIENCE }).placeOrder(order()),
+    );
+  const ask = (script: HTMLScriptElement) => {
+    const { fault } = settings();
+    if (fault !== '') script.src += `&__fault=${encodeURIComponent(fault)}`;
+  };
+
+  const typescript = (transport: string) => {
+    const { baseUrl, validate, fault } = settings();
+    const isScript = transport === 'JSONP';
+    const asked = isScript ? {} : headers();
+    const { imports, code } = typescriptOf({ transport, baseUrl, order: order(), validate, headers: asked });
+    const notes =
+      isScript && fault !== ''
+        ? [
+            `// This client sets no ${fault} of the mock; a Symbol such as "MOCK ${fault.toUpperCase()}" does.`,
+          ]
+        : [];
+    return [...imports, '', ...notes, code, ''].join('\n');
+  };
+
   return [
     {
       name: 'JSON',
       action: 'Send as JSON',
       hint: 'By fetch, as today’s clients do',
-      send: async () => createOrderClient(options()).placeOrder(order()),
+      send: () => byFetch(settings()),
+      curl: async () => curlOf(await requestOf(byFetch)),
+      typescript: () => typescript('JSON'),
     },
     {
       name: 'XML',
       action: 'Send as XML',
       hint: 'By fetch; order and answer in XML',
-      send: async () => createOrderClient({ ...options(), xml }).placeOrder(order(), { format: 'xml' }),
+      send: () => byXml(settings()),
+      curl: async () => curlOf(await requestOf(byXml)),
+      typescript: () => typescript('XML'),
     },
     {
       name: 'JSONP',
       action: 'Send by JSONP',
       hint: 'By a script element, as old pages do',
-      send: async () => createJsonpClient(options()).placeOrder(order()),
+      send: () => byScript(settings().accessToken, ask),
+      curl: async () => curlOf(await scriptOf((change) => byScript(PLACEHOLDER, change), ask)),
+      typescript: () => typescript('JSONP'),
     },
   ];
+}
+
+function limited(): { signal: AbortSignal } {
+  return { signal: AbortSignal.timeout(PATIENCE) };
+}
+
+/** What the client would send by fetch; it is caught before that. */
+async function requestOf(place: (options: Options) => Promise<unknown>): Promise<HttpCall> {
+  let caught: Request | undefined;
+  const catching = (request: Request): Promise<Response> => {
+    caught = request;
+    return Promise.reject(new Error('caught'));
+  };
+  const end = await place({ accessToken: PLACEHOLDER, fetch: catching }).catch((error: unknown) => error);
+  if (!caught) throw end;
+  const { method, url, headers } = caught;
+  return { method, url, headers: Object.fromEntries(headers), body: await caught.text() };
+}
+
+/** What the client would load as a script; it is caught before that. */
+async function scriptOf(
+  place: (change: (script: HTMLScriptElement) => void) => Promise<unknown>,
+  ask: (script: HTMLScriptElement) => void,
+): Promise<HttpCall> {
+  let url: string | undefined;
+  const end = await place((script) => {
+    ask(script);
+    url = script.src;
+    throw new Error('caught');
+  }).catch((error: unknown) => error);
+  if (url === undefined) throw end;
+  return { method: 'GET', url, headers: {}, body: undefined };
+}
+
+/** The client of JSONP has no place for a parameter of the mock, so its script gets one as it enters the page. */
+async function withScript<T>(change: (script: HTMLScriptElement) => void, run: () => Promise<T>): Promise<T> {
+  const root = document.documentElement;
+  root.append = (...nodes) => {
+    for (const node of nodes) if (node instanceof HTMLScriptElement) change(node);
+    Element.prototype.append.apply(root, nodes);
+  };
+  try {
+    return await run();
+  } finally {
+    Reflect.deleteProperty(root, 'append');
+  }
 }

@@ -1,0 +1,36 @@
+/** The order as the JSON that is sent, to read and to edit. */
+import { byId } from './element.ts';
+
+/** @param onEdit called with each object that is typed; returns nothing */
+export function rawView(onEdit: (order: object) => void): { show(order: unknown): void } {
+  const text = byId('raw', HTMLTextAreaElement);
+  const note = byId('raw-note', HTMLElement);
+  const tell = (words: string): void => {
+    if (note.textContent !== words) note.textContent = words;
+    if (words === '') text.removeAttribute('aria-invalid');
+    else text.setAttribute('aria-invalid', 'true');
+  };
+  text.addEventListener('input', () => {
+    const [order, fault] = read(text.value);
+    tell(fault === undefined ? '' : `${fault} The form keeps what could be read last, and that is sent.`);
+    if (order) onEdit(order);
+  });
+  return {
+    show(order) {
+      // Nobody's text changes under the hand.
+      if (document.activeElement === text) return;
+      text.value = JSON.stringify(order, null, 2);
+      tell('');
+    },
+  };
+}
+
+function read(text: string): [order: object | undefined, fault?: string] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [value];
+    return [undefined, `Expected an object, received ${Array.isArray(value) ? 'an array' : typeof value}.`];
+  } catch (error) {
+    return [undefined, `Expected JSON: ${(error as Error).message}.`];
+  }
+}
