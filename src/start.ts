@@ -1,6 +1,6 @@
 /** `npm start`, once generated/ is up to date: checks the recorded exchanges, serves the mock, and the docs as soon as they are rendered. */
 import { spawn } from 'node:child_process';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { once } from 'node:events';
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
@@ -9,7 +9,7 @@ import { startMock } from './mock/index.ts';
 import { examplePage } from './page/index.ts';
 import { hasColour } from './reports/colour.ts';
 import { ordersLine } from './reports/traffic.ts';
-import { staticFiles } from './static-files.ts';
+import { staticFiles, untilMade } from './static-files.ts';
 
 const { port, host } = readOptions();
 
@@ -28,7 +28,14 @@ if (wrong.length > 0) {
 
 const page = examplePage(contract.document, true);
 const docs = staticFiles('site', '/docs');
-let rendered = false;
+// Rendering takes longer than all else here, so nothing waits for it.
+const rendering = spawn(process.execPath, ['--max-semi-space-size=64', 'docs/site/build.ts'], {
+  stdio: 'ignore',
+});
+const rendered = once(rendering, 'exit').then(([status]) => {
+  if (status !== 0) throw new Error(`expected exit code 0, received ${status}`);
+});
+const waits = untilMade('/docs', rendered);
 const colour = hasColour(process.stdout, process.env);
 const options = {
   port,
@@ -42,19 +49,12 @@ const mock = await startMock(
 ).catch((error: unknown) => {
   if (!(error instanceof MockError)) throw error;
   process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
+  rendering.kill();
   process.exit(2);
 });
-
-// Rendering takes longer than all else here, so nothing waits for it.
-const rendering = spawn(process.execPath, ['--max-semi-space-size=64', 'docs/site/build.ts'], {
-  stdio: 'ignore',
-});
-rendering.once('exit', (status) => {
-  rendered = true;
-  if (status !== 0 && status !== null)
-    process.stderr.write(
-      `The docs were not rendered, exit code ${status}: run \`npm run docs\` to see why.\n`,
-    );
+let stops = false;
+rendered.catch(() => {
+  if (!stops) process.stderr.write('The docs were not rendered: run `npm run docs` to see why.\n');
 });
 
 const { operations, title, version } = contract.document;
@@ -83,15 +83,6 @@ Try it:
 Ctrl-C ends it. Requests:
 `);
 
-/** Until the docs are rendered, their pages say so, and load again by themselves. */
-function waits({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
-  if (rendered || !/^\/docs(?:[/?]|$)/.test(url)) return false;
-  response
-    .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '3', refresh: '3' })
-    .end('The docs are being rendered. This page loads again by itself.\n');
-  return true;
-}
-
 /** `npm start -- --port 4099`, as `order-contract mock` takes them. */
 function readOptions(): { port: number; host: string } {
   try {
@@ -109,6 +100,7 @@ function readOptions(): { port: number; host: string } {
 }
 
 const stop = async (): Promise<void> => {
+  stops = true;
   rendering.kill();
   await mock.close();
   process.stdout.write(`${ordersLine(mock.orders)}\n`);

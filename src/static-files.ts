@@ -43,6 +43,34 @@ export function staticFiles(
   };
 }
 
+/**
+ * Answers for such a folder until its files are made: that they will be, with a page that loads again by itself, or that they could not be.
+ *
+ * @param made rejects where they could not be
+ */
+export function untilMade(
+  path: string,
+  made: Promise<unknown>,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
+  let state: 'waits' | 'made' | 'failed' = 'waits';
+  made.then(
+    () => (state = 'made'),
+    () => (state = 'failed'),
+  );
+  return ({ url = '' }, response) => {
+    const [asked = ''] = url.split('?');
+    if (state === 'made' || (asked !== path && !asked.startsWith(`${path}/`))) return false;
+    const type = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+    if (state === 'failed')
+      response.writeHead(500, type).end('The docs were not rendered: run `npm run docs` to see why.\n');
+    else
+      response
+        .writeHead(503, { ...type, 'retry-after': '3', refresh: '3' })
+        .end('The docs are being rendered. This page loads again by itself.\n');
+    return true;
+  };
+}
+
 function fileOf(folder: string, asked: string): string | undefined {
   const file = normalize(join(folder, asked.endsWith('/') ? `${asked}index.html` : asked));
   const inside = file.startsWith(normalize(folder + sep));

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { staticFiles } from '../src/static-files.ts';
+import { staticFiles, untilMade } from '../src/static-files.ts';
 
 const around = mkdtempSync(join(tmpdir(), 'static-files-'));
 const folder = join(around, 'site');
@@ -26,8 +26,10 @@ for (const [file, words] of Object.entries({
 
 const handle = staticFiles(folder, '/docs');
 const withoutPage = staticFiles(join(folder, 'scenarios'), '/bare');
+let waits: typeof handle = () => false;
 const server = createServer((asked, response) => {
-  if (!handle(asked, response) && !withoutPage(asked, response)) response.end('of the mock');
+  for (const answers of [waits, handle, withoutPage]) if (answers(asked, response)) return;
+  response.end('of the mock');
 });
 beforeAll(() => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready)));
 afterAll(() => {
@@ -84,4 +86,25 @@ test.each([
   ['POST', '/docs/'],
 ])('%s %s is left to the mock', async (method, path) => {
   expect(await get(path, method)).toEqual([200, undefined, 'of the mock']);
+});
+
+test('until its files are made, the folder says so, and afterwards serves them', async () => {
+  let made = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (made = resolve));
+  waits = untilMade('/docs', promise);
+  const type = 'text/plain; charset=utf-8';
+  for (const path of ['/docs', '/docs/', '/docs/app.js', '/docs?a'])
+    expect(await get(path)).toEqual([503, type, expect.stringContaining('being rendered')]);
+  expect(await get('/docsother')).toEqual([200, undefined, 'of the mock']);
+  made();
+  expect(await get('/docs/')).toEqual([200, 'text/html; charset=utf-8', 'front']);
+});
+
+test('where its files could not be made, it says what to do, and serves nothing older', async () => {
+  waits = untilMade('/docs', Promise.reject(new Error('broken')));
+  expect(await get('/docs/')).toEqual([
+    500,
+    'text/plain; charset=utf-8',
+    'The docs were not rendered: run `npm run docs` to see why.\n',
+  ]);
 });

@@ -154,7 +154,7 @@ function securityWords(security: Security | undefined, { document, sources }: Co
   const names = [...new Set(security.flatMap(Object.keys))];
   const lines = names.map(
     (name) =>
-      `- ${code(name)}: ${schemes[name]?.description?.trim() ?? ''} Source: ${linksTo([schemes[name]], sources)}.`,
+      `- ${code(name)}${schemes[name]?.type === 'oauth2' ? ', a bearer token' : ''}: ${schemes[name]?.description?.trim() ?? ''} Source: ${linksTo([schemes[name]], sources)}.`,
   );
   return paragraphs(
     `**Security:** ${ways.join(', or ')}.`,

@@ -50,6 +50,7 @@ try {
   for (const name of await readdir(join(root, 'generated')))
     if (FILES.test(name)) await write(`public/${name}`, await generated(name));
   await cp(join(import.meta.dirname, 'favicon.svg'), join(work, 'public/favicon.svg'));
+  await cp(join(root, 'docs/pictures/verify.png'), join(work, 'public/card.png'));
   await build(work, { outDir: site, base: place.base });
   await drawn;
   await cp(join(work, 'drawn/reference.html'), join(site, 'reference.html'));

@@ -24,6 +24,17 @@ export function siteConfig(
       ['link', { rel: 'icon', type: 'image/svg+xml', href: `${place.base}favicon.svg` }],
       ['meta', { property: 'og:type', content: 'website' }],
       ['meta', { property: 'og:site_name', content: 'Order contract' }],
+      // The picture that README shows; its address has to be a whole one.
+      ...(place.address === undefined
+        ? []
+        : [
+            ['meta', { property: 'og:image', content: `${place.address}card.png` }] satisfies HeadConfig,
+            [
+              'meta',
+              { property: 'og:image:alt', content: 'A report of order-contract verify' },
+            ] satisfies HeadConfig,
+            ['meta', { name: 'twitter:card', content: 'summary_large_image' }] satisfies HeadConfig,
+          ]),
     ],
     ...(place.address === undefined ? {} : { sitemap: { hostname: place.address } }),
     markdown: {
@@ -69,7 +80,9 @@ export function siteConfig(
     },
     transformPageData(page) {
       const path = page.relativePath.replace(/\.md$/, '');
-      const description = page.description || (pages.get(path)?.description ?? '');
+      // Of a page that begins with a list, its title is what it says of itself.
+      const said = [page.description, pages.get(path)?.description ?? ''].find((words) => words !== '');
+      const description = said ?? `${page.title}, of the order contract.`;
       const card = (property: string, content: string): HeadConfig => [
         'meta',
         { property: `og:${property}`, content },

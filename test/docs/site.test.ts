@@ -1,5 +1,5 @@
 /** The site: each link leads somewhere, nothing is loaded from elsewhere, everybody can read it, and its search finds. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -110,7 +110,33 @@ test('every page says what it is about, and stands beside its Markdown', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every page has a card for those who link to it', () => {
+  const names = ['og:title', 'og:description', 'og:image'];
+  const wrong = ofVitePress
+    .filter((page) => page !== '404.html')
+    .flatMap((page) =>
+      names
+        .filter((name) => !new RegExp(`property="${name}" content="[^"]+"`).test(texts.get(page) ?? ''))
+        .map((name) => `${page} ${name}`),
+    );
+  expect(wrong).toEqual([]);
+  expect(texts.get('index.html')).toContain(`content="https://host.example${BASE}card.png"`);
+});
+
+test('what has not changed is not rendered again, and wrong arguments are told in one line', () => {
+  const build = (...args: string[]) =>
+    spawnSync(process.execPath, ['docs/site/build.ts', ...args], { encoding: 'utf8' });
+  expect(build('--base', `https://host.example${BASE}`, site).stdout).toMatch(/, nothing has changed\n$/);
+  expect(build('--unknown')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: "docs: Unknown option '--unknown'\n",
+  });
+  expect(build('--base', 'x').stderr).toMatch(/^docs: expected --base with a path .* received x\n$/);
+});
+
 test.each([
+  'card.png',
   'openapi.yaml',
   'openapi.json',
   'sitemap.xml',
