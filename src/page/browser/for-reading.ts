@@ -19,7 +19,7 @@ export function forReading(message: string): string {
 }
 
 function queryInLines(start: string): string {
-  return start.replace(/^(\S+) (\S+)\?(\S+) /, (_, method: string, path: string, query: string) => {
+  return start.replace(/^(\S+) ([^\s?]+)\?(\S+) /, (_, method: string, path: string, query: string) => {
     const parameters = query.split('&').map((parameter) => decoded(parameter));
     return `${method} ${path}\n  ?${parameters.join('\n  &')}\n  `;
   });
