@@ -1,7 +1,7 @@
 /** Runs the command line and gives back all it wrote: in this process, or in one of its own as its user does. */
 import { execFile } from 'node:child_process';
-import { Writable } from 'node:stream';
 import { commandLine } from '../src/command-line.ts';
+import { Sink } from './sink.ts';
 
 export interface CliRun {
   readonly code: number;
@@ -14,19 +14,6 @@ export async function runCli(...args: string[]): Promise<CliRun> {
   const [stdout, stderr] = [new Sink(), new Sink()];
   const code = await commandLine(args, { stdout, stderr });
   return { code, stdout: stdout.text, stderr: stderr.text };
-}
-
-class Sink extends Writable {
-  text = '';
-
-  constructor() {
-    super({ decodeStrings: false });
-  }
-
-  override _write(chunk: string, _encoding: string, done: () => void): void {
-    this.text += chunk;
-    done();
-  }
 }
 
 export function runProgram(...args: string[]): Promise<CliRun> {

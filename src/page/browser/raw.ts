@@ -1,7 +1,7 @@
 /** The order as the JSON that is sent, to read and to edit. */
 import { byId } from './element.ts';
 
-/** @param onEdit called with each object that is typed; returns nothing */
+/** @param onEdit called with each object that is typed */
 export function rawView(onEdit: (order: object) => void): { show(order: unknown): void } {
   const text = byId('raw', HTMLTextAreaElement);
   const note = byId('raw-note', HTMLElement);
