@@ -10,7 +10,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs, promisify, styleText } from 'node:util';
 import { build } from 'vitepress';
 import { stringify } from 'yaml';
-import { generatedPages } from './pages.ts';
+import { exchangePages, generatedPages } from './pages.ts';
 import { textOf } from './page-text.ts';
 import { placeOf, type Place } from './place.ts';
 import { programFiles } from './for-programs.ts';
@@ -29,7 +29,7 @@ if ((await readFile(join(site, STATE), 'utf8').catch(() => '')) === state) {
   process.stdout.write(`${relative(process.cwd(), site)}/, nothing has changed\n`);
   process.exit();
 }
-const pages = { ...(await sourcePages()), ...(await generatedPages(place)) };
+const pages = { ...(await sourcePages(await exchangePages())), ...(await generatedPages(place)) };
 const told = new Map(Object.entries(pages).map(([path, text]) => [path.replace(/\.md$/, ''), textOf(text)]));
 
 await mkdir(join(root, '.site'), { recursive: true });

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress';
 import { colours } from './colours.ts';
 import { header, sidebar } from './menu.ts';
+import { labelCells } from './tables.ts';
 import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
 
@@ -40,6 +41,7 @@ export function siteConfig(
     markdown: {
       anchor: { slugify: anchorOf },
       theme: colours,
+      config: labelCells,
     },
     themeConfig: {
       siteTitle: `Order contract ${version}`,

@@ -4,7 +4,17 @@ import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  Use: ['guides', 'place-orders', 'the-order', 'verify-in-ci', 'mock', 'faults', 'scenarios/index', 'errors'],
+  Use: [
+    'guides',
+    'place-orders',
+    'the-order',
+    'verify-in-ci',
+    'mock',
+    'faults',
+    'scenarios/index',
+    'scenarios/refused',
+    'errors',
+  ],
   Reference: [],
   'Before you rely on it': ['security', 'stability', 'support', 'tools', 'scale', 'facts'],
   'What was measured': ['agreement', 'abuse', 'bench', 'mutation'],
@@ -23,22 +33,28 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 export function header(place: Place): DefaultTheme.NavItem[] {
   return [
     { text: 'Guides', link: '/guides' },
-    { text: 'Scenarios', link: '/scenarios/' },
+    { text: 'Scenarios', link: '/scenarios/', activeMatch: '/scenarios/' },
     { text: 'Errors', link: '/errors' },
-    { text: 'Reference', link: '/reference/' },
+    { text: 'Reference', link: '/reference/', activeMatch: '/reference/' },
     // The one link that leads out of the site: with a target, no page of the site is looked for.
     ...(place.besideExample ? [{ text: 'Try an order', link: '/../', target: '_self' }] : []),
     { text: 'Changelog', link: '/changelog' },
   ];
 }
 
+/** The groups that most readers pass over are closed, until one reads a page of them. */
+const CLOSED = ['What was measured', 'Change it'];
+/** In the menu the name of the package says nothing. */
+const NAMES: Readonly<Record<string, string>> = { readme: 'README' };
+
 /** @param pages by their paths without `.md` */
 export function sidebar(pages: ReadonlyMap<string, PageText>): DefaultTheme.SidebarItem[] {
   const reference = [...pages.keys()].filter((path) => path.startsWith('reference/'));
   return Object.entries(GROUPS).map(([text, paths]) => ({
     text,
+    ...(CLOSED.includes(text) ? { collapsed: true } : {}),
     items: (paths.length > 0 ? paths : reference).map((path) => ({
-      text: pages.get(path)?.title ?? path,
+      text: NAMES[path] ?? pages.get(path)?.title ?? path,
       link: `/${path.replace(/(^|\/)index$/, '$1')}`,
     })),
   }));

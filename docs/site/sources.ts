@@ -1,21 +1,36 @@
 /** The Markdown files that stand in the repository, as the pages of the site: their paths there, and their links. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { withExchanges, withReasons, withTitles } from './guide-text.ts';
+import { textOf } from './page-text.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The Markdown of each page, by its path in the site. */
-export async function sourcePages(): Promise<Record<string, string>> {
+/**
+ * The Markdown of each page, by its path in the site.
+ *
+ * @param exchanges their pages by their names: `placeOrder.limit-buy`
+ */
+export async function sourcePages(exchanges: ReadonlyMap<string, string>): Promise<Record<string, string>> {
   const guides = (await readdir(join(root, 'docs'), { recursive: true }))
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.md') && !path.startsWith('docs/site/'));
   const files = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...guides];
-  const pages = files.map(async (file) => {
-    const text = await readFile(join(root, file), 'utf8');
-    return [pathOf(file), linked(file, text, files)] as const;
+  const texts = new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const)),
+  );
+  const pages = [...texts].map(([file, text]) => {
+    const titleOf = (path: string): string | undefined => {
+      const target = texts.get(targetOf(file, path, files) ?? '');
+      return target === undefined ? undefined : textOf(target).title;
+    };
+    const from = posix.dirname(pathOf(file));
+    const there = new Map([...exchanges].map(([name, page]) => [name, `./${posix.relative(from, page)}`]));
+    const gained = withExchanges(linked(file, withTitles(text, titleOf), files), there);
+    return [pathOf(file), withReasons(gained)];
   });
   const front = await readFile(join(import.meta.dirname, 'index.md'), 'utf8');
-  return { 'index.md': front, ...Object.fromEntries(await Promise.all(pages)) };
+  return { 'index.md': front, ...(Object.fromEntries(pages) as Record<string, string>) };
 }
 
 /** `README.md` to `readme.md`, `docs/README.md` to `guides.md`, `docs/api.md` to `api.md`. */
@@ -27,6 +42,12 @@ function pathOf(file: string): string {
     .toLowerCase();
 }
 
+/** The file that a link of a file leads to, where it is a page. */
+function targetOf(file: string, path: string, files: readonly string[]): string | undefined {
+  const to = posix.join(posix.dirname(file), path);
+  return [to, posix.join(to, 'README.md')].find((one) => files.includes(one));
+}
+
 /**
  * The text with its links as those of the site.
  *
@@ -35,7 +56,7 @@ function pathOf(file: string): string {
 function linked(file: string, text: string, files: readonly string[]): string {
   return text.replaceAll(/\]\(([^\s)#:]+)(#[^\s)]*)?\)/g, (_, path: string, fragment = '') => {
     const to = posix.join(posix.dirname(file), path);
-    const page = [to, posix.join(to, 'README.md')].find((one) => files.includes(one));
+    const page = targetOf(file, path, files);
     if (page === undefined && !to.startsWith('docs/pictures/'))
       throw new Error(`expected a link to a page of the docs in ${file}, received ${path}`);
     const link = page === undefined ? to.slice('docs/'.length) : pathOf(page);

@@ -40,7 +40,8 @@ export function operationPage(
   return `${paragraphs(
     `# ${operation.summary ?? name}`,
     `\`\`\`http\n${method.toUpperCase()} ${url}\n${bearer ? 'Authorization: Bearer AccessTokenGoesHere\n' : ''}\`\`\``,
-    folded(operation.description ?? ''),
+    // A heading of its own stands in the list of the page.
+    folded(operation.description ?? '').replace(/^\*\*(Answers)\*\*$/m, '## $1'),
     '## Parameters',
     ...parameters.map((one) => parameterWords(one)),
     ...schemes.map((one) => schemeWords(one)),

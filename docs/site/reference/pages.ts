@@ -65,10 +65,7 @@ ${table(
   ]),
 )}
 
-${table(
-  ['Schema'],
-  schemas.map((name) => [`[${name}](./${name.toLowerCase()}.md)`]),
-)}
+Schemas: ${schemas.map((name) => `[${name}](./${name.toLowerCase()}.md)`).join(', ')}.
 
 The same on [one page, drawn by Redocly](../reference.html){target="_self"}: with samples beside the text, and all answers. It is about ten times as heavy as the pages here.
 

@@ -1,4 +1,7 @@
 /** A page for each recorded exchange, and one that finds them by what they show. */
+import { linksTo } from '../../reference/words.ts';
+import type { Sources } from '../../reference/document.ts';
+import bundled from '../../../generated/openapi.json' with { type: 'json' };
 import { toAddress } from '../../../src/page/browser/address.ts';
 import type { Place } from '../place.ts';
 import { programs, type Program } from './call.ts';
@@ -22,7 +25,7 @@ export async function scenarioPages(place: Place): Promise<Record<string, string
   };
 }
 
-export function slug({ id }: Scenario): string {
+export function slug({ id }: Pick<Scenario, 'id'>): string {
   return id.replace('.', '-').toLowerCase();
 }
 
@@ -35,6 +38,7 @@ function facts(one: Scenario): Readonly<Record<string, string>> {
     Duration: said('Duration'),
     Outcome: one.outcome,
     Transport: one.transport,
+    Origin: one.isRecorded ? 'recorded' : 'made',
   };
 }
 
@@ -47,12 +51,16 @@ function page(one: Scenario, place: Place): string {
   return `---
 title: ${JSON.stringify(titleOf(one))}
 description: ${JSON.stringify(one.summary)}
+prev: false
+next: false
 ---
+
+[All scenarios](./index.md)
 
 # ${titleOf(one)}
 
 ${one.isRecorded ? '**Recorded**: the request and the answer stand in the vendor’s documentation.' : '**Made, not recorded**: this exchange was written for the contract, from the sources named below.'}
-Sources: ${one.sources}.
+Sources: ${sourcesOf(one)}.
 
 | Fact | Value |
 | --- | --- |
@@ -101,6 +109,11 @@ function tryIt({ order, transport }: Scenario, { besideExample }: Place): string
     : `With \`npm start\` running on your machine, ${link('http://127.0.0.1:4010/', 'open this order in the example page')}: it is sent to the mock there, and to nothing else.`;
 }
 
+/** The names of its sources, which lead there. */
+function sourcesOf({ sources }: Scenario): string {
+  return linksTo([{ 'x-source': sources.split(', ') }], bundled['x-sources'] as Sources);
+}
+
 function titleOf({ summary }: Scenario): string {
   return summary.replace(/\.$/, '');
 }
@@ -124,7 +137,6 @@ function index(all: readonly Scenario[]): string {
   const rows = all.map((one) => ({
     link: `./${slug(one)}.html`,
     title: titleOf(one),
-    from: one.isRecorded ? 'recorded' : 'made',
     facts: facts(one),
   }));
   return `---
@@ -144,7 +156,7 @@ const shown = computed(() => rows.filter((row) => names.every((name) => !wanted[
 # Scenarios
 
 Each exchange of the contract on a page of its own: the request and the answer, in JSON, XML and JSONP, and the call in curl, TypeScript, Python, C# and Java.
-${all.filter(({ isRecorded }) => isRecorded).length} stand in the vendor’s documentation; the others were made for the contract, and say so.
+${all.filter(({ isRecorded }) => isRecorded).length} stand in the vendor’s documentation; the others were made for the contract, and say so. Those that the contract refuses: [refused requests](./refused.md).
 
 <p class="filters">
 <label v-for="name in names" :key="name">{{ name }}
@@ -153,7 +165,7 @@ ${all.filter(({ isRecorded }) => isRecorded).length} stand in the vendor’s doc
 </p>
 <p role="status">{{ shown.length }} of {{ rows.length }} scenarios</p>
 <ul class="scenarios">
-<li v-for="row in shown" :key="row.link"><a :href="row.link">{{ row.title }}</a> <small>{{ names.map((name) => row.facts[name]).filter(Boolean).join(' · ') }} · {{ row.from }}</small></li>
+<li v-for="row in shown" :key="row.link"><a :href="row.link">{{ row.title }}</a> <small>{{ names.map((name) => row.facts[name]).filter(Boolean).join(' · ') }}</small></li>
 </ul>
 `;
 }
