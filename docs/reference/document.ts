@@ -97,7 +97,7 @@ export interface Document {
     responses?: Record<string, Part>;
     headers?: Record<string, Part>;
     parameters?: Record<string, Part>;
-    securitySchemes?: Record<string, Described & { type?: string }>;
+    securitySchemes?: Record<string, Described & { type?: string; in?: string; name?: string }>;
   };
   'x-sources'?: Sources;
   /** Other names of media types, by the one that stands in `content`. */

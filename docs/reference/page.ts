@@ -20,8 +20,19 @@ window.IntersectionObserver = class {
   }
 } as unknown as typeof IntersectionObserver;
 
-/* The name of a menu button says what is chosen in it, as its text does (WCAG 2.5.3), regions have roles, and what scrolls takes the focus. */
+/*
+ * The name of a menu button says what is chosen in it, as its text does (WCAG 2.5.3), regions have roles, what scrolls takes the focus, and no
+ * level of the headings is left out. The links of the menu lead where they say, in a new tab too.
+ */
 function repair() {
+  for (const link of document.querySelectorAll('.menu-content a[href^="/"]'))
+    link.setAttribute('href', `#${link.getAttribute('href') ?? ''}`);
+  for (const heading of document.querySelectorAll('[id$="/request"] :is(h4, h5)'))
+    heading.setAttribute('aria-level', heading.matches('h4') ? '3' : '4');
+  const search = document.querySelector('[data-testid="search-trigger"]');
+  search?.setAttribute('role', 'button');
+  search?.setAttribute('tabindex', '0');
+  document.querySelectorAll('[data-component-name="Markdown/Markdown"]').forEach(fold);
   for (const button of document.querySelectorAll<HTMLElement>('button[aria-label][aria-haspopup]')) {
     const [label = ''] = button.getAttribute('aria-label')?.split(': ') ?? [];
     const named = `${label}: ${button.innerText.trim()}`;
@@ -41,6 +52,26 @@ function repair() {
   document.querySelector('.menu-content ~ div:has([data-section-id])')?.setAttribute('role', 'main');
 }
 
+/** Sources and assumptions are for those who ask. */
+function fold(words: Element) {
+  const sources = [...words.children].filter(
+    (one) => one.matches('p') && /^(?:Source|Assumption)\b/.test(one.textContent),
+  );
+  if (sources.length === 0) return;
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = 'Sources';
+  sources.at(-1)?.after(details);
+  details.append(summary, ...sources);
+}
+
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (key !== 'Enter' || !(target instanceof HTMLElement) || !target.matches('div[role="button"]')) return;
+  event.preventDefault();
+  target.click();
+});
+
 let waiting = 0;
 new window.MutationObserver(() => {
   window.cancelAnimationFrame(waiting);
@@ -53,6 +84,7 @@ let dark = false;
 window.addEventListener('beforeprint', () => {
   dark = root.contains('dark');
   if (dark) root.replace('dark', 'light');
+  for (const details of document.querySelectorAll('details')) details.open = true;
 });
 window.addEventListener('afterprint', () => {
   if (dark) root.replace('light', 'dark');

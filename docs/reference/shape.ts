@@ -1,4 +1,5 @@
 /** The document as a person reads it: every rule stands next to what it rules, in words, with its source. */
+import { xmlInLines } from '../../src/page/browser/for-reading.ts';
 import { METHODS } from './document.ts';
 import type {
   Content,
@@ -86,7 +87,7 @@ function shapeOperation(operation: Operation, context: Context): void {
   );
   operation.description = paragraphs(
     operation.description,
-    jsonp && jsonpWords(jsonp, context),
+    jsonp && jsonpWords(operation, jsonp, context),
     securityWords(operation.security ?? context.document.security, context),
     body && `**Request body:** ${body.required ? 'required' : 'optional'}; ${bodyWords(body, context)}.`,
     '**Answers**',
@@ -129,17 +130,25 @@ const ROLES = {
 
 /** What `x-jsonp` says: which operation stands behind it, which parameter carries what, how the response is to be read. */
 function jsonpWords(
+  { operationId, security = [] }: Operation,
   { operation, body, callback, header }: NonNullable<Operation['x-jsonp']>,
   { document }: Context,
 ): string {
-  const behind = Object.values(document.paths)
-    .flatMap((item) => METHODS.map((method) => item[method]))
-    .find((one) => one?.operationId === operation);
+  const all = Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.map((method) => ({ path, one: item[method] })),
+  );
+  const behind = all.find(({ one }) => one?.operationId === operation)?.one;
+  const path = all.find(({ one }) => one?.operationId === operationId)?.path ?? '';
+  const schemes = security.flatMap(Object.keys).map((name) => document.components?.securitySchemes?.[name]);
+  const token = schemes.find((scheme) => scheme?.in === 'query')?.name;
+  const query = [body, callback, token].filter((name) => name !== undefined);
   return paragraphs(
     `**JSONP.** This is “${behind?.summary ?? operation}” for a page that loads it as a script:`,
     [
+      `- the address is ${code(`${path}?${query.map((name) => `${name}=…`).join('&')}`)};`,
       ...(body ? [`- the query parameter ${code(body)} ${ROLES.body};`] : []),
       `- the query parameter ${code(callback)} ${ROLES.callback};`,
+      ...(token ? [`- the query parameter ${code(token)} carries the access token;`] : []),
       ...(header ? [`- the response header ${code(header)} repeats that name;`] : []),
       `- the response is JavaScript, ${code(`${callback}(…)`)} with the name in place of ${code(callback)}. The schema and the examples below show what stands between the parentheses.`,
     ].join('\n'),
@@ -192,11 +201,11 @@ function shapeContent(content: Content | undefined, context: Context): void {
 
 type Examples = Record<string, Example>;
 
-/** XML is shown as it was recorded, not as the value that it stands for. */
+/** XML is shown as it was recorded, an element a line, and not as the value that it stands for. */
 function asText(examples: Examples | undefined): Examples | undefined {
   const shown = ([name, one]: [string, Example]): [string, Example] => [
     name,
-    'x-text' in one ? { ...one, value: one['x-text'] } : one,
+    'x-text' in one ? { ...one, value: xmlInLines(one['x-text'] ?? '') } : one,
   ];
   return examples && Object.fromEntries(Object.entries(examples).map(shown));
 }

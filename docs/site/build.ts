@@ -53,7 +53,12 @@ try {
   await cp(join(root, 'docs/pictures/verify.png'), join(work, 'public/card.png'));
   await build(work, { outDir: site, base: place.base });
   await drawn;
-  await cp(join(work, 'drawn/reference.html'), join(site, 'reference.html'));
+  const reference = await readFile(join(work, 'drawn/reference.html'), 'utf8');
+  await write(
+    'reference.html',
+    place.besideExample ? reference.replace(' hidden>Try', '>Try') : reference,
+    site,
+  );
   // Each page as Markdown, too; before the build they would be taken for pages.
   for (const [path, text] of Object.entries({ ...pages, ...programFiles(pages, told, place) }))
     await write(path, text, site);

@@ -2,7 +2,7 @@
 import type { Place } from './place.ts';
 import { referencePages } from './reference/pages.ts';
 import { scenarioPages, slug } from './scenarios/pages.ts';
-import { refusalPage, refusals } from './scenarios/refusals.ts';
+import { anchorOf, refusalPage, refusals } from './scenarios/refusals.ts';
 import { scenarios } from './scenarios/scenario.ts';
 
 /** The Markdown of each page, by its path in the site. */
@@ -19,7 +19,7 @@ export async function exchangePages(): Promise<Map<string, string>> {
   const legal = (await scenarios()).map((one): [string, string] => [one.id, `scenarios/${slug(one)}.md`]);
   const refused = (await refusals()).map(({ id }): [string, string] => [
     id,
-    `scenarios/refused.md#${id.replace('.', '').toLowerCase()}`,
+    `scenarios/refused.md#${anchorOf(id)}`,
   ]);
   return new Map([...legal, ...refused]);
 }

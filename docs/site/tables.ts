@@ -8,12 +8,10 @@ export function labelCells(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('label-cells', ({ tokens }) => {
     let labels: string[] = [];
     let column = 0;
-    let table = tokens[0];
     for (const [at, token] of tokens.entries()) {
-      if (token.type === 'table_open') [labels, table] = [[], token];
+      if (token.type === 'table_open') labels = [];
       if (token.type === 'tr_open') column = 0;
       if (token.type === 'th_open') labels.push(words(tokens[at + 1]?.content ?? ''));
-      if (token.type === 'thead_close' && labels.length >= WIDE) table?.attrJoin('class', 'wide');
       if (token.type === 'td_open' && labels.length >= WIDE) {
         token.attrSet('data-label', labels[column] ?? '');
         column += 1;

@@ -101,6 +101,7 @@ function joined(one: Shown, other: Shown): Shown {
 
 /** Runs in the page. */
 function readPage(): [string, Shown][] {
+  for (const details of document.querySelectorAll('details')) details.open = true;
   const field = '.schema-property-item';
   const read = (element: Element): Shown => {
     const own = <T extends Element>(selector: string) =>

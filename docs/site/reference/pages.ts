@@ -67,7 +67,7 @@ ${table(
 
 Schemas: ${schemas.map((name) => `[${name}](./${name.toLowerCase()}.md)`).join(', ')}.
 
-The same on [one page, drawn by Redocly](../reference.html){target="_self"}: with samples beside the text, and all answers. It is about ten times as heavy as the pages here.
+The same on [one page, drawn by Redocly](../reference.html){target="_self"}: with samples beside the text. It weighs about ten times as much as the pages here.
 
 ${folded(info.description ?? '')}
 `;

@@ -111,7 +111,7 @@ function tryIt({ order, transport }: Scenario, { besideExample }: Place): string
 
 /** The names of its sources, which lead there. */
 function sourcesOf({ sources }: Scenario): string {
-  return linksTo([{ 'x-source': sources.split(', ') }], bundled['x-sources'] as Sources);
+  return linksTo([{ 'x-source': sources.split(', ') }], bundled['x-sources']);
 }
 
 function titleOf({ summary }: Scenario): string {

@@ -36,11 +36,9 @@ function section({ id, summary, exchange }: Refusal): string {
   const findings = judge(contract, exchange).findings.map(({ message }) => `- ${plain(message)}`);
   const sent = messageOf(`${request.method} ${request.target} HTTP/1.1`, request);
   const got = response && messageOf(`HTTP/1.1 ${response.status}`, response);
-  return `## \`${id}\`
+  return `## ${summary.replace(/\.$/, '')} {#${anchorOf(id)}}
 
-${summary}
-
-The contract says:
+\`${id}\`. The contract says:
 
 ${findings.join('\n')}
 
@@ -55,6 +53,11 @@ ${got ?? 'The connection ended without one.'}
 \`\`\`
 
 :::`;
+}
+
+/** As GitHub would make it of the name. */
+export function anchorOf(id: string): string {
+  return id.replace('.', '').toLowerCase();
 }
 
 function messageOf(

@@ -6,7 +6,7 @@
 
 /** What each browser and server adds, whatever is sent. */
 const NOISE =
-  /^(?:host|connection|keep-alive|content-length|transfer-encoding|date|user-agent|dnt|origin|referer|sec-.*|accept-(?:encoding|language)|priority|pragma|cache-control|vary|access-control-.*)$/i;
+  /^(?:host|connection|keep-alive|content-length|transfer-encoding|date|user-agent|cookie|dnt|origin|referer|sec-.*|accept-(?:encoding|language)|priority|pragma|cache-control|vary|access-control-.*)$/i;
 
 /** @param message as it went over the wire */
 export function forReading(message: string): string {
