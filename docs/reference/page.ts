@@ -27,7 +27,7 @@ window.IntersectionObserver = class {
 function repair() {
   for (const link of document.querySelectorAll('.menu-content a[href^="/"]'))
     link.setAttribute('href', `#${link.getAttribute('href') ?? ''}`);
-  for (const heading of document.querySelectorAll('[id$="/request"] :is(h4, h5)'))
+  for (const heading of document.querySelectorAll('h4, h5'))
     heading.setAttribute('aria-level', heading.matches('h4') ? '3' : '4');
   const search = document.querySelector('[data-testid="search-trigger"]');
   search?.setAttribute('role', 'button');

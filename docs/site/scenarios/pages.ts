@@ -1,6 +1,5 @@
 /** A page for each recorded exchange, and one that finds them by what they show. */
 import { linksTo } from '../../reference/words.ts';
-import type { Sources } from '../../reference/document.ts';
 import bundled from '../../../generated/openapi.json' with { type: 'json' };
 import { toAddress } from '../../../src/page/browser/address.ts';
 import type { Place } from '../place.ts';
