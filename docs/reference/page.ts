@@ -58,6 +58,14 @@ function fold(words: Element) {
     (one) => one.matches('p') && /^(?:Source|Assumption)\b/.test(one.textContent),
   );
   if (sources.length === 0) return;
+  // Redoc puts each paragraph of a field into an element of its own: those that follow one another are folded together.
+  let before = words.previousElementSibling;
+  while (before?.childElementCount === 0) before = before.previousElementSibling;
+  const known = before?.querySelector(':scope > details:last-child');
+  if (known && words.childElementCount === sources.length) {
+    known.append(...sources);
+    return;
+  }
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   summary.textContent = 'Sources';

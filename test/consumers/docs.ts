@@ -1,4 +1,4 @@
-/** The code blocks of README.md and docs/*.md, as they are printed: compiled, and run against the mock. */
+/** The code blocks of README.md, of docs/*.md and of the site's front page, as they are printed: compiled, and run against the mock. */
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../launch-browser.ts';
@@ -53,7 +53,11 @@ export async function checkDocs(withMock: string, mock: string): Promise<void> {
   mkdirSync(join(project, 'recordings'));
   cpSync(join(root, 'spec/exchanges'), join(project, 'recordings'), { recursive: true });
   const place = { project, mock };
-  const found = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+  const found = [
+    'README.md',
+    'docs/site/index.md',
+    ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+  ]
     // The blocks of docs/api.md are signatures, which release:check compares with the sources; those of docs/scale.md have a group.
     .filter((file) => file.endsWith('.md') && !['docs/api.md', 'docs/scale.md'].includes(file))
     .flatMap((file) => blocksOf(file, readFileSync(join(root, file), 'utf8')));
