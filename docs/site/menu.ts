@@ -42,8 +42,6 @@ export function header(place: Place): DefaultTheme.NavItem[] {
   ];
 }
 
-/** The groups that most readers pass over are closed, until one reads a page of them. */
-const CLOSED = ['What was measured', 'Change it'];
 /** In the menu the name of the package says nothing. */
 const NAMES: Readonly<Record<string, string>> = { readme: 'README' };
 
@@ -52,7 +50,6 @@ export function sidebar(pages: ReadonlyMap<string, PageText>): DefaultTheme.Side
   const reference = [...pages.keys()].filter((path) => path.startsWith('reference/'));
   return Object.entries(GROUPS).map(([text, paths]) => ({
     text,
-    ...(CLOSED.includes(text) ? { collapsed: true } : {}),
     items: (paths.length > 0 ? paths : reference).map((path) => ({
       text: NAMES[path] ?? pages.get(path)?.title ?? path,
       link: `/${path.replace(/(^|\/)index$/, '$1')}`,

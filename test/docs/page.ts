@@ -21,7 +21,7 @@ export function buildReference(): { file: string; remove: () => void } {
 
 /** Opens the page and waits until every section is drawn. */
 export async function openReference(page: Page, address: string): Promise<void> {
-  await page.goto(address.startsWith('http') ? address : pathToFileURL(address).href);
+  await page.goto(/^\w+:\/\//.test(address) ? address : pathToFileURL(address).href);
   await page.waitForFunction(
     () =>
       document.querySelectorAll('.schema-property-item').length > 0 &&

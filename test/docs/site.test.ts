@@ -100,6 +100,33 @@ function leads(page: string, link: string): boolean {
   );
 }
 
+test('a refused order says why, an exchange leads to its page, and a link is named by the title of its page', () => {
+  expect(texts.get('the-order.html')).toMatch(
+    /Refused<\/p>\s*<p>LimitPrice must be one of .* because OrderType is/,
+  );
+  const errors = texts.get('errors.html') ?? '';
+  const named = [...errors.matchAll(/<td[^>]*>(?:<a href="[^"]+">)?<code>placeOrder/g)].map(([cell]) => cell);
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((cell) => !cell.includes('<a '))).toEqual([]);
+  expect(texts.get('guides.html')).not.toMatch(/>[\w-]+\.md<\/a>/);
+});
+
+test('on paper there is no menu, what is folded is open, and no line of code is cut off', async () => {
+  const page = await browser.newPage({ viewport: { width: 718, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  for (const file of ['place-orders.html', 'reference/order.html']) {
+    await page.goto(`${address}${BASE}${file}`, { waitUntil: 'networkidle' });
+    for (const menu of ['.VPNav', '.VPLocalNav', '.VPSidebar', '.VPDocFooter'])
+      expect(await page.locator(menu).isVisible(), menu).toBe(false);
+    const cut = await page
+      .locator('.vp-doc pre')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cut, file).toBe(0);
+  }
+  expect(await page.locator('details p').first().isVisible()).toBe(true);
+  await page.close();
+});
+
 test('every page says what it is about, and stands beside its Markdown', () => {
   const wrong = ofVitePress
     .filter((page) => page !== '404.html')
@@ -154,6 +181,7 @@ const KINDS = [
   'errors.html',
   'scenarios/index.html',
   'scenarios/placeorder-at-the-close.html',
+  'scenarios/refused.html',
   'reference/index.html',
   'reference/placeorderjsonp.html',
   'reference/order.html',
