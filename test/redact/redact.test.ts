@@ -453,6 +453,11 @@ describe('the face', () => {
     });
   });
 
+  test('names no file by what moves the cursor', async () => {
+    const { stderr } = await redactAll({ 'a\u202e.http': '' });
+    expect(stderr).toContain('a\\u202e.http: expected');
+  });
+
   test('says what is not there, and where it cannot write', async () => {
     await withFiles({ 'a.http': transcript(), out: '' }, async (folder) => {
       expect((await run([join(folder, 'none')])).stderr).toContain('nothing of that name');

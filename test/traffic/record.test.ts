@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/recordings/index.ts';
+import { Problem, UsageError } from '../../src/recordings/index.ts';
 import { openRecord } from '../../src/traffic/record/record.ts';
+import { Watch } from '../../src/traffic/watch.ts';
 import type { Seen } from '../../src/verify/judge-recordings.ts';
 import { report } from '../verify/run.ts';
 import { order, placed, placedByJsonp } from '../verify/exchanges.ts';
@@ -221,4 +222,17 @@ test('a file that can no longer be written is told once, and stops no traffic', 
   const problem = record.add(seen(placed()));
   expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
   expect(record.add(seen(placed()))).toBeUndefined();
+});
+
+test('that it can no longer be written is in the report, and what is no HTTP is not recorded', () => {
+  const told: unknown[] = [];
+  const problem = new Problem('a.har', undefined, 'a recording that can be written', 'the error ENOSPC');
+  let asked = 0;
+  const record = { add: () => ((asked += 1), problem), close: () => undefined, leftOut: 0 };
+  const watch = new Watch({}, (result) => told.push(result), record);
+  const one = seen(placed());
+  watch.add({ ...one, request: { ...one.request, method: '-' } }, true);
+  expect(asked).toBe(0);
+  watch.add(one, false);
+  expect(told).toEqual([expect.anything(), problem, expect.anything()]);
 });

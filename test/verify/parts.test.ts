@@ -326,6 +326,7 @@ describe('the same fault is told once', () => {
   test('under the exchange that showed it first, with how many more and the first places of them', () => {
     const groups = new FaultGroups({ places: 2 });
     groups.add(judged('a:1', [finding('/b')]));
+    groups.add({ ...judged('a:0', [finding('/b')]), counted: 'refused' });
     for (const source of ['a:2', 'a:3', 'a:4', 'a:5'])
       groups.add(judged(source, [finding('/b'), finding('/a')]));
     expect(told(groups)).toEqual([
@@ -481,6 +482,7 @@ test.each([
   ['#1 ##', '#1 ##'],
   ['\ufeff\u00ad\u061c', '\\ufeff\\u00ad\\u061c'],
   ['\u115f\ufe0f', '\\u115f\\ufe0f'],
+  ['\u0600\ufff9', '\\u0600\\ufff9'],
 ])('%j is printed as %s', (text, shown) => {
   expect(printable(text)).toBe(shown);
 });
