@@ -74,9 +74,9 @@ async function run({ quick }: Options) {
   }
   const rows: Row[] = [];
   const kinds = [
-    ['legal', 'legal orders', 'requests/s', { atLeast: 3 }],
-    ['refused', 'refused orders', 'requests/s', { atLeast: 12 }],
-    ['rss', 'memory after that', 'MB', { atMost: 0.8 }],
+    ['legal', 'legal orders', 'requests/s', { atLeast: 4 }],
+    ['refused', 'refused orders', 'requests/s', { atLeast: 15 }],
+    ['rss', 'memory after that', 'MB', { atMost: 0.4 }],
     ['start', 'start to first answer', 'ms', { atMost: 0.5 }],
   ] as const;
   for (const [kind, what, unit, goal] of kinds) {

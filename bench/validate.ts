@@ -69,7 +69,7 @@ async function run({ quick }: Options) {
           ratio: median / parse,
           of: PARSE,
           ...(who === OURS && {
-            atMost: legal ? 0.35 : 0.2,
+            atMost: legal ? 0.45 : 0.8,
             note: median < fastest ? 'ahead of every peer' : 'BEHIND a peer',
           }),
         });

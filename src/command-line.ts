@@ -20,7 +20,7 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
 
   order-contract verify PATH...   judge recorded exchanges (HTTP transcripts, HAR, NDJSON) by the contract
       PATH                        a file or a folder; - is NDJSON on standard input
-      --format FORMAT             pretty (default), json, ndjson, junit or github
+      --format FORMAT             ${FORMATS.join(', ')}; pretty by default
       --strict                    exit 1 for deviations too
       --allow-unchecked           exit 0 although something was not judged
       --coverage                  say how much of the contract the traffic exercised

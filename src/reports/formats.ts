@@ -1,4 +1,19 @@
-/** The formats that a report can be asked for by name. */
-export const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'github'] as const;
+/** The formats of reports, each loaded when it is asked for. A new one is a file, and a line here. */
+import type { Reporter, ReporterContext } from './reporter.ts';
 
-export type ReportFormat = (typeof FORMATS)[number];
+const REPORTERS = {
+  pretty: () => import('./pretty.ts'),
+  json: () => import('./json.ts'),
+  ndjson: () => import('./ndjson.ts'),
+  junit: () => import('./junit.ts'),
+  github: () => import('./github.ts'),
+} satisfies Record<string, () => Promise<{ reporter(context: ReporterContext): Reporter }>>;
+
+export type ReportFormat = keyof typeof REPORTERS;
+
+export const FORMATS = Object.keys(REPORTERS) as readonly ReportFormat[];
+
+export async function loadReporter(format: ReportFormat): Promise<(context: ReporterContext) => Reporter> {
+  const { reporter } = await REPORTERS[format]();
+  return reporter;
+}

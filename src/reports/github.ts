@@ -15,7 +15,7 @@ import { summaryLine, type Terms } from './summary.ts';
 import { trafficLines } from './traffic.ts';
 import type { Finding } from '../contract/index.ts';
 
-export function githubReporter({ write, terms }: ReporterContext): Reporter {
+export function reporter({ write, terms }: ReporterContext): Reporter {
   const groups = new FaultGroups();
   const summaryFile = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   const annotate = (
@@ -33,6 +33,7 @@ export function githubReporter({ write, terms }: ReporterContext): Reporter {
   };
   let problems = 0;
   return {
+    isForPeople: true,
     judged(exchange) {
       groups.add(exchange);
     },

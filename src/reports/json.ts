@@ -8,11 +8,12 @@ import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { trafficJson } from './traffic.ts';
 
-export function jsonReporter({ write, title, version, terms }: ReporterContext): Reporter {
+export function reporter({ write, title, version, terms }: ReporterContext): Reporter {
   const problems: { file: string; line?: number; expected: string; received: string; message: string }[] = [];
   let exchanges = 0;
   write(`{"contract":${printableJson({ title, version })},\n"exchanges":[`);
   return {
+    hasCoverage: true,
     judged(exchange) {
       write(`${exchanges === 0 ? '' : ','}\n${exchangeJson(exchange)}`);
       exchanges += 1;

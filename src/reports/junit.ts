@@ -23,7 +23,7 @@ interface Suite {
   skipped: number;
 }
 
-export function junitReporter({ write, terms, title }: ReporterContext): Reporter {
+export function reporter({ write, terms, title }: ReporterContext): Reporter {
   let suite: Suite | undefined;
   write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeMarkup(title)}">\n`);
   const close = () => {

@@ -10,8 +10,9 @@ import { trafficJson } from './traffic.ts';
 import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 
-export function ndjsonReporter({ write }: ReporterContext): Reporter {
+export function reporter({ write }: ReporterContext): Reporter {
   return {
+    isStream: true,
     judged(exchange) {
       write(`${exchangeJson(exchange)}\n`);
     },

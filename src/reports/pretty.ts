@@ -23,10 +23,12 @@ const STYLES: Readonly<Record<Verdict, Style>> = {
 
 type Paint = ReporterContext['paint'];
 
-export function prettyReporter({ write, paint, terms }: ReporterContext): Reporter {
+export function reporter({ write, paint, terms }: ReporterContext): Reporter {
   const groups = new FaultGroups();
   const problems: Problem[] = [];
   return {
+    isForPeople: true,
+    tellsProblems: true,
     judged(exchange) {
       groups.add(exchange);
     },

@@ -8,6 +8,14 @@ import type { Paint } from './colour.ts';
 export const MOST_PROBLEMS = 20;
 
 export interface Reporter {
+  /** It is read at once, and ends with the verdict; other reports go into files, and standard error says how it ended. */
+  readonly isForPeople?: boolean;
+  /** Standard error need not say too what could not be read. */
+  readonly tellsProblems?: boolean;
+  /** A program reads each line as soon as it is there. */
+  readonly isStream?: boolean;
+  /** Coverage is part of it, asked for or not. */
+  readonly hasCoverage?: boolean;
   judged(exchange: Judged): void;
   problem(problem: Problem): void;
   end(summary: Summary): void;

@@ -3,12 +3,12 @@ import { contract as ownContract, isRefused, type Contract } from '../contract/i
 import { Problem, UsageError } from '../recordings/index.ts';
 import {
   coverageFor,
+  loadReporter,
   noCounts,
   Output,
   painter,
   printable,
   readBaseline,
-  reporterFor,
   summarise,
   summaryLine,
   type Judged,
@@ -33,9 +33,6 @@ export interface Report {
   close(traffic?: Traffic): Promise<Summary>;
 }
 
-/** Formats that are read at once, and end with the verdict; the others go into files. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'github']);
-
 /**
  * @param isApart whether the report goes where nobody looks at it at once
  * @throws UsageError for an option that makes no sense
@@ -48,10 +45,10 @@ export async function openReport(options: VerifyOptions, stderr: Output, isApart
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);
   const isAsked = options.coverage === true || minCoverage !== undefined;
-  const coverage = isAsked || format === 'json' ? coverageFor(contract) : undefined;
   const { title, version } = contract.document;
   const terms = { write: output.write, paint: painter(stdout), terms: options, title, version };
-  const reporter = reporterFor(format, terms);
+  const reporter = (await loadReporter(format))(terms);
+  const coverage = isAsked || reporter.hasCoverage === true ? coverageFor(contract) : undefined;
   const counts = noCounts();
   return {
     tell(result) {
@@ -62,7 +59,7 @@ export async function openReport(options: VerifyOptions, stderr: Output, isApart
       if (result instanceof Problem) {
         counts.problems += 1;
         reporter.problem(result);
-        if (format !== 'pretty')
+        if (reporter.tellsProblems !== true)
           stderr.write(printable(`order-contract: ${result.source}: ${result.message}`) + '\n');
         return;
       }
@@ -77,7 +74,7 @@ export async function openReport(options: VerifyOptions, stderr: Output, isApart
       return counts.exchanges + counts.elsewhere + counts.other + counts.preflights;
     },
     async flush() {
-      if (output.full || format === 'ndjson') await output.flush();
+      if (output.full || reporter.isStream === true) await output.flush();
       if (stderr.full) await stderr.flush();
     },
     async close(traffic) {
@@ -85,7 +82,7 @@ export async function openReport(options: VerifyOptions, stderr: Output, isApart
       reporter.end(summary);
       await output.close();
       // Whoever waits wants to see how it ended.
-      if (isApart || !FOR_PEOPLE.has(format))
+      if (isApart || reporter.isForPeople !== true)
         for (const line of [...summary.reasons, summaryLine(summary, options)])
           stderr.write(`order-contract: ${printable(line)}\n`);
       return summary;

@@ -1,5 +1,5 @@
 /** A status that the contract gives no body is not judged by the schema of its range. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clientChecksModule } from '../../src/codegen/client-checks.ts';
 import { readSpec } from '../../src/codegen/generate.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
@@ -27,6 +27,11 @@ async function generated() {
     inXml: await load(xmlModule(named, tables, undefined, '')['xml.js']),
   };
 }
+
+// The worker may have loaded the modules that would read the generated ones.
+beforeEach(() => {
+  vi.resetModules();
+});
 
 afterEach(() => {
   vi.doUnmock('../../generated/client-checks.js');

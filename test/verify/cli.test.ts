@@ -1,6 +1,7 @@
 /** The command as it is typed. */
 import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../run-cli.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 
 function type(
@@ -31,8 +32,8 @@ describe('order-contract verify', () => {
   });
 
   test('fails the refused exchanges, none of which is ok', async () => {
-    const { code, out } = await type(['test/exchanges']);
-    expect(out).toMatch(/\nFAIL {2}\d+ violate .*· 0 ok · \d+ exchanges\n$/);
+    const { code, stdout } = await runCli('verify', 'test/exchanges');
+    expect(stdout).toMatch(/\nFAIL {2}\d+ violate .*· 0 ok · \d+ exchanges\n$/);
     expect(code).toBe(1);
   });
 
@@ -76,10 +77,10 @@ describe('order-contract verify', () => {
       'expected --server with a base URL such as https://api.example.com/v2, received other text',
     ],
   ])('refuses %s', async (_name, args, message) => {
-    expect(await type(args)).toEqual({
+    expect(await runCli('verify', ...args)).toEqual({
       code: 2,
-      out: '',
-      error: `order-contract: ${message}. See order-contract --help.\n`,
+      stdout: '',
+      stderr: `order-contract: ${message}. See order-contract --help.\n`,
     });
   });
 
@@ -93,7 +94,7 @@ describe('order-contract verify', () => {
     ['another host', ['--server', 'https://other.example'], 2],
     ['two hosts', ['--server', 'https://other.example', '--server', 'https://api.tradestation.com/v2'], 0],
   ])('is told %s', async (_name, args, code, path = 'spec/exchanges') => {
-    const ended = await type([path, ...args]);
+    const ended = await runCli('verify', path, ...args);
     expect(ended.code, Object.values(ended).join('\n')).toBe(code);
   });
 });
