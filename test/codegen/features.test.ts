@@ -395,7 +395,11 @@ const content = (mediaType: string): Feature => ({
 const jsonp = (facts: Node): Feature => ({
   operation: {
     'x-jsonp': { operation: 'other', callback: 'q', ...facts },
-    parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }],
+    parameters: ['query', 'header'].map((place) => ({
+      name: place === 'query' ? 'q' : 'h',
+      in: place,
+      schema: { type: 'string' },
+    })),
   },
   paths: { '/other': { get: { operationId: 'other', responses: { 204: { description: 'x' } } } } },
 });
@@ -556,6 +560,27 @@ const refused: readonly Refused[] = [
     reason: /write them at the top/,
   },
   {
+    name: 'a server of one path',
+    feature: { paths: { '/other': { servers: [{ url: 'https://b.example' }] } } },
+    line: 'servers:',
+    reason: /write them at the top/,
+  },
+  {
+    name: 'contains, in a response that operations share',
+    feature: {
+      components: {
+        responses: {
+          Said: {
+            description: 'x',
+            content: { 'application/json': { schema: { type: 'array', contains: whole } } },
+          },
+        },
+      },
+    },
+    line: 'contains:',
+    reason: /nothing here can say in words what contains demands/,
+  },
+  {
     name: 'an operationId with a dot',
     feature: { operation: { operationId: 'a.b' } },
     line: 'operationId: a.b',
@@ -566,6 +591,18 @@ const refused: readonly Refused[] = [
     feature: jsonp({ operation: 'none' }),
     line: 'operation: none',
     reason: /expected the operationId of another operation/,
+  },
+  {
+    name: 'JSONP of the operation itself',
+    feature: jsonp({ operation: 'send' }),
+    line: 'operation: send',
+    reason: /expected the operationId of another operation/,
+  },
+  {
+    name: 'JSONP whose callback is a header',
+    feature: jsonp({ callback: 'h' }),
+    line: 'callback: h',
+    reason: /expected the name of a query parameter/,
   },
   {
     name: 'JSONP whose callback is no parameter',
@@ -650,6 +687,7 @@ test('the value of a parameter, header or member with x-sensitive is never shown
       parameters: [
         { name: 'pin', in: 'query', schema: { type: 'string', maxLength: 3 }, 'x-sensitive': true },
         { name: 'X-Pin', in: 'header', schema: { $ref: '#/components/schemas/Pin' } },
+        { name: 'open', in: 'query', schema: { type: 'string' }, 'x-sensitive': false },
       ],
       requestBody: {
         content: {

@@ -298,7 +298,11 @@ describe('what is copied', () => {
     await field(page, 'Symbol').fill("IT'S");
     await send(page, name);
     const sent = parts((await wire(page, name)).request);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     const command = await copied(page, name, 'Copy as curl');
+    // To copy an order is not to send it.
+    expect(asked).toEqual([]);
     expect(command).not.toContain('marked-secret');
     expect(command).toContain('AccessTokenGoesHere');
     const mock = await startMock({ keep: 1_000_000 });

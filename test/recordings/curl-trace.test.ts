@@ -70,6 +70,19 @@ describe('what curl --trace-ascii writes', () => {
     }
   });
 
+  test('is text also where it looks like the bytes of --trace', async () => {
+    const [recording] = (await read(exchange('de ad be ef ', '[]'))) as Recording[];
+    expect(String(recording?.request.body)).toBe('de ad be ef ');
+  });
+
+  test('is not judged where one of its blocks is not sure', async () => {
+    const more = ascii('=> Send data', 'x: 1}');
+    const [recording] = (await read(
+      exchange('{"a":"\u0001', '[]').replace('<= Recv', `${more}<= Recv`),
+    )) as Recording[];
+    expect(recording?.unreadable?.request).toContain('--trace writes the bytes themselves');
+  });
+
   test('keeps the body that comes after 100 Continue', async () => {
     const interim = ascii('<= Recv header', 'HTTP/1.1 100 Continue\r\n');
     const [recording] = (await read(exchange('{}', '[]', interim))) as Recording[];

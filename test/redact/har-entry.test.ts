@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { harItem } from '../../src/redact/har.ts';
 import { Problem } from '../../src/recordings/recording.ts';
+import { NotRedactable } from '../../src/secrets/index.ts';
+import type { ValueTerms } from '../../src/redact/message.ts';
 import { redacted } from '../secrets/redacted.ts';
 
 const NO_TERMS = { json: new Set<string>(), inPath: new Set<string>() };
@@ -60,12 +62,35 @@ describe('an entry of a HAR', () => {
     timings,
   };
 
-  function written(changed: object): Record<string, Record<string, unknown>> {
+  function written(changed: object, terms: ValueTerms = NO_TERMS): Record<string, Record<string, unknown>> {
     const item = harItem({ ...entry, ...changed }, 'a.har', 3);
     if (item instanceof Problem) throw new Error(item.message);
-    const { text } = redacted((secrets) => item.redact(secrets, NO_TERMS), [['member', '86753090']]);
+    const { text } = redacted((secrets) => item.redact(secrets, terms), [['member', '86753090']]);
     return JSON.parse(text) as Record<string, Record<string, unknown>>;
   }
+
+  test('has in its URL what the contract says of paths and queries', () => {
+    const of = (url: string) =>
+      written({ request: { ...base, url } }, { json: new Set(['data']), inPath: new Set(['Q7']) })[
+        'request'
+      ]?.['url'];
+    expect(of('https://a.example/v2/clients/Q7/orders?data={}')).toBe(
+      'https://a.example/v2/clients/A1/orders?data={}',
+    );
+    expect(() => of('https://a.example/v2/orders?data=x')).toThrow(NotRedactable);
+  });
+
+  test('has its length, and names without secrets', () => {
+    const text = '{"access_token":"abc"}';
+    const headers = [
+      { name: 'Content-Length', value: String(text.length) },
+      { name: 'X-86753090', value: '' },
+    ];
+    const request = { ...base, headers, postData: { mimeType: 'application/json', text } };
+    expect(written({ request })['request']).toMatchObject({
+      headers: [{ value: String('{"access_token":"REDACTED-TOKEN-1"}'.length) }, { name: 'X-10000001' }],
+    });
+  });
 
   test('is written with what HAR 1.2 says of it, and nothing else', () => {
     const { comment: _, _other, ...times } = timings;

@@ -152,6 +152,11 @@ jsonp-callback: f
     );
   });
 
+  test('a method that holds a secret', async () => {
+    const text = `${transcript()}\n${transcript().replace('POST', ACCOUNT)}`;
+    expect(await passedOn(text)).toContain('\n10000001 /v2/orders HTTP/1.1\n');
+  });
+
   test('what stands behind a name in text that is no JSON, and in notes', async () => {
     const text = await passedOn(
       `# for AccountKey=5550123\n${transcript({
@@ -288,6 +293,11 @@ describe('a HAR', () => {
     );
     expect(code).toBe(0);
     expect(stdout).not.toContain('example.com');
+    const all = await redactAll({
+      'a.har': toHar([toEntry(other), toEntry(exchange)]),
+      'b.har': toHar([toEntry(exchange), toEntry(other)]),
+    });
+    expect(all.stderr).toContain('left out 2 exchanges');
     expect(stderr).toContain(
       'left out 2 exchanges: the contract has no such path, so nothing says what is secret there',
     );
@@ -333,6 +343,21 @@ describe('what nothing can take apart is not passed on', () => {
       'script that is no JSONP',
       transcript({ answerType: 'text/javascript', answer: 'var a;' }),
       /text\/javascript/,
+    ],
+    [
+      'JSONP with what is no JSON',
+      transcript({ answerType: 'text/javascript', answer: `f({a:${ACCOUNT}x})` }),
+      /text\/javascript/,
+    ],
+    [
+      'a form that cannot be read',
+      transcript({ type: 'application/x-www-form-urlencoded', body: `a=%zz&AccountKey=${ACCOUNT}` }),
+      /a form that can be read/,
+    ],
+    [
+      'a line that is no header field, which is not quoted',
+      `POST /v2/orders HTTP/1.1\n${TOKEN} x\n`,
+      /another line/,
     ],
     ['bytes', transcript({ answerType: 'image/png', answer: ACCOUNT + 'x' }), /image\/png/],
     [
@@ -426,6 +451,11 @@ describe('the face', () => {
         expect(await readFile(file, 'utf8')).toBe(transcript());
       }
     });
+  });
+
+  test('names no file by what moves the cursor', async () => {
+    const { stderr } = await redactAll({ 'a\u202e.http': '' });
+    expect(stderr).toContain('a\\u202e.http: expected');
   });
 
   test('says what is not there, and where it cannot write', async () => {

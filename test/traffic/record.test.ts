@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/recordings/index.ts';
+import { Problem, UsageError } from '../../src/recordings/index.ts';
 import { openRecord } from '../../src/traffic/record/record.ts';
+import { Watch } from '../../src/traffic/watch.ts';
 import type { Seen } from '../../src/verify/judge-recordings.ts';
 import { report } from '../verify/run.ts';
 import { order, placed, placedByJsonp } from '../verify/exchanges.ts';
@@ -31,9 +32,19 @@ const judged = (name: string, file: string) => report({ [name]: readFileSync(fil
 describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) => {
   test('is whole after each exchange, and another run goes on with it', async () => {
     const file = fileOf(name);
+    openRecord(file, {}).close();
     for (const expected of [1, 2]) {
       const record = openRecord(file, {});
-      record.add(seen(placed()));
+      record.add(
+        seen(
+          placed({
+            headers: [
+              ['Authorization', 'Bearer made-up'],
+              ['User-Agent', 'é€😀'],
+            ],
+          }),
+        ),
+      );
       expect((await judged(name, file)).summary).toMatchObject({ exchanges: 2 * expected - 1 });
       record.add(seen(placedByJsonp()));
       expect((await judged(name, file)).summary).toMatchObject({ exchanges: 2 * expected, ok: 2 * expected });
@@ -47,17 +58,37 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
     record.add(seen(placed({ body: { ...order, TradeAction: 'Hold' } })));
     record.add(seen(placed({ body: { ...order, TradeAction: 'buy' } })));
     record.add(seen({ ...placed(), response: undefined }));
+    record.add(seen({ ...placed(), request: { ...placed().request, body: undefined } }));
+    record.add(seen({ ...placed(), request: { ...placed().request, method: 'PUT' } }));
     record.close();
+    expect(record.leftOut).toBe(0);
     const { exchanges } = await judged(name, file);
-    expect(exchanges.map(({ verdict }) => verdict)).toEqual(['violates', 'deviates', 'unchecked']);
+    const verdicts = ['violates', 'deviates', 'unchecked', 'unchecked', 'unchecked'];
+    expect(exchanges.map(({ verdict }) => verdict)).toEqual(verdicts);
   });
 });
 
 test('an answer that a fault changed is told apart', () => {
   const file = fileOf('fault.ndjson');
   const one = seen(placed());
-  openRecord(file, {}).add({ ...one, live: { ...one.live, faults: ['drop-half'] } });
+  const record = openRecord(file, {});
+  record.add(one);
+  expect(readFileSync(file, 'utf8')).not.toContain('"comment"');
+  record.add({ ...one, live: { ...one.live, faults: ['drop-half'] } });
   expect(readFileSync(file, 'utf8')).toContain('"comment":"the mock played drop-half on this answer"');
+});
+
+test('a body in another charset is kept byte by byte', () => {
+  const file = fileOf('charset.ndjson');
+  const headers = [['Content-Type', 'text/plain; charset=iso-8859-1']] as const;
+  openRecord(file, {}).add(
+    seen({ ...placed(), response: { status: 502, headers, body: Buffer.from('caf\u00e9', 'latin1') } }),
+  );
+  const { response } = JSON.parse(readFileSync(file, 'utf8')) as { response: { content: object } };
+  expect(response.content).toMatchObject({
+    encoding: 'base64',
+    text: Buffer.from('caf\u00e9', 'latin1').toString('base64'),
+  });
 });
 
 describe('secrets', () => {
@@ -113,6 +144,7 @@ describe('secrets', () => {
     const bytes = { ...placed(), response: { status: 502, headers: [], body: new Uint8Array([0xff, 0, 1]) } };
     const { lines, leftOut } = recorded({ ...bytes, request: secretive().request });
     expect(leftOut).toBe(1);
+    expect(lines[0]).not.toContain('postData');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       request: { headers: [{ name: 'Authorization', value: 'Bearer REDACTED-TOKEN-1' }, {}], bodySize: -1 },
       response: { status: 502 },
@@ -123,11 +155,17 @@ describe('secrets', () => {
   });
 
   test('of a path that the contract does not have leave no more than words that it knows', () => {
-    const { lines } = recorded(
-      placed({ target: `http://127.0.0.1:1/v2/${TOKEN}/orders?a=${TOKEN}`, headers: [['X-Any', TOKEN]] }),
-    );
+    const one = placed({
+      target: `http://127.0.0.1:1/v2/${TOKEN}/orders?a=${TOKEN}`,
+      headers: [['X-Any', TOKEN]],
+    });
+    const { lines } = recorded({ ...one, request: { ...one.request, method: TOKEN } });
     const entry = JSON.parse(lines[0] ?? '') as { request: { url: string }; comment: string };
-    expect(entry.request).toMatchObject({ url: 'http://127.0.0.1:1/v2/REDACTED/orders', headers: [] });
+    expect(entry.request).toMatchObject({
+      method: 'REDACTED',
+      url: 'http://127.0.0.1:1/v2/REDACTED/orders',
+      headers: [],
+    });
     expect(entry.comment).toBe('left out all but path and status: the contract has no such path');
   });
 
@@ -140,24 +178,34 @@ describe('secrets', () => {
 
   test('are remembered up to a limit, and replaced beyond it', () => {
     const tokens = Array.from({ length: 1200 }, (_, index) => `MARKtoken${index}x`);
-    recorded(...tokens.map((token) => placed({ headers: [['Authorization', `Bearer ${token}`]] })));
+    const { lines } = recorded(
+      ...tokens.map((token) => placed({ headers: [['Authorization', `Bearer ${token}`]] })),
+    );
+    expect(lines.filter((line) => line.includes('REDACTED-TOKEN-1"'))).toHaveLength(2);
   });
 });
 
 describe('a file that is there', () => {
-  test('and is another HAR is refused, and stays as it is', () => {
+  const OURS = '{"log":{"version":"1.2","creator":{"name":"order-contract","version":"1"},"entries":[\n';
+  test.each([
+    ['is another HAR', '{"log":{"entries":[]}}\n'],
+    ['is another HAR with the same end', `${OURS.replace('order-contract', 'other')}{}\n]}}\n`],
+    ['was cut off', `${OURS}{"startedDateTime":`],
+  ])('and %s is refused, and stays as it is', (_what, text) => {
     const file = fileOf('mine.har');
-    writeFileSync(file, '{"log":{"entries":[]}}\n');
+    writeFileSync(file, text);
     expect(() => openRecord(file, {})).toThrow(UsageError);
-    expect(readFileSync(file, 'utf8')).toBe('{"log":{"entries":[]}}\n');
+    expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   test('and was cut off in its last line keeps what it has', async () => {
     const file = fileOf('cut.ndjson');
     openRecord(file, {}).add(seen(placed()));
     const whole = readFileSync(file, 'utf8');
-    writeFileSync(file, whole + whole.slice(0, 100));
+    const cut = whole + whole.slice(0, 100);
+    writeFileSync(file, cut);
     openRecord(file, {}).add(seen(placed()));
+    expect(readFileSync(file, 'utf8').slice(0, cut.length + 1)).toBe(`${cut}\n`);
     const { summary, problems } = await judged('cut.ndjson', file);
     expect(summary).toMatchObject({ exchanges: 2, ok: 2 });
     expect(problems).toHaveLength(1);
@@ -174,4 +222,17 @@ test('a file that can no longer be written is told once, and stops no traffic', 
   const problem = record.add(seen(placed()));
   expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
   expect(record.add(seen(placed()))).toBeUndefined();
+});
+
+test('that it can no longer be written is in the report, and what is no HTTP is not recorded', () => {
+  const told: unknown[] = [];
+  const problem = new Problem('a.har', undefined, 'a recording that can be written', 'the error ENOSPC');
+  let asked = 0;
+  const record = { add: () => ((asked += 1), problem), close: () => undefined, leftOut: 0 };
+  const watch = new Watch({}, (result) => told.push(result), record);
+  const one = seen(placed());
+  watch.add({ ...one, request: { ...one.request, method: '-' } }, true);
+  expect(asked).toBe(0);
+  watch.add(one, false);
+  expect(told).toEqual([expect.anything(), problem, expect.anything()]);
 });

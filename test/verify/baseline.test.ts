@@ -132,26 +132,32 @@ describe('a baseline', () => {
     }
   });
 
-  test('tells what concerns a whole message apart by what was received', async () => {
-    const file = join(folder, 'whole.json');
-    const finding = {
-      where: 'response.status',
-      pointer: '',
-      rule: 'status',
-      received: '302',
-      verdict: 'violates',
-    };
-    await writeFile(file, JSON.stringify({ exchanges: [{ operationId: 'place', findings: [finding] }] }));
+  test.each([
+    ['what was received, of a whole message', 'response.status', '', { received: '202' }, 'violates'],
+    ['what was received, of a header', 'request.headers', '/content-type', { received: '202' }, 'violates'],
+    ['nothing, of a value', 'request.body', '/a', { received: '202' }, 'known'],
+    ['the status, of a response', 'response.body', '/a', { status: 500 }, 'violates'],
+    ['nothing, of a request', 'request.body', '/a', { status: 500 }, 'known'],
+    [
+      'nothing, of a request that --allow-refused excuses',
+      'request.body',
+      '/a',
+      { counted: 'refused' },
+      'refused',
+    ],
+  ])('tells findings apart by %s', async (_by, where, pointer, other, counted) => {
+    const file = join(folder, 'apart.json');
+    const finding = { where, pointer, rule: 'status', received: '302', verdict: 'violates' };
+    const known = { operationId: 'place', status: 200, findings: [finding] };
+    await writeFile(file, JSON.stringify({ exchanges: [known] }));
     const baseline = await readBaseline(file);
-    const of = (received: string) =>
-      baseline.mark({
-        operationId: 'place',
-        verdict: 'violates',
-        counted: 'violates',
-        findings: [{ ...finding, received }],
-      } as unknown as Judged).counted;
-    expect(of('302')).toBe('known');
-    expect(of('202')).toBe('violates');
+    const of = (changed: object) => {
+      const findings = [{ ...finding, ...changed }];
+      const judged = { ...known, verdict: 'violates', counted: 'violates', ...changed, findings };
+      return baseline.mark(judged as unknown as Judged).counted;
+    };
+    expect(of({})).toBe('known');
+    expect(of(other)).toBe(counted);
   });
 
   test.each([
@@ -160,7 +166,9 @@ describe('a baseline', () => {
     [{}],
     [{ findings: {} }],
     [{ findings: [null] }],
+    [{ findings: [] }, {}],
     [{ findings: [{ where: 'a', rule: 'b' }] }],
+    [{ findings: [{ where: 'a', pointer: '', rule: 'b', verdict: 'violates' }] }],
     [{ findings: [{ where: 'a', pointer: '', rule: 'b', received: 'c' }] }],
     [{ findings: [{ where: 'a', pointer: '', rule: 'b', received: 'c', verdict: 'ok' }] }],
   ])('with %j for exchanges is none', async (exchanges) => {

@@ -11,6 +11,7 @@ describe('there is colour where the terminal has it', () => {
     ['an empty NO_COLOR', true, { NO_COLOR: '' }, true],
     ['FORCE_COLOR in a file', undefined, { FORCE_COLOR: '1' }, true],
     ['FORCE_COLOR=0', true, { FORCE_COLOR: '0' }, false],
+    ['FORCE_COLOR=false', true, { FORCE_COLOR: 'false' }, false],
     ['FORCE_COLOR and NO_COLOR', undefined, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
   ])('%s', (_name, isTTY, env, coloured) => {
     expect(painter({ isTTY }, env)('red', 'a')).toBe(coloured ? '\x1b[31ma\x1b[39m' : 'a');

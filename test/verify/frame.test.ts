@@ -17,7 +17,12 @@ function framesOf(body: string, type = 'application/json'): string[] {
       ] as const,
       body,
     },
-    response: undefined,
+    // The same place in the other message is not meant.
+    response: {
+      status: 200,
+      headers: [['Content-Type', type]] as const,
+      body: type.endsWith('json') ? '{}' : '<a/>',
+    },
   };
   const judgement = judge(contract, exchange);
   const mask = maskFor(exchange, contract.names);
@@ -87,13 +92,22 @@ describe('in JSON', () => {
 });
 
 describe('in XML', () => {
-  const xml = (separator: string) =>
-    `<Order>${Object.entries({ ...order, TradeAction: 'Hold' })
+  const xml = (separator: string, more: object = {}) =>
+    `<Order>${Object.entries({ ...order, TradeAction: 'Hold', ...more })
       .map(([name, value]) => `<${name}>${value}</${name}>`)
       .join(separator)}\n</Order>`;
 
   test('shows the line', () => {
     expect(framesOf(xml('\n'), 'application/xml')).toEqual(['8: <TradeAction>Hold</TradeAction>[]']);
+  });
+
+  test('shows no secret, and no character that moves the cursor', () => {
+    const shown = framesOf(
+      xml('\n', { AccountKey: 'K3Y-4711', TradeAction: 'K3Y-4711', Symbol: '\u202eX' }),
+      'application/xml',
+    );
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.join('')).not.toMatch(/K3Y|\p{Cf}/u);
   });
 
   test.each([

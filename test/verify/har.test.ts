@@ -256,6 +256,18 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       'a.har:4: expected the end of the file after the HAR, received `{`; the entry before it was judged',
     ],
     [
+      'a comma after the last entry',
+      `${start}${entry},]}}`,
+      1,
+      'a.har:3: expected an entry after `,`, received `]`; the entry before it was judged',
+    ],
+    [
+      'entries beside the log',
+      '{"log":{"pages":[]},"other":{"entries":[{}]}}',
+      0,
+      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
+    ],
+    [
       'no comma between entries',
       `${start}${entry}\n${entry}]}}`,
       1,

@@ -11,6 +11,10 @@ describe('the table of coverage', () => {
   if (!coverage) throw new Error('expected coverage for the contract of this package, received none');
   const paint = (_style: string, text: string) => text;
 
+  test('is of the contract of this package, and of no other', () => {
+    expect(coverageFor({ ...contract })).toBeUndefined();
+  });
+
   test('lists what is missing line by line where it is too little, and else the first three', () => {
     for (const minimum of [undefined, 0, coverage.percent]) {
       expect(coverageTable(coverage, minimum, paint)).toMatch(/ {3}without .+, .+, .+ and \d+ more\n/);

@@ -7,7 +7,8 @@ import { FaultGroups } from '../../src/reports/fault-groups.ts';
 import { requestBody, responseBody } from '../../src/recordings/har/body.ts';
 import { toRecording } from '../../src/recordings/har/entry.ts';
 import { inLine } from '../../src/reports/in-line.ts';
-import type { Judged } from '../../src/reports/index.ts';
+import { noTraffic, remark, type Judged } from '../../src/reports/index.ts';
+import { trafficLines, type Traffic } from '../../src/reports/traffic.ts';
 
 import { printable } from '../../src/reports/printable.ts';
 import { recognise } from '../../src/recordings/recognise.ts';
@@ -280,6 +281,31 @@ describe('what a run comes to', () => {
   });
 });
 
+describe('of live traffic is told', () => {
+  test.each<[Partial<Traffic>, string[]]>([
+    [{}, ['0 orders.']],
+    [{ orders: 1, repeated: 1 }, ['1 order, 1 of them more than once.']],
+    [{ orders: 2, refused: 1 }, ['2 orders.', '1 request refused.']],
+    [
+      {
+        faults: new Map([
+          ['drop', 1],
+          ['503', 2],
+        ]),
+      },
+      ['0 orders.', 'Faults played: drop once, 503 2 times.'],
+    ],
+  ])('%j', (traffic, lines) => {
+    expect(trafficLines({ ...noTraffic(), ...traffic })).toEqual(lines);
+  });
+
+  test('fifty remarks, and how many more', () => {
+    const traffic = noTraffic();
+    for (let count = 1; count <= 51; count += 1) remark(traffic, `remark ${count}`);
+    expect(trafficLines(traffic).slice(-3)).toEqual(['remark 50', 'and 1 more like these', '0 orders.']);
+  });
+});
+
 describe('the same fault is told once', () => {
   const finding = (pointer: string, received = 'x'): Finding =>
     violation('request.body', { pointer, rule: 'type', expected: 'y', received, message: 'm' });
@@ -300,6 +326,7 @@ describe('the same fault is told once', () => {
   test('under the exchange that showed it first, with how many more and the first places of them', () => {
     const groups = new FaultGroups({ places: 2 });
     groups.add(judged('a:1', [finding('/b')]));
+    groups.add({ ...judged('a:0', [finding('/b')]), counted: 'refused' });
     for (const source of ['a:2', 'a:3', 'a:4', 'a:5'])
       groups.add(judged(source, [finding('/b'), finding('/a')]));
     expect(told(groups)).toEqual([
@@ -312,7 +339,15 @@ describe('the same fault is told once', () => {
   test('whatever the index in a list', () => {
     const groups = new FaultGroups();
     groups.add(judged('a:1', [finding('/a/0/b'), finding('/a/1/b'), finding('/a/1/b1')]));
-    expect(told(groups)).toEqual([['a:1', ['/a/0/b', 1, ['a:1']], ['/a/1/b1', 0, []]]]);
+    groups.add(judged('a:2', [finding('/a/3/b'), finding('/a/4/b')]));
+    expect(told(groups)).toEqual([['a:1', ['/a/0/b', 3, ['a:1', 'a:2']], ['/a/1/b1', 0, []]]]);
+  });
+
+  test('and what violates is never told as what only deviates', () => {
+    const groups = new FaultGroups();
+    groups.add(judged('a:1', [{ ...finding('/a'), verdict: 'deviates' }]));
+    groups.add(judged('a:2', [finding('/a')]));
+    expect(told(groups)).toEqual([['a:2', ['/a', 0, []]]]);
   });
 
   test('up to a number of kinds', () => {
@@ -422,6 +457,17 @@ describe('what is written', () => {
     await output.close();
     expect(sink.texts).toEqual(['x']);
   });
+
+  test.each(['drain', 'close', 'error'])('and is too much waits for %s', async (event) => {
+    const sink = new Sink();
+    sink.write = () => false;
+    const output = new Output(sink);
+    output.write('x');
+    const flushed = output.flush();
+    expect(await Promise.race([flushed, Promise.resolve('waits')])).toBe('waits');
+    sink.emit(event, { code: 'EPIPE' });
+    await flushed;
+  });
 });
 
 test.each([
@@ -429,6 +475,14 @@ test.each([
   ['\x1b[31m', '\\u001b[31m'],
   ['\u202eabc\u2028', '\\u202eabc\\u2028'],
   ['é€😀', 'é€😀'],
+  ['::error::x', '\\u003a:error::x'],
+  [' ::set-env', ' \\u003a:set-env'],
+  ['##[error]', '\\u0023#[error]'],
+  ['a##vso[x', 'a\\u0023#vso[x'],
+  ['#1 ##', '#1 ##'],
+  ['\ufeff\u00ad\u061c', '\\ufeff\\u00ad\\u061c'],
+  ['\u115f\ufe0f', '\\u115f\\ufe0f'],
+  ['\u0600\ufff9', '\\u0600\\ufff9'],
 ])('%j is printed as %s', (text, shown) => {
   expect(printable(text)).toBe(shown);
 });

@@ -393,12 +393,16 @@ ${none}${JSON.stringify([unknown])}}
 "problems":${JSON.stringify([problem, whole])}}
 `);
     expect(reported('json', run.slice(0, 1))).toContain('"coverage":null,\n"passed":true,');
+    expect(reported('json', [], { ...LAX, sanitized: true })).toContain('\n"sanitized":true,\n');
   });
 
   test('json tells the first thousand problems', () => {
     const many = Array.from({ length: 1001 }, () => run[6] as Problem);
-    const { problems } = JSON.parse(reported('json', many)) as { problems: unknown[] };
-    expect(problems).toHaveLength(1000);
+    const { problems, unread } = JSON.parse(reported('json', many)) as {
+      problems: unknown[];
+      unread: number;
+    };
+    expect([problems.length, unread]).toEqual([1000, 1001]);
   });
 
   test('ndjson', () => {

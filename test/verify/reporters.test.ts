@@ -1,8 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser } from 'fast-xml-parser';
-import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
+import { FaultGroups } from '../../src/reports/fault-groups.ts';
+import { noCounts, noTraffic, reporterFor, summarise } from '../../src/reports/index.ts';
+import { jobSummary } from '../../src/reports/job-summary.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run, type Files } from './run.ts';
 
@@ -197,10 +202,10 @@ describe('github', () => {
     );
     expect(all).toContainEqual(expect.stringContaining('a%25,:\\"<&]]>\\u0007\\u202e'));
     const { stdout } = await run(
-      { 'a,b:c%.http': transcript(placed({ headers: [] })) },
+      { 'a,b:c%\u202e.http': transcript(placed({ headers: [] })) },
       { format: 'github' },
     );
-    expect(stdout).toContain('a%2Cb%3Ac%25.http,line=1,');
+    expect(stdout).toContain('a%2Cb%3Ac%25\\u202e.http,line=1,');
   });
 
   test('is as strict as it was asked to be', async () => {
@@ -210,6 +215,54 @@ describe('github', () => {
     ).toContain('(no-operation)');
   });
 });
+
+describe('the summary of a job of GitHub', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  const annotated = async (file: string) => {
+    vi.stubEnv('GITHUB_STEP_SUMMARY', file);
+    return (await run(broken, { format: 'github' })).stdout;
+  };
+
+  test('is added to what is there, and nothing of a message is markup; where it cannot be written, a warning says so', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'job-'));
+    const file = join(folder, 'summary.md');
+    for (const count of [1, 2]) {
+      expect(await annotated(file)).not.toContain('Job summary');
+      expect((await readFile(file, 'utf8')).match(/^### order-contract$/gm)).toHaveLength(count);
+    }
+    expect(await readFile(file, 'utf8')).toContain('Bearer &lt;access token&gt;');
+    expect(await annotated(folder)).toContain('::warning title=Job summary::');
+    await rm(folder, { recursive: true });
+  });
+
+  test('takes remarks on traffic for text', () => {
+    const terms = { strict: false, allowUnchecked: false };
+    const traffic = { ...noTraffic(), remarks: ['<b>\u202e'] };
+    const summary = summarise({ ...noCounts(), exchanges: 1, ok: 1 }, undefined, terms, traffic);
+    expect(jobSummary(new FaultGroups(), summary, terms)).toContain('<li>&lt;b&gt;\\u202e</li>');
+    for (const format of ['github', 'pretty'] as const) {
+      let text = '';
+      const write = (part: string) => (text += part);
+      const paint = (_style: string, part: string) => part;
+      reporterFor(format, { write, paint, terms, title: 'x', version: '1' }).end(summary);
+      expect(text).toContain('<b>\\u202e\n');
+    }
+  });
+});
+
+test.each(['github', 'pretty'] as const)(
+  '%s tells twenty inputs that could not be read, in text that moves nothing',
+  async (format) => {
+    const odd = Object.fromEntries(
+      Array.from({ length: 21 }, (_, index) => [`${index + 10}\u202e.har`, '[]']),
+    );
+    const { stdout } = await run(odd, { format });
+    expect(stdout.match(/\d\d\\u202e\.har/g)).toHaveLength(20);
+    expect(stdout).not.toContain('\u202e');
+  },
+);
 
 describe('pretty', () => {
   test('starts with what failed, and ends with one line that says it all', async () => {

@@ -12,9 +12,5 @@ export function letThrough(
   other: readonly string[],
 ): (message: Pick<RequestMessage, 'method' | 'target'>) => boolean {
   const isOther = pathPattern(other);
-  return ({ method, target }) => {
-    const { operation, allowed } = matchOperation(document, { method, target });
-    const isOperation = operation !== undefined || allowed.includes(method.toUpperCase());
-    return !isOperation && isOther(target);
-  };
+  return (message) => matchOperation(document, message).operation === undefined && isOther(message.target);
 }

@@ -46,7 +46,7 @@ export function targetOf(text: string, isLiveMeant: boolean): Target {
 /** Every server of the contract but the simulator. */
 function isLive(hostname: string): boolean {
   const live = Object.entries(servers).filter(([name]) => name !== 'simulator');
-  return live.some(([, url]) => new URL(url).hostname === hostname.toLowerCase());
+  return live.some(([, url]) => new URL(url).hostname === hostname);
 }
 
 /** Whether a target is a port of this machine. */
