@@ -74,22 +74,28 @@ function source(ajv: Ajv2020, names: ReadonlyMap<string, string>): string {
   );
   const members = [...names.keys()].map((name) => `  ${JSON.stringify(name)}: ${own(name)},\n`);
   return `import { judgingAsSent } from '../contract/as-sent.ts';
-${bounded(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
+${lean(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
 export const validators = {\n${members.join('')}};
 ${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ */ judgingAsSent(${own(name)});\n`).join('')}`;
 }
 
 /**
  * Ajv keeps every error, and copies all that were found so far whenever a part finds more: a list of a thousand faulty orders costs a
- * million copies. Here its lines call functions that do neither.
+ * million copies. Here its lines call functions that do neither. And it makes an object for each call of where the value is, of which
+ * nothing but the path is read: here that is handed on by itself. The characters of a text are counted only where it has more code units
+ * than it may have characters.
  */
-function bounded(source: string): string {
+function lean(source: string): string {
   return `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
 ${source
   .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
   .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
   .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
-  .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);')}`;
+  .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);')
+  .replaceAll(/\{instancePath="", parentData,[^}]*\}=\{\}/g, 'instancePath=""')
+  .replaceAll(/\{instancePath:(.*?),parentData.*?,rootData\}/g, '$1')
+  .replaceAll(/\{instancePath,parentData.*?,rootData\}/g, 'instancePath')
+  .replaceAll(/\bif\((func\d+)\((\w+)\) > (\d+)\)/g, 'if($2.length > $3 && $1($2) > $3)')}`;
 }
 
 function reference(name: string): string {
@@ -98,7 +104,11 @@ function reference(name: string): string {
 
 function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
   const ajv = strictAjv(options);
-  ajv.addSchema({ $id: ID, $defs: decideAlternatives(schemas.definitions) });
+  const $defs = decideAlternatives(schemas.definitions);
+  // Each function would keep what only these keywords ask for.
+  ajv.opts.dynamicRef = false;
+  ajv.opts.unevaluated = JSON.stringify($defs).includes('"unevaluated');
+  ajv.addSchema({ $id: ID, $defs });
   for (const name of Object.keys(schemas.definitions)) {
     try {
       if (!ajv.getSchema(reference(name))) throw new Error(`no schema has the name ${name}`);

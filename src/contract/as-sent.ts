@@ -89,14 +89,15 @@ class Copy {
       this.path.length = depth;
       return copy;
     }
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
+    // Members that are read once, in one step, keep the shape that the validators know.
+    const copy = { ...value } as Record<string, unknown>;
+    for (const key in copy) {
+      const member = copy[key];
+      if ((typeof member === 'string' && (this.#left -= 1) >= 0) || !Object.hasOwn(copy, key)) continue;
       this.path[depth] = key;
-      const member = this.of((value as Record<string, unknown>)[key], key);
-      if (member === undefined) continue;
-      // An assignment would set the prototype.
-      if (key === '__proto__') Object.defineProperty(copy, key, { ...OWN, value: member });
-      else copy[key] = member;
+      const sent = this.of(member, key);
+      if (sent === undefined) Reflect.deleteProperty(copy, key);
+      else if (sent !== member) copy[key] = sent;
     }
     this.path.length = depth;
     return copy;
@@ -104,4 +105,3 @@ class Copy {
 }
 
 const ENDLESS = 'a value that contains itself, or more than anyone sends';
-const OWN = { enumerable: true, configurable: true, writable: true };
