@@ -87,16 +87,31 @@ ${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ 
  */
 function lean(source: string): string {
   return `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
-${source
+${pathsAlone(source)
   .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
   .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
   .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
   .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);')
-  .replaceAll(/\{instancePath="", parentData,[^}]*\}=\{\}/g, 'instancePath=""')
-  .replaceAll(/\{instancePath:(.*?),parentData.*?,rootData\}/g, '$1')
-  .replaceAll(/\{instancePath,parentData.*?,rootData\}/g, 'instancePath')
   .replaceAll(/\bif\((func\d+)\((\w+)\) > (\d+)\)/g, 'if($2.length > $3 && $1($2) > $3)')}`;
 }
+
+/** Without regular expressions, which would look for the ends of all these objects from the start of each. */
+function pathsAlone(source: string): string {
+  const [first = '', ...others] = source
+    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""')
+    .replaceAll('{instancePath,parentData,parentDataProperty,rootData}', 'instancePath')
+    .split(PLACE);
+  const changed = others.map((text) => {
+    const end = text.indexOf(',parentData:');
+    return end === -1
+      ? PLACE + text
+      : text.slice(0, end) + text.slice(text.indexOf(PLACE_END, end) + PLACE_END.length);
+  });
+  return first + changed.join('');
+}
+
+const PLACE = '{instancePath:';
+const PLACE_END = ',rootData}';
 
 function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
