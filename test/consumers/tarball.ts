@@ -10,7 +10,7 @@ import { run } from './shell.ts';
 import { ENV, NODE, tool } from './tools.ts';
 
 /** npm packs these whatever `files` says; and what README leads to. */
-const FOR_READERS = /^(?:LICENSE|package\.json|[A-Z]+\.md|docs\/.*\.(?:md|png))$/;
+const FOR_READERS = /^(?:LICENSE|package\.json|[A-Z]+\.md|docs\/.*\.(?:md|png|svg))$/;
 
 export async function checkTarball(tarball: Tarball, project: string): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(tarball.folder, 'package.json'), 'utf8')) as Manifest;
