@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress';
+import { anchorOf } from './anchor.ts';
 import { colours } from './colours.ts';
 import { header, sidebar } from './menu.ts';
 import { labelCells } from './tables.ts';
@@ -98,14 +99,6 @@ export function siteConfig(
     },
     transformHtml: (html) => html.replace('<head>', `<head>\n    ${policyOf(html)}`),
   };
-}
-
-/** As GitHub makes them, so that one link works in both. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(/\s/g, '-');
 }
 
 /** Nothing comes from elsewhere, and of scripts in the page only those that the build wrote. */

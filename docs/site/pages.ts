@@ -1,8 +1,9 @@
 /** The pages of the site that are made from code and from the contract. */
+import { anchorOf } from './anchor.ts';
 import type { Place } from './place.ts';
 import { referencePages } from './reference/pages.ts';
 import { scenarioPages, slug } from './scenarios/pages.ts';
-import { anchorOf, refusalPage, refusals } from './scenarios/refusals.ts';
+import { refusalPage, refusals } from './scenarios/refusals.ts';
 import { scenarios } from './scenarios/scenario.ts';
 
 /** The Markdown of each page, by its path in the site. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readExchanges, type RecordedExchange } from '../../../src/codegen/examples.ts';
 import { contract, judge } from '../../../src/contract/index.ts';
+import { anchorOf } from '../anchor.ts';
 import { plain } from '../guide-text.ts';
 import { forReading } from '../../../src/page/browser/for-reading.ts';
 
@@ -53,11 +54,6 @@ ${got ?? 'The connection ended without one.'}
 \`\`\`
 
 :::`;
-}
-
-/** As GitHub would make it of the name. */
-export function anchorOf(id: string): string {
-  return id.replace('.', '').toLowerCase();
 }
 
 function messageOf(
