@@ -9,6 +9,9 @@ export async function referencePicture(): Promise<Picture> {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
   await openReference(page, file);
+  // The search reads "Loading..." until it is.
+  const menu = page.locator('.menu-content');
+  await menu.getByText('Search').waitFor();
   // The first field whose rule stands in a table that says when it is needed.
   const field = page
     .locator('.schema-property-item', { has: page.locator('th', { hasText: 'Needed' }) })
@@ -18,7 +21,7 @@ export async function referencePicture(): Promise<Picture> {
     window.scrollBy(0, -330);
   });
   const png = await page.screenshot();
-  const words = [await field.innerText(), await page.locator('.menu-content').innerText()];
+  const words = [await field.innerText(), await menu.innerText()];
   await browser.close();
   remove();
   return { png, shown: [...words, readFileSync('docs/reference/page.css', 'utf8')].join('\n\n') };
