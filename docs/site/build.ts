@@ -38,6 +38,7 @@ try {
   const drawn = promisify(execFile)(process.execPath, [
     join(root, 'docs/reference/build.ts'),
     join(work, 'drawn/reference.html'),
+    ...(place.besideExample ? ['--beside-example'] : []),
   ]);
   for (const [path, text] of Object.entries(pages)) await write(path, text);
   await cp(join(root, 'docs/pictures'), join(work, 'pictures'), { recursive: true });
@@ -53,12 +54,7 @@ try {
   await cp(join(root, 'docs/pictures/verify.png'), join(work, 'public/card.png'));
   await build(work, { outDir: site, base: place.base });
   await drawn;
-  const reference = await readFile(join(work, 'drawn/reference.html'), 'utf8');
-  await write(
-    'reference.html',
-    place.besideExample ? reference.replace(' hidden>Try', '>Try') : reference,
-    site,
-  );
+  await cp(join(work, 'drawn/reference.html'), join(site, 'reference.html'));
   // Each page as Markdown, too; before the build they would be taken for pages.
   for (const [path, text] of Object.entries({ ...pages, ...programFiles(pages, told, place) }))
     await write(path, text, site);

@@ -8,6 +8,8 @@ import { join, posix } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { header } from '../../docs/site/menu.ts';
+import { buildPage } from '../../src/page/build.ts';
 import { staticFiles } from '../../src/static-files.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
@@ -99,6 +101,23 @@ function leads(page: string, link: string): boolean {
     texts.get(inside)?.includes(` id="${decodeURIComponent(fragment)}"`) === true
   );
 }
+
+test('one header stands over guides, reference and example page, and leads to the example where that is served', async () => {
+  const linksOf = (nav: RegExp, text = '', page: string) =>
+    [...(nav.exec(text)?.[0] ?? '').matchAll(/<a [^>]*href="([^"]+)"/g)]
+      .map(([, link = '']) => new URL(link, `http://host${BASE}${page}`).pathname.replace(/^\/docs\//, BASE))
+      .filter((link) => !link.includes('openapi'));
+  const guides = linksOf(/<header class="VPNav[^]*?<\/nav>/, texts.get('guides.html'), 'guides.html');
+  const nav = /<nav[^]*?<\/nav>/;
+  expect(guides.length).toBeGreaterThan(5);
+  expect(guides.filter((link) => !leads('guides.html', link))).toEqual([]);
+  expect(linksOf(nav, texts.get('reference.html'), 'reference.html')).toEqual(guides);
+  const example = linksOf(nav, await buildPage(), '');
+  expect(example.filter((link) => link !== '/')).toEqual(guides);
+  expect(example).toContain('/');
+  const served = header({ base: BASE, besideExample: true }) as { link: string }[];
+  expect(served.map(({ link }) => new URL(`/docs${link}`, address).pathname)).toContain('/');
+});
 
 test('a refused order says why, an exchange leads to its page, and a link is named by the title of its page', () => {
   expect(texts.get('the-order.html')).toMatch(
