@@ -63,6 +63,8 @@ export function siteConfig(
             ),
         },
       },
+      // Runs in the page too, so it may only use what it is given.
+      editLink: { text: 'Edit this page', pattern: ({ frontmatter }) => String(frontmatter['edit']) },
       externalLinkIcon: true,
       // The name says what the link says (WCAG 2.5.3).
       notFound: {
@@ -87,12 +89,14 @@ export function siteConfig(
     transformPageData(page) {
       const path = page.relativePath.replace(/\.md$/, '');
       // Of a page that begins with a list, its title is what it says of itself.
-      const said = [page.description, pages.get(path)?.description ?? ''].find((words) => words !== '');
+      const { description: first = '', edit } = pages.get(path) ?? {};
+      const said = [page.description, first].find((words) => words !== '');
       const description = said ?? `${page.title}, of the order contract.`;
       const card = (property: string, content: string): HeadConfig => [
         'meta',
         { property: `og:${property}`, content },
       ];
+      Object.assign(page.frontmatter, { edit, editLink: edit !== undefined });
       page.frontmatter['head'] = [
         card('title', page.title),
         card('description', description),

@@ -8,7 +8,10 @@ import { join, posix } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteConfig } from '../../docs/site/config.ts';
+import { editLinks } from '../../docs/site/sources.ts';
 import { header } from '../../docs/site/menu.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { buildPage } from '../../src/page/build.ts';
 import { staticFiles } from '../../src/static-files.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -117,6 +120,28 @@ test('one header stands over guides, reference and example page, and leads to th
   expect(example).toContain('/');
   const served = header({ base: BASE, besideExample: true }) as { link: string }[];
   expect(served.map(({ link }) => new URL(`/docs${link}`, address).pathname)).toContain('/');
+});
+
+test('a page leads to where it is edited as soon as package.json names a real repository, and to no placeholder', async () => {
+  const { repository } = manifest;
+  const edits = await editLinks(repository.url.replace('/OWNER/', '/somebody/'));
+  expect(edits.get('guides')).toBe(
+    'https://github.com/somebody/tradestation-order-contract/edit/main/docs/README.md',
+  );
+  expect([...edits.values()].filter((url) => !existsSync(url.replace(/.*\/edit\/main\//, '')))).toEqual([]);
+  expect([...edits.keys()].filter((path) => !pages.includes(`${path}.html`))).toEqual([]);
+  const real = !repository.url.includes('/OWNER/');
+  expect(texts.get('guides.html')?.includes('Edit this page')).toBe(real);
+  expect([...texts].filter(([, text]) => /href="[^"]*\/OWNER\//.test(text)).map(([page]) => page)).toEqual(
+    [],
+  );
+  const told = new Map([['guides', { title: '', description: '', edit: edits.get('guides') }]]);
+  const config = siteConfig({ base: BASE, besideExample: false }, '', told);
+  const page = { relativePath: 'guides.md', title: '', description: '', frontmatter: {} };
+  await config.transformPageData?.(page as never, {} as never);
+  const { pattern } = config.themeConfig?.editLink ?? {};
+  expect(page.frontmatter).toMatchObject({ editLink: true });
+  expect(typeof pattern === 'function' && pattern(page as never)).toBe(edits.get('guides'));
 });
 
 test('a refused order says why, an exchange leads to its page, and a link is named by the title of its page', () => {
