@@ -63,8 +63,8 @@ export function siteConfig(
             ),
         },
       },
-      // Runs in the page too, so it may only use what it is given.
-      editLink: { text: 'Edit this page', pattern: ({ frontmatter }) => String(frontmatter['edit']) },
+      // Each page has its whole address: VitePress evaluates a function in the page, which the policy refuses.
+      editLink: { text: 'Edit this page', pattern: ':path' },
       externalLinkIcon: true,
       // The name says what the link says (WCAG 2.5.3).
       notFound: {
@@ -96,13 +96,13 @@ export function siteConfig(
         'meta',
         { property: `og:${property}`, content },
       ];
-      Object.assign(page.frontmatter, { edit, editLink: edit !== undefined });
+      page.frontmatter['editLink'] = edit !== undefined;
       page.frontmatter['head'] = [
         card('title', page.title),
         card('description', description),
         ['link', { rel: 'alternate', type: 'text/markdown', href: `${place.base}${path}.md` }],
       ];
-      return { description };
+      return { description, ...(edit !== undefined && { filePath: edit }) };
     },
     transformHtml: (html) => html.replace('<head>', `<head>\n    ${policyOf(html)}`),
   };
