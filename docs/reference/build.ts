@@ -2,7 +2,7 @@
  * Renders the reference: Redocly draws it from the bundled document, shaped for reading (plugin.js), into page.html, whose policy lets
  * nothing be loaded; here it gets our style and script.
  *
- *     node docs/reference/build.ts [output]
+ *     node docs/reference/build.ts [output] [--beside-example]
  *
  * @see https://redocly.com/docs/cli/commands/build-docs
  */
@@ -10,14 +10,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
+import { headerHtml } from '../../src/page/browser/header.ts';
+import { headerLinks } from '../site/menu.ts';
 
 /** The logo of Redocly, twice in its script, is the only thing that the page would fetch. */
 const LOGO = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g;
 const NO_LOGO = '`data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>`';
 
 const root = join(import.meta.dirname, '../..');
-const output = process.argv[2] ?? join(root, 'site/reference.html');
+const { values, positionals } = parseArgs({
+  options: { 'beside-example': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const output = positionals[0] ?? join(root, 'site/reference.html');
 
 const folder = mkdtempSync(join(tmpdir(), 'reference-'));
 try {
@@ -48,7 +55,9 @@ function finished(page: string): string {
   const { code } = transformSync(own('page.ts'), { loader: 'ts', target: 'es2022' });
   const scripted = replaced(page, /<!-- page\.ts -->/g, 1, () => `<script>\n${code}</script>`);
   const styled = replaced(scripted, /<!-- page\.css -->/g, 1, () => `<style>\n${own('page.css')}</style>`);
-  return replaced(styled, LOGO, 2, () => NO_LOGO);
+  const links = headerHtml('', 'reference/', headerLinks(values['beside-example']));
+  const headed = replaced(styled, /<!-- header\.ts -->/g, 1, () => links);
+  return replaced(headed, LOGO, 2, () => NO_LOGO);
 }
 
 function replaced(page: string, pattern: RegExp, times: number, by: () => string): string {

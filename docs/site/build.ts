@@ -14,7 +14,7 @@ import { exchangePages, generatedPages } from './pages.ts';
 import { textOf } from './page-text.ts';
 import { placeOf, type Place } from './place.ts';
 import { programFiles } from './for-programs.ts';
-import { sourcePages } from './sources.ts';
+import { editLinks, sourcePages } from './sources.ts';
 import { STATE, stateOf } from './state.ts';
 
 /** What a program in another language validates by, served as it is. */
@@ -22,7 +22,10 @@ const FILES = /^(?:openapi|exchanges|.*\.schema)\.json$/;
 
 const root = resolve(import.meta.dirname, '../..');
 const { place, site } = readOptions();
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+const { version, repository } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  repository: { url: string };
+};
 
 const state = await stateOf(root, place);
 if ((await readFile(join(site, STATE), 'utf8').catch(() => '')) === state) {
@@ -30,7 +33,13 @@ if ((await readFile(join(site, STATE), 'utf8').catch(() => '')) === state) {
   process.exit();
 }
 const pages = { ...(await sourcePages(await exchangePages())), ...(await generatedPages(place)) };
-const told = new Map(Object.entries(pages).map(([path, text]) => [path.replace(/\.md$/, ''), textOf(text)]));
+const edits = await editLinks(repository.url);
+const told = new Map(
+  Object.entries(pages).map(([file, text]) => {
+    const path = file.replace(/\.md$/, '');
+    return [path, { ...textOf(text), edit: edits.get(path) }];
+  }),
+);
 
 await mkdir(join(root, '.site'), { recursive: true });
 const work = await mkdtemp(join(root, '.site/'));
@@ -38,6 +47,7 @@ try {
   const drawn = promisify(execFile)(process.execPath, [
     join(root, 'docs/reference/build.ts'),
     join(work, 'drawn/reference.html'),
+    ...(place.besideExample ? ['--beside-example'] : []),
   ]);
   for (const [path, text] of Object.entries(pages)) await write(path, text);
   await cp(join(root, 'docs/pictures'), join(work, 'pictures'), { recursive: true });
@@ -53,12 +63,7 @@ try {
   await cp(join(root, 'docs/pictures/verify.png'), join(work, 'public/card.png'));
   await build(work, { outDir: site, base: place.base });
   await drawn;
-  const reference = await readFile(join(work, 'drawn/reference.html'), 'utf8');
-  await write(
-    'reference.html',
-    place.besideExample ? reference.replace(' hidden>Try', '>Try') : reference,
-    site,
-  );
+  await cp(join(work, 'drawn/reference.html'), join(site, 'reference.html'));
   // Each page as Markdown, too; before the build they would be taken for pages.
   for (const [path, text] of Object.entries({ ...pages, ...programFiles(pages, told, place) }))
     await write(path, text, site);

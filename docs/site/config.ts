@@ -63,6 +63,8 @@ export function siteConfig(
             ),
         },
       },
+      // Each page has its whole address: VitePress evaluates a function in the page, which the policy refuses.
+      editLink: { text: 'Edit this page', pattern: ':path' },
       externalLinkIcon: true,
       // The name says what the link says (WCAG 2.5.3).
       notFound: {
@@ -71,31 +73,36 @@ export function siteConfig(
         linkText: 'Take me home',
       },
     },
-    // The bundle that only renders the pages once may carry what no page uses.
     vite: {
       plugins: [
         {
-          name: 'no-tree-shaking-on-the-server',
+          // The bundle that only renders the pages once may carry what no page uses, and searches nothing.
+          name: 'quick-on-the-server',
+          enforce: 'pre',
           config: (_, { isSsrBuild }) =>
             isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : undefined,
+          load: (id, options) =>
+            options?.ssr && id === '/@localSearchIndex' ? 'export default {}' : undefined,
         },
       ],
     },
     transformPageData(page) {
       const path = page.relativePath.replace(/\.md$/, '');
       // Of a page that begins with a list, its title is what it says of itself.
-      const said = [page.description, pages.get(path)?.description ?? ''].find((words) => words !== '');
+      const { description: first = '', edit } = pages.get(path) ?? {};
+      const said = [page.description, first].find((words) => words !== '');
       const description = said ?? `${page.title}, of the order contract.`;
       const card = (property: string, content: string): HeadConfig => [
         'meta',
         { property: `og:${property}`, content },
       ];
+      page.frontmatter['editLink'] = edit !== undefined;
       page.frontmatter['head'] = [
         card('title', page.title),
         card('description', description),
         ['link', { rel: 'alternate', type: 'text/markdown', href: `${place.base}${path}.md` }],
       ];
-      return { description };
+      return { description, ...(edit !== undefined && { filePath: edit }) };
     },
     transformHtml: (html) => html.replace('<head>', `<head>\n    ${policyOf(html)}`),
   };

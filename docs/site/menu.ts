@@ -1,5 +1,6 @@
-/** What stands in the header and beside each page. A page that is in none of the groups is linked from these. */
+/** What stands in the header of each page and beside it. A page that is in no group is linked from those that are. */
 import type { DefaultTheme } from 'vitepress';
+import { EXAMPLE, HEADER } from '../../src/page/browser/header.ts';
 import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
 
@@ -30,16 +31,19 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export function header(place: Place): DefaultTheme.NavItem[] {
-  return [
-    { text: 'Guides', link: '/guides' },
-    { text: 'Scenarios', link: '/scenarios/', activeMatch: '/scenarios/' },
-    { text: 'Errors', link: '/errors' },
-    { text: 'Reference', link: '/reference/', activeMatch: '/reference/' },
+/** The links of the header: to the example page only where that is served beside the site. */
+export function headerLinks(besideExample: boolean): typeof HEADER {
+  return HEADER.filter(({ to }) => besideExample || to !== EXAMPLE);
+}
+
+export function header({ besideExample }: Place): DefaultTheme.NavItem[] {
+  const [, ...links] = headerLinks(besideExample);
+  return links.map(({ text, to }) => ({
+    text,
+    link: `/${to}`,
     // The one link that leads out of the site: with a target, no page of the site is looked for.
-    ...(place.besideExample ? [{ text: 'Try an order', link: '/../', target: '_self' }] : []),
-    { text: 'Changelog', link: '/changelog' },
-  ];
+    ...(to === EXAMPLE ? { target: '_self' } : to.endsWith('/') && { activeMatch: `/${to}` }),
+  }));
 }
 
 /** In the menu the name of the package says nothing. */

@@ -3,6 +3,8 @@
 export interface PageText {
   readonly title: string;
   readonly description: string;
+  /** Where its source can be edited. */
+  readonly edit?: string | undefined;
 }
 
 export function textOf(markdown: string): PageText {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { withExchanges, withReasons, withTitles } from './guide-text.ts';
 import { textOf } from './page-text.ts';
+import { PLACEHOLDER } from '../../src/release/publishable.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -12,10 +13,7 @@ const root = join(import.meta.dirname, '../..');
  * @param exchanges their pages by their names: `placeOrder.limit-buy`
  */
 export async function sourcePages(exchanges: ReadonlyMap<string, string>): Promise<Record<string, string>> {
-  const guides = (await readdir(join(root, 'docs'), { recursive: true }))
-    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/site/'));
-  const files = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...guides];
+  const files = await sourceFiles();
   const texts = new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const)),
   );
@@ -31,6 +29,22 @@ export async function sourcePages(exchanges: ReadonlyMap<string, string>): Promi
   });
   const front = await readFile(join(import.meta.dirname, 'index.md'), 'utf8');
   return { 'index.md': front, ...(Object.fromEntries(pages) as Record<string, string>) };
+}
+
+/** Where each page is edited, by its path without `.md`; nowhere until package.json names a real repository. */
+export async function editLinks(repository: string): Promise<Map<string, string>> {
+  if (repository.split('/').includes(PLACEHOLDER)) return new Map();
+  const address = repository.replaceAll(/^git\+|\.git$/g, '');
+  return new Map(
+    (await sourceFiles()).map((file) => [pathOf(file).replace(/\.md$/, ''), `${address}/edit/main/${file}`]),
+  );
+}
+
+async function sourceFiles(): Promise<string[]> {
+  const guides = (await readdir(join(root, 'docs'), { recursive: true }))
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/site/'));
+  return ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...guides];
 }
 
 /** `README.md` to `readme.md`, `docs/README.md` to `guides.md`, `docs/api.md` to `api.md`. */

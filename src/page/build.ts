@@ -11,6 +11,7 @@ import { contract } from '../contract/index.ts';
 import { FAULTS } from '../mock/faults/faults.ts';
 import { parseScript } from '../mock/faults/script.ts';
 import { formsOf, type Schemas } from './browser/fields.ts';
+import { EXAMPLE, headerHtml } from './browser/header.ts';
 import type { Example, FaultChoice, PageData } from './browser/page-data.ts';
 
 /** Cases of `exchanges.json`; the contract refuses the last. */
@@ -59,6 +60,7 @@ export async function buildPage(): Promise<string> {
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const html = await readFile(new URL('index.html', browser), 'utf8');
   return html
+    .replace('<!-- header.ts -->', headerHtml('/docs/', EXAMPLE))
     .replace('<style></style>', () => `<style>${text('.css')}</style>`)
     .replace('<script></script>', () => `<script>${text('.js')}</script>`);
 }

@@ -7,7 +7,7 @@
 import { readManifest } from './manifest.ts';
 
 /** What stands in a placeholder in place of the owner's name. */
-const PLACEHOLDER = 'OWNER';
+export const PLACEHOLDER = 'OWNER';
 
 /**
  * One line for each thing that stands in the way.

@@ -1,10 +1,11 @@
-/** docs/errors.md lists every message that the exchanges of the spec show, and every rule that findings name. */
+/** docs/errors.md lists every message that the exchanges of the spec show, and each rule of findings with an example. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import cases from '../../generated/exchanges.json' with { type: 'json' };
 import { readExchanges } from '../../src/codegen/examples.ts';
 import { contract, matchOperation } from '../../src/contract/index.ts';
 import { readResponse } from '../../src/contract/read-response.ts';
+import { rulesInSource } from './rules-in-source.ts';
 
 const text = readFileSync('docs/errors.md', 'utf8');
 const [messages = '', rules = ''] = text.split('## What a finding says');
@@ -36,18 +37,30 @@ test('each exchange that a row names is there', () => {
   expect(named.filter((name) => !there.some((file) => file.startsWith(`${name}.`)))).toEqual([]);
 });
 
-/** Those that exchanges break, and those that the source names. */
-test('each rule has a row', () => {
-  const broken = cases.flatMap(({ findings }) => findings.map(({ rule }) => rule));
-  const sources = ['contract', 'wire', 'mock', 'traffic', 'recordings'].flatMap((room) =>
-    readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(`src/${room}/${name}`, 'utf8')),
+/** A rule whose exchange is not named has none: those of the wire, of the mock and of what a recording lacks. */
+test('each rule has a row with an example, and with an exchange that breaks it where there is one', () => {
+  const broken = new Map<string, string[]>();
+  for (const { file, findings } of cases)
+    for (const { rule } of findings) broken.set(rule, [...(broken.get(rule) ?? []), file]);
+  const known = new Map(
+    rules
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split(/ *\| */).slice(1, -1) as [string, string, string, string])
+      .map(([rule, , example, exchange]) => [
+        rule.slice(1, -1),
+        { example, exchange: exchange.slice(1, -1) },
+      ]),
   );
-  const written = sources.flatMap((source) =>
-    [...source.matchAll(/(?:\brule: |\brefused\()'([a-z-]+)'/g)].map(([, rule = '']) => rule),
-  );
-  expect(written.length).toBeGreaterThan(30);
-  const all = [...new Set([...broken, ...written])];
-  expect(all.filter((rule) => !rules.includes(`\`${rule}\``))).toEqual([]);
+  const all = new Set([...broken.keys(), ...rulesInSource()]);
+  expect(all.size).toBeGreaterThan(40);
+  expect([...known.keys()].sort()).toEqual([...all].sort());
+  const wrong = [...known].filter(([rule, { example, exchange }]) => {
+    const files = broken.get(rule) ?? [];
+    return (
+      example === '' ||
+      (files.length > 0 ? !files.some((file) => file.includes(`/${exchange}.`)) : exchange !== '')
+    );
+  });
+  expect(wrong).toEqual([]);
 });

@@ -16,7 +16,16 @@ test.each([
   expect(digestOf(await take()), `${name} is out of date: run \`npm run pictures\``).toBe(kept[name]);
 });
 
-test('each picture that was taken is kept up to date', () => {
+test('each picture that was taken is kept up to date, and README or a guide shows it and says what is on it', () => {
   const taken = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
   expect(taken.sort()).toEqual(Object.keys(kept).sort());
+  const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
+  const texts = ['README.md', ...guides.map((name) => `docs/${name}`)].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const unseen = taken.filter((name) => {
+    const image = new RegExp(`!\\[[^\\]]{20,}\\]\\((?:docs/)?pictures/${name}\\)`);
+    return !texts.some((text) => image.test(text));
+  });
+  expect(unseen).toEqual([]);
 });

@@ -8,6 +8,11 @@ import { join, posix } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteConfig } from '../../docs/site/config.ts';
+import { editLinks } from '../../docs/site/sources.ts';
+import { header } from '../../docs/site/menu.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { buildPage } from '../../src/page/build.ts';
 import { staticFiles } from '../../src/static-files.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
@@ -100,11 +105,51 @@ function leads(page: string, link: string): boolean {
   );
 }
 
+test('one header stands over guides, reference and example page, and leads to the example where that is served', async () => {
+  const linksOf = (nav: RegExp, text = '', page: string) =>
+    [...(nav.exec(text)?.[0] ?? '').matchAll(/<a [^>]*href="([^"]+)"/g)]
+      .map(([, link = '']) => new URL(link, `http://host${BASE}${page}`).pathname.replace(/^\/docs\//, BASE))
+      .filter((link) => !link.includes('openapi'));
+  const guides = linksOf(/<header class="VPNav[^]*?<\/nav>/, texts.get('guides.html'), 'guides.html');
+  const nav = /<nav[^]*?<\/nav>/;
+  expect(guides.length).toBeGreaterThan(5);
+  expect(guides.filter((link) => !leads('guides.html', link))).toEqual([]);
+  expect(linksOf(nav, texts.get('reference.html'), 'reference.html')).toEqual(guides);
+  const example = linksOf(nav, await buildPage(), '');
+  expect(example.filter((link) => link !== '/')).toEqual(guides);
+  expect(example).toContain('/');
+  const served = header({ base: BASE, besideExample: true }) as { link: string }[];
+  expect(served.map(({ link }) => new URL(`/docs${link}`, address).pathname)).toContain('/');
+});
+
+test('a page leads to where it is edited as soon as package.json names a real repository, and to no placeholder', async () => {
+  const { repository } = manifest;
+  const edits = await editLinks(repository.url.replace('/OWNER/', '/somebody/'));
+  expect(edits.get('guides')).toBe(
+    'https://github.com/somebody/tradestation-order-contract/edit/main/docs/README.md',
+  );
+  expect([...edits.values()].filter((url) => !existsSync(url.replace(/.*\/edit\/main\//, '')))).toEqual([]);
+  expect([...edits.keys()].filter((path) => !pages.includes(`${path}.html`))).toEqual([]);
+  const real = !repository.url.includes('/OWNER/');
+  expect(texts.get('guides.html')?.includes('Edit this page')).toBe(real);
+  expect([...texts].filter(([, text]) => /href="[^"]*\/OWNER\//.test(text)).map(([page]) => page)).toEqual(
+    [],
+  );
+  const told = new Map([['guides', { title: '', description: '', edit: edits.get('guides') }]]);
+  const config = siteConfig({ base: BASE, besideExample: false }, '', told);
+  const page = { relativePath: 'guides.md', title: '', description: '', frontmatter: {} };
+  const sent = await config.transformPageData?.(page as never, {} as never);
+  expect(page.frontmatter).toMatchObject({ editLink: true });
+  expect(config.themeConfig?.editLink?.pattern).toBe(':path');
+  expect(sent).toMatchObject({ filePath: edits.get('guides') });
+});
+
 test('a refused order says why, an exchange leads to its page, and a link is named by the title of its page', () => {
   expect(texts.get('the-order.html')).toMatch(
     /Refused<\/p>\s*<p>LimitPrice must be one of .* because OrderType is/,
   );
-  const errors = texts.get('errors.html') ?? '';
+  // Exchanges that only tests have, which the rules name, have no page.
+  const [errors = ''] = (texts.get('errors.html') ?? '').split('id="what-a-finding-says"');
   const named = [...errors.matchAll(/<td[^>]*>(?:<a href="[^"]+">)?<code>placeOrder/g)].map(([cell]) => cell);
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter((cell) => !cell.includes('<a '))).toEqual([]);
