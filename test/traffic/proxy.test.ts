@@ -120,6 +120,25 @@ test('a proxy that ends has told of each request, also of those that wait behind
   await ended;
 });
 
+test('what waits behind another is not sent when its client leaves', async () => {
+  const got: unknown[] = [];
+  const to = await target((request, response) => {
+    got.push(request.url);
+    if (request.url === '/last') response.end();
+    else response.flushHeaders();
+  });
+  const { url, passed, settled } = await proxy(to);
+  const one = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+  await Promise.race([
+    talk(url, one('/1') + one('/2'), (socket) => socket.resetAndDestroy()),
+    expect.poll(() => passed.length).toBe(2),
+  ]);
+  await settled();
+  // What was sent before this one has come before it.
+  await fetch(`${url}/last`);
+  expect(got).toEqual(['/1', '/last']);
+});
+
 describe('what passes is not changed', () => {
   test('method, target, header fields with their order and spelling, and bodies', async () => {
     const got: unknown[] = [];
@@ -440,17 +459,22 @@ describe('a target that fails is told as it is', () => {
     expect(requests).toBe(1);
   });
 
-  test('a client that leaves between requests takes its connection to the target with it', async () => {
-    const left: Promise<unknown>[] = [];
-    const to = await target((request, response) => {
-      left.push(once(request.socket, 'close'));
-      request.resume().on('end', () => response.end());
-    });
-    const { url } = await proxy(to);
-    await talk(url, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', (socket) => socket.end());
-    expect(left).toHaveLength(1);
-    await left[0];
-  }, 10_000);
+  test(
+    'a client that leaves between requests takes its connection to the target with it',
+    { timeout: 10_000 },
+    async () => {
+      const left: Promise<unknown>[] = [];
+      const answer: RequestListener = (request, response) => {
+        left.push(once(request.socket, 'close'));
+        request.resume().on('end', () => response.end());
+      };
+      // A target that closes no idle connection by itself.
+      const { url } = await proxy(await serving(createServer({ keepAliveTimeout: 0 }, answer)));
+      await talk(url, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', (socket) => socket.end());
+      expect(left).toHaveLength(1);
+      await left[0];
+    },
+  );
 
   test('a client that leaves takes the request to the target with it', async () => {
     const left: Promise<unknown>[] = [];
@@ -553,6 +577,21 @@ describe('a program behind the proxy', () => {
     expect(stdout).toContain('FAIL  2 violate · 2 ok · 4 exchanges\n');
     expect(code).toBe(1);
     expect(recorded.exchanges.map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'violates', 'violates']);
+  });
+
+  test('noise is reported, and what a program leaves behind is too', async () => {
+    const to = await target((_request, response) => response.flushHeaders());
+    const order = `POST /v2/orders HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: 2\\r\\n\\r\\n{}`;
+    const program = (bytes: string) => [
+      ...[process.execPath, '-e'],
+      `const { hostname, port } = new URL(process.env.ORDER_CONTRACT_URL);
+       const socket = require('node:net').connect(port, hostname, () => socket.write('${bytes}'));
+       socket.once('data', () => process.exit(0));`,
+    ];
+    const noise = await proxyRun([], { target: to, command: program('noise\\r\\n\\r\\n') });
+    expect(noise.stdout).toMatch(/- {2}violates\n {2}The request is not HTTP\/1\.1: [^]*1 request refused/);
+    const left = await proxyRun([], { target: to, command: program(order.repeat(30)) });
+    expect(left.stdout).toContain('30 exchanges');
   });
 
   test('an answer that never came is not judged, and no pass', async () => {
