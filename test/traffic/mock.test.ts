@@ -106,7 +106,8 @@ describe('the exit code', () => {
 
   test('is 2 for a question whether the mock is there, and for a CORS preflight', async () => {
     const preflight = { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } };
-    const { code, stdout } = await mockRun([{ path: '/../', method: 'HEAD' }, preflight]);
+    const { code, stdout, stderr } = await mockRun([{ path: '/../', method: 'HEAD' }, preflight]);
+    expect(stderr).toBe('');
     expect(stdout).toContain('Nothing was judged: 1 CORS preflight.\n');
     expect(code).toBe(2);
   });
