@@ -52,14 +52,16 @@ test('nothing is reported while the program runs', async () => {
   expect(stdout).toContain('"source":"mock:1"');
 });
 
-test('that an exchange is recorded in part is told', async () => {
+test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'run-live-'));
-  const { stderr } = await liveRun({ record: join(folder, 'a.har') }, (watch) => {
+  const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
+  const { stderr } = await liveRun(files, (watch) => {
     watch.add({ ...seen, request: { ...seen.request, target: '/elsewhere' } }, false);
     return { close: () => Promise.resolve() };
   });
   rmSync(folder, { recursive: true });
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
+  expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
 
 test('of an order whose client left before it was answered, the order alone is judged', () => {
