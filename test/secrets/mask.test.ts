@@ -53,7 +53,7 @@ describe('a secret', () => {
       'a segment of the page before',
       { headers: [['Referer', `https://a.example/accountkey/${encodeURIComponent(KEY)}`]] },
     ],
-    ['what stands behind a scheme', { body: `sent with Bearer ${KEY}` }],
+    ['what stands behind a scheme', { body: `sent with DPoP ${KEY}` }],
     [
       'a member in pieces, in an element that nothing ends',
       { body: '<AccountKey>k3y-Of+<b/>an/account<!-- </AccountKey> -->' },
@@ -85,7 +85,7 @@ describe('a secret', () => {
     ),
     ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
     ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
-    ['k3yOf9Account', { body: '<AccountKey k3yOf9Account>' }, '(…)'],
+    ['k3yOf9Account', { body: '<AccountKey note="of no matter at all" k3yOf9Account>' }, '(…)'],
     ['dark', { headers: [['Cookie', 'theme=dark']] }, '(dark)'],
     ['eyJhbGciOiJ.eyJzdWIi.c2ln', { body: 'x eyJhbGciOiJ.eyJzdWIi.c2ln y' }, '(…)'],
     ['a.c+', { headers: [['X-Api-Key', 'a.c+']] }, '(…)'],
