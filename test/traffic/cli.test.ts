@@ -87,12 +87,14 @@ test('what follows -- is of the command, also where it looks like an option of o
     '--',
     process.execPath,
     '-p',
-    '"own"',
+    '"own " + process.env.ORDER_CONTRACT_URL',
     '--',
     '--help',
     '--port',
   );
-  expect(stdout).toMatch(/^own\n/);
+  expect(stdout).toMatch(/^own http/);
+  // Two of them may run at once.
+  expect(stdout).not.toContain(':4010/');
   expect(code).toBe(2);
 });
 
@@ -109,6 +111,7 @@ test.each<[string[], string]>([
     ['mock', '--port', '65536', '--', 'true'],
     'expected --port with a number from 0 to 65535, received 65536',
   ],
+  [['redact'], 'expected a file or a folder to redact, received none'],
   [['proxy', '--', 'true'], 'expected --target with the base URL of a server, received none'],
   [
     ['proxy', '--target', 'https://api.tradestation.com/v2', '--', 'true'],
@@ -120,6 +123,14 @@ test.each<[string[], string]>([
     stdout: '',
     stderr: `order-contract: ${says}. See order-contract --help.\n`,
   });
+});
+
+test('a fault that there is not is refused in one line, also where the mock runs by itself', async () => {
+  const { code, stderr } = await runCli('mock', '--fault', 'droop');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^order-contract: expected a fault that the mock knows, [^\n]* See order-contract --help\.\n$/,
+  );
 });
 
 test('what --refuse holds back never reaches the target', async () => {
