@@ -12,6 +12,7 @@ const SLOWER = [
   'test/agreement/*.test.ts',
   'test/contract/mutation.test.ts',
   'test/docs/*.test.ts',
+  'test/linear.test.ts',
   'test/release/*.test.ts',
   'test/suites/*.test.ts',
   'test/traffic/ci.test.ts',

@@ -44,10 +44,10 @@ var DEEPEST = 500;
 var MOST = 1e6;
 var Unsendable = class extends Error {
 };
-function asSent(value) {
+function asSent(value, orItself = false) {
   const copy = new Copy();
   try {
-    return { ok: true, value: copy.of(value, "") };
+    return { ok: true, value: orItself && roomIn(value, 0, MOST) >= 0 ? value : copy.of(value, "") };
   } catch (failure) {
     const received = failure instanceof Unsendable ? failure.message : "a value that cannot be read";
     const instancePath = toPointer(copy.path);
@@ -59,12 +59,43 @@ function asSent(value) {
 }
 function judgingAsSent(judge) {
   const validator = (value) => {
-    const sent = asSent(value);
+    const sent = asSent(value, true);
     const legal = sent.ok && judge(sent.value);
     validator.errors = sent.ok ? judge.errors ?? null : [sent.error];
     return legal;
   };
   return validator;
+}
+function roomIn(value, depth, left) {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return left - 1;
+    case "number":
+      return Number.isFinite(value) ? left - 1 : -1;
+    case "object":
+      if (value === null) return left - 1;
+      return depth > DEEPEST || "toJSON" in value ? -1 : roomInMembers(value, depth, left - 1);
+    default:
+      return -1;
+  }
+}
+function roomInMembers(value, depth, most) {
+  let left = most;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && left >= 0; index += 1)
+      left = roomIn(value[index], depth + 1, left);
+    return left;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return -1;
+  let members = 0;
+  for (const key in value) {
+    members += 1;
+    left = roomIn(value[key], depth + 1, left);
+    if (left < 0) return left;
+  }
+  return members === Object.getOwnPropertyNames(value).length ? left : -1;
 }
 var Copy = class {
   /** Where it is. */
@@ -705,7 +736,6 @@ function validate25(data, instancePath = "") {
   return errors === 0;
 }
 var schema55 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
-var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern25 = new RegExp("^[!-~]+$", "u");
 var pattern4 = new RegExp("^[!-`{-~]+( [!-`{-~]+)*$", "u");
@@ -1772,7 +1802,7 @@ function validate27(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema55.properties, key0)) {
+      if (!members_schema55.has(key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3493,6 +3523,7 @@ function validate60(data, instancePath = "") {
   validate60.errors = vErrors;
   return errors === 0;
 }
+var members_schema55 = /* @__PURE__ */ new Set(Object.keys(schema55.properties));
 var validators = {
   "Error": judge_validateError,
   "JsonpResult": judge_validateJsonpResult,

@@ -83,16 +83,26 @@ ${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ 
  * Ajv keeps every error, and copies all that were found so far whenever a part finds more: a list of a thousand faulty orders costs a
  * million copies. Here its lines call functions that do neither. And it makes an object for each call of where the value is, of which
  * nothing but the path is read: here that is handed on by itself. The characters of a text are counted only where it has more code units
- * than it may have characters.
+ * than it may have characters. The names of more than a few members are looked up in a set.
  */
 function lean(source: string): string {
-  return `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
+  const closed = new Set<string>();
+  const inSet = (_: string, schema: string, name: string) => {
+    closed.add(schema);
+    return `members_${schema}.has(${name})`;
+  };
+  const code = `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
 ${pathsAlone(source)
   .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
   .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
   .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
   .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);')
+  .replaceAll(/\bfunc\d+\.call\((schema\d+)\.properties, ?(\w+)\)/g, inSet)
   .replaceAll(/\bif\((func\d+)\((\w+)\) > (\d+)\)/g, 'if($2.length > $3 && $1($2) > $3)')}`;
+  const sets = [...closed].map(
+    (schema) => `const members_${schema} = /* @__PURE__ */ new Set(Object.keys(${schema}.properties));\n`,
+  );
+  return `${code}\n${sets.join('')}`;
 }
 
 /** Without regular expressions, which would look for the ends of all these objects from the start of each. */

@@ -18,11 +18,15 @@ export type Sent =
 
 class Unsendable extends Error {}
 
-/** A copy made of plain objects and arrays, or why there can be none. */
-export function asSent(value: unknown): Sent {
+/**
+ * A copy made of plain objects and arrays, or why there can be none.
+ *
+ * @param orItself whether the value itself will do where it is sent as it is, which costs less
+ */
+export function asSent(value: unknown, orItself = false): Sent {
   const copy = new Copy();
   try {
-    return { ok: true, value: copy.of(value, '') };
+    return { ok: true, value: orItself && roomIn(value, 0, MOST) >= 0 ? value : copy.of(value, '') };
   } catch (failure) {
     const received = failure instanceof Unsendable ? failure.message : 'a value that cannot be read';
     const instancePath = toPointer(copy.path);
@@ -36,12 +40,53 @@ export function asSent(value: unknown): Sent {
 /** The validator of a value as it would be sent. */
 export function judgingAsSent<T>(judge: Validator<T>): Validator<T> {
   const validator: Validator<T> = (value): value is T => {
-    const sent = asSent(value);
+    const sent = asSent(value, true);
     const legal = sent.ok && judge(sent.value);
     validator.errors = sent.ok ? (judge.errors ?? null) : [sent.error];
     return legal;
   };
   return validator;
+}
+
+/**
+ * Whether a validator of the value itself sees what would be sent, and nothing else: objects as JSON.parse makes them, lists, and values
+ * of JSON. What has to be looked at more closely is copied.
+ *
+ * @param left how many values it may have
+ * @returns how many more it could have had; below zero where it is not sent as it is
+ */
+function roomIn(value: unknown, depth: number, left: number): number {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return left - 1;
+    case 'number':
+      return Number.isFinite(value) ? left - 1 : -1;
+    case 'object':
+      if (value === null) return left - 1;
+      return depth > DEEPEST || 'toJSON' in value ? -1 : roomInMembers(value, depth, left - 1);
+    default:
+      return -1;
+  }
+}
+
+function roomInMembers(value: object, depth: number, most: number): number {
+  let left = most;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && left >= 0; index += 1)
+      left = roomIn(value[index], depth + 1, left);
+    return left;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return -1;
+  let members = 0;
+  for (const key in value) {
+    members += 1;
+    left = roomIn((value as Record<string, unknown>)[key], depth + 1, left);
+    if (left < 0) return left;
+  }
+  // What is not enumerable, or inherited, is not sent.
+  return members === Object.getOwnPropertyNames(value).length ? left : -1;
 }
 
 class Copy {

@@ -3,19 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createOrderClient, type Order, type OrderClientOptions } from '../../src/client/index.ts';
+import { limitOrder } from '../orders.ts';
 
 export const BASE = 'https://api.tradestation.com/v2';
 export const TOKEN = 'Qk5WZG01Y2dxRXNyV2kyMGVl+/=';
 
 export const order = {
+  ...limitOrder,
   AccountKey: '987654321',
-  AssetType: 'EQ',
-  Duration: 'DYP',
-  LimitPrice: '1.00',
-  OrderType: 'Limit',
-  Quantity: '10',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
   OrderConfirmId: 'made-by-the-caller',
 } as const satisfies Order;
 

@@ -2,16 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { validateError, validateOrder } from '../../generated/validators.js';
 import { canonicalize } from '../../src/contract/index.ts';
-
-const order = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-  Quantity: '10',
-  OrderType: 'Market',
-  Duration: 'DAY',
-};
+import { marketOrder as order } from '../orders.ts';
 
 /** An order with its members as fields. */
 class Fields {

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalize } from '../../src/contract/index.ts';
-
-const order = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-  Quantity: '10',
-  OrderType: 'Limit',
-  LimitPrice: '1.00',
-  Duration: 'DAY',
-};
+import { limitOrder as order } from '../orders.ts';
 
 function changes(body: unknown): string[] {
   return canonicalize(body).deviations.map(({ pointer, change }) => `${pointer}: ${change}`);

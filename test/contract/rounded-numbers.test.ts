@@ -1,17 +1,8 @@
 /** A number with more digits than a double holds violates wherever it is judged; where nothing is said of it, it may stand. */
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
+import { limitOrder as order } from '../orders.ts';
 
-const order = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Duration: 'DAY',
-  LimitPrice: '1.00',
-  OrderType: 'Limit',
-  Quantity: '10',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-};
 const result = { Message: 'Sent', OrderID: '1', OrderStatus: 'Ok' };
 
 /** What is found where a value is put into an order, or into a result, as it is spelled. */

@@ -1,20 +1,12 @@
 /** An exchange that keeps the contract, in each of the forms that a test may have it in. */
+import { limitOrder } from '../orders.ts';
 
 export const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
 export const ACCOUNT = '86753090';
 
 export const url = 'https://api.tradestation.com/v2/orders';
 
-export const order = {
-  AccountKey: ACCOUNT,
-  AssetType: 'EQ',
-  Duration: 'DYP',
-  LimitPrice: '1.00',
-  OrderType: 'Limit',
-  Quantity: '10',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-};
+export const order = { ...limitOrder, AccountKey: ACCOUNT };
 
 export const { LimitPrice: _price, ...orderWithoutPrice } = order;
 export const orderInLowerCase = { ...order, TradeAction: 'buy' };

@@ -1,17 +1,9 @@
 /** What the tests of the mock have in common: orders of place-order.md, and ways to send them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseTranscript, type TranscriptExchange } from '../../src/wire/index.ts';
+import { limitOrder } from '../orders.ts';
 
-export const limitOrder = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Duration: 'DYP',
-  LimitPrice: '1.00',
-  OrderType: 'Limit',
-  Quantity: '10',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-};
+export { limitOrder };
 
 export const limitResult = [
   { Message: 'Sent order: Buy 10 ARNA @ 1.00 Limit', OrderID: '207887693', OrderStatus: 'Ok' },

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../src/mock/index.ts';
 import { verifyFile } from './report.ts';
+import { limitOrder } from '../orders.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -17,16 +18,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const order = {
-  AccountKey: '998877',
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-  Quantity: '10',
-  OrderType: 'Limit',
-  LimitPrice: '1.00',
-  Duration: 'DYP',
-};
+const order = { ...limitOrder, AccountKey: '998877' };
 
 describe('a HAR that `redocly proxy` recorded in front of the mock', () => {
   let folder: string;

@@ -5,20 +5,13 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { contract, createContract, type ContractDocument } from '../../src/contract/index.ts';
 import { redactAll, redactOne, run, toEntry, toHar, withFiles } from './fixtures.ts';
+import { marketOrder } from '../orders.ts';
 
 const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
 const ACCOUNT = '86753090';
 const COOKIE = 'c29tZSBzZXNzaW9u0';
 
-const order = {
-  AccountKey: ACCOUNT,
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-  Quantity: '10',
-  OrderType: 'Market',
-  Duration: 'DAY',
-};
+const order = { ...marketOrder, AccountKey: ACCOUNT };
 
 /** A transcript of one exchange. */
 function transcript({

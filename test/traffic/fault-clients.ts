@@ -5,16 +5,7 @@ import { createOrderClient, OrderError, type OrderOutcome } from '../../src/clie
 import type { createJsonpClient } from '../../src/client/order/jsonp.ts';
 import { TOKEN } from '../browser/fixtures.ts';
 import { pythonWith } from './python.ts';
-
-const order = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-  Quantity: '10',
-  OrderType: 'Market',
-  Duration: 'DAY',
-} as const;
+import { marketOrder as order } from '../orders.ts';
 
 /** What a client of this package says of an order, or what another client saw. */
 export interface Said {

@@ -1,18 +1,10 @@
 /** Exchanges to judge, as transcripts and as HAR entries. */
 import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
+import { limitOrder } from '../orders.ts';
 
 type Message = Pick<Exchange, 'request' | 'response'>;
 
-export const order = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Duration: 'DAY',
-  LimitPrice: '1.00',
-  OrderType: 'Limit',
-  Quantity: '10',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-};
+export const order = { ...limitOrder, Duration: 'DAY' };
 
 const results = JSON.stringify([{ Message: 'Sent order', OrderID: '1', OrderStatus: 'Ok' }]);
 

@@ -7,6 +7,7 @@ import {
 } from '../../../src/client/index.ts';
 import { xml, xmlCodec } from '../../../src/client/xml.ts';
 import { ACCOUNT, TOKEN } from '../secrets.ts';
+import { limitOrder } from '../../orders.ts';
 
 export interface Call {
   readonly name: string;
@@ -21,16 +22,7 @@ export interface Call {
   readonly body: (id: string) => string;
 }
 
-export const order: Order = {
-  AccountKey: ACCOUNT,
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
-  Quantity: '10',
-  OrderType: 'Limit',
-  LimitPrice: '1.00',
-  Duration: 'DYP',
-};
+export const order: Order = { ...limitOrder, AccountKey: ACCOUNT };
 
 /** More than a connection holds on its way: its sender is still sending when the receiver stops. */
 export const longOrder: Order = {

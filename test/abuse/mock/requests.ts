@@ -1,15 +1,10 @@
 /** The legal order that attacks are made of, as each transport sends it. */
+import { limitOrder } from '../../orders.ts';
 import { ACCOUNT, TOKEN } from '../secrets.ts';
 
 export const ORDER = {
+  ...limitOrder,
   AccountKey: ACCOUNT,
-  AssetType: 'EQ',
-  Duration: 'DYP',
-  LimitPrice: '1.00',
-  OrderType: 'Limit',
-  Quantity: '10',
-  Symbol: 'ARNA',
-  TradeAction: 'Buy',
   // With an id of its own it gets the same answer each time it comes.
   OrderConfirmId: 'ABUSE-1',
 };
