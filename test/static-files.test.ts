@@ -92,6 +92,10 @@ test('until its files are made, the folder says so, and afterwards serves them',
   let made = (): void => undefined;
   const promise = new Promise<void>((resolve) => (made = resolve));
   waits = untilMade('/docs', promise);
+  const { port } = server.address() as AddressInfo;
+  const { headers } = await fetch(`http://127.0.0.1:${port}/docs/`);
+  const said = ['cache-control', 'retry-after', 'refresh'].map((name) => headers.get(name));
+  expect(said).toEqual(['no-store', '3', '3']);
   const type = 'text/plain; charset=utf-8';
   for (const path of ['/docs', '/docs/', '/docs/app.js', '/docs?a'])
     expect(await get(path)).toEqual([503, type, expect.stringContaining('being rendered')]);

@@ -8,7 +8,6 @@ export interface Failure {
   /** Without secrets. */
   readonly findings: readonly Finding[];
   readonly isNot: boolean;
-  readonly strict: boolean;
 }
 
 const ORDER: readonly Finding['verdict'][] = ['violates', 'unchecked', 'deviates'];
@@ -23,7 +22,7 @@ export function failureMessage(failure: Failure): string {
   return [headline(failure), ...told].join('\n\n');
 }
 
-function headline({ verdict, isNot, strict }: Failure): string {
+function headline({ verdict, isNot }: Failure): string {
   if (verdict === 'unchecked') {
     const either = isNot ? ', which is no breach of it either' : '';
     return `expected the exchange${isNot ? ' not' : ''} to keep the contract, but nothing judged it${either} (unchecked)`;
@@ -32,7 +31,7 @@ function headline({ verdict, isNot, strict }: Failure): string {
     return verdict === 'deviates'
       ? 'expected the exchange to keep the contract, but it deviates from the canonical form, which `strict` counts (deviates)'
       : 'expected the exchange to keep the contract, but it does not (violates)';
-  const advice = verdict === 'deviates' && !strict ? '; { strict: true } counts deviations' : '';
+  const advice = verdict === 'deviates' ? '; { strict: true } counts deviations' : '';
   return `expected the exchange not to keep the contract, but it does (${verdict})${advice}`;
 }
 

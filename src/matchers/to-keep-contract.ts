@@ -54,7 +54,7 @@ export async function toKeepContract(
   const strict = options.strict === true;
   return {
     pass: passes(verdict, strict, isNot),
-    message: () => failureMessage({ verdict, operationId, findings: told, isNot, strict }),
+    message: () => failureMessage({ verdict, operationId, findings: told, isNot }),
   };
 }
 

@@ -21,25 +21,23 @@ export interface RedactedDocument {
   readonly dropped: readonly string[];
 }
 
-/** Collects the secrets of the document. @returns why it cannot be redacted, where that is known already */
+/** Collects the secrets of the document. @returns a Problem where it has no exchange of the contract */
 export function collectSecrets(
   { items, file }: RedactableDocument,
   secrets: Secrets,
   contract: Contract,
 ): Problem | undefined {
   let known = 0;
-  let problem: Problem | undefined;
   for (const item of items) {
     const collected = withTerms(item, contract, (terms) => {
       item.collect(secrets, terms);
       return 'collected';
     });
-    if (collected instanceof Problem) problem ??= collected;
     if (collected !== undefined) known += 1;
   }
   if (known === 0)
     return new Problem(file, undefined, 'an exchange with a path of the contract', 'none with such a path');
-  return problem;
+  return undefined;
 }
 
 /** To be called when the secrets are settled. */

@@ -36,8 +36,7 @@ export function scopeOf(contract: Contract, { servers = [], other = [] }: ScopeO
 
 /** An operation of the contract is judged whatever pattern fits it, also where its method is spelled in other letter case. */
 function isOperation(contract: Contract, request: RequestMessage): boolean {
-  const { operation, allowed } = matchOperation(contract.document, request);
-  return operation !== undefined || allowed.includes(request.method.toUpperCase());
+  return matchOperation(contract.document, request).operation !== undefined;
 }
 
 /** @see https://fetch.spec.whatwg.org/#cors-preflight-fetch */

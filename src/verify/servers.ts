@@ -29,7 +29,7 @@ export function serverFilter(urls: readonly string[]): (request: RequestMessage)
       if (!below.startsWith(server.base)) return false;
       if (from !== undefined) return from === server.origin;
       // A target in origin form does not tell the scheme, and without a Host not the host either: then it may be meant.
-      return target.startsWith('/') && (host === undefined || isHost(host, server.host));
+      return host === undefined || isHost(host, server.host);
     });
   };
 }

@@ -2,10 +2,23 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contract, judgeRequest } from '../../src/contract/index.ts';
+import { judgeCoding } from '../../src/contract/judge-coding.ts';
 import { guard } from '../../src/mock/guard.ts';
 
 const order =
   '{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"A","TradeAction":"Buy"}';
+
+test('of a coding that no one has registered no more is told than a short word', () => {
+  const told = (coding: string) =>
+    judgeCoding({ method: 'POST', target: '/', headers: [['Content-Encoding', coding]], body: '1' })[0]
+      ?.received;
+  expect(['aws-chunked', 'a'.repeat(21), 'a secret', ''].map(told)).toEqual([
+    'aws-chunked',
+    'another word',
+    'another word',
+    'empty',
+  ]);
+});
 
 test.each<[string, string | Uint8Array, string[]]>([
   ['identity', order, []],

@@ -50,6 +50,7 @@ const document: ContractDocument = {
         { name: 'X-Depth', in: 'header', required: true, schema: 'Whole', type: 'number' },
         { name: 'seen', in: 'cookie', required: false, schema: 'Flag', type: 'boolean' },
         { name: 'word', in: 'query', required: false, schema: 'Short', type: 'string' },
+        { name: 'tags', in: 'query', required: false, schema: 'List', type: 'string', separator: '&' },
         {
           name: 'list',
           in: 'query',
@@ -212,6 +213,7 @@ describe('a parameter is read from its place, as its type', () => {
       ],
       [],
     ],
+    ['a list by its name, once for each element', '/things/1?tags=a&tags=b', depth, []],
     ['the other boolean', '/things/1', [...depth, ['Cookie', 'a=b; seen=true']], []],
     ['text that could be a number', '/things/1?word=12', depth, []],
     ['text that could be a boolean', '/things/1?word=true', depth, []],
@@ -302,6 +304,15 @@ describe('one of the ways to be known is needed', () => {
       ],
       empty,
     ],
+    [
+      'by a header that was not filled in',
+      '/things/1',
+      [
+        ['x-key', '${KEY}'],
+        ['cookie', 'key=b'],
+      ],
+      [['request.security', '', 'security', 'a template that was not filled in']],
+    ],
     ['by a scheme in other letters', '/things/1', [['authorization', 'BASIC abc']], []],
     ['by another scheme', '/things/1', [['authorization', 'Bearer abc']], other],
     ['by a scheme without a token', '/things/1', [['authorization', 'Basic']], empty],
@@ -323,6 +334,20 @@ describe('one of the ways to be known is needed', () => {
     ['not at all', '/things/1', [], none],
   ])('%s', (_name, target, headers, findings) => {
     expect(asked(target, headers, 'PUT').findings).toEqual(findings);
+  });
+
+  test('a token that is read, without the key that belongs to it, is in no wrong place', () => {
+    const [, write] = document.operations;
+    if (!write) throw new Error('expected an operation');
+    const both: Operation['security'][number] = [
+      { type: 'http', scheme: 'bearer' },
+      { type: 'apiKey', in: 'header', name: 'X-Key' },
+    ];
+    const { findings } = judge(newContract({ ...document, operations: [{ ...write, security: [both] }] }), {
+      request: { method: 'PUT', target: '/things/1', headers: [['authorization', 'Bearer abc']], body: '' },
+      response: { status: 204, headers: [], body: '' },
+    });
+    expect(findings.map(({ received }) => received)).toEqual(['none']);
   });
 
   test('the ways are named', () => {

@@ -108,10 +108,11 @@ test('what an exchange holds moves no cursor, and the line of a fault in XML is 
   };
   const inXml = await messageOf(expect(sent('<Order>\n<Odd/>\n</Order>')).toKeepContract());
   expect(inXml).toContain(' /Odd, line 2 (');
-  const odd = { ...order, ['\x1b[2J']: '1', Symbol: '\x1b[2J', TradeAction: '\x1b[2J' };
+  const odd = { ...order, ['\x1b[2J']: '1', Symbol: '\x1b[2J', TradeAction: '\u202e' };
   const message = await messageOf(expect(plain(odd)).toKeepContract());
   expect(message).toContain('placeOrder request.body /\\u001b[2J (');
-  expect(message).not.toContain('\x1b');
+  expect(message).toContain('received "\\u202e"');
+  for (const one of ['\x1b', '\u202e']) expect(message).not.toContain(one);
 });
 
 describe('bodies of a Request and a Response', () => {
@@ -254,6 +255,13 @@ describe('what is no exchange is a TypeError, with .not too', () => {
     ['text', TOKEN, 'received a string'],
     ['a Response alone', new Response(TOKEN), 'received a Response'],
     ['an array', [plain()], 'received an array'],
+    ['an object without a request', { response: TOKEN }, 'received an object without a request'],
+    ['a request that is text', { request: TOKEN }, 'received an object whose request is no object'],
+    [
+      'a response that can be cloned, without a status',
+      { request: { method: 'POST', url }, response: { clone: () => new Response(), bodyUsed: false } },
+      'expected a Response as response',
+    ],
     ['a request without a URL', { request: { method: 'POST' } }, 'request.url'],
     ['a request without a method', { request: { url } }, 'request.method'],
     ['headers that are text', { request: { method: 'POST', url, headers: TOKEN } }, 'received a string'],

@@ -82,6 +82,10 @@ describe('the recorded exchange that is most alike', () => {
   });
   const recorded = [
     entry('exact', { kind: 'a', flag: true }, { exact: true }),
+    entry('illegal', undefined, {
+      ...{ outcome: 400, refused: { where: 'request.body', pointer: '', rule: 'type', received: 1 } },
+      traits: traitsOf({ kind: 'a', flag: true }, listed),
+    }),
     entry('refused', { kind: 'a', flag: true }, { outcome: 400 }),
     entry('first', { kind: 'b' }),
     entry('second', { kind: 'b' }, { sameness: undefined }),
@@ -100,6 +104,10 @@ describe('the recorded exchange that is most alike', () => {
     ['is the first where nothing is alike', { name: 'x' }, 'first'],
   ])('%s', (_name, body, name) => {
     expect(choose.alike(asked(body), 200)?.name).toBe(name);
+  });
+
+  test('is none that was refused for what it was', () => {
+    expect(choose.alike(asked({ kind: 'a', flag: true }), 400)?.name).toBe('refused');
   });
 
   test('is none where none ended so', () => {

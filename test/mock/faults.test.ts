@@ -4,6 +4,7 @@ import { on } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
+import { FaultPlayer } from '../../src/mock/faults/player.ts';
 import { createMock, MockError, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { errorOf, jsonp, limitOrder, limitResult, post } from './fixtures.ts';
 
@@ -238,6 +239,19 @@ describe('which fault is played', () => {
     expect((await post(mock.url, limitOrder)).status).toBe(200);
   });
 
+  test.each<[asked: string, texts: [string, string], plays: object]>([
+    ['of two answers the first', ['429', '503'], { status: 429, placed: false }],
+    ['the answer beside what is none', ['delay=1', '429'], { status: 429, placed: false }],
+    ['two times one after the other', ['delay=1', 'delay=2'], { delivery: { beforeHead: 3000 } }],
+    ['of two ends the first', ['drop-half', 'reset'], { delivery: { end: 'half' } }],
+    ['a page, of an order that nobody read', ['gateway', 'drop-unread'], { placed: false }],
+    ['no answer, of an order that nobody read', ['drop-unread', 'gateway'], { placed: false }],
+  ])('is, of two at once, %s', (_what, [one, other], plays) => {
+    const player = new FaultPlayer();
+    player.start([one, other]);
+    expect(player.next()).toMatchObject(plays);
+  });
+
   test('is said when the mock is made, and begins again with a reset', async () => {
     await using own = await startMock({ faults: ['503, then ok'] });
     const status = async () => (await post(own.url, limitOrder)).status;
@@ -289,6 +303,11 @@ describe('a fault that the mock does not know is told', () => {
     );
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);
+  });
+
+  test('beside one that would close the connection unread', async () => {
+    const prefer = 'fault=drop-unread, delay=soon';
+    expect((await post(mock.url, limitOrder, { prefer })).status).toBe(400);
   });
 
   test('in an order, too', async () => {

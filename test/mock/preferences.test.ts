@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
+import { takePreferences } from '../../src/mock/preferences.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { validateOrderResults } from '../../generated/validators.js';
 import { errorOf, jsonp, limitOrder, limitResult, post, recorded } from './fixtures.ts';
@@ -151,6 +152,14 @@ describe('the query says it where no header can', () => {
       StatusCode: 400,
     });
     expect(await call({ __code: '302' })).toMatchObject({ StatusCode: 400 });
+  });
+
+  test('and is taken out of it, and nothing else is', () => {
+    const target = '/v2/orders?__code=401&__other=1&b=2&__=3';
+    expect(takePreferences({ target, headers: [] })).toMatchObject([
+      { code: 401 },
+      '/v2/orders?__other=1&b=2&__=3',
+    ]);
   });
 
   test('in a POST, where the header counts more; and it is no deviation', async () => {

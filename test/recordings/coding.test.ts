@@ -39,6 +39,11 @@ test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
   },
 );
 
+test('what only begins like gzip, or is text in UTF-8, is no gzip', () => {
+  expect(read(inBase64(Buffer.from('\x1f]')), 'gzip')).toBe('\x1f]');
+  expect(read(inBase64(Buffer.from('"é"')), 'x-gzip')).toBe('"é"');
+});
+
 test('a list that is JSON of the API is no list of chunks', () => {
   for (const text of ['["a b"]', '[1]', '["é"]', '["abc", {}]', '[]', '["unclosed']) {
     expect(read({ text }, 'gzip')).toBe(text);

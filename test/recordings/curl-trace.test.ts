@@ -56,6 +56,20 @@ test('what curl --trace wrote is read byte by byte, its chunks taken apart', asy
   expect(Buffer.from(recording?.response?.body ?? '').toString()).toBe(ANSWER);
 });
 
+test('a head that is sent in pieces is of one request, and what looks like a chunk is none by itself', async () => {
+  const pieces = ['GET /v2/x HTTP/1.1\r\n', 'Host: a.example\r\n\r\n'].map((text) =>
+    ascii('=> Send header', text),
+  );
+  const answer = ascii('<= Recv header', 'HTTP/1.1 204 No Content\r\n\r\n');
+  const data = ascii('<= Recv data', '1\r\na');
+  expect(await read(pieces.join('') + answer + data)).toMatchObject([
+    {
+      request: { method: 'GET', headers: [['Host', 'a.example']] },
+      response: { status: 204, body: Buffer.from('1\r\na') },
+    },
+  ]);
+});
+
 describe('what curl --trace-ascii writes', () => {
   test('is read where it is sure', async () => {
     const body = `{"Symbol":"BRK.B","LimitPrice":".25","more":"${'y'.repeat(100)}"}`;

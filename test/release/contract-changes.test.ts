@@ -138,6 +138,10 @@ const cases: Case[] = [
       `${schemas}/Taken/oneOf/2`,
       { required: ['Type'], properties: { Type: { const: 'B' }, Note: { const: 'B' } } },
     ],
+    'an alternative whose tag may be missing': [
+      `${schemas}/Kinds/oneOf/3`,
+      { properties: { Kind: { const: 'D' } } },
+    ],
     'a value more in a response': [`${schemas}/Result/properties/Status/enum`, ['Ok', 'Failed', 'Held']],
     'a value less in a response: recordings with it violate': [
       `${schemas}/Result/properties/Reason/enum`,

@@ -1,6 +1,6 @@
 /** Where two documents differ: a list whose order means nothing is a set, and one member of it that changed is a difference. */
 import { expect, test } from 'vitest';
-import { differences } from '../../src/release/differences.ts';
+import { differences, isWording } from '../../src/release/differences.ts';
 
 test.each<[name: string, base: object, revision: object, places: string[]]>([
   ['a set in another order', { enum: ['a', 'b'] }, { enum: ['b', 'a'] }, []],
@@ -12,4 +12,15 @@ test.each<[name: string, base: object, revision: object, places: string[]]>([
   ['a list for an object', { a: [] }, { a: {} }, ['a']],
 ])('%s', (_name, base, revision, places) => {
   expect(differences(base, revision).map((place) => place.join('/'))).toEqual(places);
+});
+
+test.each([
+  ['info/version', true],
+  ['paths/a/post/summary', true],
+  ['components/schemas/A/description', true],
+  ['components/schemas/A/properties/description/type', false],
+  ['components/schemas/A/properties/a/title', true],
+  ['components/schemas/A/type', false],
+])('whether %s only says it in other words: %s', (place, expected) => {
+  expect(isWording(place.split('/'))).toBe(expected);
 });

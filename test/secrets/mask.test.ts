@@ -48,6 +48,16 @@ describe('a secret', () => {
     ['a member in quotes that were escaped', { body: `x \\"AccountKey\\": [\\"${KEY}\\"` }],
     ['a member that was encoded', { body: `x %22AccountKey%22%3A%22${KEY}%22` }],
     ['a member in bytes', { body: Buffer.from(`{"AccountKey":"${KEY}`, 'utf16le') }],
+    ['a field whose name holds it', { headers: [[`AccountKey=${KEY}`, '1']] }],
+    [
+      'a segment of the page before',
+      { headers: [['Referer', `https://a.example/accountkey/${encodeURIComponent(KEY)}`]] },
+    ],
+    ['what stands behind a scheme', { body: `sent with DPoP ${KEY}` }],
+    [
+      'a member in pieces, in an element that nothing ends',
+      { body: '<AccountKey>k3y-Of+<b/>an/account<!-- </AccountKey> -->' },
+    ],
     ['what ends the text', { body: `<AccountKey>${KEY}` }],
     ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
   ])('%s', (_name, change) => {
@@ -75,6 +85,9 @@ describe('a secret', () => {
     ),
     ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
     ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
+    ['k3yOf9Account', { body: '<AccountKey note="of no matter at all" k3yOf9Account>' }, '(…)'],
+    ['dark', { headers: [['Cookie', 'theme=dark']] }, '(dark)'],
+    ['eyJhbGciOiJ.eyJzdWIi.c2ln', { body: 'x eyJhbGciOiJ.eyJzdWIi.c2ln y' }, '(…)'],
     ['a.c+', { headers: [['X-Api-Key', 'a.c+']] }, '(…)'],
     ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
     ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],

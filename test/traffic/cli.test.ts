@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { limitOrder } from '../mock/fixtures.ts';
-import { runProgram } from '../run-cli.ts';
+import { startMock } from '../../src/mock/index.ts';
+import { runCli, runProgram } from '../run-cli.ts';
+import { programOf } from './live.ts';
 
 /** Says that it is there, and ends with 9 when the signal comes. */
 const waiting = (signal: string) =>
@@ -85,12 +87,14 @@ test('what follows -- is of the command, also where it looks like an option of o
     '--',
     process.execPath,
     '-p',
-    '"own"',
+    '"own " + process.env.ORDER_CONTRACT_URL',
     '--',
     '--help',
     '--port',
   );
-  expect(stdout).toMatch(/^own\n/);
+  expect(stdout).toMatch(/^own http/);
+  // Two of them may run at once.
+  expect(stdout).not.toContain(':4010/');
   expect(code).toBe(2);
 });
 
@@ -107,10 +111,32 @@ test.each<[string[], string]>([
     ['mock', '--port', '65536', '--', 'true'],
     'expected --port with a number from 0 to 65535, received 65536',
   ],
+  [['redact'], 'expected a file or a folder to redact, received none'],
+  [['proxy', '--', 'true'], 'expected --target with the base URL of a server, received none'],
+  [
+    ['proxy', '--target', 'https://api.tradestation.com/v2', '--', 'true'],
+    'expected --live beside a --target where orders are real, received api.tradestation.com alone; the simulator is https://sim-api.tradestation.com/v2',
+  ],
 ])('%j is refused in one line', async (args, says) => {
-  expect(await runProgram(...args)).toEqual({
+  expect(await runCli(...args)).toEqual({
     code: 2,
     stdout: '',
     stderr: `order-contract: ${says}. See order-contract --help.\n`,
   });
+});
+
+test('a fault that there is not is refused in one line, also where the mock runs by itself', async () => {
+  const { code, stderr } = await runCli('mock', '--fault', 'droop');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^order-contract: expected a fault that the mock knows, [^\n]* See order-contract --help\.\n$/,
+  );
+});
+
+test('what --refuse holds back never reaches the target', async () => {
+  await using mock = await startMock();
+  const command = programOf([{ path: '/nowhere', method: 'GET' }]);
+  const { stdout } = await runCli('proxy', '--target', mock.url, '--refuse', '--', ...command);
+  expect(stdout).toContain('1 request refused.');
+  expect(mock.exchanges).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Runs a live command over a program of node, and gives back its exit code and all that it reported. */
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { runMock, type MockRunOptions } from '../../src/traffic/index.ts';
 import { Sink } from '../sink.ts';
 
@@ -49,7 +50,11 @@ export async function collect(
   run: (streams: { stdout: Sink; stderr: Sink }) => Promise<number>,
 ): Promise<LiveRun> {
   const streams = { stdout: new Sink(), stderr: new Sink() };
+  const listeners = () => ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => process.listenerCount(signal));
+  const before = listeners();
   const code = await run(streams);
+  // A run that ended leaves the signals of this process alone.
+  expect(listeners()).toEqual(before);
   const [stdout, stderr] = [streams.stdout, streams.stderr].map(({ text }) => withoutTimes(text));
   return { code, stdout: stdout ?? '', stderr: stderr ?? '' };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { reachable } from '../../src/traffic/run-live.ts';
 import { mockRun } from './live.ts';
 
 const named = (test: string) => ({ headers: { 'X-Test-Name': test } });
@@ -67,6 +68,13 @@ describe('what a program sends is reported when it ends', () => {
     expect(code).toBe(2);
   });
 
+  test('what is at no path of the contract counts as refused, and is no question whether the mock is there', async () => {
+    const { code, stdout } = await mockRun([{ path: '/nowhere', method: 'GET' }, { method: 'HEAD' }]);
+    expect(stdout).toContain('2 requests refused.\n');
+    expect(stdout).toContain('FAIL  2 unchecked · 0 ok · 2 exchanges\n');
+    expect(code).toBe(1);
+  });
+
   test('what the mock refused before it read all of it is told', async () => {
     const { stdout } = await mockRun([{ size: 1_000_001 }]);
     expect(stdout).toContain('expected a request body of at most 1000000 bytes, received a longer one');
@@ -98,7 +106,8 @@ describe('the exit code', () => {
 
   test('is 2 for a question whether the mock is there, and for a CORS preflight', async () => {
     const preflight = { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } };
-    const { code, stdout } = await mockRun([{ path: '/../', method: 'HEAD' }, preflight]);
+    const { code, stdout, stderr } = await mockRun([{ path: '/../', method: 'HEAD' }, preflight]);
+    expect(stderr).toBe('');
     expect(stdout).toContain('Nothing was judged: 1 CORS preflight.\n');
     expect(code).toBe(2);
   });
@@ -119,6 +128,14 @@ describe('the exit code', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('expected a fault that the mock knows, received "dropp"');
   });
+});
+
+test.each([
+  ['http://0.0.0.0:4010', 'http://127.0.0.1:4010'],
+  ['http://[::]:4010', 'http://[::1]:4010'],
+  ['http://[::1]:4010', 'http://[::1]:4010'],
+])('a program that is to use %s is told %s', (url, told) => {
+  expect(reachable(url)).toBe(told);
 });
 
 describe("verify's options", () => {

@@ -12,6 +12,8 @@ import { contract } from '../../src/contract/index.ts';
 import { guard } from '../../src/mock/guard.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { close, listen } from '../../src/mock/server/listen.ts';
+import { failureOf } from '../../src/traffic/proxy/forward.ts';
+import { Gather } from '../../src/traffic/proxy/gather.ts';
 import { letThrough } from '../../src/traffic/proxy/let-through.ts';
 import { serveProxy, type Passed, type Proxy, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
 import { targetOf } from '../../src/traffic/proxy/target.ts';
@@ -118,6 +120,25 @@ test('a proxy that ends has told of each request, also of those that wait behind
   await ended;
 });
 
+test('what waits behind another is not sent when its client leaves', async () => {
+  const got: unknown[] = [];
+  const to = await target((request, response) => {
+    got.push(request.url);
+    if (request.url === '/last') response.end();
+    else response.flushHeaders();
+  });
+  const { url, passed, settled } = await proxy(to);
+  const one = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
+  await Promise.race([
+    talk(url, one('/1') + one('/2'), (socket) => socket.resetAndDestroy()),
+    expect.poll(() => passed.length).toBe(2),
+  ]);
+  await settled();
+  // What was sent before this one has come before it.
+  await fetch(`${url}/last`);
+  expect(got).toEqual(['/1', '/last']);
+});
+
 describe('what passes is not changed', () => {
   test('method, target, header fields with their order and spelling, and bodies', async () => {
     const got: unknown[] = [];
@@ -141,6 +162,7 @@ describe('what passes is not changed', () => {
       /^HTTP\/1\.1 299 Own Words\r\nX-ONE: a\r\nx-two: b\r\nX-one: c\r\nSet-Cookie: d\r\nSet-Cookie: e\r\n/,
     );
     expect(text).toContain('an answer');
+    expect(text).not.toMatch(/^Date:/im);
   });
 
   test('an answer comes while it is still being sent', async () => {
@@ -353,6 +375,44 @@ describe('a target that fails is told as it is', () => {
     expect(passed).toMatchObject([{ trouble: CUT_OFF, response: { body: undefined, unreadable: CUT_OFF } }]);
   });
 
+  test('what came before a target closes is sent before the connection ends', async () => {
+    const much = 'x'.repeat(2_000_000);
+    const half = `HTTP/1.1 200 OK\r\nContent-Length: 9000000\r\n\r\n${much}`;
+    const to = await rawTarget((socket) => socket.end(half));
+    const { url } = await proxy(to);
+    const { text } = await talk(url, order);
+    expect(text.length).toBeGreaterThan(much.length);
+  });
+
+  test('one that switches to another protocol is told so, and left', { timeout: 10_000 }, async () => {
+    let left: Promise<unknown> = Promise.resolve();
+    const to = await rawTarget((socket) => {
+      left = once(socket, 'close');
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    });
+    const { url } = await proxy(to);
+    expect((await talk(url, order)).text).toContain('The target answered what is not HTTP');
+    await left;
+  });
+
+  test('one that does not take the connection in time was sent nothing', () => {
+    const error = Object.assign(new Error(), { code: 'ETIMEDOUT' });
+    expect(failureOf(error, false)).toMatchObject({
+      status: 502,
+      words: expect.stringMatching(/in time\. Nothing was sent to it\.$/) as unknown,
+    });
+    expect(failureOf(error, true).status).toBe(504);
+  });
+
+  test('one that answers before it has the whole request leaves a body that nobody judges', async () => {
+    const to = await rawTarget((socket) => socket.end('HTTP/1.1 413 No\r\nContent-Length: 0\r\n\r\n'));
+    const { url, passed } = await proxy(to);
+    await talk(url, order.replace('Length: 2', 'Length: 9'));
+    expect(passed).toMatchObject([
+      { request: { body: undefined }, unreadable: 'the request did not arrive whole' },
+    ]);
+  });
+
   test('one that falls silent in the middle of its answer', async () => {
     const to = await rawTarget((socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf'));
     const { url, passed } = await proxy(to, { timeLimit: 200 });
@@ -398,6 +458,23 @@ describe('a target that fails is told as it is', () => {
     await post(url, limitOrder).catch(() => undefined);
     expect(requests).toBe(1);
   });
+
+  test(
+    'a client that leaves between requests takes its connection to the target with it',
+    { timeout: 10_000 },
+    async () => {
+      const left: Promise<unknown>[] = [];
+      const answer: RequestListener = (request, response) => {
+        left.push(once(request.socket, 'close'));
+        request.resume().on('end', () => response.end());
+      };
+      // A target that closes no idle connection by itself.
+      const { url } = await proxy(await serving(createServer({ keepAliveTimeout: 0 }, answer)));
+      await talk(url, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n', (socket) => socket.end());
+      expect(left).toHaveLength(1);
+      await left[0];
+    },
+  );
 
   test('a client that leaves takes the request to the target with it', async () => {
     const left: Promise<unknown>[] = [];
@@ -502,6 +579,16 @@ describe('a program behind the proxy', () => {
     expect(recorded.exchanges.map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'violates', 'violates']);
   });
 
+  test('noise is reported as a request that could not be read', async () => {
+    const bytes = 'noise\\r\\n\\r\\n';
+    const program = `const { hostname, port } = new URL(process.env.ORDER_CONTRACT_URL);
+      const socket = require('node:net').connect(port, hostname, () => socket.write('${bytes}'));
+      socket.once('data', () => process.exit(0));`;
+    const command = [process.execPath, '-e', program];
+    const { stdout } = await proxyRun([], { target: await target(() => undefined), command });
+    expect(stdout).toMatch(/- {2}violates\n {2}The request is not HTTP\/1\.1: [^]*1 request refused/);
+  });
+
   test('an answer that never came is not judged, and no pass', async () => {
     const { code, stdout } = await proxyRun([{}], { target: await rawTarget((socket) => socket.destroy()) });
     expect(stdout).toContain('Nothing judged 1 exchange');
@@ -548,6 +635,24 @@ describe('a program behind the proxy', () => {
       .poll(() => passed)
       .toMatchObject([{ trouble: 'the client left before its request had arrived' }]);
     expect(requests).toBe(0);
+  });
+
+  test.each([
+    ['more than is kept', new Uint8Array(16_000_001), {}, 413],
+    ['a coding that it is not in', new Uint8Array([0x1f, 0x8b, 0]), { 'content-encoding': 'gzip' }, 415],
+  ])('--refuse says what is wrong with a body of %s', async (_what, body, more, status) => {
+    let requests = 0;
+    const to = await target(() => (requests += 1));
+    const { url } = await proxy(to, { isLetThrough: () => false });
+    const headers = { authorization: 'Bearer any', 'content-type': 'application/json', ...more };
+    const answer = await fetch(`${url}/v2/orders`, { method: 'POST', headers, body });
+    expect([answer.status, requests]).toEqual([status, 0]);
+  });
+
+  test('of a body that is too long to be judged nothing is kept', () => {
+    const gathered = new Gather();
+    for (const size of [10_000_000, 6_000_001]) gathered.add(new Uint8Array(size));
+    expect(gathered.bytes).toHaveLength(0);
   });
 
   test('--refuse passes on a body of any length where --other names the path', async () => {
@@ -615,6 +720,8 @@ describe('a program behind the proxy', () => {
     });
     const { code, stdout } = await proxyRun([{}], { target: `${to}/ts/v2/` });
     expect([code, stdout]).toEqual([0, '1 order.\nPASS  1 ok · 1 exchange\n']);
-    expect(paths).toEqual(['/ts/v2/orders']);
+    const servers = [`${to}/elsewhere`];
+    expect((await proxyRun([{}], { target: `${to}/ts/v2/`, servers })).stdout).toContain('1 elsewhere');
+    expect(paths).toEqual(['/ts/v2/orders', '/ts/v2/orders']);
   });
 });

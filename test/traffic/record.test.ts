@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
 import { Problem, UsageError } from '../../src/recordings/index.ts';
+import { cleaner } from '../../src/traffic/record/clean.ts';
 import { openRecord } from '../../src/traffic/record/record.ts';
 import { Watch } from '../../src/traffic/watch.ts';
 import type { Seen } from '../../src/verify/judge-recordings.ts';
@@ -174,6 +176,15 @@ describe('secrets', () => {
     const record = openRecord(file, { other: ['/v2/elsewhere/**'] });
     record.add(seen(placed({ target: `http://127.0.0.1:1/v2/elsewhere/${ACCOUNT}/nowhere` })));
     expect(readFileSync(file, 'utf8')).toContain('http://127.0.0.1:1/v2/elsewhere/REDACTED/REDACTED');
+  });
+
+  test('that are not found for a fault of the program stop the record, and are not passed over', () => {
+    const document = Object.defineProperty({ ...contract.document }, 'sensitive', {
+      get: () => {
+        throw new RangeError('broken');
+      },
+    });
+    expect(() => cleaner({ ...contract, document }, [])(seen(placed()))).toThrow('broken');
   });
 
   test('are remembered up to a limit, and replaced beyond it', () => {

@@ -37,10 +37,10 @@ test('it takes the options of the command', async () => {
 
 test('what it forgot is no pass, and it says so', async () => {
   await using mock = await startMock({ keep: 5000 });
-  for (let count = 0; count < 5; count += 1) await post(mock.url, limitOrder);
+  while ((mock.exchanges[0]?.number ?? 1) === 1) await post(mock.url, limitOrder);
   const { text, exitCode } = await mock.report();
   expect(text).toMatch(
-    /^mock: expected all exchanges of the run, received all but the first \d, which are forgotten; start the mock with a higher `keep`\n/,
+    /^mock: expected all exchanges of the run, received all but the first 1, which are forgotten; start the mock with a higher `keep`\n/,
   );
   expect(exitCode).toBe(2);
 });

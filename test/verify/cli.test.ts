@@ -84,6 +84,17 @@ describe('order-contract verify', () => {
     });
   });
 
+  test.each([[['--help']], [['-h']], [['help']], [['verify', '--help']], [['mock', '-h', '--', 'true']]])(
+    'helps where it is asked to: %j',
+    async (args) => {
+      const { code, stdout } = await runCli(...args);
+      expect([code, stdout.split('\n', 1)[0]]).toEqual([
+        0,
+        expect.stringMatching(/^order-contract: the contract/),
+      ]);
+    },
+  );
+
   test.each<[string, string[], number, string?]>([
     ['too little coverage', ['--min-coverage', '100'], 1, 'spec/exchanges/placeOrder.limit-buy.http'],
     [

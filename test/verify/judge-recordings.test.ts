@@ -1,7 +1,7 @@
 /** What the options of `verify` change in the verdict of an exchange, and what is advised where one of them would help. */
 import { expect, test } from 'vitest';
 import { judgeBy, type Seen } from '../../src/verify/judge-recordings.ts';
-import { order, placed, transcript } from './exchanges.ts';
+import { harEntry, ndjson, order, placed, transcript } from './exchanges.ts';
 import { report, run, type Options } from './run.ts';
 
 const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
@@ -23,17 +23,36 @@ test.each<[name: string, exchange: typeof withoutToken, options: Options, verdic
   expect(exchanges).toMatchObject([{ verdict, findings: rules.map((rule) => ({ rule })) }]);
 });
 
-test.each([
+test.each<[option: string, exchange: typeof withoutToken, isAdvised: boolean, options?: Options]>([
   ['--sanitized', withoutToken, true],
   ['--sanitized', wrongToo, true],
   ['--sanitized', placed({ body: { ...order, LimitPrice: undefined } }), false],
   ['--server', behindGateway, true],
   ['--server', placed({ target: '/ts/v2/orders' }), false],
-])('%s is advised where it would help', async (option, exchange, isAdvised) => {
-  const { exchanges } = await report({ 'a.http': transcript(exchange) });
+  ['--server', behindGateway, false, { servers: ['https://gateway.example'] }],
+])('%s is advised where it would help', async (option, exchange, isAdvised, options = {}) => {
+  const { exchanges } = await report({ 'a.http': transcript(exchange) }, options);
   const messages = exchanges.flatMap(({ findings }) => findings.map(({ message }) => message));
   expect(messages.some((message) => message.includes(option))).toBe(isAdvised);
 });
+
+test('of a long path two hundred characters are told', async () => {
+  const target = `https://a.example/${'n'.repeat(500)}`;
+  const { stdout } = await run({ 'a.http': transcript(placed({ target })) });
+  expect(stdout).toContain(` /${'n'.repeat(199)}…  unchecked\n`);
+});
+
+test.each(['request', 'response'] as const)(
+  'why the %s body could not be read is said of that body, and of nothing else',
+  async (side) => {
+    const entry = harEntry(placed({ headers: [] })) as unknown as Record<string, Record<string, object>>;
+    const part = side === 'request' ? 'postData' : 'content';
+    const beside = { ...entry, [side]: { ...entry[side], [part]: { _file: 'a.bin' }, bodySize: 9 } };
+    const { exchanges } = await report({ 'a.ndjson': ndjson([beside]) });
+    const found = exchanges.flatMap(({ findings }) => findings.map(({ where, rule }) => `${where} ${rule}`));
+    expect(found.sort()).toEqual(['request.security security', `${side}.body unreadable`].sort());
+  },
+);
 
 test('a method holds no secret, and the name of a file moves no cursor', async () => {
   const sent = placed({ headers: [['Authorization', `Bearer ${TOKEN}`]] });
@@ -42,6 +61,27 @@ test('a method holds no secret, and the name of a file moves no cursor', async (
   const { stderr } = await run({ 'a\x1b[2J.har': '' }, { format: 'json' });
   expect(stderr).toContain('a\\u001b[2J.har: expected');
 });
+
+test.each<[prefer: string, byMock: boolean, isExcusable: boolean]>([
+  ['code=404', true, true],
+  ['code=500', true, false],
+  ['wait=1', true, false],
+  ['wait=1', false, true],
+])(
+  'a request that prefers %s, answered by our mock: %s, can be excused: %s',
+  (prefer, byMock, isExcusable) => {
+    const { request, response } = placed({
+      headers: [
+        ['Authorization', 'Bearer any'],
+        ['Prefer', prefer],
+      ],
+    });
+    if (!response) throw new Error('expected a response');
+    const headers = byMock ? [...response.headers, ['mock-verdict', 'ok'] as const] : response.headers;
+    const recording = { source: 'a:1', file: 'a', line: 1, request, response: { ...response, headers } };
+    expect(judgeBy({})(recording)).toMatchObject({ isExcusable });
+  },
+);
 
 test('what is seen as it happens is judged without our own answer, by what was found already, and names no secret', () => {
   const { request, response } = placed({
@@ -57,6 +97,9 @@ test('what is seen as it happens is judged without our own answer, by what was f
   };
   expect(judged({})).toMatchObject({ verdict: 'violates', live: { test: 'with …' } });
   expect(judged({ isOwnAnswer: true })).toMatchObject({ verdict: 'ok', findings: [] });
+  const unsigned = judged({ request: { ...request, headers: request.headers.slice(1) } });
+  expect(unsigned.findings).not.toEqual([]);
+  expect(JSON.stringify(unsigned.findings)).not.toContain('--sanitized');
   const [found] = judged({}).findings;
   if (!found) throw new Error('expected a finding');
   const already = { ...found, where: 'request.body', message: 'found already' } as const;

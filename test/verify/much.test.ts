@@ -43,8 +43,9 @@ test('files are read in the order of their names, and of many that cannot be rea
 });
 
 describe('an exchange with more faults than anybody reads', () => {
-  const judge = async (body: object) => {
-    const { stdout } = await run({ 'a.ndjson': ndjson([harEntry(placed({ body }))]) }, { format: 'json' });
+  const judge = async (body: object, response?: string) => {
+    const exchange = placed(response === undefined ? { body } : { body, response });
+    const { stdout } = await run({ 'a.ndjson': ndjson([harEntry(exchange)]) }, { format: 'json' });
     const { exchanges } = JSON.parse(stdout) as {
       exchanges: [{ verdict: string; findings: { verdict: string; rule: string; message: string }[] }];
     };
@@ -62,6 +63,12 @@ describe('an exchange with more faults than anybody reads', () => {
     expect(verdict).toBe('violates');
     expect(findings).toHaveLength(101);
     expect(findings.at(-1)).toEqual(more(200_000 - 100));
+  });
+
+  test('tells no more of those of an answer', async () => {
+    const { findings } = await judge(order, JSON.stringify(Array(300).fill(1)));
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)).toEqual(more(200));
   });
 
   test('tells what violates first, and that the rest only deviates', async () => {

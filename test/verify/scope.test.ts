@@ -103,10 +103,24 @@ describe('a pattern of paths', () => {
     ['/**', '/v2//orders', false],
     ['/**', '/v2/%6Frders', false],
     ['/**', '/v2/x/../orders', false],
+    ['/**', '/v2\\orders', false],
     ['/**', '/v2%2Forders', false],
     ['/**', '/v2/a%20b', true],
   ])('%s and %s', (pattern, target, answer) => {
     expect(pathPattern([pattern])(target)).toBe(answer);
+  });
+
+  test('fits no path with an escape of what needs none, or of what separates', () => {
+    const isOther = pathPattern(['/**']);
+    for (let byte = 0; byte < 256; byte += 1) {
+      const escape = `%${byte.toString(16).padStart(2, '0')}`;
+      const isOdd = /[A-Za-z\d._~/\\%-]/.test(String.fromCharCode(byte));
+      expect([escape, isOther(`/v2/a${escape}`), isOther(`/v2/a${escape.toUpperCase()}`)]).toEqual([
+        escape,
+        !isOdd,
+        !isOdd,
+      ]);
+    }
   });
 
   test('is one of several', () => {

@@ -68,6 +68,7 @@ describe('a target is taken apart', () => {
     ['/a#b?c', undefined, '/a', ''],
     ['*', undefined, '*', ''],
     ['', undefined, '', ''],
+    ['https://a@b@c.example/d', 'https://c.example', '/d', ''],
     ['/a/http://b/c', undefined, '/a/http://b/c', ''],
   ])('%s', (target, origin, path, query) => {
     expect(splitTarget(target)).toEqual({ origin, path, query });

@@ -261,7 +261,6 @@ export function serveProxy(options: ProxyOptions): Proxy {
       };
       incoming.once('error', broken);
       incoming.once('end', () => {
-        if (!incoming.complete) return;
         done({ response: { status, headers: fields, ...got.body(fields) } });
         if (incoming.rawTrailers.length > 0) response.addTrailers(pairs(incoming.rawTrailers));
         response.end(last);

@@ -1,0 +1,47 @@
+/** What cannot be read is told, with no more of it than may be shown, and is no fault of the program. */
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { toRecording } from '../../src/recordings/har/entry.ts';
+import { readInput, unreadable } from '../../src/recordings/read-input.ts';
+import { MAX_ENTRY } from '../../src/recordings/recording.ts';
+import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
+
+async function readAll(text: string, file: string): Promise<unknown[]> {
+  const told: unknown[] = [];
+  for await (const batch of readInput(Readable.from([text]), file)) told.push(...batch);
+  return told;
+}
+
+test('a line has a limit, however many chunks it comes in', async () => {
+  // As long as it says, and without a line feed.
+  const chunk = { length: MAX_ENTRY / 2, lastIndexOf: () => -1 } as unknown as Uint8Array;
+  async function* input() {
+    for (let count = 0; count < 3; count += 1) yield await Promise.resolve(chunk);
+  }
+  await expect(wholeLines(input()).next()).rejects.toThrow(TooLong);
+});
+
+test('that it is too long is a problem of the file; what the program does wrong is none', () => {
+  expect(unreadable(new TooLong('a line of more than 9 bytes'), 'a.har').message).toBe(
+    'expected exchanges that fit into memory, received a line of more than 9 bytes; nothing after it was read',
+  );
+  expect(() => unreadable(new RangeError('broken'), 'a.har')).toThrow('broken');
+});
+
+test('of a line that is no transcript its first character is told: its word may be a token', async () => {
+  expect(await readAll('# a note\nZm9vbWFya2Vk and more\n', 'a.http')).toMatchObject([
+    { line: 2, received: 'a line that starts with `Z`' },
+  ]);
+});
+
+test('a word that is no media type is taken for no header', () => {
+  const content = { mimeType: 'x-unknown', text: '{}' };
+  const entry = { request: { method: 'GET', url: '/' }, response: { status: 200, content } };
+  expect(toRecording(entry, 'a.har', 1)).toMatchObject({ response: { headers: [] } });
+});
+
+test('a value with escaped quotation marks and colons counts as one member', async () => {
+  expect(await readAll('{"request":{"method":"GET","url":"/?\\":\\"x"}}\n', 'a.ndjson')).toMatchObject([
+    { request: { target: '/?":"x' } },
+  ]);
+});

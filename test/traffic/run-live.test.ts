@@ -1,0 +1,77 @@
+/** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { MockExchange } from '../../src/mock/index.ts';
+import { runLive, type LiveOptions, type StartLive } from '../../src/traffic/run-live.ts';
+import { watchMock } from '../../src/traffic/seen-by-mock.ts';
+import { Watch } from '../../src/traffic/watch.ts';
+import type { Seen } from '../../src/verify/judge-recordings.ts';
+import type { Sink } from '../sink.ts';
+import { placed } from '../verify/exchanges.ts';
+import { collect, usual } from './live.ts';
+
+const live = { time: new Date(0), test: undefined, times: 1, faults: [] };
+const seen: Seen = { source: 'mock:1', file: 'mock', line: 1, ...placed(), live, isOwnAnswer: false };
+
+/** Runs a command that does nothing, beside a server that sees what a test tells it. */
+const liveRun = (
+  options: Partial<LiveOptions>,
+  start: (watch: Watch, stdout: Sink) => { close: () => Promise<void> },
+) =>
+  collect((streams) => {
+    const startLive: StartLive = (watch) =>
+      Promise.resolve({
+        url: 'http://127.0.0.1:1/v2',
+        orders: { orders: 1, repeated: 0 },
+        ...start(watch, streams.stdout),
+      });
+    const command = [process.execPath, '-e', ''];
+    return runLive('mock', { ...usual, command, ...options, ...streams }, startLive);
+  });
+
+test('what is seen while the server closes is in the report', async () => {
+  const { code, stdout } = await liveRun({}, (watch) => ({
+    close: async () => {
+      await setImmediate();
+      watch.add(seen, false);
+    },
+  }));
+  expect([code, stdout]).toEqual([0, '1 order.\nPASS  1 ok · 1 exchange\n']);
+});
+
+test('nothing is reported while the program runs', async () => {
+  let before = '?';
+  const { stdout } = await liveRun({ format: 'ndjson' }, (watch, sink) => {
+    watch.add(seen, false);
+    return { close: async () => void (before = await setImmediate(sink.text)) };
+  });
+  expect(before).toBe('');
+  expect(stdout).toContain('"source":"mock:1"');
+});
+
+test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'run-live-'));
+  const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
+  const { stderr } = await liveRun(files, (watch) => {
+    watch.add({ ...seen, request: { ...seen.request, target: '/elsewhere' } }, false);
+    return { close: () => Promise.resolve() };
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
+  expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
+});
+
+test('of an order whose client left before it was answered, the order alone is judged', () => {
+  const told: unknown[] = [];
+  const { request } = placed({ target: '/v2/orders' });
+  const exchange = { number: 1, request, response: undefined, findings: [], verdict: 'ok', ...live };
+  watchMock(
+    exchange as unknown as MockExchange,
+    'http://127.0.0.1:1',
+    new Watch({}, (one) => told.push(one)),
+  );
+  expect(told).toMatchObject([{ verdict: 'ok' }]);
+});
