@@ -73,11 +73,27 @@ function fold(words: Element) {
   details.append(summary, ...sources);
 }
 
+/* What a mouse opens and chooses, the keyboard does too. https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ */
+const OPENED = 'button[aria-haspopup][aria-expanded="true"]';
 document.addEventListener('keydown', (event) => {
   const { target, key } = event;
-  if (key !== 'Enter' || !(target instanceof HTMLElement) || !target.matches('div[role="button"]')) return;
+  if (!(target instanceof HTMLElement)) return;
+  const opener = document.querySelector<HTMLElement>(OPENED);
+  const isItem = target.matches('[role="menuitem"]');
+  if ((isItem || target.matches(OPENED)) && (key === 'ArrowDown' || key === 'ArrowUp')) {
+    const items = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+    const at = items.indexOf(target);
+    const next = key === 'ArrowDown' ? at + 1 : Math.max(at, 0) - 1;
+    items.at(next % items.length)?.focus();
+  } else if ((isItem && (key === 'Enter' || key === ' ')) || (target.matches(OPENED) && key === 'Escape')) {
+    target.click();
+    if (isItem) opener?.focus();
+  } else if (isItem && (key === 'Escape' || key === 'Tab')) {
+    opener?.click();
+    opener?.focus();
+  } else if (key === 'Enter' && target.matches('div[role="button"]')) target.click();
+  else return;
   event.preventDefault();
-  target.click();
 });
 
 let waiting = 0;

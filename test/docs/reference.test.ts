@@ -190,6 +190,32 @@ describe('to read', () => {
   });
 });
 
+test('the keyboard opens each menu of samples, chooses in it, and leaves it', async () => {
+  await open('light');
+  const menus = page.locator('button[aria-haspopup="menu"][aria-label]');
+  expect(await menus.count()).toBeGreaterThan(3);
+  for (const menu of await menus.all()) {
+    const before = await menu.innerText();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    const items = page.getByRole('menuitem');
+    await items.first().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => items.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    // What was chosen in one menu is chosen in its neighbours as well.
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+    await page.keyboard.press('ArrowUp');
+    if ((await focused()) === before) await page.keyboard.press('ArrowUp');
+    const chosen = await focused();
+    expect(chosen).not.toBe(before);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => menu.innerText()).toBe(chosen);
+    await expect.poll(() => items.count()).toBe(0);
+    expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true);
+  }
+});
+
 /** The names of the request examples, as the menu lists them. */
 async function examplesOf(page: Page): Promise<string[]> {
   const menu = page.locator('button[aria-label^="Example"]').first();
