@@ -25,7 +25,15 @@ export async function scratchOf(fixture: string): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
   const added = join(fixture, 'paths.yaml');
   const spec = existsSync(added) ? 'spec' : 'spec/rules';
-  for (const part of ['src', 'docs/reference', spec, 'package.json', 'tsconfig.json', 'redocly.yaml'])
+  for (const part of [
+    'src',
+    'docs/reference',
+    'docs/site',
+    spec,
+    'package.json',
+    'tsconfig.json',
+    'redocly.yaml',
+  ])
     await cp(part, join(folder, part), { recursive: true });
   await cp(fixture, folder, { recursive: true });
   const root = join(folder, 'spec/openapi.yaml');
