@@ -138,13 +138,11 @@ var Copy = class {
       return copy2;
     }
     const copy = { ...value };
-    for (const key in copy) {
-      const member = copy[key];
-      if (typeof member === "string" && (this.#left -= 1) >= 0 || !Object.hasOwn(copy, key)) continue;
+    for (const [key, member] of Object.entries(copy)) {
       this.path[depth] = key;
       const sent = this.of(member, key);
       if (sent === void 0) Reflect.deleteProperty(copy, key);
-      else if (sent !== member) copy[key] = sent;
+      else copy[key] = sent;
     }
     this.path.length = depth;
     return copy;

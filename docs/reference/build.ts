@@ -12,8 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
-import { headerHtml } from '../../src/page/browser/header.ts';
-import { headerLinks } from '../site/menu.ts';
+import { headerHtml, headerLinks } from '../../src/page/browser/header.ts';
 
 /** The logo of Redocly, twice in its script, is the only thing that the page would fetch. */
 const LOGO = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg`/g;

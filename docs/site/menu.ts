@@ -1,6 +1,6 @@
 /** What stands in the header of each page and beside it. A page that is in no group is linked from those that are. */
 import type { DefaultTheme } from 'vitepress';
-import { EXAMPLE, HEADER } from '../../src/page/browser/header.ts';
+import { EXAMPLE, headerLinks } from '../../src/page/browser/header.ts';
 import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
 
@@ -30,11 +30,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'changelog',
   ],
 };
-
-/** The links of the header: to the example page only where that is served beside the site. */
-export function headerLinks(besideExample: boolean): typeof HEADER {
-  return HEADER.filter(({ to }) => besideExample || to !== EXAMPLE);
-}
 
 export function header({ besideExample }: Place): DefaultTheme.NavItem[] {
   const [, ...links] = headerLinks(besideExample);

@@ -134,15 +134,12 @@ class Copy {
       this.path.length = depth;
       return copy;
     }
-    // Members that are read once, in one step, keep the shape that the validators know.
     const copy = { ...value } as Record<string, unknown>;
-    for (const key in copy) {
-      const member = copy[key];
-      if ((typeof member === 'string' && (this.#left -= 1) >= 0) || !Object.hasOwn(copy, key)) continue;
+    for (const [key, member] of Object.entries(copy)) {
       this.path[depth] = key;
       const sent = this.of(member, key);
       if (sent === undefined) Reflect.deleteProperty(copy, key);
-      else if (sent !== member) copy[key] = sent;
+      else copy[key] = sent;
     }
     this.path.length = depth;
     return copy;

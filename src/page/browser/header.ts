@@ -4,7 +4,7 @@
 export const EXAMPLE = '../';
 
 /** The first is the name of the site; `to` is an address in the docs. */
-export const HEADER = [
+const HEADER = [
   { text: 'Order contract', to: './' },
   { text: 'Guides', to: 'guides.html' },
   { text: 'Scenarios', to: 'scenarios/' },
@@ -13,6 +13,11 @@ export const HEADER = [
   { text: 'Try an order', to: EXAMPLE },
   { text: 'Changelog', to: 'changelog.html' },
 ];
+
+/** The links of the header: to the example page only where that is served beside the docs. */
+export function headerLinks(besideExample: boolean): typeof HEADER {
+  return HEADER.filter(({ to }) => besideExample || to !== EXAMPLE);
+}
 
 /**
  * As HTML, for a page that VitePress does not render.
