@@ -3,7 +3,6 @@ import { contract as ownContract, type Contract, type Judgement } from '../../co
 import { loadOpenApi } from '../../load-openapi.ts';
 import { OperationsCoverage } from './operations.ts';
 import { KINDS, Points, type CoverageKind } from './points.ts';
-import { OpenApi } from './openapi.ts';
 
 export interface CoveragePart {
   readonly covered: number;
@@ -26,7 +25,7 @@ export interface Coverage {
 export function coverageFor(contract: Contract): Coverage | undefined {
   if (contract !== ownContract) return undefined;
   const points = new Points();
-  const operations = new OperationsCoverage(contract.document, new OpenApi(loadOpenApi()), points);
+  const operations = new OperationsCoverage(loadOpenApi(), points);
   return {
     add: (judgement) => {
       operations.add(judgement);
