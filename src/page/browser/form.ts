@@ -157,7 +157,7 @@ export function orderForm(
     return element('fieldset', {}, element('legend', {}, name), ...groupOf(field.of, path), remove);
   };
 
-  const addTo = (field: Field, path: Path): HTMLElement => {
+  const addTo = (field: Field & { of: string }, path: Path): HTMLElement => {
     const add = element(
       'button',
       { type: 'button', class: 'quiet', id: `${idOf(path)}-add` },
@@ -167,22 +167,11 @@ export function orderForm(
       const list = valueAt(value, path);
       const next = [...path, Array.isArray(list) ? list.length : 0];
       value = withValue(value, next, {});
-      render(controlAfter(next));
+      const [first] = forms[field.of] ?? [];
+      render(first && idOf([...next, first.name]));
     });
     return add;
   };
-
-  /** The id of the first field in what was added. */
-  const controlAfter = (path: Path): string | undefined => {
-    const [first] = forms[formAt(path)] ?? [];
-    return first && idOf([...path, first.name]);
-  };
-
-  const formAt = (path: Path): string =>
-    path.reduce<string>((of, key) => {
-      const field = typeof key === 'number' ? undefined : forms[of]?.find(({ name }) => name === key);
-      return field && 'of' in field ? field.of : of;
-    }, form);
 
   return {
     get value() {
