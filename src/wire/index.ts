@@ -27,7 +27,7 @@ export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';
 export { Remembered } from './remembered.ts';
 export { isExact } from './rounded-number.ts';
-export { splitTarget } from './target.ts';
+export { decodeSegment, splitTarget } from './target.ts';
 export type { Target } from './target.ts';
 export { decodeText } from './text.ts';
 export { parseTranscript } from './transcript.ts';

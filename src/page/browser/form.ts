@@ -5,7 +5,8 @@
  */
 import type { Choice, Field, Forms } from './fields.ts';
 import { element } from './element.ts';
-import { pointerOf, valueAt, withValue, type Path } from './value.ts';
+import { toPointer } from '../../wire/pointer.ts';
+import { valueAt, withValue, type Path } from './value.ts';
 
 /** One thing that is wrong, at a JSON pointer. */
 export interface Finding {
@@ -53,7 +54,7 @@ export function orderForm(
     for (const control of controls) {
       const { path, input, note, choices } = control;
       if (input instanceof HTMLSelectElement) offer(input, path, choices);
-      const own = findings.filter(({ pointer }) => pointer === pointerOf(path));
+      const own = findings.filter(({ pointer }) => pointer === toPointer(path));
       const text = own.map(({ message }) => message).join(' ');
       if (note.textContent !== text) note.textContent = text;
       if (text === '') input.removeAttribute('aria-invalid');
@@ -74,7 +75,7 @@ export function orderForm(
       : [...choices, { value: present, label: String(present) }];
     const refused = new Set(
       listed.filter((one) =>
-        judge(withValue(value, path, one.value)).some(({ pointer }) => pointer === pointerOf(path)),
+        judge(withValue(value, path, one.value)).some(({ pointer }) => pointer === toPointer(path)),
       ),
     );
     const state = listed.map((one) => `${one.label} ${refused.has(one)}`).join();
@@ -200,5 +201,5 @@ export function fieldId(pointer: string): string {
 }
 
 function idOf(path: Path): string {
-  return fieldId(pointerOf(path));
+  return fieldId(toPointer(path));
 }

@@ -14,7 +14,8 @@ import { pairs } from '../../mock/server/serve.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { splitTarget, type RequestMessage } from '../../wire/index.ts';
 import { failureOf, hold, Upstream, type Failure } from './forward.ts';
-import { Gather, type Gathered } from './gather.ts';
+import type { RecordedBody } from '../../recordings/har/coding.ts';
+import { Gather } from './gather.ts';
 import type { Target } from './target.ts';
 
 export interface ProxyOptions {
@@ -32,7 +33,7 @@ export interface Passed {
   readonly request: RequestMessage;
   readonly unreadable: string | undefined;
   readonly response:
-    (Gathered & { readonly status: number; readonly headers: [string, string][] }) | undefined;
+    (RecordedBody & { readonly status: number; readonly headers: [string, string][] }) | undefined;
   /** An answer of the proxy itself. */
   readonly own?: Outcome | undefined;
   /** Whether the target may have got the request. */
@@ -65,10 +66,9 @@ export function serveProxy(options: ProxyOptions): Proxy {
   let open = 0;
   const waiting: (() => void)[] = [];
 
-  const messageOf = (request: IncomingMessage, { body }: Pick<Gathered, 'body'>): RequestMessage => {
+  const messageOf = (request: IncomingMessage, { body }: Pick<RecordedBody, 'body'>): RequestMessage => {
     const { method = '', url = '', rawHeaders } = request;
-    const path = splitTarget(url).origin === undefined ? url : pathOf(url);
-    return { method, target: target.origin + path, headers: pairs(rawHeaders), body };
+    return { method, target: target.origin + pathOf(url), headers: pairs(rawHeaders), body };
   };
 
   /** Answers in the place of the target. */
@@ -151,10 +151,9 @@ export function serveProxy(options: ProxyOptions): Proxy {
 
     /** @param whole the body, where it was read already */
     function forward(whole: Uint8Array | undefined): void {
-      const path = splitTarget(url).origin === undefined ? url : pathOf(url);
       let isOpen = false;
       let isDone = false;
-      const upstream = upstreams.open(socket, method, path, request.rawHeaders);
+      const upstream = upstreams.open(socket, method, pathOf(url), request.rawHeaders);
       const done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>): void => {
         if (isDone) return;
         isDone = true;
@@ -327,8 +326,9 @@ function isForeign(url: string, { headers }: IncomingMessage, target: Target): b
   );
 }
 
-/** Path and query of an absolute target. */
+/** Path and query of an absolute target; any other target as it is. */
 function pathOf(url: string): string {
-  const { path, query } = splitTarget(url);
+  const { origin, path, query } = splitTarget(url);
+  if (origin === undefined) return url;
   return query === '' ? path : `${path}?${query}`;
 }
