@@ -1,5 +1,5 @@
 /** `redact` replaces every secret alike wherever it stands, leaves everything else, and passes on nothing that it cannot read. */
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -478,6 +478,27 @@ describe('the face', () => {
       const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'x/y/z') });
       expect(code).toBe(0);
       expect(await readFile(join(folder, 'x/y/z/a.http'), 'utf8')).not.toBe('');
+    });
+  });
+
+  test('shares the folders that another run makes at the same moment', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.http`);
+    await withFiles(Object.fromEntries(names.map((name) => [name, transcript()])), async (folder) => {
+      const output = join(folder, 'x/y');
+      const runs = await Promise.all(names.map((name) => run([join(folder, name)], { output })));
+      expect(runs.map(({ code }) => code)).toEqual(names.map(() => 0));
+      expect(await readdir(output)).toHaveLength(names.length);
+    });
+  });
+
+  test('refuses a file that is larger than a text can be', async () => {
+    await withFiles({ 'a.http': transcript() }, async (folder) => {
+      const file = join(folder, 'a.http');
+      // A file with a hole, which takes no room on the disk, and more than Node reads at once.
+      await truncate(file, 2 ** 32);
+      const { code, stderr } = await run([file], { output: join(folder, 'out') });
+      expect(code).toBe(2);
+      expect(stderr).toContain('a.http: expected a file that fits into memory, received a larger one');
     });
   });
 

@@ -1,6 +1,6 @@
 /** How much of the contract the traffic exercised, and what it did not. Being exercised is not being right. */
 import { contract as ownContract, type Contract, type Judgement } from '../../contract/index.ts';
-import { loadOpenApi } from '../../load-openapi.ts';
+import { loadOpenApi } from '../../package-files.ts';
 import { OperationsCoverage } from './operations.ts';
 import { KINDS, Points, type CoverageKind } from './points.ts';
 
