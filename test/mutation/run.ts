@@ -19,6 +19,9 @@ import { printed, writePage, type RoomResults } from './table.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What runs in browsers, where no mutant is active. */
+const IN_PAGES = ['!src/page/browser/**', '!src/client/jsonp-script.ts', '!src/client/order/jsonp.ts'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -42,7 +45,7 @@ for (const { name } of rooms) {
   write(file('.wanted'), { share, known: stillKilled(known) } satisfies Wanted);
   write(file('.config'), {
     ...(read(`${here}stryker.config.json`) as object),
-    mutate: [`src/${name}/**/*.ts`, '!src/page/browser/**'],
+    mutate: [`src/${name}/**/*.ts`, ...IN_PAGES],
     concurrency: Number(values.concurrency),
     jsonReporter: { fileName: file('.stryker') },
   });
