@@ -48,10 +48,11 @@ describe('a progress line', () => {
     const lines = function* () {
       yield ndjson([harEntry(placed())]);
       vi.setSystemTime(Date.now() + 2000);
-      yield ndjson([harEntry(placed())]);
+      yield ndjson([harEntry(placed({ target: 'https://elsewhere.example/v2/orders' }))]);
     };
-    const { stderr } = await run({}, { paths: ['-'], stdin: lines(), isTTY: true });
-    expect(stderr).toMatch(/exchanges? read …\r\x1b\[K$/);
+    const servers = ['https://api.tradestation.com/v2'];
+    const { stderr } = await run({}, { paths: ['-'], stdin: lines(), servers, isTTY: true });
+    expect(stderr).toMatch(/\r\x1b\[K2 exchanges read …\r\x1b\[K$/);
   });
 
   test('is not shown elsewhere', () => {

@@ -509,9 +509,12 @@ describe('a server', () => {
     expect(serverFilter(['https://a.example/v2'])(request('/v2/orders', host))).toBe(wanted);
   });
 
-  test.each(['ftp://a.example', 'a.example', '', 'javascript:alert(1)'])('%j is none', (text) => {
-    expect(() => serverFilter([text])).toThrow(
-      'expected --server with a base URL such as https://api.example.com/v2',
-    );
-  });
+  test.each(['ftp://a.example', 'a.example', '', 'javascript:alert(1)', 'http://a.example/#v2'])(
+    '%j is none',
+    (text) => {
+      expect(() => serverFilter([text])).toThrow(
+        'expected --server with a base URL such as https://api.example.com/v2',
+      );
+    },
+  );
 });
