@@ -19,7 +19,7 @@ async function listening(answer: RequestListener): Promise<number> {
 
 beforeAll(async () => {
   const other = listening(({ method, url, headers }, response) =>
-    response.writeHead(201, { 'x-of': 'other' }).end(`${method} ${url} ${headers['x-said']}`),
+    response.writeHead(201, { 'x-of': 'other' }).end(`${method} ${url} ${String(headers['x-said'])}`),
   );
   const ended = await listening(({ socket }) => socket.destroy());
   passed = passOn('/docs', other);

@@ -17,7 +17,7 @@ export function staticFiles(folder: string, base: string): RequestListener {
     const inside = asked.startsWith(base) ? asked.slice(base.length) : '404.html';
     const file = join(folder, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
     const found = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-    const type = TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream';
+    const type = TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream';
     response
       .writeHead(found ? 200 : 404, { 'content-type': type })
       .end(readFileSync(found ? file : join(folder, '404.html')));
