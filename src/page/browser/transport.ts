@@ -5,7 +5,7 @@ import type { RecordedExchange } from '../recorder.ts';
 import { copyButtons } from './copy.ts';
 import { element } from './element.ts';
 import { forReading } from './for-reading.ts';
-import { tellError, tellOutcome, type Told } from './order/outcome.ts';
+import { holds, tellError, tellOutcome, type Told } from './order/outcome.ts';
 
 export interface Transport {
   readonly name: string;
@@ -46,10 +46,8 @@ export function transportCard(
       (error: unknown) => [tellError(error), error instanceof OrderError ? error.order : undefined] as const,
     );
     show(told);
-    // Another page may send at the same time. An id with other characters would stand there in escapes.
-    const { OrderConfirmId: mark = '' } = order ?? {};
-    const isOwn = (request: string) => /\W/.test(mark) || request.includes(mark);
-    const exchange = (await exchanges()).findLast(({ id, request }) => id > before && isOwn(request));
+    // Another page may send at the same time.
+    const exchange = (await exchanges()).findLast(({ id, request }) => id > before && holds(request, order));
     wire.replaceChildren(
       ...(exchange ? wireOf(exchange) : [element('p', { class: 'hint' }, 'Nothing was sent.')]),
     );

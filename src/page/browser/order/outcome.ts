@@ -53,6 +53,12 @@ export function tellError(error: unknown): Told {
   };
 }
 
+/** Whether a request may be the one that sent the order, by the id of it; one of other characters would stand there in escapes. */
+export function holds(request: string, order: OrderOutcome['order'] | undefined): boolean {
+  const { OrderConfirmId: id = '' } = order ?? {};
+  return /\W/.test(id) || request.includes(id);
+}
+
 /** The members of a result, whatever they are. */
 function words(result: unknown): string {
   if (typeof result !== 'object' || result === null) return String(result);
