@@ -37,7 +37,6 @@ export function examplePage(
       (page ??= readPage().then((html) => (withDocs ? html.replace(' hidden>', '>') : html))).then(
         (html) => response.writeHead(200, headersOf(html)).end(html),
         (error: unknown) => {
-          page = undefined;
           response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
           response.end(`expected the example page, received ${String(error)}\n`);
         },

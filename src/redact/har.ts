@@ -196,8 +196,7 @@ function numberOf(value: unknown): number | undefined {
 }
 
 function textOf(value: unknown, redact: (text: string) => string): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return value === '' ? '' : redact(value);
+  return typeof value === 'string' ? redact(value) : undefined;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -112,8 +112,7 @@ async function write(
     await writeTarget(target, text);
     return undefined;
   } catch (error) {
-    const { code } = error as { code?: unknown };
-    if (typeof code !== 'string') throw error;
-    return new Problem(target, undefined, 'a file that can be written', `the error ${code}`);
+    const { code } = error as NodeJS.ErrnoException;
+    return new Problem(target, undefined, 'a file that can be written', `the error ${String(code)}`);
   }
 }

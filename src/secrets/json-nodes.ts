@@ -8,7 +8,8 @@
 export type Place = readonly [from: number, to: number];
 
 export interface JsonNode {
-  readonly type: 'object' | 'array' | 'string' | 'number';
+  /** Undefined for an object and an array. */
+  readonly type: 'string' | 'number' | undefined;
   /** Of an object or an array the offset at which it opens. */
   readonly place: Place;
   /** The name that it stands under in an object. */
@@ -43,7 +44,7 @@ export function jsonNodes(text: string): JsonNode[] {
         at = after + 1;
       } else add('string', ...place);
     } else if (character === '{' || character === '[') {
-      open.push(add(character === '{' ? 'object' : 'array', at, at + 1));
+      open.push(add(undefined, at, at + 1));
       at += 1;
     } else if (character === '}' || character === ']') {
       open.pop();

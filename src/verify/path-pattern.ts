@@ -41,7 +41,7 @@ function fits(pattern: readonly string[], segments: readonly string[]): boolean 
       open = at;
       taken = index;
       at += 1;
-    } else if (part !== undefined && (part === '*' ? segments[index] !== '' : part === segments[index])) {
+    } else if (part === '*' ? segments[index] !== '' : part === segments[index]) {
       at += 1;
       index += 1;
     } else if (open !== -1) {

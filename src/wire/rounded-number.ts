@@ -15,8 +15,8 @@ const MOST_DIGITS = 101;
  */
 export function isExact(spelling: string): boolean {
   const digits = digitsOf(spelling);
+  if (digits === '') return true;
   const value = Math.abs(Number(spelling));
-  if (digits === '') return value === 0;
   if (value === 0 || !Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
   // Of two numbers that are as near, toExponential takes the greater one, and String not always.
   return digitsOf(String(value)) === digits || digitsOf(value.toExponential(digits.length - 1)) === digits;

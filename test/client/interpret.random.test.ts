@@ -27,9 +27,10 @@ test.each([
   ['JsonpResult', anyError],
   ['OrderResults', anyResults],
 ] as const)('in a %s that is broken in one to three places', (name, values) => {
-  let broken = 0;
+  let [broken, runs] = [0, 0];
   fc.assert(
     fc.property(values, fc.array(anyBreak, { minLength: 1, maxLength: 3 }), (value, breaks) => {
+      runs += 1;
       const wrong = breaks.reduce<unknown>((before, one) => one(before), value);
       const found = byData(name, wrong);
       broken += Math.sign(found.length);
@@ -37,7 +38,7 @@ test.each([
     }),
     SEEDED,
   );
-  expect(broken).toBeGreaterThan(SEEDED.numRuns / 3);
+  expect(broken).toBeGreaterThan(runs / 3);
 });
 
 test('in anything at all', () => {

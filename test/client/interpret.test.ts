@@ -74,6 +74,7 @@ describe('data and code find the same faults, in the same words', () => {
     ['a list of anything', { type: 'array', items: true, maxItems: 2 }],
     ['a list of nothing', { type: 'array', items: false }],
     ['open', { type: 'object', additionalProperties: true, properties: { a: { type: 'string' } } }],
+    ['closed and empty', { type: 'object', additionalProperties: false }],
     ['closed', { type: 'object', additionalProperties: false, properties: { a: {} } }],
     ['conjunctions', { allOf: [{ type: 'string' }, { const: 1 }] }],
     [

@@ -75,11 +75,18 @@ describe('what is sent', () => {
   });
 });
 
+test('a call without an order sends none, which the server refuses', async () => {
+  const { client, sent } = recorded(() => answer(`cb(${results})`));
+  await client.GET('/jsonp/orders/send', { params: { query: { callback: 'cb' } } } as never);
+  expect([...sent().url.searchParams.keys()]).toEqual(['callback', 'oauth_token']);
+});
+
 describe('what comes back', () => {
   test.each([
     ['as the page shows it', 'application/json', `cb(${results})`],
     ['as a script', 'text/javascript; charset=utf-8', `cb(${results});\r\n`],
     ['by its older name', 'application/x-javascript', `cb(${results})`],
+    ['behind a comment with text in it', 'text/javascript', `/* * / */cb(${results})`],
     ['behind a comment and white space', 'text/javascript', `/**/ cb( ${results} ) ;`],
     [
       'with parentheses in its text',

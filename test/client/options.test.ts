@@ -109,6 +109,7 @@ test('the names of the contract stand for its servers', async () => {
     ['simulator', 'https://sim-api.tradestation.com/v2/orders'],
     ['live', 'https://api.tradestation.com/v2/orders'],
     ['http://127.0.0.1:4010/v2/', 'http://127.0.0.1:4010/v2/orders'],
+    ['HTTPS://127.0.0.1/v2', 'https://127.0.0.1/v2/orders'],
   ] as const) {
     const { client, sent } = recorded(undefined, { baseUrl });
     await client.placeOrder(order);
@@ -116,8 +117,14 @@ test('the names of the contract stand for its servers', async () => {
   }
 });
 
+test('in a page baseUrl may be a path of its own origin', () => {
+  expect(() => createOrderClient({ accessToken: TOKEN, baseUrl: '/v2' })).not.toThrow();
+});
+
 test.each([
   [undefined, 'undefined'],
+  ['ftp://127.0.0.1/v2', 'ftp://127.0.0.1/v2'],
+  ['v2', 'v2'],
   ['', ''],
   ['Live', 'Live'],
   ['http://127.0.0.1/v2?key=secret', 'another'],

@@ -188,6 +188,7 @@ describe('errors that the contract knows', () => {
     ['a page of a proxy', '<html>Bad Gateway</html>', 502, 'text/html'],
     ['a page of a proxy', '<html>Bad Request</html>', 400, 'text/html'],
     ['an empty body', '', 500, 'application/json'],
+    ['a list', '[]', 403, 'application/json'],
     ['half a body', '{"Message":"Inva', 400, 'application/json'],
     ['JSON of another form', '{"error":"invalid_token"}', 401, 'application/json'],
     ['null', 'null', 401, 'application/json'],

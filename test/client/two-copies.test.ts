@@ -21,6 +21,8 @@ test('takes nothing else for an error of the client', () => {
   class Mine extends OrderNotSentError {}
   for (const value of [new Error('no'), null, undefined, 5, {}, Object.create(null) as object, () => 1])
     expect(value instanceof OrderNotSentError).toBe(false);
+  expect(failed instanceof OrderNotSentError).toBe(false);
+  for (const kind of [Mine, RequestError]) expect(new Mine(failed) instanceof kind).toBe(true);
   expect(new OrderNotSentError(failed) instanceof Mine).toBe(false);
   expect(new Mine(failed) instanceof OrderNotSentError).toBe(true);
 });

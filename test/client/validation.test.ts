@@ -172,6 +172,7 @@ describe('an illegal order is refused before anything is sent', () => {
     const { client, requests } = recorded(undefined, { validation });
     expect(await thrown(client.POST('/order' as '/orders', { body: order }))).toMatchObject({
       name: 'RequestError',
+      mayHaveBeenSent: false,
       message: expect.stringContaining('POST /order') as string,
     });
     expect(requests).toEqual([]);

@@ -63,6 +63,19 @@ describe('without a server', () => {
     expect(pulled).toBeLessThan(20);
   });
 
+  test.each([1, 2, 3])('a body in %i parts is read whole', async (parts) => {
+    const bytes = new TextEncoder().encode(INIT.body);
+    const size = Math.ceil(bytes.length / parts);
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.slice(at, at + size));
+        controller.close();
+      },
+    });
+    const init = { ...INIT, body, duplex: 'half' } as RequestInit;
+    expect((await createMock().fetch(`${BASE}/v2/orders`, init)).status).toBe(200);
+  });
+
   test('what is made up needs the server, and the answer says so', async () => {
     const headers = { ...INIT.headers, prefer: 'dynamic=true' };
     const answer = await createMock().fetch(`${BASE}/v2/orders`, { ...INIT, headers });
@@ -138,6 +151,10 @@ describe('what the mock has seen', () => {
     expect(numbers.at(-1)).toBe(20);
     expect(numbers.length).toBeGreaterThan(0);
     expect(numbers.length).toBeLessThan(6);
+    const large = createMock({ keep: 50_000 });
+    const body = JSON.stringify({ ...limitOrder, Note: 'x'.repeat(30_000) });
+    for (let number = 0; number < 3; number += 1) await large.fetch(`${BASE}/v2/orders`, { ...INIT, body });
+    expect(large.exchanges.map(({ number }) => number)).toEqual([3]);
     const none = createMock({ keep: 0 });
     await none.fetch(`${BASE}/v2/orders`, INIT);
     expect(none.exchanges).toEqual([]);

@@ -16,6 +16,7 @@ export interface StrykerReport {
           readonly mutatorName: string;
           readonly replacement?: string;
           readonly status: Status;
+          readonly static?: boolean;
           readonly location: { readonly start: { readonly line: number; readonly column: number } };
         }[];
       }
@@ -34,7 +35,11 @@ export function collect(report: StrykerReport, known: Known, share: number): Kno
   const results: Record<string, Known[string]> = {};
   for (const [file, { source, mutants }] of Object.entries(report.files)) {
     const of = digest(source);
-    for (const { mutatorName, replacement = '', status, location } of mutants) {
+    for (const mutant of mutants) {
+      const { mutatorName, replacement = '', location } = mutant;
+      // A function that stands in a table was chosen before any mutant was active.
+      const isChosen = mutatorName === 'ArrowFunction' && mutant.static && mutant.status === 'Survived';
+      const status = isChosen ? 'Ignored' : mutant.status;
       const key = keyOf(file, mutatorName, location.start.line, location.start.column, replacement);
       if (!isIn(key, share)) continue;
       const now = status === 'CompileError' ? known[key]?.status : status;

@@ -14,10 +14,13 @@ import { installed } from '../installed.ts';
 import { collect, digest, type Known, type StrykerReport } from './results.ts';
 import { rooms } from './rooms.ts';
 import type { Wanted } from './sample.ts';
-import { printed, writePage, type RoomResults } from './table.ts';
+import { noticedOf, printed, writePage, type RoomResults } from './table.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What runs in browsers, where no mutant is active. */
+const IN_PAGES = ['!src/page/browser/**', '!src/client/jsonp-script.ts', '!src/client/order/jsonp.ts'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,11 +41,12 @@ mkdirSync(`${here}reports`, { recursive: true });
 for (const { name } of rooms) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const file = (kind: string) => `${here}reports/${name}${kind}.json`;
-  const known = values.again ? {} : (resultsOf(name)?.mutants ?? {});
+  const before = resultsOf(name);
+  const known = values.again ? {} : (before?.mutants ?? {});
   write(file('.wanted'), { share, known: stillKilled(known) } satisfies Wanted);
   write(file('.config'), {
     ...(read(`${here}stryker.config.json`) as object),
-    mutate: [`src/${name}/**/*.ts`, '!src/page/browser/**'],
+    mutate: [`src/${name}/**/*.ts`, ...IN_PAGES],
     concurrency: Number(values.concurrency),
     jsonReporter: { fileName: file('.stryker') },
   });
@@ -53,13 +57,16 @@ for (const { name } of rooms) {
   });
   if (status !== 0) process.exit(2);
   const report = read(file('.stryker')) as StrykerReport;
+  const mutants = collect(report, known, share);
+  const first = before?.share === share ? (before.first ?? noticedOf(before.mutants)) : noticedOf(mutants);
   const results: RoomResults = {
     date: new Date().toISOString().slice(0, 10),
     command: `npm run test:mutation -- ${name}${share === 1 ? '' : ` --share ${share}`}`,
     load: Number(loadavg()[2]?.toFixed(1)),
     share,
     made: Object.values(report.files).reduce((sum, { mutants }) => sum + mutants.length, 0),
-    mutants: collect(report, known, share),
+    mutants,
+    first,
   };
   write(file(''), results);
   process.stdout.write(printed(name, results));

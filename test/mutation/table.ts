@@ -18,10 +18,23 @@ export interface RoomResults {
   /** All mutants that Stryker made of the room, in the sample or not. */
   readonly made: number;
   readonly mutants: Known;
+  /** When the sample was first tried, before anything was written for what survived in it. */
+  readonly first?: Noticed;
+}
+
+export interface Noticed {
+  readonly tried: number;
+  readonly noticed: number;
+}
+
+/** How the sample stands. */
+export function noticedOf(mutants: Known): Noticed {
+  const { tried, killed, timeouts } = countsOf({ mutants });
+  return { tried, noticed: killed + timeouts };
 }
 
 /** Of the mutants that count: without the static ones, which were not tried. */
-function countsOf({ mutants }: RoomResults) {
+function countsOf({ mutants }: Pick<RoomResults, 'mutants'>) {
   const all = Object.values(mutants);
   const of = (...wanted: readonly Status[]) => all.filter(({ status }) => wanted.includes(status)).length;
   const counts = {
@@ -64,6 +77,7 @@ export async function writePage(resultsOf: (room: string) => RoomResults | undef
     counts.timeouts,
     counts.uncovered,
     `${counts.score.toFixed(1)} %`,
+    range(results.first ?? noticedOf(results.mutants)),
   ]);
   const heads = [
     'room',
@@ -75,6 +89,7 @@ export async function writePage(resultsOf: (room: string) => RoomResults | undef
     'timeouts',
     'no coverage',
     'score',
+    'at first (95 %)',
   ];
   const runs = known.map(({ name, results }) => [
     `\`src/${name}\``,
@@ -92,6 +107,16 @@ export async function writePage(resultsOf: (room: string) => RoomResults | undef
     `Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}.`,
   ];
   writeFileSync(PAGE, await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 }));
+}
+
+/** The share of a sample, and where that of all mutants then lies, 95 times of 100. @see https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval */
+function range({ tried, noticed }: Noticed): string {
+  const share = noticed / tried;
+  const square = 1.96 ** 2 / tried;
+  const middle = (share + square / 2) / (1 + square);
+  const half = Math.sqrt(share * (1 - share) * square + square ** 2 / 4) / (1 + square);
+  const percent = (value: number) => (100 * value).toFixed(0);
+  return `${(100 * share).toFixed(1)} % (${percent(middle - half)} to ${percent(middle + half)})`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

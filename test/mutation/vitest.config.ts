@@ -19,8 +19,8 @@ export default defineConfig({
       // These mutate the document, not the source, and take a minute.
       'test/contract/{mutation,near-misses}.test.ts',
       // In the processes and browsers that these start, no mutant is active.
-      'test/verify/{cli,exit-codes}.test.ts',
-      'test/client/{bundle,editor,jsonp,two-copies}.test.ts',
+      'test/verify/cli.test.ts',
+      'test/client/{bundle,editor}.test.ts',
       'test/page/example-page.test.ts',
       'test/recordings/{chromium,redocly-proxy}.test.ts',
       'test/release/{gate,workflows}.test.ts',

@@ -1,5 +1,5 @@
 /** `redact` replaces every secret alike wherever it stands, leaves everything else, and passes on nothing that it cannot read. */
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -217,6 +217,12 @@ describe('what is left as it was', () => {
     expect(await passedOn(transcript({ body }))).toContain(body.replace(ACCOUNT, '10000001'));
   });
 
+  test('a byte order mark is no part of the recording', async () => {
+    const request = { method: 'POST', target: '/v2/orders', headers: [], body: '' };
+    for (const text of [transcript(), `${JSON.stringify(toEntry({ request, response: undefined }))}\n`])
+      expect(await passedOn(`\ufeff${text}`)).toBe(await passedOn(text));
+  });
+
   test('a Content-Length that was right is right again; one that was wrong stays', async () => {
     const body = JSON.stringify({ ...order, Note: TOKEN });
     const withLength = (length: number) =>
@@ -371,6 +377,11 @@ describe('what nothing can take apart is not passed on', () => {
     ['an entry that is none', `{"request":{"method":"POST"}}\n`, /recording:1: .*HAR entry/],
     ['nothing but other paths', transcript({ target: '/other' }), /a path of the contract/],
     ['an empty file', '', /an empty file/],
+    [
+      'a trace of curl',
+      '== Info: Trying 127.0.0.1\n=> Send header, 5 bytes (0x5)\n0000: GET /\n',
+      /expected one of transcript, har, ndjson, which can be written/,
+    ],
     ['a gzip file', Buffer.from([0x1f, 0x8b, 8, 0]), /gunzip/],
   ])('%s', async (_name, content, says) => {
     expect(await refusal(content)).toMatch(says);
@@ -393,6 +404,9 @@ describe('what nothing can take apart is not passed on', () => {
   test('an exchange that would be judged differently', async () => {
     const text = transcript({ body: JSON.stringify({ ...order, AccountKey: 'Market', Symbol: 'X' }) });
     expect(await refusal(text)).toMatch(/:1: expected an exchange that is judged alike/);
+    // Its price is missing; in what it becomes the type is wrong.
+    const unpriced = { ...order, AccountKey: 'Limit', OrderType: 'Limit' };
+    expect(await refusal(transcript({ body: JSON.stringify(unpriced) }))).toMatch(/is judged alike/);
   });
 });
 
@@ -478,6 +492,29 @@ describe('the face', () => {
       const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'x/y/z') });
       expect(code).toBe(0);
       expect(await readFile(join(folder, 'x/y/z/a.http'), 'utf8')).not.toBe('');
+    });
+  });
+
+  test('shares the folders that another run makes at the same moment', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.http`);
+    await withFiles(Object.fromEntries(names.map((name) => [name, transcript()])), async (folder) => {
+      const output = join(folder, 'x/y');
+      const runs = await Promise.all(names.map((name) => run([join(folder, name)], { output })));
+      expect(runs.map(({ code }) => code)).toEqual(names.map(() => 0));
+      expect(await readdir(output)).toHaveLength(names.length);
+    });
+  });
+
+  test('refuses a file that is larger than a text can be', async () => {
+    await withFiles({ 'a.http': transcript() }, async (folder) => {
+      const file = join(folder, 'a.http');
+      // A file with a hole, which takes no room on the disk, and more than Node reads at once.
+      await truncate(file, 2 ** 32);
+      const { code, stderr } = await run([file], { output: join(folder, 'out') });
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'a.http: expected a file that fits into memory, received a larger one; redact it in parts',
+      );
     });
   });
 

@@ -60,6 +60,7 @@ describe('expect(mock).toKeepContract()', () => {
     ['sends what nothing judges', [limitOrder, elsewhere], {}, false, false],
     ['sends what is named', [limitOrder, elsewhere], { other: ['/v2/users/**'] }, true, false],
     ['exercises little', [limitOrder], { minCoverage: 90 }, false, false],
+    ['exercises little, judged strictly', [limitOrder], { minCoverage: 90, strict: true }, false, false],
     ['deviates, and exercises little', [lowerCase], { minCoverage: 90 }, false, false],
   ])('a run that %s', async (_name, sent, options, keeps, breaks) => {
     await using mock = await startMock();

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { painter } from '../../src/reports/colour.ts';
 import { Progress } from '../../src/reports/progress.ts';
+import { harEntry, ndjson, placed } from './exchanges.ts';
+import { run } from './run.ts';
 
 describe('there is colour where the terminal has it', () => {
   test.each<[string, boolean | undefined, Record<string, string>, boolean]>([
@@ -19,6 +21,10 @@ describe('there is colour where the terminal has it', () => {
 });
 
 describe('a progress line', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   function watch(isTTY: boolean) {
     const written: string[] = [];
     let now = 0;
@@ -35,6 +41,18 @@ describe('a progress line', () => {
     expect(written[0]).toBe('\r\x1b[K1,000,000 exchanges read …');
     expect(written).toHaveLength(7);
     expect(written.at(-1)).toBe('\r\x1b[K');
+  });
+
+  test('is wiped by verify before it ends', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const lines = function* () {
+      yield ndjson([harEntry(placed())]);
+      vi.setSystemTime(Date.now() + 2000);
+      yield ndjson([harEntry(placed({ target: 'https://elsewhere.example/v2/orders' }))]);
+    };
+    const servers = ['https://api.tradestation.com/v2'];
+    const { stderr } = await run({}, { paths: ['-'], stdin: lines(), servers, isTTY: true });
+    expect(stderr).toMatch(/\r\x1b\[K2 exchanges read …\r\x1b\[K$/);
   });
 
   test('is not shown elsewhere', () => {

@@ -54,6 +54,7 @@ describe('documents as real services and clients write them', () => {
     ['<Route xsi:nil="true"/>', { Route: null }],
     ['<Route xsi:nil=" 1 ">\n</Route>', { Route: null }],
     ['<Route xsi:nil="false"></Route>', { Route: '' }],
+    ['<Route xsi:nil = \n"true"/>', { Route: null }],
     ['<Route> a \n b </Route>', { Route: ' a \n b ' }],
     ['<Route> \n </Route>', { Route: ' \n ' }],
     ['<Route>a\r\nb\rc&#13;d&#13;&#10;</Route>', { Route: 'a\nb\nc\rd\r\n' }],

@@ -1,0 +1,54 @@
+/** The page without a browser: one file, which holds all that it needs, under a policy that allows nothing else. */
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { contract } from '../../src/contract/index.ts';
+import { FAULTS } from '../../src/mock/faults/faults.ts';
+import { startMock } from '../../src/mock/index.ts';
+import { buildPage } from '../../src/page/build.ts';
+import { examplePage } from '../../src/page/index.ts';
+
+const partOf = (html: string, element: string) =>
+  new RegExp(`<${element}>([^]+?)</${element}>`).exec(html)?.[1] ?? 'none';
+
+test('its policy names its own script and style, and its own origin', async () => {
+  await using mock = await startMock({}, examplePage(contract.document));
+  const answer = await fetch(`${mock.url}/`);
+  const html = await answer.text();
+  const hash = (element: string) =>
+    `'sha256-${createHash('sha256').update(partOf(html, element)).digest('base64')}'`;
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(answer.headers.get('content-security-policy')?.split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src 'self' ${hash('script')}`,
+    `style-src ${hash('style')}`,
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ]);
+});
+
+test('it leads to the docs where they are served', async () => {
+  await using mock = await startMock({}, examplePage(contract.document, true));
+  const [without, with_] = [await buildPage(), await (await fetch(`${mock.url}/`)).text()];
+  const hidden = (html: string) => html.split(' hidden>').length;
+  expect(hidden(with_)).toBe(hidden(without) - 1);
+});
+
+test('it offers recorded orders, and each fault of the mock', async () => {
+  const html = await buildPage();
+  const script = partOf(html, 'script');
+  const summaries = Array.from(script.matchAll(/\{summary:"([^"]+)",order:\{\w/g), ([, summary]) => summary);
+  expect(summaries).toEqual([
+    expect.stringContaining('A limit order'),
+    expect.stringContaining('A trailing stop'),
+    expect.stringContaining('A bracket'),
+    ...Array<unknown>(4).fill(expect.stringMatching(/.{20}/)),
+  ]);
+  const faults = Array.from(script.matchAll(/\{text:"([^"]+)",does:"[^"]+"/g), ([, text]) => text);
+  const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}2` : name));
+  expect(faults).toEqual([...names, '400', '401', '500', '503']);
+  expect(script).toContain('does:"waits 2 seconds before');
+  expect(partOf(html, 'style')).toContain('{');
+});
