@@ -10,6 +10,7 @@ import { BESIDE_EXAMPLE, placeOf } from '../../docs/site/place.ts';
 import { formsOf } from '../../docs/site/scenarios/forms.ts';
 import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
 import { scenarios } from '../../docs/site/scenarios/scenario.ts';
+import bundled from '../../generated/openapi.json' with { type: 'json' };
 import { startMock, type Mock } from '../../src/mock/index.ts';
 
 const run = promisify(execFile);
@@ -66,6 +67,15 @@ function file(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
+
+test('every program calls the simulator, by an address that the contract lists', () => {
+  const { servers } = bundled;
+  const [simulator] = servers.filter(({ description }) => /simulator/i.test(description));
+  const addresses = all.flatMap(({ programs: each }) =>
+    each.flatMap(({ code }) => code.match(/https:\/\/[\w.-]*tradestation[\w.-]*\/v2/g) ?? ['none']),
+  );
+  expect([...new Set(addresses)]).toEqual([simulator?.url]);
+});
 
 test('each scenario has a page, in which no form of it is missing', async () => {
   const pages = Object.entries(await scenarioPages(placeOf('/x/')));
