@@ -1,6 +1,6 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { version } from './package-files.ts';
 import { FORMATS } from './reports/formats.ts';
 import type { OutputStream } from './reports/index.ts';
 import { unexpected } from './reports/unexpected.ts';
@@ -89,11 +89,9 @@ async function run([command, ...rest]: readonly string[], streams: Streams): Pro
     case 'proxy':
       return await runProxy(rest, streams);
     case '--version':
-    case '-v': {
-      const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-      stdout.write(`${(JSON.parse(manifest) as { version: string }).version}\n`);
+    case '-v':
+      stdout.write(`${version()}\n`);
       return 0;
-    }
     case '--help':
     case '-h':
     case 'help':

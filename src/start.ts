@@ -1,15 +1,14 @@
-/** `npm start`, once generated/ is up to date: checks the recorded exchanges, serves the mock, and the docs as soon as they are rendered. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+/** `npm start`, once generated/ is up to date: checks the recorded exchanges, serves the mock, and the docs below it. */
+import { fork } from 'node:child_process';
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
 import { MockError, formatLogEntry, type LogEntry } from './mock/index.ts';
 import { startMock } from './mock/index.ts';
 import { examplePage } from './page/index.ts';
+import { passOn } from './pass-on.ts';
 import { hasColour } from './reports/colour.ts';
 import { ordersLine } from './reports/traffic.ts';
-import { staticFiles, untilMade } from './static-files.ts';
 
 const { port, host } = readOptions();
 
@@ -27,15 +26,14 @@ if (wrong.length > 0) {
 }
 
 const page = examplePage(contract.document, true);
-const docs = staticFiles('site', '/docs');
-// Rendering takes longer than all else here, so nothing waits for it.
-const rendering = spawn(process.execPath, ['--max-semi-space-size=64', 'docs/site/build.ts'], {
-  stdio: 'ignore',
+// A process of its own, so that the mock answers while pages are rendered.
+const docs = fork('docs/site/serve.ts', { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+const docsPort = new Promise<number>((resolve, reject) => {
+  docs.once('message', resolve).once('exit', () => {
+    reject(new Error('The docs are not served: the terminal of `npm start` says why.'));
+  });
 });
-const rendered = once(rendering, 'exit').then(([status]) => {
-  if (status !== 0) throw new Error(`expected exit code 0, received ${status}`);
-});
-const waits = untilMade('/docs', rendered);
+const passed = passOn('/docs', docsPort);
 const colour = hasColour(process.stdout, process.env);
 const options = {
   port,
@@ -45,16 +43,11 @@ const options = {
 };
 const mock = await startMock(
   options,
-  (request, response) => waits(request, response) || docs(request, response) || page(request, response),
+  (request, response) => passed(request, response) || page(request, response),
 ).catch((error: unknown) => {
   if (!(error instanceof MockError)) throw error;
   process.stderr.write(`${styleText('red', 'start')}: ${error.message}\n`);
-  rendering.kill();
   process.exit(2);
-});
-let stops = false;
-rendered.catch(() => {
-  if (!stops) process.stderr.write('The docs were not rendered: run `npm run docs` to see why.\n');
 });
 
 const { operations, title, version } = contract.document;
@@ -74,7 +67,7 @@ ${styleText('bold', title)} ${version}
   exchanges  ${recorded.length - made} from the vendor's page, ${made} made for this contract, ${styleText('green', 'all ok')}
   mock       ${styleText('cyan', mock.url)}
   page       ${mock.url}/
-  docs       ${mock.url}/docs/ (in a moment)
+  docs       ${mock.url}/docs/
 
 Try it:
   curl ${mock.url}${path} -H 'Authorization: Bearer any' -H 'Content-Type: application/json' \\
@@ -100,8 +93,7 @@ function readOptions(): { port: number; host: string } {
 }
 
 const stop = async (): Promise<void> => {
-  stops = true;
-  rendering.kill();
+  if (docs.connected) docs.disconnect();
   await mock.close();
   process.stdout.write(`${ordersLine(mock.orders)}\n`);
 };

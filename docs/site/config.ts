@@ -53,6 +53,8 @@ export function siteConfig(
         provider: 'local',
         options: {
           detailedView: false,
+          // A page that is named by what is sought comes before one that says it somewhere.
+          miniSearch: { searchOptions: { boost: { title: 4, titles: 3, text: 1 }, fuzzy: 0.1 } },
           // Of scenarios the words are found, and not the bodies and programs, which are alike. What is found needs no colours.
           _render: (text, env, markdown) =>
             markdown.render(

@@ -3,13 +3,15 @@ export interface Place {
   readonly base: string;
   /** The whole address, where it is known: it makes the map of the site possible. */
   readonly address?: string;
-  /** `npm start` serves the site below the page to try orders on. */
+  /** Whether the page to try orders on stands at `/`. */
   readonly besideExample: boolean;
 }
 
+/** `npm start` serves the site below the page to try orders on. */
+export const BESIDE_EXAMPLE: Place = { base: '/docs/', besideExample: true };
+
 /** @throws Error for what is neither a path nor an address */
-export function placeOf(base: string | undefined): Place {
-  if (base === undefined) return { base: '/docs/', besideExample: true };
+export function placeOf(base: string): Place {
   const path = /^\/(?:[\w.~-]+\/)*$/;
   if (path.test(base)) return { base, besideExample: false };
   const url = URL.canParse(base) ? new URL(base) : undefined;

@@ -4,6 +4,7 @@
  */
 import { pointerTo } from '../contract/finding.ts';
 import { saysNothing, type Schema } from '../contract/openapi.ts';
+import { definitionIn, followed } from './schemas.ts';
 import type { Decision } from './tags.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -60,7 +61,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
     if (PLAIN.has(keyword)) return { [keyword]: value };
     switch (keyword) {
       case '$ref': {
-        const name = nameOf(value);
+        const name = definitionIn(value);
         names.add(name);
         return { $ref: name };
       }
@@ -143,12 +144,4 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
     const { required: _, ...plain } = branch;
     return translated({ ...plain, ...(rest.length > 0 && { required: rest }), properties: others }, at);
   }
-}
-
-function followed(schema: Schema, definitions: Definitions): Schema {
-  return '$ref' in schema ? followed(definitions[nameOf(schema['$ref'])] ?? {}, definitions) : schema;
-}
-
-function nameOf(reference: unknown): string {
-  return String(reference).replace('#/$defs/', '');
 }

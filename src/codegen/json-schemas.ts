@@ -8,15 +8,10 @@ import type { ContractDocument, SchemaName } from '../contract/document.ts';
 import { DocumentError } from './document-error.ts';
 import type { OpenApiDocument, Schema } from '../contract/openapi.ts';
 import { notPortable } from './portable-pattern.ts';
-import type { SchemaCollection } from './schemas.ts';
+import { lean, type SchemaCollection } from './schemas.ts';
 
-const COMPONENT = '#/components/schemas/';
-
-/** Keywords whose members are names, not keywords. */
-const named = new Set(['properties', 'patternProperties', 'dependentSchemas']);
-
-/** What OpenAPI adds to JSON Schema, and examples, which are exchanges. */
-const left = new Set(['xml', 'discriminator', 'externalDocs', 'example', 'examples']);
+/** The annotations of JSON Schema: without what OpenAPI adds to it, and without examples, which are exchanges. */
+const kept = new Set(['title', 'description', 'default', 'deprecated', '$comment', 'readOnly', 'writeOnly']);
 
 /** `OrderResults` becomes `order-results.schema.json`. */
 export function schemaFile(name: SchemaName): string {
@@ -40,7 +35,9 @@ export function jsonSchemas(
   return Object.fromEntries(
     bodies.map((name) => {
       const $defs = Object.fromEntries(
-        [...reached(name, components)].sort().map((one) => [one, plain(components[one] ?? {})]),
+        [...reached(name, components)]
+          .sort()
+          .map((one) => [one, lean(components[one] ?? {}, (key) => kept.has(key), endsBeforeLineBreak)]),
       );
       const schema = {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -85,25 +82,8 @@ function reached(
   return found;
 }
 
-function plain(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(plain);
-  if (typeof node !== 'object' || node === null) return node;
-  const schema = Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => !left.has(key) && !key.startsWith('x-'))
-      .map(([key, value]): [string, unknown] => {
-        if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];
-        if (key === 'const' || key === 'enum') return [key, value];
-        if (!named.has(key)) return [key, plain(value)];
-        const members = Object.entries(value as object);
-        return [key, Object.fromEntries(members.map(([name, one]) => [name, plain(one)]))];
-      }),
-  );
-  return endsBeforeLineBreak(schema);
-}
-
 /** In Python, Java, .NET and Ruby `$` matches before a line break at the end, too, so that has to be refused beside it. */
-function endsBeforeLineBreak(schema: Record<string, unknown>): Record<string, unknown> {
+function endsBeforeLineBreak(schema: Schema): Schema {
   const { pattern } = schema;
   if (typeof pattern !== 'string' || !pattern.endsWith('$') || pattern.includes('[^')) return schema;
   const guard = { not: { pattern: String.raw`[\n\r]` } };

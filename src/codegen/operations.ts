@@ -10,6 +10,7 @@ import type {
   Parameter,
   ResponseHeader,
   SecurityScheme,
+  TextForm,
 } from '../contract/document.ts';
 import {
   places,
@@ -23,6 +24,7 @@ import {
 } from '../contract/openapi.ts';
 import { DocumentError } from './document-error.ts';
 import { pointerIn } from './pointer-in.ts';
+import { Branches } from './schema-branches.ts';
 import { SchemaCollection } from './schemas.ts';
 import { sensitiveNames } from './sensitive.ts';
 import { textForm } from './text-form.ts';
@@ -37,6 +39,9 @@ export function contractDocument(document: OpenApiDocument): {
   schemas: SchemaCollection;
 } {
   const schemas = new SchemaCollection(document);
+  const branches = new Branches(schemas.shapes);
+  const formOf = (schema: string, styled: Parameters<typeof textForm>[2], node: object): TextForm =>
+    textForm(branches, schemas.shapes[schema] ?? {}, styled, pointerIn(document, node));
   const contentOf = (content: ContentObject | undefined, place: readonly string[]): Content =>
     Object.fromEntries(
       Object.entries(content ?? {}).map(([mediaType, { schema }]) => [
@@ -47,12 +52,10 @@ export function contractDocument(document: OpenApiDocument): {
   const parameterOf = (id: string, parameter: ParameterObject): Parameter => {
     const [mediaType] = Object.keys(parameter.content ?? {});
     const { name, in: place, required = false } = parameter;
-    const schema = schemaOf(parameter);
+    const schema = schemas.name(schemaOf(parameter), [id, place, name]);
     const form =
-      mediaType === undefined
-        ? textForm(document, schema, parameter, pointerIn(document, parameter))
-        : { type: 'string' as const, mediaType };
-    return { name, in: place, required, schema: schemas.name(schema, [id, place, name]), ...form };
+      mediaType === undefined ? formOf(schema, parameter, parameter) : { type: 'string' as const, mediaType };
+    return { name, in: place, required, schema, ...form };
   };
   const headerOf = (
     id: string,
@@ -61,9 +64,9 @@ export function contractDocument(document: OpenApiDocument): {
     reference: HeaderObject | Reference,
   ): ResponseHeader => {
     const header = resolve<HeaderObject>(document, reference);
-    const { required = false, schema } = header;
-    const form = textForm(document, schema, { in: 'header' }, pointerIn(document, header));
-    return { name, required, schema: schemas.name(schema, [id, status, name]), ...form };
+    const { required = false } = header;
+    const schema = schemas.name(header.schema, [id, status, name]);
+    return { name, required, schema, ...formOf(schema, { in: 'header' }, header) };
   };
   const operations = places(document).map((place): Operation => {
     const { path, method, operation, requestBody } = place;

@@ -4,7 +4,6 @@
  */
 import { askedParameters, sourceOf } from '../contract/asked-parameters.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Operation } from '../contract/document.ts';
 import { matchOperation } from '../contract/match.ts';
 import { places, resolve, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 import { readRequest } from '../contract/read-request.ts';
@@ -58,7 +57,9 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const match = matchOperation(contract.document, exchange.request);
   const { operation } = match;
   if (!operation || !exchange.response) return [];
-  const { parameters, body } = requestOf(contract, { ...match, operation }, exchange.request);
+  const request = readRequest(contract, { ...match, operation }, exchange.request);
+  const parameters = askedParameters(sourceOf(contract.document, operation), request);
+  const body = request.body.state === 'value' ? request.body.value : undefined;
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
   if (answer.state !== 'value') return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
@@ -79,18 +80,6 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
       value: answer.value,
     },
   ];
-}
-
-function requestOf(
-  contract: Contract,
-  match: ReturnType<typeof matchOperation> & { operation: Operation },
-  message: RecordedExchange['exchange']['request'],
-): { parameters: Readonly<Record<string, unknown>>; body: unknown } {
-  const request = readRequest(contract, match, message);
-  return {
-    parameters: askedParameters(sourceOf(contract.document, match.operation), request),
-    body: request.body.state === 'value' ? request.body.value : undefined,
-  };
 }
 
 function firstSentence(text: string): string {

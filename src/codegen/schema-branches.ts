@@ -7,6 +7,7 @@
 import type { Schema } from '../contract/openapi.ts';
 import type { Type } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
+import { definitionIn } from './schemas.ts';
 
 export class Branches {
   readonly #named: Readonly<Record<string, Schema>>;
@@ -26,7 +27,7 @@ export class Branches {
   /** The name that a schema refers to, where it does nothing but that. */
   referred(schema: Schema): string | undefined {
     const alone = '$ref' in schema && Object.keys(schema).every((key) => key === '$ref' || key === 'xml');
-    return alone ? nameIn(schema['$ref']) : undefined;
+    return alone ? definitionIn(schema['$ref']) : undefined;
   }
 
   /** Every schema that a value of this schema may have to conform to, itself first. */
@@ -94,17 +95,13 @@ export class Branches {
   }
 
   #conjuncts(schema: Schema): Schema[] {
-    const target = schema['$ref'] === undefined ? [] : [this.get(nameIn(schema['$ref']))];
+    const target = schema['$ref'] === undefined ? [] : [this.get(definitionIn(schema['$ref']))];
     return [...target, ...asList(schema['allOf'])];
   }
 }
 
 export function asSchema(value: unknown): Schema | undefined {
   return typeof value === 'object' && value !== null ? (value as Schema) : undefined;
-}
-
-function nameIn(reference: unknown): string {
-  return String(reference).replace('#/$defs/', '');
 }
 
 function choices(schema: Schema): Schema[][] {

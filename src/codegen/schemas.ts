@@ -11,6 +11,7 @@ import { pointerIn } from './pointer-in.ts';
 import { isReference, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 const COMPONENT = '#/components/schemas/';
+const DEFINITION = '#/$defs/';
 
 /** What describes a schema and judges nothing. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set([
@@ -101,21 +102,42 @@ function componentOf(schema: Schema | undefined): string | undefined {
   return alone && !name.includes('/') ? name : undefined;
 }
 
-/** @param keeps annotations that stay. */
-function lean(node: unknown, keeps: (key: string) => boolean): unknown {
-  if (Array.isArray(node)) return node.map((element) => lean(element, keeps));
+/** The name of the schema that a reference leads to. */
+export function definitionIn(reference: unknown): string {
+  return String(reference).replace(DEFINITION, '');
+}
+
+/** The schema that a schema refers to, or itself. */
+export function followed(schema: Schema, definitions: Readonly<Record<string, Schema>>): Schema {
+  const target = '$ref' in schema ? definitions[definitionIn(schema['$ref'])] : undefined;
+  return target ? followed(target, definitions) : schema;
+}
+
+/**
+ * A schema without annotations, with references of the form `#/$defs/NAME`.
+ *
+ * @param keeps annotations that stay.
+ * @param finish the last change to each object in it
+ */
+export function lean(
+  node: unknown,
+  keeps: (key: string) => boolean,
+  finish: (schema: Schema) => Schema = (schema) => schema,
+): unknown {
+  if (Array.isArray(node)) return node.map((element) => lean(element, keeps, finish));
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
+  const schema = Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => keeps(key) || !(ANNOTATIONS.has(key) || key.startsWith('x-')))
       .map(([key, value]) => {
         if (literal.has(key)) return [key, value];
-        if (key === '$ref') return [key, String(value).replace(COMPONENT, '#/$defs/')];
+        if (key === '$ref') return [key, String(value).replace(COMPONENT, DEFINITION)];
         if (named.has(key))
-          return [key, mapValues(value as Record<string, unknown>, (child) => lean(child, keeps))];
-        return [key, lean(value, keeps)];
+          return [key, mapValues(value as Record<string, unknown>, (child) => lean(child, keeps, finish))];
+        return [key, lean(value, keeps, finish)];
       }),
   );
+  return finish(schema);
 }
 
 function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {

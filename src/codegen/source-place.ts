@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isAlias, isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { pointerKeys } from '../contract/finding.ts';
+import { pointerSteps } from '../wire/pointer.ts';
 import { shownPath } from './shown-path.ts';
 
 const COMPONENT = /^\/components\/(\w+)\/([^/]+)/;
@@ -17,8 +17,8 @@ export async function sourcePlace(root: string, pointer: string): Promise<string
   // The bundler names a component after the file that it came from.
   const file = resolve(dirname(root), kind, `${name}.yaml`);
   const own = component === undefined ? undefined : await read(file);
-  if (own !== undefined) return placeIn(file, own, pointerKeys(pointer.slice(component?.length)));
-  return placeIn(root, (await read(root)) ?? '', pointerKeys(pointer));
+  if (own !== undefined) return placeIn(file, own, pointerSteps(pointer.slice(component?.length)));
+  return placeIn(root, (await read(root)) ?? '', pointerSteps(pointer));
 }
 
 async function read(file: string): Promise<string | undefined> {

@@ -7,6 +7,7 @@
  */
 import { markersOf, tagOf, valuesOf } from '../contract/alternatives.ts';
 import type { Schema } from '../contract/openapi.ts';
+import { definitionIn, followed } from './schemas.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
 
@@ -104,17 +105,10 @@ function undecided(host: Schema, keyword: 'oneOf' | 'anyOf', alternatives: reado
 
 function nameOf(schema: Schema, index: number): string {
   const { $ref: reference, type } = schema;
-  if (typeof reference === 'string') return reference.replace('#/$defs/', '');
+  if (typeof reference === 'string') return definitionIn(reference);
   const values = valuesOf(schema);
   if (values.length > 0) return values.map((value) => JSON.stringify(value)).join(' or ');
   return type === undefined ? `alternative ${index + 1}` : [type as string | string[]].flat().join(' or ');
-}
-
-function followed(schema: Schema, definitions: Definitions): Schema {
-  const reference = schema['$ref'];
-  if (typeof reference !== 'string') return schema;
-  const target = definitions[reference.replace('#/$defs/', '')];
-  return target ? followed(target, definitions) : schema;
 }
 
 function decisionOf(branches: readonly Schema[], definitions: Definitions): Decision | undefined {

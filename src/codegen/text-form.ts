@@ -5,8 +5,9 @@
  * @see https://spec.openapis.org/oas/v3.1.0#style-values
  */
 import type { TextForm } from '../contract/document.ts';
-import { resolve, type OpenApiDocument, type ParameterObject, type Schema } from '../contract/openapi.ts';
+import type { ParameterObject, Schema } from '../contract/openapi.ts';
 import { DocumentError } from './document-error.ts';
+import type { Branches } from './schema-branches.ts';
 
 type Styled = Pick<ParameterObject, 'in' | 'style' | 'explode'>;
 
@@ -20,18 +21,13 @@ const SEPARATORS: Readonly<Record<string, ',' | ' ' | '|'>> = {
 };
 
 /** @throws {DocumentError} where a text could not say which value it stands for. */
-export function textForm(
-  document: OpenApiDocument,
-  schema: Schema | undefined,
-  styled: Styled,
-  pointer: string,
-): TextForm {
+export function textForm(branches: Branches, schema: Schema, styled: Styled, pointer: string): TextForm {
   const {
     in: place,
     style = place === 'query' || place === 'cookie' ? 'form' : 'simple',
     explode = style === 'form',
   } = styled;
-  const types = typesOf(document, schema ?? {});
+  const types = branches.types(schema);
   types?.delete('null');
   if (style === 'matrix' || style === 'label')
     throw new DocumentError(
@@ -52,7 +48,7 @@ export function textForm(
         ? 'expected a list or a single value, received a schema that allows both: a text cannot say which it is'
         : `nothing here reads a list in a ${place} with style ${style}`,
     );
-  const items = typesOf(document, itemsOf(document, schema ?? {}));
+  const items = branches.types(branches.items(schema) ?? {});
   if (items?.has('array') || items?.has('object'))
     throw new DocumentError(
       pointer,
@@ -70,45 +66,4 @@ function single(types: ReadonlySet<string> | undefined, pointer: string): TextFo
       `expected a parameter of one type, received ${[type, ...others].join(' or ')}: a text cannot say which it is`,
     );
   return type as TextForm['type'];
-}
-
-/** The JSON types that a schema allows, with `number` for `integer`; `undefined` where it does not say. */
-function typesOf(document: OpenApiDocument, reference: Schema | boolean, depth = 0): Set<string> | undefined {
-  if (typeof reference === 'boolean' || depth > 20) return undefined;
-  const schema = resolve<Schema>(document, reference);
-  const {
-    type,
-    const: one,
-    enum: several,
-    allOf = [],
-    oneOf,
-    anyOf,
-  } = schema as {
-    type?: string | string[];
-    const?: unknown;
-    enum?: unknown[];
-    allOf?: Schema[];
-    oneOf?: Schema[];
-    anyOf?: Schema[];
-  };
-  const inner = (part: Schema) => typesOf(document, part, depth + 1);
-  if (type !== undefined) return new Set([type].flat().map((name) => (name === 'integer' ? 'number' : name)));
-  if (one !== undefined || several) return new Set((several ?? [one]).map(jsonType));
-  const choices = oneOf ?? anyOf;
-  if (!choices) return allOf.map(inner).find((types) => types !== undefined);
-  const found = choices.map(inner);
-  return found.includes(undefined) ? undefined : new Set(found.flatMap((types) => [...(types ?? [])]));
-}
-
-function itemsOf(document: OpenApiDocument, reference: Schema): Schema | boolean {
-  const schema = resolve<Schema>(document, reference);
-  const parts = (schema['allOf'] ?? []) as Schema[];
-  return (schema['items'] ??
-    parts.map((part) => itemsOf(document, part)).find((items) => items !== true) ??
-    true) as Schema | boolean;
-}
-
-function jsonType(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -2,9 +2,9 @@
  * Turns what real clients send into the spelling and the types of the recorded examples, and lists every change. Only what
  * the contract refuses as it stands is changed, and only where the change loses nothing.
  */
+import { pointerSteps } from '../wire/pointer.ts';
 import type { Validator } from './document.ts';
 import { faultsOf, type Fault } from './explain.ts';
-import { pointerKeys } from './finding.ts';
 
 /** One thing that was not in canonical form. */
 export interface Deviation {
@@ -57,7 +57,7 @@ export function canonicalForm(
       if (done.has(repair.pointer)) continue;
       done.add(repair.pointer);
       tried.add(`${repair.change} ${repair.pointer}`);
-      value = repaired(value, pointerKeys(repair.pointer), repair.canonical, copies);
+      value = repaired(value, pointerSteps(repair.pointer), repair.canonical, copies);
       deviations.push(repair);
     }
   }
@@ -141,7 +141,7 @@ function repaired(
 }
 
 function parentOf(root: unknown, pointer: string): { parent: object | undefined; key: string | undefined } {
-  const keys = pointerKeys(pointer);
+  const keys = pointerSteps(pointer);
   const key = keys.pop();
   let parent = root;
   for (const step of keys) parent = (parent as Record<string, unknown>)[step];

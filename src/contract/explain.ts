@@ -6,7 +6,8 @@
  */
 import { plainName } from '../secrets/plain-name.ts';
 import type { ValidationError } from './document.ts';
-import { describe, describeMasked, pointerKeys, pointerTo, valueAt } from './finding.ts';
+import { pointerSteps } from '../wire/pointer.ts';
+import { describe, describeMasked, pointerTo, valueAt } from './finding.ts';
 import { oddityOf } from './odd-text.ts';
 import { meantBy } from './slip.ts';
 
@@ -87,7 +88,7 @@ function faultOf(
   } = state(keyword, params, valueAt(root, instancePath));
   const pointer = member === undefined ? instancePath : pointerTo(instancePath, member);
   const value = valueAt(root, pointer);
-  const masked = [...pointerKeys(pointer), value].some((text) => names(text, sensitive));
+  const masked = [...pointerSteps(pointer), value].some((text) => names(text, sensitive));
   const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
   const because = reason(params['because'], pointer, root);
   const sentence = `${nameOf(pointer)} ${says ?? `${avoid ?? `must be ${expected}`}, but is ${received}`}${because}.`;
@@ -256,7 +257,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */
 function nameOf(pointer: string): string {
   if (pointer === '') return 'The value';
-  return pointerKeys(pointer).reduce((text, key) => {
+  return pointerSteps(pointer).reduce((text, key) => {
     if (/^\d+$/.test(key)) return `${text}[${key}]`;
     // The text between the elements of XML is a member without a name.
     return `${text}${text && '.'}${key === '' ? '(text without a name)' : key}`;

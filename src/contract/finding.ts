@@ -174,8 +174,6 @@ export function pointerTo(parent: string, key: string | number): string {
   return parent + toPointer([key]);
 }
 
-export { pointerSteps as pointerKeys };
-
 /** The value that a JSON pointer leads to; `undefined` where it leads nowhere. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return pointerSteps(pointer).reduce<unknown>(

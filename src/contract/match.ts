@@ -23,23 +23,10 @@ export function matchOperation(
   request: Pick<RequestMessage, 'method' | 'target'>,
 ): Match {
   const { method, target } = request;
-  // Traffic asks for the same target again and again: to compare two texts costs less than to take one apart.
-  if (last?.contract === contract && last.method === method && last.target === target) return last.match;
   const { path, query } = splitTarget(target);
   const { operation, pathParameters, allowed } = matchPath(contract, method.toUpperCase(), path);
-  const match = { path, query, operation, pathParameters, allowed };
-  last = { contract, method, target, match };
-  return match;
+  return { path, query, operation, pathParameters, allowed };
 }
-
-let last:
-  | {
-      readonly contract: ContractDocument;
-      readonly method: string;
-      readonly target: string;
-      readonly match: Match;
-    }
-  | undefined;
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;
 

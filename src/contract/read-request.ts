@@ -6,6 +6,7 @@
 import {
   codecFor,
   cookieValue,
+  decodeSegment,
   headerValue,
   parseQuery,
   type Decoded,
@@ -138,17 +139,12 @@ function textsOf(
   const text = {
     header: () => headerValue(headers, name),
     cookie: () => cookieValue(headers, name),
-    path: () => decodeSegment(match.pathParameters[name]),
+    path: () => {
+      const segment = match.pathParameters[name];
+      return segment === undefined ? undefined : decodeSegment(segment);
+    },
   }[place]();
   return text === undefined ? [] : [text];
-}
-
-function decodeSegment(text: string | undefined): string | undefined {
-  try {
-    return text === undefined ? undefined : decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function parameterValue(parameter: Parameter, texts: readonly string[]): Decoded<unknown> {

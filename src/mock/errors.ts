@@ -19,20 +19,13 @@ export interface ErrorContext {
 export type Errors = (status: number, message: string, context?: ErrorContext) => Reply;
 
 export function errors(contract: Contract, shape: ErrorShape): Errors {
-  const offered = new Map<string, readonly string[]>();
-
   /** The media types in which the contract lets this operation answer that status with its error shape. */
   const offers = (playbook: Playbook, status: number): readonly string[] => {
-    const key = `${playbook.operation.id} ${status}`;
-    const known = offered.get(key);
-    if (known) return known;
     const content = playbook.terms(status)?.content ?? {};
     const sample = shape.body('', status);
-    const types = writable(contract, playbook.operation, content).filter((type) =>
+    return writable(contract, playbook.operation, content).filter((type) =>
       validatorFor(contract, content[type] ?? '')(sample),
     );
-    offered.set(key, types);
-    return types;
   };
 
   return (status, message, { playbook, callback, accept, headers = {} } = {}) => {

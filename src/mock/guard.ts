@@ -3,7 +3,7 @@ import * as generated from '../../generated/recordings.js';
 import { judgeRequest, worst, type Contract, type RequestJudgement } from '../contract/index.ts';
 import { maskFor } from '../secrets/index.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
-import { depthFault } from './depth.ts';
+import { heldToLimits } from './depth.ts';
 import { errorShape } from './error-shape.ts';
 import { errors, type ErrorContext } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -47,12 +47,11 @@ export function guard(contract: Contract, maxBody: number = LIMITS.maxBody): Gua
     refuse(message, judgement, isTooLarge = false) {
       const { body = '' } = message;
       const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-      const faults = [
-        ...transportFaults(message, isTooLarge || bytes.length > maxBody ? 'too-large' : bytes, maxBody),
-        ...depthFault(judgement.request?.body, LIMITS.maxDepth),
-      ].slice(0, 1);
-      const findings = judgement.operation && faults.length > 0 ? faults : judgement.findings;
-      const refusal = refusalOf(contract.document, { ...judgement, findings });
+      const size = isTooLarge || bytes.length > maxBody ? 'too-large' : bytes;
+      const faults = transportFaults(message, size, maxBody);
+      const held = heldToLimits(judgement, faults, LIMITS.maxDepth);
+      const { findings } = held;
+      const refusal = refusalOf(contract.document, held);
       if (!refusal) return undefined;
       const mask = maskFor({ request: message, response: undefined }, contract.names);
       const sentence = mask(refusal.message);

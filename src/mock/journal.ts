@@ -4,9 +4,9 @@ import type { Contract } from '../contract/index.ts';
 import { splitTarget, type RequestMessage } from '../wire/index.ts';
 import { ExchangeList, type MockExchange } from './exchange.ts';
 import { isSilent } from './faults/delivery.ts';
+import { knownWords, logged } from './known-words.ts';
 import type { LogEntry } from './log-entry.ts';
 import { NO_REMARKS, type Outcome, type Remarks } from './outcome.ts';
-import { redactor } from './redactor.ts';
 
 export interface JournalOptions {
   /** Called once for each exchange; no entry holds a token or an account. */
@@ -35,13 +35,13 @@ const ABORTED = unjudged('request', {
 export class Journal {
   readonly list: ExchangeList;
   readonly #options: JournalOptions;
-  readonly #redactor: ReturnType<typeof redactor>;
+  readonly #words: ReturnType<typeof knownWords>;
   #number = 0;
 
   constructor({ document }: Contract, options: JournalOptions) {
     this.list = new ExchangeList(options.keep);
     this.#options = options;
-    this.#redactor = redactor(document, options.names);
+    this.#words = knownWords(document, options.names);
   }
 
   reset(): void {
@@ -81,14 +81,14 @@ export class Journal {
     onExchange?.(whole);
     log?.({
       ...{ time, verdict, status, ms },
-      method: this.#redactor.method(method),
-      path: target === undefined ? '-' : this.#redactor.path(splitTarget(target).path),
+      method: this.#words.method(method),
+      path: target === undefined ? '-' : this.#words.path(splitTarget(target).path),
       ...(inside !== undefined && inside !== status && { inside }),
       ...(exchange !== undefined && { exchange }),
       ...(faults.length > 0 && { faults }),
       ...(times > 1 && { times }),
       ...(ignored.length > 0 && { ignored }),
-      findings: findings.map((finding) => this.#redactor.finding(finding)),
+      findings: findings.map((finding) => logged(finding, this.#words)),
       ...(reason !== undefined && { reason }),
     });
   }

@@ -1,6 +1,6 @@
 /** What the log says of an exchange, and the one line that it becomes. */
 import type { Verdict } from '../contract/index.ts';
-import type { LoggedFinding } from './redactor.ts';
+import type { LoggedFinding } from './known-words.ts';
 
 export interface LogEntry {
   readonly time: Date;

@@ -11,7 +11,7 @@ import { maskFor } from '../secrets/index.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import type { Answer } from './answer.ts';
 import { chooseRefused } from './choose-refused.ts';
-import { depthFault } from './depth.ts';
+import { heldToLimits } from './depth.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { ErrorContext, Errors } from './errors.ts';
 import type { Played } from './faults/player.ts';
@@ -59,7 +59,7 @@ export function responder(parts: Parts): Respond {
     const masked = maskFor({ request: message, response: undefined }, contract.names);
     let context: ErrorContext = {};
     try {
-      const judgement = judge(message, faults);
+      const judgement = heldToLimits(judgeRequest(contract, message), faults, maxDepth);
       const { operation } = judgement;
       context = {
         playbook: operation && books.get(operation.id),
@@ -77,13 +77,6 @@ export function responder(parts: Parts): Respond {
       const words = 'The mock has no answer that keeps the contract; its log says why.';
       return outcomeOf(error(500, words, context), remarks);
     }
-  };
-
-  /** What was wrong before the body counted is all that there is to say; where it goes counts before that. */
-  const judge = (message: RequestMessage, faults: readonly Finding[]): RequestJudgement => {
-    const judgement = judgeRequest(contract, message);
-    const found = faults.length > 0 ? faults : depthFault(judgement.request?.body, maxDepth);
-    return judgement.operation && found.length > 0 ? { ...judgement, findings: found } : judgement;
   };
 
   const remarksOf = ({ judgement: { operation, findings }, wishes: { ignored, played } }: Case) => ({

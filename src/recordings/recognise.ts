@@ -17,8 +17,9 @@ const ANY = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
  * @param byLines whether it is NDJSON by its name: then text that nothing else begins with is one whose first line is broken
  */
 export function recognise(head: Buffer, byLines = false): Recognised {
-  const text = head.toString('latin1').trimStart();
-  const stranger = strangerOf(head, text);
+  const start = head.toString('latin1');
+  const text = start.trimStart();
+  const stranger = strangerOf(start, text);
   if (stranger) return { ok: false, expected: ANY, ...stranger };
   const [line = ''] = text.split('\n', 1);
   const format = formats.find((one) => one.recognise({ text, line })) ?? (byLines ? ndjson : undefined);

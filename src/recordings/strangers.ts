@@ -9,19 +9,14 @@ const RUN_IT =
   'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND';
 
 /** By the first bytes. */
-const SIGNATURES: readonly (readonly [bytes: readonly number[], stranger: Stranger])[] = [
-  [[0xff, 0xfe], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
-  [[0xfe, 0xff], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
-  [[0x1f, 0x8b], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
-  [[0x50, 0x4b, 0x03, 0x04], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
-  ...[
-    [0xd4, 0xc3, 0xb2, 0xa1],
-    [0xa1, 0xb2, 0xc3, 0xd4],
-    [0x0a, 0x0d, 0x0d, 0x0a],
-  ].map((bytes): [number[], Stranger] => [
-    bytes,
+const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stranger])[] = [
+  [['\xff\xfe', '\xfe\xff'], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
+  [['\x1f\x8b'], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
+  [['PK\x03\x04'], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
+  [
+    ['\xd4\xc3\xb2\xa1', '\xa1\xb2\xc3\xd4', '\n\r\r\n'],
     { received: 'a packet capture', advice: 'it cannot be read; record with order-contract mock -- COMMAND' },
-  ]),
+  ],
 ];
 
 /** By the first text. */
@@ -89,13 +84,13 @@ const REQUEST_LINE =
   /^(?:(?:#|\/\/|@|[ \t]).*\n|\n)*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) +\S+[ \t]*(?:\r?\n|$)/;
 
 /**
- * @param bytes the first bytes of the input
- * @param text the same as latin1 text, without white space in front
+ * @param head the first bytes of the input, as latin1 text
+ * @param text the same without white space in front
  */
-export function strangerOf(bytes: Uint8Array, text: string): Stranger | undefined {
-  const signature = SIGNATURES.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+export function strangerOf(head: string, text: string): Stranger | undefined {
+  const signature = SIGNATURES.find(([starts]) => starts.some((start) => head.startsWith(start)));
   if (signature) return signature[1];
-  if (text === '') return { received: bytes.length === 0 ? 'an empty file' : 'nothing but blank lines' };
+  if (text === '') return { received: head === '' ? 'an empty file' : 'nothing but blank lines' };
   if (REQUEST_LINE.test(text.replaceAll('\r', '')))
     return { received: 'a request file of an editor (REST Client, JetBrains)', advice: RUN_IT };
   const found = TEXTS.find(([pattern]) => pattern.test(text));

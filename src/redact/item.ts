@@ -1,6 +1,6 @@
 /** An exchange of a recording that can be written again, and what every format has in common in redacting one. */
 import { matchOperation, type Contract } from '../contract/index.ts';
-import type { Exchange } from '../wire/index.ts';
+import { decodeSegment, type Exchange } from '../wire/index.ts';
 import type { Recording } from '../recordings/recording.ts';
 import type { Secrets } from '../secrets/index.ts';
 import type { ValueTerms } from './message.ts';
@@ -34,12 +34,4 @@ export function termsOf(
     json: new Set(parameters.flatMap(({ name, mediaType }) => (mediaType === undefined ? [] : [name]))),
     inPath: new Set(sensitive.flatMap((value) => (value === undefined ? [] : [decodeSegment(value)]))),
   };
-}
-
-function decodeSegment(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -28,7 +28,7 @@ export async function check(root: string): Promise<Report> {
   const report = apiReport(root);
   const found = licences(root);
   const version = versionOf(root, recordOf(paths.document));
-  const changes = await changesSinceRelease(root, report);
+  const changes = changesSinceRelease(root, report);
   const pending = await pendingChangesets(root, manifest.name);
   const { needed, faults } = verdict(manifest.name, manifest.version, changes, pending);
   return {

@@ -7,13 +7,12 @@
  *
  * @see docs/decisions/0007-releases.md
  */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { pointerSteps, toPointer } from '../wire/pointer.ts';
 import type { Change, Rating } from './change.ts';
 import { differences, isWording, valueAt, type Tokens } from './differences.ts';
+import { readJson } from './manifest.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
-import { ReleaseError } from './release-error.ts';
 
 type Verdict = Pick<Change, 'rating' | 'why'>;
 type Node = Readonly<Record<string, unknown>>;
@@ -33,13 +32,14 @@ const additions = new Set([
 /**
  * The changes from one bundled document to another, the gravest first.
  *
+ * @param root the folder of both
  * @param baseFile the document of the last release.
  * @param file the document as it is.
  * @throws {ReleaseError} where a file cannot be read or Redocly cannot compare them.
  */
-export async function contractChanges(baseFile: string, file: string): Promise<Change[]> {
-  const [base, revision] = await Promise.all([document(baseFile), document(file)]);
-  const found = (await redoclyDiff(baseFile, file)).filter((change) => !isReordered(change));
+export function contractChanges(root: string, baseFile: string, file: string): Change[] {
+  const [base, revision] = [baseFile, file].map((one) => readJson(root, one)) as [Node, Node];
+  const found = redoclyDiff(join(root, baseFile), join(root, file)).filter((change) => !isReordered(change));
   const rated = found.map((change) => ({
     place: placeOf(change),
     what: describe(change),
@@ -169,14 +169,4 @@ function isExample(place: Tokens): boolean {
 
 function contains(outer: Tokens, inner: Tokens): boolean {
   return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
-}
-
-async function document(file: string): Promise<Node> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Node;
-  } catch (cause) {
-    throw new ReleaseError(`${file}: expected an OpenAPI document as JSON: ${(cause as Error).message}`, {
-      cause,
-    });
-  }
 }

@@ -33,7 +33,12 @@ export function readManifest(root: string): Manifest {
 
 /** @throws {ReleaseError} where the file is missing or is no JSON. */
 export function readJson(root: string, file: string): unknown {
-  return JSON.parse(readText(root, file));
+  const text = readText(root, file);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ReleaseError(`${file}: expected JSON: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** @throws {ReleaseError} where the file is missing. */

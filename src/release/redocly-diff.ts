@@ -3,7 +3,7 @@
  *
  * @see https://redocly.com/docs/cli/commands/diff
  */
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ReleaseError } from './release-error.ts';
@@ -34,19 +34,14 @@ interface Side {
  * @param base the file of the earlier document.
  * @throws {ReleaseError} where Redocly could not compare them, or reports in a form that is not known here.
  */
-export async function redoclyDiff(base: string, revision: string): Promise<readonly RedoclyChange[]> {
+export function redoclyDiff(base: string, revision: string): readonly RedoclyChange[] {
   const cli = fileURLToPath(new URL('bin/cli.js', import.meta.resolve('@redocly/cli/package.json')));
   const config = join(import.meta.dirname, 'redocly.yaml');
   const options = ['--config', config, '--format', 'json', '--fail-on', 'none'];
-  const { stdout, stderr } = await new Promise<{ stdout: string; stderr: string }>((done) => {
-    execFile(
-      process.execPath,
-      [cli, 'diff', base, revision, ...options],
-      { env: { ...process.env, REDOCLY_TELEMETRY: 'off' }, maxBuffer: 2 ** 28 },
-      (_error, stdout, stderr) => {
-        done({ stdout, stderr });
-      },
-    );
+  const { stdout, stderr } = spawnSync(process.execPath, [cli, 'diff', base, revision, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off' },
+    maxBuffer: 2 ** 28,
   });
   const report = parsed(stdout);
   // Without rules Redocly rates everything as harmless, and only says so beside the report.

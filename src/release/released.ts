@@ -2,7 +2,7 @@
  * The record of the last release: a copy of each file that the next version is compared with, in the repository, so that nothing
  * must be fetched.
  */
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { apiChanges, declarationChanges } from './api-changes.ts';
 import type { Change } from './change.ts';
 import { contractChanges } from './contract-changes.ts';
@@ -28,8 +28,8 @@ export function ownSchemas(root: string): string[] {
  * @param report what docs/api.md would be now.
  * @throws {ReleaseError} where the record is incomplete.
  */
-export async function changesSinceRelease(root: string, report: string): Promise<Change[]> {
-  const contract = await contractChanges(join(root, recordOf(paths.document)), join(root, paths.document));
+export function changesSinceRelease(root: string, report: string): Change[] {
+  const contract = contractChanges(root, recordOf(paths.document), paths.document);
   const types = declarationChanges(
     paths.types,
     readText(root, recordOf(paths.types)),

@@ -8,7 +8,7 @@ export { countedFindings, type Judged, type Standing } from './judged.ts';
 export { Output, type OutputStream } from './output.ts';
 export { printable } from './printable.ts';
 export { Progress } from './progress.ts';
-export { FORMATS, loadReporter, type ReportFormat } from './formats.ts';
+export { FORMATS, REPORTERS, type ReportFormat } from './formats.ts';
 export { noCounts, summarise, summaryLine, type Summary } from './summary.ts';
 export { liveSource, noTraffic, remark, type Live, type Traffic } from './traffic.ts';
 export { unexpected } from './unexpected.ts';

@@ -1,13 +1,11 @@
 /** What is said of an error that nobody foresaw. Its message and its stack may quote what was read, so neither is printed. */
-import { readFileSync } from 'node:fs';
+import { version } from '../package-files.ts';
 
 /** @returns a line: the class of the error, and what to do */
 export function unexpected(error: unknown): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
   return (
     `order-contract: expected a run without a fault of this program, received ${classOf(error)}; please report it with the ` +
-    `command and the versions (order-contract ${version}, Node ${process.versions.node}), without the recording\n`
+    `command and the versions (order-contract ${version()}, Node ${process.versions.node}), without the recording\n`
   );
 }
 

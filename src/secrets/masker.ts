@@ -29,9 +29,16 @@ const LONG_START = 16;
 
 export type Mask = (text: string) => string;
 
-/** @returns what takes the secrets of that exchange out of a text */
+/** @returns what takes the secrets of that exchange out of a text; the exchange is read when there is a text to take them out of */
 export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names: SecretNames): Mask {
-  const { request, response } = exchange;
+  let known: KnownValues | undefined;
+  return (text) => {
+    known ??= secretsOf(exchange, names);
+    return known.size === 0 ? text : masked(text, known);
+  };
+}
+
+function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: SecretNames): KnownValues {
   const found = new Set<string>();
   const finder: Finder = new Finder(names, {
     secret: (kind, view) => {
@@ -55,8 +62,7 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
     }
     finder.value(View.of(textOf(headers, body)));
   }
-  const known = new KnownValues(found);
-  return known.size === 0 ? (text) => text : (text) => masked(text, known);
+  return new KnownValues(found);
 }
 
 function masked(text: string, known: KnownValues): string {

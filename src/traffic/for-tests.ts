@@ -1,9 +1,10 @@
 /** The mock in a test, as `tradestation-order-contract/mock`: it reports what it has seen as the command does. */
 /// <reference lib="esnext.disposable" preserve="true" />
+import { PassThrough, Writable } from 'node:stream';
 import type { Verdict } from '../contract/index.ts';
 import { startMock as start, type Mock as MockServer, type ServerOptions } from '../mock/index.ts';
 import { Problem } from '../recordings/index.ts';
-import { Output, type OutputStream } from '../reports/index.ts';
+import { Output } from '../reports/index.ts';
 import type { VerifyOptions } from '../verify/index.ts';
 import { openReport } from '../verify/report.ts';
 import { watchMock } from './seen-by-mock.ts';
@@ -69,8 +70,15 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
 
 async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<MockReport> {
   const terms = { format: 'pretty', strict: false, allowUnchecked: false, ...options } as const;
-  const stdout = new Text();
-  const report = await openReport({ ...terms, stdout }, new Output(new Text()));
+  let text = '';
+  const stdout = new Writable({
+    decodeStrings: false,
+    write(part: string, _encoding, done) {
+      text += part;
+      done();
+    },
+  });
+  const report = await openReport({ ...terms, stdout }, new Output(new PassThrough().resume()));
   const watch = new Watch(terms, report.tell);
   const { exchanges } = mock;
   const forgotten = (exchanges[0]?.number ?? 1) - 1;
@@ -88,29 +96,7 @@ async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<
   const { exitCode, counts } = await report.close({ ...watch.traffic, ...mock.orders });
   const { ok, deviates, violates, unchecked } = counts;
   return {
-    ...{ passed: exitCode === 0, exitCode, text: stdout.text },
+    ...{ passed: exitCode === 0, exitCode, text },
     counts: { ok, deviates, violates, unchecked },
   };
-}
-
-/** A stream that keeps all that is written to it. */
-class Text implements OutputStream {
-  text = '';
-
-  write(text: string): boolean {
-    this.text += text;
-    return true;
-  }
-
-  on(): void {
-    // It has no events.
-  }
-
-  once(): void {
-    // It has no events.
-  }
-
-  off(): void {
-    // It has no events.
-  }
 }

@@ -5,7 +5,7 @@ import { contract as ownContract } from '../contract/index.ts';
 import { brokenRequest } from '../mock/broken.ts';
 import { guard as guardOf, type Guard } from '../mock/guard.ts';
 import { close, listen } from '../mock/server/listen.ts';
-import { redactor } from '../mock/redactor.ts';
+import { knownWords, logged } from '../mock/known-words.ts';
 import { UsageError } from '../recordings/index.ts';
 import { contractAt, type Seen } from '../verify/judge-recordings.ts';
 import { splitTarget } from '../wire/index.ts';
@@ -39,7 +39,7 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
     const contract = contractAt(options.contract ?? ownContract, servers);
     const target = targetOf(options.target, options.live === true);
     const guard = guardOf(contract);
-    const shown = redactor(contract.document, names);
+    const words = knownWords(contract.document, names);
     let number = 0;
     const seen = (passed: Passed) => {
       number += 1;
@@ -50,11 +50,11 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
       const { request, response, ms } = passed;
       told.log({
         ...{ time: new Date(), ms, verdict: result.verdict },
-        method: shown.method(request.method),
-        path: shown.path(splitTarget(request.target).path),
+        method: words.method(request.method),
+        path: words.path(splitTarget(request.target).path),
         status: response?.status ?? own?.reply.status ?? 'none',
         ...(result.live && { times: result.live.times }),
-        findings: result.findings.map((finding) => shown.finding(finding)),
+        findings: result.findings.map((finding) => logged(finding, words)),
         ...(trouble !== undefined && { reason: trouble }),
         ...(isRefused && { reason: 'refused, and not passed on' }),
       });

@@ -2,6 +2,7 @@
 import type { Finding } from '../contract/index.ts';
 import type { MockExchange } from '../mock/index.ts';
 import type { Seen } from '../verify/judge-recordings.ts';
+import { isPreflight } from '../verify/scope.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import type { Watch } from './watch.ts';
 
@@ -42,9 +43,9 @@ function withoutMethod(finding: Finding): Finding {
   return finding.rule === 'method' ? { ...finding, received: 'another method', message } : finding;
 }
 
-function isProbe({ operationId }: MockExchange, { method, headers }: RequestMessage): boolean {
-  const isPreflight = headerValue(headers, 'access-control-request-method') !== undefined;
-  return operationId === undefined && (method === 'HEAD' || (method === 'OPTIONS' && !isPreflight));
+function isProbe({ operationId }: MockExchange, request: RequestMessage): boolean {
+  const { method } = request;
+  return operationId === undefined && (method === 'HEAD' || (method === 'OPTIONS' && !isPreflight(request)));
 }
 
 function liveOf({ time, times, faults }: MockExchange, request: RequestMessage | undefined): Seen['live'] {

@@ -101,9 +101,7 @@ function judgeOne(contract: Contract, recording: Recording | Seen, options: Judg
   const judgement = judgementOf(contract, recording);
   const { operationId } = judgement;
   let { verdict } = judgement;
-  // What reads all of an exchange for its secrets is made where something is told of it.
-  let known: Mask | undefined;
-  const mask: Mask = (text) => (known ??= maskFor(recording, contract.names))(text);
+  const mask = maskFor(recording, contract.names);
   let findings = judgement.findings.length > 0 ? masked(judgement.findings, mask) : [];
   if (options.sanitized === true) {
     findings = findings.filter(({ where }) => where !== 'request.security');

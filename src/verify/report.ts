@@ -3,7 +3,7 @@ import { contract as ownContract, isRefused, type Contract } from '../contract/i
 import { Problem, UsageError } from '../recordings/index.ts';
 import {
   coverageFor,
-  loadReporter,
+  REPORTERS,
   noCounts,
   Output,
   painter,
@@ -47,7 +47,7 @@ export async function openReport(options: VerifyOptions, stderr: Output, isApart
   const isAsked = options.coverage === true || minCoverage !== undefined;
   const { title, version } = contract.document;
   const terms = { write: output.write, paint: painter(stdout), terms: options, title, version };
-  const reporter = (await loadReporter(format))(terms);
+  const reporter = REPORTERS[format](terms);
   const coverage = isAsked || reporter.hasCoverage === true ? coverageFor(contract) : undefined;
   const counts = noCounts();
   return {

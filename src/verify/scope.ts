@@ -40,6 +40,6 @@ function isOperation(contract: Contract, request: RequestMessage): boolean {
 }
 
 /** @see https://fetch.spec.whatwg.org/#cors-preflight-fetch */
-function isPreflight({ method, headers }: RequestMessage): boolean {
+export function isPreflight({ method, headers }: RequestMessage): boolean {
   return method === 'OPTIONS' && headerValue(headers, 'access-control-request-method') !== undefined;
 }

@@ -8,19 +8,20 @@ import type { Decoded } from './decoded.ts';
 import { scanJson } from './json-scan.ts';
 import { positionAt } from './position.ts';
 
+/** How many objects and arrays may stand in one another. */
+const DEEPEST = 100;
+
 /**
  * Reads JSON as JSON.parse does, save that it limits the nesting.
  *
  * @param text without a byte order mark, as `decodeText` returns it
- * @param options `maxDepth`: how many objects and arrays may stand in one another, 100 when left out
  * @returns the value, or a problem of the rule `json` or `depth` with its line and column
  */
-export function decodeJson(text: string, options: { readonly maxDepth?: number } = {}): Decoded<unknown> {
-  const maxDepth = options.maxDepth ?? 100;
-  const deep = tooDeep(text, maxDepth);
+export function decodeJson(text: string): Decoded<unknown> {
+  const deep = tooDeep(text);
   if (deep !== undefined) {
-    const limit = `nesting of at most ${maxDepth} levels`;
-    return refused('depth', limit, `level ${maxDepth + 1}`, positionAt(text, deep));
+    const limit = `nesting of at most ${DEEPEST} levels`;
+    return refused('depth', limit, `level ${DEEPEST + 1}`, positionAt(text, deep));
   }
   try {
     return decoded(JSON.parse(text) as unknown);
@@ -50,8 +51,8 @@ export function encodeJson(value: unknown): string {
 }
 
 /** The offset of the first bracket that opens a level too many. */
-function tooDeep(text: string, maxDepth: number): number | undefined {
-  if (count(text, '[', maxDepth) + count(text, '{', maxDepth) <= maxDepth) return undefined;
+function tooDeep(text: string): number | undefined {
+  if (count(text, '[') + count(text, '{') <= DEEPEST) return undefined;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -62,16 +63,20 @@ function tooDeep(text: string, maxDepth: number): number | undefined {
     } else if (code === 0x22) inString = true;
     else if (code === 0x5b || code === 0x7b) {
       depth += 1;
-      if (depth > maxDepth) return at;
+      if (depth > DEEPEST) return at;
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return undefined;
 }
 
 /** How often a character occurs, counted no further than needed to exceed the limit. */
-function count(text: string, character: string, limit: number): number {
+function count(text: string, character: string): number {
   let found = 0;
-  for (let at = text.indexOf(character); at !== -1 && found <= limit; at = text.indexOf(character, at + 1)) {
+  for (
+    let at = text.indexOf(character);
+    at !== -1 && found <= DEEPEST;
+    at = text.indexOf(character, at + 1)
+  ) {
     found += 1;
   }
   return found;

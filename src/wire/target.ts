@@ -31,3 +31,12 @@ export function splitTarget(target: string): Target {
   const path = slash === -1 ? '/' : front.slice(slash);
   return { origin: `${scheme}${host}`.toLowerCase(), path, query };
 }
+
+/** A segment of a path, decoded; as it was sent where it cannot be. */
+export function decodeSegment(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -44,17 +44,16 @@ const KINDS: readonly Kind[] = [
 /**
  * Type-checks `consumer.ts` in modules, and `place.ts` in CommonJS.
  *
- * @param bare a project with nothing but the package.
+ * @param page a project with nothing but the package.
  * @param node one with @types/node as well.
  */
-export async function checkTypes(bare: string, node: string): Promise<void> {
-  const project = clone(bare, 'types');
-  for (const folder of [project, node]) fixture(folder, 'consumer.ts');
+export async function checkTypes(page: string, node: string): Promise<void> {
+  for (const folder of [page, node]) fixture(folder, 'consumer.ts');
   const commonJs = clone(node, 'types-commonjs');
   write(commonJs, 'package.json', '{ "private": true }');
   write(commonJs, 'place.ts', placing('ts'));
   for (const compiler of COMPILERS) {
-    for (const kind of SETTINGS) await typed(project, compiler, kind, 'consumer.ts');
+    for (const kind of SETTINGS) await typed(page, compiler, kind, 'consumer.ts');
     const options = { module: 'nodenext', lib: ['es2023'], types: ['node'] };
     const server = { project: 'a server', resolution: 'nodenext', modules: 'ES' as const, options };
     await typed(node, compiler, server, 'consumer.ts');

@@ -1,6 +1,7 @@
 /** Collects the constraints of a document, each with the edits that take it away. */
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
-import { pointerKeys, pointerTo } from '../../src/contract/finding.ts';
+import { pointerTo } from '../../src/contract/finding.ts';
+import { pointerSteps } from '../../src/wire/pointer.ts';
 
 export interface Constraint {
   /** Where it stands in the document. */
@@ -22,7 +23,7 @@ export type Node = Readonly<Record<string, unknown>>;
 export function without(document: OpenApiDocument, { edits }: Constraint): OpenApiDocument {
   const mutant = structuredClone(document);
   for (const { pointer, value } of edits) {
-    const keys = pointerKeys(pointer);
+    const keys = pointerSteps(pointer);
     const key = keys.pop() ?? '';
     const parent = keys.reduce<unknown>((node, step) => (node as Node)[step], mutant);
     if (value === undefined) Reflect.deleteProperty(parent as object, key);
@@ -41,7 +42,7 @@ export class Collector {
 
   /** What stands there; `undefined` where nothing does. */
   at(pointer: string): unknown {
-    return pointerKeys(pointer).reduce<unknown>(
+    return pointerSteps(pointer).reduce<unknown>(
       (node, key) => (node as Node | undefined)?.[key],
       this.#document,
     );

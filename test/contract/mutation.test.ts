@@ -13,7 +13,7 @@ import { compileValidators } from '../../src/codegen/validators.ts';
 import { createContract } from '../../src/contract/contract.ts';
 import { DocumentError } from '../../src/codegen/document-error.ts';
 import type { ContractDocument, Validators } from '../../src/contract/document.ts';
-import { pointerKeys } from '../../src/contract/finding.ts';
+import { pointerSteps } from '../../src/wire/pointer.ts';
 import type { XmlTables } from '../../src/wire/xml.ts';
 import { without, type Constraint } from './collector.ts';
 import { constraintsOf } from './constraints.ts';
@@ -25,7 +25,7 @@ const constraints = constraintsOf(document);
 /** By schema, response or operation. */
 const groups = new Map<string, Constraint[]>();
 for (const constraint of constraints) {
-  const group = pointerKeys(constraint.pointer).slice(0, 3).join(' ');
+  const group = pointerSteps(constraint.pointer).slice(0, 3).join(' ');
   groups.set(group, [...(groups.get(group) ?? []), constraint]);
 }
 

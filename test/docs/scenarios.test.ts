@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BASE_URL, programs, type Program } from '../../docs/site/scenarios/call.ts';
-import { placeOf } from '../../docs/site/place.ts';
+import { BESIDE_EXAMPLE, placeOf } from '../../docs/site/place.ts';
 import { formsOf } from '../../docs/site/scenarios/forms.ts';
 import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
 import { scenarios } from '../../docs/site/scenarios/scenario.ts';
@@ -75,12 +75,10 @@ test('each scenario has a page, in which no form of it is missing', async () => 
 });
 
 test.each([
-  [undefined, '"/#order='],
-  ['/x/', '"http://127.0.0.1:4010/#order='],
-])('with the base %s a scenario leads to the example page at %s', async (base, link) => {
-  const [first] = Object.entries(await scenarioPages(placeOf(base))).filter(
-    ([path]) => !path.includes('index'),
-  );
+  [BESIDE_EXAMPLE, '"/#order='],
+  [placeOf('/x/'), '"http://127.0.0.1:4010/#order='],
+])('at %o a scenario leads to the example page at %s', async (place, link) => {
+  const [first] = Object.entries(await scenarioPages(place)).filter(([path]) => !path.includes('index'));
   expect(first?.[1]).toContain(`<a href=${link}`);
   expect(first?.[1]).toMatch(/&amp;transport=(?:JSON|XML|JSONP)" target="_blank"/);
 });

@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { places as operations } from '../../src/contract/openapi.ts';
 import { valuesOf } from '../../src/contract/alternatives.ts';
-import { pointerKeys, pointerTo, valueAt } from '../../src/contract/finding.ts';
+import { pointerTo, valueAt } from '../../src/contract/finding.ts';
+import { pointerSteps } from '../../src/wire/pointer.ts';
 import { Collector, type Constraint, type Node } from '../contract/collector.ts';
 import type { Shown } from './page.ts';
 import { placesOf, type Place } from './places.ts';
@@ -55,7 +56,7 @@ class Statements {
   }
 
   holds({ pointer, change }: Constraint): boolean {
-    const keys = pointerKeys(pointer);
+    const keys = pointerSteps(pointer);
     const keyword = keys.at(-1) ?? '';
     const owner = pointer.slice(0, pointer.lastIndexOf('/'));
     const member = keys.at(-2) === 'properties';
@@ -165,7 +166,7 @@ class Statements {
   #values(owner: string, values: readonly unknown[], place: Place, shown: Shown): boolean {
     const listed = values.every((value) => shown.values.includes(JSON.stringify(value)));
     if (!place.when) return listed;
-    if (pointerKeys(owner).at(-1) === place.when.tag) return listed && this.#alternative(place);
+    if (pointerSteps(owner).at(-1) === place.when.tag) return listed && this.#alternative(place);
     const [cell = ''] = this.#row(place, shown)?.slice(1) ?? [];
     return values.every((value) => cell.split(', ').includes(display(value)));
   }
@@ -347,7 +348,7 @@ class Statements {
       return this.#media(line('Request body:').split('; ').slice(1).join('; '), pointer, keys);
     }
     if (keys.includes('headers')) {
-      const at = pointerKeys(pointer).indexOf('headers');
+      const at = pointerSteps(pointer).indexOf('headers');
       const header = `/${pointer
         .split('/')
         .slice(1, at + 3)

@@ -112,6 +112,20 @@ describe('an order', () => {
     expect(starts.slice(-3)).toEqual([1, 1, 1]);
   });
 
+  test('shows its own exchange, although another page sent one later', async () => {
+    const page = await open();
+    const other = await page.context().newPage();
+    await other.goto(url);
+    await field(page, 'Quantity').fill('12');
+    await page.getByLabel('Fault of the mock').selectOption('delay=2');
+    const sent = send(page, 'JSON');
+    const recorded = () => other.evaluate(async () => (await fetch('/exchanges')).text());
+    await expect.poll(recorded).toContain(String.raw`\"Quantity\":\"12\"`);
+    await send(other, 'JSON');
+    await sent;
+    expect((await wire(page, 'JSON')).request).toContain('"Quantity":"12"');
+  });
+
   test.each([
     [/hang together the stop fails/, 'Rejected in part, 2 of 3 placed. Send only what failed'],
     [/account that does not exist/, 'Error 400. Nothing was placed'],

@@ -7,6 +7,7 @@ import { verify } from '../../src/verify/index.ts';
 import { KINDS } from '../../src/reports/coverage/points.ts';
 import type { CoverageReport } from '../../src/reports/index.ts';
 import { harEntry, order, placed, placedByJsonp } from './exchanges.ts';
+import { Sink } from '../sink.ts';
 import { report, run, type Options } from './run.ts';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -106,11 +107,13 @@ test('writes what it has judged while its input is still open', async () => {
       done();
     },
   });
-  const options = { strict: false, allowUnchecked: false, stdin, stdout };
+  const stderr = new Sink();
+  const options = { strict: false, allowUnchecked: false, stdin, stdout, stderr };
   const ended = verify(['-'], { format: 'ndjson', ...options });
   // More than it takes to recognise the input by.
   stdin.write(`${LINES[0]}\n`.repeat(10));
   expect(JSON.parse((await first).split('\n')[0] ?? '')).toMatchObject({ source: '-:1' });
   stdin.end();
   expect(await ended).toBe(0);
+  expect(stderr.text).toBe('order-contract: PASS  10 ok · 10 exchanges\n');
 });

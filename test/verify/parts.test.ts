@@ -45,7 +45,7 @@ describe('a request body of a HAR', () => {
     ['of empty text but some length was not recorded', [{ text: '' }, -1, length('10')], undefined],
     ['of text that is none was not recorded', [{ text: 1 }, -1, []], undefined],
   ])('%s', (_name, args, body) => {
-    expect(requestBody(...args)).toEqual(body);
+    expect(requestBody(...args).body).toEqual(body);
   });
 
   test.each(['e30', 'e30=', 'e3 0=\n', 'e30= ', '_-A=', '+/A=', ''])('%j is base64', (text) => {
@@ -53,7 +53,7 @@ describe('a request body of a HAR', () => {
   });
 
   test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
-    const unreadable = { reason: 'it is told to be base64, and is not' };
+    const unreadable = { unreadable: 'it is told to be base64, and is not' };
     expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
     expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
   });
@@ -76,7 +76,7 @@ describe('a response body of a HAR', () => {
     ['was not recorded', [undefined, -1, []], undefined],
     ['without any size was not recorded', [{}, undefined, []], undefined],
   ])('%s', (_name, args, body) => {
-    expect(responseBody(...args)).toEqual(body);
+    expect(responseBody(...args).body).toEqual(body);
   });
 });
 

@@ -6,7 +6,7 @@ import { coverageTable } from '../../src/reports/coverage/table.ts';
 import type { CoverageReport } from '../../src/reports/coverage/coverage.ts';
 import type { Frame } from '../../src/reports/frame.ts';
 import type { Judged } from '../../src/reports/index.ts';
-import { FORMATS, loadReporter, type ReportFormat } from '../../src/reports/index.ts';
+import { REPORTERS, type ReportFormat } from '../../src/reports/index.ts';
 import { Problem } from '../../src/recordings/recording.ts';
 import { noCounts, summarise, type Terms } from '../../src/reports/summary.ts';
 
@@ -74,15 +74,11 @@ const coverage: CoverageReport = {
 
 const LAX: Terms = { strict: false, allowUnchecked: false };
 
-const reporters = Object.fromEntries(
-  await Promise.all(FORMATS.map(async (format) => [format, await loadReporter(format)] as const)),
-) as Record<ReportFormat, Awaited<ReturnType<typeof loadReporter>>>;
-
 /** The report of that run, with the styles of its text in front of it. */
 function reported(format: ReportFormat, results = run, terms = LAX, covered?: CoverageReport): string {
   let text = '';
   const counts = noCounts();
-  const reporter = reporters[format]({
+  const reporter = REPORTERS[format]({
     write: (more) => {
       text += more;
     },

@@ -22,6 +22,7 @@ export function operationPage(
   { method, path, item, operation, name }: Call,
   document: Served,
   scenarios: readonly { title: string; path: string }[],
+  sample: string,
 ): string {
   const named = (part: Part): Part => {
     const key = part.$ref?.split('/').at(-1);
@@ -42,11 +43,12 @@ export function operationPage(
     `\`\`\`http\n${method.toUpperCase()} ${url}\n${bearer ? 'Authorization: Bearer AccessTokenGoesHere\n' : ''}\`\`\``,
     // A heading of its own stands in the list of the page.
     folded(operation.description ?? '').replace(/^\*\*(Answers)\*\*$/m, '## $1'),
+    sample && `## A call\n\n${sample}`,
     '## Parameters',
     ...parameters.map((one) => parameterWords(one)),
     ...schemes.map((one) => schemeWords(one)),
     operation.requestBody && '## Request body',
-    operation.requestBody && folded(operation.requestBody.description ?? ''),
+    operation.requestBody && folded(ownWords(operation.requestBody)),
     bodies(operation.requestBody?.content ?? {}),
     '## Samples',
     `Each with its request and answer, and the call in five languages:\n\n${scenarios
@@ -56,13 +58,18 @@ export function operationPage(
 }
 
 function parameterWords(one: Part): string {
-  const values = one.schema === undefined ? '' : ` ${link(one.schema) ?? wordsOf(one.schema)}`;
+  const values = one.schema === undefined ? '' : `, ${link(one.schema) ?? wordsOf(one.schema)}`;
   return paragraphs(
     `### ${one.name ?? ''}`,
-    `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}.*${values}`,
+    `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}*${values}.`,
     bodies(one.content ?? {}),
-    folded(one.description ?? ''),
+    folded(ownWords(one)),
   );
+}
+
+/** Without what is said of its schemas, which have pages of their own. */
+function ownWords({ description = '' }: Part): string {
+  return description.split(/^\*\*\w+\*\* \((?:an object|an array)\)$/m)[0] ?? '';
 }
 
 /** A bearer token is called so, whatever the scheme that gives it is named. */

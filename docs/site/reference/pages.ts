@@ -1,12 +1,14 @@
 /** The reference as pages: one for each operation and each schema of the contract, in the words that docs/reference finds for its rules. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { METHODS, type Document } from '../../reference/document.ts';
+import { METHODS, type Document, type Schema } from '../../reference/document.ts';
 import { shapeForReading } from '../../reference/shape.ts';
 import { table } from '../../reference/words.ts';
-import { slug } from '../scenarios/pages.ts';
+import { programs } from '../scenarios/call.ts';
+import { formsOf } from '../scenarios/forms.ts';
+import { formBlock, programBlock, slug } from '../scenarios/pages.ts';
 import { scenarios, type Scenario } from '../scenarios/scenario.ts';
-import { folded, schemaPage } from './schema-page.ts';
+import { folded, schemaPage, valuesIn } from './schema-page.ts';
 import { operationPage, type Call } from './operation-page.ts';
 
 export interface Served extends Document {
@@ -19,7 +21,8 @@ export async function referencePages(): Promise<Record<string, string>> {
   const text = await readFile(join(import.meta.dirname, '../../../generated/openapi.json'), 'utf8');
   const document = JSON.parse(text) as Served;
   shapeForReading(document);
-  const all = await scenarios();
+  // What a page printed is a better example than what was made for the contract.
+  const all = (await scenarios()).sort((one, other) => Number(other.isRecorded) - Number(one.isRecorded));
   const calls = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method): Call[] => {
       const operation = item[method];
@@ -28,7 +31,9 @@ export async function referencePages(): Promise<Record<string, string>> {
         : [{ method, path, item, operation, name: operation.operationId }];
     }),
   );
-  const schemas = Object.entries(document.components?.schemas ?? {});
+  const named = document.components?.schemas ?? {};
+  const schemas = Object.entries(named);
+  const values = valuesIn(bodiesOf(all, calls, document), named);
   const shown = (name: string): Scenario[] => all.filter(({ id }) => id.startsWith(`${name}.`));
   return {
     'reference/index.md': index(
@@ -43,13 +48,56 @@ export async function referencePages(): Promise<Record<string, string>> {
           call,
           document,
           shown(call.name).map((one) => ({ title: one.summary, path: slug(one) })),
+          sampleOf(shown(call.name)),
         ),
       ]),
     ),
     ...Object.fromEntries(
-      schemas.map(([name, schema]) => [`reference/${name.toLowerCase()}.md`, schemaPage(name, schema)]),
+      schemas.map(([name, schema]) => [
+        `reference/${name.toLowerCase()}.md`,
+        schemaPage(name, schema, { schemas: named, values }),
+      ]),
     ),
   };
+}
+
+/** Each order with the schema of what an operation takes, and each answer with that of what it gives. */
+function bodiesOf(
+  all: readonly Scenario[],
+  calls: readonly Call[],
+  { components }: Served,
+): { schema: Schema; value: unknown }[] {
+  const schemas = calls.flatMap(({ operation }) => {
+    const parts = [operation.requestBody, ...Object.values(operation.responses ?? {})];
+    return parts.map((part) => {
+      const shared = components?.responses?.[part?.$ref?.split('/').at(-1) ?? ''];
+      return (shared ?? part)?.content?.['application/json']?.schema ?? {};
+    });
+  });
+  const [taken = {}, ...given] = schemas;
+  return all.flatMap(({ order, answer, status }) => [
+    { schema: taken, value: order },
+    ...(answer === undefined ? [] : [{ schema: given[status === 200 ? 0 : 1] ?? {}, value: answer }]),
+  ]);
+}
+
+/** A call as it goes over the wire and from five languages, and its answer: one that somebody recorded, where there is one. */
+function sampleOf(all: readonly Scenario[]): string {
+  const [one] = all;
+  if (one === undefined) return '';
+  const [own] = formsOf(one);
+  const blocks = [formBlock(own, 'request'), ...programs(own.call, one).map(programBlock)];
+  return `[${one.summary}](../scenarios/${slug(one)}.md)
+
+::: code-group
+
+${blocks.join('\n\n')}
+
+:::
+
+The answer:
+
+${formBlock(own, 'response')}`;
 }
 
 function index({ info }: Served, calls: readonly Call[], schemas: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** One call of the API, and how programs in five languages make it. Each prints the status and the answer. */
+import { contract } from '../../../src/contract/index.ts';
 import { curlOf, PLACEHOLDER, typescriptOf } from '../../../src/page/browser/order/programs.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -10,8 +11,8 @@ export interface Call {
   readonly body: string | undefined;
 }
 
-/** The simulator: what a reader tries places no real order. */
-export const BASE_URL = 'https://sim.api.tradestation.com/v2';
+/** The first server of the contract is the simulator: what a reader tries places no real order. */
+export const [BASE_URL = ''] = contract.document.servers;
 export const TOKEN = PLACEHOLDER;
 
 /** A program, in the parts that languages want apart. */

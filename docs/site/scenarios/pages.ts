@@ -82,7 +82,7 @@ ${forms.map((form) => formBlock(form, 'response')).join('\n\n')}
 
 :::
 
-## In your language
+## In curl, TypeScript, Python, C# and Java
 
 The address is that of the simulator. To try the call without an account, start the [mock](../mock.md) and write its address instead.
 
@@ -117,13 +117,13 @@ function titleOf({ summary }: Scenario): string {
   return summary.replace(/\.$/, '');
 }
 
-function formBlock({ transport, isOwn, ...form }: Form, part: 'request' | 'response'): string {
+export function formBlock({ transport, isOwn, ...form }: Form, part: 'request' | 'response'): string {
   const text = form[part] ?? 'This form cannot carry the answer.';
   // Highlighting hundreds of long bodies would take most of the build.
   return fenced('txt', `${transport}${isOwn ? '' : ', made from it'}`, text);
 }
 
-function programBlock({ language, syntax, imports, code }: Program): string {
+export function programBlock({ language, syntax, imports, code }: Program): string {
   return fenced(syntax, language, [...imports, ...(imports.length > 0 ? [''] : []), code].join('\n'));
 }
 

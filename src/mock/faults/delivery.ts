@@ -18,19 +18,12 @@ export interface Delivery {
 
 /** Both at once: the times add up, and of two ends the first one counts. */
 export function both(one: Delivery, other: Delivery): Delivery {
-  const sum = (key: 'beforeHead' | 'beforeBody' | 'spread' | 'excess') => {
-    const total = (one[key] ?? 0) + (other[key] ?? 0);
-    return total === 0 ? {} : { [key]: total };
-  };
+  const sums = SUMMED.map((key) => [key, (one[key] ?? 0) + (other[key] ?? 0)] as const);
   const end = one.end ?? other.end;
-  return {
-    ...sum('beforeHead'),
-    ...sum('beforeBody'),
-    ...sum('spread'),
-    ...sum('excess'),
-    ...(end && { end }),
-  };
+  return { ...Object.fromEntries(sums.filter(([, sum]) => sum !== 0)), ...(end && { end }) };
 }
+
+const SUMMED = ['beforeHead', 'beforeBody', 'spread', 'excess'] as const;
 
 /** Whether no byte of an answer reaches the client. */
 export function isSilent({ end }: Delivery): boolean {

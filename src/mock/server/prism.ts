@@ -3,7 +3,7 @@
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
-import { loadOpenApi } from '../../load-openapi.ts';
+import { loadOpenApi } from '../../package-files.ts';
 import type { MakeUp } from '../make-up.ts';
 import { MockError } from '../mock-error.ts';
 

@@ -3,6 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
  */
+import { decodeSegment } from '../../wire/target.ts';
 
 /** What each browser and server adds, whatever is sent. */
 const NOISE =
@@ -20,17 +21,9 @@ export function forReading(message: string): string {
 
 function queryInLines(start: string): string {
   return start.replace(/^(\S+) ([^\s?]+)\?(\S+) /, (_, method: string, path: string, query: string) => {
-    const parameters = query.split('&').map((parameter) => decoded(parameter));
+    const parameters = query.split('&').map(decodeSegment);
     return `${method} ${path}\n  ?${parameters.join('\n  &')}\n  `;
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function bodyInLines(body: string): string {

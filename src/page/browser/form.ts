@@ -5,7 +5,8 @@
  */
 import type { Choice, Field, Forms } from './fields.ts';
 import { element } from './element.ts';
-import { pointerOf, valueAt, withValue, type Path } from './value.ts';
+import { toPointer } from '../../wire/pointer.ts';
+import { valueAt, withValue, type Path } from './value.ts';
 
 /** One thing that is wrong, at a JSON pointer. */
 export interface Finding {
@@ -53,7 +54,7 @@ export function orderForm(
     for (const control of controls) {
       const { path, input, note, choices } = control;
       if (input instanceof HTMLSelectElement) offer(input, path, choices);
-      const own = findings.filter(({ pointer }) => pointer === pointerOf(path));
+      const own = findings.filter(({ pointer }) => pointer === toPointer(path));
       const text = own.map(({ message }) => message).join(' ');
       if (note.textContent !== text) note.textContent = text;
       if (text === '') input.removeAttribute('aria-invalid');
@@ -74,7 +75,7 @@ export function orderForm(
       : [...choices, { value: present, label: String(present) }];
     const refused = new Set(
       listed.filter((one) =>
-        judge(withValue(value, path, one.value)).some(({ pointer }) => pointer === pointerOf(path)),
+        judge(withValue(value, path, one.value)).some(({ pointer }) => pointer === toPointer(path)),
       ),
     );
     const state = listed.map((one) => `${one.label} ${refused.has(one)}`).join();
@@ -156,7 +157,7 @@ export function orderForm(
     return element('fieldset', {}, element('legend', {}, name), ...groupOf(field.of, path), remove);
   };
 
-  const addTo = (field: Field, path: Path): HTMLElement => {
+  const addTo = (field: Field & { of: string }, path: Path): HTMLElement => {
     const add = element(
       'button',
       { type: 'button', class: 'quiet', id: `${idOf(path)}-add` },
@@ -166,22 +167,11 @@ export function orderForm(
       const list = valueAt(value, path);
       const next = [...path, Array.isArray(list) ? list.length : 0];
       value = withValue(value, next, {});
-      render(controlAfter(next));
+      const [first] = forms[field.of] ?? [];
+      render(first && idOf([...next, first.name]));
     });
     return add;
   };
-
-  /** The id of the first field in what was added. */
-  const controlAfter = (path: Path): string | undefined => {
-    const [first] = forms[formAt(path)] ?? [];
-    return first && idOf([...path, first.name]);
-  };
-
-  const formAt = (path: Path): string =>
-    path.reduce<string>((of, key) => {
-      const field = typeof key === 'number' ? undefined : forms[of]?.find(({ name }) => name === key);
-      return field && 'of' in field ? field.of : of;
-    }, form);
 
   return {
     get value() {
@@ -200,5 +190,5 @@ export function fieldId(pointer: string): string {
 }
 
 function idOf(path: Path): string {
-  return fieldId(pointerOf(path));
+  return fieldId(toPointer(path));
 }

@@ -1,6 +1,6 @@
 /** One way to send the order: its button, what became of the order, and what went over the wire. */
 import type { OrderOutcome } from '../../client/index.ts';
-import type { JsonpOutcome } from '../../client/order/jsonp.ts';
+import { OrderError, type JsonpOutcome } from '../../client/order/jsonp.ts';
 import type { RecordedExchange } from '../recorder.ts';
 import { copyButtons } from './copy.ts';
 import { element } from './element.ts';
@@ -41,9 +41,15 @@ export function transportCard(
     outcome.className = 'outcome';
     outcome.replaceChildren(element('p', {}, 'Waiting for the answer…'));
     const before = await lastId();
-    const told = await send().then(tellOutcome, tellError);
+    const [told, order] = await send().then(
+      (end) => [tellOutcome(end), end.order] as const,
+      (error: unknown) => [tellError(error), error instanceof OrderError ? error.order : undefined] as const,
+    );
     show(told);
-    const exchange = (await exchanges()).findLast(({ id }) => id > before);
+    // Another page may send at the same time. An id with other characters would stand there in escapes.
+    const { OrderConfirmId: mark = '' } = order ?? {};
+    const isOwn = (request: string) => /\W/.test(mark) || request.includes(mark);
+    const exchange = (await exchanges()).findLast(({ id, request }) => id > before && isOwn(request));
     wire.replaceChildren(
       ...(exchange ? wireOf(exchange) : [element('p', { class: 'hint' }, 'Nothing was sent.')]),
     );

@@ -9,10 +9,6 @@ type Container = Record<string | number, unknown>;
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
-export function pointerOf(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, key) => (isContainer(at) ? at[key] : undefined), value);
 }

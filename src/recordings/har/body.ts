@@ -5,8 +5,8 @@
  * @see http://www.softwareishard.com/blog/har-12-spec/#content
  */
 import { Buffer } from 'node:buffer';
-import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
-import { decodeContent, Unreadable } from './coding.ts';
+import { headerValue, type HeaderFields } from '../../wire/index.ts';
+import { decodeContent, unreadable, type RecordedBody } from './coding.ts';
 
 /** `postData` of a request, or `content` of a response. */
 export interface HarData {
@@ -23,24 +23,24 @@ export function requestBody(
   data: HarData | null | undefined,
   bodySize: unknown,
   headers: HeaderFields,
-): Body | Unreadable {
-  return recorded(data, headers) ?? toForm(data?.params) ?? empty(data, [bodySize], headers);
+): RecordedBody {
+  return recorded(data, headers) ?? { body: toForm(data?.params) ?? empty(data, [bodySize], headers) };
 }
 
 export function responseBody(
   content: HarData | null | undefined,
   bodySize: unknown,
   headers: HeaderFields,
-): Body | Unreadable {
+): RecordedBody {
   // The size of the content counts; that of the body is 0 also where a cache answered.
-  return recorded(content, headers) ?? empty(content, [content?.size ?? bodySize], headers);
+  return recorded(content, headers) ?? { body: empty(content, [content?.size ?? bodySize], headers) };
 }
 
-function recorded(data: HarData | null | undefined, headers: HeaderFields): Body | Unreadable {
+function recorded(data: HarData | null | undefined, headers: HeaderFields): RecordedBody | undefined {
   const text = data?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding, headers);
   return typeof data?._file === 'string'
-    ? new Unreadable('it is in a file beside the HAR; record it with its bodies embedded')
+    ? unreadable('it is in a file beside the HAR; record it with its bodies embedded')
     : undefined;
 }
 
@@ -55,13 +55,13 @@ function empty(
   return data?.text === '' || sizes.includes(0) ? '' : undefined;
 }
 
-function decoded(text: string, encoding: unknown, headers: HeaderFields): Body | Unreadable {
+function decoded(text: string, encoding: unknown, headers: HeaderFields): RecordedBody {
   if (encoding !== 'base64') return decodeContent(text, headers);
   if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
     return decodeContent(Buffer.from(text, 'base64'), headers);
   // A list of chunks is told to be base64 too.
-  const body = decodeContent(text, headers);
-  return body === text ? new Unreadable('it is told to be base64, and is not') : body;
+  const read = decodeContent(text, headers);
+  return read.body === text ? unreadable('it is told to be base64, and is not') : read;
 }
 
 function toForm(params: unknown): string | undefined {

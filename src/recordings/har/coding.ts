@@ -8,13 +8,15 @@ import { Buffer } from 'node:buffer';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
 
-/** A body that is there and cannot be read, and why. */
-export class Unreadable {
-  readonly reason: string;
+/** A body as it was recorded. */
+export interface RecordedBody {
+  readonly body: Body;
+  /** Why a body that is there cannot be read. */
+  readonly unreadable?: string | undefined;
+}
 
-  constructor(reason: string) {
-    this.reason = reason;
-  }
+export function unreadable(reason: string): RecordedBody {
+  return { body: undefined, unreadable: reason };
 }
 
 /** What a body may grow to. */
@@ -30,20 +32,19 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
 };
 
 /** @param body text as the recorder decoded it, or bytes that may still be coded. */
-export function decodeContent(body: string | Uint8Array, headers: HeaderFields): Body | Unreadable {
+export function decodeContent(body: string | Uint8Array, headers: HeaderFields): RecordedBody {
   const coding = headerValue(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
-  if (coding === '' || coding === 'identity') return body;
+  if (coding === '' || coding === 'identity') return { body };
   const bytes = typeof body === 'string' ? chunksOf(body) : (chunksOf(textOf(body)) ?? body);
   // Browsers keep what they decoded, and the header as it came.
-  if (bytes === undefined || isDecoded(bytes, coding)) return body;
+  if (bytes === undefined || isDecoded(bytes, coding)) return { body };
   const decode = DECODERS[coding];
-  if (!decode)
-    return new Unreadable(`it is in the content coding ${shown(coding)}, which nothing here decodes`);
+  if (!decode) return unreadable(`it is in the content coding ${shown(coding)}, which nothing here decodes`);
   try {
-    return decode(bytes);
+    return { body: decode(bytes) };
   } catch (error) {
     const { code } = error as { code?: unknown };
-    return new Unreadable(
+    return unreadable(
       code === 'ERR_BUFFER_TOO_LARGE'
         ? `in the content coding ${coding} it grows to more than ${MOST} bytes`
         : `it is not in the content coding ${coding} that its header names`,

@@ -3,9 +3,8 @@
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
-import type { Body, HeaderFields, RequestMessage, ResponseMessage } from '../../wire/index.ts';
+import type { HeaderFields, RequestMessage, ResponseMessage } from '../../wire/index.ts';
 import { requestBody, responseBody, type HarData } from './body.ts';
-import { Unreadable } from './coding.ts';
 import { Problem, type Recording } from '../recording.ts';
 
 interface HarMessage {
@@ -39,45 +38,36 @@ export function toRecording(
   const request = parts?.request;
   if (!isRequest(request))
     return new Problem(file, line, 'a HAR entry with request.method and request.url', shapeOf(entry));
-  const asked = toRequest(request);
-  const answered = isObject(parts?.response) ? toResponse(parts.response) : undefined;
-  const reasons = { request: reasonOf(asked.body), response: reasonOf(answered?.body) };
+  const [asked, notSent] = toRequest(request);
+  const [answered, notReceived] = isObject(parts?.response) ? toResponse(parts.response) : [];
   return {
     source: `${file}:${line}${number === undefined ? '' : `#${number}`}`,
     file,
     line,
-    request: withBody(asked),
-    response: answered && withBody(answered),
-    ...((reasons.request ?? reasons.response) !== undefined && { unreadable: reasons }),
+    request: asked,
+    response: answered,
+    ...((notSent ?? notReceived) !== undefined && {
+      unreadable: { request: notSent, response: notReceived },
+    }),
   };
 }
 
-function reasonOf(body: Body | Unreadable): string | undefined {
-  return body instanceof Unreadable ? body.reason : undefined;
-}
-
-function withBody<One extends { readonly body: Body | Unreadable }>(
-  message: One,
-): Omit<One, 'body'> & { readonly body: Body } {
-  return { ...message, body: message.body instanceof Unreadable ? undefined : message.body };
-}
-
-/** A message whose body may be one that cannot be read. */
-type Read<One> = Omit<One, 'body'> & { readonly body: Body | Unreadable };
+/** A message, and why its body cannot be read. */
+type Read<Message> = readonly [message: Message, unreadable: string | undefined];
 
 function toRequest(request: HarRequest): Read<RequestMessage> {
   const headers = toHeaders(request.headers, request.postData?.mimeType);
-  const body = requestBody(request.postData, request.bodySize, headers);
-  return { method: request.method, target: request.url, headers, body };
+  const { body, unreadable } = requestBody(request.postData, request.bodySize, headers);
+  return [{ method: request.method, target: request.url, headers, body }, unreadable];
 }
 
 /** A request that was aborted or blocked has a status of 0, or none: nothing was answered. */
-function toResponse(response: HarResponse): Read<ResponseMessage> | undefined {
+function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
   const { status } = response;
-  if (typeof status !== 'number' || status < 100) return undefined;
+  if (typeof status !== 'number' || status < 100) return [];
   const headers = toHeaders(response.headers, response.content?.mimeType);
-  const body = responseBody(response.content, response.bodySize, headers);
-  return { status, headers, body };
+  const { body, unreadable } = responseBody(response.content, response.bodySize, headers);
+  return [{ status, headers, body }, unreadable];
 }
 
 /** Without the pseudo headers of HTTP/2. Where no header was recorded, the media type is all that is known of them. */

@@ -1,9 +1,8 @@
 /** How much of the contract the traffic exercised, and what it did not. Being exercised is not being right. */
 import { contract as ownContract, type Contract, type Judgement } from '../../contract/index.ts';
-import { loadOpenApi } from '../../load-openapi.ts';
+import { loadOpenApi } from '../../package-files.ts';
 import { OperationsCoverage } from './operations.ts';
 import { KINDS, Points, type CoverageKind } from './points.ts';
-import { OpenApi } from './openapi.ts';
 
 export interface CoveragePart {
   readonly covered: number;
@@ -26,7 +25,7 @@ export interface Coverage {
 export function coverageFor(contract: Contract): Coverage | undefined {
   if (contract !== ownContract) return undefined;
   const points = new Points();
-  const operations = new OperationsCoverage(contract.document, new OpenApi(loadOpenApi()), points);
+  const operations = new OperationsCoverage(loadOpenApi(), points);
   return {
     add: (judgement) => {
       operations.add(judgement);

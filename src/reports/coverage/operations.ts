@@ -1,6 +1,13 @@
 /** The points of each operation: itself, its parameters, media types, statuses, headers and schemas. */
-import type { ContractDocument, Judgement, Operation, Parameter } from '../../contract/index.ts';
-import type { OpenApi } from './openapi.ts';
+import type { Judgement } from '../../contract/index.ts';
+import {
+  places,
+  resolve,
+  schemaOf,
+  type Content,
+  type Described,
+  type Place,
+} from '../../contract/openapi.ts';
 import type { CoverageKind, Point, Points } from './points.ts';
 import type { CoverageNode } from './node.ts';
 import { SchemaCoverage, type Schema } from './schema.ts';
@@ -18,12 +25,19 @@ interface Response {
 }
 
 export class OperationsCoverage {
-  readonly #operations = new Map<string, (judgement: Judgement) => void>();
+  readonly #operations: ReadonlyMap<string, (judgement: Judgement) => void>;
 
-  constructor(contract: ContractDocument, openapi: OpenApi, points: Points) {
-    const schemas = new SchemaCoverage(points, (ref) => openapi.resolve(ref));
-    for (const operation of contract.operations)
-      this.#operations.set(operation.id, describe(operation, openapi, points, schemas));
+  constructor(document: Described, points: Points) {
+    const schemas = new SchemaCoverage(points, (ref) => ({
+      name: ref.slice(ref.lastIndexOf('/') + 1),
+      schema: resolve<Schema>(document, { $ref: ref }),
+    }));
+    this.#operations = new Map(
+      places(document).map((place) => [
+        place.operation.operationId,
+        describe(document, place, points, schemas),
+      ]),
+    );
   }
 
   add(judgement: Judgement): void {
@@ -32,41 +46,50 @@ export class OperationsCoverage {
 }
 
 function describe(
-  operation: Operation,
-  openapi: OpenApi,
+  document: Described,
+  place: Place,
   points: Points,
   schemas: SchemaCoverage,
 ): (judgement: Judgement) => void {
-  const { id } = operation;
-  const schemaAt = openapi.operation(id);
-  const part = (kind: CoverageKind, name: string, schema: Schema): Part => ({
+  const { operationId: id, 'x-jsonp': jsonp } = place.operation;
+  const part = (kind: CoverageKind, name: string, schema: Schema = {}): Part => ({
     point: points.add(kind, `${id} ${name}`),
     node: schemas.node(schema, `${id} ${name}`),
   });
+  const partsOf = (name: string, content: Content = {}) =>
+    new Map(
+      Object.entries(content).map(([type, { schema }]) => [
+        type,
+        part('mediaTypes', `${name} ${type}`, schema),
+      ]),
+    );
   const self = points.add('operations', id);
-  const parameters = new Map<Parameter, Part>();
-  for (const parameter of operation.parameters) {
-    const { in: place, name } = parameter;
-    parameters.set(parameter, part('members', `${place} ${name}`, schemaAt.parameter(place, name)));
-  }
-  const request = new Map<string, Part>();
-  for (const type of Object.keys(operation.requestBody?.content ?? {}))
-    request.set(type, part('mediaTypes', `request ${type}`, schemaAt.request(type)));
-  const responses = new Map<string, Response>();
-  for (const [status, terms] of Object.entries(operation.responses)) {
-    const content = new Map<string, Part>();
-    for (const type of Object.keys(terms.content))
-      content.set(type, part('mediaTypes', `${status} ${type}`, schemaAt.response(status, type)));
-    const headers = new Map<string, Part>();
-    for (const { name } of terms.headers)
-      headers.set(name, part('members', `${status} header ${name}`, schemaAt.header(status, name)));
-    responses.set(status, { point: points.add('statuses', `${id} ${status}`), content, headers });
-  }
+  const parameters = new Map(
+    place.parameters.map((parameter) => {
+      const name = `${parameter.in} ${parameter.name}`;
+      return [name, part('members', name, schemaOf(parameter))];
+    }),
+  );
+  const request = partsOf('request', place.requestBody?.content);
+  const responses = new Map(
+    Object.entries(place.responses).map(([status, { content, headers = {} }]): [string, Response] => {
+      const own = partsOf(status, content);
+      const declared = Object.entries(headers).map(([name, header]): [string, Part] => [
+        name,
+        part('members', `${status} header ${name}`, resolve(document, header).schema),
+      ]);
+      const point = points.add('statuses', `${id} ${status}`);
+      return [status, { point, content: own, headers: new Map(declared) }];
+    }),
+  );
   return ({ request: { request: sent, canonicalBody }, response: judged }) => {
     self.hit = true;
     if (sent) {
       for (const { parameter, value } of sent.parameters)
-        reach(parameters.get(parameter), parameter.name === operation.jsonp?.body ? canonicalBody : value);
+        reach(
+          parameters.get(`${parameter.in} ${parameter.name}`),
+          parameter.name === jsonp?.body ? canonicalBody : value,
+        );
       if (sent.body.state === 'value' && request.size > 0)
         reach(request.get(sent.body.mediaType), canonicalBody);
     }

@@ -4,6 +4,7 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
 import { tagOf, valuesOf } from '../../contract/alternatives.ts';
+import { saysNothing } from '../../contract/openapi.ts';
 import { CoverageNode, type Choice } from './node.ts';
 import type { CoverageKind, Points } from './points.ts';
 
@@ -31,7 +32,7 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether nothing but null, or nothing at all, is legal there. */
 function isNothing({ type, not }: Schema): boolean {
-  return type === 'null' || (not !== undefined && Object.keys(not).length === 0);
+  return type === 'null' || saysNothing(not);
 }
 
 export class SchemaCoverage {

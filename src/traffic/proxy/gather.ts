@@ -1,13 +1,7 @@
 /** Keeps a copy of a body that passes by, as far as it is not too long to be judged. */
 import { Buffer } from 'node:buffer';
-import { decodeContent, Unreadable } from '../../recordings/har/coding.ts';
-import type { Body, HeaderFields } from '../../wire/index.ts';
-
-export interface Gathered {
-  readonly body: Body;
-  /** Why nobody can judge it, where that is so. */
-  readonly unreadable: string | undefined;
-}
+import { decodeContent, unreadable, type RecordedBody } from '../../recordings/har/coding.ts';
+import type { HeaderFields } from '../../wire/index.ts';
 
 /** Bytes of a body that are kept. */
 const MOST = 16_000_000;
@@ -27,13 +21,10 @@ export class Gather {
   }
 
   /** @param fault why it is not whole */
-  body(headers: HeaderFields, fault?: string): Gathered {
+  body(headers: HeaderFields, fault?: string): RecordedBody {
     const tooLong = this.length > MOST ? `it has more than ${MOST} bytes` : undefined;
     const reason = fault ?? tooLong;
-    if (reason !== undefined) return { body: undefined, unreadable: reason };
-    const body = this.length === 0 ? '' : decodeContent(this.bytes, headers);
-    return body instanceof Unreadable
-      ? { body: undefined, unreadable: body.reason }
-      : { body, unreadable: undefined };
+    if (reason !== undefined) return unreadable(reason);
+    return this.length === 0 ? { body: '' } : decodeContent(this.bytes, headers);
   }
 }

@@ -14,7 +14,8 @@ import { pairs } from '../../mock/server/serve.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { splitTarget, type RequestMessage } from '../../wire/index.ts';
 import { failureOf, hold, Upstream, type Failure } from './forward.ts';
-import { Gather, type Gathered } from './gather.ts';
+import type { RecordedBody } from '../../recordings/har/coding.ts';
+import { Gather } from './gather.ts';
 import type { Target } from './target.ts';
 
 export interface ProxyOptions {
@@ -30,9 +31,9 @@ export interface ProxyOptions {
 /** An exchange that came to its end. */
 export interface Passed {
   readonly request: RequestMessage;
-  readonly unreadable: string | undefined;
-  readonly response:
-    (Gathered & { readonly status: number; readonly headers: [string, string][] }) | undefined;
+  readonly unreadable?: string | undefined;
+  readonly response?:
+    (RecordedBody & { readonly status: number; readonly headers: [string, string][] }) | undefined;
   /** An answer of the proxy itself. */
   readonly own?: Outcome | undefined;
   /** Whether the target may have got the request. */
@@ -65,10 +66,9 @@ export function serveProxy(options: ProxyOptions): Proxy {
   let open = 0;
   const waiting: (() => void)[] = [];
 
-  const messageOf = (request: IncomingMessage, { body }: Pick<Gathered, 'body'>): RequestMessage => {
+  const messageOf = (request: IncomingMessage, { body }: Pick<RecordedBody, 'body'>): RequestMessage => {
     const { method = '', url = '', rawHeaders } = request;
-    const path = splitTarget(url).origin === undefined ? url : pathOf(url);
-    return { method, target: target.origin + path, headers: pairs(rawHeaders), body };
+    return { method, target: target.origin + pathOf(url), headers: pairs(rawHeaders), body };
   };
 
   /** Answers in the place of the target. */
@@ -88,7 +88,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   ): void => {
     const message = messageOf(request, { body: undefined });
     const own = guard.error(status, words, message, guard.judge(message));
-    tell({ request: message, unreadable: 'it was not read', response: undefined, own, wasSent: false });
+    tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
     answer(response, own, true);
   };
 
@@ -136,7 +136,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
           forward(sent.bytes);
           return;
         }
-        tell({ request: message, unreadable: gathered.unreadable, response: undefined, own, wasSent: false });
+        tell({ request: message, unreadable: gathered.unreadable, own, wasSent: false });
         answer(response, own, false);
       });
       return;
@@ -146,15 +146,14 @@ export function serveProxy(options: ProxyOptions): Proxy {
     function aborted(): void {
       const message = messageOf(request, { body: undefined });
       const trouble = 'the client left before its request had arrived';
-      tell({ request: message, unreadable: trouble, response: undefined, wasSent: false, trouble });
+      tell({ request: message, unreadable: trouble, wasSent: false, trouble });
     }
 
     /** @param whole the body, where it was read already */
     function forward(whole: Uint8Array | undefined): void {
-      const path = splitTarget(url).origin === undefined ? url : pathOf(url);
       let isOpen = false;
       let isDone = false;
-      const upstream = upstreams.open(socket, method, path, request.rawHeaders);
+      const upstream = upstreams.open(socket, method, pathOf(url), request.rawHeaders);
       const done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>): void => {
         if (isDone) return;
         isDone = true;
@@ -185,7 +184,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       response.once('close', () => {
         if (isDone) return;
         const trouble = 'the client left before it was answered';
-        done({ response: undefined, trouble });
+        done({ trouble });
         upstream.destroy();
       });
       if (whole) {
@@ -209,19 +208,19 @@ export function serveProxy(options: ProxyOptions): Proxy {
     ): void {
       const trouble = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
       if (response.headersSent) {
-        done({ response: undefined, trouble: CUT_OFF });
+        done({ trouble: CUT_OFF });
         socket.destroy();
         return;
       }
       if (ended !== undefined) {
-        done({ response: undefined, trouble });
+        done({ trouble });
         if (ended === 'reset') socket.resetAndDestroy();
         else socket.destroy();
         return;
       }
       const message = messageOf(request, sent.body(pairs(request.rawHeaders)));
       const own = guard.error(status, words, message, guard.judge(message));
-      done({ response: undefined, own, trouble });
+      done({ own, trouble });
       answer(response, own, !request.complete);
     }
 
@@ -272,7 +271,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
     const message = messageOf(request, { body: '' });
     const own = guard.error(501, NO_TUNNEL, message, guard.judge(message));
-    seen({ request: message, unreadable: undefined, response: undefined, own, wasSent: false, ms: 0 });
+    seen({ request: message, own, wasSent: false, ms: 0 });
     socket.on('error', () => socket.destroy());
     socket.end(raw(own.reply));
   };
@@ -288,7 +287,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     }
     const own = guard.error(fault.status, fault.message);
     const request = { method: '-', target: '-', headers: [], body: undefined };
-    seen({ request, unreadable: fault.message, response: undefined, own, wasSent: false, ms: 0 });
+    seen({ request, unreadable: fault.message, own, wasSent: false, ms: 0 });
     socket.end(raw(own.reply));
   });
   const settled = () =>
@@ -327,8 +326,9 @@ function isForeign(url: string, { headers }: IncomingMessage, target: Target): b
   );
 }
 
-/** Path and query of an absolute target. */
+/** Path and query of an absolute target; any other target as it is. */
 function pathOf(url: string): string {
-  const { path, query } = splitTarget(url);
+  const { origin, path, query } = splitTarget(url);
+  if (origin === undefined) return url;
   return query === '' ? path : `${path}?${query}`;
 }

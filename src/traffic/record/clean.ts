@@ -3,11 +3,12 @@
  * cannot be cleaned is left out, and the entry says so.
  */
 import { matchOperation, type Contract } from '../../contract/index.ts';
+import { knownWords } from '../../mock/known-words.ts';
 import { toRecording } from '../../recordings/har/entry.ts';
 import { Problem } from '../../recordings/index.ts';
 import { redactFields } from '../../redact/har.ts';
 import { termsOf } from '../../redact/item.ts';
-import { KnownWords, NotRedactable, Secrets } from '../../secrets/index.ts';
+import { NotRedactable, Secrets } from '../../secrets/index.ts';
 import type { Seen } from '../../verify/judge-recordings.ts';
 import { splitTarget } from '../../wire/index.ts';
 import { bareEntry, entryOf, type Fields } from './entry.ts';
@@ -24,13 +25,7 @@ const MOST = 1000;
 
 /** @param other patterns of paths of other endpoints, whose words are no secrets */
 export function cleaner(contract: Contract, other: readonly string[]): (seen: Seen) => Cleaned {
-  const { operations, servers } = contract.document;
-  const paths = [
-    ...operations.map(({ path }) => path),
-    ...servers.map((url) => splitTarget(url).path),
-    ...other,
-  ];
-  const words = new KnownWords(paths, []);
+  const words = knownWords(contract.document, [], other);
   let secrets = new Secrets(contract.names);
 
   const clean = (seen: Seen, withBodies: boolean): Fields => {

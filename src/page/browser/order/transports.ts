@@ -29,11 +29,12 @@ export function transports(filled: () => unknown, settings: () => Settings): Tra
     const { fault } = settings();
     return fault === '' ? {} : { Prefer: `fault=${fault.includes('=') ? `"${fault}"` : fault}` };
   };
+  const signal = () => AbortSignal.timeout(PATIENCE);
   const byFetch = (options: Options) =>
-    createOrderClient({ ...own(), ...options, headers: headers() }).placeOrder(order(), limited());
+    createOrderClient({ ...own(), ...options, headers: headers() }).placeOrder(order(), { signal: signal() });
   const byXml = (options: Options) =>
     createOrderClient({ ...own(), ...options, headers: headers(), xml }).placeOrder(order(), {
-      ...limited(),
+      signal: signal(),
       format: 'xml',
     });
   const byScript = (accessToken: string, change: (script: HTMLScriptElement) => void) =>
@@ -85,10 +86,6 @@ export function transports(filled: () => unknown, settings: () => Settings): Tra
       typescript: () => typescript('JSONP'),
     },
   ];
-}
-
-function limited(): { signal: AbortSignal } {
-  return { signal: AbortSignal.timeout(PATIENCE) };
 }
 
 /** What the client would send by fetch; it is caught before that. */

@@ -1,0 +1,36 @@
+/**
+ * Bundles the command: dist/cli.js and the modules it imports become a few files. A command that starts in every CI run should not open 160
+ * files each time. What package.json exports stays a module for a module. `npm run build` runs it before `src/pack.ts`, which takes away what
+ * nobody reaches any more.
+ *
+ * @see https://esbuild.github.io/api/#splitting
+ */
+import { build, type Plugin } from 'esbuild';
+
+/** generated/ is in the package as it is; all files of the command stand in dist/, so one path leads there. */
+const generated: Plugin = {
+  name: 'generated',
+  setup(bundling) {
+    bundling.onResolve({ filter: /\/generated\// }, ({ path }) => ({
+      path: path.replace(/^.*\/generated\//, '../generated/'),
+      external: true,
+    }));
+  },
+};
+
+await build({
+  entryPoints: ['dist/cli.js'],
+  outdir: 'dist',
+  allowOverwrite: true,
+  chunkNames: 'cli-[name]-[hash]',
+  plugins: [generated],
+  ...{
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  },
+  ...{ sourcemap: true, sourcesContent: false, charset: 'utf8', logLevel: 'warning' },
+});
