@@ -52,7 +52,7 @@ describe('a progress line', () => {
     };
     const servers = ['https://api.tradestation.com/v2'];
     const { stderr } = await run({}, { paths: ['-'], stdin: lines(), servers, isTTY: true });
-    expect(stderr).toMatch(/\r\x1b\[K2 exchanges read …\r\x1b\[K$/);
+    expect(stderr).toContain('\r\x1b[K2 exchanges read …\r\x1b[K');
   });
 
   test('is not shown elsewhere', () => {
