@@ -39,6 +39,10 @@ test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
   },
 );
 
+test.each(['identity', ''])('without a coding, other letters stay too: %j', (coding) => {
+  expect(read(inBase64(Buffer.from('"é"')), coding)).toBe('"é"');
+});
+
 test('what only begins like gzip, or is text in UTF-8, is no gzip', () => {
   expect(read(inBase64(Buffer.from('\x1f]')), 'gzip')).toBe('\x1f]');
   expect(read(inBase64(Buffer.from('"é"')), 'x-gzip')).toBe('"é"');

@@ -70,6 +70,15 @@ test('a head that is sent in pieces is of one request, and what looks like a chu
   ]);
 });
 
+test('the times that curl --trace-time writes are no part of it', async () => {
+  const text = exchange(BODY.replace('é', 'e'), ANSWER.replace('\n', ''));
+  const timed = text.replace(/^(?==> |<= |== )/gm, '12:34:56.789012 ');
+  expect(timed).not.toBe(text);
+  const [expected] = (await read(text)) as Recording[];
+  expect(expected?.request.method).toBe('POST');
+  expect(await read(timed)).toMatchObject([{ request: expected?.request, response: expected?.response }]);
+});
+
 describe('what curl --trace-ascii writes', () => {
   test('is read where it is sure', async () => {
     const body = `{"Symbol":"BRK.B","LimitPrice":".25","more":"${'y'.repeat(100)}"}`;

@@ -17,5 +17,5 @@ export function unchunked(bytes: Buffer): Buffer {
     parts.push(bytes.subarray(end + 2, end + 2 + length));
     at = end + 2 + length + 2;
   }
-  return parts.length === 0 ? bytes : Buffer.concat(parts);
+  return Buffer.concat(parts);
 }

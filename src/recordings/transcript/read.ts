@@ -98,7 +98,7 @@ function readRest(text: string, file: string, before: number): (Recording | Prob
     if (!(error instanceof TranscriptError)) throw error;
     const problem = new Problem(file, before + error.line, error.expected, firstCharacter(error.received));
     const good = text.slice(0, lineStarts(text)[error.line - 1]);
-    return [...(error.line > 1 ? readGood(good, file, before) : []), problem];
+    return [...readGood(good, file, before), problem];
   }
 }
 
