@@ -21,6 +21,7 @@ export function buildPackage(): string {
   const compiler = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
   const config = join(ROOT, 'tsconfig.build.json');
   execFileSync(process.execPath, [compiler, '-p', config, '--outDir', join(folder, 'dist')], { cwd: ROOT });
+  execFileSync(process.execPath, [join(ROOT, 'src/bundle.ts')], { cwd: folder });
   built = folder;
   return folder;
 }
