@@ -1,6 +1,7 @@
 /** What a program holds is judged as the JSON that would be sent of it, by the exported validators and by `canonicalize`. */
 import { describe, expect, test } from 'vitest';
 import { validateError, validateOrder } from '../../generated/validators.js';
+import { judgingAsSent } from '../../src/contract/as-sent.ts';
 import { canonicalize } from '../../src/contract/index.ts';
 import { marketOrder as order } from '../orders.ts';
 
@@ -99,6 +100,13 @@ describe('does not count, or cannot be sent', () => {
 
   test('a BigInt where anything is legal', () => {
     expect(validateError({ Message: 'x', StatusCode: 400, More: 1n })).toBe(false);
+  });
+
+  test('a BigInt behind as many values as are looked at', () => {
+    const value = Array.from<unknown>({ length: 999_999 }).fill(0);
+    const isAnything = judgingAsSent((_value): _value is unknown => true);
+    expect(isAnything(value)).toBe(true);
+    expect(isAnything([...value, 1n])).toBe(false);
   });
 
   test.each<[string, unknown]>([
