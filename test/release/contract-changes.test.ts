@@ -103,7 +103,13 @@ const base = {
         },
         xml: { name: 'Result' },
       },
-      Holder: { type: 'object', properties: { Held: { $ref: '#/components/schemas/Held' } } },
+      Holder: {
+        type: 'object',
+        properties: {
+          Held: { $ref: '#/components/schemas/Held' },
+          examples: { type: 'object', properties: { Held: { $ref: '#/components/schemas/Held' } } },
+        },
+      },
       Held: { type: 'string' },
       AlsoHeld: { type: 'string' },
       Unused: { type: 'string' },
@@ -173,6 +179,10 @@ const cases: Case[] = [
     'a default': [`${schemas}/Base/properties/Symbol/default`, 'A'],
     'a reference that leads elsewhere, which redocly diff does not see': [
       `${schemas}/Holder/properties/Held/$ref`,
+      '#/components/schemas/AlsoHeld',
+    ],
+    'the same below a member that is called examples': [
+      `${schemas}/Holder/properties/examples/properties/Held/$ref`,
       '#/components/schemas/AlsoHeld',
     ],
     'an extension that nobody knows': ['/x-new', { a: 1 }],
