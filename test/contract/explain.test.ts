@@ -150,6 +150,10 @@ describe('a keyword in words', () => {
     expect(faultsOf([type, wide], value, none)).toMatchObject([{ rule: 'enum' }]);
   });
 
+  test('what a condition says is left to the rule of its branch', () => {
+    expect(faultsOf([at('', 'if', { failingKeyword: 'then' })], value, none)).toEqual([]);
+  });
+
   test('a member in another spelling is not also missing', () => {
     const other = at('/list/0', 'additionalProperties', { additionalProperty: 'b2', known: ['B2', 'c'] });
     const lacks = (missingProperty: string) => at('/list/0', 'required', { missingProperty });

@@ -58,6 +58,7 @@ test.each([
 
 test('what the pattern allows is not named, and of what no mending helps nothing is said', () => {
   expect(oddityOf(' aapl', '^ ?[A-Z]+$')).toBe('have lower-case letters');
+  expect(oddityOf('A\u00a0B', '^A B$')).toBe('have the invisible character U+00A0');
   expect(oddityOf(' abc', '^[a-z]+$')).toBe('begin with a space');
   expect(oddityOf('', SYMBOL)).toBeUndefined();
   expect(oddityOf('   ', SYMBOL)).toBeUndefined();
