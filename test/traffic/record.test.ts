@@ -90,6 +90,7 @@ test('a body in another charset is kept byte by byte', () => {
   expect(response.content).toMatchObject({
     encoding: 'base64',
     text: Buffer.from('caf\u00e9', 'latin1').toString('base64'),
+    mimeType: 'text/plain; charset=iso-8859-1',
   });
 });
 
