@@ -90,7 +90,7 @@ function* named(text: string, names: SecretNames): Generator<Found> {
 
 /** An authorization code, which only a URL or a form has under so short a name. */
 function codeOf(text: string, index: number, name: string): SecretKind | undefined {
-  return name === 'code' && /[?&#]/.test(text[index - 1] ?? '') ? 'token' : undefined;
+  return name === 'code' && /[?&#]/.test(text.charAt(index - 1)) ? 'token' : undefined;
 }
 
 function* behindSchemes(text: string): Generator<Found> {

@@ -69,6 +69,12 @@ describe('a name', () => {
     expect(['myRef', 'monkey'].map((name) => names.kindOf(name))).toEqual([undefined, undefined]);
   });
 
+  test('of a hundred characters is read, and no longer one', () => {
+    const names = new SecretNames({ sensitive: [] });
+    const long = `${'x'.repeat(95)}token`;
+    expect([names.kindOf(long), names.kindOf(`x${long}`)]).toEqual(['token', undefined]);
+  });
+
   test('is known after many others', () => {
     const names = new SecretNames({ sensitive: [] });
     for (let index = 0; index < 6000; index += 1) names.kindOf(`name${index}x`);

@@ -324,6 +324,11 @@ describe('text', () => {
     ['"AccountKey":["Q7","R7"]', '"AccountKey":["A1","A2"]'],
     ['<accountKEY>Q7</accountKEY>', '<accountKEY>A1</accountKEY>'],
     ['<AccountKey a="b"> <![CDATA[Q7]]>', '<AccountKey a="c"> <![CDATA[A1]]>'],
+    [
+      '<AccountKey>Q<![CDATA[7]]><![CDATA[8]]></AccountKey>',
+      '<AccountKey>A<![CDATA[0]]><![CDATA[1]]></AccountKey>',
+    ],
+    ['its card number 12345678', 'its card number 10000001'],
     ['&lt;AccountKey&gt;Q7&lt;/AccountKey&gt;', '&lt;AccountKey&gt;A1&lt;/AccountKey&gt;'],
     ['&quot;AccountKey&quot;:&quot;Q7&quot;', '&quot;AccountKey&quot;:&quot;A1&quot;'],
     ['{&#34;AccountKey&#34;:&#34;Q7&#34;}', '{&#34;AccountKey&#34;:&#34;A1&#34;}'],

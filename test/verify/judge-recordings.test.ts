@@ -83,6 +83,24 @@ test.each<[prefer: string, byMock: boolean, isExcusable: boolean]>([
   },
 );
 
+const refusal = { response: '{"Message":"Invalid.","StatusCode":400}', status: 400 };
+const illegal = { ...order, TradeAction: 'Hold' };
+
+test.each<[what: string, exchange: typeof withoutToken, options: Options, summary: object]>([
+  ['an illegal order that was refused', placed({ body: illegal, ...refusal }), {}, { violates: 1 }],
+  [
+    'one, where that is allowed',
+    placed({ body: illegal, ...refusal }),
+    { allowRefused: true },
+    { refused: 1 },
+  ],
+  ['one that was placed all the same', placed({ body: illegal }), { allowRefused: true }, { violates: 1 }],
+  ['a legal one that was refused', placed(refusal), { allowRefused: true }, { ok: 1 }],
+])('how %s is counted', async (_what, exchange, options, counted) => {
+  const { summary } = await report({ 'a.http': transcript(exchange) }, options);
+  expect(summary).toMatchObject({ exchanges: 1, ok: 0, violates: 0, refused: 0, ...counted });
+});
+
 test('what is seen as it happens is judged without our own answer, by what was found already, and names no secret', () => {
   const { request, response } = placed({
     headers: [['Authorization', `Bearer ${TOKEN}`]],

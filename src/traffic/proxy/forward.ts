@@ -33,7 +33,7 @@ export class Upstream {
     const { hostname, port, isTls } = this.#target;
     const options = {
       ...{ host: hostname, port, method, path, headers: this.#fields(method, fields) },
-      ...{ agent: this.#agentOf(client), setHost: false, maxHeaderSize: 65_536, timeout: this.#timeLimit },
+      ...{ agent: this.#agentOf(client), maxHeaderSize: 65_536, timeout: this.#timeLimit },
       ...(isTls && isIP(hostname) === 0 && { servername: hostname }),
     };
     const upstream = isTls ? httpsRequest(options) : httpRequest(options);
