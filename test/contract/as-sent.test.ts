@@ -23,6 +23,10 @@ class Accessors {
 
 const { Quantity: _, ...rest } = order;
 
+function hidden(value: object, name: string, member: unknown): object {
+  return Object.defineProperty(value, name, { value: member });
+}
+
 function endless(): object {
   return new Proxy(
     {},
@@ -52,6 +56,8 @@ describe('counts, and is legal', () => {
     ['a Proxy, by what it answers', new Proxy(order, {})],
     ['what toJSON gives, for a member', { ...order, Quantity: { toJSON: () => '10' } }],
     ['what toJSON gives, for the whole', { toJSON: () => order }],
+    ['what a toJSON gives that no loop shows', hidden({ ...order, Quantity: 10 }, 'toJSON', () => order)],
+    ['what the toJSON of a list gives', { ...order, OSOs: hidden([1], 'toJSON', () => []) }],
     [
       'an order beside members that nobody would send',
       { ...order, Route: undefined, Send: () => 1, Note: Symbol('x') },
@@ -76,11 +82,7 @@ describe('does not count, or cannot be sent', () => {
       '/Quantity required nothing',
     ],
     ['an accessor of a class', Object.assign(new Accessors(), rest), '/Quantity required nothing'],
-    [
-      'a member that is not enumerable',
-      Object.defineProperty({ ...rest }, 'Quantity', { value: '10' }),
-      '/Quantity required nothing',
-    ],
+    ['a member that is not enumerable', hidden({ ...rest }, 'Quantity', '10'), '/Quantity required nothing'],
     ['a BigInt', { ...order, Quantity: 10n }, '/Quantity json a BigInt'],
     [
       'a BigInt far inside',
