@@ -969,7 +969,7 @@ function validate22(from, data = membersOf4(from)) {
                       vErrors = addError(vErrors, { instancePath: "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/exclusiveMinimum", keyword: "exclusiveMinimum", params: { ...{ comparison: ">", limit: 0 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } });
                       errors++;
                     }
-                    if (data4 % 1 !== 0 && pattern7.test(data4)) {
+                    if (!Number.isInteger(data4) && pattern7.test(data4)) {
                       vErrors = addError(vErrors, { instancePath: "/TrailingStop/Value", schemaPath: "#/properties/TrailingStop/oneOf/0/oneOf/1/properties/Value/x-decimals", keyword: "x-decimals", params: { ...{ limit: 2 }, ...{ "form": 'a percentage with at most two decimals such as "1.25"', "because": "ByPoints" } } });
                       errors++;
                     }
@@ -1040,7 +1040,7 @@ function validate22(from, data = membersOf4(from)) {
                   vErrors = addError(vErrors, { instancePath: "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } });
                   errors++;
                 }
-                if (data6 % 1 !== 0 && pattern7.test(data6)) {
+                if (!Number.isInteger(data6) && pattern7.test(data6)) {
                   vErrors = addError(vErrors, { instancePath: "/TrailingStop/Percent", schemaPath: "#/properties/TrailingStop/oneOf/2/properties/Percent/x-decimals", keyword: "x-decimals", params: { limit: 2 } });
                   errors++;
                 }

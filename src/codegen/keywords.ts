@@ -64,7 +64,7 @@ export const decimals: CodeKeywordDefinition = {
     const source = `^[^e]*[.][0-9]{${Number(context.schema) + 1},}$|e-`;
     const tooMany = { key: source, ref: new RegExp(source), code: _`new RegExp(${source})` };
     const pattern = context.gen.scopeValue('pattern', tooMany);
-    context.fail(_`${context.data} % 1 !== 0 && ${pattern}.test(${context.data})`);
+    context.fail(_`!Number.isInteger(${context.data}) && ${pattern}.test(${context.data})`);
   },
   error: { message: '', params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
 };
