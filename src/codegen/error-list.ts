@@ -4,7 +4,8 @@
  */
 import type { ValidationError } from '../contract/document.ts';
 
-type ErrorList = ValidationError[] & { more?: number };
+type Growing = { -readonly [Key in keyof ValidationError]: ValidationError[Key] };
+type ErrorList = Growing[] & { more?: number };
 
 const MOST = 10_000;
 
@@ -12,13 +13,20 @@ export function countErrors(list: ErrorList): number {
   return list.length + (list.more ?? 0);
 }
 
-export function addError(list: ErrorList, error: ValidationError): void {
+export function addError(list: ErrorList | null, error: Growing): ErrorList {
+  if (list === null) return [error];
   if (list.length < MOST) list.push(error);
   else list.more = (list.more ?? 0) + 1;
+  return list;
 }
 
-/** Nobody else holds either list, so nothing is copied. */
-export function joinErrors(list: ErrorList | null, others: ErrorList): ErrorList {
+/**
+ * Nobody else holds either list, so nothing is copied.
+ *
+ * @param path of the value that the others speak of
+ */
+export function joinErrors(list: ErrorList | null, others: ErrorList, path: string): ErrorList {
+  for (const error of others) error.instancePath = path + error.instancePath;
   if (list === null) return others;
   for (const error of others) addError(list, error);
   if (others.more !== undefined) list.more = (list.more ?? 0) + others.more;

@@ -63,7 +63,8 @@ export const decimals: CodeKeywordDefinition = {
   code(context) {
     const source = `^[^e]*[.][0-9]{${Number(context.schema) + 1},}$|e-`;
     const tooMany = { key: source, ref: new RegExp(source), code: _`new RegExp(${source})` };
-    context.fail(_`${context.gen.scopeValue('pattern', tooMany)}.test(${context.data})`);
+    const pattern = context.gen.scopeValue('pattern', tooMany);
+    context.fail(_`!Number.isInteger(${context.data}) && ${pattern}.test(${context.data})`);
   },
   error: { message: '', params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
 };

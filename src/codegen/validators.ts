@@ -9,6 +9,7 @@ import type { Ajv2020, Options } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import type { Validators } from '../contract/document.ts';
 import { strictAjv } from './ajv.ts';
+import { leanCode } from './lean-code.ts';
 import { Names } from './names.ts';
 import { schemaFault } from './schema-fault.ts';
 import type { SchemaCollection } from './schemas.ts';
@@ -72,56 +73,13 @@ function source(ajv: Ajv2020, names: ReadonlyMap<string, string>): string {
     ajv,
     Object.fromEntries([...names.keys()].map((name) => [own(name), reference(name)])),
   );
+  const { code, onlyLoops } = leanCode(judges);
   const members = [...names.keys()].map((name) => `  ${JSON.stringify(name)}: ${own(name)},\n`);
   return `import { judgingAsSent } from '../contract/as-sent.ts';
-${lean(judges).replaceAll(/^export const judge_/gm, 'const judge_')}
+${code.replaceAll(/^export const judge_/gm, 'const judge_')}
 export const validators = {\n${members.join('')}};
-${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ */ judgingAsSent(${own(name)});\n`).join('')}`;
+${[...names].map(([name, exported]) => `export const ${exported} = /* @__PURE__ */ judgingAsSent(${own(name)}, ${onlyLoops});\n`).join('')}`;
 }
-
-/**
- * Ajv keeps every error, and copies all that were found so far whenever a part finds more: a list of a thousand faulty orders costs a
- * million copies. Here its lines call functions that do neither. And it makes an object for each call of where the value is, of which
- * nothing but the path is read: here that is handed on by itself. The characters of a text are counted only where it has more code units
- * than it may have characters. The names of more than a few members are looked up in a set.
- */
-function lean(source: string): string {
-  const closed = new Set<string>();
-  const inSet = (_: string, schema: string, name: string) => {
-    closed.add(schema);
-    return `members_${schema}.has(${name})`;
-  };
-  const code = `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
-${pathsAlone(source)
-  .replaceAll(/\bvErrors\.push\(/g, 'addError(vErrors, ')
-  .replaceAll(/\bvErrors === null \? (\S+) : vErrors\.concat\(\1\)/g, 'joinErrors(vErrors, $1)')
-  .replaceAll(/\berrors = vErrors\.length\b/g, 'errors = countErrors(vErrors)')
-  .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);')
-  .replaceAll(/\bfunc\d+\.call\((schema\d+)\.properties, ?(\w+)\)/g, inSet)
-  .replaceAll(/\bif\((func\d+)\((\w+)\) > (\d+)\)/g, 'if($2.length > $3 && $1($2) > $3)')}`;
-  const sets = [...closed].map(
-    (schema) => `const members_${schema} = /* @__PURE__ */ new Set(Object.keys(${schema}.properties));\n`,
-  );
-  return `${code}\n${sets.join('')}`;
-}
-
-/** Without regular expressions, which would look for the ends of all these objects from the start of each. */
-function pathsAlone(source: string): string {
-  const [first = '', ...others] = source
-    .replaceAll('{instancePath="", parentData, parentDataProperty, rootData=data}={}', 'instancePath=""')
-    .replaceAll('{instancePath,parentData,parentDataProperty,rootData}', 'instancePath')
-    .split(PLACE);
-  const changed = others.map((text) => {
-    const end = text.indexOf(',parentData:');
-    return end === -1
-      ? PLACE + text
-      : text.slice(0, end) + text.slice(text.indexOf(PLACE_END, end) + PLACE_END.length);
-  });
-  return first + changed.join('');
-}
-
-const PLACE = '{instancePath:';
-const PLACE_END = ',rootData}';
 
 function reference(name: string): string {
   return `${ID}#/$defs/${name}`;

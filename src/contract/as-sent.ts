@@ -18,15 +18,11 @@ export type Sent =
 
 class Unsendable extends Error {}
 
-/**
- * A copy made of plain objects and arrays, or why there can be none.
- *
- * @param orItself whether the value itself will do where it is sent as it is, which costs less
- */
-export function asSent(value: unknown, orItself = false): Sent {
+/** A copy made of plain objects and arrays, or why there can be none. */
+export function asSent(value: unknown): Sent {
   const copy = new Copy();
   try {
-    return { ok: true, value: orItself && roomIn(value, 0, MOST) >= 0 ? value : copy.of(value, '') };
+    return { ok: true, value: copy.of(value, '') };
   } catch (failure) {
     const received = failure instanceof Unsendable ? failure.message : 'a value that cannot be read';
     const instancePath = toPointer(copy.path);
@@ -37,10 +33,14 @@ export function asSent(value: unknown, orItself = false): Sent {
   }
 }
 
-/** The validator of a value as it would be sent. */
-export function judgingAsSent<T>(judge: Validator<T>): Validator<T> {
+/**
+ * The validator of a value as it would be sent.
+ *
+ * @param onlyLoops whether the judge sees of an object what a loop over its members shows, and nothing else
+ */
+export function judgingAsSent<T>(judge: Validator<T>, onlyLoops: boolean): Validator<T> {
   const validator: Validator<T> = (value): value is T => {
-    const sent = asSent(value, true);
+    const sent = isSentAsItIs(value, onlyLoops) ? { ok: true as const, value } : asSent(value);
     const legal = sent.ok && judge(sent.value);
     validator.errors = sent.ok ? (judge.errors ?? null) : [sent.error];
     return legal;
@@ -51,30 +51,37 @@ export function judgingAsSent<T>(judge: Validator<T>): Validator<T> {
 /**
  * Whether a validator of the value itself sees what would be sent, and nothing else: objects as JSON.parse makes them, lists, and values
  * of JSON. What has to be looked at more closely is copied.
- *
- * @param left how many values it may have
- * @returns how many more it could have had; below zero where it is not sent as it is
  */
-function roomIn(value: unknown, depth: number, left: number): number {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return left - 1;
-    case 'number':
-      return Number.isFinite(value) ? left - 1 : -1;
-    case 'object':
-      if (value === null) return left - 1;
-      return depth > DEEPEST || 'toJSON' in value ? -1 : roomInMembers(value, depth, left - 1);
-    default:
-      return -1;
+function isSentAsItIs(value: unknown, onlyLoops: boolean): boolean {
+  try {
+    return roomIn(value, onlyLoops, 0, MOST) >= 0;
+  } catch {
+    return false;
   }
 }
 
-function roomInMembers(value: object, depth: number, most: number): number {
-  let left = most;
+/**
+ * @param most values it may have
+ * @returns how many more it could have had; below zero where it is not sent as it is
+ */
+function roomIn(value: unknown, onlyLoops: boolean, depth: number, most: number): number {
+  let left = most - 1;
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return left;
+    case 'number':
+      return Number.isFinite(value) ? left : -1;
+    case 'object':
+      break;
+    default:
+      return -1;
+  }
+  if (value === null) return left;
+  if (depth > DEEPEST || (value as { readonly toJSON?: unknown }).toJSON !== undefined) return -1;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length && left >= 0; index += 1)
-      left = roomIn(value[index], depth + 1, left);
+      left = roomIn(value[index], onlyLoops, depth + 1, left);
     return left;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -82,11 +89,13 @@ function roomInMembers(value: object, depth: number, most: number): number {
   let members = 0;
   for (const key in value) {
     members += 1;
-    left = roomIn((value as Record<string, unknown>)[key], depth + 1, left);
+    const member = (value as Record<string, unknown>)[key];
+    // Most are texts, for which a call would cost more than the question.
+    left = typeof member === 'string' ? left - 1 : roomIn(member, onlyLoops, depth + 1, left);
     if (left < 0) return left;
   }
-  // What is not enumerable, or inherited, is not sent.
-  return members === Object.getOwnPropertyNames(value).length ? left : -1;
+  // What is not enumerable is not sent.
+  return onlyLoops || members === Object.getOwnPropertyNames(value).length ? left : -1;
 }
 
 class Copy {

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { addError, countErrors, cutErrors, joinErrors } from '../../src/codegen/error-list.ts';
 
 const error = { keyword: 'type', instancePath: '', schemaPath: '', params: {} };
-type List = Parameters<typeof addError>[0];
+type List = ReturnType<typeof addError>;
 
 const listOf = (count: number) => {
   const list: List = [];
-  for (let index = 0; index < count; index += 1) addError(list, error);
+  for (let index = 0; index < count; index += 1) addError(list, { ...error });
   return list;
 };
 
@@ -39,6 +39,6 @@ test.each([
   [9000, 9000],
   [25_000, 25_000],
 ])('%i and %i are joined', (one, other) => {
-  expect(countErrors(joinErrors(listOf(one), listOf(other)))).toBe(one + other);
-  expect(countErrors(joinErrors(null, listOf(other)))).toBe(other);
+  expect(countErrors(joinErrors(listOf(one), listOf(other), ''))).toBe(one + other);
+  expect(countErrors(joinErrors(null, listOf(other), ''))).toBe(other);
 });

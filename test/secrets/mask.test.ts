@@ -66,6 +66,11 @@ describe('a secret', () => {
     );
   });
 
+  test('is not overlooked where another name and value make the same text', () => {
+    expect(left(KEY, { headers: [['X-Api-Ke', `y${KEY}`]] })).toBe(KEY);
+    expect(left(KEY, { headers: [['X-Api-Key', KEY]] })).toBe('…');
+  });
+
   test.each<[string, Change]>([
     ['another header', { headers: [['X-Other', KEY]] }],
     ['another member', { body: `{"Symbol":"${KEY}"}` }],

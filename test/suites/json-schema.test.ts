@@ -16,7 +16,8 @@ import { contractDocument } from '../../src/codegen/operations.ts';
 import { decideAlternatives } from '../../src/codegen/tags.ts';
 import { refuseUnsupported } from '../../src/codegen/unsupported.ts';
 import { upgraded } from '../../src/codegen/upgrade.ts';
-import { compileValidators } from '../../src/codegen/validators.ts';
+import { compileValidators, validatorModule } from '../../src/codegen/validators.ts';
+import type { Validators } from '../../src/contract/document.ts';
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { npmPackage } from './npm-package.ts';
 
@@ -87,18 +88,21 @@ function documentOf(schema: object, openapi: string): OpenApiDocument {
 }
 
 /** What the validators say of each value, or why there are none. */
-function answers(schema: object, values: readonly unknown[]) {
+async function answers(schema: object, values: readonly unknown[]) {
   const limits = Object.entries(schema).some(([key, value]) => key.startsWith('exclusive') && value === true);
   try {
     const document = upgraded(documentOf(schema, limits ? '3.0.3' : '3.1.0'));
     refuseUnsupported(document);
     const { schemas } = contractDocument(document);
     const validate = compileValidators(schemas)['Given'];
+    const shipped = (await moduleOf(schemas))['Given'];
     const decided = decideAlternatives(schemas.definitions);
     const { schema: data, references, unread } = clientSchemas('Given', decided['Given'] ?? {}, decided);
     const interpret = interpreter({ ...references, Given: data });
     return {
       byCode: values.map((value) => validate?.(value)),
+      errors: values.map((value) => errorsOf(validate, value)),
+      shipped: values.map((value) => errorsOf(shipped, value)),
       // What the client does not know as data is left to ajv's code.
       byData: unread.length === 0 ? values.map((value) => interpret(data, value).length === 0) : undefined,
     };
@@ -108,12 +112,22 @@ function answers(schema: object, values: readonly unknown[]) {
   }
 }
 
+function errorsOf(validator: Validators[string] | undefined, value: unknown) {
+  return validator?.(value) === false ? validator.errors?.map(({ schemaPath: _, ...error }) => error) : [];
+}
+
+async function moduleOf(schemas: Parameters<typeof validatorModule>[0]) {
+  const { code } = await validatorModule(schemas, '');
+  const url = `data:text/javascript,${encodeURIComponent(code)}`;
+  return ((await import(/* @vite-ignore */ url)) as { validators: Validators }).validators;
+}
+
 const refused: Record<string, string[]> = {};
 
 describe.each(files)('%s', (file) => {
   const groups = JSON.parse(readFileSync(join(tests, file), 'utf8')) as Group[];
-  test.each(groups)('$description', ({ description, schema, tests }) => {
-    const given = answers(
+  test.each(groups)('$description', async ({ description, schema, tests }) => {
+    const given = await answers(
       schema,
       tests.map(({ data }) => data),
     );
@@ -124,6 +138,7 @@ describe.each(files)('%s', (file) => {
     else {
       const right = tests.map(({ valid }) => valid);
       expect(given.byCode).toEqual(right);
+      expect(given.shipped).toEqual(given.errors);
       expect(given.byData ?? right).toEqual(right);
     }
   });

@@ -1,0 +1,109 @@
+/** What ajv's code becomes finds the faults that ajv finds, at their places, in what would be sent. */
+import { describe, expect, test } from 'vitest';
+import { leanCode } from '../../src/codegen/lean-code.ts';
+import type { Validator } from '../../src/contract/document.ts';
+import { body, read } from './features.ts';
+
+async function validatorOf(Thing: object, others: object = {}): Promise<Validator> {
+  const { files } = await read(body({ $ref: '#/components/schemas/Thing' }, { Thing, ...others }));
+  const url = `data:text/javascript,${encodeURIComponent(files['validators.js'] ?? '')}`;
+  return ((await import(/* @vite-ignore */ url)) as { validateThing: Validator }).validateThing;
+}
+
+function faults(validate: Validator, value: unknown): string[] {
+  if (validate(value)) return [];
+  return validate.errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`).sort() ?? [];
+}
+
+const text = { type: 'string' };
+const part = (rule: object) => ({ type: 'object', ...rule });
+/** So large that ajv makes a function of it. */
+const many = Object.fromEntries(Array.from('mnopqrstuvwxyz', (name) => [name, text]));
+
+describe('a member that is not enumerable is not sent, and so not there', () => {
+  const a = { required: ['a'], properties: { a: text } };
+  test.each<[string, object, object?]>([
+    ['where members are read once', part(a)],
+    ['beside a loop', part({ ...a, additionalProperties: false })],
+    ['beside patterns of names', part({ ...a, patternProperties: { '^b': text } }), { b: 'x' }],
+    [
+      'beside a name that every object has',
+      part({ required: ['a'], properties: { a: text, toString: text } }),
+      { toString: 'x' },
+    ],
+    ['in a part', part({ allOf: [{ $ref: '#/components/schemas/Part' }], properties: { b: text } })],
+    ['where all is compared', { enum: [{ a: 'x' }] }],
+  ])('%s', async (_what, schema, more) => {
+    const validate = await validatorOf(schema, {
+      Part: part({ ...a, properties: { ...many, ...a.properties } }),
+    });
+    expect(faults(validate, { ...more, a: 'x' })).toEqual([]);
+    expect(validate(Object.defineProperty({ ...more }, 'a', { value: 'x' }))).toBe(false);
+  });
+});
+
+test('a part of two closed wholes judges the members of each', async () => {
+  const closed = (name: string) =>
+    part({
+      allOf: [{ $ref: '#/components/schemas/Part' }],
+      additionalProperties: false,
+      properties: { [name]: text, both: {} },
+    });
+  const validate = await validatorOf(part({ properties: { one: closed('a'), other: closed('b') } }), {
+    Part: part({ required: ['both'], properties: { ...many, both: { type: 'string', const: 'x' } } }),
+  });
+  expect(faults(validate, { one: { a: 'x', both: 'x' }, other: { b: 'x', both: 'x' } })).toEqual([]);
+  expect(faults(validate, { one: { b: 'x', c: 1 }, other: { a: 'x', both: 1 } })).toEqual([
+    '/one additionalProperties',
+    '/one additionalProperties',
+    '/one required',
+    '/other additionalProperties',
+    '/other/both const',
+    '/other/both type',
+  ]);
+});
+
+test('members without a name of their own are judged', async () => {
+  const validate = await validatorOf(
+    part({
+      required: ['a'],
+      properties: { a: text },
+      patternProperties: { '^b': { type: 'integer', minimum: 3 } },
+      additionalProperties: text,
+    }),
+  );
+  expect(faults(validate, { a: 'x', b: 3, c: 'x' })).toEqual([]);
+  expect(faults(validate, { b: 2, c: 1 })).toEqual([' required', '/b minimum', '/c type']);
+});
+
+test('faults are told at their places, however deep', async () => {
+  const validate = await validatorOf(
+    part({
+      properties: {
+        'a/b~': { type: 'array', items: { $ref: '#/components/schemas/Thing' } },
+        c: { $ref: '#/components/schemas/Part' },
+        d: text,
+      },
+    }),
+    {
+      Part: part({
+        properties: { ...many, e: { type: 'array', items: { $ref: '#/components/schemas/Thing' } } },
+      }),
+    },
+  );
+  expect(faults(validate, { 'a/b~': [{}, { c: { e: [{ d: 1 }, 2] } }], d: 3 })).toEqual([
+    '/a~1b~0/1/c/e/0/d type',
+    '/a~1b~0/1/c/e/1 type',
+    '/d type',
+  ]);
+});
+
+test('a fault makes a list, and others are added to it', async () => {
+  const validate = await validatorOf(part({ additionalProperties: false }));
+  expect(faults(validate, { a: 1, b: 1, c: 1 })).toEqual(Array(3).fill(' additionalProperties'));
+});
+
+test('code that ajv does not write so is not changed by half', () => {
+  const call = 'const valid = validate1(data, {instancePath,parentData,parentDataProperty,rootData});';
+  expect(() => leanCode(`function validate0(data, {}={}){\n${call}\n}`)).toThrow('as ajv writes them');
+});
