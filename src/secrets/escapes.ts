@@ -46,7 +46,7 @@ export function partsOf(text: string, from: number, to: number, syntax: Syntax):
     copied = match.index + length;
     parts.push([from + match.index, from + copied, meaning]);
   }
-  if (from + copied < to) parts.push([from + copied, to]);
+  parts.push([from + copied, to]);
   return parts;
 }
 

@@ -158,6 +158,28 @@ describe('an operation is found', () => {
     }
   });
 
+  test.each([
+    ['http', '80'],
+    ['https', '443'],
+  ])('the port that %s has anyway makes no other server', (scheme, port) => {
+    const found = [port, '1'].map((port) => {
+      const { findings } = judge(
+        newContract({ ...document, servers: [`${scheme}://api.example.com/base/v1`] }),
+        {
+          request: {
+            method: 'GET',
+            target: `${scheme}://api.example.com:${port}/base/v1/things/1`,
+            headers: depth,
+            body: '',
+          },
+          response: undefined,
+        },
+      );
+      return findings.map(({ rule }) => rule);
+    });
+    expect(found).toEqual([['not-recorded'], ['server', 'not-recorded']]);
+  });
+
   test('with another method it is said which ones the path has', () => {
     const { findings } = judge(newContract(), {
       request: { method: 'delete', target: '/things/1', headers: [], body: '' },

@@ -97,6 +97,7 @@ describe('a secret', () => {
     ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
     ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
     ['a\\"\\\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
+    ['hunter', { headers: [['X-Api-Key', 'a password=hunter']] }, '(…)'],
     ['abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(…)'],
     ['abcdefgh abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
     ['abcdefgh abcd…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],

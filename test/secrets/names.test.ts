@@ -79,6 +79,11 @@ describe('a name', () => {
     expect([names.kindOf(long), names.kindOf(`x${long}`)]).toEqual(['token', undefined]);
   });
 
+  test('counts without what is in brackets behind it, and not without its last letter', () => {
+    const names = new SecretNames({ sensitive: [] });
+    expect(['token[0]', 'tokenx'].map((name) => names.kindOf(name))).toEqual(['token', undefined]);
+  });
+
   test('is known after many others', () => {
     const names = new SecretNames({ sensitive: [] });
     for (let index = 0; index < 6000; index += 1) names.kindOf(`name${index}x`);
@@ -97,7 +102,10 @@ describe('a header', () => {
     expect(contract.names.isHarmlessHeader(name)).toBe(true);
   });
 
-  test.each(['Authorization', 'Cookie', 'X-Debug', 'Set-Cookie', 'X-Amz-Date', ''])('%s is not', (name) => {
-    expect(contract.names.isHarmlessHeader(name)).toBe(false);
-  });
+  test.each(['Authorization', 'Cookie', 'X-Debug', 'Set-Cookie', 'X-Amz-Date', 'X-Sec-Ch-Key', ''])(
+    '%s is not',
+    (name) => {
+      expect(contract.names.isHarmlessHeader(name)).toBe(false);
+    },
+  );
 });

@@ -51,6 +51,8 @@ describe('a secret that is known is found elsewhere', () => {
       'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
     ],
     ['in the encoding that it had', 'member', 'a/b 12', 'a%2Fb%2012', 'a%2Fa%2001'],
+    ['behind a dash', 'member', '-AB12', 'a -AB12 b', 'a -AA01 b'],
+    ['with a letter of three bytes', 'token', 'ab\u0905cd123', 'x=ab%E0%A4%85cd123', 'x=REDACTED-TOKEN-1'],
     ['with half a character', 'token', `${long}\ud800`, `a ${long}\ud800 b`, 'a REDACTED-TOKEN-1 b'],
     [
       'at the start and at the end, twice',
