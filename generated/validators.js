@@ -66,7 +66,7 @@ function judgingAsSent(judge, onlyLoops) {
   };
   return validator;
 }
-function isSentAsItIs(value, onlyLoops) {
+function isSentAsItIs(value, onlyLoops = false) {
   try {
     return roomIn(value, onlyLoops, 0, MOST) >= 0;
   } catch {
@@ -75,18 +75,8 @@ function isSentAsItIs(value, onlyLoops) {
 }
 function roomIn(value, onlyLoops, depth, most) {
   let left = most - 1;
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return left;
-    case "number":
-      return Number.isFinite(value) ? left : -1;
-    case "object":
-      break;
-    default:
-      return -1;
-  }
-  if (value === null) return left;
+  if (typeof value !== "object" || value === null)
+    return value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value) ? left : -1;
   if (depth > DEEPEST || value.toJSON !== void 0) return -1;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length && left >= 0; index += 1)

@@ -9,7 +9,7 @@ import { queries } from '../../generated/transport.js';
 import { addressOf } from './base-url.ts';
 import { encodeJson } from './encode-json.ts';
 import type { Guards, Init } from './guards.ts';
-import { sendBy } from './platform.ts';
+import { failureOf } from './platform.ts';
 import { readAnswer } from './read-answer.ts';
 import { reasonOf } from './reason.ts';
 import { RequestError } from './request-error.ts';
@@ -29,9 +29,17 @@ interface QueryTerms {
   readonly token?: string;
 }
 
-/** The same client, each call of which is guarded. */
+/**
+ * The same client, each call of which is guarded.
+ *
+ * @param encodes whether it writes bodies by `encodeJson` where a call does not say how
+ */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as openapi-fetch has it.
-export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Guards): Client<Paths> {
+export function guardClient<Paths extends {}>(
+  client: Client<Paths>,
+  guards: Guards,
+  encodes = false,
+): Client<Paths> {
   const { accessToken, validation, xml } = guards;
 
   /** @throws RequestError and nothing else */
@@ -52,10 +60,15 @@ export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Gua
       signal?.throwIfAborted();
       expected = 'a whole response';
       const ready = withToken(request, token, terms.token);
+      const send = (init.fetch ?? guards.fetch ?? fetch) as typeof fetch;
       sent = true;
-      const response = await sendBy((init.fetch ?? guards.fetch ?? fetch) as typeof fetch, ready, options);
-      ({ status } = response);
-      return response;
+      try {
+        const response = await send(ready, options);
+        ({ status } = response);
+        return response;
+      } catch (cause) {
+        throw failureOf(cause, send, options);
+      }
     };
 
     const work = async (): Promise<Answer> => {
@@ -64,7 +77,7 @@ export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Gua
       const callback = terms.callback && (query[terms.callback] as string | undefined);
       for (const name of terms.json ?? []) if (name in query) query[name] = encodeJson(query[name]);
       if (format === 'json') {
-        if (init.body !== undefined) encodeJson(init.body);
+        if (init.body !== undefined && !(encodes && !init.bodySerializer)) encodeJson(init.body);
       } else if (!xml) throw new RequestError(false, 'a client that was made with xml', `format ${format}`);
       const answer = await (client.request as unknown as Call)(method, path, {
         ...init,
@@ -77,7 +90,7 @@ export function guardClient<Paths extends {}>(client: Client<Paths>, guards: Gua
         // What it is, is asked here before it is read.
         parseAs: parseAs === 'json' ? 'stream' : parseAs,
         redirect: 'manual',
-        signal,
+        ...(signal !== undefined && { signal }),
       });
       // Middleware may have answered, having sent who knows what.
       sent = true;

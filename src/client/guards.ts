@@ -29,6 +29,7 @@ export interface Guards {
 /** What a call says, as far as the guards look at it: what openapi-fetch takes, and the format of its body. */
 export type Init = RequestParts & {
   readonly baseUrl?: string;
+  readonly bodySerializer?: unknown;
   readonly fetch?: ClientOptions['fetch'];
   readonly format?: Format;
   readonly headers?: Headers | Readonly<Record<string, unknown>>;

@@ -55,7 +55,10 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   },
   type: (types: string | readonly string[]) => {
     const tests = [types].flat().map((type) => TYPES[type]);
-    return (value) => !tests.some((test) => test?.(value));
+    return (value) => {
+      for (const test of tests) if (test?.(value)) return false;
+      return true;
+    };
   },
 };
 
@@ -111,7 +114,9 @@ export function interpreter(
       const params = { [CALLED[keyword] ?? 'limit']: limit };
       return (value, errors) => broken(value) && fault(errors, SPELLED[keyword] ?? keyword, params);
     });
-    if ($ref) all.push((value, errors) => known(schemas[$ref] ?? { missing: $ref })(value, errors));
+    let referred: Rule | undefined;
+    if ($ref)
+      all.push((value, errors) => (referred ??= known(schemas[$ref] ?? { missing: $ref }))(value, errors));
     all.push(...allOf.map((part) => ruleOf(part)));
     if (either) {
       const tried = either.map((part) => ruleOf(part));
@@ -168,9 +173,12 @@ export function interpreter(
           fault(errors, 'discriminator', { members: cases.map(([labels]) => labels) });
         else fault(errors, 'discriminator', { tag, allowedValues: [...byValue.keys()] });
       });
-    return (value, errors) => {
-      for (const rule of all) rule(value, errors);
-    };
+    const [first] = all;
+    return first && all.length === 1
+      ? first
+      : (value, errors) => {
+          for (const rule of all) rule(value, errors);
+        };
   }
 
   /** A schema that others refer to may refer to itself, so its rule is made when it is first used. */

@@ -18,31 +18,21 @@ export async function holding<T>(waiting: object, wait: Promise<T>): Promise<T> 
 }
 
 /**
- * Sends a request. Node's own `fetch` tells when it found no address or got no connection, so that nothing was sent. Any other
- * may have sent it before, and a browser hides the reason.
+ * What a call throws where `fetch` failed. Node's own tells when it found no address or got no connection, so that nothing was sent. Any
+ * other may have sent the request before, and a browser hides the reason.
  *
  * @param options what openapi-fetch passes on beside the request, such as a dispatcher that repeats requests
- * @throws RequestError where nothing was sent, and else what `fetch` throws
+ * @returns a RequestError where nothing was sent, and else what `fetch` threw
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
-export async function sendBy(
-  fetch: typeof globalThis.fetch,
-  request: Request,
-  options?: object,
-): Promise<Response> {
-  try {
-    return await fetch(request, options);
-  } catch (cause) {
-    const reason = reasonOf(cause);
-    const dispatchers = globalThis as unknown as Readonly<Record<symbol, object | undefined>>;
-    if (
-      String(fetch).includes('internal/deps/undici') &&
-      !options &&
-      // Others, such as a RetryAgent, may repeat requests.
-      dispatchers[Symbol.for('undici.globalDispatcher.1')]?.constructor.name === 'Agent' &&
-      /^(connect|getaddrinfo|bad port|unknown scheme)\b/i.test(reason)
-    )
-      throw new RequestError(false, 'a connection', reason, { cause });
-    throw cause;
-  }
+export function failureOf(cause: unknown, fetch: typeof globalThis.fetch, options?: object): unknown {
+  const reason = reasonOf(cause);
+  const dispatchers = globalThis as unknown as Readonly<Record<symbol, object | undefined>>;
+  return String(fetch).includes('internal/deps/undici') &&
+    !options &&
+    // Others, such as a RetryAgent, may repeat requests.
+    dispatchers[Symbol.for('undici.globalDispatcher.1')]?.constructor.name === 'Agent' &&
+    /^(connect|getaddrinfo|bad port|unknown scheme)\b/i.test(reason)
+    ? new RequestError(false, 'a connection', reason, { cause })
+    : cause;
 }

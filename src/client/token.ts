@@ -22,22 +22,21 @@ interface Waiting {
  * @param waiting what may be aborted, such as a request, to which middleware may have given a signal of its own
  * @throws what the provider throws, RequestError for what is no token, and the reason of an abort
  */
-export async function tokenOf(provider: AccessToken, waiting: Waiting): Promise<string> {
+export function tokenOf(provider: AccessToken, waiting: Waiting): string | Promise<string> {
   const { signal } = waiting;
-  const token: unknown =
-    typeof provider === 'function'
-      ? await holding(
-          waiting,
-          Promise.race([
-            provider(),
-            new Promise((_, reject) => {
-              signal.addEventListener('abort', () => {
-                reject(signal.reason as Error);
-              });
-            }),
-          ]),
-        )
-      : provider;
+  if (typeof provider !== 'function') return checked(provider, signal);
+  const given = Promise.race([
+    provider(),
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+    }),
+  ]);
+  return holding(waiting, given).then((token) => checked(token, signal));
+}
+
+function checked(token: unknown, signal: AbortSignal): string {
   signal.throwIfAborted();
   const text = String(token);
   const canBeShown = NO_SECRET.test(text);

@@ -7,6 +7,7 @@
 import { encodeJson } from './encode-json.ts';
 import { RequestError, type Fault } from './request-error.ts';
 import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
+import { isSentAsItIs } from '../contract/as-sent.ts';
 import { faultsOf as explain } from '../contract/explain.ts';
 import { interpreter } from './interpret.ts';
 import type { Validation } from './validation-port.ts';
@@ -42,7 +43,8 @@ export const validation: Validation = {
           ? [{ where, pointer: at, rule: 'required', expected: 'a value', received: 'nothing' }]
           : [];
       // What is judged is what will be sent: without undefined members, after any toJSON.
-      return faultsOf(judge, JSON.parse(encodeJson(value)), where, at);
+      const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));
+      return faultsOf(judge, sent, where, at);
     });
     refuse(false, faults);
   },

@@ -52,7 +52,7 @@ export function judgingAsSent<T>(judge: Validator<T>, onlyLoops: boolean): Valid
  * Whether a validator of the value itself sees what would be sent, and nothing else: objects as JSON.parse makes them, lists, and values
  * of JSON. What has to be looked at more closely is copied.
  */
-function isSentAsItIs(value: unknown, onlyLoops: boolean): boolean {
+export function isSentAsItIs(value: unknown, onlyLoops = false): boolean {
   try {
     return roomIn(value, onlyLoops, 0, MOST) >= 0;
   } catch {
@@ -66,18 +66,10 @@ function isSentAsItIs(value: unknown, onlyLoops: boolean): boolean {
  */
 function roomIn(value: unknown, onlyLoops: boolean, depth: number, most: number): number {
   let left = most - 1;
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return left;
-    case 'number':
-      return Number.isFinite(value) ? left : -1;
-    case 'object':
-      break;
-    default:
-      return -1;
-  }
-  if (value === null) return left;
+  if (typeof value !== 'object' || value === null)
+    return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
+      ? left
+      : -1;
   if (depth > DEEPEST || (value as { readonly toJSON?: unknown }).toJSON !== undefined) return -1;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length && left >= 0; index += 1)

@@ -47,16 +47,16 @@ function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: 
     for (const { headers, body } of messages) finder.value(View.of(textOf(headers, body)));
   });
   for (const { headers } of messages)
-    for (const [name, value] of headers) found.push(...inHeader(name, value, names));
+    for (const [name, value] of headers) for (const secret of inHeader(name, value, names)) found.add(secret);
   return new KnownValues(found);
 }
 
-const remembered = new WeakMap<SecretNames, Remembered<readonly string[]>>();
+const remembered = new WeakMap<SecretNames, Remembered<ReadonlySet<string>>>();
 
 /** Most header fields of one exchange are those of the one before it. */
-function inHeader(name: string, value: string, names: SecretNames): readonly string[] {
+function inHeader(name: string, value: string, names: SecretNames): ReadonlySet<string> {
   let known = remembered.get(names);
-  if (!known) remembered.set(names, (known = new Remembered<readonly string[]>()));
+  if (!known) remembered.set(names, (known = new Remembered<ReadonlySet<string>>()));
   // With the length, no other name and value make the same text.
   return known.get(`${name.length} ${name}${value}`, () =>
     foundBy(names, (finder) => {
@@ -66,13 +66,13 @@ function inHeader(name: string, value: string, names: SecretNames): readonly str
   );
 }
 
-function foundBy(names: SecretNames, look: (finder: Finder) => void): string[] {
-  const found: string[] = [];
+function foundBy(names: SecretNames, look: (finder: Finder) => void): Set<string> {
+  const found = new Set<string>();
   const finder: Finder = new Finder(names, {
     secret: (kind, { text }) => {
       // A short word in a cookie is a setting rather than a secret.
       const isTelling = text.length >= (kind === 'cookie' ? 8 : SHORTEST) || looksSecret(text);
-      if (isTelling) found.push(folded(text));
+      if (isTelling) found.add(folded(text));
     },
     text: () => undefined,
     encoded: (_view, text, _encode, depth) => {

@@ -62,6 +62,7 @@ test('a page that validates too loads the schemas, what reads them and the words
     'generated/client-checks.js',
     'src/client/interpret.ts',
     'src/client/validation.ts',
+    'src/contract/as-sent.ts',
     'src/contract/explain.ts',
     'src/contract/finding.ts',
     'src/contract/odd-text.ts',
@@ -81,7 +82,7 @@ test('a page that speaks XML loads its codec beside, and no code of ajv', () => 
 // There is room for a rule or two. What needs more raises the limit in the same change, and says why.
 test.each([
   ['without validation', plain, 5800],
-  ['with both validations', full, 12_800],
+  ['with both validations', full, 12_900],
 ])('a page %s loads no more than it has to', (_what, { size, weights }, most) => {
   expect(size, weights).toBeLessThanOrEqual(most);
 });

@@ -44,6 +44,25 @@ test('serializers for body and path, another Request, members that only some pla
   expect(body).toBe('b');
 });
 
+test('a number that JSON would make null is refused, whoever writes the body', async () => {
+  const body = { ...order, AdvancedOptions: { ShowOnlyQuantity: NaN } };
+  const own = (value: unknown) => JSON.stringify(value);
+  const fetch = () => Promise.reject(new Error('it was sent'));
+  const options = { accessToken: TOKEN, baseUrl: BASE, fetch };
+  const plain = createOrderClient(options);
+  const calls = [
+    plain.POST('/orders', { body }),
+    plain.POST('/orders', { body, bodySerializer: own }),
+    createOrderClient({ ...options, bodySerializer: own }).POST('/orders', { body }),
+    guardOrderClient(createClient<paths>({ baseUrl: BASE }), options).POST('/orders', { body }),
+  ];
+  for (const one of calls)
+    expect(await thrown(one)).toMatchObject({
+      mayHaveBeenSent: false,
+      expected: 'a finite number as ShowOnlyQuantity',
+    });
+});
+
 test('use(undefined) does nothing, and ejected middleware sees nothing', async () => {
   const { client } = recorded();
   const seen: string[] = [];
@@ -106,6 +125,12 @@ test('a client of openapi-fetch that somebody has made gets the guards and place
   expect(request?.headers.get('authorization')).toBe(`Bearer ${TOKEN}`);
   expect(request?.headers.get('x-desk')).toBe('a');
   expect(request?.redirect).toBe('manual');
+});
+
+test('a signal of that client counts', async () => {
+  const mine = createClient<paths>({ baseUrl: BASE, signal: AbortSignal.abort() });
+  const client = guardOrderClient(mine, { accessToken: TOKEN, fetch: () => Promise.resolve(answer([ok])) });
+  expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderNotSentError' });
 });
 
 test('the names of the contract stand for its servers', async () => {

@@ -198,6 +198,17 @@ test('a value with a toJSON of its own is judged by what that gives', () => {
   expect(judge({ ...order, toJSON: () => ({}) })).toThrow('/OrderType (required)');
 });
 
+test('a member that JSON leaves out is missing', () => {
+  const { Symbol: _, ...rest } = order;
+  for (const body of [
+    Object.defineProperty({ ...rest }, 'Symbol', { value: 'ARNA' }),
+    Object.assign(Object.create({ Symbol: 'ARNA' }) as object, rest),
+  ])
+    expect(() => {
+      validation.request('POST', '/orders', { body });
+    }).toThrow('/Symbol (required)');
+});
+
 test('a member by the name of what every object has is one that the contract does not know', () => {
   const body = { ...order, constructor: 'x' };
   expect(() => {

@@ -26,6 +26,7 @@ describe('a name', () => {
       'sid',
     ],
     ...['code_verifier', 'client_assertion', 'SAMLResponse', 'csrf', 'pwd', 'bearer'],
+    ...['oauth_tokn', 'oauthtokn', 'oauth_tokenn', 'oauth_toke', 'acces_token'],
   ])('%s carries a token', (name) => {
     expect(contract.names.kindOf(name)).toBe('token');
   });
@@ -38,6 +39,7 @@ describe('a name', () => {
     'MyAccountKeys',
     'account',
     'AccountID',
+    ...['AcountKey', 'AccountKy', 'AccountKe', 'AccoutKey', 'AccountKeey', 'Accountkez', 'AccuontKey'],
   ])('%s identifies an account', (name) => {
     expect(contract.names.kindOf(name)).toBe('member');
   });
@@ -54,6 +56,8 @@ describe('a name', () => {
       'passage',
       'Message',
       'OrderConfirmId',
+      'AccountType',
+      'CountKey',
     ],
     `${'x'.repeat(100)}token`,
   ])('%j says nothing', (name) => {

@@ -223,7 +223,7 @@ describe('what passes is not changed', () => {
     ]);
   });
 
-  test('an offer of HTTP/2 is not passed on, the request is', async () => {
+  test('what is of one connection and an offer of HTTP/2 are not passed on, the request is', async () => {
     const got: string[][] = [];
     const to = await target((request, response) => {
       got.push(request.rawHeaders);
@@ -231,9 +231,11 @@ describe('what passes is not changed', () => {
     });
     const { url } = await proxy(to);
     const offer = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAE\r\n';
+    const own =
+      'TE: trailers\r\nKeep-Alive: timeout=9\r\nProxy-Connection: keep-alive\r\nProxy-Authorization: Basic YTpi\r\n';
     const { text } = await talk(
       url,
-      `POST /a HTTP/1.1\r\nHost: a\r\n${offer}Content-Length: 1\r\n\r\nx`,
+      `POST /a HTTP/1.1\r\nHost: a\r\n${offer}${own}Content-Length: 1\r\n\r\nx`,
       (socket) => {
         socket.write(`GET /b HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
       },
@@ -735,6 +737,14 @@ describe('a program behind the proxy', () => {
       './a',
       '%252e/a',
       '%6dine',
+      'a#/../../orders',
+      '..;/orders',
+      '..%00/orders',
+      '%c0%ae%c0%ae/orders',
+      '..%c0%afa',
+      '%u002e%u002e/orders',
+      '%e0%80%ae%e0%80%ae/orders',
+      '..%7f/orders',
     ];
     const { url } = await proxy(mock.url, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
     // All on one connection, which a refusal leaves open.

@@ -17,6 +17,13 @@ test.each<[name: string, exchange: typeof withoutToken, options: Options, verdic
   ['a token that was taken out of a wrong order', wrongToo, { sanitized: true }, 'violates', ['required']],
   ['a token that was taken out of an odd order', oddToo, { sanitized: true }, 'deviates', ['enum']],
   ['another base path', behindGateway, {}, 'unchecked', ['no-operation']],
+  [
+    'the host that is named, over http',
+    placed({ target: 'http://api.tradestation.com/v2/orders' }),
+    { servers: ['https://api.tradestation.com/v2'] },
+    'violates',
+    ['server'],
+  ],
   ['another base path, named', behindGateway, { servers: ['https://gateway.example/ts/v2'] }, 'ok', []],
 ])('%s', async (_name, exchange, options, verdict, rules) => {
   const { exchanges } = await report({ 'a.http': transcript(exchange) }, options);

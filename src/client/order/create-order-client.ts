@@ -6,6 +6,7 @@
 import createClient, { type ClientOptions } from 'openapi-fetch';
 import type { paths } from '../../../generated/types.js';
 import { addressOf, type BaseUrl } from '../base-url.ts';
+import { encodeJson } from '../encode-json.ts';
 import type { Format } from '../guards.ts';
 import type { Xml } from '../xml-port.ts';
 import { orderClient, type OrderClient, type OrderGuards } from './order-client.ts';
@@ -59,6 +60,10 @@ export interface OrderClientOptions extends OrderGuards, Omit<ClientOptions, 'ba
 export function createOrderClient(options: OrderClientOptions & { readonly xml: Xml }): OrderClient<Format>;
 export function createOrderClient(options: OrderClientOptions): OrderClient;
 export function createOrderClient({ accessToken, ...options }: OrderClientOptions): OrderClient<Format> {
-  const client = createClient<paths>({ ...(options as ClientOptions), baseUrl: addressOf(options.baseUrl) });
-  return orderClient(client, { ...options, accessToken });
+  const client = createClient<paths>({
+    bodySerializer: encodeJson,
+    ...(options as ClientOptions),
+    baseUrl: addressOf(options.baseUrl),
+  });
+  return orderClient(client, { ...options, accessToken }, !('bodySerializer' in options));
 }

@@ -90,9 +90,13 @@ export function guardOrderClient(client: Client<paths>, guards: OrderGuards): Or
   return orderClient(client, guards);
 }
 
-/** The same, where it is known that the client has no `fetch` of its own. */
-export function orderClient(client: Client<paths>, guards: OrderGuards): OrderClient<Format> {
-  const guarded = guardClient(client, guards);
+/** The same, where it is known that the client has no `fetch` of its own, and whether it writes bodies by `encodeJson`. */
+export function orderClient(
+  client: Client<paths>,
+  guards: OrderGuards,
+  encodes?: boolean,
+): OrderClient<Format> {
+  const guarded = guardClient(client, guards, encodes);
   const { confirmIds = true } = guards;
   return { ...guarded, placeOrder: (...all) => placeOrder(guarded, confirmIds, ...all) };
 }
