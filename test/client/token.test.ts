@@ -70,6 +70,11 @@ describe('the token provider', () => {
       'Expected an access token, received an abort: changed my mind.',
     );
     expect(requests).toEqual([]);
+    // So it is where the signal is one that middleware gave the request.
+    const other = new AbortController();
+    const hanging = tokenOf(() => never(), other);
+    other.abort(reason);
+    await expect(hanging).rejects.toBe(reason);
   });
 
   test('is not called when the call is aborted before it begins', async () => {
