@@ -76,7 +76,7 @@ function isSentAsItIs(value, onlyLoops = false) {
 function roomIn(value, onlyLoops, depth, most) {
   let left = most - 1;
   if (typeof value !== "object" || value === null)
-    return value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value) ? left : -1;
+    return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value) ? left : -1;
   if (depth > DEEPEST || value.toJSON !== void 0) return -1;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length && left >= 0; index += 1)
