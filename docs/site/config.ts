@@ -8,7 +8,7 @@ import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress';
 import { anchorOf } from './anchor.ts';
 import { colours } from './colours.ts';
 import { header, sidebar } from './menu.ts';
-import { labelCells } from './tables.ts';
+import { breakNames, labelCells } from './tables.ts';
 import type { PageText } from './page-text.ts';
 import type { Place } from './place.ts';
 
@@ -42,7 +42,10 @@ export function siteConfig(
     markdown: {
       anchor: { slugify: anchorOf },
       theme: colours,
-      config: labelCells,
+      config(markdown) {
+        labelCells(markdown);
+        breakNames(markdown);
+      },
     },
     themeConfig: {
       siteTitle: `Order contract ${version}`,

@@ -77,9 +77,12 @@ function settled(
 }
 
 function repairOf(fault: Fault, root: unknown): Deviation | undefined {
-  const { parent, key } = parentOf(root, fault.pointer);
-  if (parent === undefined || key === undefined) return undefined;
-  const value = (parent as Record<string, unknown>)[key];
+  const keys = pointerSteps(fault.pointer);
+  const key = keys.pop();
+  if (key === undefined) return undefined;
+  let parent = root as Record<string, unknown>;
+  for (const step of keys) parent = parent[step] as typeof parent;
+  const value = parent[key];
   const change = (change: Deviation['change'], canonical?: unknown): Deviation => ({
     pointer: fault.pointer,
     change,
@@ -138,14 +141,4 @@ function repaired(
   else if (canonical === undefined) Reflect.deleteProperty(copy, key);
   else copy[key] = canonical;
   return copy;
-}
-
-function parentOf(root: unknown, pointer: string): { parent: object | undefined; key: string | undefined } {
-  const keys = pointerSteps(pointer);
-  const key = keys.pop();
-  let parent = root;
-  for (const step of keys) parent = (parent as Record<string, unknown>)[step];
-  return typeof parent === 'object' && parent !== null && key !== undefined
-    ? { parent, key }
-    : { parent: undefined, key };
 }

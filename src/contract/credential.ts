@@ -23,24 +23,31 @@ export function credentialOf(
   { headers }: RequestMessage,
 ): Credential {
   if (scheme.type === 'http') return ofAuthorization(scheme.scheme, headers);
-  const text = {
-    query: () => request.query.find(([name]) => name === scheme.name)?.[1],
-    header: () => headerValue(headers, scheme.name),
-    cookie: () => cookieValue(headers, scheme.name),
-  }[scheme.in]();
+  const text = textOf(scheme, request, headers);
   if (text === undefined) return undefined;
   // As the access_token of RFC 6750; a key of another kind may have other characters.
   const isRead = /token$/i.test(scheme.name) ? isToken(text) : isFilledIn(text);
   return isRead ? { token: text } : { fault: word(text) };
 }
 
+function textOf(
+  { in: place, name }: Extract<SecurityScheme, { type: 'apiKey' }>,
+  { query }: ReadRequest,
+  headers: RequestMessage['headers'],
+): string | undefined {
+  if (place === 'query') return query.find(([key]) => key === name)?.[1];
+  return place === 'header' ? headerValue(headers, name) : cookieValue(headers, name);
+}
+
 function ofAuthorization(scheme: string, headers: RequestMessage['headers']): Credential {
-  const fields = headers.filter(([name]) => name.toLowerCase() === 'authorization');
+  if (headerValue(headers, 'authorization') === undefined) return undefined;
+  const fields = headers.flatMap(([name, value]) =>
+    name.toLowerCase() === 'authorization' ? [value.trim()] : [],
+  );
   if (fields.length > 1) return { fault: `${fields.length} Authorization fields` };
-  const [field] = fields;
-  if (!field) return undefined;
-  const [kind = ''] = field[1].trim().split(' ', 1);
-  const rest = field[1].trim().slice(kind.length).trim();
+  const [value = ''] = fields;
+  const [kind = ''] = value.split(' ', 1);
+  const rest = value.slice(kind.length).trim();
   if (kind.toLowerCase() !== scheme.toLowerCase())
     return { fault: 'an Authorization header of another form (masked)' };
   // Other schemes than these two may have several words.

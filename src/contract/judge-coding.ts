@@ -10,8 +10,9 @@ import { unjudged, violation, type Finding } from './finding.ts';
 const REGISTERED = /^(?:aes128gcm|br|compress|dcb|dcz|deflate|exi|gzip|pack200-gzip|x-compress|x-gzip|zstd)$/;
 
 export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
-  if (body === undefined || body.length === 0) return [];
-  const codings = (headerValue(headers, 'content-encoding') ?? 'identity')
+  const text = headerValue(headers, 'content-encoding');
+  if (text === undefined || body === undefined || body.length === 0) return [];
+  const codings = text
     .split(',')
     .map((coding) => coding.trim().toLowerCase())
     .filter((coding) => coding !== 'identity');

@@ -37,7 +37,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
     ? { value: undefined, findings: [] }
     : judgeBody(contract, 'request', request.body, request.bodyTerms);
   const findings = joined([
-    judgeTarget(contract.document, operation, message),
+    judgeTarget(contract.document, operation, match, message),
     judgeParameters(contract, operation, request),
     judgeSecurity(operation, request, message),
     judgeLength('request', message.headers),

@@ -16,23 +16,22 @@ export function judgeSecurity(
   message: RequestMessage,
 ): Finding[] {
   if (security.length === 0 || request.queryProblem) return [];
-  const schemes = distinct(security.flat());
+  const { schemes, alternatives, expected } = termsOf(security);
   const twice = request.repeated.find((name) =>
     schemes.some((scheme) => scheme.type === 'apiKey' && scheme.in === 'query' && scheme.name === name),
   );
   if (twice !== undefined) return [repeated(twice)];
-  const credentials = new Map<string, Credential>(
-    schemes.map((scheme) => [nameOf(scheme), credentialOf(scheme, request, message)]),
-  );
-  const sent = [...credentials.values()].filter((one) => one !== undefined);
-  const tokens = new Set(sent.flatMap((one) => ('token' in one ? [one.token] : [])));
-  const [fault] = sent.flatMap((one) => ('fault' in one ? [one.fault] : []));
-  const isMet = (scheme: SecurityScheme) => 'token' in (credentials.get(nameOf(scheme)) ?? {});
-  const expected = security.map((alternative) => alternative.map(nameOf).join(' and ')).join(' or ');
-  if (security.some((alternative) => alternative.every(isMet))) {
+  const credentials = schemes.map((scheme) => credentialOf(scheme, request, message));
+  const fault = credentials.find((one) => one !== undefined && 'fault' in one)?.fault;
+  if (
+    alternatives.some((alternative) =>
+      alternative.every((index) => tokenOf(credentials[index]) !== undefined),
+    )
+  ) {
     // Where several schemes belong together, each has a credential of its own.
-    const areTogether = security.some((alternative) => alternative.length > 1);
-    if (areTogether || (tokens.size < 2 && fault === undefined)) return [];
+    if (alternatives.some(({ length }) => length > 1)) return [];
+    const tokens = new Set(credentials.map(tokenOf).filter((token) => token !== undefined));
+    if (tokens.size < 2 && fault === undefined) return [];
     const received = fault ?? 'several tokens that differ (masked)';
     return [refused('Which of several access tokens counts is not defined', expected, received)];
   }
@@ -42,6 +41,37 @@ export function judgeSecurity(
   return [refused(says, expected, 'a token in the header Authorization (masked)')];
 }
 
+/** What an operation asks for, worked out once. */
+interface Terms {
+  /** Each once. */
+  readonly schemes: readonly SecurityScheme[];
+  /** Sets of indexes of schemes that must all be met. */
+  readonly alternatives: readonly (readonly number[])[];
+  /** In words. */
+  readonly expected: string;
+}
+
+const remembered = new WeakMap<Operation['security'], Terms>();
+
+function termsOf(security: Operation['security']): Terms {
+  let terms = remembered.get(security);
+  if (!terms) {
+    const named = new Map(security.flat().map((scheme) => [nameOf(scheme), scheme]));
+    const names = [...named.keys()];
+    terms = {
+      schemes: [...named.values()],
+      alternatives: security.map((alternative) => alternative.map((scheme) => names.indexOf(nameOf(scheme)))),
+      expected: security.map((alternative) => alternative.map(nameOf).join(' and ')).join(' or '),
+    };
+    remembered.set(security, terms);
+  }
+  return terms;
+}
+
+function tokenOf(credential: Credential): string | undefined {
+  return credential && 'token' in credential ? credential.token : undefined;
+}
+
 /** Whether a bearer token stands in a header that none of the schemes reads. */
 function isMisplaced(
   schemes: readonly SecurityScheme[],
@@ -49,16 +79,12 @@ function isMisplaced(
   message: RequestMessage,
 ): boolean {
   if (schemes.some(({ type }) => type === 'http')) return false;
-  return 'token' in (credentialOf({ type: 'http', scheme: 'bearer' }, request, message) ?? {});
+  return tokenOf(credentialOf({ type: 'http', scheme: 'bearer' }, request, message)) !== undefined;
 }
 
 function refused(says: string, expected: string, received: string): Finding {
   const message = `${says}: expected ${expected}, received ${received}.`;
   return violation('request.security', { rule: 'security', expected, received, message });
-}
-
-function distinct(schemes: readonly SecurityScheme[]): SecurityScheme[] {
-  return [...new Map(schemes.map((scheme) => [nameOf(scheme), scheme])).values()];
 }
 
 function nameOf(scheme: SecurityScheme): string {

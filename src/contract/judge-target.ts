@@ -8,13 +8,18 @@
 import { headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
 import type { ContractDocument, Operation } from './document.ts';
 import { violation, type Finding } from './finding.ts';
+import type { Match } from './match.ts';
 
 export function judgeTarget(
   { servers }: ContractDocument,
   operation: Operation,
-  { method, target, headers }: RequestMessage,
+  { origin, path }: Match,
+  { method, headers }: RequestMessage,
 ): Finding[] {
-  return [...judgeMethod(operation, method), ...judgePlace(servers, target, headerValue(headers, 'host'))];
+  return [
+    ...judgeMethod(operation, method),
+    ...judgePlace(servers, origin, path, headerValue(headers, 'host')),
+  ];
 }
 
 function judgeMethod({ method: expected }: Operation, method: string): Finding[] {
@@ -24,26 +29,52 @@ function judgeMethod({ method: expected }: Operation, method: string): Finding[]
   return [violation('request', { rule: 'method', expected, received, message })];
 }
 
-function judgePlace(servers: readonly string[], target: string, host: string | undefined): Finding[] {
-  const { origin, path } = splitTarget(target);
+function judgePlace(
+  servers: readonly string[],
+  origin: string | undefined,
+  path: string,
+  host: string | undefined,
+): Finding[] {
   const scheme = origin?.slice(0, origin.indexOf(':'));
   if (origin === undefined && !path.startsWith('/'))
     return [elsewhere('a path that begins with a slash, or a whole URL', 'a path without a slash')];
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
     return [elsewhere('a URL of https', `one of ${scheme}`)];
   const name = hostName(origin ?? host);
-  const own = servers.filter((server) => hostName(splitTarget(server).origin) === name);
+  const own = serversOf(servers).filter((server) => server.host === name);
   if (name === undefined || own.length === 0) return [];
-  const expected = own.join(' or ');
+  const expected = own.map(({ url }) => url).join(' or ');
   // A target in origin form does not tell the scheme.
-  const there = own.filter(
-    (server) => origin === undefined || withoutPort(splitTarget(server).origin) === withoutPort(origin),
-  );
+  const place = withoutPort(origin);
+  const there = own.filter((server) => place === undefined || server.origin === place);
   const why = scheme === 'http' ? ', where everyone on the way can read the access token' : '';
   if (there.length === 0) return [elsewhere(expected, `${String(origin)}${why}`)];
-  const isBelow = (server: string) =>
-    `${path}/`.toLowerCase().startsWith(`${splitTarget(server).path.replace(/\/$/, '')}/`.toLowerCase());
-  return there.some(isBelow) ? [] : [elsewhere(expected, `${origin ?? name} without the base path`)];
+  const below = `${path}/`.toLowerCase();
+  if (there.some(({ base }) => below.startsWith(base))) return [];
+  return [elsewhere(expected, `${origin ?? name} without the base path`)];
+}
+
+interface Server {
+  /** As the contract spells it. */
+  readonly url: string;
+  readonly host: string | undefined;
+  readonly origin: string | undefined;
+  /** In lower case, with a slash at its end. */
+  readonly base: string;
+}
+
+const remembered = new WeakMap<readonly string[], readonly Server[]>();
+
+function serversOf(urls: readonly string[]): readonly Server[] {
+  let servers = remembered.get(urls);
+  if (!servers) remembered.set(urls, (servers = urls.map(toServer)));
+  return servers;
+}
+
+function toServer(url: string): Server {
+  const { origin, path } = splitTarget(url);
+  const base = `${path.replace(/\/$/, '')}/`.toLowerCase();
+  return { url, host: hostName(origin), origin: withoutPort(origin), base };
 }
 
 function elsewhere(expected: string, received: string): Finding {

@@ -8,6 +8,8 @@ import type { ContractDocument, Operation } from './document.ts';
 import { Remembered, splitTarget, type RequestMessage } from '../wire/index.ts';
 
 export interface Match {
+  /** Of a target in absolute form: scheme and authority in lower case. */
+  readonly origin: string | undefined;
   /** The path of the request, without query and origin. */
   readonly path: string;
   /** Still percent-encoded. */
@@ -23,9 +25,9 @@ export function matchOperation(
   request: Pick<RequestMessage, 'method' | 'target'>,
 ): Match {
   const { method, target } = request;
-  const { path, query } = splitTarget(target);
+  const { origin, path, query } = splitTarget(target);
   const { operation, pathParameters, allowed } = matchPath(contract, method.toUpperCase(), path);
-  return { path, query, operation, pathParameters, allowed };
+  return { origin, path, query, operation, pathParameters, allowed };
 }
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;

@@ -62,11 +62,8 @@ export function readRequest(
     if (parameter.in === 'query' && parameter.name === operation.jsonp?.body) {
       const mediaType = parameter.mediaType ?? 'application/json';
       bodyTerms = { required: parameter.required, content: { [mediaType]: parameter.schema } };
+      body = readBody(contract, text ?? '', [['content-type', mediaType]], bodyTerms.content);
       // A query that cannot be read is one fault, not also a missing body.
-      body =
-        parsed.ok || text !== undefined
-          ? readBody(contract, text ?? '', [['content-type', mediaType]], bodyTerms.content)
-          : { state: 'absent' };
       if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
     } else if (text !== undefined) {

@@ -50,7 +50,7 @@ function isOneEdit(one: string, other: string): boolean {
   while (start < one.length && one[start] === other[start]) start += 1;
   const left = one.slice(start);
   const right = other.slice(start);
-  const isSwapped = left.length > 1 && left.slice(0, 2) === `${right.charAt(1)}${right.charAt(0)}`;
+  const isSwapped = left.slice(0, 2) === `${right.charAt(1)}${right.charAt(0)}`;
   return (
     left.slice(1) === right.slice(1) ||
     left.slice(1) === right ||

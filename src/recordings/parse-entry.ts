@@ -4,7 +4,7 @@
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
-import { decodeJson, duplicateMember, membersIn, membersOf } from '../wire/index.ts';
+import { decodeJson, duplicateMember, membersOf, outlineOf } from '../wire/index.ts';
 import { Problem } from './recording.ts';
 
 /**
@@ -15,7 +15,7 @@ export function parseEntry(
   text: string,
   file: string,
   line: number,
-  members: number = membersIn(text),
+  members: number = outlineOf(text).members,
 ): { readonly entry: unknown } | Problem {
   try {
     const entry = JSON.parse(text) as unknown;

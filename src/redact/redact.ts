@@ -113,6 +113,7 @@ async function write(
     return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return new Problem(target, undefined, 'a file that can be written', `the error ${String(code)}`);
+    if (code === undefined) throw error;
+    return new Problem(target, undefined, 'a file that can be written', `the error ${code}`);
   }
 }

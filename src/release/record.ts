@@ -42,7 +42,7 @@ export function record(root: string): string {
     );
   write(paths.api, apiReport(root));
   rmSync(join(root, paths.released), { recursive: true, force: true });
-  mkdirSync(join(root, paths.released), { recursive: true });
+  mkdirSync(join(root, paths.released));
   for (const file of [paths.document, paths.types, paths.api, ...ownSchemas(root)])
     write(recordOf(file), readText(root, file));
   return version;

@@ -24,10 +24,10 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 
 /** Undefined where the bytes are no printable text, in UTF-8 or in UTF-16: then it was hardly base64. */
 export function base64Text(encoded: string): Base64Text | undefined {
-  const digits = unpadded(encoded).replaceAll('-', '+').replaceAll('_', '/');
-  const head = atob(whole(digits.slice(0, HEAD)));
+  const digits = unpadded(encoded);
+  const head = bytesIn(digits.slice(0, HEAD));
   const isWide = WIDE.test(head);
-  const text = isWide || TEXT.test(head) ? decode(atob(whole(digits)), isWide ? UTF16 : UTF8) : undefined;
+  const text = isWide || TEXT.test(head) ? decode(bytesIn(digits), isWide ? UTF16 : UTF8) : undefined;
   if (!text || CONTROL.test(text)) return undefined;
   const forUrls = /[-_]/.test(encoded);
   const padded = encoded.endsWith('=') || encoded.length % 4 === 0;
@@ -47,9 +47,10 @@ function unpadded(encoded: string): string {
   return encoded.slice(0, end);
 }
 
-/** One digit alone holds less than a byte. */
-function whole(digits: string): string {
-  return digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
+/** A byte for each character, of digits in either alphabet. One digit alone holds less than a byte. */
+function bytesIn(digits: string): string {
+  const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
+  return atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 function decode(binary: string, decoder: TextDecoder): string | undefined {

@@ -46,7 +46,7 @@ export function partsOf(text: string, from: number, to: number, syntax: Syntax):
     copied = match.index + length;
     parts.push([from + match.index, from + copied, meaning]);
   }
-  if (from + copied < to) parts.push([from + copied, to]);
+  parts.push([from + copied, to]);
   return parts;
 }
 
@@ -69,7 +69,7 @@ function meaningOf(escape: string, text: string, at: number): [meaning: string, 
 
 /** A character of UTF-8, of one byte or several; a byte that is none stands for itself. */
 function percentDecoded(byte: number, text: string, at: number): [meaning: string, length: number] {
-  const size = byte < 0xc2 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 1;
+  const size = byte < 0xc2 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
   const bytes = text.slice(at, at + 3 * size);
   try {
     return [decodeURIComponent(bytes), bytes.length];

@@ -58,8 +58,7 @@ export class Finder implements Look {
 
   secret(kind: SecretKind, view: View, depth: number): void {
     if (isPlaceholder(view.text)) return;
-    let deepest = view;
-    for (let layer = 0; layer <= DEEPEST; layer += 1) deepest = unescaped(deepest);
+    const deepest = withoutEscapes(view);
     this.listener.secret(kind, deepest);
     // Of several words one alone may be the secret.
     if (WORD_BREAK.test(deepest.text))
@@ -102,12 +101,16 @@ export class Finder implements Look {
 
   /** Base64 in lines, as mail has it; or lines that each are something of their own. */
   #lines(view: View, depth: number): void {
+    if (!/\s/.test(view.text)) {
+      this.#base64(view, depth);
+      return;
+    }
     const lines = Array.from(
       view.text.matchAll(LINE),
       ({ index, 0: line }) => [index, index + line.length] as const,
     );
-    const joined = lines.length > 1 ? view.joined(lines) : view;
-    if (lines.length === 1 || base64Text(joined.text)) this.#base64(joined, depth);
+    const joined = view.joined(lines);
+    if (base64Text(joined.text)) this.#base64(joined, depth);
     else
       for (const line of lines)
         if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
@@ -126,4 +129,14 @@ export class Finder implements Look {
       for (const [from, to] of between(text, '/'))
         if (to - from >= SHORTEST_BASE64) this.#base64(view.slice(from, to), depth);
   }
+}
+
+function withoutEscapes(view: View): View {
+  let deepest = view;
+  for (let layer = 0; layer <= DEEPEST; layer += 1) {
+    const next = unescaped(deepest);
+    if (next === deepest) break;
+    deepest = next;
+  }
+  return deepest;
 }

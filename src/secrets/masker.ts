@@ -6,6 +6,7 @@ import {
   decodeText,
   headerValue,
   parseMediaType,
+  Remembered,
   type Body,
   type Exchange,
   type HeaderFields,
@@ -39,10 +40,36 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
 }
 
 function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: SecretNames): KnownValues {
+  const messages = response ? [request, response] : [request];
+  const found = foundBy(names, (finder) => {
+    lookAtWord(finder, View.of(request.method));
+    lookAtTarget(finder, View.of(request.target));
+    for (const { headers, body } of messages) finder.value(View.of(textOf(headers, body)));
+  });
+  for (const { headers } of messages)
+    for (const [name, value] of headers) for (const secret of inHeader(name, value, names)) found.add(secret);
+  return new KnownValues(found);
+}
+
+const remembered = new WeakMap<SecretNames, Remembered<ReadonlySet<string>>>();
+
+/** Most header fields of one exchange are those of the one before it. */
+function inHeader(name: string, value: string, names: SecretNames): ReadonlySet<string> {
+  let known = remembered.get(names);
+  if (!known) remembered.set(names, (known = new Remembered<ReadonlySet<string>>()));
+  // With the length, no other name and value make the same text.
+  return known.get(`${name.length} ${name}${value}`, () =>
+    foundBy(names, (finder) => {
+      lookAtHeader(finder, name, View.of(value));
+      finder.value(View.of(name));
+    }),
+  );
+}
+
+function foundBy(names: SecretNames, look: (finder: Finder) => void): Set<string> {
   const found = new Set<string>();
   const finder: Finder = new Finder(names, {
-    secret: (kind, view) => {
-      const { text } = view;
+    secret: (kind, { text }) => {
       // A short word in a cookie is a setting rather than a secret.
       const isTelling = text.length >= (kind === 'cookie' ? 8 : SHORTEST) || looksSecret(text);
       if (isTelling) found.add(folded(text));
@@ -53,16 +80,8 @@ function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: 
     },
     tooDeep: () => undefined,
   });
-  lookAtWord(finder, View.of(request.method));
-  lookAtTarget(finder, View.of(request.target));
-  for (const { headers, body } of response ? [request, response] : [request]) {
-    for (const [name, value] of headers) {
-      lookAtHeader(finder, name, View.of(value));
-      finder.value(View.of(name));
-    }
-    finder.value(View.of(textOf(headers, body)));
-  }
-  return new KnownValues(found);
+  look(finder);
+  return found;
 }
 
 function masked(text: string, known: KnownValues): string {

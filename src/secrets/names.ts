@@ -6,6 +6,7 @@
  */
 
 import { Remembered } from '../wire/remembered.ts';
+import { isOneOff } from './one-off.ts';
 import { plainName } from './plain-name.ts';
 
 /** A token; the value of a member that identifies an account; a cookie. */
@@ -62,6 +63,8 @@ const LONGEST = 100;
 export class SecretNames {
   readonly #whole: ReadonlyMap<string, SecretKind>;
   readonly #endings: readonly (readonly [string, SecretKind])[];
+  /** Of the contract, and long enough that no other word is one letter away. */
+  readonly #long: readonly (readonly [string, SecretKind])[];
   readonly #remembered = new Remembered<SecretKind | undefined>();
   readonly #headers: ReadonlySet<string>;
 
@@ -72,7 +75,8 @@ export class SecretNames {
     ];
     this.#whole = new Map([...WHOLE, ...own]);
     // A short one could be the end of an ordinary word.
-    this.#endings = [...ENDINGS, ...own.filter(([name]) => name.length >= 8)];
+    this.#long = own.filter(([name]) => name.length >= 8);
+    this.#endings = [...ENDINGS, ...this.#long];
     this.#headers = new Set([
       ...HARMLESS.trim().split(/\s+/),
       ...[...headers].map((name) => name.toLowerCase()),
@@ -82,7 +86,11 @@ export class SecretNames {
   /** What stands under a name; `undefined` where the name says nothing of it. */
   kindOf(name: string): SecretKind | undefined {
     if (name.length > LONGEST) return undefined;
-    return this.#remembered.get(name, (own) => this.#find(plainName(own)) ?? this.#find(beforeBracket(own)));
+    return this.#remembered.get(name, (own) => {
+      const plain = plainName(own);
+      const mistyped = () => this.#long.find(([known]) => isOneOff(plain, known))?.[1];
+      return this.#find(plain) ?? this.#find(beforeBracket(own)) ?? mistyped();
+    });
   }
 
   /** The same where the value is known, which tells an authorization code from the code of an error. */

@@ -18,6 +18,7 @@ export interface Found {
 /** `name:`, `"name" =`, `name[]=`, `name>`, up to where the value starts. */
 const NAMED = /(?<![\w$.-])[\w$][\w$.-]*(?:\[[\w$.-]*\])*(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
 const NAME = /[\w$.[\]-]+/y;
+const ONE_WORD = /^[\w.~+/-]*$/;
 const SCHEMES = 'basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token';
 const SCHEME = new RegExp(`\\b(?:${SCHEMES})[\\s:=]{1,4}`, 'gi');
 /** The name of a scheme is not part of the secret. */
@@ -37,13 +38,18 @@ const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {
+  // All but a JWT needs a character between a name and its value.
+  if (!ONE_WORD.test(text)) yield* betweenWords(text, names);
+  if (text.includes('eyJ'))
+    for (const { index, 0: jwt } of text.matchAll(JWT))
+      yield { kind: 'token', from: index, to: index + jwt.length };
+}
+
+function* betweenWords(text: string, names: SecretNames): Generator<Found> {
   const behindNames = /[:=>]/.test(text) ? [...named(text, names)] : [];
   yield* behindNames;
   yield* saidInWords(text, names, behindNames);
   yield* behindSchemes(text);
-  if (text.includes('eyJ'))
-    for (const { index, 0: jwt } of text.matchAll(JWT))
-      yield { kind: 'token', from: index, to: index + jwt.length };
   if (text.includes('@'))
     for (const { index, 1: user = '' } of text.matchAll(USER))
       yield { kind: 'token', from: index + 2, to: index + 2 + user.length };
@@ -84,7 +90,7 @@ function* named(text: string, names: SecretNames): Generator<Found> {
 
 /** An authorization code, which only a URL or a form has under so short a name. */
 function codeOf(text: string, index: number, name: string): SecretKind | undefined {
-  return name === 'code' && /[?&#]/.test(text[index - 1] ?? '') ? 'token' : undefined;
+  return name === 'code' && /[?&#]/.test(text.charAt(index - 1)) ? 'token' : undefined;
 }
 
 function* behindSchemes(text: string): Generator<Found> {

@@ -5,8 +5,12 @@
 import { UsageError } from '../recordings/index.ts';
 import { splitTarget } from '../wire/index.ts';
 
-/** Dot segments, empty ones, slashes that are turned round, and what needs no escape and has one. */
-const AMBIGUOUS = /\/\.{1,2}(?:\/|$)|\/\/|\\|%(?:2[def5]|3\d|[46][1-9a-f]|[57][\da]|5[cf]|7e)/i;
+/**
+ * Dot segments, empty ones, slashes that are turned round, what needs no escape and has one, escapes of control characters, and of
+ * UTF-8 in more bytes than it needs.
+ */
+const AMBIGUOUS =
+  /\/\.{1,2}(?:[/;]|$)|\/\/|\\|%(?:[01u]|c[01]|e0%[89]|f0%8|2[def5]|3\d|[46][1-9a-f]|[57][\da]|5[cf]|7[ef])/i;
 
 /**
  * @param patterns such as `/v2/users/**`
@@ -21,7 +25,7 @@ export function pathPattern(patterns: readonly string[]): (target: string) => bo
   return (target) => {
     if (wanted.length === 0) return false;
     const { path } = splitTarget(target);
-    if (AMBIGUOUS.test(path)) return false;
+    if (AMBIGUOUS.test(path) || target.includes('#')) return false;
     const segments = segmentsOf(path);
     return wanted.some((pattern) => fits(pattern, segments));
   };

@@ -7,7 +7,6 @@ import { UsageError } from '../recordings/index.ts';
 import { headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
 
 interface Server {
-  readonly origin: string;
   readonly host: string;
   /** In lower case, with a slash at its end. */
   readonly base: string;
@@ -23,19 +22,20 @@ export function serverFilter(urls: readonly string[]): (request: RequestMessage)
   return ({ target, headers }) => {
     const { origin, path } = splitTarget(target);
     const below = `${path.toLowerCase()}/`;
-    const host = headerValue(headers, 'host')?.trim().toLowerCase();
-    const from = origin !== undefined && URL.canParse(origin) ? new URL(origin).origin : origin;
-    return servers.some((server) => {
-      if (!below.startsWith(server.base)) return false;
-      if (from !== undefined) return from === server.origin;
-      // A target in origin form does not tell the scheme, and without a Host not the host either: then it may be meant.
-      return host === undefined || isHost(host, server.host);
-    });
+    const host = hostOf(origin) ?? headerValue(headers, 'host')?.trim().toLowerCase();
+    // Where it is not known it may be meant. Over another scheme it is the same host, and the judge says that the scheme is wrong.
+    const isThere = (wanted: string) => host === undefined || plainHost(host) === wanted;
+    return servers.some((server) => below.startsWith(server.base) && isThere(server.host));
   };
 }
 
-function isHost(host: string, wanted: string): boolean {
-  return host === wanted || host.replace(/:(80|443)$/, '') === wanted;
+function hostOf(origin: string | undefined): string | undefined {
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).host : origin;
+}
+
+/** Without the port that its scheme has anyway, and without the dot that ends a name at the root. */
+function plainHost(host: string): string {
+  return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:\d+$|$)/, '');
 }
 
 function toServer(text: string): Server {
@@ -44,5 +44,5 @@ function toServer(text: string): Server {
     throw new UsageError(
       'expected --server with a base URL such as https://api.example.com/v2, received other text',
     );
-  return { origin: url.origin, host: url.host, base: `${url.pathname.toLowerCase().replace(/\/$/, '')}/` };
+  return { host: plainHost(url.host), base: `${url.pathname.toLowerCase().replace(/\/$/, '')}/` };
 }

@@ -11,14 +11,17 @@ import { headerValue, type HeaderFields } from './message.ts';
  * that differ. Whether the body has that length is not asked: documentation prints bodies anew, and headers as they were.
  */
 export function contentLength(headers: HeaderFields): Decoded<number | undefined> {
-  const lengths = headerValue(headers, 'content-length')
-    ?.split(',')
-    .map((value) => value.trim());
-  const wrong = lengths?.find((value) => !/^\d+$/.test(value));
+  const text = headerValue(headers, 'content-length');
+  if (text === undefined) return decoded(undefined);
+  if (DIGITS.test(text)) return decoded(Number(text));
+  const lengths = text.split(',').map((value) => value.trim());
+  const wrong = lengths.find((value) => !DIGITS.test(value));
   if (wrong !== undefined) {
     const received = /^[-+.\de]{1,20}$/.test(wrong) ? `\`${wrong}\`` : 'something else';
     return refused('content-length', 'a number of bytes', received);
   }
-  const [length, ...others] = new Set(lengths?.map(Number));
+  const [length, ...others] = new Set(lengths.map(Number));
   return others.length > 0 ? refused('content-length', 'one length', 'two that differ') : decoded(length);
 }
+
+const DIGITS = /^\d+$/;

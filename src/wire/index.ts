@@ -17,7 +17,7 @@ export { decodeJsonp, encodeJsonp, scriptSafe } from './jsonp.ts';
 export type { Jsonp } from './jsonp.ts';
 export { isXml, parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
-export { membersIn, membersOf } from './members.ts';
+export { membersOf, outlineOf } from './outline.ts';
 export { cookieValue, headerValue } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
 export { placeInJson } from './place-in-json.ts';

@@ -8,16 +8,17 @@ import type { Codec } from './codec.ts';
 import { decoded, refused } from './decoded.ts';
 import { duplicateMember } from './duplicate-member.ts';
 import { decodeJson, encodeJson } from './json.ts';
-import { membersIn, membersOf } from './members.ts';
+import { membersOf, outlineOf } from './outline.ts';
 import { withoutRounding } from './rounded-number.ts';
 
 export const jsonCodec: Codec = {
   decode(text) {
-    const result = decodeJson(text);
+    const outline = outlineOf(text);
+    const result = decodeJson(text, outline);
     if (!result.ok) return result;
-    const twice = membersOf(result.value) === membersIn(text) ? undefined : duplicateMember(text);
+    const twice = membersOf(result.value) === outline.members ? undefined : duplicateMember(text);
     if (twice) return refused('duplicate-member', 'the member once', 'a second member of that name', twice);
-    return decoded(withoutRounding(text, result.value));
+    return decoded(outline.mayRound ? withoutRounding(text, result.value) : result.value);
   },
   encode: encodeJson,
 };

@@ -6,10 +6,8 @@
 import { decoded, refused } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
 import { scanJson } from './json-scan.ts';
+import { DEEPEST, outlineOf } from './outline.ts';
 import { positionAt } from './position.ts';
-
-/** How many objects and arrays may stand in one another. */
-const DEEPEST = 100;
 
 /**
  * Reads JSON as JSON.parse does, save that it limits the nesting.
@@ -17,11 +15,10 @@ const DEEPEST = 100;
  * @param text without a byte order mark, as `decodeText` returns it
  * @returns the value, or a problem of the rule `json` or `depth` with its line and column
  */
-export function decodeJson(text: string): Decoded<unknown> {
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
+export function decodeJson(text: string, { tooDeep } = outlineOf(text)): Decoded<unknown> {
+  if (tooDeep !== undefined) {
     const limit = `nesting of at most ${DEEPEST} levels`;
-    return refused('depth', limit, `level ${DEEPEST + 1}`, positionAt(text, deep));
+    return refused('depth', limit, `level ${DEEPEST + 1}`, positionAt(text, tooDeep));
   }
   try {
     return decoded(JSON.parse(text) as unknown);
@@ -48,36 +45,4 @@ export function encodeJson(value: unknown): string {
   if (text === undefined)
     throw new TypeError(`expected a value that JSON can carry, received ${typeof value}`);
   return text;
-}
-
-/** The offset of the first bracket that opens a level too many. */
-function tooDeep(text: string): number | undefined {
-  if (count(text, '[') + count(text, '{') <= DEEPEST) return undefined;
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === 0x5c) at += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
-    else if (code === 0x5b || code === 0x7b) {
-      depth += 1;
-      if (depth > DEEPEST) return at;
-    } else if (code === 0x5d || code === 0x7d) depth -= 1;
-  }
-  return undefined;
-}
-
-/** How often a character occurs, counted no further than needed to exceed the limit. */
-function count(text: string, character: string): number {
-  let found = 0;
-  for (
-    let at = text.indexOf(character);
-    at !== -1 && found <= DEEPEST;
-    at = text.indexOf(character, at + 1)
-  ) {
-    found += 1;
-  }
-  return found;
 }

@@ -10,9 +10,10 @@ export class Remembered<Answer> {
 
   /** @param find works the answer out, from a text that may be held. */
   get(text: string, find: (text: string) => Answer): Answer {
+    if (text.length > LONGEST) return find(text);
     const known = this.#answers.get(text);
     if (known) return known.answer;
-    if (this.#answers.size >= MOST || text.length > LONGEST) return find(text);
+    if (this.#answers.size >= MOST) return find(text);
     const own = ownCopy(text);
     const answer = find(own);
     this.#answers.set(own, { answer });

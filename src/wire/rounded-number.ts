@@ -36,9 +36,6 @@ function significant(digits: string): string {
   return digits.slice(start, end);
 }
 
-/** Fifteen digits are always held. Text inside strings may match as well; then the walk finds nothing. */
-const MAY_BE_ROUNDED = /[\d.]{16}|\d[eE][+-]?\d{3}/;
-
 /**
  * The value of a JSON text, with a symbol in place of each number that JSON.parse rounds: its description is the spelling. No
  * schema takes a symbol for anything, so such a number is refused wherever somebody judges it, and nowhere else.
@@ -46,7 +43,6 @@ const MAY_BE_ROUNDED = /[\d.]{16}|\d[eE][+-]?\d{3}/;
  * @param value what JSON.parse made of the text; it is changed
  */
 export function withoutRounding(text: string, value: unknown): unknown {
-  if (!MAY_BE_ROUNDED.test(text)) return value;
   const root = { value };
   scanJson(text, {
     number(path, start, end) {

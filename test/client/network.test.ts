@@ -202,7 +202,11 @@ describe('where the fetch of Node tells that nothing was sent', () => {
   ])('%s leaves the order not sent, with the reason', async (_what, baseUrl, reason) => {
     const client = createOrderClient({ accessToken: TOKEN, baseUrl: await baseUrl() });
     const error = await thrown(client.placeOrder(order));
-    expect(error).toMatchObject({ name: 'OrderNotSentError', mayHaveBeenPlaced: false });
+    expect(error).toMatchObject({
+      name: 'OrderNotSentError',
+      mayHaveBeenPlaced: false,
+      expected: 'a connection',
+    });
     expect((error as Error).message).toMatch(reason);
   });
 

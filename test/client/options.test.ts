@@ -35,6 +35,10 @@ test('serializers for body and path, another Request, members that only some pla
   }).catch(() => undefined);
   await client.POST('/orders', { body: order, bodySerializer: () => 'b', params: {}, next: { tags: ['a'] } });
   const { request, body } = sent();
+  // What the serializer would make of a number that JSON does not have, nobody knows.
+  const odd = { ...order, AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } } as never;
+  const error = await thrown(client.POST('/orders', { body: odd, bodySerializer: () => 'b' }));
+  expect(error).toMatchObject({ mayHaveBeenSent: false, expected: 'a finite number as Value' });
   expect(request).toBeInstanceOf(Mine);
   expect(request).toMatchObject({ next: { tags: ['a'] } });
   expect(body).toBe('b');

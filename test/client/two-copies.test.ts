@@ -24,5 +24,6 @@ test('takes nothing else for an error of the client', () => {
   expect(failed instanceof OrderNotSentError).toBe(false);
   for (const kind of [Mine, RequestError]) expect(new Mine(failed) instanceof kind).toBe(true);
   expect(new OrderNotSentError(failed) instanceof Mine).toBe(false);
+  expect(new other.OrderNotSentError(failed) instanceof Mine).toBe(false);
   expect(new Mine(failed) instanceof OrderNotSentError).toBe(true);
 });

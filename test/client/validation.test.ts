@@ -136,6 +136,10 @@ describe('an illegal order is refused before anything is sent', () => {
     expect((error as RequestError).faults).toMatchObject([
       { pointer: '/LimitPrice', message: 'LimitPrice is missing, because OrderType is "Limit".' },
     ]);
+    const other = await thrown(client.placeOrder({ ...order, TradeAction: 'BuyToOpen' } as Order));
+    expect((other as RequestError).faults?.[0]?.message).toMatch(
+      /but is "BuyToOpen", because AssetType is "EQ"\.$/,
+    );
   });
 
   test('and no account key is shown', async () => {
@@ -238,6 +242,8 @@ describe('a response that breaks the contract leaves the order unconfirmed', () 
       faults: [{ where, pointer, rule }],
     });
     expect((error as Error).message).toContain(` at ${where}${pointer} (${rule}), received `);
+    if (rule === 'status')
+      expect((error as Error).message).toContain('one of 200, 400, 401, 403, 4XX, 5XX at ');
   });
 
   test('in JSONP too', async () => {

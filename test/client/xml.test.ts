@@ -13,7 +13,7 @@ import {
   type RequestError,
 } from '../../src/client/index.ts';
 import { validation } from '../../src/client/validation.ts';
-import { xml, xmlCodec } from '../../src/client/xml.ts';
+import { namespace, xml, xmlCodec, xmlInNamespace } from '../../src/client/xml.ts';
 import { readExchanges } from '../../src/codegen/examples.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { anyOrder, anyResults } from '../wire/xml-orders.ts';
@@ -41,6 +41,12 @@ describe('what is sent', () => {
     expect(request.redirect).toBe('manual');
     expect(body).toMatch(/^<Order><AccountKey>987654321<\/AccountKey>.*<\/Order>$/);
     expect(xmlCodec('Order').decode(body)).toEqual({ ok: true, value: order });
+  });
+
+  test('in the namespace of the vendor where the client is made so', async () => {
+    const { client, sent } = recordedXml(undefined, { xml: xmlInNamespace });
+    await client.placeOrder(order, { format: 'xml' });
+    expect(sent().body).toContain(`<Order xmlns="${namespace}"><AccountKey>987654321</AccountKey>`);
   });
 
   test('a generic call does the same', async () => {
@@ -151,6 +157,21 @@ describe('nothing is sent', () => {
     expect(error.faults?.[0]?.pointer).toContain(pointer);
     expect(error.message).toContain(`at request.body${pointer}`);
     expect(error.message).toContain(received);
+    expect(requests).toEqual([]);
+  });
+
+  test('where it is no order at all', async () => {
+    const { client, requests } = recordedXml();
+    const error = await thrown(client.POST('/orders', { body: [] as never, format: 'xml' }));
+    expect((error as RequestError).faults).toEqual([
+      {
+        where: 'request.body',
+        pointer: '',
+        rule: 'xml',
+        expected: 'no array, as the schema has none there',
+        received: 'an array',
+      },
+    ]);
     expect(requests).toEqual([]);
   });
 

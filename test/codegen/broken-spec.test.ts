@@ -55,6 +55,14 @@ const cases: Broken[] = [
     reason: /Invalid regular expression/,
   },
   {
+    name: 'a pattern that not every language reads alike',
+    file: 'schemas/Price.yaml',
+    replace: '[1-9][0-9]*(',
+    by: '[1-9]\\d*(',
+    place: '8:1',
+    reason: /expected a pattern that every language reads alike, received \\d/,
+  },
+  {
     name: 'a rule that its type can never break',
     file: 'schemas/TrailingStop.yaml',
     replace: 'type: boolean',

@@ -614,7 +614,7 @@ const refused: readonly Refused[] = [
     name: 'Swagger 2.0',
     feature: { more: { swagger: '2.0', openapi: undefined, servers: undefined, components: undefined } },
     line: 'info:',
-    reason: /expected OpenAPI 3.0 or 3.1/,
+    reason: /expected OpenAPI 3.0 or 3.1, received another kind of document; to mend it/,
   },
 ];
 
@@ -625,6 +625,14 @@ describe('is refused', () => {
     expect(found?.line).toBe(line);
     reasons.set(name, found?.reason ?? '');
   });
+});
+
+test.each(['example', 'examples'])('what looks like a schema in %s is data', async (key) => {
+  const value = { schema: { contains: whole } };
+  const content = {
+    'application/json': { schema: {}, [key]: key === 'example' ? value : { one: { value } } },
+  };
+  expect(await refusal({ operation: { requestBody: { content } } })).toBeUndefined();
 });
 
 /** Of what is refused, the sentence. */

@@ -1,22 +1,36 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
+
+const made = () => generate('spec', ['test/exchanges']);
+
+/** Of the file that code of src is bundled into, what comes after that code. */
+const withoutSource = (text = '') => text.slice(Math.max(0, text.indexOf('// src/codegen/validators.js')));
+
+const TO_MEND = 'to mend it: npm run generate';
 
 describe('generated/', () => {
   let files: Record<string, string>;
 
   beforeAll(async () => {
-    files = await generate('spec', ['test/exchanges']);
+    files = await made();
   });
 
   test('is what spec/ generates, to the byte', async () => {
-    for (const [name, text] of Object.entries(files)) {
-      expect(await readFile(`generated/${name}`, 'utf8'), `${name}; to mend it: npm run generate`).toBe(text);
+    const now = await made();
+    expect(Object.keys(now).sort()).toEqual((await readdir('generated')).sort());
+    for (const [name, text] of Object.entries(now)) {
+      const found = withoutSource(await readFile(`generated/${name}`, 'utf8'));
+      expect(found, `${name}; ${TO_MEND}`).toBe(withoutSource(text));
     }
   });
 
+  test('has the validators with the code of src that they call', async () => {
+    expect(await readFile('generated/validators.js', 'utf8'), TO_MEND).toBe(files['validators.js']);
+  });
+
   test('comes out the same each time', async () => {
-    expect(await generate('spec', ['test/exchanges'])).toEqual(files);
+    expect(await made()).toEqual(files);
   });
 
   test.each(['validators.js', 'contract.js', 'transport.js'])('holds a self-contained %s', (name) => {
@@ -52,7 +66,6 @@ describe('generated/', () => {
       ([, name]) => name,
     );
     expect(names.length).toBeGreaterThan(5);
-    const { readdir } = await import('node:fs/promises');
     const recorded = [...(await readdir('spec/exchanges')), ...(await readdir('spec/refusals'))];
     const scenarios = new Set(recorded.map((file) => file.split('.')[1]));
     for (const name of names) expect(scenarios).toContain(name);

@@ -6,9 +6,13 @@ import { contract } from '../../src/contract/index.ts';
 
 test('a member that must not be there lists no values, and is a name like any other', async () => {
   const { document } = await readSpec('spec');
-  const schemas = { ...document.components?.schemas, Without: { properties: { Refused: false } } };
+  const schemas = {
+    ...document.components?.schemas,
+    Without: { properties: { Refused: false }, xml: { name: 'Element' } },
+  };
   const changed = { ...document, components: { ...document.components, schemas } } as typeof document;
   const text = recordingsModule(changed, contract, [], '')['recordings.js'] ?? '';
   expect(text).toContain('"Refused"');
   expect(text).not.toMatch(/"Refused":\[/);
+  expect(text).not.toContain('"Element"');
 });

@@ -12,9 +12,9 @@ const branch = (kind: string, required = ['kind']): Schema => ({
 });
 
 /** What is tried keeps the faults of its alternatives to itself. */
-const tried = (oneOf: unknown) => ({
+const tried = (oneOf: unknown, names: unknown = expect.any(Array)) => ({
   not: { not: { oneOf } },
-  'x-alternatives': expect.objectContaining({ rule: 'oneOf' }) as unknown,
+  'x-alternatives': { rule: 'oneOf', names },
 });
 
 describe('alternatives', () => {
@@ -70,10 +70,24 @@ describe('alternatives', () => {
 
   test.each([
     ['asks for two members', { required: ['a', 'b'] }],
+    ['asks for none', { properties: { a: {} } }],
     ['asks for a value', { required: ['a'], properties: { a: { const: 1 } } }],
   ])('of a condition that %s are left as they are', (_case, condition) => {
     const schema = { type: 'object', if: condition, else: closed('b') };
     expect(decide(schema)).toEqual(schema);
+  });
+
+  test('that are tried have a name each', () => {
+    const oneOf = [
+      { $ref: '#/$defs/Price' },
+      { enum: ['a', 1] },
+      { type: ['string', 'null'] },
+      { default: null },
+    ];
+    const decided = decide({ oneOf }, { Price: { minLength: 1 } });
+    expect(decided).toEqual({
+      allOf: [tried(oneOf, ['Price', '"a" or 1', 'string or null', 'alternative 4'])],
+    });
   });
 
   test('are tried one by one where nothing says that the value is an object', () => {
@@ -101,7 +115,7 @@ describe('alternatives', () => {
     ],
     [
       'with a keyword that looks at values of every type',
-      [{ type: 'string', enum: ['a'] }, { type: 'null' }],
+      [{ type: 'string', enum: ['a'], maxLength: 1 }, { type: 'null' }],
     ],
   ])('%s are tried one by one', (_case, oneOf) => {
     expect(decide({ oneOf })).toEqual({ allOf: [tried(oneOf)] });

@@ -43,3 +43,14 @@ test.for([
   });
   expect(/price\?: (.*);/.exec(types)?.[1]).toBe(expected);
 });
+
+test('what must not be anything is never, and what must not be one thing is not', async () => {
+  const properties = { a: { not: {} }, b: { not: true }, c: { not: { const: 1 } }, d: { not: false } };
+  const types = await typesOf({ Thing: { type: 'object', properties } });
+  expect(Array.from(types.matchAll(/[abcd]\?: (.*);/g), ([, type]) => type)).toEqual([
+    'never',
+    'never',
+    'unknown',
+    'unknown',
+  ]);
+});

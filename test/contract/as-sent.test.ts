@@ -1,8 +1,12 @@
 /** What a program holds is judged as the JSON that would be sent of it, by the exported validators and by `canonicalize`. */
 import { describe, expect, test } from 'vitest';
-import { validateError, validateOrder } from '../../generated/validators.js';
+import { validateError, validateOrder, validators } from '../../generated/validators.js';
+import { judgingAsSent } from '../../src/contract/as-sent.ts';
 import { canonicalize } from '../../src/contract/index.ts';
 import { marketOrder as order } from '../orders.ts';
+
+/** What validateOrder is, of the code of src. */
+const validateHere = judgingAsSent(validators['Order'] ?? expect.unreachable(), true);
 
 /** An order with its members as fields. */
 class Fields {
@@ -56,6 +60,7 @@ describe('counts, and is legal', () => {
     ['a Proxy, by what it answers', new Proxy(order, {})],
     ['what toJSON gives, for a member', { ...order, Quantity: { toJSON: () => '10' } }],
     ['what toJSON gives, for the whole', { toJSON: () => order }],
+    ['what toJSON gives, which is not asked again', { toJSON: () => ({ ...order, toJSON: () => 1 }) }],
     ['what a toJSON gives that no loop shows', hidden({ ...order, Quantity: 10 }, 'toJSON', () => order)],
     ['what the toJSON of a list gives', { ...order, OSOs: hidden([1], 'toJSON', () => []) }],
     [
@@ -69,8 +74,10 @@ describe('counts, and is legal', () => {
       deviations: [],
       faults: [],
     });
-    expect(validateOrder(value)).toBe(true);
-    expect(validateOrder.errors).toBeNull();
+    for (const validate of [validateOrder, validateHere]) {
+      expect(validate(value)).toBe(true);
+      expect(validate.errors).toBeNull();
+    }
   });
 });
 
@@ -94,13 +101,22 @@ describe('does not count, or cannot be sent', () => {
     ['a Map', new Map(Object.entries(order)), '/AccountKey required nothing'],
     ['a member named __proto__', JSON.parse(JSON.stringify(order).replace('{', '{"__proto__":{"a":1},')), ''],
   ])('%s', (_what, value, expected) => {
-    expect(validateOrder(value)).toBe(false);
-    expect(validateOrder.errors?.length).toBeGreaterThan(0);
+    for (const validate of [validateOrder, validateHere]) {
+      expect(validate(value)).toBe(false);
+      expect(validate.errors?.length).toBeGreaterThan(0);
+    }
     if (expected !== '') expect(faultsOf(value)).toContain(expected);
   });
 
   test('a BigInt where anything is legal', () => {
     expect(validateError({ Message: 'x', StatusCode: 400, More: 1n })).toBe(false);
+  });
+
+  test('a BigInt behind as many values as are looked at', () => {
+    const value = Array.from<unknown>({ length: 999_999 }).fill(0);
+    const isAnything = judgingAsSent((_value): _value is unknown => true, true);
+    expect(isAnything(value)).toBe(true);
+    expect(isAnything([...value, 1n])).toBe(false);
   });
 
   test.each<[string, unknown]>([

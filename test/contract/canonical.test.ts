@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalForm } from '../../src/contract/canonical.ts';
+import type { Validator } from '../../src/contract/document.ts';
 import { canonicalize } from '../../src/contract/index.ts';
 import { limitOrder as order } from '../orders.ts';
 
@@ -31,6 +33,17 @@ describe('canonical form', () => {
     expect(changes({ ...order, ...change })).toEqual(expected);
     expect(faults).toEqual([]);
     expect(canonicalize(value).deviations).toEqual([]);
+  });
+
+  test('is reached in as many rounds as it takes', () => {
+    const oneByOne: Validator = (value): value is unknown => {
+      const [member] = Object.keys(value as object);
+      const fault = { keyword: 'additionalProperties', instancePath: '', schemaPath: '' };
+      oneByOne.errors = [{ ...fault, params: { additionalProperty: member } }];
+      return member === undefined;
+    };
+    const value = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7 };
+    expect(canonicalForm(value, oneByOne, new Set())).toMatchObject({ value: {}, faults: [] });
   });
 
   test('leaves what was passed in as it is', () => {

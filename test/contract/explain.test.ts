@@ -6,6 +6,7 @@ import {
   describe as inWords,
   describeMasked,
   joined,
+  limited,
   worst,
   deviation,
   unjudged,
@@ -64,6 +65,11 @@ describe('a keyword in words', () => {
     ['/a', 'exclusiveMaximum', { limit: 7 }, 'a must be a number less than 7, but is 7.'],
     ['/a', 'multipleOf', { multipleOf: 2 }, 'a must be a multiple of 2, but is 7.'],
     ['/a', 'x-decimals', { limit: 2 }, 'a must be a number with at most 2 decimals, but is 7.'],
+    ['/a', 'format', { format: 'date' }, 'a must be a date of the form YYYY-MM-DD, but is 7.'],
+    ['/a', 'format', { format: 'x' }, 'a must be text of the format x, but is 7.'],
+    ['/a', 'not', {}, 'a must be left out.'],
+    ['/a', 'not', { form: 'an x' }, 'a must be an x, but is 7.'],
+    ['/a', 'not', { excluded: [7, 'y'] }, 'a must be another value than 7, "y", but is 7.'],
     ['/a', 'enum', { allowedValues: [1, 2], advice: 'Ask.' }, 'a must be one of 1, 2, but is 7. Ask.'],
     [
       '',
@@ -143,6 +149,19 @@ describe('a keyword in words', () => {
     const type = at('/a', 'type', { type: 'string' });
     expect(faultsOf([type, wide], value, none)).toMatchObject([{ rule: 'enum' }]);
   });
+
+  test('what a condition says is left to the rule of its branch', () => {
+    expect(faultsOf([at('', 'if', { failingKeyword: 'then' })], value, none)).toEqual([]);
+  });
+
+  test('a member in another spelling is not also missing', () => {
+    const other = at('/list/0', 'additionalProperties', { additionalProperty: 'b2', known: ['B2', 'c'] });
+    const lacks = (missingProperty: string) => at('/list/0', 'required', { missingProperty });
+    expect(faultsOf([lacks('B2'), other, lacks('c')], value, none)).toMatchObject([
+      { rule: 'additionalProperties', pointer: '/list/0/b2' },
+      { rule: 'required', pointer: '/list/0/c' },
+    ]);
+  });
 });
 
 describe('a value in words', () => {
@@ -195,6 +214,13 @@ describe('of findings', () => {
     expect(unchecked).toEqual({ ...terms, verdict: 'unchecked', where: 'response', pointer: '' });
     expect(deviates).toEqual({ ...terms, verdict: 'deviates', where: 'request', pointer: '' });
     expect(violation('request', { ...terms, pointer: '/a' }).pointer).toBe('/a');
+  });
+
+  test('of very many the worst are told, and the others counted', () => {
+    const many = Array.from({ length: 120 }, () => ({ ...deviates }));
+    const told = limited('request', [...many, violates, unchecked]);
+    expect(told).toHaveLength(101);
+    expect(told.slice(98)).toMatchObject([violates, unchecked, { verdict: 'deviates', where: 'request' }]);
   });
 
   test('several lists are one', () => {

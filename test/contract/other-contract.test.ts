@@ -30,6 +30,7 @@ const validators = {
     params: { limit: 5 },
   }),
   List: validator(Array.isArray, { keyword: 'type', params: { type: 'array' } }),
+  No: validator((value) => value === false, { keyword: 'const', params: { allowedValue: false } }),
   Any: validator(() => true, {}),
 };
 
@@ -49,6 +50,7 @@ const document: ContractDocument = {
         { name: 'thing', in: 'path', required: true, schema: 'Whole', type: 'number' },
         { name: 'X-Depth', in: 'header', required: true, schema: 'Whole', type: 'number' },
         { name: 'seen', in: 'cookie', required: false, schema: 'Flag', type: 'boolean' },
+        { name: 'off', in: 'query', required: false, schema: 'No', type: 'boolean' },
         { name: 'word', in: 'query', required: false, schema: 'Short', type: 'string' },
         { name: 'tags', in: 'query', required: false, schema: 'List', type: 'string', separator: '&' },
         {
@@ -70,6 +72,7 @@ const document: ContractDocument = {
           content: json('Any'),
         },
         '4XX': { headers: [], content: {} },
+        '3xx': { headers: [], content: {} },
         default: { headers: [], content: json('List') },
       },
     },
@@ -128,6 +131,7 @@ describe('an operation is found', () => {
     ['/base/v1/things/1', 'readThing'],
     ['https://api.example.com/BASE/v1/Things/1/', 'readThing'],
     ['/base/things/1', undefined],
+    ['/other/v1/things/1', undefined],
     ['/v1/things/1', undefined],
     ['/things', undefined],
     ['/things//', undefined],
@@ -152,6 +156,28 @@ describe('an operation is found', () => {
         }).operationId;
       expect([found('/things/mine'), found('/things/1')]).toEqual(['readMine', 'readThing']);
     }
+  });
+
+  test.each([
+    ['http', '80'],
+    ['https', '443'],
+  ])('the port that %s has anyway makes no other server', (scheme, port) => {
+    const found = [port, '1'].map((port) => {
+      const { findings } = judge(
+        newContract({ ...document, servers: [`${scheme}://api.example.com/base/v1`] }),
+        {
+          request: {
+            method: 'GET',
+            target: `${scheme}://api.example.com:${port}/base/v1/things/1`,
+            headers: depth,
+            body: '',
+          },
+          response: undefined,
+        },
+      );
+      return findings.map(({ rule }) => rule);
+    });
+    expect(found).toEqual([['not-recorded'], ['server', 'not-recorded']]);
   });
 
   test('with another method it is said which ones the path has', () => {
@@ -215,6 +241,7 @@ describe('a parameter is read from its place, as its type', () => {
     ],
     ['a list by its name, once for each element', '/things/1?tags=a&tags=b', depth, []],
     ['the other boolean', '/things/1', [...depth, ['Cookie', 'a=b; seen=true']], []],
+    ['a boolean that must be false', '/things/1?off=false', depth, []],
     ['text that could be a number', '/things/1?word=12', depth, []],
     ['text that could be a boolean', '/things/1?word=true', depth, []],
     [
@@ -267,6 +294,18 @@ describe('a parameter is read from its place, as its type', () => {
       '/things/1?other=1',
       depth,
       [['request.query', '/other', 'unknown-parameter', 'a parameter of that name']],
+    ],
+    [
+      'an unknown query with a name of twenty characters',
+      `/things/1?${'n'.repeat(20)}=1`,
+      depth,
+      [['request.query', `/${'n'.repeat(20)}`, 'unknown-parameter', 'a parameter of that name']],
+    ],
+    [
+      'an unknown query with a longer name',
+      `/things/1?${'n'.repeat(21)}=1`,
+      depth,
+      [['request.query', '/…', 'unknown-parameter', 'a parameter of that name']],
     ],
     [
       'an unknown query that may be a secret',
@@ -350,6 +389,20 @@ describe('one of the ways to be known is needed', () => {
     expect(findings.map(({ received }) => received)).toEqual(['none']);
   });
 
+  test.each([
+    ['Digest username="a", response="b"', []],
+    ['Digest', ['an empty token']],
+  ])('of another scheme several words may be read: %s', (text, received) => {
+    const [, write] = document.operations;
+    if (!write) throw new Error('expected an operation');
+    const security: Operation['security'] = [[{ type: 'http', scheme: 'digest' }]];
+    const { findings } = judge(newContract({ ...document, operations: [{ ...write, security }] }), {
+      request: { method: 'PUT', target: '/things/1', headers: [['authorization', text]], body: '' },
+      response: { status: 204, headers: [], body: '' },
+    });
+    expect(findings.map((finding) => finding.received)).toEqual(received);
+  });
+
   test('the ways are named', () => {
     const { findings } = judge(newContract(), {
       request: { method: 'PUT', target: '/things/1', headers: [], body: '' },
@@ -369,6 +422,12 @@ describe('one of the ways to be known is needed', () => {
     );
     expect([...tokenParameters(document)]).toEqual(['key']);
   });
+
+  test('a header that the contract has is harmless, and not one of the name of another parameter', () => {
+    const { names } = newContract();
+    const found = ['x-depth', 'X-Short', 'word', 'seen'].map((name) => names.isHarmlessHeader(name));
+    expect(found).toEqual([true, true, false, false]);
+  });
 });
 
 describe('a response is judged by its status', () => {
@@ -380,6 +439,7 @@ describe('a response is judged by its status', () => {
   test.each<[string, number, Fields, string | undefined, unknown[]]>([
     ['its own', 200, head, '1', []],
     ['its range, without a body', 404, [], '', []],
+    ['its range in small letters', 302, [], '', []],
     [
       'its range, with a body that nobody judged',
       404,
@@ -464,6 +524,7 @@ describe('a response is judged by its status', () => {
           where: 'response.headers',
           pointer: '/X-Short',
           rule: 'required',
+          received: 'nothing',
           message: 'The header X-Short is missing.',
         },
       ],

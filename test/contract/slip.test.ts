@@ -25,12 +25,21 @@ test.each([
   expect(meantBy(name, known)).toBe(meant);
 });
 
-test.each(['Legs', 'Lag', 'Symlob', 'Symbolxx', 'Sbmyol', 'Comment', '', '\u4e2d\u6587', 'PriceLimit'])(
-  '%s is like no known name',
-  (name) => {
-    expect(meantBy(name, known)).toBeUndefined();
-  },
-);
+test.each([
+  'Legs',
+  'Lag',
+  'Symlob',
+  'Syxxol',
+  'Smybox',
+  'Symbolxx',
+  'Sbmyol',
+  'Comment',
+  '',
+  '\u4e2d\u6587',
+  'PriceLimit',
+])('%s is like no known name', (name) => {
+  expect(meantBy(name, known)).toBeUndefined();
+});
 
 const SYMBOL = '^[!-`{-~]+( [!-`{-~]+)*$';
 
@@ -49,6 +58,8 @@ test.each([
 
 test('what the pattern allows is not named, and of what no mending helps nothing is said', () => {
   expect(oddityOf(' aapl', '^ ?[A-Z]+$')).toBe('have lower-case letters');
+  expect(oddityOf('A\u00a0B', '^A B$')).toBe('have the invisible character U+00A0');
+  expect(oddityOf(' abc', '^[a-z]+$')).toBe('begin with a space');
   expect(oddityOf('', SYMBOL)).toBeUndefined();
   expect(oddityOf('   ', SYMBOL)).toBeUndefined();
   expect(oddityOf('abc', '^[0-9]+$')).toBeUndefined();

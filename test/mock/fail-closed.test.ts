@@ -59,6 +59,13 @@ describe('what Prism gets wrong is not passed on', () => {
     expect(JSON.stringify(outcome)).not.toContain('marked-token');
   });
 
+  test('why it does not answer is what it says', async () => {
+    const [operation] = contract.document.operations;
+    if (!operation) throw new Error('expected an operation');
+    const answer = makeUp({ ...operation, path: '/nowhere' }, 200, undefined);
+    await expect(answer).rejects.toThrow(/^Prism does not answer: Route not resolved/);
+  });
+
   test('in JSONP it is an error inside of the call', async () => {
     const outcome = await mockOf({ makeUp: failing('boom') }).respond(jsonp);
     expect(outcome.reply).toMatchObject({ status: 200, inside: 500, headers: { 'jsonp-callback': 'f' } });

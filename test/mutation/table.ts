@@ -1,5 +1,5 @@
 /** The results as text, and as the tables of docs/mutation.md. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { format } from 'prettier';
 import type { Known, Status } from './results.ts';
@@ -61,24 +61,16 @@ export function printed(room: string, results: RoomResults): string {
   ].join('\n');
 }
 
-/** Writes the tables anew and leaves the words above them. */
+/** Writes the tables anew and leaves the words above them, and the rows of rooms whose results are not here. */
 export async function writePage(resultsOf: (room: string) => RoomResults | undefined): Promise<void> {
-  const known = rooms.flatMap(({ name }) => {
+  const [words = '', tables = ''] = readFileSync(PAGE, 'utf8').split(START);
+  const [scores, runs]: [Row[], Row[]] = [[], []];
+  for (const { name } of rooms) {
     const results = resultsOf(name);
-    return results ? [{ name, results, counts: countsOf(results) }] : [];
-  });
-  const rows = known.map(({ name, results, counts }) => [
-    `\`src/${name}\``,
-    results.made,
-    results.share === 1 ? 'all' : `${Number((100 * results.share).toFixed(1))} %`,
-    counts.tried,
-    counts.killed,
-    counts.survived,
-    counts.timeouts,
-    counts.uncovered,
-    `${counts.score.toFixed(1)} %`,
-    range(results.first ?? noticedOf(results.mutants)),
-  ]);
+    const [score, run] = results ? rowsOf(name, results) : keptRows(name, tables);
+    if (score) scores.push(score);
+    if (run) runs.push(run);
+  }
   const heads = [
     'room',
     'mutants',
@@ -91,23 +83,43 @@ export async function writePage(resultsOf: (room: string) => RoomResults | undef
     'score',
     'at first (95 %)',
   ];
-  const runs = known.map(({ name, results }) => [
-    `\`src/${name}\``,
-    results.date,
-    results.load,
-    `\`${results.command}\``,
-  ]);
-  const words = existsSync(PAGE) ? (readFileSync(PAGE, 'utf8').split(START)[0] ?? '') : '# Mutation\n\n';
   const parts = [
     START,
     '## Scores',
-    table(heads, rows),
+    table(heads, scores),
     'The last run of each room:',
     table(['room', 'date', 'load', 'command'], runs),
     `Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}.`,
   ];
   writeFileSync(PAGE, await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 }));
 }
+
+/** Of the table of scores, and of that of the last runs. */
+function rowsOf(name: string, results: RoomResults): Row[] {
+  const counts = countsOf(results);
+  return [
+    [
+      `\`src/${name}\``,
+      results.made,
+      results.share === 1 ? 'all' : `${Number((100 * results.share).toFixed(1))} %`,
+      counts.tried,
+      counts.killed,
+      counts.survived,
+      counts.timeouts,
+      counts.uncovered,
+      `${counts.score.toFixed(1)} %`,
+      range(results.first ?? noticedOf(results.mutants)),
+    ],
+    [`\`src/${name}\``, results.date, results.load, `\`${results.command}\``],
+  ];
+}
+
+function keptRows(name: string, tables: string): Row[] {
+  const lines = tables.split('\n').filter((line) => line.startsWith(`| \`src/${name}\` `));
+  return lines.map((line) => line.split('|').slice(1, -1));
+}
+
+type Row = readonly (string | number)[];
 
 /** The share of a sample, and where that of all mutants then lies, 95 times of 100. @see https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval */
 function range({ tried, noticed }: Noticed): string {
@@ -119,6 +131,6 @@ function range({ tried, noticed }: Noticed): string {
   return `${(100 * share).toFixed(1)} % (${percent(middle - half)} to ${percent(middle + half)})`;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+function table(heads: readonly string[], rows: readonly Row[]): string {
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

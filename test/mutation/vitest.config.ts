@@ -23,7 +23,7 @@ export default defineConfig({
       'test/client/{bundle,editor}.test.ts',
       'test/page/example-page.test.ts',
       'test/recordings/{chromium,redocly-proxy}.test.ts',
-      'test/release/{gate,workflows}.test.ts',
+      'test/release/workflows.test.ts',
       'test/traffic/{ci,cli,fault-table,kill,recipes,tls}.test.ts',
       'test/codegen/new-endpoint.test.ts',
       // As skip-large.ts.

@@ -50,5 +50,5 @@ test('it offers recorded orders, and each fault of the mock', async () => {
   const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}2` : name));
   expect(faults).toEqual([...names, '400', '401', '500', '503']);
   expect(script).toContain('does:"waits 2 seconds before');
-  expect(partOf(html, 'style')).toContain('{');
+  expect(partOf(html, 'style')).toContain(':root{');
 });

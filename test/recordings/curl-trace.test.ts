@@ -129,7 +129,9 @@ describe('what curl --trace-ascii writes', () => {
 
 test('a trace without a request, or with something else in its place, is a problem', async () => {
   expect(await read('== Info: Trying\n')).toEqual([expect.any(Problem)]);
-  expect(await read(ascii('=> Send header', 'hello\r\n'))).toEqual([expect.any(Problem)]);
+  expect(await read(ascii('=> Send header', 'hello\r\n'))).toMatchObject([
+    { expected: 'a request line such as `POST /orders HTTP/1.1`', received: 'another line' },
+  ]);
 });
 
 test('an answer that never came is none', async () => {

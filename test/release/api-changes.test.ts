@@ -39,6 +39,11 @@ export interface Options {
 export function place(options: Options): Inner {
   return { id: String(options.wide) };
 }
+export function pick(text: string): string;
+export function pick(number: number): number;
+export function pick(any: any): any {
+  return any;
+}
 export const LIMIT = 3;
 /** Says what to do. */
 export class Failure extends Error {
@@ -222,7 +227,7 @@ describe('the public surface', () => {
   }
 
   test('is what package.json exports, what that declares, and what is reached through it', () => {
-    expect(sectionsOf(base)).toEqual({
+    expect(sectionsOf(apiReport(folder))).toEqual({
       'package.json': [
         'bin sample',
         'export . default',
@@ -245,6 +250,8 @@ declare global {
         readonly sample: Inner;
     }
 }
+export function pick(text: string): string;
+export function pick(number: number): number;
 export function place(options: Options): Inner;
 interface Inner {
     readonly id: string;

@@ -9,6 +9,7 @@ test.each<[name: string, base: object, revision: object, places: string[]]>([
   ['a list in another order', { prefixItems: ['a', 'b'] }, { prefixItems: ['b', 'a'] }, ['prefixItems']],
   ['a schema of a set', { allOf: [{ a: 1 }, { b: 1 }] }, { allOf: [{ a: 1 }, { b: 2 }] }, ['allOf/1/b']],
   ['what came and what went', { a: 1, b: { c: 1 } }, { b: {}, d: 1 }, ['a', 'b/c', 'd']],
+  ['an object beside what is none', { items: [true, { a: 1 }] }, { items: [true, { a: 2 }] }, ['items/1/a']],
   ['a list for an object', { a: [] }, { a: {} }, ['a']],
 ])('%s', (_name, base, revision, places) => {
   expect(differences(base, revision).map((place) => place.join('/'))).toEqual(places);

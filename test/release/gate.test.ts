@@ -35,9 +35,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Those that wait for the next version of the repository itself. */
+/** Those that wait for the next version of the repository itself, and the record of its last release. */
 function isChangeset(file: string): boolean {
-  return /^\.changeset[/\\][^/\\]+\.md$/.test(file) && !file.endsWith('README.md');
+  return /^\.changeset[/\\]([^/\\]+\.md|released)$/.test(file) && !file.endsWith('README.md');
 }
 
 function git(...args: string[]): string {
@@ -63,6 +63,13 @@ test('from a breaking change to the next version', async () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
   expect(record(folder)).toBe(version);
   expect(await check(folder)).toMatchObject({ version, changes: [], faults: [] });
+
+  const types = read('generated/types.d.ts');
+  edit('generated/types.d.ts', 'AccountKey: ', 'AccountKeys: ');
+  expect((await check(folder)).changes).toMatchObject([
+    { why: expect.stringContaining('did not change') as string },
+  ]);
+  writeFileSync(join(folder, 'generated/types.d.ts'), types);
 
   edit('spec/schemas/OrderBase.yaml', 'required: [', 'required: [OrderConfirmId, ');
   expect(run('src/codegen/index.ts', 'test/exchanges').code).toBe(0);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Bump, Rating } from '../../src/release/change.ts';
+import { shown } from '../../src/release/check.ts';
 import { pendingChangesets, verdict } from '../../src/release/verdict.ts';
 
 const NAME = 'sample';
@@ -83,4 +84,28 @@ test.each([
   ['a bump that nobody knows', changeset('huge', 'Text.'), /invalid version type "huge"/],
 ])('a changeset with %s is refused', async (_, text, message) => {
   await expect(answer('0.1.0', 'wording', { 'lost.md': text })).rejects.toThrow(message);
+});
+
+test('the report has the gravest changes first, the count, and each fault', () => {
+  const pending = { bump: 'none', names: [], breaking: false } as const;
+  const changes = [
+    { where: 'a', rating: 'wording', what: 'Words.' },
+    { where: 'b', rating: 'compatible', what: 'More.' },
+    { where: 'c', rating: 'breaking', what: 'Less.', why: 'It is gone.' },
+  ] as const;
+  const report = { version: '0.1.0', pending, needed: 'minor', faults: ['one\n', 'two\n'] };
+  expect(shown({ ...report, changes })).toBe(`  breaking    c
+              Less.
+              It is gone.
+  compatible  b
+              More.
+  wording     a
+              Words.
+release: 3 changes since 0.1.0; bump needed: minor; bump pending: none
+
+release: one
+
+release: two
+`);
+  expect(shown({ ...report, changes: changes.slice(0, 1), faults: [] })).toContain('release: 1 change since');
 });

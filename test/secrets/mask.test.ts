@@ -66,6 +66,11 @@ describe('a secret', () => {
     );
   });
 
+  test('is not overlooked where another name and value make the same text', () => {
+    expect(left(KEY, { headers: [['X-Api-Ke', `y${KEY}`]] })).toBe(KEY);
+    expect(left(KEY, { headers: [['X-Api-Key', KEY]] })).toBe('…');
+  });
+
   test.each<[string, Change]>([
     ['another header', { headers: [['X-Other', KEY]] }],
     ['another member', { body: `{"Symbol":"${KEY}"}` }],
@@ -92,6 +97,7 @@ describe('a secret', () => {
     ['abc+', { headers: [['X-Api-Key', 'a.c+']] }, '(abc+)'],
     ['a"\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
     ['a\\"\\\\d', { headers: [['X-Api-Key', 'a"\\d']] }, '(…)'],
+    ['hunter', { headers: [['X-Api-Key', 'a password=hunter']] }, '(…)'],
     ['abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(…)'],
     ['abcdefgh abcde…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
     ['abcdefgh abcd…', { headers: [['X-Api-Key', 'abcdefgh']] }, '(… …)'],
@@ -116,6 +122,7 @@ describe('a secret in another form', () => {
   const escapedBy = (escape: (code: number) => string) =>
     Array.from(secret, (character) => escape(character.charCodeAt(0))).join('');
   const base64 = Buffer.from(`x ${secret} y`).toString('base64');
+  const started = Buffer.from(`x ${secret.slice(0, 9)}`).toString('base64');
   test.each<[string, string, string]>([
     ['percent-encoded', encodeURIComponent(secret), '…'],
     ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret)), '…'],
@@ -125,6 +132,7 @@ describe('a secret in another form', () => {
     ['in other letters', secret.toUpperCase(), '…'],
     ['in base64', `(${base64})`, '(…)'],
     ['in base64 that is cut short', `(${base64.slice(0, 16)}…)`, '(…)'],
+    ['in base64, of which no more than the start is there', `(${started})`, `(${started})`],
     ['cut short', `${secret.slice(0, 5)}… (60 characters)`, '… (60 characters)'],
     ['cut short in the middle of an escape', `${encodeURIComponent(secret).slice(0, 8)}…`, '…%2…'],
     ['cut short where nothing shows the cut', `${secret.slice(0, 17)}.`, '….'],

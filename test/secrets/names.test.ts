@@ -26,6 +26,7 @@ describe('a name', () => {
       'sid',
     ],
     ...['code_verifier', 'client_assertion', 'SAMLResponse', 'csrf', 'pwd', 'bearer'],
+    ...['oauth_tokn', 'oauthtokn', 'oauth_tokenn', 'oauth_toke', 'acces_token'],
   ])('%s carries a token', (name) => {
     expect(contract.names.kindOf(name)).toBe('token');
   });
@@ -38,6 +39,7 @@ describe('a name', () => {
     'MyAccountKeys',
     'account',
     'AccountID',
+    ...['AcountKey', 'AccountKy', 'AccountKe', 'AccoutKey', 'AccountKeey', 'Accountkez', 'AccuontKey'],
   ])('%s identifies an account', (name) => {
     expect(contract.names.kindOf(name)).toBe('member');
   });
@@ -54,6 +56,8 @@ describe('a name', () => {
       'passage',
       'Message',
       'OrderConfirmId',
+      'AccountType',
+      'CountKey',
     ],
     `${'x'.repeat(100)}token`,
   ])('%j says nothing', (name) => {
@@ -67,6 +71,17 @@ describe('a name', () => {
       ...['member', 'member', 'member', 'member', 'token'],
     ]);
     expect(['myRef', 'monkey'].map((name) => names.kindOf(name))).toEqual([undefined, undefined]);
+  });
+
+  test('of a hundred characters is read, and no longer one', () => {
+    const names = new SecretNames({ sensitive: [] });
+    const long = `${'x'.repeat(95)}token`;
+    expect([names.kindOf(long), names.kindOf(`x${long}`)]).toEqual(['token', undefined]);
+  });
+
+  test('counts without what is in brackets behind it, and not without its last letter', () => {
+    const names = new SecretNames({ sensitive: [] });
+    expect(['token[0]', 'tokenx'].map((name) => names.kindOf(name))).toEqual(['token', undefined]);
   });
 
   test('is known after many others', () => {
@@ -87,7 +102,10 @@ describe('a header', () => {
     expect(contract.names.isHarmlessHeader(name)).toBe(true);
   });
 
-  test.each(['Authorization', 'Cookie', 'X-Debug', 'Set-Cookie', 'X-Amz-Date', ''])('%s is not', (name) => {
-    expect(contract.names.isHarmlessHeader(name)).toBe(false);
-  });
+  test.each(['Authorization', 'Cookie', 'X-Debug', 'Set-Cookie', 'X-Amz-Date', 'X-Sec-Ch-Key', ''])(
+    '%s is not',
+    (name) => {
+      expect(contract.names.isHarmlessHeader(name)).toBe(false);
+    },
+  );
 });

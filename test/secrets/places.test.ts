@@ -6,6 +6,9 @@ import { redacted, refused } from './redacted.ts';
 
 const TOKEN = 'S3cretOther9Value77';
 
+/** Without padding. */
+const inBase64 = (text: string) => Buffer.from(text).toString('base64url');
+
 test.each([
   // Names and values that are short, so that only their place tells them.
   ['["AccountKey","Q"]', '["AccountKey","B"]'],
@@ -26,6 +29,13 @@ test.each([
     '--x\r\nContent-Disposition: form-data; name="AccountKey"\r\n\r\nQ7\r\n--x--',
     '--x\r\nContent-Disposition: form-data; name="AccountKey"\r\n\r\nA1\r\n--x--',
   ],
+  ...[';name=AccountKey', "; name*=utf-8''AccountKey", ';\tfilename="a";  NAME="AccountKey"'].map((name) => [
+    `--x\r\nContent-Disposition: form-data${name}\r\n\r\nQ7\r\n--x--`,
+    `--x\r\nContent-Disposition: form-data${name}\r\n\r\nA1\r\n--x--`,
+  ]),
+  ["'password' = 'hunter'", "'password' = 'REDACTED-TOKEN-1'"],
+  ['is it? see code=abc123', 'is it? see code=abc123'],
+  [inBase64('{"AccountKey":"Q72"}'), inBase64('{"AccountKey":"A01"}')],
   ['%F0%9F%98%80 password=%C3%A9q7x', '%F0%9F%98%80 password=REDACTED-TOKEN-1'],
 ])('%s', (before, after) => {
   expect(redacted((secrets) => secrets.value(before))).toBe(after);

@@ -3,7 +3,7 @@ import { NotRedactable, SecretNames, Secrets, type SecretKind } from '../../src/
 
 /** Not those of the contract, in which a member of any name may come to be sensitive. */
 const names = new SecretNames({
-  sensitive: ['AccountKey'],
+  sensitive: ['AccountKey', 'CardNumber'],
   tokens: ['oauth_token', 'Authorization'],
   headers: ['jsonp-callback'],
 });

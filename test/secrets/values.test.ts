@@ -51,6 +51,8 @@ describe('a secret that is known is found elsewhere', () => {
       'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
     ],
     ['in the encoding that it had', 'member', 'a/b 12', 'a%2Fb%2012', 'a%2Fa%2001'],
+    ['behind a dash', 'member', '-AB12', 'a -AB12 b', 'a -AA01 b'],
+    ['with a letter of three bytes', 'token', 'ab\u0905cd123', 'x=ab%E0%A4%85cd123', 'x=REDACTED-TOKEN-1'],
     ['with half a character', 'token', `${long}\ud800`, `a ${long}\ud800 b`, 'a REDACTED-TOKEN-1 b'],
     [
       'at the start and at the end, twice',
@@ -324,6 +326,11 @@ describe('text', () => {
     ['"AccountKey":["Q7","R7"]', '"AccountKey":["A1","A2"]'],
     ['<accountKEY>Q7</accountKEY>', '<accountKEY>A1</accountKEY>'],
     ['<AccountKey a="b"> <![CDATA[Q7]]>', '<AccountKey a="c"> <![CDATA[A1]]>'],
+    [
+      '<AccountKey>Q<![CDATA[7]]><![CDATA[8]]></AccountKey>',
+      '<AccountKey>A<![CDATA[0]]><![CDATA[1]]></AccountKey>',
+    ],
+    ['its card number 12345678', 'its card number 10000001'],
     ['&lt;AccountKey&gt;Q7&lt;/AccountKey&gt;', '&lt;AccountKey&gt;A1&lt;/AccountKey&gt;'],
     ['&quot;AccountKey&quot;:&quot;Q7&quot;', '&quot;AccountKey&quot;:&quot;A1&quot;'],
     ['{&#34;AccountKey&#34;:&#34;Q7&#34;}', '{&#34;AccountKey&#34;:&#34;A1&#34;}'],

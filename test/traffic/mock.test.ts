@@ -164,6 +164,7 @@ describe("verify's options", () => {
     expect(stdout).toContain('1 exchange deviates, which --strict counts.\n');
     expect(stdout).toMatch(/The coverage is [\d.]+ %, and --min-coverage asks for 99 %\.\n/);
     expect(stdout).toContain('1 of --other endpoints');
+    expect(stdout).toContain('1 request refused.\n');
     expect(code).toBe(1);
   });
 

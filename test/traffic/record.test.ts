@@ -90,6 +90,7 @@ test('a body in another charset is kept byte by byte', () => {
   expect(response.content).toMatchObject({
     encoding: 'base64',
     text: Buffer.from('caf\u00e9', 'latin1').toString('base64'),
+    mimeType: 'text/plain; charset=iso-8859-1',
   });
 });
 
@@ -161,7 +162,11 @@ describe('secrets', () => {
       target: `http://127.0.0.1:1/v2/${TOKEN}/orders?a=${TOKEN}`,
       headers: [['X-Any', TOKEN]],
     });
-    const { lines } = recorded({ ...one, request: { ...one.request, method: TOKEN } });
+    const { lines } = recorded(
+      { ...one, request: { ...one.request, method: TOKEN } },
+      { ...one, response: undefined },
+    );
+    expect(lines[1]).toContain('"response":{"status":0,');
     const entry = JSON.parse(lines[0] ?? '') as { request: { url: string }; comment: string };
     expect(entry.request).toMatchObject({
       method: 'REDACTED',

@@ -64,6 +64,29 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
 
+test('a report that cannot be written is refused before anything runs', async () => {
+  const output = join(tmpdir(), 'no-such-folder', 'report.txt');
+  const { code, stderr } = await liveRun({ output }, () => expect.unreachable());
+  expect([code, stderr]).toEqual([2, expect.stringContaining('expected --output with a file that can be')]);
+});
+
+test.each([
+  [
+    'the program, and its end is told as a shell tells it',
+    [process.execPath, '-e', 'setInterval(() => 1, 9)'],
+    143,
+  ],
+  ['a server that runs without a program, which told where it listens', undefined, 2],
+])('a signal ends %s', async (_what, command, expected) => {
+  const before = process.listenerCount('SIGTERM');
+  const run = liveRun({ command }, () => ({ close: () => Promise.resolve() }));
+  await expect.poll(() => process.listenerCount('SIGTERM')).toBe(before + 1);
+  process.listeners('SIGTERM').at(-1)?.('SIGTERM');
+  const { code, stderr } = await run;
+  expect(code).toBe(expected);
+  expect(stderr.includes('mock: http://127.0.0.1:1/v2\n')).toBe(command === undefined);
+});
+
 test('of an order whose client left before it was answered, the order alone is judged', () => {
   const told: unknown[] = [];
   const { request } = placed({ target: '/v2/orders' });
@@ -74,4 +97,18 @@ test('of an order whose client left before it was answered, the order alone is j
     new Watch({}, (one) => told.push(one)),
   );
   expect(told).toMatchObject([{ verdict: 'ok' }]);
+});
+
+test('of a request that could not be read, the method is not told', () => {
+  const told: unknown[] = [];
+  const method = { verdict: 'unchecked', where: 'request', pointer: '', rule: 'method', expected: 'POST' };
+  const findings = [{ ...method, received: 'SECRET', message: 'SECRET' }];
+  const exchange = { number: 1, response: placed().response, findings, verdict: 'unchecked', ...live };
+  watchMock(
+    exchange as unknown as MockExchange,
+    'http://127.0.0.1:1',
+    new Watch({}, (one) => told.push(one)),
+  );
+  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: 'another method' }] }]);
+  expect(JSON.stringify(told)).not.toContain('SECRET');
 });

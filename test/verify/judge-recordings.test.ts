@@ -17,6 +17,13 @@ test.each<[name: string, exchange: typeof withoutToken, options: Options, verdic
   ['a token that was taken out of a wrong order', wrongToo, { sanitized: true }, 'violates', ['required']],
   ['a token that was taken out of an odd order', oddToo, { sanitized: true }, 'deviates', ['enum']],
   ['another base path', behindGateway, {}, 'unchecked', ['no-operation']],
+  [
+    'the host that is named, over http',
+    placed({ target: 'http://api.tradestation.com/v2/orders' }),
+    { servers: ['https://api.tradestation.com/v2'] },
+    'violates',
+    ['server'],
+  ],
   ['another base path, named', behindGateway, { servers: ['https://gateway.example/ts/v2'] }, 'ok', []],
 ])('%s', async (_name, exchange, options, verdict, rules) => {
   const { exchanges } = await report({ 'a.http': transcript(exchange) }, options);
@@ -82,6 +89,24 @@ test.each<[prefer: string, byMock: boolean, isExcusable: boolean]>([
     expect(judgeBy({})(recording)).toMatchObject({ isExcusable });
   },
 );
+
+const refusal = { response: '{"Message":"Invalid.","StatusCode":400}', status: 400 };
+const illegal = { ...order, TradeAction: 'Hold' };
+
+test.each<[what: string, exchange: typeof withoutToken, options: Options, summary: object]>([
+  ['an illegal order that was refused', placed({ body: illegal, ...refusal }), {}, { violates: 1 }],
+  [
+    'one, where that is allowed',
+    placed({ body: illegal, ...refusal }),
+    { allowRefused: true },
+    { refused: 1 },
+  ],
+  ['one that was placed all the same', placed({ body: illegal }), { allowRefused: true }, { violates: 1 }],
+  ['a legal one that was refused', placed(refusal), { allowRefused: true }, { ok: 1 }],
+])('how %s is counted', async (_what, exchange, options, counted) => {
+  const { summary } = await report({ 'a.http': transcript(exchange) }, options);
+  expect(summary).toMatchObject({ exchanges: 1, ok: 0, violates: 0, refused: 0, ...counted });
+});
 
 test('what is seen as it happens is judged without our own answer, by what was found already, and names no secret', () => {
   const { request, response } = placed({

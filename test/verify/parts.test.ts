@@ -183,6 +183,7 @@ describe('an input is told by its first bytes', () => {
     ],
     ['a HTTP/1.1', 'text that starts with `a`', undefined],
     ['x# a', 'text that starts with `x`', undefined],
+    ['\x01a', 'text that starts with byte 1', undefined],
     ['\x7fx', 'text that starts with byte 7F', undefined],
     ['\xe9', 'text that starts with byte E9', undefined],
     ['!', 'text that starts with `!`', undefined],

