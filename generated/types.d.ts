@@ -468,6 +468,8 @@ export type TrailingStopByPoints = {
     ByPoints: true;
     /** @description The distance of the stop from the market, in points. */
     Value: string | number;
+    Amount?: never;
+    Percent?: never;
 };
 /**
  * ByPercentage
@@ -481,6 +483,8 @@ export type TrailingStopByPercentage = {
     ByPoints: false;
     /** @description The distance of the stop from the market, in percent. */
     Value: string | number;
+    Amount?: never;
+    Percent?: never;
 };
 /**
  * ByValue
@@ -494,6 +498,9 @@ export type TrailingStopByValue = TrailingStopByPoints | TrailingStopByPercentag
 export type TrailingStopByAmount = {
     /** @description The distance of the stop from the market, in the currency of the price. */
     Amount: number;
+    ByPoints?: never;
+    Value?: never;
+    Percent?: never;
 };
 /**
  * ByPercent
@@ -502,6 +509,9 @@ export type TrailingStopByAmount = {
 export type TrailingStopByPercent = {
     /** @description The distance of the stop from the market, in percent, with at most two decimals. */
     Percent: number;
+    ByPoints?: never;
+    Value?: never;
+    Amount?: never;
 };
 /**
  * Normal

@@ -76,7 +76,7 @@ function isSentAsItIs(value, onlyLoops = false) {
 function roomIn(value, onlyLoops, depth, most) {
   let left = most - 1;
   if (typeof value !== "object" || value === null)
-    return value === null || ["string", "boolean"].includes(typeof value) || Number.isFinite(value) ? left : -1;
+    return value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value) ? left : -1;
   if (depth > DEEPEST || value.toJSON !== void 0) return -1;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length && left >= 0; index += 1)
@@ -193,7 +193,8 @@ function pattern58(text) {
   }
   return state === 3;
 }
-function validate58(from, data = membersOf0(from)) {
+function validate58(from) {
+  const data = membersOf0(from);
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -240,7 +241,8 @@ function validate58(from, data = membersOf0(from)) {
 var judge_validateJsonpResult = validate59;
 var schema113 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
 var schema109 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
-function validate59(from, data = membersOf1(from)) {
+function validate59(from) {
+  const data = membersOf1(from);
   let vErrors = null;
   let errors = 0;
   if (!data || typeof data != "object") {
@@ -404,166 +406,6 @@ function pattern20(text) {
     }
   }
   return state === 0 || state === 2 || state === 3;
-}
-function validate25(from, data = membersOf15(from)) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data["OrderType"];
-    if (tag0 === "Market" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data0 = data.OrderType;
-          if (typeof data0 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("Market" !== data0) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "Limit" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data1 = data.OrderType;
-          if (typeof data1 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("Limit" !== data1) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data2 = data.LimitPrice;
-          if (typeof data2 === "string") {
-            if (!pattern19(data2)) {
-              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data3 = data.StopPrice;
-          if (typeof data3 === "string") {
-            if (!pattern20(data3)) {
-              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "StopMarket" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data4 = data.OrderType;
-          if (typeof data4 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("StopMarket" !== data4) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data5 = data.LimitPrice;
-          if (typeof data5 === "string") {
-            if (!pattern20(data5)) {
-              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data6 = data.StopPrice;
-          if (typeof data6 === "string") {
-            if (!pattern19(data6)) {
-              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "StopLimit" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data7 = data.OrderType;
-          if (typeof data7 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("StopLimit" !== data7) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data8 = data.LimitPrice;
-          if (typeof data8 === "string") {
-            if (!pattern19(data8)) {
-              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data9 = data.StopPrice;
-          if (typeof data9 === "string") {
-            if (!pattern19(data9)) {
-              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      }
-    } else {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
 }
 var schema55 = { "type": "object", "required": ["AccountKey", "Symbol", "Quantity"], "additionalProperties": false, "properties": { "AccountKey": { "type": "string", "pattern": "^[!-~]+$", "x-form": "an account key, without spaces" }, "AssetType": { "type": "string" }, "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "OrderType": { "type": "string" }, "LimitPrice": { "type": "string" }, "StopPrice": { "type": "string" }, "Duration": { "type": "string" }, "GTDDate": { "type": "string" }, "TradeAction": { "type": "string" }, "Route": { "type": "string" }, "OrderConfirmId": { "type": "string", "maxLength": 25 }, "OrderID": { "type": "string", "const": "" }, "AdvancedOptions": { "$ref": "#/$defs/AdvancedOptions" }, "OSOs": { "type": "array", "items": { "$ref": "#/$defs/GroupOrder" } }, "Legs": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Leg" } } } };
 var func1 = Object.prototype.hasOwnProperty;
@@ -745,7 +587,8 @@ function pattern10(text) {
   }
   return state === 3 || state === 4;
 }
-function validate20(from, data = membersOf3(from)) {
+function validate20(from) {
+  const data = membersOf3(from);
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -850,7 +693,8 @@ function validate20(from, data = membersOf3(from)) {
   validate20.errors = vErrors;
   return errors === 0;
 }
-function validate22(from, data = membersOf4(from)) {
+function validate22(from) {
+  const data = membersOf4(from);
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1134,7 +978,8 @@ function validate22(from, data = membersOf4(from)) {
 }
 var schema58 = { "type": "object", "required": ["Orders"], "additionalProperties": false, "properties": { "Type": { "type": "string" }, "Orders": { "type": "array", "items": { "$ref": "#/$defs/Order" } } }, "oneOf": [{ "required": ["Type"], "properties": { "Type": { "type": "string", "const": "NORMAL" }, "Orders": { "type": "array", "items": {}, "minItems": 1, "x-because": "Type" } }, "x-because": "Type" }, { "required": ["Type"], "properties": { "Type": { "type": "string", "enum": ["OCO", "BRK"] }, "Orders": { "type": "array", "items": {}, "minItems": 2, "x-because": "Type" } }, "x-because": "Type" }], "discriminator": { "propertyName": "Type", "cases": [["NORMAL"], ["OCO", "BRK"]] } };
 var wrapper0 = { validate: validate24 };
-function validate29(from, data = membersOf7(from)) {
+function validate29(from) {
+  const data = membersOf7(from);
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1242,7 +1087,8 @@ function validate29(from, data = membersOf7(from)) {
   return errors === 0;
 }
 var schema59 = { "type": "object", "required": ["Symbol", "Quantity", "TradeAction"], "additionalProperties": false, "properties": { "Symbol": { "$ref": "#/$defs/Symbol" }, "Quantity": { "$ref": "#/$defs/Quantity" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort", "BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"] } } };
-function validate31(from, data = membersOf8(from)) {
+function validate31(from) {
+  const data = membersOf8(from);
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1306,182 +1152,6 @@ function validate31(from, data = membersOf8(from)) {
   validate31.errors = vErrors;
   return errors === 0;
 }
-function validate27(from, data = membersOf15(from)) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.AccountKey === void 0) {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: "AccountKey" } });
-      errors++;
-    }
-    if (data.Symbol === void 0) {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } });
-      errors++;
-    }
-    if (data.Quantity === void 0) {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: "Quantity" } });
-      errors++;
-    }
-    if (data.$others) for (const key0 in from) {
-      if (!func1.call(schema55.properties, key0)) {
-        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } });
-        errors++;
-      }
-    }
-    if (data.AccountKey !== void 0) {
-      let data0 = data.AccountKey;
-      if (typeof data0 === "string") {
-        if (!pattern25(data0)) {
-          vErrors = addError(vErrors, { instancePath: "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-~]+$" }, ...{ "form": "an account key, without spaces" } } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: "/AccountKey", schemaPath: "#/properties/AccountKey/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.AssetType !== void 0) {
-      if (typeof data.AssetType !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/properties/AssetType/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.Symbol !== void 0) {
-      let data2 = data.Symbol;
-      if (typeof data2 === "string") {
-        if (!pattern4(data2)) {
-          vErrors = addError(vErrors, { instancePath: "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.Quantity !== void 0) {
-      let data3 = data.Quantity;
-      if (typeof data3 === "string") {
-        if (!pattern5(data3)) {
-          vErrors = addError(vErrors, { instancePath: "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.OrderType !== void 0) {
-      if (typeof data.OrderType !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.LimitPrice !== void 0) {
-      if (typeof data.LimitPrice !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/properties/LimitPrice/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.StopPrice !== void 0) {
-      if (typeof data.StopPrice !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/properties/StopPrice/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.Duration !== void 0) {
-      if (typeof data.Duration !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/properties/Duration/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.GTDDate !== void 0) {
-      if (typeof data.GTDDate !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/properties/GTDDate/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.TradeAction !== void 0) {
-      if (typeof data.TradeAction !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.Route !== void 0) {
-      if (typeof data.Route !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.OrderConfirmId !== void 0) {
-      let data11 = data.OrderConfirmId;
-      if (typeof data11 === "string") {
-        if (data11.length > 25 && func2(data11) > 25) {
-          vErrors = addError(vErrors, { instancePath: "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } });
-          errors++;
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-    }
-    if (data.OrderID !== void 0) {
-      let data12 = data.OrderID;
-      if (typeof data12 !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/OrderID", schemaPath: "#/properties/OrderID/type", keyword: "type", params: { type: "string" } });
-        errors++;
-      }
-      if ("" !== data12) {
-        vErrors = addError(vErrors, { instancePath: "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } });
-        errors++;
-      }
-    }
-    if (data.AdvancedOptions !== void 0) {
-      if (!validate22(data.AdvancedOptions)) {
-        vErrors = joinErrors(vErrors, validate22.errors, "/AdvancedOptions");
-        errors = countErrors(vErrors);
-      }
-    }
-    if (data.OSOs !== void 0) {
-      let data14 = data.OSOs;
-      if (Array.isArray(data14)) {
-        const len0 = data14.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate29(data14[i0])) {
-            vErrors = joinErrors(vErrors, validate29.errors, "/OSOs/" + i0);
-            errors = countErrors(vErrors);
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-    if (data.Legs !== void 0) {
-      let data16 = data.Legs;
-      if (Array.isArray(data16)) {
-        if (data16.length < 1) {
-          vErrors = addError(vErrors, { instancePath: "/Legs", schemaPath: "#/properties/Legs/minItems", keyword: "minItems", params: { limit: 1 } });
-          errors++;
-        }
-        const len1 = data16.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate31(data16[i1])) {
-            vErrors = joinErrors(vErrors, validate31.errors, "/Legs/" + i1);
-            errors = countErrors(vErrors);
-          }
-        }
-      } else {
-        vErrors = addError(vErrors, { instancePath: "/Legs", schemaPath: "#/properties/Legs/type", keyword: "type", params: { type: "array" } });
-        errors++;
-      }
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
-}
 var schema62 = { "type": "object", "oneOf": [{ "required": ["OrderType"], "properties": { "OrderType": { "type": "string", "const": "Market" }, "LimitPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "StopPrice": { "type": "string", "enum": ["", "0.00"], "x-because": "OrderType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice"], "properties": { "OrderType": { "type": "string", "const": "Limit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }, { "required": ["OrderType", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopMarket" }, "LimitPrice": { "$ref": "#/$defs/OptionalSignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" } }, "x-because": "OrderType" }, { "required": ["OrderType", "LimitPrice", "StopPrice"], "properties": { "OrderType": { "type": "string", "const": "StopLimit" }, "LimitPrice": { "$ref": "#/$defs/SignedPrice" }, "StopPrice": { "$ref": "#/$defs/SignedPrice" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutTrailingStop" } }, "x-because": "OrderType" }], "discriminator": { "propertyName": "OrderType", "cases": [["Market"], ["Limit"], ["StopMarket"], ["StopLimit"]] } };
 var schema63 = { "type": "object", "properties": { "TrailingStop": { "type": "null", "const": null, "x-advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } };
 function pattern31(text) {
@@ -1517,550 +1187,7 @@ function pattern31(text) {
   }
   return state === 0 || state === 3 || state === 4;
 }
-function validate34(from, data = membersOf15(from)) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data["OrderType"];
-    if (tag0 === "Market" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data0 = data.OrderType;
-          if (typeof data0 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("Market" !== data0) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data1 = data.LimitPrice;
-          if (typeof data1 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data1 === "" || data1 === "0.00")) {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema62.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data2 = data.StopPrice;
-          if (typeof data2 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data2 === "" || data2 === "0.00")) {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema62.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } });
-            errors++;
-          }
-        }
-        if (data.AdvancedOptions !== void 0) {
-          const from3 = data.AdvancedOptions;
-          const data3 = membersOf9(from3);
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.TrailingStop !== void 0) {
-              let data4 = data3.TrailingStop;
-              if (data4 !== null) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } });
-                errors++;
-              }
-              if (null !== data4) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "Limit" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.LimitPrice === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data5 = data.OrderType;
-          if (typeof data5 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("Limit" !== data5) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data6 = data.LimitPrice;
-          if (typeof data6 === "string") {
-            if (!pattern10(data6)) {
-              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data7 = data.StopPrice;
-          if (typeof data7 === "string") {
-            if (!pattern31(data7)) {
-              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.AdvancedOptions !== void 0) {
-          const from8 = data.AdvancedOptions;
-          const data8 = membersOf10(from8);
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.TrailingStop !== void 0) {
-              let data9 = data8.TrailingStop;
-              if (data9 !== null) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } });
-                errors++;
-              }
-              if (null !== data9) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "StopMarket" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.StopPrice === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data10 = data.OrderType;
-          if (typeof data10 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("StopMarket" !== data10) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data11 = data.LimitPrice;
-          if (typeof data11 === "string") {
-            if (!pattern31(data11)) {
-              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data12 = data.StopPrice;
-          if (typeof data12 === "string") {
-            if (!pattern10(data12)) {
-              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "StopLimit" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.OrderType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.LimitPrice === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.StopPrice === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } });
-          errors++;
-        }
-        if (data.OrderType !== void 0) {
-          let data13 = data.OrderType;
-          if (typeof data13 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("StopLimit" !== data13) {
-            vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } });
-            errors++;
-          }
-        }
-        if (data.LimitPrice !== void 0) {
-          let data14 = data.LimitPrice;
-          if (typeof data14 === "string") {
-            if (!pattern10(data14)) {
-              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.StopPrice !== void 0) {
-          let data15 = data.StopPrice;
-          if (typeof data15 === "string") {
-            if (!pattern10(data15)) {
-              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data.AdvancedOptions !== void 0) {
-          const from16 = data.AdvancedOptions;
-          const data16 = membersOf11(from16);
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.TrailingStop !== void 0) {
-              let data17 = data16.TrailingStop;
-              if (data17 !== null) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } });
-                errors++;
-              }
-              if (null !== data17) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } });
-                errors++;
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      }
-    } else {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate34.errors = vErrors;
-  return errors === 0;
-}
 var schema72 = { "type": "object", "oneOf": [{ "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "EQ" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell", "BuyToCover", "SellShort"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "GTD", "GDP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMEX", "ARCA", "AUTO", "BATS", "BTRD", "CTDL", "EDGA", "EDGX", "GFLO", "NITE", "NQBX", "NSDQ", "NYSE", "BEAR", "BYX", "CSFB", "CSRS", "CSRX", "IEXG", "KCG", "MIXI", "SOHO", "WEX2"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "type": "object", "properties": { "ShowOnlyQuantity": { "type": "integer", "multipleOf": 100 } }, "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "OP" }, "TradeAction": { "type": "string", "enum": ["BuyToOpen", "BuyToClose", "SellToOpen", "SellToClose"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "OPG"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "AMOP", "BOX", "CBOE", "ISE", "NYOP", "PHLX", "XNDQ", "SIG", "WEX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FU" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CFE", "CME", "EURX", "ICE", "ICEB", "ICEE"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" } }, "x-because": "AssetType" }, { "required": ["AssetType", "TradeAction"], "properties": { "AssetType": { "type": "string", "const": "FX" }, "TradeAction": { "type": "string", "enum": ["Buy", "Sell"], "x-because": "AssetType" }, "Duration": { "type": "string", "enum": ["DAY", "GTC", "GTD", "IOC", "FOK", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"], "x-because": "AssetType" }, "Route": { "type": "string", "enum": ["Intelligent", "CNX", "IBFX"], "x-advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "x-because": "AssetType" }, "AdvancedOptions": { "$ref": "#/$defs/WithoutShowOnlyQuantity" } }, "x-because": "AssetType" }], "discriminator": { "propertyName": "AssetType", "cases": [["EQ"], ["OP"], ["FU"], ["FX"]] } };
-function validate36(from, data = membersOf15(from)) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data["AssetType"];
-    if (tag0 === "EQ" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.AssetType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.TradeAction === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.AssetType !== void 0) {
-          let data0 = data.AssetType;
-          if (typeof data0 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("EQ" !== data0) {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } });
-            errors++;
-          }
-        }
-        if (data.TradeAction !== void 0) {
-          let data1 = data.TradeAction;
-          if (typeof data1 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data1 === "Buy" || data1 === "Sell" || data1 === "BuyToCover" || data1 === "SellShort")) {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Duration !== void 0) {
-          let data2 = data.Duration;
-          if (typeof data2 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "GTD" || data2 === "GDP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Route !== void 0) {
-          let data3 = data.Route;
-          if (typeof data3 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/0/properties/Route/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data3 === "Intelligent" || data3 === "AMEX" || data3 === "ARCA" || data3 === "AUTO" || data3 === "BATS" || data3 === "BTRD" || data3 === "CTDL" || data3 === "EDGA" || data3 === "EDGX" || data3 === "GFLO" || data3 === "NITE" || data3 === "NQBX" || data3 === "NSDQ" || data3 === "NYSE" || data3 === "BEAR" || data3 === "BYX" || data3 === "CSFB" || data3 === "CSRS" || data3 === "CSRX" || data3 === "IEXG" || data3 === "KCG" || data3 === "MIXI" || data3 === "SOHO" || data3 === "WEX2")) {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.AdvancedOptions !== void 0) {
-          const from4 = data.AdvancedOptions;
-          const data4 = membersOf12(from4);
-          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-            if (data4.ShowOnlyQuantity !== void 0) {
-              let data5 = data4.ShowOnlyQuantity;
-              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } });
-                errors++;
-              }
-              if (typeof data5 == "number" && isFinite(data5)) {
-                let res0;
-                if (res0 = data5 / 100, res0 !== parseInt(res0)) {
-                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/multipleOf", keyword: "multipleOf", params: { multipleOf: 100 } });
-                  errors++;
-                }
-              }
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/oneOf/0/properties/AdvancedOptions/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "OP" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.AssetType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.TradeAction === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.AssetType !== void 0) {
-          let data6 = data.AssetType;
-          if (typeof data6 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("OP" !== data6) {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } });
-            errors++;
-          }
-        }
-        if (data.TradeAction !== void 0) {
-          let data7 = data.TradeAction;
-          if (typeof data7 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data7 === "BuyToOpen" || data7 === "BuyToClose" || data7 === "SellToOpen" || data7 === "SellToClose")) {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Duration !== void 0) {
-          let data8 = data.Duration;
-          if (typeof data8 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data8 === "DAY" || data8 === "GTC" || data8 === "GTD" || data8 === "IOC" || data8 === "FOK" || data8 === "OPG")) {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Route !== void 0) {
-          let data9 = data.Route;
-          if (typeof data9 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/1/properties/Route/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data9 === "Intelligent" || data9 === "AMOP" || data9 === "BOX" || data9 === "CBOE" || data9 === "ISE" || data9 === "NYOP" || data9 === "PHLX" || data9 === "XNDQ" || data9 === "SIG" || data9 === "WEX")) {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.AdvancedOptions !== void 0) {
-          const from10 = data.AdvancedOptions;
-          const data10 = membersOf13(from10);
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.ShowOnlyQuantity !== void 0) {
-              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "FU" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.AssetType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.TradeAction === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.AssetType !== void 0) {
-          let data12 = data.AssetType;
-          if (typeof data12 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("FU" !== data12) {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } });
-            errors++;
-          }
-        }
-        if (data.TradeAction !== void 0) {
-          let data13 = data.TradeAction;
-          if (typeof data13 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data13 === "Buy" || data13 === "Sell")) {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Duration !== void 0) {
-          let data14 = data.Duration;
-          if (typeof data14 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data14 === "DAY" || data14 === "GTC" || data14 === "GTD" || data14 === "IOC" || data14 === "FOK")) {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Route !== void 0) {
-          let data15 = data.Route;
-          if (typeof data15 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data15 === "Intelligent" || data15 === "CFE" || data15 === "CME" || data15 === "EURX" || data15 === "ICE" || data15 === "ICEB" || data15 === "ICEE")) {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
-            errors++;
-          }
-        }
-      }
-    } else if (tag0 === "FX" && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.AssetType === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.TradeAction === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
-          errors++;
-        }
-        if (data.AssetType !== void 0) {
-          let data16 = data.AssetType;
-          if (typeof data16 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("FX" !== data16) {
-            vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } });
-            errors++;
-          }
-        }
-        if (data.TradeAction !== void 0) {
-          let data17 = data.TradeAction;
-          if (typeof data17 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data17 === "Buy" || data17 === "Sell")) {
-            vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Duration !== void 0) {
-          let data18 = data.Duration;
-          if (typeof data18 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data18 === "DAY" || data18 === "GTC" || data18 === "GTD" || data18 === "IOC" || data18 === "FOK" || data18 === "1" || data18 === "3" || data18 === "5" || data18 === "1 MIN" || data18 === "3 MIN" || data18 === "5 MIN")) {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.Route !== void 0) {
-          let data19 = data.Route;
-          if (typeof data19 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data19 === "Intelligent" || data19 === "CNX" || data19 === "IBFX")) {
-            vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
-            errors++;
-          }
-        }
-        if (data.AdvancedOptions !== void 0) {
-          const from20 = data.AdvancedOptions;
-          const data20 = membersOf14(from20);
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.ShowOnlyQuantity !== void 0) {
-              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } });
-            errors++;
-          }
-        }
-      }
-    } else {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
-}
 var schema75 = { "type": "object", "oneOf": [{ "required": ["Duration", "GTDDate"], "properties": { "Duration": { "type": "string", "enum": ["GTD", "GDP"] }, "GTDDate": { "type": "string", "pattern": "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$", "x-form": "a day of the calendar, of the form MM/DD/YYYY", "x-because": "Duration" } }, "x-because": "Duration" }, { "required": ["Duration"], "properties": { "Duration": { "type": "string", "enum": ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] }, "GTDDate": { "type": "string", "const": "", "x-because": "Duration" } }, "x-because": "Duration" }], "discriminator": { "propertyName": "Duration", "cases": [["GTD", "GDP"], ["DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"]] } };
 function pattern36(text) {
   let state = 0;
@@ -2208,115 +1335,955 @@ function pattern36(text) {
   }
   return state === 29;
 }
-function validate38(from, data = membersOf15(from)) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    const tag0 = data["Duration"];
-    if ((tag0 === "GTD" || tag0 === "GDP") && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.Duration === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } });
-          errors++;
-        }
-        if (data.GTDDate === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } });
-          errors++;
-        }
-        if (data.Duration !== void 0) {
-          let data0 = data.Duration;
-          if (typeof data0 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data0 === "GTD" || data0 === "GDP")) {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema75.oneOf[0].properties.Duration.enum } });
-            errors++;
-          }
-        }
-        if (data.GTDDate !== void 0) {
-          let data1 = data.GTDDate;
-          if (typeof data1 === "string") {
-            if (!pattern36(data1)) {
-              vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } });
-              errors++;
-            }
-          } else {
-            vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      }
-    } else if ((tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") && true) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.Duration === void 0) {
-          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } });
-          errors++;
-        }
-        if (data.Duration !== void 0) {
-          let data2 = data.Duration;
-          if (typeof data2 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if (!(data2 === "DAY" || data2 === "DYP" || data2 === "GTC" || data2 === "GCP" || data2 === "IOC" || data2 === "FOK" || data2 === "OPG" || data2 === "CLO" || data2 === "1" || data2 === "3" || data2 === "5" || data2 === "1 MIN" || data2 === "3 MIN" || data2 === "5 MIN")) {
-            vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema75.oneOf[1].properties.Duration.enum } });
-            errors++;
-          }
-        }
-        if (data.GTDDate !== void 0) {
-          let data3 = data.GTDDate;
-          if (typeof data3 !== "string") {
-            vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-          if ("" !== data3) {
-            vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } });
-            errors++;
-          }
-        }
-      }
-    } else {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } });
-      errors++;
-    }
-  } else {
-    vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
-    errors++;
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
-function validate24(from, data = membersOf15(from)) {
+function validate24(from) {
+  const data = membersOf9(from);
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["Legs"] !== void 0 && true) {
     } else {
-      if (!validate25(from, data)) {
-        vErrors = joinErrors(vErrors, validate25.errors, "");
-        errors = countErrors(vErrors);
+      {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          const tag0 = data["OrderType"];
+          if (tag0 === "Market" && true) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.OrderType === void 0) {
+                vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+                errors++;
+              }
+              if (data.OrderType !== void 0) {
+                let data21 = data.OrderType;
+                if (typeof data21 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+                if ("Market" !== data21) {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } });
+                  errors++;
+                }
+              }
+            }
+          } else if (tag0 === "Limit" && true) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.OrderType === void 0) {
+                vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+                errors++;
+              }
+              if (data.OrderType !== void 0) {
+                let data22 = data.OrderType;
+                if (typeof data22 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+                if ("Limit" !== data22) {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } });
+                  errors++;
+                }
+              }
+              if (data.LimitPrice !== void 0) {
+                let data23 = data.LimitPrice;
+                if (typeof data23 === "string") {
+                  if (!pattern19(data23)) {
+                    vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+              if (data.StopPrice !== void 0) {
+                let data24 = data.StopPrice;
+                if (typeof data24 === "string") {
+                  if (!pattern20(data24)) {
+                    vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else if (tag0 === "StopMarket" && true) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.OrderType === void 0) {
+                vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+                errors++;
+              }
+              if (data.OrderType !== void 0) {
+                let data25 = data.OrderType;
+                if (typeof data25 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+                if ("StopMarket" !== data25) {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } });
+                  errors++;
+                }
+              }
+              if (data.LimitPrice !== void 0) {
+                let data26 = data.LimitPrice;
+                if (typeof data26 === "string") {
+                  if (!pattern20(data26)) {
+                    vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^([0-9]+([.][0-9]+)?|[.][0-9]+)?$" }, ...{ "form": 'a price such as "1.00" or ".25", or "0.00" or "" for none' } } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalPrice/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+              if (data.StopPrice !== void 0) {
+                let data27 = data.StopPrice;
+                if (typeof data27 === "string") {
+                  if (!pattern19(data27)) {
+                    vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else if (tag0 === "StopLimit" && true) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.OrderType === void 0) {
+                vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+                errors++;
+              }
+              if (data.OrderType !== void 0) {
+                let data28 = data.OrderType;
+                if (typeof data28 !== "string") {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+                if ("StopLimit" !== data28) {
+                  vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } });
+                  errors++;
+                }
+              }
+              if (data.LimitPrice !== void 0) {
+                let data29 = data.LimitPrice;
+                if (typeof data29 === "string") {
+                  if (!pattern19(data29)) {
+                    vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+              if (data.StopPrice !== void 0) {
+                let data30 = data.StopPrice;
+                if (typeof data30 === "string") {
+                  if (!pattern19(data30)) {
+                    vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/pattern", keyword: "pattern", params: { ...{ pattern: "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$" }, ...{ "form": 'a price above zero such as "1.00" or ".25"', "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding." } } });
+                    errors++;
+                  }
+                } else {
+                  vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/Price/type", keyword: "type", params: { type: "string" } });
+                  errors++;
+                }
+              }
+            }
+          } else {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+          errors++;
+        }
       }
     }
   } else {
     vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/allOf/0/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  if (!validate27(from, data)) {
-    vErrors = joinErrors(vErrors, validate27.errors, "");
-    errors = countErrors(vErrors);
+  {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.AccountKey === void 0) {
+        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: "AccountKey" } });
+        errors++;
+      }
+      if (data.Symbol === void 0) {
+        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: "Symbol" } });
+        errors++;
+      }
+      if (data.Quantity === void 0) {
+        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: "Quantity" } });
+        errors++;
+      }
+      if (data.$others) for (const key0 in from) {
+        if (!func1.call(schema55.properties, key0)) {
+          vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { ...{ additionalProperty: key0 }, ...{ "known": ["AccountKey", "AssetType", "Symbol", "Quantity", "OrderType", "LimitPrice", "StopPrice", "Duration", "GTDDate", "TradeAction", "Route", "OrderConfirmId", "OrderID", "AdvancedOptions", "OSOs", "Legs"] } } });
+          errors++;
+        }
+      }
+      if (data.AccountKey !== void 0) {
+        let data42 = data.AccountKey;
+        if (typeof data42 === "string") {
+          if (!pattern25(data42)) {
+            vErrors = addError(vErrors, { instancePath: "/AccountKey", schemaPath: "#/properties/AccountKey/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-~]+$" }, ...{ "form": "an account key, without spaces" } } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "/AccountKey", schemaPath: "#/properties/AccountKey/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.AssetType !== void 0) {
+        if (typeof data.AssetType !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/properties/AssetType/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.Symbol !== void 0) {
+        let data44 = data.Symbol;
+        if (typeof data44 === "string") {
+          if (!pattern4(data44)) {
+            vErrors = addError(vErrors, { instancePath: "/Symbol", schemaPath: "#/$defs/Symbol/pattern", keyword: "pattern", params: { ...{ pattern: "^[!-`{-~]+( [!-`{-~]+)*$" }, ...{ "form": "a symbol in upper case" } } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "/Symbol", schemaPath: "#/$defs/Symbol/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.Quantity !== void 0) {
+        let data45 = data.Quantity;
+        if (typeof data45 === "string") {
+          if (!pattern5(data45)) {
+            vErrors = addError(vErrors, { instancePath: "/Quantity", schemaPath: "#/$defs/Quantity/pattern", keyword: "pattern", params: { ...{ pattern: "^[1-9][0-9]*$" }, ...{ "form": 'a whole number such as "10"' } } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "/Quantity", schemaPath: "#/$defs/Quantity/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.OrderType !== void 0) {
+        if (typeof data.OrderType !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.LimitPrice !== void 0) {
+        if (typeof data.LimitPrice !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/properties/LimitPrice/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.StopPrice !== void 0) {
+        if (typeof data.StopPrice !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/properties/StopPrice/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.Duration !== void 0) {
+        if (typeof data.Duration !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/properties/Duration/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.GTDDate !== void 0) {
+        if (typeof data.GTDDate !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/properties/GTDDate/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.TradeAction !== void 0) {
+        if (typeof data.TradeAction !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.Route !== void 0) {
+        if (typeof data.Route !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/properties/Route/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.OrderConfirmId !== void 0) {
+        let data53 = data.OrderConfirmId;
+        if (typeof data53 === "string") {
+          if (data53.length > 25 && func2(data53) > 25) {
+            vErrors = addError(vErrors, { instancePath: "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/maxLength", keyword: "maxLength", params: { limit: 25 } });
+            errors++;
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "/OrderConfirmId", schemaPath: "#/properties/OrderConfirmId/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+      }
+      if (data.OrderID !== void 0) {
+        let data54 = data.OrderID;
+        if (typeof data54 !== "string") {
+          vErrors = addError(vErrors, { instancePath: "/OrderID", schemaPath: "#/properties/OrderID/type", keyword: "type", params: { type: "string" } });
+          errors++;
+        }
+        if ("" !== data54) {
+          vErrors = addError(vErrors, { instancePath: "/OrderID", schemaPath: "#/properties/OrderID/const", keyword: "const", params: { allowedValue: "" } });
+          errors++;
+        }
+      }
+      if (data.AdvancedOptions !== void 0) {
+        if (!validate22(data.AdvancedOptions)) {
+          vErrors = joinErrors(vErrors, validate22.errors, "/AdvancedOptions");
+          errors = countErrors(vErrors);
+        }
+      }
+      if (data.OSOs !== void 0) {
+        let data56 = data.OSOs;
+        if (Array.isArray(data56)) {
+          const len0 = data56.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate29(data56[i0])) {
+              vErrors = joinErrors(vErrors, validate29.errors, "/OSOs/" + i0);
+              errors = countErrors(vErrors);
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "/OSOs", schemaPath: "#/properties/OSOs/type", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      }
+      if (data.Legs !== void 0) {
+        let data58 = data.Legs;
+        if (Array.isArray(data58)) {
+          if (data58.length < 1) {
+            vErrors = addError(vErrors, { instancePath: "/Legs", schemaPath: "#/properties/Legs/minItems", keyword: "minItems", params: { limit: 1 } });
+            errors++;
+          }
+          const len1 = data58.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            if (!validate31(data58[i1])) {
+              vErrors = joinErrors(vErrors, validate31.errors, "/Legs/" + i1);
+              errors = countErrors(vErrors);
+            }
+          }
+        } else {
+          vErrors = addError(vErrors, { instancePath: "/Legs", schemaPath: "#/properties/Legs/type", keyword: "type", params: { type: "array" } });
+          errors++;
+        }
+      }
+    } else {
+      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+      errors++;
+    }
   }
-  if (!validate34(from, data)) {
-    vErrors = joinErrors(vErrors, validate34.errors, "");
-    errors = countErrors(vErrors);
+  {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const tag0 = data["OrderType"];
+      if (tag0 === "Market" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.OrderType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.OrderType !== void 0) {
+            let data63 = data.OrderType;
+            if (typeof data63 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("Market" !== data63) {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/0/properties/OrderType/const", keyword: "const", params: { allowedValue: "Market" } });
+              errors++;
+            }
+          }
+          if (data.LimitPrice !== void 0) {
+            let data64 = data.LimitPrice;
+            if (typeof data64 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data64 === "" || data64 === "0.00")) {
+              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/oneOf/0/properties/LimitPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema62.oneOf[0].properties.LimitPrice.enum }, ...{ "because": "OrderType" } } });
+              errors++;
+            }
+          }
+          if (data.StopPrice !== void 0) {
+            let data65 = data.StopPrice;
+            if (typeof data65 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data65 === "" || data65 === "0.00")) {
+              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/oneOf/0/properties/StopPrice/enum", keyword: "enum", params: { ...{ allowedValues: schema62.oneOf[0].properties.StopPrice.enum }, ...{ "because": "OrderType" } } });
+              errors++;
+            }
+          }
+          if (data.AdvancedOptions !== void 0) {
+            const from66 = data.AdvancedOptions;
+            const data66 = membersOf10(from66);
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+              if (data66.TrailingStop !== void 0) {
+                let data67 = data66.TrailingStop;
+                if (data67 !== null) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } });
+                  errors++;
+                }
+                if (null !== data67) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } });
+                  errors++;
+                }
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } });
+              errors++;
+            }
+          }
+        }
+      } else if (tag0 === "Limit" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.OrderType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.LimitPrice === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.OrderType !== void 0) {
+            let data68 = data.OrderType;
+            if (typeof data68 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("Limit" !== data68) {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/1/properties/OrderType/const", keyword: "const", params: { allowedValue: "Limit" } });
+              errors++;
+            }
+          }
+          if (data.LimitPrice !== void 0) {
+            let data69 = data.LimitPrice;
+            if (typeof data69 === "string") {
+              if (!pattern10(data69)) {
+                vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (data.StopPrice !== void 0) {
+            let data70 = data.StopPrice;
+            if (typeof data70 === "string") {
+              if (!pattern31(data70)) {
+                vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (data.AdvancedOptions !== void 0) {
+            const from71 = data.AdvancedOptions;
+            const data71 = membersOf11(from71);
+            if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+              if (data71.TrailingStop !== void 0) {
+                let data72 = data71.TrailingStop;
+                if (data72 !== null) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } });
+                  errors++;
+                }
+                if (null !== data72) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } });
+                  errors++;
+                }
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } });
+              errors++;
+            }
+          }
+        }
+      } else if (tag0 === "StopMarket" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.OrderType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.StopPrice === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.OrderType !== void 0) {
+            let data73 = data.OrderType;
+            if (typeof data73 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("StopMarket" !== data73) {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/2/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopMarket" } });
+              errors++;
+            }
+          }
+          if (data.LimitPrice !== void 0) {
+            let data74 = data.LimitPrice;
+            if (typeof data74 === "string") {
+              if (!pattern31(data74)) {
+                vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^(-?([0-9]+([.][0-9]+)?|[.][0-9]+))?$" }, ...{ "form": 'a price such as "1.00" or "-.25", or ""' } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/OptionalSignedPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (data.StopPrice !== void 0) {
+            let data75 = data.StopPrice;
+            if (typeof data75 === "string") {
+              if (!pattern10(data75)) {
+                vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+        }
+      } else if (tag0 === "StopLimit" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.OrderType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "OrderType" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.LimitPrice === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "LimitPrice" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.StopPrice === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "StopPrice" }, ...{ "because": "OrderType" } } });
+            errors++;
+          }
+          if (data.OrderType !== void 0) {
+            let data76 = data.OrderType;
+            if (typeof data76 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("StopLimit" !== data76) {
+              vErrors = addError(vErrors, { instancePath: "/OrderType", schemaPath: "#/oneOf/3/properties/OrderType/const", keyword: "const", params: { allowedValue: "StopLimit" } });
+              errors++;
+            }
+          }
+          if (data.LimitPrice !== void 0) {
+            let data77 = data.LimitPrice;
+            if (typeof data77 === "string") {
+              if (!pattern10(data77)) {
+                vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/LimitPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (data.StopPrice !== void 0) {
+            let data78 = data.StopPrice;
+            if (typeof data78 === "string") {
+              if (!pattern10(data78)) {
+                vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/pattern", keyword: "pattern", params: { ...{ pattern: "^-?([0-9]+([.][0-9]+)?|[.][0-9]+)$" }, ...{ "form": 'a price such as "1.00" or "-.25"' } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/StopPrice", schemaPath: "#/$defs/SignedPrice/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+          if (data.AdvancedOptions !== void 0) {
+            const from79 = data.AdvancedOptions;
+            const data79 = membersOf12(from79);
+            if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+              if (data79.TrailingStop !== void 0) {
+                let data80 = data79.TrailingStop;
+                if (data80 !== null) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/type", keyword: "type", params: { type: "null" } });
+                  errors++;
+                }
+                if (null !== data80) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/TrailingStop", schemaPath: "#/$defs/WithoutTrailingStop/properties/TrailingStop/const", keyword: "const", params: { ...{ allowedValue: schema63.properties.TrailingStop.const }, ...{ "advice": 'A trailing stop can only be used with OrderType "StopMarket".' } } });
+                  errors++;
+                }
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutTrailingStop/type", keyword: "type", params: { type: "object" } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "OrderType", allowedValues: ["Market", "Limit", "StopMarket", "StopLimit"] } });
+        errors++;
+      }
+    } else {
+      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+      errors++;
+    }
   }
-  if (!validate36(from, data)) {
-    vErrors = joinErrors(vErrors, validate36.errors, "");
-    errors = countErrors(vErrors);
+  {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const tag0 = data["AssetType"];
+      if (tag0 === "EQ" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.AssetType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.AssetType !== void 0) {
+            let data84 = data.AssetType;
+            if (typeof data84 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("EQ" !== data84) {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/0/properties/AssetType/const", keyword: "const", params: { allowedValue: "EQ" } });
+              errors++;
+            }
+          }
+          if (data.TradeAction !== void 0) {
+            let data85 = data.TradeAction;
+            if (typeof data85 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data85 === "Buy" || data85 === "Sell" || data85 === "BuyToCover" || data85 === "SellShort")) {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/0/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Duration !== void 0) {
+            let data86 = data.Duration;
+            if (typeof data86 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data86 === "DAY" || data86 === "DYP" || data86 === "GTC" || data86 === "GCP" || data86 === "GTD" || data86 === "GDP" || data86 === "IOC" || data86 === "FOK" || data86 === "OPG" || data86 === "CLO" || data86 === "1" || data86 === "3" || data86 === "5" || data86 === "1 MIN" || data86 === "3 MIN" || data86 === "5 MIN")) {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.Duration.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Route !== void 0) {
+            let data87 = data.Route;
+            if (typeof data87 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/0/properties/Route/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data87 === "Intelligent" || data87 === "AMEX" || data87 === "ARCA" || data87 === "AUTO" || data87 === "BATS" || data87 === "BTRD" || data87 === "CTDL" || data87 === "EDGA" || data87 === "EDGX" || data87 === "GFLO" || data87 === "NITE" || data87 === "NQBX" || data87 === "NSDQ" || data87 === "NYSE" || data87 === "BEAR" || data87 === "BYX" || data87 === "CSFB" || data87 === "CSRS" || data87 === "CSRX" || data87 === "IEXG" || data87 === "KCG" || data87 === "MIXI" || data87 === "SOHO" || data87 === "WEX2")) {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/0/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[0].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.AdvancedOptions !== void 0) {
+            const from88 = data.AdvancedOptions;
+            const data88 = membersOf13(from88);
+            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+              if (data88.ShowOnlyQuantity !== void 0) {
+                let data89 = data88.ShowOnlyQuantity;
+                if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+                  vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/type", keyword: "type", params: { type: "integer" } });
+                  errors++;
+                }
+                if (typeof data89 == "number" && isFinite(data89)) {
+                  let res0;
+                  if (res0 = data89 / 100, res0 !== parseInt(res0)) {
+                    vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/oneOf/0/properties/AdvancedOptions/properties/ShowOnlyQuantity/multipleOf", keyword: "multipleOf", params: { multipleOf: 100 } });
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/oneOf/0/properties/AdvancedOptions/type", keyword: "type", params: { type: "object" } });
+              errors++;
+            }
+          }
+        }
+      } else if (tag0 === "OP" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.AssetType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.AssetType !== void 0) {
+            let data90 = data.AssetType;
+            if (typeof data90 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("OP" !== data90) {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/1/properties/AssetType/const", keyword: "const", params: { allowedValue: "OP" } });
+              errors++;
+            }
+          }
+          if (data.TradeAction !== void 0) {
+            let data91 = data.TradeAction;
+            if (typeof data91 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data91 === "BuyToOpen" || data91 === "BuyToClose" || data91 === "SellToOpen" || data91 === "SellToClose")) {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/1/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Duration !== void 0) {
+            let data92 = data.Duration;
+            if (typeof data92 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data92 === "DAY" || data92 === "GTC" || data92 === "GTD" || data92 === "IOC" || data92 === "FOK" || data92 === "OPG")) {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.Duration.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Route !== void 0) {
+            let data93 = data.Route;
+            if (typeof data93 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/1/properties/Route/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data93 === "Intelligent" || data93 === "AMOP" || data93 === "BOX" || data93 === "CBOE" || data93 === "ISE" || data93 === "NYOP" || data93 === "PHLX" || data93 === "XNDQ" || data93 === "SIG" || data93 === "WEX")) {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/1/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[1].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.AdvancedOptions !== void 0) {
+            const from94 = data.AdvancedOptions;
+            const data94 = membersOf14(from94);
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+              if (data94.ShowOnlyQuantity !== void 0) {
+                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } });
+              errors++;
+            }
+          }
+        }
+      } else if (tag0 === "FU" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.AssetType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/2/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.AssetType !== void 0) {
+            let data96 = data.AssetType;
+            if (typeof data96 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("FU" !== data96) {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/2/properties/AssetType/const", keyword: "const", params: { allowedValue: "FU" } });
+              errors++;
+            }
+          }
+          if (data.TradeAction !== void 0) {
+            let data97 = data.TradeAction;
+            if (typeof data97 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data97 === "Buy" || data97 === "Sell")) {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/2/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Duration !== void 0) {
+            let data98 = data.Duration;
+            if (typeof data98 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/2/properties/Duration/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data98 === "DAY" || data98 === "GTC" || data98 === "GTD" || data98 === "IOC" || data98 === "FOK")) {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/2/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.Duration.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Route !== void 0) {
+            let data99 = data.Route;
+            if (typeof data99 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/2/properties/Route/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data99 === "Intelligent" || data99 === "CFE" || data99 === "CME" || data99 === "EURX" || data99 === "ICE" || data99 === "ICEB" || data99 === "ICEE")) {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/2/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[2].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
+              errors++;
+            }
+          }
+        }
+      } else if (tag0 === "FX" && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.AssetType === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "AssetType" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.TradeAction === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/3/required", keyword: "required", params: { ...{ missingProperty: "TradeAction" }, ...{ "because": "AssetType" } } });
+            errors++;
+          }
+          if (data.AssetType !== void 0) {
+            let data100 = data.AssetType;
+            if (typeof data100 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("FX" !== data100) {
+              vErrors = addError(vErrors, { instancePath: "/AssetType", schemaPath: "#/oneOf/3/properties/AssetType/const", keyword: "const", params: { allowedValue: "FX" } });
+              errors++;
+            }
+          }
+          if (data.TradeAction !== void 0) {
+            let data101 = data.TradeAction;
+            if (typeof data101 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data101 === "Buy" || data101 === "Sell")) {
+              vErrors = addError(vErrors, { instancePath: "/TradeAction", schemaPath: "#/oneOf/3/properties/TradeAction/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.TradeAction.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Duration !== void 0) {
+            let data102 = data.Duration;
+            if (typeof data102 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/3/properties/Duration/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data102 === "DAY" || data102 === "GTC" || data102 === "GTD" || data102 === "IOC" || data102 === "FOK" || data102 === "1" || data102 === "3" || data102 === "5" || data102 === "1 MIN" || data102 === "3 MIN" || data102 === "5 MIN")) {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/3/properties/Duration/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.Duration.enum }, ...{ "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.Route !== void 0) {
+            let data103 = data.Route;
+            if (typeof data103 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/3/properties/Route/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data103 === "Intelligent" || data103 === "CNX" || data103 === "IBFX")) {
+              vErrors = addError(vErrors, { instancePath: "/Route", schemaPath: "#/oneOf/3/properties/Route/enum", keyword: "enum", params: { ...{ allowedValues: schema72.oneOf[3].properties.Route.enum }, ...{ "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding.", "because": "AssetType" } } });
+              errors++;
+            }
+          }
+          if (data.AdvancedOptions !== void 0) {
+            const from104 = data.AdvancedOptions;
+            const data104 = membersOf15(from104);
+            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+              if (data104.ShowOnlyQuantity !== void 0) {
+                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/AdvancedOptions", schemaPath: "#/$defs/WithoutShowOnlyQuantity/type", keyword: "type", params: { type: "object" } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "AssetType", allowedValues: ["EQ", "OP", "FU", "FX"] } });
+        errors++;
+      }
+    } else {
+      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+      errors++;
+    }
   }
-  if (!validate38(from, data)) {
-    vErrors = joinErrors(vErrors, validate38.errors, "");
-    errors = countErrors(vErrors);
+  {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const tag0 = data["Duration"];
+      if ((tag0 === "GTD" || tag0 === "GDP") && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.Duration === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } });
+            errors++;
+          }
+          if (data.GTDDate === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/0/required", keyword: "required", params: { ...{ missingProperty: "GTDDate" }, ...{ "because": "Duration" } } });
+            errors++;
+          }
+          if (data.Duration !== void 0) {
+            let data105 = data.Duration;
+            if (typeof data105 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data105 === "GTD" || data105 === "GDP")) {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/0/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema75.oneOf[0].properties.Duration.enum } });
+              errors++;
+            }
+          }
+          if (data.GTDDate !== void 0) {
+            let data106 = data.GTDDate;
+            if (typeof data106 === "string") {
+              if (!pattern36(data106)) {
+                vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/0/properties/GTDDate/pattern", keyword: "pattern", params: { ...{ pattern: "^((0[13578]|1[02])/(0[1-9]|[12][0-9]|3[01])/[1-9][0-9]{3}|(0[469]|11)/(0[1-9]|[12][0-9]|30)/[1-9][0-9]{3}|02/(0[1-9]|1[0-9]|2[0-8])/[1-9][0-9]{3}|02/29/([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00))$" }, ...{ "form": "a day of the calendar, of the form MM/DD/YYYY", "because": "Duration" } } });
+                errors++;
+              }
+            } else {
+              vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/0/properties/GTDDate/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+          }
+        }
+      } else if ((tag0 === "DAY" || tag0 === "DYP" || tag0 === "GTC" || tag0 === "GCP" || tag0 === "IOC" || tag0 === "FOK" || tag0 === "OPG" || tag0 === "CLO" || tag0 === "1" || tag0 === "3" || tag0 === "5" || tag0 === "1 MIN" || tag0 === "3 MIN" || tag0 === "5 MIN") && true) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.Duration === void 0) {
+            vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/oneOf/1/required", keyword: "required", params: { ...{ missingProperty: "Duration" }, ...{ "because": "Duration" } } });
+            errors++;
+          }
+          if (data.Duration !== void 0) {
+            let data107 = data.Duration;
+            if (typeof data107 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if (!(data107 === "DAY" || data107 === "DYP" || data107 === "GTC" || data107 === "GCP" || data107 === "IOC" || data107 === "FOK" || data107 === "OPG" || data107 === "CLO" || data107 === "1" || data107 === "3" || data107 === "5" || data107 === "1 MIN" || data107 === "3 MIN" || data107 === "5 MIN")) {
+              vErrors = addError(vErrors, { instancePath: "/Duration", schemaPath: "#/oneOf/1/properties/Duration/enum", keyword: "enum", params: { allowedValues: schema75.oneOf[1].properties.Duration.enum } });
+              errors++;
+            }
+          }
+          if (data.GTDDate !== void 0) {
+            let data108 = data.GTDDate;
+            if (typeof data108 !== "string") {
+              vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/1/properties/GTDDate/type", keyword: "type", params: { type: "string" } });
+              errors++;
+            }
+            if ("" !== data108) {
+              vErrors = addError(vErrors, { instancePath: "/GTDDate", schemaPath: "#/oneOf/1/properties/GTDDate/const", keyword: "const", params: { ...{ allowedValue: "" }, ...{ "because": "Duration" } } });
+              errors++;
+            }
+          }
+        }
+      } else {
+        vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/discriminator", keyword: "discriminator", params: { tag: "Duration", allowedValues: ["GTD", "GDP", "DAY", "DYP", "GTC", "GCP", "IOC", "FOK", "OPG", "CLO", "1", "3", "5", "1 MIN", "3 MIN", "5 MIN"] } });
+        errors++;
+      }
+    } else {
+      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+      errors++;
+    }
   }
   validate24.errors = vErrors;
   return errors === 0;
@@ -2695,100 +2662,13 @@ function membersOf8(from) {
 }
 function membersOf9(from) {
   if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "TrailingStop": void 0, $others: false };
+  const own = { "Legs": void 0, "OrderType": void 0, "LimitPrice": void 0, "StopPrice": void 0, "AccountKey": void 0, "Symbol": void 0, "Quantity": void 0, "AssetType": void 0, "Duration": void 0, "GTDDate": void 0, "TradeAction": void 0, "Route": void 0, "OrderConfirmId": void 0, "OrderID": void 0, "AdvancedOptions": void 0, "OSOs": void 0, $others: false };
   for (const key in from) {
     const value = from[key];
     switch (key) {
-      case "TrailingStop":
-        own["TrailingStop"] = value;
+      case "Legs":
+        own["Legs"] = value;
         break;
-      default:
-        own.$others = true;
-    }
-  }
-  return own;
-}
-function membersOf10(from) {
-  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "TrailingStop": void 0, $others: false };
-  for (const key in from) {
-    const value = from[key];
-    switch (key) {
-      case "TrailingStop":
-        own["TrailingStop"] = value;
-        break;
-      default:
-        own.$others = true;
-    }
-  }
-  return own;
-}
-function membersOf11(from) {
-  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "TrailingStop": void 0, $others: false };
-  for (const key in from) {
-    const value = from[key];
-    switch (key) {
-      case "TrailingStop":
-        own["TrailingStop"] = value;
-        break;
-      default:
-        own.$others = true;
-    }
-  }
-  return own;
-}
-function membersOf12(from) {
-  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "ShowOnlyQuantity": void 0, $others: false };
-  for (const key in from) {
-    const value = from[key];
-    switch (key) {
-      case "ShowOnlyQuantity":
-        own["ShowOnlyQuantity"] = value;
-        break;
-      default:
-        own.$others = true;
-    }
-  }
-  return own;
-}
-function membersOf13(from) {
-  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "ShowOnlyQuantity": void 0, $others: false };
-  for (const key in from) {
-    const value = from[key];
-    switch (key) {
-      case "ShowOnlyQuantity":
-        own["ShowOnlyQuantity"] = value;
-        break;
-      default:
-        own.$others = true;
-    }
-  }
-  return own;
-}
-function membersOf14(from) {
-  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "ShowOnlyQuantity": void 0, $others: false };
-  for (const key in from) {
-    const value = from[key];
-    switch (key) {
-      case "ShowOnlyQuantity":
-        own["ShowOnlyQuantity"] = value;
-        break;
-      default:
-        own.$others = true;
-    }
-  }
-  return own;
-}
-function membersOf15(from) {
-  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-  const own = { "OrderType": void 0, "LimitPrice": void 0, "StopPrice": void 0, "AccountKey": void 0, "Symbol": void 0, "Quantity": void 0, "AssetType": void 0, "Duration": void 0, "GTDDate": void 0, "TradeAction": void 0, "Route": void 0, "OrderConfirmId": void 0, "OrderID": void 0, "AdvancedOptions": void 0, "OSOs": void 0, "Legs": void 0, $others: false };
-  for (const key in from) {
-    const value = from[key];
-    switch (key) {
       case "OrderType":
         own["OrderType"] = value;
         break;
@@ -2834,8 +2714,95 @@ function membersOf15(from) {
       case "OSOs":
         own["OSOs"] = value;
         break;
-      case "Legs":
-        own["Legs"] = value;
+      default:
+        own.$others = true;
+    }
+  }
+  return own;
+}
+function membersOf10(from) {
+  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
+  const own = { "TrailingStop": void 0, $others: false };
+  for (const key in from) {
+    const value = from[key];
+    switch (key) {
+      case "TrailingStop":
+        own["TrailingStop"] = value;
+        break;
+      default:
+        own.$others = true;
+    }
+  }
+  return own;
+}
+function membersOf11(from) {
+  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
+  const own = { "TrailingStop": void 0, $others: false };
+  for (const key in from) {
+    const value = from[key];
+    switch (key) {
+      case "TrailingStop":
+        own["TrailingStop"] = value;
+        break;
+      default:
+        own.$others = true;
+    }
+  }
+  return own;
+}
+function membersOf12(from) {
+  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
+  const own = { "TrailingStop": void 0, $others: false };
+  for (const key in from) {
+    const value = from[key];
+    switch (key) {
+      case "TrailingStop":
+        own["TrailingStop"] = value;
+        break;
+      default:
+        own.$others = true;
+    }
+  }
+  return own;
+}
+function membersOf13(from) {
+  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
+  const own = { "ShowOnlyQuantity": void 0, $others: false };
+  for (const key in from) {
+    const value = from[key];
+    switch (key) {
+      case "ShowOnlyQuantity":
+        own["ShowOnlyQuantity"] = value;
+        break;
+      default:
+        own.$others = true;
+    }
+  }
+  return own;
+}
+function membersOf14(from) {
+  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
+  const own = { "ShowOnlyQuantity": void 0, $others: false };
+  for (const key in from) {
+    const value = from[key];
+    switch (key) {
+      case "ShowOnlyQuantity":
+        own["ShowOnlyQuantity"] = value;
+        break;
+      default:
+        own.$others = true;
+    }
+  }
+  return own;
+}
+function membersOf15(from) {
+  if (!from || typeof from !== "object" || Array.isArray(from)) return from;
+  const own = { "ShowOnlyQuantity": void 0, $others: false };
+  for (const key in from) {
+    const value = from[key];
+    switch (key) {
+      case "ShowOnlyQuantity":
+        own["ShowOnlyQuantity"] = value;
         break;
       default:
         own.$others = true;

@@ -107,7 +107,7 @@ export function guardClient<Paths extends {}>(
       const value =
         xml?.response(method, path, code, type, read) ??
         (ok ? readAnswer(read as string, type, code, callback) : read);
-      validation?.response(method, path, code, value);
+      validation?.response(method, path, code, value, init, token);
       return { [ok ? 'data' : 'error']: value, response };
     };
 

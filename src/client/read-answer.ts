@@ -10,28 +10,29 @@ import { RequestError } from './request-error.ts';
  * @param text the body
  * @param type its media type
  * @param callback what a JSONP response must call; left out where the answer is not JSONP
- * @throws RequestError for a text that is not JSON, not called so, or has a member twice
+ * @throws RequestError for a text that is not JSON, not called so, has a member twice, or a number that would be rounded
  */
 export function readAnswer(text: string, type: string, status: number, callback?: string): unknown {
   if (status === 204) return undefined;
   const json = callback ? readJsonp(text, callback) : text;
   let results: unknown = text;
-  let twice = '';
-  let cause: unknown;
+  let fault = '';
   try {
     results = JSON.parse(json);
     // Of members that stand twice, JSON.parse keeps one. Most servers write as JSON.stringify does, which is quick to see.
     const again = JSON.stringify(results);
-    if (again !== json && colonsIn(again) !== colonsIn(json)) twice = ' with a member twice,';
+    const [read, sent] = again === json ? [] : [again, json].map(withoutStrings);
+    if (read?.split(':').length !== sent?.split(':').length) fault = ' with a member twice,';
+    else if (/[\d.]{16}/.test(sent ?? '')) fault = ' with a number that JavaScript rounds,';
     else if (/^[^;]*(json|javascript)\s*(;|$)/i.test(type)) return results;
-  } catch (error) {
-    cause = error;
+  } catch {
+    // What JSON.parse says of it quotes it.
   }
   throw new RequestError(
     true,
     callback ? `JSON in a call of ${callback}` : 'JSON',
-    `${text.length} characters of ${shown(type)}${twice} with status ${status}`,
-    { cause, status, results },
+    `${text.length} characters of ${shown(type)}${fault} with status ${status}`,
+    { status, results },
   );
 }
 
@@ -43,7 +44,7 @@ function shown(type: string): string {
   );
 }
 
-/** Counts the colons of a JSON text outside of its strings: one for each member. */
-function colonsIn(json: string): number {
-  return json.replace(/"(?:[^"\\]|\\[^]?)*"?/g, '').split(':').length;
+/** What is left has a colon for each member. */
+function withoutStrings(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\[^]?)*"?/g, '');
 }

@@ -21,10 +21,13 @@ export function reasonOf(error: unknown, token = ''): string {
       .replace(/\?\S+/g, '?…')
       .replace(/\s+/g, ' ')
       .slice(0, 200);
-    return token.split(/\W/).some((part) => part.length > 3 && said.includes(part))
-      ? 'one that quotes the access token'
-      : said;
+    return quotes(said, token) ? 'one that quotes the access token' : said;
   } catch {
     return 'one that cannot be read';
   }
+}
+
+/** Whether a text repeats a secret. It may be cut off: six characters of a part are enough. */
+export function quotes(text: string, secret: string): boolean {
+  return secret.split(/\W/).some((part) => part.length > 3 && text.includes(part.slice(0, 6)));
 }

@@ -24,7 +24,10 @@ export interface RequestErrorDetails {
   readonly cause?: unknown;
   /** The HTTP status, where a response came. */
   readonly status?: number | undefined;
-  /** The body of the response, as far as it could be read: a value where it is JSON, else its text. */
+  /**
+   * The body of the response, as far as it could be read: a value where it is JSON, else its text. Of an error it is not enumerable, so
+   * that one that is printed shows nothing that the server repeats, such as a token or an account.
+   */
   readonly results?: unknown;
   /** What breaks the contract, where a `validation` judged. */
   readonly faults?: readonly Fault[];
@@ -65,6 +68,8 @@ export class RequestError extends Error implements RequestErrorDetails {
       }`,
     );
     Object.assign(this, details, { mayHaveBeenSent, expected, received });
+    if (details && 'results' in details)
+      Object.defineProperty(this, 'results', { value: details.results, enumerable: false });
   }
 
   /** True for an error of the other copy as well. */

@@ -15,7 +15,15 @@ export interface Validation {
   request(method: string, path: string, parts: RequestParts): void;
   /**
    * @param body the value, or the text of a body that is no JSON
+   * @param parts of the request, and the access token that it carried: what an answer repeats of them is in no error
    * @throws RequestError for a response that breaks the contract.
    */
-  response(method: string, path: string, status: number, body: unknown): void;
+  response(
+    method: string,
+    path: string,
+    status: number,
+    body: unknown,
+    parts?: RequestParts,
+    token?: string,
+  ): void;
 }

@@ -5,12 +5,13 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 import { encodeJson } from './encode-json.ts';
+import { quotes } from './reason.ts';
 import { RequestError, type Fault } from './request-error.ts';
 import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
 import { isSentAsItIs } from '../contract/as-sent.ts';
 import { faultsOf as explain } from '../contract/explain.ts';
 import { interpreter } from './interpret.ts';
-import type { Validation } from './validation-port.ts';
+import type { RequestParts, Validation } from './validation-port.ts';
 
 const errorsOf = interpreter(schemas);
 const hidden = new Set(sensitive);
@@ -46,9 +47,9 @@ export const validation: Validation = {
       const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));
       return faultsOf(judge, sent, where, at);
     });
-    refuse(false, faults);
+    refuse(false, faults, parts);
   },
-  response(method, path, status, body) {
+  response(method, path, status, body, parts, token) {
     const responses = checks[`${method.toUpperCase()} ${path}`]?.responses ?? {};
     const judge = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
     const faults =
@@ -65,17 +66,40 @@ export const validation: Validation = {
         : judge
           ? faultsOf(judge, body, 'response.body', '')
           : [];
-    refuse(true, faults, { status, results: body });
+    refuse(true, faults, parts, token, { status, results: body });
   },
 };
 
 /** @throws a failure that says the first fault and has all of them, where there is one */
-function refuse(sent: boolean, faults: readonly Fault[], details?: object): void {
+function refuse(
+  sent: boolean,
+  found: readonly Fault[],
+  parts?: RequestParts,
+  token = '',
+  details?: object,
+): void {
+  if (!found.length) return;
+  const secrets = [token, ...secretsIn(parts)];
+  const faults = found.map(({ message = '', ...fault }) =>
+    secrets.some((secret) => quotes(fault.received + message, secret))
+      ? { ...fault, received: 'a value that repeats a secret of the request' }
+      : { ...fault, ...(message && { message }) },
+  );
   for (const { where, pointer, rule, expected, received } of faults)
     throw new RequestError(sent, `${expected} at ${where}${pointer} (${rule})`, received, {
       ...details,
       faults,
     });
+}
+
+/** What stands in a request under a name that the contract calls sensitive. */
+function secretsIn(parts: RequestParts | undefined): string[] {
+  const secrets: string[] = [];
+  JSON.stringify([parts?.body, parts?.params], (name, value: unknown) => {
+    if (hidden.has(name)) secrets.push(JSON.stringify(value));
+    return typeof value === 'bigint' ? String(value) : value;
+  });
+  return secrets;
 }
 
 /** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */

@@ -12,7 +12,7 @@ export interface LeanCode {
 
 /** @param source of all validators, as `ajv/dist/standalone` writes it */
 export function leanCode(source: string): LeanCode {
-  const { code, onlyLoops } = withMembers(withErrors(withPatterns(source)));
+  const { code, onlyLoops } = withMembers(withParts(withErrors(withPatterns(source))));
   return {
     code: `import { addError, countErrors, cutErrors, joinErrors } from './error-list.ts';
 ${code
@@ -59,23 +59,47 @@ function withErrors(source: string): string {
   return changed;
 }
 
-/** A variable that holds a value to judge, and how a function uses it. */
-interface Variable {
-  readonly judge: string;
-  readonly name: string;
-  /** The members that are asked for, one for each time. */
-  readonly reads: readonly string[];
-  /** The functions that judge the same value. */
-  readonly judges: readonly string[];
-  /** Whether nothing else is asked of it, save what type it has. */
-  readonly plain: boolean;
+/**
+ * A part that is called in one place only stands there, where the members of its value are read already. Its variables get other numbers, so
+ * that no two of the whole have one name.
+ */
+function withParts(source: string): string {
+  const variable = /"(?:[^"\\]|\\.)*"|(?<![.\w$])data(\d+)\b/g;
+  const most = Array.from(source.matchAll(variable), ([, number = 0]) => Number(number)).reduce(
+    (one, other) => Math.max(one, other),
+    0,
+  );
+  let result = source;
+  let added = 0;
+  for (const [call, name = ''] of source.matchAll(/^if\(!\((validate\d+)\(data\)\)\)\{\n.*\n.*\n\}$/gm)) {
+    const [whole, body] =
+      new RegExp(
+        String.raw`^function ${name}\(.*\nlet vErrors = null;\nlet errors = 0;\n([^]*?)\n${name}\.errors = vErrors;\nreturn errors === 0;\n\}$`,
+        'm',
+      ).exec(result) ?? [];
+    // Named twice where it is made, and twice where it is called.
+    if (
+      whole === undefined ||
+      body === undefined ||
+      result.split(new RegExp(String.raw`\b${name}\b`)).length !== 5
+    )
+      continue;
+    added += most + 1;
+    const own = body.replaceAll(variable, (all, number?: string) =>
+      number === undefined ? all : `data${Number(number) + added}`,
+    );
+    result = result.replace(whole, '').replace(call, () => `{\n${own}\n}`);
+  }
+  return result;
 }
 
-/** Members that are read once. */
-interface Members {
-  readonly reader: string;
-  readonly names: readonly string[];
-  readonly variables: readonly Variable[];
+/** A variable that holds a value to judge. */
+interface Variable {
+  readonly name: string;
+  /** What it is asked for. */
+  readonly members: readonly string[];
+  /** Whether nothing else is asked of it, save what type it has. */
+  readonly plain: boolean;
 }
 
 /**
@@ -84,30 +108,24 @@ interface Members {
  */
 function withMembers(source: string): LeanCode {
   const [start = '', ...judges] = source.split(/^(?=function validate\d+\()/m);
-  const asked = groups(judges.flatMap(variablesOf)).filter((group) =>
-    group.some((one) => one.reads.length > 0),
-  );
-  const read = asked.flatMap((variables, index): Members[] => {
-    const names = [...new Set(variables.flatMap((one) => one.reads))];
-    const plain = variables.every((one) => one.plain) && !names.some((name) => name in {} || name === OTHERS);
-    return plain ? [{ reader: `membersOf${index}`, names, variables }] : [];
-  });
+  // What compares whole values reads them by itself.
+  let onlyLoops = !source.includes('runtime/equal');
+  const readers: string[] = [];
   const changed = judges.map((code) => {
-    const judge = nameOf(code);
-    let result = code.replace(/^(.*?\(data).*/, '$1){');
-    for (const { reader, names, variables } of read)
-      for (const variable of variables)
-        if (variable.judge === judge) result = readingOnce(result, variable, reader, names);
+    const asked = askedIn(code);
+    onlyLoops &&= !UNNAMED.test(asked);
+    let result = code.replace(/\(data, .*/, '(data){');
+    for (const { name, members, plain } of variablesOf(code, asked)) {
+      if (members.length === 0) continue;
+      if (plain && !members.some((member) => member in {} || member === OTHERS)) {
+        const reader = `membersOf${readers.length}`;
+        readers.push(readerCode(reader, members));
+        result = readingOnce(result, name, reader, members);
+      } else onlyLoops = false;
+    }
     return result;
   });
-  return {
-    code: [start, ...changed, ...read.map(readerCode)].join('\n'),
-    onlyLoops:
-      read.length === asked.length &&
-      !judges.some((code) => UNNAMED.test(askedIn(code))) &&
-      // What compares whole values reads them by itself.
-      !source.includes('runtime/equal'),
-  };
+  return { code: [start, ...changed, ...readers].join('\n'), onlyLoops };
 }
 
 /** What is read of a value that no variable holds, save a length. */
@@ -121,11 +139,7 @@ function askedIn(judge: string): string {
     .replaceAll(/(\["(?:[^"\\]|\\.)*"\])|"(?:[^"\\]|\\.)*"/g, '$1');
 }
 
-function nameOf(judge: string): string {
-  return /validate\d+/.exec(judge)?.[0] ?? '';
-}
-
-function variablesOf(code: string): Variable[] {
+function variablesOf(code: string, asked: string): Variable[] {
   const names = ['data', ...Array.from(code.matchAll(/^let (data\d+) = /gm), ([, name = '']) => name)];
   return names.map((name) => {
     const all = (pattern: string) =>
@@ -133,42 +147,22 @@ function variablesOf(code: string): Variable[] {
     // Of a list or a text.
     const length = all(String.raw`(?<=^const len\d+ = )NAME\.length(?=;)|NAME\.length(?= [<>])`);
     const member = all(String.raw`NAME(?:\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\])`);
-    const judge = all(String.raw`\b(validate\d+)\(NAME\)`);
+    const judge = all(String.raw`\bvalidate\d+\(NAME\)`);
     const loop = all(String.raw`^for\(const key\d+ in NAME\)\{`);
     const type = all(
       String.raw`\btypeof NAME(?= )|isArray\(NAME\)|NAME (?:&&|[!=]== null)|!NAME |^let NAME = |NAME\[i\d+\]`,
     );
-    const asked = askedIn(code).replaceAll(length, '');
-    const rest = [member, judge, loop, type].reduce((text, one) => text.replaceAll(one, ''), asked);
-    return {
-      judge: nameOf(code),
-      name,
-      reads: Array.from(
-        asked.matchAll(member),
-        ([, plain, quoted = '']) => plain ?? (JSON.parse(quoted) as string),
-      ),
-      judges: Array.from(asked.matchAll(judge), ([, other = '']) => other),
-      plain: !all(String.raw`NAME\b`).test(rest),
-    };
+    const rest = [length, member, judge, loop, type].reduce((text, one) => text.replaceAll(one, ''), asked);
+    const members = Array.from(
+      asked.replaceAll(length, '').matchAll(member),
+      ([, plain, quoted = '']) => plain ?? (JSON.parse(quoted) as string),
+    );
+    return { name, members: [...new Set(members)], plain: !all(String.raw`NAME\b`).test(rest) };
   });
 }
 
-/** Those that hold the same value are together. */
-function groups(variables: readonly Variable[]): Variable[][] {
-  const all: Variable[][] = [];
-  for (const variable of variables) {
-    const isSame = ({ judge, name, judges }: Variable) =>
-      (name === 'data' && variable.judges.includes(judge)) ||
-      (variable.name === 'data' && judges.includes(variable.judge));
-    const same = all.filter((group) => group.some(isSame));
-    for (const group of same) all.splice(all.indexOf(group), 1);
-    all.push([...same.flat(), variable]);
-  }
-  return all;
-}
-
-/** A function that takes the members from their reader, or from the function that has read them already. */
-function readingOnce(code: string, { name }: Variable, reader: string, names: readonly string[]): string {
+/** The same function, which reads the members of a variable by a reader; other functions get the value itself. */
+function readingOnce(code: string, name: string, reader: string, members: readonly string[]): string {
   const from = name.replace('data', 'from');
   // A loop that refuses all but the known members, which its error lists.
   const loop = new RegExp(
@@ -176,15 +170,15 @@ function readingOnce(code: string, { name }: Variable, reader: string, names: re
     'gm',
   );
   return code
-    .replace(/\(data\)\{$/m, (head) => (name === 'data' ? `(from, data = ${reader}(from)){` : head))
+    .replace(/\(data\)\{$/m, (head) => (name === 'data' ? `(from){\nconst data = ${reader}(from);` : head))
     .replace(
       new RegExp(`^let ${name} = (.*);$`, 'm'),
       `const ${from} = $1;\nconst ${name} = ${reader}(${from});`,
     )
-    .replaceAll(new RegExp(String.raw`\b(validate\d+)\(${name}\)`, 'g'), `$1(${from}, ${name})`)
+    .replaceAll(new RegExp(String.raw`\b(validate\d+)\(${name}\)`, 'g'), `$1(${from})`)
     .replaceAll(loop, (_, key: string, list: string | undefined = '[]') => {
       const known = JSON.parse(list) as string[];
-      const idle = names.every((one) => known.includes(one));
+      const idle = members.every((one) => known.includes(one));
       return `${idle ? `if(${name}.${OTHERS}) ` : ''}for(${key} in ${from})`;
     });
 }
@@ -192,14 +186,14 @@ function readingOnce(code: string, { name }: Variable, reader: string, names: re
 /** Says whether there are members that nobody asks for; a member that is asked for has another name. */
 const OTHERS = '$others';
 
-function readerCode({ reader, names }: Members): string {
+function readerCode(reader: string, members: readonly string[]): string {
   return `function ${reader}(from) {
 if (!from || typeof from !== "object" || Array.isArray(from)) return from;
-const own = {${names.map((name) => `${JSON.stringify(name)}: undefined, `).join('')}${OTHERS}: false};
+const own = {${members.map((name) => `${JSON.stringify(name)}: undefined, `).join('')}${OTHERS}: false};
 for (const key in from) {
 const value = from[key];
 switch (key) {
-${names.map((name) => `case ${JSON.stringify(name)}: own[${JSON.stringify(name)}] = value; break;\n`).join('')}default: own.${OTHERS} = true;
+${members.map((name) => `case ${JSON.stringify(name)}: own[${JSON.stringify(name)}] = value; break;\n`).join('')}default: own.${OTHERS} = true;
 }
 }
 return own;

@@ -1,12 +1,12 @@
 /**
- * Prepares the alternatives of schemas for their types: each gets a name that the compiler can say, and an editor offers the values of
- * all of them.
+ * Prepares the alternatives of schemas for their types: each gets a name that the compiler can say, an editor offers the values of
+ * all of them, and no literal compiles that mixes the members of closed ones.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1
  */
 import { Names } from './names.ts';
 import { asSchema } from './schema-branches.ts';
-import { isReference, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { isReference, resolve, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 /** Marks a schema that no value keeps. */
 export const NOTHING = 'x-nothing';
@@ -16,7 +16,8 @@ export const NOTHING = 'x-nothing';
  *
  * @param document is changed.
  */
-export function prepareAlternatives({ components: { schemas = {} } = {} }: OpenApiDocument): void {
+export function prepareAlternatives(document: OpenApiDocument): void {
+  const { schemas = {} } = document.components ?? {};
   const names = new Names();
   for (const name of Object.keys(schemas)) names.reserve(name);
   const prepare = (parent: string, schema: Schema): void => {
@@ -33,6 +34,7 @@ export function prepareAlternatives({ components: { schemas = {} } = {} }: OpenA
     }
   };
   for (const [name, schema] of Object.entries(schemas)) prepare(name, schema);
+  excludeOthers(document, document);
 }
 
 /**
@@ -60,4 +62,53 @@ function isLiteral({ const: value, enum: values = [value], oneOf = [] }: Schema)
 
 function requires(schema: Schema, member: string): boolean {
   return (schema['required'] as string[] | undefined)?.includes(member) ?? false;
+}
+
+/**
+ * Forbids a closed schema among alternatives the members that only the others have. The validators refuse an object with members of two;
+ * the compiler would take it, since it knows each member from some alternative.
+ *
+ * @param node is changed, with all that is in it.
+ */
+function excludeOthers(document: OpenApiDocument, node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, child] of Object.entries(node))
+    if (key !== 'example' && key !== 'examples') excludeOthers(document, child);
+  const { oneOf, anyOf } = node as Schema;
+  for (const alternatives of [oneOf, anyOf]) {
+    if (!Array.isArray(alternatives)) continue;
+    const parts = new Set<Schema>();
+    for (const one of alternatives) addParts(document, one, parts);
+    const members = membersOf(parts).filter(([, member]) => !saysNothing(asSchema(member)?.['not']));
+    for (const part of parts) {
+      const inside = addParts(document, part);
+      if (!isClosed(part, inside)) continue;
+      const own = new Set(membersOf(inside).map(([name]) => name));
+      const others = members.filter(([name]) => !own.has(name)).map(([name]) => [name, { not: {} }] as const);
+      part['properties'] = { ...asSchema(part['properties']), ...Object.fromEntries(others) };
+    }
+  }
+}
+
+/** Adds a schema and the schemas in it that judge the same value. */
+function addParts(document: OpenApiDocument, schema: unknown, parts = new Set<Schema>()): Set<Schema> {
+  const part = asSchema(schema);
+  if (!part || parts.has(part)) return parts;
+  parts.add(part);
+  if (isReference(part)) addParts(document, resolve(document, part), parts);
+  for (const key of ['allOf', 'oneOf', 'anyOf', 'if', 'then', 'else'])
+    for (const inner of [part[key]].flat()) addParts(document, inner, parts);
+  return parts;
+}
+
+function membersOf(parts: ReadonlySet<Schema>): [string, unknown][] {
+  return [...parts].flatMap(({ properties = {} }) => Object.entries(properties as Schema));
+}
+
+/** Whether a schema refuses each member that none of its parts names. */
+function isClosed(schema: Schema, parts: ReadonlySet<Schema>): boolean {
+  const rests = ['additionalProperties', 'unevaluatedProperties'];
+  const opens = (part: Schema): boolean =>
+    'patternProperties' in part || 'dependentSchemas' in part || rests.some((key) => Boolean(part[key]));
+  return rests.some((key) => schema[key] === false) && ![...parts].some(opens);
 }

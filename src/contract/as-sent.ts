@@ -67,7 +67,7 @@ export function isSentAsItIs(value: unknown, onlyLoops = false): boolean {
 function roomIn(value: unknown, onlyLoops: boolean, depth: number, most: number): number {
   let left = most - 1;
   if (typeof value !== 'object' || value === null)
-    return value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value)
+    return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
       ? left
       : -1;
   if (depth > DEEPEST || (value as { readonly toJSON?: unknown }).toJSON !== undefined) return -1;

@@ -123,6 +123,17 @@ describe('the orders at the edges', () => {
     expect(disagreements).toMatchObject([{ says: 'compiles, though it breaks const', at: [place] }]);
   });
 
+  test('show alternatives whose members go together, and which', async () => {
+    const together =
+      `import type { Order as Real } from '../../generated/types.js'; interface Both { Amount?: number; Percent?: number } ` +
+      `type Order = Real | (Omit<Real, 'AdvancedOptions'> & { AdvancedOptions: { TrailingStop: Both } });`;
+    const place = '/TrailingStop';
+    const { disagreements } = await compare('', about(place), againstTypes(isOrder, together).judges, 0);
+    expect(disagreements.filter(({ says }) => says.includes('discriminator'))).toMatchObject([
+      { at: [place] },
+    ]);
+  });
+
   test.each([
     [/^[1-9][0-9]*$/u, ['48'], ['1', '9', '10'], ['', '0', '00', '10\n', '10.', '010', '٣0']],
     [

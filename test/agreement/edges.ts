@@ -46,7 +46,7 @@ export function edgesOf(): Edge[] {
   };
   for (const example of examples) {
     const at = schemas.placeOf(example.schema);
-    add([example.order, ...around(example), ...listed(example, examples)], at);
+    add([example.order, ...around(example), ...listed(example, examples), ...ofTwo(example)], at);
     add(nearPattern(example), at, true);
   }
   const top = [...edges.values()];
@@ -168,6 +168,27 @@ function listed({ schema, path, values }: Example, examples: readonly Example[])
     const faults = orders.map((order) => evaluator.faults(orderSchema, order));
     return orders[faults.indexOf(Math.min(...faults))];
   });
+}
+
+/** Where the schema has alternatives: a value of each with all members of another, and with one of them. */
+function ofTwo({ schema, order, path, values }: Example): unknown[] {
+  const objects = [...values.keys()].filter((value) => typeOf(value) === 'object');
+  const each = alternativesOf(schema).flatMap(
+    (one) => objects.find((value) => evaluator.isValid(one, value)) ?? [],
+  );
+  return each.flatMap((own) =>
+    each.flatMap((other) => {
+      const more = entries(other).filter(([name]) => !Object.hasOwn(own, name));
+      return [more, ...more.map((member) => [member])].map((members) =>
+        replaced(order, path, Object.fromEntries([...entries(own), ...members])),
+      );
+    }),
+  );
+}
+
+/** Those that have none of their own. */
+function alternativesOf({ oneOf = [] }: Schema): Schema[] {
+  return oneOf.flatMap((one) => (one.oneOf ? alternativesOf(one) : [one]));
 }
 
 function listOf(schema: Schema): readonly unknown[] {

@@ -61,6 +61,14 @@ describe('outcomes', () => {
     expect(await leftIn(page)).toMatchObject({ errors: [] });
   });
 
+  test('a status that is a text is the same status', async () => {
+    const page = await at.open();
+    const error = { Message: 'Unauthorized', StatusCode: '401' };
+    server.answer('text-status', ({ callback }) => `${callback}(${JSON.stringify(error)})`);
+    const ended = await place(page, { baseUrl: `${server.url}/text-status` });
+    expect(ended).toMatchObject({ outcome: 'error', mayHaveBeenPlaced: false, status: 401, error });
+  });
+
   test.each([
     [401, false],
     [403, false],

@@ -74,7 +74,10 @@ describe('an answer that is none leaves the order unconfirmed and the page clean
       ['an error that is inherited', (cb) => `${cb}({"__proto__":{"Message":"No.","StatusCode":401}})`],
       ['a result in a prototype', (cb) => `${cb}({"__proto__":[{"OrderStatus":"Ok"}]})`],
       ['an error without a message', (callback) => `${callback}({"StatusCode":401})`],
-      ['an error whose status is a text', (callback) => `${callback}({"Message":"No.","StatusCode":"401"})`],
+      [
+        'an error whose status is no status',
+        (callback) => `${callback}({"Message":"No.","StatusCode":"4e2"})`,
+      ],
       ['an error whose status is a success', (callback) => `${callback}({"Message":"Ok","StatusCode":200})`],
       [
         'an error whose status is none of HTTP',

@@ -25,6 +25,10 @@ const PLACES = [
     `{ OrderType: 'StopMarket', AdvancedOptions: { | } }`,
     'MarketActivationRules, ShowOnlyQuantity, TimeActivationRules, TrailingStop',
   ],
+  [
+    `{ OrderType: 'StopMarket', AdvancedOptions: { TrailingStop: { | } } }`,
+    'Amount, ByPoints, Percent, Value',
+  ],
   [`{ Legs: [{ | }] }`, 'Quantity, Symbol, TradeAction'],
   [`{ OSOs: [{ Type: '|' }] }`, 'NORMAL, OCO, BRK'],
   [`{ OSOs: [{ Type: 'BRK', Orders: [{ OrderType: '|' }] }] }`, 'Market, Limit, StopMarket, StopLimit'],
@@ -113,6 +117,15 @@ const MISTAKES = [
       wrong('TrailingStop'),
       "Property 'Amount' is incompatible with index signature.",
     ],
+  ],
+  [
+    'a trailing stop by amount and percent',
+    {
+      OrderType: `'StopMarket'`,
+      StopPrice: `'2.00'`,
+      AdvancedOptions: '{ TrailingStop: { Amount: 1, Percent: 1 } }',
+    },
+    ['Percent', "Type 'number' is not assignable to type 'undefined'."],
   ],
   [
     'a leg without its action',

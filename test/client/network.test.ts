@@ -114,7 +114,7 @@ describe('a broken connection leaves the order unconfirmed', () => {
       `${json}Transfer-Encoding: chunked\r\n\r\n${results.length.toString(16)}\r\n${results}\r\n`,
       200,
     ],
-  ])('%s', async (_where, text, status) => {
+  ])('%s', async (where, text, status) => {
     const { client, received } = await served((_request, _response, socket) => {
       socket.write(text);
       setTimeout(() => socket.destroy(), 30);
@@ -122,7 +122,8 @@ describe('a broken connection leaves the order unconfirmed', () => {
     const error = await thrown(client.placeOrder(order));
     expect(error).toMatchObject({ name: 'OrderUnconfirmedError', mayHaveBeenPlaced: true });
     expect((error as { status?: number }).status).toBe(status);
-    expect((error as Error).cause).toBeInstanceOf(Error);
+    // What JSON.parse says of half an answer would quote it.
+    if (where !== 'in a body without a length') expect((error as Error).cause).toBeInstanceOf(Error);
     expect(received).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Order, OrderError } from '../../src/client/index.ts';
 import { orderToSend } from '../../src/client/order/order-to-send.ts';
-import { answer, failed, order, recorded, thrown } from './fixtures.ts';
+import { answer, failed, ok, order, recorded, thrown } from './fixtures.ts';
 
 const { OrderConfirmId: _, ...plain } = order;
 const ID = /^[0-9a-v]{22}$/;
@@ -52,6 +52,16 @@ test('both errors have the order, out of sight of what prints them', async () =>
     expect(Object.keys(error)).not.toContain('order');
   }
 });
+
+test.each(['20788769312345678901', '2078876931234567890.5'])(
+  'a result with the number %s leaves the order unconfirmed, since it would be another',
+  async (number) => {
+    const { client } = recorded(() => answer(JSON.stringify([ok]).replace(`"${ok.OrderID}"`, number)));
+    const error = (await thrown(client.placeOrder(order))) as OrderError;
+    expect(error.name).toBe('OrderUnconfirmedError');
+    expect(error.message).toContain('with a number that JavaScript rounds');
+  },
+);
 
 test('a result with a member twice leaves the order unconfirmed', async () => {
   const text = JSON.stringify([failed]);

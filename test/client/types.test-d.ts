@@ -109,6 +109,13 @@ void client.placeOrder({ ...limit, AdvancedOptions: points });
 void client.placeOrder({ ...shares, ...market, AdvancedOptions: { TrailingStop: { Amount: 1 } } });
 // @ts-expect-error points without their number
 void client.placeOrder({ ...stop, AdvancedOptions: { TrailingStop: { ByPoints: true } } });
+void client.placeOrder({
+  ...stop,
+  // @ts-expect-error a distance in points and in money
+  AdvancedOptions: { TrailingStop: { ByPoints: true, Value: 3, Amount: 1 } },
+});
+// @ts-expect-error a distance in money and in percent
+void client.placeOrder({ ...stop, AdvancedOptions: { TrailingStop: { Amount: 1, Percent: 1 } } });
 void client.placeOrder({ ...limit, AdvancedOptions: { ShowOnlyQuantity: 100 } });
 const call = { ...option, ...market, TradeAction: 'BuyToOpen' } as const;
 // @ts-expect-error a part of a quantity of options

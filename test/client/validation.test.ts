@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Order, RequestError } from '../../src/client/index.ts';
 import { validation } from '../../src/client/validation.ts';
-import { answer, failed, ok, order, recorded, served, thrown } from './fixtures.ts';
+import { answer, failed, ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
 
 const { LimitPrice: _, ...unpriced } = order;
 const market = { ...unpriced, OrderType: 'Market', Duration: 'DAY' };
@@ -305,14 +305,42 @@ test('a validation of one’s own is called as a method', async () => {
       this.seen.push(parts.slice(0, 2));
     }
     response(...parts: unknown[]) {
-      this.seen.push(parts);
+      this.seen.push(parts.slice(0, 4), parts[5]);
     }
   }
   const mine = new Mine();
   const { client } = recorded(undefined, { validation: mine });
   await client.placeOrder(order);
-  expect(mine.seen).toEqual([
-    ['POST', '/orders'],
-    ['POST', '/orders', 200, [ok]],
-  ]);
+  expect(mine.seen).toEqual([['POST', '/orders'], ['POST', '/orders', 200, [ok]], TOKEN]);
+});
+
+describe('an error repeats no secret of the request', () => {
+  const KEY = order.AccountKey;
+  test.each<[what: string, body: unknown, status: number, type?: string]>([
+    ['the token in a page', `<b>no ${TOKEN}</b>`, 401, 'text/html'],
+    ['the token in a member', { Message: 'm', StatusCode: `Bearer ${TOKEN}` }, 500],
+    ['a token that is cut off', `<html><title>401, you said ${TOKEN}`, 401, 'text/html'],
+    ['the account in a text', `Account ${KEY} is closed`, 400, 'text/plain'],
+    ['the account in a result', [{ ...ok, OrderStatus: KEY }], 200],
+  ])('that the answer repeats: %s', async (_what, body, status, type) => {
+    const { client } = recorded(() => answer(body, status, type), { validation });
+    const error = (await thrown(client.placeOrder(order))) as RequestError;
+    const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
+    for (const part of [TOKEN.slice(0, 6), KEY]) expect(shown).not.toContain(part);
+    expect(error.message).toContain('a value that repeats a secret of the request');
+    // Whoever asks gets all of it.
+    expect(JSON.stringify(error.results)).toBe(JSON.stringify(body));
+  });
+
+  test('in another member', async () => {
+    const { client } = recorded(undefined, { validation });
+    const error = await thrown(client.placeOrder({ ...order, Quantity: KEY + 'x' }));
+    expect(inspect(error, { depth: 9 })).not.toContain(KEY);
+  });
+
+  test('without a validation, where an answer is no answer', async () => {
+    const { client } = recorded(() => answer(`<b>${TOKEN} ${KEY}</b>`, 200, 'text/html'));
+    const error = await thrown(client.placeOrder(order));
+    for (const part of [TOKEN.slice(0, 6), KEY]) expect(inspect(error, { depth: 9 })).not.toContain(part);
+  });
 });

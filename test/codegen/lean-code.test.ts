@@ -1,6 +1,8 @@
 /** What ajv's code becomes finds the faults that ajv finds, at their places, in what would be sent. */
 import { describe, expect, test } from 'vitest';
+import { readSpec } from '../../src/codegen/generate.ts';
 import { leanCode } from '../../src/codegen/lean-code.ts';
+import { validatorModule } from '../../src/codegen/validators.ts';
 import type { Validator } from '../../src/contract/document.ts';
 import { body, read } from './features.ts';
 
@@ -63,6 +65,40 @@ test('a part of two closed wholes judges the members of each', async () => {
   ]);
 });
 
+test('a part stands in its whole, with members of its own', async () => {
+  const inner = (name: string) =>
+    part({
+      required: [name],
+      additionalProperties: false,
+      properties: { [name]: { type: 'string', pattern: '^data1$' } },
+    });
+  const validate = await validatorOf(
+    part({ properties: { a: inner('c') }, allOf: [{ $ref: '#/components/schemas/Part' }] }),
+    { Part: part({ properties: { b: inner('d'), ...many } }) },
+  );
+  expect(faults(validate, { a: { c: 'data1' }, b: { d: 'data1' } })).toEqual([]);
+  expect(faults(validate, { a: { d: 'x' }, b: { d: 'x', e: 1 }, z: 1 })).toEqual([
+    '/a additionalProperties',
+    '/a required',
+    '/b additionalProperties',
+    '/b/d pattern',
+    '/z type',
+  ]);
+  expect(validate.errors?.map(({ params }) => params['pattern'])).toContain('^data1$');
+});
+
+test('a part of two wholes judges in each', async () => {
+  const allOf = [{ $ref: '#/components/schemas/Part' }];
+  const validate = await validatorOf(
+    part({ properties: { a: { $ref: '#/components/schemas/Other' } }, allOf }),
+    {
+      Part: part({ properties: { b: text, ...many } }),
+      Other: part({ properties: { c: text, ...many }, allOf }),
+    },
+  );
+  expect(faults(validate, { a: { b: 1, c: 1 }, b: 1 })).toEqual(['/a/b type', '/a/c type', '/b type']);
+});
+
 test('members without a name of their own are judged', async () => {
   const validate = await validatorOf(
     part({
@@ -101,6 +137,11 @@ test('faults are told at their places, however deep', async () => {
 test('a fault makes a list, and others are added to it', async () => {
   const validate = await validatorOf(part({ additionalProperties: false }));
   expect(faults(validate, { a: 1, b: 1, c: 1 })).toEqual(Array(3).fill(' additionalProperties'));
+});
+
+test('of an order only loops read members', async () => {
+  const { schemas } = await readSpec('spec');
+  expect((await validatorModule(schemas, '')).code).toContain('judgingAsSent(judge_validateOrder, true)');
 });
 
 test('code that ajv does not write so is not changed by half', () => {

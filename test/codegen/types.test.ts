@@ -1,4 +1,4 @@
-/** The types of alternatives: named after their titles, and not chosen by what is absent. */
+/** The types of alternatives: named after their titles, not chosen by what is absent, and not mixed. */
 import { expect, test } from 'vitest';
 import { typesModule } from '../../src/codegen/types.ts';
 import type { Schema } from '../../src/contract/openapi.ts';
@@ -44,6 +44,75 @@ test.for([
   expect(/price\?: (.*);/.exec(types)?.[1]).toBe(expected);
 });
 
+const closed = { additionalProperties: false };
+const a = { type: 'object', properties: { a: some } };
+const b = { type: 'object', properties: { b: some } };
+
+test.for([
+  [
+    'closed',
+    {
+      oneOf: [
+        { ...a, ...closed },
+        { ...b, ...closed },
+      ],
+    },
+    '{ a?: string; b?: never; } | { b?: string; a?: never; }',
+  ],
+  ['closed and open', { anyOf: [{ ...a, ...closed }, b] }, '{ a?: string; b?: never; } | { b?: string; }'],
+  ['open', { oneOf: [a, b] }, '{ a?: string; } | { b?: string; }'],
+  [
+    'alternatives again',
+    { oneOf: [{ oneOf: [{ ...a, ...closed }] }, b] },
+    '{ a?: string; b?: never; } | { b?: string; }',
+  ],
+  [
+    'those of a member',
+    { properties: { one: { oneOf: [{ ...a, ...closed }, b] } } },
+    '{ one?: { a?: string; b?: never; } | { b?: string; }; }',
+  ],
+  [
+    'closed with their parts',
+    {
+      oneOf: [
+        { allOf: [a], unevaluatedProperties: false },
+        { ...b, ...closed },
+      ],
+    },
+    '({ b?: never; } & { a?: string; }) | { b?: string; a?: never; }',
+  ],
+  [
+    'closed but for a pattern',
+    { oneOf: [{ ...a, ...closed, patternProperties: { '^b': some } }, b] },
+    '({ a?: string; } & { [key: string]: string; }) | { b?: string; }',
+  ],
+  [
+    'closed with a part that is open',
+    {
+      oneOf: [
+        { allOf: [a, { type: 'object', additionalProperties: some }], unevaluatedProperties: false },
+        b,
+      ],
+    },
+    '({ a?: string; } & { [key: string]: string; }) | { b?: string; }',
+  ],
+  [
+    'closed but for what a member brings',
+    { oneOf: [{ ...a, unevaluatedProperties: false, dependentSchemas: { a: b } }, b] },
+    '{ a?: string; } | { b?: string; }',
+  ],
+  [
+    'behind references',
+    { oneOf: [{ $ref: '#/components/schemas/A' }, { ...b, ...closed }] },
+    'A | { b?: string; a?: never; }',
+  ],
+] as const)('the members of other alternatives, where they are %s', async ([, schema, expected]) => {
+  // Among whose alternatives is one of the same.
+  const other = { oneOf: [{ $ref: '#/components/schemas/A' }, { ...closed, properties: { c: some } }] };
+  const types = await typesOf({ Other: other, A: { ...a, ...closed }, Thing: schema });
+  expect(/Thing = ([^]*?);\nexport/.exec(types)?.[1]?.replaceAll(/\s+/g, ' ')).toBe(expected);
+});
+
 test('what must not be anything is never, and what must not be one thing is not', async () => {
   const properties = { a: { not: {} }, b: { not: true }, c: { not: { const: 1 } }, d: { not: false } };
   const types = await typesOf({ Thing: { type: 'object', properties } });
@@ -53,4 +122,9 @@ test('what must not be anything is never, and what must not be one thing is not'
     'unknown',
     'unknown',
   ]);
+});
+
+test('an example is data, whatever its members are called', async () => {
+  const examples = [{ oneOf: [{ $ref: '#/nowhere' }] }];
+  expect(await typesOf({ Thing: { type: 'object', examples } })).toContain('export type Thing =');
 });

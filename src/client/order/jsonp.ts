@@ -143,9 +143,8 @@ async function call(
     limit = AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]);
     // Of 128 random bits: nobody else can call it, and no cache has an answer for its URL.
     const callback = 'orderResult_' + crypto.getRandomValues(new Uint32Array(4)).join('_');
-    validation?.request('GET', PATH, {
-      params: { query: { [bodyParameter]: order, [callbackParameter]: callback } },
-    });
+    const parts = { params: { query: { [bodyParameter]: order, [callbackParameter]: callback } } };
+    validation?.request('GET', PATH, parts);
     const url = new URL(baseUrl + PATH, document.baseURI);
     expected = 'an access token';
     token = await tokenOf(accessToken, { signal: limit });
@@ -160,7 +159,7 @@ async function call(
     expected = 'an answer';
     sent = true;
     const answer = await callByScript(url, callback, nonce, limit);
-    validation?.response('GET', PATH, 200, answer);
+    validation?.response('GET', PATH, 200, answer, parts, token);
     return outcomeInside(answer);
   } catch (cause) {
     if (cause instanceof RequestError) throw cause;

@@ -111,7 +111,8 @@ export function outcomeOf(status: number, body: unknown): object {
  * @throws RequestError for an answer that says neither
  */
 export function outcomeInside(body: unknown): object {
-  const status = (body as { StatusCode?: unknown } | null)?.StatusCode;
-  const isError = Number.isInteger(status) && (status as number) >= 400 && (status as number) < 600;
-  return outcomeOf(isError ? (status as number) : 200, body);
+  const code = (body as { StatusCode?: unknown } | null)?.StatusCode;
+  // Servers write it as a number or as a text.
+  const [, status] = /^"?([45]\d\d)"?$/.exec(JSON.stringify(code)) ?? [];
+  return outcomeOf(Number(status ?? 200), body);
 }
