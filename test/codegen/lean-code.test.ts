@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { readSpec } from '../../src/codegen/generate.ts';
 import { leanCode } from '../../src/codegen/lean-code.ts';
-import { validatorModule } from '../../src/codegen/validators.ts';
-import type { Validator } from '../../src/contract/document.ts';
+import { SchemaCollection } from '../../src/codegen/schemas.ts';
+import { compileValidators, validatorModule } from '../../src/codegen/validators.ts';
+import type { Validator, Validators } from '../../src/contract/document.ts';
+import fc from '../fast-check.ts';
 import { body, read } from './features.ts';
 
 async function validatorOf(Thing: object, others: object = {}): Promise<Validator> {
@@ -137,6 +139,64 @@ test('faults are told at their places, however deep', async () => {
 test('a fault makes a list, and others are added to it', async () => {
   const validate = await validatorOf(part({ additionalProperties: false }));
   expect(faults(validate, { a: 1, b: 1, c: 1 })).toEqual(Array(3).fill(' additionalProperties'));
+});
+
+const named = fc.constantFrom('a', 'b', 'length', 'data', 'x/y~');
+const { schema, value } = fc.letrec((tie) => ({
+  schema: fc.oneof({ maxDepth: 3 }, tie('leaf'), tie('list'), tie('object'), tie('object')),
+  leaf: fc.constantFrom<object[]>(
+    { type: 'string', pattern: '^a+$', 'x-form': 'data.a' },
+    { type: 'string', maxLength: 1 },
+    { type: ['integer', 'null'], minimum: 2 },
+    { type: 'string', enum: ['a', 'aa'] },
+    { $ref: '#/components/schemas/Part' },
+    {},
+  ),
+  list: fc.record({ type: fc.constant('array'), items: tie('schema'), minItems: fc.constant(1) }),
+  object: fc
+    .record(
+      {
+        properties: fc.dictionary(named, tie('schema'), { minKeys: 1, maxKeys: 3 }),
+        additionalProperties: fc.constantFrom(false, text),
+        patternProperties: fc.constant({ '^z': text }),
+        allOf: fc.tuple(fc.oneof(fc.constant({ $ref: '#/components/schemas/Part' }), tie('object'))),
+      },
+      { requiredKeys: ['properties'] },
+    )
+    .map((one) => part({ ...one, required: Object.keys(one.properties).slice(0, 1) })),
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom<unknown[]>('a', 'aa', 'b', '', 1, 2, null),
+    fc.array(tie('value'), { maxLength: 2 }),
+    fc.dictionary(fc.oneof(named, fc.constant('z')), tie('value')),
+    fc.dictionary(fc.oneof(named, fc.constant('z')), tie('value')),
+  ),
+}));
+
+test('of schemas made up at random it finds what ajv finds', async () => {
+  let legal = 0;
+  let illegal = 0;
+  await fc.assert(
+    fc.asyncProperty(schema, fc.array(value, { minLength: 30, maxLength: 30 }), async (Thing, values) => {
+      const Part = part({ required: ['a'], properties: { a: text, ...many } });
+      const collected = new SchemaCollection({ components: { schemas: { Thing, Part } } } as never);
+      collected.name({ $ref: '#/components/schemas/Thing' }, []);
+      const theirs = compileValidators(collected)['Thing'];
+      const url = `data:text/javascript,${encodeURIComponent((await validatorModule(collected, '')).code)}`;
+      const { validators } = (await import(/* @vite-ignore */ url)) as { validators: Validators };
+      for (const one of values) {
+        const found = [theirs, validators['Thing']].map((validate) =>
+          validate?.(one) ? [] : validate?.errors?.map(({ schemaPath: _, ...error }) => error),
+        );
+        expect(found[1]).toEqual(found[0]);
+        if (found[0]?.length === 0) legal += 1;
+        else illegal += 1;
+      }
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+  expect(legal).toBeGreaterThan(20);
+  expect(illegal).toBeGreaterThan(500);
 });
 
 test('of an order only loops read members', async () => {
