@@ -107,8 +107,7 @@ function errorMembers(document: OpenApiDocument): Record<string, string> {
 function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
   const listed = new Map<string, Set<unknown>>();
   everySchema(document.components?.schemas, ({ properties }) => {
-    for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema | false>)) {
-      if (member === false) continue;
+    for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema | boolean>)) {
       const values = listed.get(name) ?? new Set();
       for (const value of valuesOf(document, member)) values.add(value);
       if (values.size > 0) listed.set(name, values);
@@ -118,9 +117,12 @@ function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
 }
 
 /** The values that a schema lists, in itself or in one of its alternatives. */
-function valuesOf(document: OpenApiDocument, schema: Schema, depth = 0): unknown[] {
+function valuesOf(document: OpenApiDocument, schema: Schema | boolean, depth = 0): unknown[] {
+  if (typeof schema === 'boolean') return [];
   const target = resolve<Schema>(document, schema);
-  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap((key) => (target[key] ?? []) as readonly Schema[]);
+  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap(
+    (key) => (target[key] ?? []) as readonly (Schema | boolean)[],
+  );
   return [
     ...((target['enum'] ?? []) as readonly unknown[]),
     ...('const' in target ? [target['const']] : []),
