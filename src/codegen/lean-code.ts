@@ -40,16 +40,20 @@ function withPatterns(source: string): string {
  */
 function withErrors(source: string): string {
   const changed = source
-    .replaceAll(
-      /^const (err\d+) = (\{[^]*?\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}$/gm,
-      (_, _name, error: string) => `vErrors = addError(vErrors, ${error.replaceAll(/\n */g, ' ')});`,
+    .split(/^(?=const err\d)/m)
+    .map((part) =>
+      part.replace(
+        /^const (err\d+) = (\{[^]*?\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/,
+        (_, _name, error: string) => `vErrors = addError(vErrors, ${error.replaceAll(/\n */g, ' ')});\n`,
+      ),
     )
+    .join('')
     .replaceAll(
       /^(vErrors = addError\(vErrors, \{instancePath)(,|:instancePath\+)/gm,
       (_, start: string, path: string) => (path === ',' ? `${start}:"",` : `${start}:`),
     )
     .replaceAll(
-      /^if\(!\((\S+)\((.+), \{instancePath(?::instancePath\+(.+?))?,parentData.*rootData\}\)\)\)\{\nvErrors = .*;\nerrors = vErrors\.length;$/gm,
+      /^if\(!\(([\w.]+)\(([^{\n]*), \{instancePath(?::instancePath\+((?:(?!,parentData)[^{}\n])*))?,parentData[^{}\n]*\}\)\)\)\{\nvErrors = [^\n]*\nerrors = vErrors\.length;$/gm,
       (_, judge: string, value: string, path = '""') =>
         `if(!(${judge}(${value}))){\nvErrors = joinErrors(vErrors, ${judge}.errors, ${path});\nerrors = countErrors(vErrors);`,
     )
@@ -64,7 +68,7 @@ function withErrors(source: string): string {
  * that no two of the whole have one name.
  */
 function withParts(source: string): string {
-  const variable = /"(?:[^"\\]|\\.)*"|(?<![.\w$])data(\d+)\b/g;
+  const variable = /"(?:[^"\\]|\\.)*"?|(?<![.\w$])data(\d+)\b/g;
   const most = Array.from(source.matchAll(variable), ([, number = 0]) => Number(number)).reduce(
     (one, other) => Math.max(one, other),
     0,
@@ -113,7 +117,7 @@ function withMembers(source: string): LeanCode {
   const readers: string[] = [];
   const changed = judges.map((code) => {
     const asked = askedIn(code);
-    onlyLoops &&= !UNNAMED.test(asked);
+    onlyLoops &&= !UNNAMED.test(asked.replaceAll(TEXT, ''));
     let result = code.replace(/\(data, .*/, '(data){');
     for (const { name, members, plain } of variablesOf(code, asked)) {
       if (members.length === 0) continue;
@@ -129,14 +133,17 @@ function withMembers(source: string): LeanCode {
 }
 
 /** What is read of a value that no variable holds, save a length. */
-const UNNAMED = /(?<![.\w$])data\d*(?:\.[\w$]+|\[[^\]]*\])(?:\[|\.(?!length [<>]))/;
+const UNNAMED = /(?<![.\w$])data\d*(?:\.[\w$]+|\[[^[\]]*\])(?:\[|\.(?!length [<>]))/;
+const TEXT = /"(?:[^"\\]|\\.)*"?/g;
 
 /** What a function does, without its head, its errors and all texts but the names of members. */
 function askedIn(judge: string): string {
   return judge
     .replace(/.*/, '')
     .replaceAll(/^vErrors = .*/gm, '')
-    .replaceAll(/(\["(?:[^"\\]|\\.)*"\])|"(?:[^"\\]|\\.)*"/g, '$1');
+    .replaceAll(TEXT, (text, at: number, all: string) =>
+      all[at - 1] === '[' && all[at + text.length] === ']' ? text : '',
+    );
 }
 
 function variablesOf(code: string, asked: string): Variable[] {
