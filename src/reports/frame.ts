@@ -29,23 +29,69 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   const message = where === 'request.body' ? judgement.request.request : judgement.response?.response;
   if (!where.endsWith('.body') || message?.body.state !== 'value') return undefined;
   const { text } = message.body;
-  if (line !== undefined) return elementIn(text, line, mask);
+  const isUnknown = rule === 'additionalProperties';
+  if (line !== undefined) return elementIn(text, line, isUnknown, mask);
+  // Not all findings are told, so not all that is unknown is known.
+  if (judgement.findings.some((one) => one.rule === 'more' && one.where === where)) return undefined;
   const found = pointer === '' ? undefined : placeInJson(text, pointer);
   if (!found) return undefined;
-  const place = rule === 'additionalProperties' ? nameOf(text, found) : found;
+  const place = isUnknown ? nameOf(text, found) : found;
   const from = text.lastIndexOf('\n', place.member - 1) + 1;
   const feed = text.indexOf('\n', place.end);
   const to = feed === -1 ? text.length : feed;
   const start = place.member - from <= BESIDE ? from : place.member;
   const end = to - place.end <= BESIDE ? to : place.end;
-  const shown = (part: string): string => printable(mask(part).replaceAll('\t', ' '));
-  const value = shown(text.slice(place.start, place.end));
+  const safe = withoutUnknown(judgement, where, text);
+  const shown = (from: number, to: number): string =>
+    printable(mask(safe.slice(from, to).replaceAll(/\0+/g, '…')).replaceAll('\t', ' '));
+  const value = shown(place.start, place.end);
   return {
     line: positionAt(text, place.start).line,
-    before: (start > from ? '… ' : '') + shown(text.slice(start, place.start)).trimStart(),
+    before: (start > from ? '… ' : '') + shown(start, place.start).trimStart(),
     value: value.length > MOST ? `${value.slice(0, MOST)}…` : value,
-    after: end < to ? ' …' : shown(text.slice(place.end, end)).trimEnd(),
+    after: end < to ? ' …' : shown(place.end, end).trimEnd(),
   };
+}
+
+const known = new WeakMap<Judgement, Map<Finding['where'], string>>();
+
+/**
+ * The text with zeros for the values of members that the contract does not know: under a name that was mistyped may stand anything, also
+ * an account.
+ */
+function withoutUnknown(judgement: Judgement, where: Finding['where'], text: string): string {
+  let texts = known.get(judgement);
+  if (!texts) known.set(judgement, (texts = new Map<Finding['where'], string>()));
+  let safe = texts.get(where);
+  if (safe === undefined) {
+    const unknown = judgement.findings.filter(
+      (finding) => finding.rule === 'additionalProperties' && finding.where === where,
+    );
+    safe = text;
+    for (const { pointer } of unknown) {
+      const place = placeInJson(text, pointer);
+      if (!place) continue;
+      const { start } = place;
+      const end = endOf(text, place);
+      safe = safe.slice(0, start) + safe.slice(start, end).replaceAll(/[^\n]/g, '\0') + safe.slice(end);
+    }
+    texts.set(where, safe);
+  }
+  return safe;
+}
+
+/** Of an object or a list its place is the bracket that opens it. */
+function endOf(text: string, { start, end }: PlaceInJson): number {
+  let depth = 0;
+  const part = /"(?:[^"\\]|\\.)*"?|[[\]{}]/g;
+  part.lastIndex = start;
+  if (!'[{'.includes(text.charAt(start))) return end;
+  for (let found = part.exec(text); found; found = part.exec(text)) {
+    if ('[{'.includes(found[0])) depth += 1;
+    else if (']}'.includes(found[0])) depth -= 1;
+    if (depth === 0) return part.lastIndex;
+  }
+  return text.length;
 }
 
 /** A member that should not be there is underlined by its name. */
@@ -55,14 +101,15 @@ function nameOf(text: string, { member }: PlaceInJson): PlaceInJson {
   return { start: member, end: member + (name.exec(text)?.[0].length ?? 1), member };
 }
 
-function elementIn(text: string, line: number, mask: Mask): Frame | undefined {
+function elementIn(text: string, line: number, isUnknown: boolean, mask: Mask): Frame | undefined {
   let from = 0;
   for (let count = 1; count < line && from !== -1; count += 1) from = text.indexOf('\n', from) + 1 || -1;
   if (from === -1) return undefined;
   const feed = text.indexOf('\n', from);
   const shown = text.slice(from, feed === -1 ? text.length : feed).trim();
   if (shown.length > 2 * BESIDE || !ELEMENT.test(shown)) return undefined;
-  return { line, before: printable(mask(shown)), value: '', after: '' };
+  const safe = isUnknown ? shown.replace(/>[^<]*</, '>…<') : shown;
+  return { line, before: printable(mask(safe)), value: '', after: '' };
 }
 
 /** A whole element with plain text, such as `<Quantity>10</Quantity>`: in any other line a secret may be in parts. */

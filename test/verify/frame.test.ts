@@ -49,7 +49,22 @@ describe('in JSON', () => {
   });
 
   test('shows a member that should not be there by its name', () => {
-    expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: 1$/)]);
+    expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: …$/)]);
+  });
+
+  test('shows nothing of what stands under a name that the contract does not know: it may be an account', () => {
+    const account = '7731415926';
+    for (const indent of [0, 2])
+      for (const unknown of [account, 7731415926, [account], { Key: [{ x: `]"${account}` }] }]) {
+        const frames = framesOf(json({ TradeAction: 'Hold', Key: unknown, Ky: unknown, Qty: '1' }, indent));
+        expect(frames.length).toBeGreaterThan(2);
+        expect(frames.join()).not.toContain(account);
+        expect(frames.join()).toContain('"Hold"');
+      }
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`Key${at}`, account]));
+    expect(framesOf(json({ ...many, TradeAction: 'Hold' }, 0)).join()).not.toContain(account);
+    const xml = framesOf(`<Order>\n<Key>${account}</Key>\n<Quantity>x</Quantity></Order>`, 'application/xml');
+    expect(xml.join()).toContain('<Key>…</Key>');
   });
 
   test('shows where the object opens that lacks a member, and nothing where that is the body', () => {
