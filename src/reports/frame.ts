@@ -108,7 +108,9 @@ function elementIn(text: string, line: number, isUnknown: boolean, mask: Mask): 
   const feed = text.indexOf('\n', from);
   const shown = text.slice(from, feed === -1 ? text.length : feed).trim();
   if (shown.length > 2 * BESIDE || !ELEMENT.test(shown)) return undefined;
-  const safe = isUnknown ? shown.replace(/>[^<]*</, '>…<') : shown;
+  const safe = isUnknown
+    ? `${shown.slice(0, shown.indexOf('>') + 1)}…${shown.slice(shown.lastIndexOf('<'))}`
+    : shown;
   return { line, before: printable(mask(safe)), value: '', after: '' };
 }
 
