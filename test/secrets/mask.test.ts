@@ -66,6 +66,11 @@ describe('a secret', () => {
     );
   });
 
+  test('may be one of 200,000 in a header', () => {
+    const others = Array.from({ length: 200_000 }, (_, at) => `a=b1c2d3e4f${at}; `).join('');
+    expect(left(KEY, { headers: [['Cookie', `${others}session=${KEY}`]] })).toBe('…');
+  });
+
   test('is not overlooked where another name and value make the same text', () => {
     expect(left(KEY, { headers: [['X-Api-Ke', `y${KEY}`]] })).toBe(KEY);
     expect(left(KEY, { headers: [['X-Api-Key', KEY]] })).toBe('…');
