@@ -1,6 +1,6 @@
 /**
  * Takes out of ajv's code what it costs beyond the judging. Ajv writes each statement on a line of its own, and such lines are changed here;
- * what does not look as expected stays as it is.
+ * what does not look as expected stays as it is, save errors and calls, which are refused.
  */
 import { patternCode } from './pattern-code.ts';
 

@@ -3,7 +3,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
-import type { RequestMessage } from '../wire/index.ts';
+import { oncePer, type RequestMessage } from '../wire/index.ts';
 import { credentialOf, type Credential } from './credential.ts';
 import type { Operation, SecurityScheme } from './document.ts';
 import { violation, type Finding } from './finding.ts';
@@ -51,22 +51,15 @@ interface Terms {
   readonly expected: string;
 }
 
-const remembered = new WeakMap<Operation['security'], Terms>();
-
-function termsOf(security: Operation['security']): Terms {
-  let terms = remembered.get(security);
-  if (!terms) {
-    const named = new Map(security.flat().map((scheme) => [nameOf(scheme), scheme]));
-    const names = [...named.keys()];
-    terms = {
-      schemes: [...named.values()],
-      alternatives: security.map((alternative) => alternative.map((scheme) => names.indexOf(nameOf(scheme)))),
-      expected: security.map((alternative) => alternative.map(nameOf).join(' and ')).join(' or '),
-    };
-    remembered.set(security, terms);
-  }
-  return terms;
-}
+const termsOf = oncePer((security: Operation['security']): Terms => {
+  const named = new Map(security.flat().map((scheme) => [nameOf(scheme), scheme]));
+  const names = [...named.keys()];
+  return {
+    schemes: [...named.values()],
+    alternatives: security.map((alternative) => alternative.map((scheme) => names.indexOf(nameOf(scheme)))),
+    expected: security.map((alternative) => alternative.map(nameOf).join(' and ')).join(' or '),
+  };
+});
 
 function tokenOf(credential: Credential): string | undefined {
   return credential && 'token' in credential ? credential.token : undefined;

@@ -5,7 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#server-object
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
-import { headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
+import { headerValue, oncePer, splitTarget, type RequestMessage } from '../wire/index.ts';
 import type { ContractDocument, Operation } from './document.ts';
 import { violation, type Finding } from './finding.ts';
 import type { Match } from './match.ts';
@@ -63,13 +63,7 @@ interface Server {
   readonly base: string;
 }
 
-const remembered = new WeakMap<readonly string[], readonly Server[]>();
-
-function serversOf(urls: readonly string[]): readonly Server[] {
-  let servers = remembered.get(urls);
-  if (!servers) remembered.set(urls, (servers = urls.map(toServer)));
-  return servers;
-}
+const serversOf = oncePer((urls: readonly string[]) => urls.map(toServer));
 
 function toServer(url: string): Server {
   const { origin, path } = splitTarget(url);

@@ -5,7 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#paths-object
  */
 import type { ContractDocument, Operation } from './document.ts';
-import { Remembered, splitTarget, type RequestMessage } from '../wire/index.ts';
+import { oncePer, Remembered, splitTarget, type RequestMessage } from '../wire/index.ts';
 
 export interface Match {
   /** Of a target in absolute form: scheme and authority in lower case. */
@@ -32,12 +32,12 @@ export function matchOperation(
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;
 
-const remembered = new WeakMap<ContractDocument, Remembered<PathMatch>>();
+const matchesOf = oncePer((_contract: ContractDocument) => new Remembered<PathMatch>());
 
 function matchPath(contract: ContractDocument, method: string, path: string): PathMatch {
-  let matches = remembered.get(contract);
-  if (!matches) remembered.set(contract, (matches = new Remembered<PathMatch>()));
-  return matches.get(`${method} ${path}`, (key) => findPath(contract, method, key.slice(method.length + 1)));
+  return matchesOf(contract).get(`${method} ${path}`, (key) =>
+    findPath(contract, method, key.slice(method.length + 1)),
+  );
 }
 
 function findPath(contract: ContractDocument, method: string, path: string): PathMatch {

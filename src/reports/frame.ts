@@ -3,7 +3,7 @@
  * inside of one: a secret that is cut in two would not be known for one.
  */
 import type { Finding, Judgement } from '../contract/index.ts';
-import { placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
+import { endInJson, placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
 import { printable } from './printable.ts';
 
 /** Nothing of a secret is left in what it returns. */
@@ -28,11 +28,13 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   const { where, pointer, rule, line } = finding;
   const message = where === 'request.body' ? judgement.request.request : judgement.response?.response;
   if (!where.endsWith('.body') || message?.body.state !== 'value') return undefined;
-  const { text } = message.body;
+  const { body } = message;
+  const { text } = body;
   const isUnknown = rule === 'additionalProperties';
   if (line !== undefined) return elementIn(text, line, isUnknown, mask);
   // Not all findings are told, so not all that is unknown is known.
-  if (judgement.findings.some((one) => one.rule === 'more' && one.where === where)) return undefined;
+  const own = judgement.findings.filter((one) => one.where === where);
+  if (own.some((one) => one.rule === 'more')) return undefined;
   const found = pointer === '' ? undefined : placeInJson(text, pointer);
   if (!found) return undefined;
   const place = isUnknown ? nameOf(text, found) : found;
@@ -41,7 +43,7 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   const to = feed === -1 ? text.length : feed;
   const start = place.member - from <= BESIDE ? from : place.member;
   const end = to - place.end <= BESIDE ? to : place.end;
-  const safe = withoutUnknown(judgement, where, text);
+  const safe = withoutUnknown(text, body, own);
   const shown = (from: number, to: number): string =>
     printable(mask(safe.slice(from, to).replaceAll(/\0+/g, '…')).replaceAll('\t', ' '));
   const value = shown(place.start, place.end);
@@ -53,45 +55,26 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   };
 }
 
-const known = new WeakMap<Judgement, Map<Finding['where'], string>>();
+const safeTexts = new WeakMap<object, string>();
 
 /**
  * The text with zeros for the values of members that the contract does not know: under a name that was mistyped may stand anything, also
  * an account.
  */
-function withoutUnknown(judgement: Judgement, where: Finding['where'], text: string): string {
-  let texts = known.get(judgement);
-  if (!texts) known.set(judgement, (texts = new Map<Finding['where'], string>()));
-  let safe = texts.get(where);
+function withoutUnknown(text: string, body: object, findings: readonly Finding[]): string {
+  let safe = safeTexts.get(body);
   if (safe === undefined) {
-    const unknown = judgement.findings.filter(
-      (finding) => finding.rule === 'additionalProperties' && finding.where === where,
-    );
     safe = text;
-    for (const { pointer } of unknown) {
-      const place = placeInJson(text, pointer);
+    for (const { pointer, rule } of findings) {
+      const place = rule === 'additionalProperties' ? placeInJson(text, pointer) : undefined;
       if (!place) continue;
-      const { start } = place;
-      const end = endOf(text, place);
-      safe = safe.slice(0, start) + safe.slice(start, end).replaceAll(/[^\n]/g, '\0') + safe.slice(end);
+      const end = endInJson(text, place);
+      const hidden = text.slice(place.start, end).replaceAll(/[^\n]/g, '\0');
+      safe = safe.slice(0, place.start) + hidden + safe.slice(end);
     }
-    texts.set(where, safe);
+    safeTexts.set(body, safe);
   }
   return safe;
-}
-
-/** Of an object or a list its place is the bracket that opens it. */
-function endOf(text: string, { start, end }: PlaceInJson): number {
-  let depth = 0;
-  const part = /"(?:[^"\\]|\\.)*"?|[[\]{}]/g;
-  part.lastIndex = start;
-  if (!'[{'.includes(text.charAt(start))) return end;
-  for (let found = part.exec(text); found; found = part.exec(text)) {
-    if ('[{'.includes(found[0])) depth += 1;
-    else if (']}'.includes(found[0])) depth -= 1;
-    if (depth === 0) return part.lastIndex;
-  }
-  return text.length;
 }
 
 /** A member that should not be there is underlined by its name. */

@@ -5,6 +5,7 @@
 import {
   decodeText,
   headerValue,
+  oncePer,
   parseMediaType,
   Remembered,
   type Body,
@@ -51,14 +52,12 @@ function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: 
   return new KnownValues(found);
 }
 
-const remembered = new WeakMap<SecretNames, Remembered<ReadonlySet<string>>>();
+const headersOf = oncePer((_names: SecretNames) => new Remembered<ReadonlySet<string>>());
 
 /** Most header fields of one exchange are those of the one before it. */
 function inHeader(name: string, value: string, names: SecretNames): ReadonlySet<string> {
-  let known = remembered.get(names);
-  if (!known) remembered.set(names, (known = new Remembered<ReadonlySet<string>>()));
   // With the length, no other name and value make the same text.
-  return known.get(`${name.length} ${name}${value}`, () =>
+  return headersOf(names).get(`${name.length} ${name}${value}`, () =>
     foundBy(names, (finder) => {
       lookAtHeader(finder, name, View.of(value));
       finder.value(View.of(name));

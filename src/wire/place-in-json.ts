@@ -37,6 +37,13 @@ export function placeInJson(text: string, pointer: string): PlaceInJson | undefi
   return best;
 }
 
+/** The offset behind the value, also behind an object or an array. */
+export function endInJson(text: string, { start, end }: PlaceInJson): number {
+  if (!'[{'.includes(text.charAt(start))) return end;
+  const rest = text.slice(start);
+  return start + rest.slice(0, scanJson(rest)?.offset).trimEnd().length;
+}
+
 function leadsTo(path: JsonPath, steps: readonly string[]): boolean {
   return path.length <= steps.length && path.every((step, index) => String(step) === steps[index]);
 }

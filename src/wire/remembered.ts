@@ -25,3 +25,15 @@ export class Remembered<Answer> {
 function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
+
+/** The same function, which works out what it makes of an object once, and keeps it as long as the object is there. */
+export function oncePer<Key extends object, Made extends object>(
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  const known = new WeakMap<Key, Made>();
+  return (key) => {
+    let made = known.get(key);
+    if (!made) known.set(key, (made = make(key)));
+    return made;
+  };
+}
