@@ -22,7 +22,7 @@ export { cookieValue, headerValue } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
 export { endInJson, placeInJson } from './place-in-json.ts';
 export type { PlaceInJson } from './place-in-json.ts';
-export { matchEnd, positionAt } from './position.ts';
+export { matchAt, matchEnd, positionAt } from './position.ts';
 export { pointerSteps, toPointer } from './pointer.ts';
 export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';

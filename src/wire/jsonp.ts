@@ -8,7 +8,7 @@ import { isCallback } from './callback.ts';
 import { decoded, refused } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
 import { encodeJson } from './json.ts';
-import { characterAt, matchEnd, positionAt } from './position.ts';
+import { characterAt, matchAt, matchEnd, positionAt } from './position.ts';
 
 const NAME = /[\w$.]{1,129}/y;
 /** White space of JavaScript, of which the byte order mark is one. */
@@ -63,7 +63,7 @@ export function decodeJsonp(text: string): Decoded<Jsonp> {
   if (lead === undefined) return at(text, text.length, '`*/`');
   const guard = readGuard(text, lead);
   const from = guard?.end ?? lead;
-  const callback = text.slice(from, matchEnd(NAME, text, from));
+  const callback = matchAt(NAME, text, from);
   if (!isCallback(callback)) return at(text, from, 'a callback name such as `a.b` before `(`');
   if (guard !== undefined && guard.name !== callback)
     return at(text, from, 'the callback that the guard names');

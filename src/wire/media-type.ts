@@ -3,7 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  */
-import { matchEnd } from './position.ts';
+import { matchAt } from './position.ts';
 
 export interface MediaType {
   /** Lower case, without parameters: `application/json`. */
@@ -70,7 +70,7 @@ export function skipSpace(text: string, from: number): number {
 
 /** The longest token (RFC 9110 section 5.6.2) from an offset on, perhaps empty. */
 export function token(text: string, from: number): string {
-  return text.slice(from, matchEnd(TOKEN, text, from));
+  return matchAt(TOKEN, text, from);
 }
 
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;

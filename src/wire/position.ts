@@ -28,6 +28,11 @@ export function matchEnd(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
+/** What a sticky pattern matches from an offset on, perhaps nothing. */
+export function matchAt(pattern: RegExp, text: string, from: number): string {
+  return text.slice(from, matchEnd(pattern, text, from));
+}
+
 /** The one character at an offset: `` `}` ``, `line feed`, `U+2028` or `end of text`; never more than that one. */
 export function characterAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);
