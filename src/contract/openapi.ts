@@ -4,8 +4,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0
  */
-import { toPointer } from '../wire/pointer.ts';
-import { valueAt } from './finding.ts';
+import { toPointer, valueAt } from '../wire/pointer.ts';
 
 export interface Reference {
   $ref: string;

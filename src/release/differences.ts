@@ -44,14 +44,6 @@ export function isWording(place: Tokens): boolean {
   );
 }
 
-/** What stands at a place; `undefined` where there is no such place. */
-export function valueAt(value: unknown, place: Tokens): unknown {
-  return place.reduce<unknown>(
-    (node, step) => (isObject(node) || Array.isArray(node) ? Reflect.get(node, step) : undefined),
-    value,
-  );
-}
-
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
