@@ -2,10 +2,10 @@
 import type { AddressInfo } from 'node:net';
 import { names } from '../../generated/recordings.js';
 import { contract as ownContract } from '../contract/index.ts';
-import { brokenRequest } from '../mock/broken.ts';
 import { guard as guardOf, type Guard } from '../mock/guard.ts';
 import { close, listen } from '../mock/server/listen.ts';
 import { knownWords, logged } from '../mock/known-words.ts';
+import { brokenRequest } from '../mock/transport-faults.ts';
 import { UsageError } from '../recordings/index.ts';
 import { contractAt, type Seen } from '../verify/judge-recordings.ts';
 import { splitTarget } from '../wire/index.ts';
@@ -103,7 +103,7 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
     live: {
       time: new Date(),
       test: testOf(request),
-      times: mayBePlaced ? guard.count(guard.judge(request)) : 0,
+      times: mayBePlaced ? guard.count(request) : 0,
       faults: [],
     },
   };

@@ -87,7 +87,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     words: string,
   ): void => {
     const message = messageOf(request, { body: undefined });
-    const own = guard.error(status, words, message, guard.judge(message));
+    const own = guard.error(status, words, message);
     tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
     answer(response, own, true);
   };
@@ -130,8 +130,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
         }
         const gathered = sent.body([]);
         const message = messageOf(request, gathered);
-        const judgement = guard.judge(message);
-        const own = guard.refuse(message, judgement, gathered.unreadable !== undefined);
+        const own = guard.refuse(message, gathered.unreadable !== undefined);
         if (!own) {
           forward(sent.bytes);
           return;
@@ -219,7 +218,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
         return;
       }
       const message = messageOf(request, sent.body(pairs(request.rawHeaders)));
-      const own = guard.error(status, words, message, guard.judge(message));
+      const own = guard.error(status, words, message);
       done({ own, trouble });
       answer(response, own, !request.complete);
     }
@@ -270,7 +269,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   /** What makes a tunnel of a connection cannot be judged. */
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
     const message = messageOf(request, { body: '' });
-    const own = guard.error(501, NO_TUNNEL, message, guard.judge(message));
+    const own = guard.error(501, NO_TUNNEL, message);
     seen({ request: message, own, wasSent: false, ms: 0 });
     socket.on('error', () => socket.destroy());
     socket.end(raw(own.reply));
