@@ -15,6 +15,7 @@ export { codecFor } from './codec.ts';
 export type { Codec } from './codec.ts';
 export { decodeJsonp, encodeJsonp, scriptSafe } from './jsonp.ts';
 export type { Jsonp } from './jsonp.ts';
+export { isRecord } from './is-record.ts';
 export { isXml, parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
 export { membersOf, outlineOf } from './outline.ts';

@@ -69,6 +69,7 @@ test('a page that validates too loads the schemas, what reads them and the words
     'src/contract/slip.ts',
     'src/secrets/one-off.ts',
     'src/secrets/plain-name.ts',
+    'src/wire/is-record.ts',
     'src/wire/pointer.ts',
   ]);
 });
