@@ -29,7 +29,7 @@ export { parseQuery } from './query.ts';
 export type { QueryParameters } from './query.ts';
 export { oncePer, Remembered } from './remembered.ts';
 export { isExact } from './rounded-number.ts';
-export { decodeSegment, splitTarget } from './target.ts';
+export { asBase, decodeSegment, splitTarget } from './target.ts';
 export type { Target } from './target.ts';
 export { decodeText } from './text.ts';
 export { parseTranscript } from './transcript.ts';
