@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { pathPattern } from '../../src/verify/path-pattern.ts';
 import { serverFilter } from '../../src/verify/servers.ts';
-import { judgeRecordings } from '../../src/verify/index.ts';
+import { judgeRecordings } from './judge-recordings.ts';
 import { harEntry, ndjson, placed, transcript } from './exchanges.ts';
 import { report } from './run.ts';
 import { verifyFile } from '../recordings/report.ts';
