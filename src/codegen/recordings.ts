@@ -22,7 +22,6 @@ export function recordingsModule(
   document: OpenApiDocument,
   contract: Contract,
   exchanges: readonly RecordedExchange[],
-  banner: string,
 ): Record<string, string> {
   const operations = places(document).map(({ operation: { operationId: id }, responses }) => {
     const own = exchanges.filter((one) => one.operation === id);
@@ -34,7 +33,7 @@ export function recordingsModule(
   },`;
   });
   return {
-    'recordings.js': `${banner}export const errorMembers = ${JSON.stringify(errorMembers(document))};
+    'recordings.js': `export const errorMembers = ${JSON.stringify(errorMembers(document))};
 
 export const listedValues = ${JSON.stringify(listedValues(document))};
 
@@ -44,7 +43,7 @@ export const recordings = {
 ${operations.join('\n')}
 };
 `,
-    'recordings.d.ts': banner + DECLARATIONS,
+    'recordings.d.ts': DECLARATIONS,
   };
 }
 
