@@ -34,7 +34,7 @@ const docsPort = new Promise<number>((resolve, reject) => {
   });
 });
 const passed = passOn('/docs', docsPort);
-const colour = hasColour(process.stdout, process.env);
+const colour = hasColour(process.stdout);
 const options = {
   port,
   host,
