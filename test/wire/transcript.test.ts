@@ -363,7 +363,7 @@ describe('what is no transcript is refused', () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(TranscriptError);
-    expect(thrown).toMatchObject({ file: 'a.http', line, expected, received });
+    expect(thrown).toMatchObject({ line, expected, received });
     expect((thrown as Error).message).toBe(`a.http:${line}: expected ${expected}, received ${received}`);
     expect((thrown as Error).message).not.toContain('secret');
   });
