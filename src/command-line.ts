@@ -1,9 +1,10 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { parseArgs } from 'node:util';
 import { version } from './package-files.ts';
+import { UsageError } from './recordings/usage-error.ts';
+import { runCommand } from './reports/command.ts';
 import { FORMATS } from './reports/formats.ts';
 import type { OutputStream } from './reports/index.ts';
-import { unexpected } from './reports/unexpected.ts';
 import type { VerifyOptions } from './verify/index.ts';
 
 /** Where a command reads and writes; the streams of the process by default. */
@@ -12,9 +13,6 @@ export interface Streams {
   readonly stdout?: OutputStream;
   readonly stderr?: OutputStream;
 }
-
-/** A command that cannot do its work: one line on standard error, exit code 2. */
-class UsageError extends Error {}
 
 const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-order endpoints
 
@@ -64,16 +62,8 @@ Where COMMAND ends with another code than 0, that is the exit code.
 `;
 
 /** @returns the exit code, when all is written */
-export async function commandLine(args: readonly string[], streams: Streams = {}): Promise<number> {
-  try {
-    return await run(args, streams);
-  } catch (error) {
-    const isUsage = error instanceof UsageError;
-    (streams.stderr ?? process.stderr).write(
-      isUsage ? `order-contract: ${error.message}. See order-contract --help.\n` : unexpected(error),
-    );
-    return 2;
-  }
+export function commandLine(args: readonly string[], streams: Streams = {}): Promise<number> {
+  return runCommand(streams.stderr, () => run(args, streams));
 }
 
 async function run([command, ...rest]: readonly string[], streams: Streams): Promise<number> {

@@ -8,6 +8,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import {
   decodeText,
   headerValue,
+  isRecord,
   parseMediaType,
   parseQuery,
   splitTarget,
@@ -43,9 +44,9 @@ export function redactFields(
   return {
     ...timesOf(entry),
     request: redactRequest(entry['request'] as Fields, recording, secrets, terms),
-    response: isFields(entry['response']) ? redactResponse(entry['response'], recording, secrets) : undefined,
+    response: isRecord(entry['response']) ? redactResponse(entry['response'], recording, secrets) : undefined,
     cache: {},
-    timings: isFields(entry['timings']) ? numbersOf(entry['timings']) : {},
+    timings: isRecord(entry['timings']) ? numbersOf(entry['timings']) : {},
   };
 }
 
@@ -61,8 +62,8 @@ function redactEntry(entry: Fields, recording: Recording, secrets: Secrets, term
 /** The names of the fields that are in one of them only; what stands for another value is kept. */
 function droppedBetween(before: unknown, after: unknown): string[] {
   if (Array.isArray(before) && Array.isArray(after))
-    return before.flatMap((one, index) => (isFields(after[index]) ? droppedBetween(one, after[index]) : []));
-  if (!isFields(before) || !isFields(after)) return [];
+    return before.flatMap((one, index) => (isRecord(after[index]) ? droppedBetween(one, after[index]) : []));
+  if (!isRecord(before) || !isRecord(after)) return [];
   return Object.entries(before).flatMap(([name, value]) =>
     after[name] === undefined ? [name] : droppedBetween(value, after[name]),
   );
@@ -100,7 +101,7 @@ function redactMessage(
 ): Fields {
   const data = message[part];
   const contentType = headerValue(headers, 'content-type');
-  const redacted = isFields(data) ? redactData(data, contentType, body, secrets) : undefined;
+  const redacted = isRecord(data) ? redactData(data, contentType, body, secrets) : undefined;
   const fields = pairsOf(message['headers'], secrets, (name, value) => redactHeader(name, value, secrets));
   return {
     httpVersion: textOf(message['httpVersion'], (text) => secrets.value(text)),
@@ -197,8 +198,4 @@ function numberOf(value: unknown): number | undefined {
 
 function textOf(value: unknown, redact: (text: string) => string): string | undefined {
   return typeof value === 'string' ? redact(value) : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 /** Findings that are known already: those of an earlier JSON report. They are still told, and fail no more. */
 import { readFile } from 'node:fs/promises';
 import { isAtMost, worst, type Finding } from '../contract/index.ts';
-import { UsageError } from '../recordings/index.ts';
+import { unusable, UsageError } from '../recordings/index.ts';
 import { countedFindings, type Judged, type ToldFinding } from './judged.ts';
 
 export interface Baseline {
@@ -62,10 +62,7 @@ async function text(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`expected --baseline with a file that can be read, received ${file} (${code})`, {
-      cause: error,
-    });
+    throw unusable('--baseline', 'read', file, error);
   }
 }
 

@@ -3,7 +3,7 @@
  * inside of one: a secret that is cut in two would not be known for one.
  */
 import type { Finding, Judgement } from '../contract/index.ts';
-import { endInJson, placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
+import { endInJson, matchEnd, placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
 import { printable } from './printable.ts';
 
 /** Nothing of a secret is left in what it returns. */
@@ -77,11 +77,11 @@ function withoutUnknown(text: string, body: object, findings: readonly Finding[]
   return safe;
 }
 
+const NAME = /"(?:[^"\\]|\\.)*"/y;
+
 /** A member that should not be there is underlined by its name. */
 function nameOf(text: string, { member }: PlaceInJson): PlaceInJson {
-  const name = /"(?:[^"\\]|\\.)*"/y;
-  name.lastIndex = member;
-  return { start: member, end: member + (name.exec(text)?.[0].length ?? 1), member };
+  return { start: member, end: Math.max(matchEnd(NAME, text, member), member + 1), member };
 }
 
 function elementIn(text: string, line: number, isUnknown: boolean, mask: Mask): Frame | undefined {

@@ -23,20 +23,15 @@ export class Hider {
   }
 
   target(target: string): string {
-    return this.#hide(target, (look, view) => {
-      lookAtTarget(look, view);
-    });
+    return this.#hide(target, lookAtTarget);
   }
 
   #hide(text: string, lookAt: (look: Look, view: View) => void): string {
     const edits = new Edits(text);
-    const finder: Finder = new Finder(this.#names, {
+    const finder = new Finder(this.#names, {
       secret: (kind, view) => {
         if (kind !== 'member') edits.replace(view, 0, view.text.length, MASK);
       },
-      text: () => undefined,
-      encoded: () => undefined,
-      tooDeep: () => undefined,
     });
     lookAt(finder, View.of(text));
     return edits.applied();

@@ -54,7 +54,7 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     stderr.write(`${line}\n`);
     void stderr.flush().catch(() => undefined);
   };
-  const file = output === undefined ? undefined : await openFile('--output', output);
+  const file = output === undefined ? undefined : await openFile(output);
   const stdout = file ?? options.stdout;
   const record = options.record === undefined ? undefined : openRecord(options.record, options);
   const report = await openReport({ ...options, stdout }, stderr, file !== undefined);

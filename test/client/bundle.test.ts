@@ -67,7 +67,9 @@ test('a page that validates too loads the schemas, what reads them and the words
     'src/contract/finding.ts',
     'src/contract/odd-text.ts',
     'src/contract/slip.ts',
+    'src/secrets/one-off.ts',
     'src/secrets/plain-name.ts',
+    'src/wire/is-record.ts',
     'src/wire/pointer.ts',
   ]);
 });
