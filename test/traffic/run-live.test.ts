@@ -99,16 +99,21 @@ test('of an order whose client left before it was answered, the order alone is j
   expect(told).toMatchObject([{ verdict: 'ok' }]);
 });
 
-test('of a request that could not be read, the method is not told', () => {
+test.each([
+  ['unchecked', 'another method'],
+  // One in lower case is known.
+  ['violates', 'post'],
+])('of a request that could not be read, the method is told only where it is known: %s', (verdict, tells) => {
   const told: unknown[] = [];
-  const method = { verdict: 'unchecked', where: 'request', pointer: '', rule: 'method', expected: 'POST' };
-  const findings = [{ ...method, received: 'SECRET', message: 'SECRET' }];
-  const exchange = { number: 1, response: placed().response, findings, verdict: 'unchecked', ...live };
+  const received = verdict === 'violates' ? 'post' : 'SECRET';
+  const method = { verdict, where: 'request', pointer: '', rule: 'method', expected: 'POST' };
+  const findings = [{ ...method, received, message: received }];
+  const exchange = { number: 1, response: placed().response, findings, verdict, ...live };
   watchMock(
     exchange as unknown as MockExchange,
     'http://127.0.0.1:1',
     new Watch({}, (one) => told.push(one)),
   );
-  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: 'another method' }] }]);
+  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: tells }] }]);
   expect(JSON.stringify(told)).not.toContain('SECRET');
 });

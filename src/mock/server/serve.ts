@@ -92,11 +92,16 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     open.breakOff(socket);
     const unknown = unknownMethod(error);
     const outcome = unknown
-      ? await engine.open({ ...unknown, headers: [] }).respond('')
+      ? await engine.open({ ...unknown, headers: [] }).respond('', [inCapitals(unknown.method)])
       : engine.broken(fault.status, fault.message);
     const { method, url: target } = request ?? {};
     journal.add(
-      { started, ...(method !== undefined && { method }), ...(target !== undefined && { target }) },
+      {
+        started,
+        ...(method !== undefined && { method }),
+        ...(target !== undefined && { target }),
+        ...unknown,
+      },
       undefined,
       outcome,
     );
@@ -126,6 +131,11 @@ function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
   if (!/^1\.[01]$/.test(httpVersion))
     return [untaken('request', 'http-version', 'HTTP/1.1', 'another version')];
   return [];
+}
+
+/** Of a request with such a method Node reads no header and no body, so that nothing else is known of it. */
+function inCapitals(method: string): Finding {
+  return untaken('request', 'method', `the method ${method.toUpperCase()}`, method);
 }
 
 /** Names and values, of which node:http makes one list. */
