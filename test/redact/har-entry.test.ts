@@ -231,25 +231,26 @@ describe('an entry of a HAR', () => {
   });
 
   test.each([
-    ['an encoding', { encoding: 'hex' }, 'it is told to be in an encoding that nothing here decodes'],
+    [
+      'an encoding',
+      { encoding: 'hex', coding: '' },
+      'it is told to be in an encoding that nothing here decodes',
+    ],
     [
       'a content coding',
       { encoding: 'base64', coding: 'zstd' },
       'it is in the content coding zstd, which nothing here decodes',
     ],
-  ])(
-    'is not passed on with a body in %s that nothing takes off',
-    (_name, { encoding, coding = '' }, reason) => {
-      const data = { mimeType: 'text/plain', text: '28b52ffd', encoding };
-      const headers = [
-        { name: 'content-type', value: 'text/plain' },
-        { name: 'content-encoding', value: coding },
-      ];
-      const message = `expected a body that can be read, to find the secrets in it, received one that cannot: ${reason}`;
-      expect(() => written({ request: { ...base, headers, postData: data } })).toThrow(message);
-      expect(() => written({ response: { ...answer, headers, content: data } })).toThrow(message);
-    },
-  );
+  ])('is not passed on with a body in %s that nothing takes off', (_name, { encoding, coding }, reason) => {
+    const data = { mimeType: 'text/plain', text: '28b52ffd', encoding };
+    const headers = [
+      { name: 'content-type', value: 'text/plain' },
+      { name: 'content-encoding', value: coding },
+    ];
+    const message = `expected a body that can be read, to find the secrets in it, received one that cannot: ${reason}`;
+    expect(() => written({ request: { ...base, headers, postData: data } })).toThrow(message);
+    expect(() => written({ response: { ...answer, headers, content: data } })).toThrow(message);
+  });
 
   test('with other pseudo headers and a method that holds a secret', () => {
     const request = { ...base, method: 'X86753090', headers: [{ name: ':scheme', value: 'AccountKey=Q7' }] };
