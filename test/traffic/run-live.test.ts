@@ -1,5 +1,5 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -62,6 +62,20 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   rmSync(folder, { recursive: true });
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
+});
+
+test.each(['record', 'baseline'] as const)('a report does not go where --%s is', async (other) => {
+  const folder = mkdtempSync(join(tmpdir(), 'run-live-'));
+  const file = join(folder, 'a.har');
+  writeFileSync(file, '{}');
+  const paths = { output: join(folder, '.', 'a.har'), [other]: file };
+  const { code, stderr } = await liveRun(paths, () => expect.unreachable());
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('expected --output with another file than --record'),
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('{}');
+  rmSync(folder, { recursive: true });
 });
 
 test('a report that cannot be written is refused before anything runs', async () => {
