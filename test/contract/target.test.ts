@@ -4,7 +4,8 @@ import { contract, judgeRequest } from '../../src/contract/index.ts';
 import { placed } from '../verify/exchanges.ts';
 
 function findings(target: string, host?: string, method = 'POST') {
-  const headers = [['Authorization', 'Bearer abc'], ...(host === undefined ? [] : [['Host', host]])] as const;
+  const headers: [string, string][] = [['Authorization', 'Bearer abc']];
+  if (host !== undefined) headers.push(['Host', host]);
   return judgeRequest(contract, { ...placed({ target, headers }).request, method }).findings;
 }
 
