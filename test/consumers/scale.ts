@@ -5,9 +5,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { writeTraffic } from '../../bench/traffic.ts';
+import { freePort } from '../listening.ts';
 import { check, equal, notRun } from './check.ts';
 import { blocksOf, type Block } from './docs.ts';
-import { freePort, missing, start, startHosts, startRedis, type Engine } from './engines.ts';
+import { missing, start, startHosts, startRedis, type Engine } from './engines.ts';
 import { clone, fixture, root, write } from './project.ts';
 import { run } from './shell.ts';
 import { ENV, NODE } from './tools.ts';

@@ -1,7 +1,6 @@
 /** The reference as a page: it needs nothing from outside, and everybody can read it. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import bundled from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { places } from '../../src/contract/openapi.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { listening } from '../listening.ts';
 import { buildReference, openReference } from './page.ts';
 
 const contract = bundled as unknown as OpenApiDocument;
@@ -78,8 +78,7 @@ describe('nothing leaves the page', () => {
       asked.push(request.url ?? '');
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(file));
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs`;
+    const address = `${await listening(server)}/docs`;
     const served = await browser.newPage();
     const asking: string[] = [];
     served.on('request', (request) => asking.push(request.url()));

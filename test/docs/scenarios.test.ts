@@ -1,7 +1,6 @@
 /** The programs on the pages of the scenarios run, and get from the mock the answer that the page shows. */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
 import { scenarios } from '../../docs/site/scenarios/scenario.ts';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import { startMock, type Mock } from '../../src/mock/index.ts';
+import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
 const all = (await scenarios()).map((scenario) => {
@@ -24,7 +24,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   '/jsonp': resolve('src/client/order/jsonp.ts'),
   '/xml': resolve('src/client/xml.ts'),
 };
-const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
+const folder = scratch();
 let mock: Mock;
 
 beforeAll(async () => {
@@ -32,10 +32,7 @@ beforeAll(async () => {
   file('package.json', '{"type":"module"}');
 });
 
-afterAll(async () => {
-  await mock.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => mock.close());
 
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 const python = ['python3', '/usr/bin/python3'].find((name) => has(name, '-c', 'import requests'));
