@@ -46,18 +46,18 @@ function inLanguage(language: Program['language']): string[][] {
   });
 }
 
-/** What the mock answered while it ran: a status for each scenario, in their order. */
-async function answered(work: () => Promise<unknown>): Promise<(number | undefined)[]> {
+/** The mock answers each scenario with its status; a difference has the name of the scenario beside it. */
+async function expectAnswers(
+  work: () => Promise<unknown>,
+  of: readonly { readonly id: string; readonly status: number }[] = all.map(({ scenario }) => scenario),
+): Promise<void> {
   mock.reset();
   await work();
-  return mock.exchanges.map(({ response }) => response?.status);
+  const statuses = mock.exchanges.map(({ response }) => response?.status);
+  expect(of.map(({ id }, at) => `${id} ${statuses[at]}`)).toEqual(
+    of.map(({ id, status }) => `${id} ${status}`),
+  );
 }
-
-const expected = all.map(({ scenario }) => scenario.status);
-
-/** With the names of the scenarios, so that a difference says where it is. */
-const named = (statuses: readonly (number | undefined)[]) =>
-  all.map(({ scenario }, at) => `${scenario.id} ${statuses[at]}`);
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
@@ -108,16 +108,12 @@ test('a form that was made from an exchange is legal too', async () => {
 describe('the programs get the answer of their page', () => {
   test.skipIf(!has('curl', '--version'))('curl', async () => {
     const script = inLanguage('curl').map(([, code]) => `${code} -s -o /dev/null`);
-    expect(named(await answered(() => run('bash', [file('calls.sh', script.join('\n'))])))).toEqual(
-      named(expected),
-    );
+    await expectAnswers(() => run('bash', [file('calls.sh', script.join('\n'))]));
   });
 
   test.skipIf(python === undefined)('Python', async () => {
     const script = inLanguage('Python').map(([imports, code]) => `${imports}\n${code}`);
-    expect(named(await answered(() => run(python ?? '', [file('calls.py', script.join('\n'))])))).toEqual(
-      named(expected),
-    );
+    await expectAnswers(() => run(python ?? '', [file('calls.py', script.join('\n'))]));
   });
 
   test.skipIf(!has('java', '--version'))('Java', async () => {
@@ -125,7 +121,7 @@ describe('the programs get the answer of their page', () => {
     const methods = found.map(([, code], at) => `static void call${at}() throws Exception {\n${code}\n}`);
     const calls = found.map((_, at) => `call${at}();`).join(' ');
     const source = `${found[0]?.[0]}\nclass Calls {\n${methods.join('\n')}\npublic static void main(String[] args) throws Exception { ${calls} }\n}`;
-    expect(named(await answered(() => run('java', [file('Calls.java', source)])))).toEqual(named(expected));
+    await expectAnswers(() => run('java', [file('Calls.java', source)]));
   });
 
   test.skipIf(!has('mcs', '--version'))('C#', async () => {
@@ -135,7 +131,7 @@ describe('the programs get the answer of their page', () => {
     const source = `${found[0]?.[0]}\nstatic class Calls {\n${methods.join('\n')}\nstatic void Main() { ${calls} }\n}`;
     const program = join(folder, 'calls.exe');
     await run('mcs', ['-r:System.Net.Http', `-out:${program}`, file('calls.cs', source)]);
-    expect(named(await answered(() => run('mono', [program])))).toEqual(named(expected));
+    await expectAnswers(() => run('mono', [program]));
   });
 
   test('TypeScript', async () => {
@@ -149,11 +145,10 @@ describe('the programs get the answer of their page', () => {
     const isJsonp = (at: number) => all[at]?.scenario.transport === 'JSONP';
     const calls = modules.map((path, at) => (isJsonp(at) ? '' : `await import('${path}').catch(told);`));
     const source = `const told = (error) => console.log(error.message);\n${calls.join('\n')}`;
-    const statuses = await answered(() => run(process.execPath, [file('calls.mjs', source)]));
-    const ids = all.flatMap(({ scenario: { id, transport, status } }) =>
-      transport === 'JSONP' ? [] : [`${id} ${status}`],
+    await expectAnswers(
+      () => run(process.execPath, [file('calls.mjs', source)]),
+      all.map(({ scenario }) => scenario).filter(({ transport }) => transport !== 'JSONP'),
     );
-    expect(ids.map((id, at) => `${id.split(' ')[0]} ${statuses[at]}`)).toEqual(ids);
     const config = {
       extends: resolve('tsconfig.json'),
       compilerOptions: {
