@@ -1,9 +1,8 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { MockExchange } from '../../src/mock/index.ts';
 import { runLive, type LiveOptions, type StartLive } from '../../src/traffic/run-live.ts';
 import { watchMock } from '../../src/traffic/seen-by-mock.ts';
@@ -11,6 +10,7 @@ import { Watch } from '../../src/traffic/watch.ts';
 import type { Seen } from '../../src/verify/judge-recordings.ts';
 import type { Sink } from '../sink.ts';
 import { placed } from '../verify/exchanges.ts';
+import { scratch } from '../scratch.ts';
 import { collect, usual } from './live.ts';
 
 const live = { time: new Date(0), test: undefined, times: 1, faults: [] };
@@ -53,13 +53,12 @@ test('nothing is reported while the program runs', async () => {
 });
 
 test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'run-live-'));
+  const folder = scratch({}, onTestFinished);
   const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
   const { stderr } = await liveRun(files, (watch) => {
     watch.add({ ...seen, request: { ...seen.request, target: '/elsewhere' } }, false);
     return { close: () => Promise.resolve() };
   });
-  rmSync(folder, { recursive: true });
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
