@@ -74,6 +74,7 @@ describe('a response body of a HAR', () => {
     ['of empty text but some content was not recorded', [{ text: '', size: 2 }, -1, []], undefined],
     ['of empty text but some length was not recorded', [{ text: '' }, 0, length('7')], undefined],
     ['was not recorded', [undefined, -1, []], undefined],
+    ['of no size that is known was not recorded', [{ size: -1 }, -1, []], undefined],
     ['without any size was not recorded', [{}, undefined, []], undefined],
   ])('%s', (_name, args, body) => {
     expect(responseBody(...args).body).toEqual(body);
