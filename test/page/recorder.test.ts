@@ -1,12 +1,12 @@
 /** What the page shows of the wire is its own, and holds no secret. */
 import { once } from 'node:events';
 import { Agent, createServer, request, type IncomingMessage, type RequestOptions } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { examplePage } from '../../src/page/index.ts';
 import { recorder } from '../../src/page/recorder.ts';
+import { listening } from '../listening.ts';
 
 const { record, recorded } = recorder(contract.document);
 const server = createServer((incoming, response) => {
@@ -14,12 +14,14 @@ const server = createServer((incoming, response) => {
   incoming.resume().once('end', () => response.end('taken'));
 });
 
-beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)));
+let url: string;
+beforeAll(async () => {
+  url = await listening(server);
+});
 afterAll(() => server.close());
 
 async function send(path: string, headers: Record<string, string>, more: RequestOptions = {}, body = '') {
-  const { port } = server.address() as AddressInfo;
-  const sent = request({ host: '127.0.0.1', port, path, headers, ...more }).end(body);
+  const sent = request(url + path, { headers, ...more }).end(body);
   const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];
   answer.resume();
   await once(answer, 'end');
@@ -76,8 +78,7 @@ test('only the page itself gets what is recorded, and nothing but its own reques
   const own = createServer((incoming, response) => {
     if (!handle(incoming, response)) incoming.resume().once('end', () => response.end('of the mock'));
   });
-  await new Promise<void>((resolve) => void own.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+  const url = await listening(own);
   const ask = async (path: string, site?: string, method = 'GET') => {
     const headers = { connection: 'close', ...(site !== undefined && { 'sec-fetch-site': site }) };
     const sent = request(url + path, { method, headers }).end();
