@@ -12,7 +12,9 @@ const MASK = '…';
 /** The text with a zero for each character of a secret, also of one that is too short to be looked for elsewhere. */
 export function withoutSecrets(text: string, names: SecretNames): string {
   const runs: Run[] = [];
-  const finder = new Finder(names, { secret: (_kind, view) => void runs.push(...view.runs(0, view.text.length)) });
+  const finder = new Finder(names, {
+    secret: (_kind, view) => void runs.push(...view.runs(0, view.text.length)),
+  });
   finder.value(View.of(text));
   let written = '';
   for (const { from, to } of runs.sort((a, b) => a.from - b.from))
