@@ -198,6 +198,8 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   const mock = await startMock(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
+  // Whoever waited for the first line may read no more of the log.
+  stdout.on('error', () => undefined);
   stdout.write(`mock: ${mock.url}\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
@@ -235,6 +237,6 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's own sentence names the option; what follows the first full stop advises on quoting.
-    throw new UsageError((error as Error).message.split('. ')[0], { cause: error });
+    throw new UsageError((error as Error).message.split(/\.\s/)[0], { cause: error });
   }
 }

@@ -1,8 +1,8 @@
 /** What is asked of one path goes to another server of this machine, and nothing else does. */
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passOn } from '../src/pass-on.ts';
+import { listening } from './listening.ts';
 
 const servers: Server[] = [];
 const never = passOn('/never', Promise.reject(new Error('It is not served.')));
@@ -10,21 +10,20 @@ let passed: typeof never;
 let gone: typeof never;
 let base = '';
 
-async function listening(answer: RequestListener): Promise<number> {
+async function portOf(answer: RequestListener): Promise<number> {
   const server = createServer(answer);
   servers.push(server);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return (server.address() as AddressInfo).port;
+  return Number(new URL(await listening(server)).port);
 }
 
 beforeAll(async () => {
-  const other = listening(({ method, url, headers }, response) =>
+  const other = portOf(({ method, url, headers }, response) =>
     response.writeHead(201, { 'x-of': 'other' }).end(`${method} ${url} ${String(headers['x-said'])}`),
   );
-  const ended = await listening(({ socket }) => socket.destroy());
+  const ended = await portOf(({ socket }) => socket.destroy());
   passed = passOn('/docs', other);
   gone = passOn('/gone', Promise.resolve(ended));
-  const port = await listening((request, response) => {
+  const port = await portOf((request, response) => {
     if (![passed, gone, never].some((answers) => answers(request, response))) response.end('of the mock');
   });
   base = `http://127.0.0.1:${port}`;

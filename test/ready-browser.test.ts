@@ -1,21 +1,18 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unpacked } from './ready-browser.ts';
+import { scratch } from './scratch.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'ready-browser-'));
+const root = scratch();
 const archive = join(root, 'chromium.br');
 // A program that is large, as a browser is: writing it takes a while.
 const program = `#!/bin/sh\necho whole\nexit\n${'#'.repeat(50_000_000)}`;
 const packed = brotliCompressSync(program, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 writeFileSync(archive, packed);
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
 
 const ofProcess = `
   import { execFileSync } from 'node:child_process';

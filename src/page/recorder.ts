@@ -7,8 +7,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { secretNamesOf, type ContractDocument } from '../contract/index.ts';
-import { pairs } from '../mock/server/serve.ts';
 import { Hider } from '../secrets/index.ts';
+import { pairs } from '../wire/index.ts';
 
 /** One exchange. The token in it is masked; the line ends are those of HTTP. */
 export interface RecordedExchange {

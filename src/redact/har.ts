@@ -71,6 +71,7 @@ function droppedBetween(before: unknown, after: unknown): string[] {
 
 function redactRequest(request: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): Fields {
   const { headers, body } = recording.request;
+  refuseUnreadable(request['postData'], recording.unreadable?.request);
   const url = redactTarget(String(request['url']), secrets, terms);
   // It repeats the query of the URL, which browsers decode or leave encoded.
   const query = parseQuery(splitTarget(url).query);
@@ -82,14 +83,28 @@ function redactRequest(request: Fields, recording: Recording, secrets: Secrets, 
   };
 }
 
-function redactResponse(response: Fields, { response: read }: Recording, secrets: Secrets): Fields {
+function redactResponse(
+  response: Fields,
+  { response: read, unreadable }: Recording,
+  secrets: Secrets,
+): Fields {
   const { redirectURL } = response;
+  refuseUnreadable(response['content'], unreadable?.response);
   return {
     status: numberOf(response['status']),
     statusText: textOf(response['statusText'], (text) => secrets.value(text)),
     ...redactMessage(response, 'content', read?.headers ?? [], read?.body, secrets),
     redirectURL: textOf(redirectURL, (text) => redactTarget(text, secrets)),
   };
+}
+
+/** Of bytes in an encoding or a content coding that nothing here takes off, nobody knows what they hold. */
+function refuseUnreadable(data: unknown, reason: string | undefined): void {
+  if (reason !== undefined && isRecord(data) && typeof data['text'] === 'string')
+    throw new NotRedactable(
+      'a body that can be read, to find the secrets in it',
+      `one that cannot: ${reason}`,
+    );
 }
 
 function redactMessage(

@@ -60,7 +60,9 @@ function keyOf({ operationId, status }: Exchange, { where, pointer, rule, receiv
 
 async function text(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    const bytes = await readFile(file);
+    // What PowerShell writes by `>` is UTF-16, or starts with a byte order mark, which a decoder leaves out.
+    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch (error) {
     throw unusable('--baseline', 'read', file, error);
   }

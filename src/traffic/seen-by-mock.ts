@@ -40,7 +40,8 @@ function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
 /** What is no method of HTTP may be anything, and there are no headers to tell a token by. */
 function withoutMethod(finding: Finding): Finding {
   const message = 'The contract has no operation with that method, so nothing judged this exchange.';
-  return finding.rule === 'method' ? { ...finding, received: 'another method', message } : finding;
+  const isKnown = finding.rule !== 'method' || finding.verdict === 'violates';
+  return isKnown ? finding : { ...finding, received: 'another method', message };
 }
 
 function isProbe({ operationId }: MockExchange, request: RequestMessage): boolean {

@@ -19,7 +19,7 @@ export { isRecord } from './is-record.ts';
 export { isXml, parseMediaType } from './media-type.ts';
 export type { MediaType } from './media-type.ts';
 export { membersOf, outlineOf } from './outline.ts';
-export { cookieValue, headerValue } from './message.ts';
+export { cookieValue, headerValue, pairs } from './message.ts';
 export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
 export { endInJson, placeInJson } from './place-in-json.ts';
 export type { PlaceInJson } from './place-in-json.ts';

@@ -1,7 +1,5 @@
 /** What a run found: as text for a terminal, and as the tables of docs/abuse.md. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { format } from 'prettier';
+import { number, runDetails, table, writeResults } from '../results-page.ts';
 import type { Trial } from './client/trial.ts';
 import type { Checked } from './expressions/check.ts';
 import type { Siege } from './mock/siege.ts';
@@ -21,14 +19,14 @@ export function faultsIn({ siege, fuzz, trial, expressions }: Results): string[]
 }
 
 export function printed(results: Results): string {
-  const rows = table(results).map(
+  const rows = parts(results).map(
     ([what = '', did = '', faults = '', seconds = '']) =>
       `${what.padEnd(20)} ${did}; faults: ${faults}; ${seconds} s`,
   );
   return [`seed ${results.seed}`, ...rows, ...faultsIn(results).slice(0, 50), ''].join('\n');
 }
 
-function table({ siege, fuzz, trial, expressions }: Results): string[][] {
+function parts({ siege, fuzz, trial, expressions }: Results): string[][] {
   const row = (
     what: string,
     did: string,
@@ -58,27 +56,19 @@ function table({ siege, fuzz, trial, expressions }: Results): string[][] {
   ];
 }
 
-const DOCUMENT = new URL('../../docs/abuse.md', import.meta.url);
-const START = '<!-- what follows is made by npm run test:abuse:full -->';
-
-/** Writes the tables anew and leaves the words above them. */
+/** Writes the tables of docs/abuse.md. */
 export async function writeDocument(results: Results): Promise<void> {
-  const [words = ''] = (await readFile(DOCUMENT, 'utf8')).split(START);
   const { siege, fuzz, expressions, seed, seconds } = results;
   const { before, after } = siege;
-  const parts = [
-    START,
+  const command = 'npm run test:abuse:full';
+  await writeResults('abuse.md', command, () => [
     '## What a full run found',
-    [
-      `- Command: \`npm run test:abuse:full\`, seed ${seed}, ${number(Math.round(seconds))} seconds in all`,
-      `- Date: ${new Date().toISOString().slice(0, 10)}`,
-      `- Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}`,
-    ].join('\n'),
-    rows(['what', 'did', 'faults', 'seconds'], table(results)),
+    runDetails(command, seed, seconds),
+    table(['what', 'did', 'faults', 'seconds'], parts(results)),
     `Memory of the mock after a collection: ${megabytes(before.heap + before.external)} after the first attacks, ` +
       `${megabytes(after.heap + after.external)} after all. Connections left open: ${after.sockets}.`,
     'The attacks, by what was answered (`closed`: the connection ended without an answer, most often by the attacker):',
-    rows(
+    table(
       ['attack', 'answers'],
       [...siege.kinds].sort().map(([kind, statuses]) => [
         kind,
@@ -89,25 +79,13 @@ export async function writeDocument(results: Results): Promise<void> {
       ]),
     ),
     'The changed recordings:',
-    rows(
+    table(
       ['format, what was changed', 'recordings'],
       [...fuzz.keys].sort().map(([key, count]) => [key, number(count)]),
     ),
     'Regular expressions that are excepted:',
     expressions.excepted.length === 0 ? 'None.' : expressions.excepted.map((one) => `- ${one}`).join('\n'),
-  ];
-  await writeFile(
-    DOCUMENT,
-    await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 }),
-  );
-}
-
-function rows(head: readonly string[], body: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
+  ]);
 }
 
 function megabytes(bytes: number): string {

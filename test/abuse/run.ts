@@ -8,6 +8,7 @@
  * Exit code 0: no fault. 1: otherwise.
  */
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '../results-page.ts';
 import { trial } from './client/trial.ts';
 import { checkExpressions } from './expressions/check.ts';
 import { besiege } from './mock/siege.ts';
@@ -23,9 +24,9 @@ const { values } = parseArgs({
   },
 });
 const { full } = values;
-const seed = whole('--seed', values.seed);
-const attacks = whole('--attacks', values.attacks ?? (full ? '10000' : '1000'));
-const seconds = whole('--seconds', values.seconds ?? (full ? '300' : '1'));
+const seed = wholeNumber('--seed', values.seed);
+const attacks = wholeNumber('--attacks', values.attacks ?? (full ? '10000' : '1000'));
+const seconds = wholeNumber('--seconds', values.seconds ?? (full ? '300' : '1'));
 const started = performance.now();
 
 const readers = async () => {
@@ -49,10 +50,3 @@ const results = {
 process.stdout.write(printed(results));
 if (full) await writeDocument(results);
 process.exit(faultsIn(results).length === 0 ? 0 : 1);
-
-function whole(name: string, text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  process.stderr.write(`expected ${name} to be a whole number, received ${text}\n`);
-  process.exit(2);
-}

@@ -4,9 +4,9 @@
  * @see https://github.com/stoplightio/prism
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeRequest, worst, type Contract } from '../../src/contract/index.ts';
+import { freePort } from '../listening.ts';
 import type { Compare } from './compare.ts';
 import { DOCUMENT } from './schema.ts';
 import { Sender, transports } from './transports.ts';
@@ -96,17 +96,4 @@ async function started(ask: () => Promise<unknown>): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }

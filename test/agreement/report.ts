@@ -1,7 +1,5 @@
 /** What a run found: as text for a terminal, and as the tables of docs/agreement.md. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import { format } from 'prettier';
+import { number, runDetails, table, writeResults } from '../results-page.ts';
 import type { Tally } from './against-mock.ts';
 import { causeOf } from './against-prism.ts';
 import type { Comparison } from './compare.ts';
@@ -94,28 +92,19 @@ function places(at: readonly string[]): string {
   return `, at the edge of ${at.slice(0, 5).join(', ')}${others}`;
 }
 
-const DOCUMENT = new URL('../../docs/agreement.md', import.meta.url);
-const START = '<!-- what follows is made by npm run test:agreement:full -->';
-
-/** Writes the tables anew and leaves the words above them. */
+/** Writes the tables of docs/agreement.md. */
 export async function writeDocument(results: Results): Promise<void> {
-  const [words = ''] = (await readFile(DOCUMENT, 'utf8')).split(START);
-  const { comparisons, prism, coverage, ways } = results;
-  const { seed } = results.run;
+  const { comparisons, prism, coverage, ways, run, seconds } = results;
   const rows = comparisons.map((one) => [
     one.name,
     number(one.orders),
     number(disagreements(one)),
     one.seconds.toFixed(1),
   ]);
-  const parts = [
-    START,
+  const command = 'npm run test:agreement:full';
+  await writeResults('agreement.md', command, () => [
     '## What a full run found',
-    [
-      `- Command: \`npm run test:agreement:full\`, seed ${seed}, ${number(Math.round(results.seconds))} seconds in all`,
-      `- Date: ${new Date().toISOString().slice(0, 10)}`,
-      `- Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}`,
-    ].join('\n'),
+    runDetails(command, run.seed, seconds),
     table(['the validators against', 'orders', 'disagreements', 'seconds'], rows),
     facts(results)
       .map((fact) => `- ${fact}`)
@@ -131,9 +120,7 @@ export async function writeDocument(results: Results): Promise<void> {
       [...ways].map(([way, count]) => [way, number(count)]),
     ),
     ...(prism ? prismParts(prism) : []),
-  ];
-  const text = await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 });
-  await writeFile(DOCUMENT, text);
+  ]);
 }
 
 function prismParts({ comparison, survives }: NonNullable<Results['prism']>): string[] {
@@ -160,12 +147,4 @@ function prismParts({ comparison, survives }: NonNullable<Results['prism']>): st
 
 function disagreements({ disagreements }: Comparison): number {
   return disagreements.reduce((sum, { count }) => sum + count, 0);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

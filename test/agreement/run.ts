@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util';
 import { contract } from '../../src/contract/index.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
+import { wholeNumber } from '../results-page.ts';
 import { againstEvaluator } from './against-evaluator.ts';
 import { againstHyperjump } from './against-hyperjump.ts';
 import { againstMock } from './against-mock.ts';
@@ -29,9 +30,12 @@ const { values } = parseArgs({
   },
 });
 const { full } = values;
-const seed = whole('--seed', values.seed);
-const orders = whole('--orders', values.orders ?? (full ? '10000' : '300'));
-const literals = whole('--literals', values.literals ?? (full ? '6000' : String(Math.min(orders, 100))));
+const seed = wholeNumber('--seed', values.seed);
+const orders = wholeNumber('--orders', values.orders ?? (full ? '10000' : '300'));
+const literals = wholeNumber(
+  '--literals',
+  values.literals ?? (full ? '6000' : String(Math.min(orders, 100))),
+);
 const started = performance.now();
 const edges = edgesOf();
 const run = { edges, seed, orders };
@@ -105,11 +109,4 @@ async function plainPrism(): Promise<NonNullable<Results['prism']>> {
 
 function untried(what: string, counts: ReadonlyMap<string, number>): string[] {
   return [...counts].flatMap(([name, count]) => (count === 0 ? [`never ${what}: ${name}`] : []));
-}
-
-function whole(name: string, text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  process.stderr.write(`expected ${name} to be a whole number, received ${text}\n`);
-  process.exit(2);
 }

@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type * as jsonp from '../../src/client/order/jsonp.ts';
 import type { Order, Validation } from '../../src/client/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { listening } from '../listening.ts';
 import { formatLogEntry, startMock, type Mock } from '../../src/mock/index.ts';
 
 export const TOKEN = 'marked-secret+/token=';
@@ -60,9 +60,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** A server on a free port of loopback. */
 export async function serveOn(handler: Handler): Promise<{ url: string; close(): void }> {
   const server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listening(server),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -299,30 +299,25 @@ describe('a legal callback that names a function of the browser or of jQuery', (
     }
   });
 
-  test('runs nothing of the texts in an error', async () => {
-    server.answer('error', ({ url, callback }) => {
+  /** Has each of them called with what is made of the text of its number. */
+  function callEachWith(path: string, answer: (text: string) => unknown): ReturnType<typeof callEach> {
+    server.answer(path, ({ url, callback }) => {
       const text = hostile(Number(url.searchParams.get('number')));
-      return `${callback}(${JSON.stringify({ Message: text, StatusCode: 400 })})`;
+      return `${callback}(${JSON.stringify(answer(text))})`;
     });
-    const ran = await callEach((sink, number) => `${server.url}/error?number=${number}&callback=${sink}`);
-    expect(await ran()).toEqual([]);
-  });
+    return callEach((sink, number) => `${server.url}/${path}?number=${number}&callback=${sink}`);
+  }
 
-  test('runs nothing of the texts in results', async () => {
-    server.answer('results', ({ url, callback }) => {
-      const text = hostile(Number(url.searchParams.get('number')));
-      return `${callback}(${JSON.stringify([{ Message: text, OrderID: text, OrderStatus: text }])})`;
-    });
-    const ran = await callEach((sink, number) => `${server.url}/results?number=${number}&callback=${sink}`);
+  test.each<[string, (text: string) => unknown]>([
+    ['error', (text) => ({ Message: text, StatusCode: 400 })],
+    ['results', (text) => [{ Message: text, OrderID: text, OrderStatus: text }]],
+  ])('runs nothing of the texts in an answer: %s', async (path, answer) => {
+    const ran = await callEachWith(path, answer);
     expect(await ran()).toEqual([]);
   });
 
   test('the control: would run a text that it is called with', async () => {
-    server.answer('text', ({ url, callback }) => {
-      const text = hostile(Number(url.searchParams.get('number')));
-      return `${callback}(${JSON.stringify(text)})`;
-    });
-    const ran = await callEach((sink, number) => `${server.url}/text?number=${number}&callback=${sink}`);
+    const ran = await callEachWith('text', (text) => text);
     await expect
       .poll(ran)
       .toEqual(expect.arrayContaining(['eval', 'setTimeout', 'document.write', 'jQuery.globalEval']));

@@ -192,58 +192,18 @@ export function hostileAnswers(): string[] {
 }
 
 /** Legal names of functions that run or load what they are given, if that is text. */
-export const SINKS = [
-  'eval',
-  'window.eval',
-  'self.globalThis.eval',
-  'Function',
-  'Function.call',
-  'Function.apply',
-  'Function.bind',
-  'setTimeout',
-  'setInterval',
-  'window.setTimeout',
-  'requestAnimationFrame',
-  'queueMicrotask',
-  'document.write',
-  'document.writeln',
-  'document.open',
-  'document.execCommand',
-  'document.append',
-  'document.body.append',
-  'document.body.after',
-  'document.body.replaceChildren',
-  'document.body.setHTMLUnsafe',
-  'document.body.setAttribute',
-  'document.body.insertAdjacentHTML',
-  'document.currentScript.append',
-  'document.currentScript.replaceWith',
-  'document.currentScript.after',
-  'document.documentElement.setHTMLUnsafe',
-  'Document.parseHTMLUnsafe',
-  'location.assign',
-  'location.replace',
-  'window.open',
-  'window.postMessage',
-  'window.dispatchEvent',
-  'navigator.serviceWorker.register',
-  'navigator.sendBeacon',
-  'customElements.define',
-  'trustedTypes.createPolicy',
-  'Reflect.apply',
-  'Reflect.construct',
-  'Object.assign',
-  'Object.setPrototypeOf',
-  'Array.from',
-  'Promise.resolve',
-  'JSON.parse',
-  'CSS.registerProperty',
-  'fetch',
-  'jQuery',
-  'jQuery.globalEval',
-  'jQuery.parseHTML',
-  'jQuery.getScript',
-  'jQuery.ajax',
-  'jQuery.extend',
-  'jQuery.ajaxSetup',
-] as const;
+export const SINKS: readonly string[] = `
+  eval window.eval self.globalThis.eval Function Function.call Function.apply Function.bind setTimeout
+  setInterval window.setTimeout requestAnimationFrame queueMicrotask document.write document.writeln
+  document.open document.execCommand document.append document.body.append document.body.after
+  document.body.replaceChildren document.body.setHTMLUnsafe document.body.setAttribute
+  document.body.insertAdjacentHTML document.currentScript.append document.currentScript.replaceWith
+  document.currentScript.after document.documentElement.setHTMLUnsafe Document.parseHTMLUnsafe
+  location.assign location.replace window.open window.postMessage window.dispatchEvent
+  navigator.serviceWorker.register navigator.sendBeacon customElements.define trustedTypes.createPolicy
+  Reflect.apply Reflect.construct Object.assign Object.setPrototypeOf Array.from Promise.resolve
+  JSON.parse CSS.registerProperty fetch jQuery jQuery.globalEval jQuery.parseHTML jQuery.getScript
+  jQuery.ajax jQuery.extend jQuery.ajaxSetup
+`
+  .trim()
+  .split(/\s+/);

@@ -1,9 +1,9 @@
 /** What a baseline made of one recording lets pass in another. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
+import { scratch } from '../scratch.ts';
 
 const folder = 'test/cases/baseline';
 const cases = JSON.parse(await readFile(`${folder}/expected.json`, 'utf8')) as Record<
@@ -12,16 +12,10 @@ const cases = JSON.parse(await readFile(`${folder}/expected.json`, 'utf8')) as R
 >;
 
 test.for(Object.entries(cases))('%s', async ([file, { baseline, exit }]) => {
-  const made = await mkdtemp(join(tmpdir(), 'baseline-'));
-  try {
-    const before = await runCli('verify', `${folder}/${baseline}`, '--format', 'json');
-    const report = join(made, 'report.json');
-    await writeFile(report, before.stdout);
-    expect((await runCli('verify', `${folder}/${file}`, '--baseline', report)).code).toBe(exit);
-    expect((await runCli('verify', `${folder}/${baseline}`, '--baseline', report)).code).toBe(0);
-  } finally {
-    await rm(made, { recursive: true });
-  }
+  const before = await runCli('verify', `${folder}/${baseline}`, '--format', 'json');
+  const report = join(scratch({ 'report.json': before.stdout }, onTestFinished), 'report.json');
+  expect((await runCli('verify', `${folder}/${file}`, '--baseline', report)).code).toBe(exit);
+  expect((await runCli('verify', `${folder}/${baseline}`, '--baseline', report)).code).toBe(0);
 });
 
 const exchange = (line: string, head: string, body: string) =>
@@ -55,15 +49,9 @@ test.for<[string, string, string]>([
     exchange('Content-Length: 1\nContent-Length: 2\n', json, results),
   ],
 ])('%s is not known', async ([, yesterday, today]) => {
-  const made = await mkdtemp(join(tmpdir(), 'baseline-'));
-  try {
-    const [before, after, report] = ['a.http', 'b.http', 'report.json'].map((name) => join(made, name));
-    await writeFile(String(before), yesterday);
-    await writeFile(String(after), today);
-    await writeFile(String(report), (await runCli('verify', String(before), '--format', 'json')).stdout);
-    expect((await runCli('verify', String(before), '--baseline', String(report))).code).toBe(0);
-    expect((await runCli('verify', String(after), '--baseline', String(report))).code).toBe(1);
-  } finally {
-    await rm(made, { recursive: true });
-  }
+  const made = scratch({ 'a.http': yesterday, 'b.http': today }, onTestFinished);
+  const report = join(made, 'report.json');
+  await writeFile(report, (await runCli('verify', join(made, 'a.http'), '--format', 'json')).stdout);
+  expect((await runCli('verify', join(made, 'a.http'), '--baseline', report)).code).toBe(0);
+  expect((await runCli('verify', join(made, 'b.http'), '--baseline', report)).code).toBe(1);
 });

@@ -1,9 +1,10 @@
 /** What the tests of the client share: an order, an answer, a `fetch` that records, and a real server. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createOrderClient, type Order, type OrderClientOptions } from '../../src/client/index.ts';
 import { limitOrder } from '../orders.ts';
+import { listening } from '../listening.ts';
 
 export const BASE = 'https://api.tradestation.com/v2';
 export const TOKEN = 'Qk5WZG01Y2dxRXNyV2kyMGVl+/=';
@@ -68,7 +69,7 @@ export async function served(
       respond(request, response, request.socket);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `${await listening(server)}/v2`;
   const close = () =>
     new Promise<void>((resolve) => {
       server.closeAllConnections();
@@ -77,7 +78,6 @@ export async function served(
       });
     });
   onTestFinished(close);
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
   return { client: createOrderClient({ accessToken: TOKEN, baseUrl, ...options }), received, baseUrl, close };
 }
 

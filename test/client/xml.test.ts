@@ -1,6 +1,5 @@
 /** Orders in XML, and answers in it: the same values as in JSON, and refused where they are not. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from '../fast-check.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
@@ -18,6 +17,7 @@ import { readExchanges } from '../../src/codegen/examples.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { anyOrder, anyResults } from '../wire/xml-orders.ts';
 import { answer, failed, ok, order, recorded, thrown, TOKEN } from './fixtures.ts';
+import { listening } from '../listening.ts';
 
 const TYPE = 'application/xml; charset=utf-8';
 const placed = xmlCodec('OrderResults').encode([ok as OrderResult]);
@@ -388,9 +388,8 @@ test('over real HTTP, once', async () => {
       response.setHeader('Content-Type', TYPE).end(placed);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `${await listening(server)}/v2`;
   onTestFinished(() => void server.close());
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
   const client = createOrderClient({ accessToken: TOKEN, baseUrl, validation, xml });
   expect(await client.placeOrder(order, { format: 'xml' })).toMatchObject({
     outcome: 'placed',

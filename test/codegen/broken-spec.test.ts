@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
 import { shownPath } from '../../src/codegen/shown-path.ts';
+import { scratch } from '../scratch.ts';
 
 /** The line of a file in which a text stands first, counted from 1. */
 function lineOf(file: string, text: string): number {
@@ -129,17 +129,11 @@ const cases: Broken[] = [
 ];
 
 describe('a broken spec', () => {
-  let root: string;
-
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'spec-'));
-    await cp('spec', root, { recursive: true });
-  });
-  afterEach(() => rm(root, { recursive: true }));
-
   test.each(cases)(
     '$name is refused with file, line and reason',
     async ({ file, replace, by, place, reason }) => {
+      const root = scratch({}, onTestFinished);
+      await cp('spec', root, { recursive: true });
       const path = join(root, file);
       const text = await readFile(path, 'utf8');
       expect(text).toContain(replace);

@@ -1,11 +1,11 @@
 /** Adding an endpoint is YAML and exchange files: docs/add-an-endpoint.md is followed word for word, in a copy of the project. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
 
@@ -44,11 +44,10 @@ export const wrong = () => client.DELETE('/orders/{orderId}', { params: { path: 
 `;
 
 describe('an endpoint that is added by YAML and an exchange file', { timeout: 120_000 }, () => {
-  let copy: string;
+  const copy = scratch();
   const node = (...args: string[]) => run(process.execPath, args, { cwd: copy });
 
   beforeAll(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'endpoint-'));
     for (const part of [
       'src',
       'spec',
@@ -67,7 +66,6 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       if (name !== 'spec/openapi.yaml') await writeFile(join(copy, name), text);
     await node('src/codegen/index.ts', 'test/exchanges');
   }, 120_000);
-  afterAll(() => rm(copy, { recursive: true }));
 
   test('is what the guide says, in a few files', () => {
     expect([...blocks.keys()]).toEqual([

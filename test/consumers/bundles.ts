@@ -1,10 +1,10 @@
 /** A page of a consumer, bundled by esbuild and by Vite and opened in Chromium. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
+import { listening } from '../listening.ts';
 import { said } from './check.ts';
 import { fixture, write } from './project.ts';
 import { tried } from './rows.ts';
@@ -76,7 +76,5 @@ export async function serveFolder(folder: string): Promise<{ origin: string; clo
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() };
+  return { origin: await listening(server), close: () => void server.close() };
 }

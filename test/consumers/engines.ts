@@ -1,10 +1,11 @@
 /** What docs/scale.md runs on, on the loopback of this machine: hosts that are reached by ssh, and a queue. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../listening.ts';
 
 export interface Engine {
   readonly env: Readonly<Record<string, string>>;
@@ -94,17 +95,6 @@ function listens(port: number): Promise<boolean> {
       resolve(true);
     }).on('error', () => {
       resolve(false);
-    });
-  });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => {
-        resolve(port);
-      });
     });
   });
 }

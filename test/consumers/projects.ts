@@ -36,77 +36,73 @@ const GLOBALS = 'declare const test: (name: string, work: () => Promise<void>) =
 
 const PROJECTS: readonly Project[] = [
   ...[20, 22, 24, 26].map((major): Project => ({
-    ...{
-      project: 'JavaScript',
-      modules: 'CommonJS',
-      on: `Node ${versionOf(`node-${major}`)}`,
-      command: 'node place.js',
-    },
-    ...{ files: { 'place.js': placing('cjs') + PRINTED }, node: node(major), steps: [['place.js']] },
+    project: 'JavaScript',
+    modules: 'CommonJS',
+    on: `Node ${versionOf(`node-${major}`)}`,
+    command: 'node place.js',
+    files: { 'place.js': placing('cjs') + PRINTED },
+    node: node(major),
+    steps: [['place.js']],
   })),
   {
-    ...{
-      project: 'JavaScript tests, no configuration',
-      modules: 'CommonJS',
-      on: `jest ${versionOf('jest')}`,
-      command: 'jest',
-    },
-    ...{ files: { 'place.test.js': placing('cjs') + TESTED }, steps: [[tool('jest/bin/jest.js')]] },
+    project: 'JavaScript tests, no configuration',
+    modules: 'CommonJS',
+    on: `jest ${versionOf('jest')}`,
+    command: 'jest',
+    files: { 'place.test.js': placing('cjs') + TESTED },
+    steps: [[tool('jest/bin/jest.js')]],
   },
   {
-    ...{ project: 'TypeScript tests', resolution: 'node (node10)', modules: 'CommonJS' },
-    ...{
-      on: `ts-jest ${versionOf('ts-jest')} with jest ${versionOf('jest')}`,
-      command: 'jest --preset ts-jest',
-    },
+    project: 'TypeScript tests',
+    resolution: 'node (node10)',
+    modules: 'CommonJS',
+    on: `ts-jest ${versionOf('ts-jest')} with jest ${versionOf('jest')}`,
+    command: 'jest --preset ts-jest',
     files: { 'place.test.ts': placing('ts') + GLOBALS + TESTED, ...OLD },
-    ...{ links: ['ts-jest', 'typescript'], steps: [[tool('jest/bin/jest.js'), '--preset', 'ts-jest']] },
+    links: ['ts-jest', 'typescript'],
+    steps: [[tool('jest/bin/jest.js'), '--preset', 'ts-jest']],
   },
   {
-    ...{ project: 'TypeScript', resolution: 'node (node10)', modules: 'CommonJS' },
-    ...{ on: `ts-node ${versionOf('ts-node')}`, command: 'ts-node place.ts' },
+    project: 'TypeScript',
+    resolution: 'node (node10)',
+    modules: 'CommonJS',
+    on: `ts-node ${versionOf('ts-node')}`,
+    command: 'ts-node place.ts',
     files: { 'place.ts': placing('ts') + PRINTED, ...OLD },
-    ...{ links: ['typescript'], steps: [[tool('ts-node/dist/bin.js'), 'place.ts']] },
+    links: ['typescript'],
+    steps: [[tool('ts-node/dist/bin.js'), 'place.ts']],
   },
-  {
-    ...{
-      project: 'JavaScript tests',
-      modules: 'CommonJS',
-      on: `mocha ${versionOf('mocha')}`,
-      command: 'mocha --ui tdd place.js',
+  ...(['CommonJS', 'ES'] as const).map((modules): Project => ({
+    project: 'JavaScript tests',
+    modules,
+    on: `mocha ${versionOf('mocha')}`,
+    command: 'mocha --ui tdd place.js',
+    files: {
+      'place.js': placing(modules === 'ES' ? 'mjs' : 'cjs') + TESTED,
+      ...(modules === 'ES' && MODULES),
     },
-    ...{
-      files: { 'place.js': placing('cjs') + TESTED },
-      steps: [[tool('mocha/bin/mocha.js'), '--ui', 'tdd', 'place.js']],
-    },
-  },
-  {
-    ...{
-      project: 'JavaScript tests',
-      modules: 'ES',
-      on: `mocha ${versionOf('mocha')}`,
-      command: 'mocha --ui tdd place.js',
-    },
-    files: { 'place.js': placing('mjs') + TESTED, ...MODULES },
     steps: [[tool('mocha/bin/mocha.js'), '--ui', 'tdd', 'place.js']],
-  },
+  })),
   {
-    ...{
-      project: 'TypeScript tests',
-      modules: 'ES',
-      on: `vitest ${versionOf('vitest')}`,
-      command: 'vitest run --globals',
-    },
+    project: 'TypeScript tests',
+    modules: 'ES',
+    on: `vitest ${versionOf('vitest')}`,
+    command: 'vitest run --globals',
     files: { 'place.test.ts': placing('ts') + GLOBALS + TESTED },
     steps: [[tool('vitest/vitest.mjs'), 'run', '--globals']],
   },
   ...(['ES', 'CommonJS'] as const).map((modules): Project => ({
-    ...{ project: 'TypeScript', modules, on: `tsx ${versionOf('tsx')}`, command: 'tsx place.ts' },
+    project: 'TypeScript',
+    modules,
+    on: `tsx ${versionOf('tsx')}`,
+    command: 'tsx place.ts',
     files: { 'place.ts': placing('ts') + PRINTED, ...(modules === 'ES' && MODULES) },
     steps: [[tool('tsx/dist/cli.mjs'), 'place.ts']],
   })),
   {
-    ...{ project: 'TypeScript', modules: 'CommonJS', on: `webpack ${versionOf('webpack')}` },
+    project: 'TypeScript',
+    modules: 'CommonJS',
+    on: `webpack ${versionOf('webpack')}`,
     command: 'webpack --target=node --entry=./place.js && node dist/main.js',
     files: { 'place.js': placing('cjs') + PRINTED },
     steps: [
@@ -148,9 +144,11 @@ async function checkNext(tarball: Tarball): Promise<void> {
   const { next = '', ...others } = nextPackages;
   const page = `${placing('mjs')}export default async function Page() { return <p>{await place()}</p>; }\n`;
   const trial = {
-    ...{ table: 'Projects', project: 'a page rendered on the server' },
+    table: 'Projects',
+    project: 'a page rendered on the server',
     modules: 'ES',
-    ...{ on: `Next.js ${next}`, command: 'next build' },
+    on: `Next.js ${next}`,
+    command: 'next build',
   } as const;
   await tried(trial, `Next.js ${next} places orders where it renders`, async () => {
     const versions = Object.entries({ next, ...others }).map(([name, version]) => `${name}@${version}`);

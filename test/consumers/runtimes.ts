@@ -1,6 +1,7 @@
 /** The package on each runtime that it is said to support, against the mock. */
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { marketOrder } from '../orders.ts';
 import { equal, said } from './check.ts';
 import { fixture, root } from './project.ts';
 import { tried } from './rows.ts';
@@ -128,9 +129,6 @@ function placed(url: string, headers: Record<string, string> = {}): Promise<Resp
   return fetch(`${url}/v2/orders`, {
     method: 'POST',
     headers: { authorization: 'Bearer made-up', 'content-type': 'application/json', ...headers },
-    body: ORDER,
+    body: JSON.stringify(marketOrder),
   });
 }
-
-const ORDER =
-  '{"AccountKey":"123456","AssetType":"EQ","Symbol":"ARNA","TradeAction":"Buy","Quantity":"10","OrderType":"Market","Duration":"DAY"}';

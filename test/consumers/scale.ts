@@ -5,9 +5,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { writeTraffic } from '../../bench/traffic.ts';
+import { freePort } from '../listening.ts';
+import { marketOrder } from '../orders.ts';
 import { check, equal, notRun } from './check.ts';
 import { blocksOf, type Block } from './docs.ts';
-import { freePort, missing, start, startHosts, startRedis, type Engine } from './engines.ts';
+import { missing, start, startHosts, startRedis, type Engine } from './engines.ts';
 import { clone, fixture, root, write } from './project.ts';
 import { run } from './shell.ts';
 import { ENV, NODE } from './tools.ts';
@@ -123,7 +125,7 @@ async function checkBalancer(project: string, config: string): Promise<void> {
         fetch(`http://127.0.0.1:${ports[0]}/v2/orders`, {
           method: 'POST',
           headers: { authorization: 'Bearer made-up', 'content-type': 'application/json' },
-          body: JSON.stringify({ ...ORDER, OrderConfirmId: id }),
+          body: JSON.stringify({ ...marketOrder, OrderConfirmId: id }),
         }).then(({ status }) => status);
       equal([await place('twice'), await place('twice')], [200, 200]);
       equal(await replicas[0]?.end(), '1 order');
@@ -136,11 +138,6 @@ async function checkBalancer(project: string, config: string): Promise<void> {
     }
   });
 }
-
-const ORDER = {
-  ...{ AccountKey: '123456', AssetType: 'EQ', Symbol: 'ARNA', TradeAction: 'Buy', Quantity: '10' },
-  ...{ OrderType: 'Market', Duration: 'DAY' },
-};
 
 /** A mock, and what it says of its orders when it ends. */
 async function replica(project: string, port: number) {

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readyBrowser } from '../ready-browser.ts';
+import { marketOrder } from '../orders.ts';
 import { clone, NAME, root, write } from './project.ts';
 import { tried } from './rows.ts';
 import { end } from './shell.ts';
@@ -14,7 +15,7 @@ const exchange = (TradeAction) => ({
     method: 'POST',
     url: 'https://api.tradestation.com/v2/orders',
     headers: { authorization: 'Bearer AccessTokenGoesHere', 'content-type': 'application/json' },
-    body: { AccountKey: '123456', AssetType: 'EQ', Symbol: 'ARNA', TradeAction, Quantity: '10', OrderType: 'Market', Duration: 'DAY' },
+    body: { ...${JSON.stringify(marketOrder)}, TradeAction },
   },
   response: {
     status: 200,
@@ -82,20 +83,11 @@ export async function checkTestRunners(bare: string): Promise<void> {
   for (const setup of SETUPS) await checkSetup(bare, setup);
 }
 
-const ORDER = {
-  AccountKey: '123456',
-  AssetType: 'EQ',
-  Symbol: 'ARNA',
-  Quantity: '10',
-  OrderType: 'Market',
-  Duration: 'DAY',
-};
-
 /** A test that passes, whether or not the order that it sends keeps the contract. */
 const sends = (TradeAction: string, url: string) => `fetch(${url} + '/orders', {
   method: 'POST',
   headers: { authorization: 'Bearer any', 'content-type': 'application/json' },
-  body: '${JSON.stringify({ ...ORDER, TradeAction })}',
+  body: '${JSON.stringify({ ...marketOrder, TradeAction })}',
 }).then((response) => response.status)`;
 
 interface Setup {

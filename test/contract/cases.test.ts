@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contract, judge, judgeRequest } from '../../src/contract/index.ts';
 import { parseTranscript } from '../../src/wire/index.ts';
+import { marketOrder } from '../orders.ts';
+import { placed } from '../verify/exchanges.ts';
 
 interface Case {
   readonly expected: string;
@@ -44,38 +46,13 @@ test.each([
   ['a letter of another alphabet', '\u0410RNA', false],
   ['full-width letters', '\uff21\uff32\uff2e\uff21', false],
 ])('a symbol with %s', (_what, Symbol, legal) => {
-  const order = {
-    AccountKey: '1',
-    AssetType: 'EQ',
-    Symbol,
-    TradeAction: 'Buy',
-    Quantity: '1',
-    OrderType: 'Market',
-    Duration: 'DAY',
-  };
-  const { findings } = judgeRequest(contract, {
-    method: 'POST',
-    target: '/v2/orders',
-    headers: [
-      ['authorization', 'Bearer any'],
-      ['content-type', 'application/json'],
-    ],
-    body: JSON.stringify(order),
-  });
+  const { findings } = judgeRequest(contract, placed({ body: { ...marketOrder, Symbol } }).request);
   expect(findings.map(({ pointer }) => pointer)).toEqual(legal ? [] : ['/Symbol']);
 });
 
 test('a date is legal if, and only if, a calendar has it', () => {
   const two = (part: number) => String(part).padStart(2, '0');
   const validate = contract.validators['DurationTerms'] ?? contract.validators['Order'];
-  const order = {
-    AccountKey: '1',
-    AssetType: 'EQ',
-    Symbol: 'A',
-    TradeAction: 'Buy',
-    Quantity: '1',
-    OrderType: 'Market',
-  };
   const wrong: string[] = [];
   for (const year of [1000, 1900, 2000, 2024, 2026, 2027, 2028, 2100, 2400, 9999])
     for (let month = 0; month <= 13; month += 1)
@@ -84,7 +61,7 @@ test('a date is legal if, and only if, a calendar has it', () => {
         const date = new Date(Date.UTC(year, month - 1, day));
         const real =
           date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCFullYear() === year;
-        if (validate?.({ ...order, Duration: 'GTD', GTDDate }) !== real) wrong.push(GTDDate);
+        if (validate?.({ ...marketOrder, Duration: 'GTD', GTDDate }) !== real) wrong.push(GTDDate);
       }
   expect(wrong).toEqual([]);
 });

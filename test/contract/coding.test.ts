@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { contract, judgeRequest } from '../../src/contract/index.ts';
 import { judgeCoding } from '../../src/contract/judge-coding.ts';
 import { guard } from '../../src/mock/guard.ts';
+import { marketOrder } from '../orders.ts';
+import { placed } from '../verify/exchanges.ts';
 
-const order =
-  '{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"A","TradeAction":"Buy"}';
+const order = JSON.stringify(marketOrder);
 
 test('of a coding that no one has registered no more is told than a short word', () => {
   const told = (coding: string) =>
@@ -32,16 +33,11 @@ test.each<[string, string | Uint8Array, string[]]>([
   ['gzip', order.replace('Buy', 'Hold'), ['unchecked content-encoding', 'violates enum']],
   ['gzip', '', ['violates required']],
 ])('%s over %j', (coding, body, expected) => {
-  const request = {
-    method: 'POST',
-    target: '/orders',
-    headers: [
-      ['Content-Type', 'application/json'],
-      ['Content-Encoding', coding],
-      ['Authorization', 'Bearer t'],
-    ] as const,
-    body,
-  };
+  const headers = [
+    ['Content-Encoding', coding],
+    ['Authorization', 'Bearer t'],
+  ] as const;
+  const request = { ...placed({ target: '/orders', headers }).request, body };
   const judgement = judgeRequest(contract, request);
   expect(judgement.findings.map(({ verdict, rule }) => `${verdict} ${rule}`)).toEqual(expected);
   const isRefused = guard(contract).refuse(request) !== undefined;

@@ -1,26 +1,12 @@
 /** What is an access token, and what stands in the place of one: the grammar of RFC 6750, once, in one place. */
 import { expect, test } from 'vitest';
 import { contract, judgeRequest } from '../../src/contract/index.ts';
+import { placed, placedByJsonp } from '../verify/exchanges.ts';
 
 type Fields = readonly (readonly [string, string])[];
 
-const order = {
-  AccountKey: '1',
-  AssetType: 'EQ',
-  Symbol: 'A',
-  TradeAction: 'Buy',
-  Quantity: '1',
-  OrderType: 'Market',
-  Duration: 'DAY',
-};
-
 function asked(query: string, headers: Fields) {
-  return judgeRequest(contract, {
-    method: 'POST',
-    target: `/v2/orders${query}`,
-    headers: [['Content-Type', 'application/json'], ...headers],
-    body: JSON.stringify(order),
-  }).findings;
+  return judgeRequest(contract, placed({ target: `/v2/orders${query}`, headers }).request).findings;
 }
 
 const field = (text: string): Fields => [['Authorization', text]];
@@ -66,12 +52,9 @@ test.each<[string, string, Fields, string]>([
 });
 
 test('a bearer token where only the query is read is in the wrong place, and the finding says so', () => {
-  const { findings } = judgeRequest(contract, {
-    method: 'GET',
-    target: `/v2/jsonp/orders/send?callback=f&data=${encodeURIComponent(JSON.stringify(order))}`,
-    headers: field('Bearer abc'),
-    body: '',
-  });
+  const { request } = placedByJsonp();
+  const target = request.target.replace(/&oauth_token=.*/, '');
+  const { findings } = judgeRequest(contract, { ...request, target, headers: field('Bearer abc') });
   expect(findings.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^The access token is in a place where this operation does not read it: /),
   ]);

@@ -1,10 +1,7 @@
 /** An impossible Content-Length violates, of a request and of a response; one that is merely wrong does not. */
 import { expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
-
-const order =
-  '{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"A","TradeAction":"Buy"}';
-const results = '[{"Message":"Sent","OrderID":"1","OrderStatus":"Ok"}]';
+import { placed } from '../verify/exchanges.ts';
 
 test.each<[string, string[], string[]]>([
   ['wrong ones are tolerated', ['3'], ['4000']],
@@ -12,19 +9,14 @@ test.each<[string, string[], string[]]>([
   ['that of the response', ['3'], ['1e2']],
   ['two that differ', ['3', '4'], ['3,4']],
 ])('%s', (_name, asked, answered) => {
-  const headers = (lengths: string[]) => [
-    ['Content-Type', 'application/json'] as const,
-    ...lengths.map((length) => ['Content-Length', length] as const),
-  ];
-  const { findings } = judge(contract, {
-    request: {
-      method: 'POST',
-      target: '/orders',
-      headers: [...headers(asked), ['Authorization', 'Bearer t']],
-      body: order,
-    },
-    response: { status: 200, headers: headers(answered), body: results },
+  const { request, response } = placed({ target: '/orders' });
+  if (!response) throw new Error('expected a response');
+  const withLengths = <M extends typeof request | typeof response>(message: M, lengths: string[]): M => ({
+    ...message,
+    headers: [...message.headers, ...lengths.map((length) => ['Content-Length', length] as const)],
   });
+  const exchange = { request: withLengths(request, asked), response: withLengths(response, answered) };
+  const { findings } = judge(contract, exchange);
   const wrong = (lengths: string[]) => lengths.length > 1 || !/^\d+$/.test(lengths[0] ?? '');
   expect(findings.map(({ where, pointer, rule, verdict }) => [verdict, where, pointer, rule])).toEqual(
     [...(wrong(asked) ? ['request.headers'] : []), ...(wrong(answered) ? ['response.headers'] : [])].map(

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { limitOrder as order } from '../orders.ts';
+import { placed } from '../verify/exchanges.ts';
 
 const result = { Message: 'Sent', OrderID: '1', OrderStatus: 'Ok' };
 
@@ -9,18 +10,14 @@ const result = { Message: 'Sent', OrderID: '1', OrderStatus: 'Ok' };
 function findings(change: string, answer = '') {
   const json = (value: object, more: string) =>
     JSON.stringify(value).replace(/\}$/, `${more && `,${more}`}}`);
-  const headers = [['Content-Type', 'application/json']] as const;
   const name = /^"(\w+)"/.exec(change)?.[1] ?? '';
   const { [name as keyof typeof order]: _, ...rest } = order;
-  return judge(contract, {
-    request: {
-      method: 'POST',
-      target: '/orders',
-      headers: [...headers, ['Authorization', 'Bearer abc']],
-      body: json(rest, change),
-    },
-    response: { status: 200, headers, body: `[${json(result, answer)}]` },
-  }).findings.map(({ verdict, pointer, received }) => [verdict, pointer, received]);
+  const exchange = placed({ body: json(rest, change), response: `[${json(result, answer)}]` });
+  return judge(contract, exchange).findings.map(({ verdict, pointer, received }) => [
+    verdict,
+    pointer,
+    received,
+  ]);
 }
 
 describe('in an order', () => {

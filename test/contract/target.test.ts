@@ -1,18 +1,12 @@
 /** Where an order may go: to any host that stands for the API, but on a host of the contract by https, below the base path. */
 import { expect, test } from 'vitest';
 import { contract, judgeRequest } from '../../src/contract/index.ts';
+import { placed } from '../verify/exchanges.ts';
 
 function findings(target: string, host?: string, method = 'POST') {
-  return judgeRequest(contract, {
-    method,
-    target,
-    headers: [
-      ['Authorization', 'Bearer abc'],
-      ['Content-Type', 'application/json'],
-      ...(host === undefined ? [] : [['Host', host] as const]),
-    ],
-    body: '{"AccountKey":"1","AssetType":"EQ","Symbol":"A","TradeAction":"Buy","Quantity":"1","OrderType":"Market","Duration":"DAY"}',
-  }).findings;
+  const headers: [string, string][] = [['Authorization', 'Bearer abc']];
+  if (host !== undefined) headers.push(['Host', host]);
+  return judgeRequest(contract, { ...placed({ target, headers }).request, method }).findings;
 }
 
 test.each<[string, string?]>([

@@ -3,33 +3,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contract, judgeRequest } from '../../src/contract/index.ts';
 import { readSpec } from '../../src/codegen/generate.ts';
+import { marketOrder as order } from '../orders.ts';
+import { placed } from '../verify/exchanges.ts';
 
 const text = readFileSync('docs/the-order.md', 'utf8');
 const examples = [...text.matchAll(/^```json(?: refused (\S+) (\S+))?\n([^]*?)^```$/gm)].map(
   ([, pointer, rule, body = '']) => ({ expected: pointer && `${pointer} ${rule}`, body }),
 );
 
-const order = {
-  AccountKey: '1',
-  Symbol: 'A',
-  Quantity: '1',
-  AssetType: 'EQ',
-  TradeAction: 'Buy',
-  OrderType: 'Market',
-  Duration: 'DAY',
-};
-
 /** What the contract finds wrong with an order: `/LimitPrice required`. */
-function faults(body: unknown): string[] {
-  return judgeRequest(contract, {
-    method: 'POST',
-    target: '/v2/orders',
-    headers: [
-      ['authorization', 'Bearer any'],
-      ['content-type', 'application/json'],
-    ],
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  }).findings.map(({ pointer, rule }) => `${pointer} ${rule}`);
+function faults(body: string | object): string[] {
+  const { findings } = judgeRequest(contract, placed({ body }).request);
+  return findings.map(({ pointer, rule }) => `${pointer} ${rule}`);
 }
 
 test('there are examples of both kinds', () => {

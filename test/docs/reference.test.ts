@@ -1,14 +1,15 @@
 /** The reference as a page: it needs nothing from outside, and everybody can read it. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { axeOn } from '../axe.ts';
 import { places } from '../../src/contract/openapi.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { listening } from '../listening.ts';
 import { buildReference, openReference } from './page.ts';
 
 const contract = bundled as unknown as OpenApiDocument;
@@ -78,8 +79,7 @@ describe('nothing leaves the page', () => {
       asked.push(request.url ?? '');
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(file));
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/docs`;
+    const address = `${await listening(server)}/docs`;
     const served = await browser.newPage();
     const asking: string[] = [];
     served.on('request', (request) => asking.push(request.url()));
@@ -103,12 +103,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
 
   test.each([WIDE, { width: 390, height: 844 }])('$width pixels wide, axe finds nothing', async (size) => {
     await page.setViewportSize(size);
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const findings = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<AxeResults> } };
-      return (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations;
-    });
-    expect(findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect((await axeOn(page)).violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   });
 
@@ -139,10 +134,6 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
 /** What a page makes of itself leaves no trace elsewhere. */
 function leaves(url: string): boolean {
   return !/^(data|blob):/.test(url);
-}
-
-interface AxeResults {
-  violations: { id: string; impact: string; nodes: { html: string }[] }[];
 }
 
 describe('to read', () => {

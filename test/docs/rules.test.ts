@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
+import { valueAt } from '../../src/wire/pointer.ts';
 import { without } from '../contract/collector.ts';
 import { constraintsOf } from '../contract/constraints.ts';
 import { launchBrowser } from '../launch-browser.ts';
@@ -77,7 +78,10 @@ function independent(): { chosen: typeof constraints; document: OpenApiDocument 
 describe('sources', () => {
   const sources = (bundled as { 'x-sources': Record<string, { url: string | null }> })['x-sources'];
   const cited = [...placesOf(contract)].flatMap(([pointer, places]) => {
-    const node = at(pointer) as { 'x-source'?: string | string[]; 'x-assumption'?: string };
+    const node = (valueAt(contract, pointer) ?? {}) as {
+      'x-source'?: string | string[];
+      'x-assumption'?: string;
+    };
     const keys = [node['x-source'] ?? []].flat();
     return keys.length > 0 ? [{ pointer, places, keys, assumed: node['x-assumption']?.trim() }] : [];
   });
@@ -116,15 +120,5 @@ describe('sources', () => {
 
   function plain(text: string): string {
     return text.replaceAll('`', '').replaceAll(/\s+/g, ' ');
-  }
-
-  function at(pointer: string): unknown {
-    return (
-      pointer
-        .slice(1)
-        .split('/')
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-        .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], contract) ?? {}
-    );
   }
 });

@@ -1,7 +1,6 @@
 /** The programs on the pages of the scenarios run, and get from the mock the answer that the page shows. */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
 import { scenarios } from '../../docs/site/scenarios/scenario.ts';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import { startMock, type Mock } from '../../src/mock/index.ts';
+import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
 const all = (await scenarios()).map((scenario) => {
@@ -24,7 +24,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   '/jsonp': resolve('src/client/order/jsonp.ts'),
   '/xml': resolve('src/client/xml.ts'),
 };
-const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
+const folder = scratch();
 let mock: Mock;
 
 beforeAll(async () => {
@@ -32,10 +32,7 @@ beforeAll(async () => {
   file('package.json', '{"type":"module"}');
 });
 
-afterAll(async () => {
-  await mock.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => mock.close());
 
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 const python = ['python3', '/usr/bin/python3'].find((name) => has(name, '-c', 'import requests'));
@@ -49,18 +46,18 @@ function inLanguage(language: Program['language']): string[][] {
   });
 }
 
-/** What the mock answered while it ran: a status for each scenario, in their order. */
-async function answered(work: () => Promise<unknown>): Promise<(number | undefined)[]> {
+/** The mock answers each scenario with its status; a difference has the name of the scenario beside it. */
+async function expectAnswers(
+  work: () => Promise<unknown>,
+  of: readonly { readonly id: string; readonly status: number }[] = all.map(({ scenario }) => scenario),
+): Promise<void> {
   mock.reset();
   await work();
-  return mock.exchanges.map(({ response }) => response?.status);
+  const statuses = mock.exchanges.map(({ response }) => response?.status);
+  expect(of.map(({ id }, at) => `${id} ${statuses[at]}`)).toEqual(
+    of.map(({ id, status }) => `${id} ${status}`),
+  );
 }
-
-const expected = all.map(({ scenario }) => scenario.status);
-
-/** With the names of the scenarios, so that a difference says where it is. */
-const named = (statuses: readonly (number | undefined)[]) =>
-  all.map(({ scenario }, at) => `${scenario.id} ${statuses[at]}`);
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
@@ -111,16 +108,12 @@ test('a form that was made from an exchange is legal too', async () => {
 describe('the programs get the answer of their page', () => {
   test.skipIf(!has('curl', '--version'))('curl', async () => {
     const script = inLanguage('curl').map(([, code]) => `${code} -s -o /dev/null`);
-    expect(named(await answered(() => run('bash', [file('calls.sh', script.join('\n'))])))).toEqual(
-      named(expected),
-    );
+    await expectAnswers(() => run('bash', [file('calls.sh', script.join('\n'))]));
   });
 
   test.skipIf(python === undefined)('Python', async () => {
     const script = inLanguage('Python').map(([imports, code]) => `${imports}\n${code}`);
-    expect(named(await answered(() => run(python ?? '', [file('calls.py', script.join('\n'))])))).toEqual(
-      named(expected),
-    );
+    await expectAnswers(() => run(python ?? '', [file('calls.py', script.join('\n'))]));
   });
 
   test.skipIf(!has('java', '--version'))('Java', async () => {
@@ -128,7 +121,7 @@ describe('the programs get the answer of their page', () => {
     const methods = found.map(([, code], at) => `static void call${at}() throws Exception {\n${code}\n}`);
     const calls = found.map((_, at) => `call${at}();`).join(' ');
     const source = `${found[0]?.[0]}\nclass Calls {\n${methods.join('\n')}\npublic static void main(String[] args) throws Exception { ${calls} }\n}`;
-    expect(named(await answered(() => run('java', [file('Calls.java', source)])))).toEqual(named(expected));
+    await expectAnswers(() => run('java', [file('Calls.java', source)]));
   });
 
   test.skipIf(!has('mcs', '--version'))('C#', async () => {
@@ -138,7 +131,7 @@ describe('the programs get the answer of their page', () => {
     const source = `${found[0]?.[0]}\nstatic class Calls {\n${methods.join('\n')}\nstatic void Main() { ${calls} }\n}`;
     const program = join(folder, 'calls.exe');
     await run('mcs', ['-r:System.Net.Http', `-out:${program}`, file('calls.cs', source)]);
-    expect(named(await answered(() => run('mono', [program])))).toEqual(named(expected));
+    await expectAnswers(() => run('mono', [program]));
   });
 
   test('TypeScript', async () => {
@@ -152,11 +145,10 @@ describe('the programs get the answer of their page', () => {
     const isJsonp = (at: number) => all[at]?.scenario.transport === 'JSONP';
     const calls = modules.map((path, at) => (isJsonp(at) ? '' : `await import('${path}').catch(told);`));
     const source = `const told = (error) => console.log(error.message);\n${calls.join('\n')}`;
-    const statuses = await answered(() => run(process.execPath, [file('calls.mjs', source)]));
-    const ids = all.flatMap(({ scenario: { id, transport, status } }) =>
-      transport === 'JSONP' ? [] : [`${id} ${status}`],
+    await expectAnswers(
+      () => run(process.execPath, [file('calls.mjs', source)]),
+      all.map(({ scenario }) => scenario).filter(({ transport }) => transport !== 'JSONP'),
     );
-    expect(ids.map((id, at) => `${id.split(' ')[0]} ${statuses[at]}`)).toEqual(ids);
     const config = {
       extends: resolve('tsconfig.json'),
       compilerOptions: {

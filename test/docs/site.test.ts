@@ -1,23 +1,23 @@
 /** The site: each link leads somewhere, nothing is loaded from elsewhere, everybody can read it, and its search finds. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteConfig } from '../../docs/site/config.ts';
 import { editLinks } from '../../docs/site/sources.ts';
 import { header } from '../../docs/site/menu.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { buildPage } from '../../src/page/build.ts';
+import { axeOn } from '../axe.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { listening } from '../listening.ts';
+import { scratch } from '../scratch.ts';
 import { staticFiles } from './static-files.ts';
 
 const BASE = '/x/docs/';
-const site = mkdtempSync(join(tmpdir(), 'site-test-'));
+const site = scratch();
 execFileSync(process.execPath, ['docs/site/build.ts', '--base', `https://host.example${BASE}`, site], {
   stdio: 'pipe',
 });
@@ -32,14 +32,12 @@ const server = createServer(staticFiles(site, BASE));
 let browser: Browser;
 let address: string;
 beforeAll(async () => {
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = await listening(server);
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
   server.close();
-  rmSync(site, { recursive: true });
 });
 
 test('README, changelog, CONTRIBUTING and every Markdown page of docs/ have a page, and stand in the menu', () => {
@@ -242,7 +240,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const found: string[] = [];
     for (const file of KINDS) {
       await page.goto(`${address}${BASE}${file}`, { waitUntil: 'networkidle' });
-      found.push(...(await violationsOf(page)).map((line) => `${file} ${line}`));
+      found.push(...(await axeOn(page)).violations.map((line) => `${file} ${line}`));
       expect(await page.evaluate(() => document.documentElement.scrollWidth), file).toBeLessThanOrEqual(
         width,
       );
@@ -252,15 +250,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await context.close();
   });
 });
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<AxeResults> } };
-    return (await axe.run(document, { resultTypes: ['violations'], preload: false })).violations;
-  });
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`);
-}
 
 test('its policy lets its own scripts run and nothing else, and the search finds', async () => {
   const page = await browser.newPage();

@@ -5,10 +5,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../launch-browser.ts';
+import { listening } from '../listening.ts';
 import { servePage } from '../page/fixtures.ts';
 
 const FILE = 'docs/decisions/0014-one-site.md';
@@ -49,8 +49,7 @@ const server = createServer((request, response) => {
     response.writeHead(404).end();
   }
 });
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const address = await listening(server);
 const browser = await launchBrowser();
 const rows = [];
 for (const [kind, path] of Object.entries(KINDS)) {

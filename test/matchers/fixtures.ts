@@ -1,5 +1,6 @@
 /** An exchange that keeps the contract, in each of the forms that a test may have it in. */
 import { limitOrder } from '../orders.ts';
+import { harEntry as entryOf } from '../verify/exchanges.ts';
 
 export const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
 export const ACCOUNT = '86753090';
@@ -32,42 +33,20 @@ export function fetched(body: unknown = order, answer: unknown = results) {
   };
 }
 
+/** With its answer in base64. */
 export function harEntry(body: unknown = order, answer: unknown = results) {
+  const headers: [string, string][] = [
+    ['Content-Type', 'application/json'],
+    ['Authorization', `Bearer ${TOKEN}`],
+  ];
+  const text = Buffer.from(JSON.stringify(answer)).toString('base64');
+  const entry = entryOf({
+    request: { method: 'POST', target: url, headers, body: JSON.stringify(body) },
+    response: { status: 200, headers: headers.slice(0, 1), body: text },
+  });
   return {
-    startedDateTime: '2012-02-08T17:00:00.000Z',
-    time: 12,
-    request: {
-      method: 'POST',
-      url,
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: [
-        { name: 'Content-Type', value: 'application/json' },
-        { name: 'Authorization', value: `Bearer ${TOKEN}` },
-      ],
-      queryString: [],
-      postData: { mimeType: 'application/json', text: JSON.stringify(body) },
-      headersSize: -1,
-      bodySize: -1,
-    },
-    response: {
-      status: 200,
-      statusText: 'OK',
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: [{ name: 'Content-Type', value: 'application/json' }],
-      content: {
-        size: -1,
-        mimeType: 'application/json',
-        text: Buffer.from(JSON.stringify(answer)).toString('base64'),
-        encoding: 'base64',
-      },
-      redirectURL: '',
-      headersSize: -1,
-      bodySize: -1,
-    },
-    cache: {},
-    timings: { send: 1, wait: 1, receive: 1 },
+    ...entry,
+    response: { ...entry.response, content: { ...entry.response.content, encoding: 'base64' } },
   };
 }
 

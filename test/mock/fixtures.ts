@@ -1,6 +1,7 @@
 /** What the tests of the mock have in common: orders of place-order.md, and ways to send them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseTranscript, type TranscriptExchange } from '../../src/wire/index.ts';
+import { contract, judge } from '../../src/contract/index.ts';
+import { parseTranscript, type Exchange, type TranscriptExchange } from '../../src/wire/index.ts';
 import { limitOrder } from '../orders.ts';
 
 export { limitOrder };
@@ -68,4 +69,11 @@ export async function errorOf(response: Response): Promise<string> {
   if (response.headers.get('content-type') !== 'application/json; charset=utf-8')
     throw new Error(`expected JSON with its charset, received ${response.headers.get('content-type')}`);
   return body.Message;
+}
+
+/** The value that the body of a response stands for, with the callback that a JSONP body calls. */
+export function valueOf(exchange: Pick<Exchange, 'request' | 'response'>): unknown {
+  const { body, callback } = judge(contract, exchange).response?.response ?? {};
+  if (body?.state !== 'value') throw new Error(`expected a body that can be read, received ${body?.state}`);
+  return [callback, typeof body.value === 'string' ? body.value.trim() : body.value];
 }

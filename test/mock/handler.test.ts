@@ -3,8 +3,7 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { createMock, MockError, startMock, type MockExchange } from '../../src/mock/index.ts';
-import type { Exchange } from '../../src/wire/index.ts';
-import { limitOrder, limitResult, post, recorded } from './fixtures.ts';
+import { limitOrder, limitResult, post, recorded, valueOf } from './fixtures.ts';
 
 const BASE = 'https://mock.example';
 const INIT = {
@@ -44,6 +43,14 @@ describe('without a server', () => {
     const inputs = Object.keys(metafile.inputs);
     expect(inputs.length).toBeGreaterThan(30);
     expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
+  });
+
+  test('what was aborted before is not sent, as with fetch', async () => {
+    const mock = createMock();
+    const reason = new Error('gone');
+    const call = mock.fetch(`${BASE}/v2/orders`, { ...INIT, signal: AbortSignal.abort(reason) });
+    await expect(call).rejects.toBe(reason);
+    expect(mock.exchanges).toEqual([]);
   });
 
   test('a body over the limit is not read to its end', async () => {
@@ -101,13 +108,6 @@ describe('without a server', () => {
     },
   );
 });
-
-/** The value that the body of a response stands for, with the callback that a JSONP body calls. */
-function valueOf(exchange: Pick<Exchange, 'request' | 'response'>): unknown {
-  const { body, callback } = judge(contract, exchange).response?.response ?? {};
-  if (body?.state !== 'value') throw new Error(`expected a body that can be read, received ${body?.state}`);
-  return [callback, typeof body.value === 'string' ? body.value.trim() : body.value];
-}
 
 describe('what the mock has seen', () => {
   test('is each exchange, as it was sent and as it is judged', async () => {

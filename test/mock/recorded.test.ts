@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { formatLogEntry, startMock, type Mock } from '../../src/mock/index.ts';
-import { headerValue, type Exchange } from '../../src/wire/index.ts';
-import { post, recorded } from './fixtures.ts';
+import { headerValue } from '../../src/wire/index.ts';
+import { post, recorded, valueOf } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 
 let mock: Mock;
@@ -76,10 +76,3 @@ test('a taken request is one line of the log', () => {
     expect.stringMatching(/ GET \/v2\/jsonp\/orders\/send ok 200 \(401 inside\) /),
   );
 });
-
-/** The value that the body of a response stands for, with the callback that a JSONP body calls. */
-function valueOf(exchange: Pick<Exchange, 'request' | 'response'>): unknown {
-  const { body, callback } = judge(contract, exchange).response?.response ?? {};
-  if (body?.state !== 'value') throw new Error(`expected a body that can be read, received ${body?.state}`);
-  return [callback, typeof body.value === 'string' ? body.value.trim() : body.value];
-}

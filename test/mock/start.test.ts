@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { formatLogEntry, MockError, startMock } from '../../src/mock/index.ts';
 import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
+import { listening } from '../listening.ts';
 
 describe('a mock that cannot start says why in one line', () => {
   const failure = async (start: Promise<unknown>): Promise<string> => {
@@ -20,9 +20,8 @@ describe('a mock that cannot start says why in one line', () => {
   };
 
   test('the port is in use', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as AddressInfo;
+    const other = createServer();
+    const port = Number(new URL(await listening(other)).port);
     expect(await failure(startMock({ port }))).toBe(
       `expected a free port, received port ${port} of 127.0.0.1, which is in use, to mend: choose another, or 0 for any free one`,
     );

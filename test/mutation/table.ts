@@ -1,12 +1,7 @@
 /** The results as text, and as the tables of docs/mutation.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { format } from 'prettier';
+import { machine, table, writeResults } from '../results-page.ts';
 import type { Known, Status } from './results.ts';
 import { rooms } from './rooms.ts';
-
-const PAGE = new URL('../../docs/mutation.md', import.meta.url);
-const START = '<!-- what follows is made by npm run test:mutation -->';
 
 /** How a room stood at its last run. */
 export interface RoomResults {
@@ -61,37 +56,37 @@ export function printed(room: string, results: RoomResults): string {
   ].join('\n');
 }
 
-/** Writes the tables anew and leaves the words above them, and the rows of rooms whose results are not here. */
+const HEADS = [
+  'room',
+  'mutants',
+  'sample',
+  'tried',
+  'killed',
+  'survived',
+  'timeouts',
+  'no coverage',
+  'score',
+  'at first (95 %)',
+];
+
+/** Writes the tables of docs/mutation.md, and leaves the rows of rooms whose results are not here. */
 export async function writePage(resultsOf: (room: string) => RoomResults | undefined): Promise<void> {
-  const [words = '', tables = ''] = readFileSync(PAGE, 'utf8').split(START);
-  const [scores, runs]: [Row[], Row[]] = [[], []];
-  for (const { name } of rooms) {
-    const results = resultsOf(name);
-    const [score, run] = results ? rowsOf(name, results) : keptRows(name, tables);
-    if (score) scores.push(score);
-    if (run) runs.push(run);
-  }
-  const heads = [
-    'room',
-    'mutants',
-    'sample',
-    'tried',
-    'killed',
-    'survived',
-    'timeouts',
-    'no coverage',
-    'score',
-    'at first (95 %)',
-  ];
-  const parts = [
-    START,
-    '## Scores',
-    table(heads, scores),
-    'The last run of each room:',
-    table(['room', 'date', 'load', 'command'], runs),
-    `Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} processors, Node ${process.versions.node}.`,
-  ];
-  writeFileSync(PAGE, await format(words + parts.join('\n\n'), { parser: 'markdown', printWidth: 110 }));
+  await writeResults('mutation.md', 'npm run test:mutation', (old) => {
+    const [scores, runs]: [Row[], Row[]] = [[], []];
+    for (const { name } of rooms) {
+      const results = resultsOf(name);
+      const [score, run] = results ? rowsOf(name, results) : keptRows(name, old);
+      if (score) scores.push(score);
+      if (run) runs.push(run);
+    }
+    return [
+      '## Scores',
+      table(HEADS, scores),
+      'The last run of each room:',
+      table(['room', 'date', 'load', 'command'], runs),
+      `Machine: ${machine()}.`,
+    ];
+  });
 }
 
 /** Of the table of scores, and of that of the last runs. */
@@ -129,8 +124,4 @@ function range({ tried, noticed }: Noticed): string {
   const half = Math.sqrt(share * (1 - share) * square + square ** 2 / 4) / (1 + square);
   const percent = (value: number) => (100 * value).toFixed(0);
   return `${(100 * share).toFixed(1)} % (${percent(middle - half)} to ${percent(middle + half)})`;
-}
-
-function table(heads: readonly string[], rows: readonly Row[]): string {
-  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

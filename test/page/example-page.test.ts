@@ -1,17 +1,15 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { startMock } from '../../src/mock/index.ts';
 import type { RecordedExchange } from '../../src/page/recorder.ts';
+import { axeOn } from '../axe.ts';
+import { scratch } from '../scratch.ts';
 import { card, send, servePage, TRANSPORTS, type Served } from './fixtures.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let served: Served;
 let url: string;
@@ -381,7 +379,7 @@ function parts(message: string): { line: string; body: string } {
 
 /** What the compiler says of programs that import the package; nothing where all is well. */
 function compiled(programs: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'copied-'));
+  const folder = scratch({}, onTestFinished);
   const entries = {
     '': 'index.ts',
     '/jsonp': 'order/jsonp.ts',
@@ -414,7 +412,6 @@ function compiled(programs: readonly string[]): string {
       encoding: 'utf8',
     },
   );
-  rmSync(folder, { recursive: true });
   return stdout;
 }
 
@@ -430,16 +427,9 @@ describe('the page', () => {
     for (const name of ['The order as JSON', 'Request as it went over the wire'])
       await page.getByText(name).first().click();
     await page.getByLabel('JSON, to read and to edit').fill('{');
-    await page.addScriptTag({ path: AXE });
-    const { violations, passes } = await page.evaluate(() =>
-      (
-        globalThis as unknown as {
-          axe: { run(): Promise<Record<'violations' | 'passes', { id: string }[]>> };
-        }
-      ).axe.run(),
-    );
+    const { violations, passes } = await axeOn(page);
     expect(violations).toEqual([]);
-    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    expect(passes).toContain('color-contrast');
   });
 
   test('opens the order in its address, and an example where that is none', async () => {

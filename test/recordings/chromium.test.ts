@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Mock } from '../../src/mock/index.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { scratch } from '../scratch.ts';
 import { verifyFile } from './report.ts';
 
 const TOKEN = 'marked-secret-token';
@@ -34,12 +34,11 @@ const PAGE = `<!doctype html>
 </script>`;
 
 describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page with %s', (jquery) => {
-  let folder: string;
+  const folder = scratch();
   let mock: Mock;
   let browser: Browser;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'har-'));
     const script = await readFile(`node_modules/${jquery}/dist/jquery.min.js`);
     mock = await startMock({}, ({ url = '' }, response) => {
       if (!url.startsWith('/page')) return false;
@@ -54,7 +53,6 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
   afterAll(async () => {
     await browser.close();
     await mock.close();
-    await rm(folder, { recursive: true });
   });
 
   test('is judged exchange by exchange, the page and its scripts being none of the contract', async () => {

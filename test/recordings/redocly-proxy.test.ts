@@ -1,36 +1,25 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../src/mock/index.ts';
+import { freePort } from '../listening.ts';
+import { scratch } from '../scratch.ts';
 import { verifyFile } from './report.ts';
 import { limitOrder } from '../orders.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const order = { ...limitOrder, AccountKey: '998877' };
 
 describe('a HAR that `redocly proxy` recorded in front of the mock', () => {
-  let folder: string;
+  const folder = scratch();
   let mock: Mock;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'proxy-'));
     mock = await startMock({ port: 0 });
   });
   afterAll(async () => {
     await mock.close();
-    await rm(folder, { recursive: true });
   });
 
   test('is judged exchange by exchange', async () => {

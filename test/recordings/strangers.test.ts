@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findFiles, readInput } from '../../src/recordings/index.ts';
 import { recognise } from '../../src/recordings/recognise.ts';
 import { har, harEntry, ndjson, placed } from '../verify/exchanges.ts';
+import { scratch } from '../scratch.ts';
 import { report } from '../verify/run.ts';
 
 test.each([
@@ -72,34 +72,24 @@ test.each([
 });
 
 test('a file that is named twice, by itself and by its folder, is judged once', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'twice-'));
-  try {
-    const file = join(folder, 'a.http');
-    writeFileSync(file, '');
-    const found = [];
-    for await (const path of findFiles([file, folder, `${folder}/./a.http`, relative('.', file)]))
-      found.push(path);
-    expect(found).toEqual([file]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = scratch({ 'a.http': '' }, onTestFinished);
+  const file = join(folder, 'a.http');
+  const found = [];
+  for await (const path of findFiles([file, folder, `${folder}/./a.http`, relative('.', file)]))
+    found.push(path);
+  expect(found).toEqual([file]);
 });
 
 test.skipIf(process.platform === 'win32')(
   'a pipe in a folder is not waited for, nor a link to one',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pipe-'));
-    try {
-      execFileSync('mkfifo', [join(folder, 'a.har')]);
-      writeFileSync(join(folder, 'b.http'), '');
-      const links = { 'c.har': 'a.har', 'd.http': 'b.http', 'e.http': 'nowhere' };
-      for (const [link, target] of Object.entries(links)) symlinkSync(target, join(folder, link));
-      const found = [];
-      for await (const file of findFiles([folder])) found.push(file);
-      expect(found).toEqual(['b.http', 'd.http', 'e.http'].map((name) => join(folder, name)));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = scratch({ 'b.http': '' }, onTestFinished);
+    execFileSync('mkfifo', [join(folder, 'a.har')]);
+    const links = { 'c.har': 'a.har', 'd.http': 'b.http', 'e.http': 'nowhere' };
+    for (const [link, target] of Object.entries(links)) symlinkSync(target, join(folder, link));
+    const found = [];
+    for await (const file of findFiles([folder])) found.push(file);
+    expect(found).toEqual(['b.http', 'd.http', 'e.http'].map((name) => join(folder, name)));
   },
 );
 

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { Writable } from 'node:stream';
 import { redact, type RedactOptions } from '../../src/redact/redact.ts';
 import type { Exchange } from '../../src/wire/index.ts';
+import { harEntry } from '../verify/exchanges.ts';
 
 export interface Redacted {
   readonly code: number;
@@ -72,54 +73,18 @@ function collector() {
   );
 }
 
-/** An exchange as an entry of a HAR, as browsers write it, with fields of their own. */
-export function toEntry(
-  { request, response }: Pick<Exchange, 'request' | 'response'>,
-  base64 = false,
-): object {
-  const headers = (fields: Exchange['request']['headers']) =>
-    fields.map(([name, value]) => ({ name, value }));
-  const typeOf = (fields: Exchange['request']['headers']) =>
-    fields.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
-  const text = (body: unknown) => (typeof body === 'string' ? body : '');
-  const content = text(response?.body);
+/** An exchange as an entry of a HAR, with fields that only a browser has. */
+export function toEntry(exchange: Pick<Exchange, 'request' | 'response'>, base64 = false): object {
+  const entry = harEntry(exchange);
+  const { content } = entry.response;
+  const encoded = { text: Buffer.from(String(content?.['text'])).toString('base64'), encoding: 'base64' };
   return {
-    _initiator: { type: 'script', url: request.target },
-    startedDateTime: '2012-02-08T17:00:00.000Z',
-    time: 1,
-    request: {
-      method: request.method,
-      url: request.target,
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: headers(request.headers),
-      queryString: [],
-      ...(request.body !== '' && {
-        postData: { mimeType: typeOf(request.headers), text: text(request.body) },
-      }),
-      headersSize: -1,
-      bodySize: text(request.body).length,
+    _initiator: { type: 'script', url: exchange.request.target },
+    ...entry,
+    response: exchange.response && {
+      ...entry.response,
+      ...(base64 && exchange.response.body !== undefined && { content: { ...content, ...encoded } }),
     },
-    response: response && {
-      status: response.status,
-      statusText: '',
-      httpVersion: 'HTTP/1.1',
-      cookies: [],
-      headers: headers(response.headers),
-      content: {
-        size: content.length,
-        mimeType: typeOf(response.headers),
-        ...(response.body !== undefined && {
-          text: base64 ? Buffer.from(content).toString('base64') : content,
-          ...(base64 && { encoding: 'base64' }),
-        }),
-      },
-      redirectURL: '',
-      headersSize: -1,
-      bodySize: -1,
-    },
-    cache: {},
-    timings: { send: 1, wait: 1, receive: 1 },
     _resourceType: 'xhr',
   };
 }

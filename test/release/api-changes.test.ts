@@ -1,11 +1,11 @@
 /** The surface of a small package, changed one declaration at a time. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { apiChanges, declarationChanges } from '../../src/release/api-changes.ts';
 import { apiReport, sectionsOf } from '../../src/release/api-report.ts';
 import type { Rating } from '../../src/release/change.ts';
+import { scratch } from '../scratch.ts';
 
 const files = {
   'package.json': JSON.stringify({
@@ -200,19 +200,8 @@ const cases: Case[] = [
 ];
 
 describe('the public surface', () => {
-  let folder: string;
-  let base: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'api-changes-'));
-    for (const [file, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), text);
-    }
-    base = apiReport(folder);
-  });
-
-  afterAll(() => rm(folder, { recursive: true }));
+  const folder = scratch(files);
+  const base = apiReport(folder);
 
   async function edited<T>({ file, replace, by }: Omit<Case, 'found'>, work: () => T): Promise<T> {
     const path = join(folder, file);

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Change, Rating } from '../../src/release/change.ts';
 import { contractChanges } from '../../src/release/contract-changes.ts';
 import { ReleaseError } from '../../src/release/release-error.ts';
 import { schemaChanges } from '../../src/release/schema-changes.ts';
+import { scratch } from '../scratch.ts';
 
 type Json = Record<string, unknown>;
 
@@ -229,17 +229,14 @@ const cases: Case[] = [
 ];
 
 describe('a change of the contract', () => {
-  let folder: string;
+  const folder = scratch();
   let changes: readonly Change[];
   const revision = structuredClone(base) as Json;
   for (const { edit } of cases) edit(revision);
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'contract-changes-'));
     changes = await compare(revision);
   });
-
-  afterAll(() => rm(folder, { recursive: true }));
 
   async function compare(revision: Json): Promise<readonly Change[]> {
     await writeFile(join(folder, 'base.json'), JSON.stringify(base));

@@ -1,13 +1,13 @@
 /** A release from beginning to end, in a copy of this repository with a git of its own: change, gate, version, gate. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { check } from '../../src/release/check.ts';
 import { record } from '../../src/release/record.ts';
+import { scratch } from '../scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+const folder = scratch();
 const changesets = resolve('node_modules/@changesets/cli/bin.js');
 
 beforeAll(() => {
@@ -29,10 +29,6 @@ beforeAll(() => {
   ])
     git(...args);
   git('commit', '--quiet', '--message=Start');
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 /** Those that wait for the next version of the repository itself, and the record of its last release. */

@@ -1,11 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isAllowed, licences, licencesOf } from '../../src/release/licences.ts';
+import { scratch } from '../scratch.ts';
 
 describe('licences', () => {
-  let folder: string;
   const lock = {
     version: '1.0.0',
     packages: {
@@ -25,15 +22,11 @@ describe('licences', () => {
     'node_modules/d': {},
   };
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'licences-'));
-    for (const [at, manifest] of Object.entries(stated)) {
-      await mkdir(join(folder, at), { recursive: true });
-      await writeFile(join(folder, at, 'package.json'), JSON.stringify(manifest));
-    }
-  });
-
-  afterAll(() => rm(folder, { recursive: true }));
+  const folder = scratch(
+    Object.fromEntries(
+      Object.entries(stated).map(([at, manifest]) => [`${at}/package.json`, JSON.stringify(manifest)]),
+    ),
+  );
 
   test('are those of the lock file, or of the package where it says it in an old form', () => {
     const found = licencesOf(folder, lock).map(({ name, version, licence, optional }) =>

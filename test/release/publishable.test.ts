@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unpublishable } from '../../src/release/publishable.ts';
+import { scratch } from '../scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'publishable-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = scratch();
 
 const of = (owner: string) => ({
   repository: { type: 'git', url: `git+https://github.com/${owner}/name.git` },

@@ -1,23 +1,13 @@
 /** What a change asks of the next version, from real changesets. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Bump, Rating } from '../../src/release/change.ts';
 import { shown } from '../../src/release/check.ts';
 import { pendingChangesets, verdict } from '../../src/release/verdict.ts';
+import { scratch } from '../scratch.ts';
 
 const NAME = 'sample';
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'verdict-'));
-  await mkdir(join(folder, '.changeset'));
-  await writeFile(join(folder, '.changeset/README.md'), '# No changeset\n');
-});
-
-afterEach(() => rm(folder, { recursive: true }));
-
 function changeset(bump: string, text: string, name = NAME): string {
   return `---\n'${name}': ${bump}\n---\n\n${text}\n`;
 }
@@ -27,8 +17,9 @@ async function answer(
   rating: Rating,
   changesets: Readonly<Record<string, string>>,
 ): Promise<ReturnType<typeof verdict>> {
+  const folder = scratch({ '.changeset/README.md': '# No changeset\n' }, onTestFinished);
   for (const [file, text] of Object.entries(changesets))
-    await writeFile(join(folder, '.changeset', file), text);
+    writeFileSync(join(folder, '.changeset', file), text);
   const changes = [
     { where: 'there', rating: 'wording', what: 'Words.' },
     { where: 'here', rating, what: 'It.' },

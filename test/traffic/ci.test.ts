@@ -1,13 +1,13 @@
 /** What action.yml and the template for GitLab run, with this repository in the place of the package that npx would fetch. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { scratch } from '../scratch.ts';
 import { programOf } from './live.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ci-'));
+const folder = scratch();
 const summary = join(folder, 'summary.md');
 
 beforeAll(() => {
@@ -15,9 +15,6 @@ beforeAll(() => {
   const cli = resolve('src/cli.ts');
   const npx = `#!/bin/sh\necho "$1 $2 $3 $4 $5" > '${folder}/asked'\nshift 5\nexec '${process.execPath}' '${cli}' "$@"\n`;
   writeFileSync(join(folder, 'npx'), npx, { mode: 0o755 });
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 function run(shell: string, script: string, env: Record<string, string>) {

@@ -1,10 +1,10 @@
 /** `order-contract mock -- COMMAND`: the traffic of a program is judged and reported when it ends. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { reachable } from '../../src/traffic/run-live.ts';
+import { scratch } from '../scratch.ts';
 import { mockRun } from './live.ts';
 
 const named = (test: string) => ({ headers: { 'X-Test-Name': test } });
@@ -169,11 +169,9 @@ describe("verify's options", () => {
   });
 
   test('--output keeps the report apart, and the last line is still shown', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'traffic-'));
-    const output = join(folder, 'report.xml');
+    const output = join(scratch({}, onTestFinished), 'report.xml');
     const { stdout, stderr } = await mockRun([{ ...named('a <test>') }], { format: 'junit', output });
     const xml = await readFile(output, 'utf8');
-    await rm(folder, { recursive: true });
     expect([stdout, stderr]).toEqual(['', 'order-contract: PASS  1 ok · 1 exchange\n']);
     expect(xml).toMatch(/<testcase name="mock:1 \([^)]*, a &lt;test&gt;\) placeOrder"/);
     expect(xml).toContain('<system-out>1 order.</system-out>');

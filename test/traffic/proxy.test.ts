@@ -2,12 +2,10 @@
 import { connect, createServer as createTcpServer, type Socket } from 'node:net';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { guard } from '../../src/mock/guard.ts';
 import { startMock } from '../../src/mock/index.ts';
@@ -17,7 +15,9 @@ import { Gather } from '../../src/traffic/proxy/gather.ts';
 import { otherEndpoints } from '../../src/verify/scope.ts';
 import { serveProxy, type Passed, type Proxy, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
 import { targetOf } from '../../src/traffic/proxy/target.ts';
+import { freePort, listening } from '../listening.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
+import { scratch } from '../scratch.ts';
 import { report } from '../verify/run.ts';
 import { collect, programOf, usual, type LiveRun, type Request } from './live.ts';
 import { runProxy, type ProxyRunOptions } from '../../src/traffic/index.ts';
@@ -47,10 +47,8 @@ async function rawTarget(answer: (socket: Socket, request: string) => void): Pro
       answer(socket, chunk.toString());
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   open.push(() => new Promise((resolve) => server.close(resolve)));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return listening(server);
 }
 
 async function proxy(
@@ -334,12 +332,7 @@ describe('a target that fails is told as it is', () => {
   const order = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n${CLOSE}\r\n{}`;
 
   test('what cannot be reached is 502 with the error of the contract, and nothing was sent', async () => {
-    const gone = createTcpServer();
-    gone.listen(0, '127.0.0.1');
-    await once(gone, 'listening');
-    const { port } = gone.address() as AddressInfo;
-    await new Promise((resolve) => gone.close(resolve));
-    const { url, passed } = await proxy(`http://127.0.0.1:${port}`);
+    const { url, passed } = await proxy(`http://127.0.0.1:${await freePort()}`);
     const answer = await post(url, limitOrder);
     expect([answer.status, await answer.json()]).toEqual([
       502,
@@ -555,10 +548,7 @@ describe('--target', () => {
   });
 
   test('is not the proxy itself', async () => {
-    const server = createTcpServer().listen(0);
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
+    const port = await freePort();
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       const { code, stderr } = await proxyRun([], { target: `http://${host}:${port}`, port });
       expect([code, stderr]).toEqual([2, expect.stringContaining('received the address of this proxy')]);
@@ -578,12 +568,10 @@ describe('a program behind the proxy', () => {
 
   test('is judged in both directions, and recorded', async () => {
     await using mock = await startMock();
-    const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
-    const record = join(folder, 'a.har');
+    const record = join(scratch({}, onTestFinished), 'a.har');
     const requests = [{}, {}, illegal, { headers: { prefer: 'fault=gateway' }, body: { Symbol: 'IBM' } }];
     const { code, stdout } = await proxyRun(requests, { target: mock.url, record });
     const recorded = await report({ 'a.har': readFileSync(record) });
-    rmSync(folder, { recursive: true });
     expect(stdout).toContain('proxy:3 (TIME, test_hold)  POST /v2/orders  violates\n');
     expect(stdout).toMatch(/proxy:4 \(TIME\) {2}POST \/v2\/orders {2}violates\n.*text\/html/);
     expect(stdout).toContain(

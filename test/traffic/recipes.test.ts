@@ -1,14 +1,13 @@
 /** The recipes of docs/verify-in-ci.md, in the languages that this machine has. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startMock } from '../../src/mock/index.ts';
-import { close, listen } from '../../src/mock/server/listen.ts';
+import { freePort } from '../listening.ts';
 import { runProgram } from '../run-cli.ts';
+import { scratch } from '../scratch.ts';
 import { pythonWith } from './python.ts';
 
 const recipe = (name: string) => resolve('test/recipes', name);
@@ -73,11 +72,8 @@ const hasMitmproxy = existsSync(HAR_DUMP) && spawnSync('mitmdump', ['--version']
 
 test.skipIf(!hasMitmproxy || !hasCurl)('what mitmproxy recorded in front of the mock', async () => {
   await using mock = await startMock();
-  const folder = mkdtempSync(join(tmpdir(), 'mitmproxy-'));
-  const har = join(folder, 'orders.har');
-  const server = createServer();
-  const { port } = new URL(await listen(server, 0, '127.0.0.1'));
-  await close(server);
+  const har = join(scratch({}, onTestFinished), 'orders.har');
+  const port = String(await freePort());
   const options = ['--mode', `reverse:${mock.url}`, '--listen-host', '127.0.0.1', '--listen-port', port];
   const child = spawn('mitmdump', ['--quiet', ...options, '-s', HAR_DUMP, '--set', `hardump=${har}`]);
   const ended = once(child, 'exit');
@@ -95,6 +91,5 @@ test.skipIf(!hasMitmproxy || !hasCurl)('what mitmproxy recorded in front of the 
   child.kill('SIGTERM');
   await ended;
   const { code, stdout } = await runProgram('verify', har, '--server', `${mock.url}/v2`, '--other', '/v2');
-  rmSync(folder, { recursive: true });
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^PASS {2}2 ok · 2 exchanges · 1 /m)]);
 });

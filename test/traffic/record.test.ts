@@ -1,21 +1,18 @@
 /** `--record`: each exchange is in the file as soon as it was answered, without its secrets, and the file can be read at any time. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { Problem, UsageError } from '../../src/recordings/index.ts';
 import { cleaner } from '../../src/traffic/record/clean.ts';
 import { openRecord } from '../../src/traffic/record/record.ts';
 import { Watch } from '../../src/traffic/watch.ts';
 import type { Seen } from '../../src/verify/judge-recordings.ts';
+import { scratch } from '../scratch.ts';
 import { report } from '../verify/run.ts';
 import { order, placed, placedByJsonp } from '../verify/exchanges.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'record-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = scratch();
 
 let count = 0;
 function seen({ request, response }: Pick<Seen, 'request' | 'response'>): Seen {

@@ -1,9 +1,9 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { MockExchange } from '../../src/mock/index.ts';
 import { runLive, type LiveOptions, type StartLive } from '../../src/traffic/run-live.ts';
 import { watchMock } from '../../src/traffic/seen-by-mock.ts';
@@ -11,6 +11,7 @@ import { Watch } from '../../src/traffic/watch.ts';
 import type { Seen } from '../../src/verify/judge-recordings.ts';
 import type { Sink } from '../sink.ts';
 import { placed } from '../verify/exchanges.ts';
+import { scratch } from '../scratch.ts';
 import { collect, usual } from './live.ts';
 
 const live = { time: new Date(0), test: undefined, times: 1, faults: [] };
@@ -53,15 +54,26 @@ test('nothing is reported while the program runs', async () => {
 });
 
 test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'run-live-'));
+  const folder = scratch({}, onTestFinished);
   const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
   const { stderr } = await liveRun(files, (watch) => {
     watch.add({ ...seen, request: { ...seen.request, target: '/elsewhere' } }, false);
     return { close: () => Promise.resolve() };
   });
-  rmSync(folder, { recursive: true });
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
+});
+
+test.each(['record', 'baseline'] as const)('a report does not go where --%s is', async (other) => {
+  const folder = scratch({ 'a.har': '{}' }, onTestFinished);
+  const file = join(folder, 'a.har');
+  const paths = { output: join(folder, '.', 'a.har'), [other]: file };
+  const { code, stderr } = await liveRun(paths, () => expect.unreachable());
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('expected --output with another file than --record'),
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('{}');
 });
 
 test('a report that cannot be written is refused before anything runs', async () => {
@@ -99,16 +111,21 @@ test('of an order whose client left before it was answered, the order alone is j
   expect(told).toMatchObject([{ verdict: 'ok' }]);
 });
 
-test('of a request that could not be read, the method is not told', () => {
+test.each([
+  ['unchecked', 'another method'],
+  // One in lower case is known.
+  ['violates', 'post'],
+])('of a request that could not be read, the method is told only where it is known: %s', (verdict, tells) => {
   const told: unknown[] = [];
-  const method = { verdict: 'unchecked', where: 'request', pointer: '', rule: 'method', expected: 'POST' };
-  const findings = [{ ...method, received: 'SECRET', message: 'SECRET' }];
-  const exchange = { number: 1, response: placed().response, findings, verdict: 'unchecked', ...live };
+  const received = verdict === 'violates' ? 'post' : 'SECRET';
+  const method = { verdict, where: 'request', pointer: '', rule: 'method', expected: 'POST' };
+  const findings = [{ ...method, received, message: received }];
+  const exchange = { number: 1, response: placed().response, findings, verdict, ...live };
   watchMock(
     exchange as unknown as MockExchange,
     'http://127.0.0.1:1',
     new Watch({}, (one) => told.push(one)),
   );
-  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: 'another method' }] }]);
+  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: tells }] }]);
   expect(JSON.stringify(told)).not.toContain('SECRET');
 });

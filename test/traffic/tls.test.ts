@@ -1,24 +1,21 @@
 /** A target behind TLS: its certificate is checked, as by any client. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { close, listen } from '../../src/mock/server/listen.ts';
 import { runProgram } from '../run-cli.ts';
+import { scratch } from '../scratch.ts';
 import { programOf } from './live.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'tls-'));
+const folder = scratch();
 const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 const made = spawnSync('openssl', [
   ...[...request, '-keyout', key, '-out', cert, '-days', '2'],
   ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
 ]);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 describe.skipIf(made.status !== 0)('a certificate', () => {
   const through = async () => {

@@ -1,28 +1,26 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { violation } from '../../src/contract/finding.ts';
 import { readBaseline } from '../../src/reports/baseline.ts';
 import type { Judged } from '../../src/reports/index.ts';
 import { verifyFile } from '../recordings/report.ts';
+import { scratch } from '../scratch.ts';
 
 const KNOWN = ['placeOrder.limit-negative', 'placeOrder.group-of-none'].map(
   (name) => `test/exchanges/${name}.refused.http`,
 );
 
 describe('a baseline', () => {
-  let folder: string;
+  const folder = scratch();
   let report: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'baseline-'));
     report = join(folder, 'baseline.json');
     const { code, output } = await verifyFile(...KNOWN);
     expect(code).toBe(1);
     await writeFile(report, output);
   });
-  afterAll(() => rm(folder, { recursive: true }));
 
   test('lets what it knows pass, and counts it', async () => {
     const run = await verifyFile(...KNOWN, '--baseline', report);
@@ -32,6 +30,15 @@ describe('a baseline', () => {
       { verdict: 'violates', counted: 'known', findings: [{ known: true }] },
       { verdict: 'violates', counted: 'known', findings: [{ known: true }] },
     ]);
+  });
+
+  test.each([
+    ['UTF-8 with a byte order mark', 'utf8'],
+    ['UTF-16, as PowerShell writes it', 'utf16le'],
+  ] as const)('may be in %s', async (_encoding, encoding) => {
+    const file = join(folder, `${encoding}.json`);
+    await writeFile(file, `\ufeff${await readFile(report, 'utf8')}`, encoding);
+    expect((await verifyFile(...KNOWN, '--baseline', file)).code).toBe(0);
   });
 
   test('knows a finding by operation, part, pointer and rule, whatever was received', async () => {

@@ -1,5 +1,5 @@
 /** Exchanges to judge, as transcripts and as HAR entries. */
-import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
+import { formatTranscript, headerValue, type Exchange } from '../../src/wire/index.ts';
 import { limitOrder } from '../orders.ts';
 
 type Message = Pick<Exchange, 'request' | 'response'>;
@@ -63,6 +63,8 @@ export function harEntry({
   response,
 }: Message): Record<string, unknown> & { request: HarRequest; response: HarResponse } {
   const headers = (fields: Message['request']['headers']) => fields.map(([name, value]) => ({ name, value }));
+  const mimeType = (fields: Message['request']['headers'] = []) =>
+    headerValue(fields, 'content-type') ?? 'application/json';
   return {
     startedDateTime: '2026-11-22T10:00:00.000Z',
     time: 1,
@@ -75,7 +77,7 @@ export function harEntry({
       cookies: [],
       headersSize: -1,
       bodySize: request.body?.length ?? -1,
-      ...(request.body && { postData: { mimeType: 'application/json', text: request.body } }),
+      ...(request.body && { postData: { mimeType: mimeType(request.headers), text: request.body } }),
     },
     response: {
       status: response?.status ?? 0,
@@ -85,7 +87,7 @@ export function harEntry({
       cookies: [],
       content: {
         size: response?.body?.length ?? 0,
-        mimeType: 'application/json',
+        mimeType: mimeType(response?.headers),
         text: response?.body,
       },
       redirectURL: '',

@@ -87,6 +87,8 @@ describe('what makes no sense is refused before anything is read', () => {
   test.each<[string, Options, RegExp]>([
     ['a server that is no URL', { servers: ['api.tradestation.com'] }, /expected --server with a base URL/],
     ['a server that is no host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],
+    ['a server of another scheme', { servers: ['ftp://a.example'] }, /expected --server with a base URL/],
+    ['a server that is empty', { servers: [''] }, /expected --server with a base URL/],
     ['a server with a query', { servers: ['https://a.example/?b'] }, /expected --server with a base URL/],
     ['a server with a fragment', { servers: ['https://a.example/#b'] }, /expected --server with a base URL/],
     [

@@ -1,15 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser } from 'fast-xml-parser';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { FaultGroups } from '../../src/reports/fault-groups.ts';
 import { REPORTERS, noCounts, noTraffic, summarise } from '../../src/reports/index.ts';
 import { jobSummary } from '../../src/reports/job-summary.ts';
 import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run, type Files } from './run.ts';
+import { scratch } from '../scratch.ts';
 
 const files: Files = {
   'ok.http': transcript(placed(), placedByJsonp()),
@@ -226,7 +226,7 @@ describe('the summary of a job of GitHub', () => {
   };
 
   test('is added to what is there, and nothing of a message is markup; where it cannot be written, a warning says so', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'job-'));
+    const folder = scratch({}, onTestFinished);
     const file = join(folder, 'summary.md');
     for (const count of [1, 2]) {
       expect(await annotated(file)).not.toContain('Job summary');
@@ -236,7 +236,6 @@ describe('the summary of a job of GitHub', () => {
     expect(text).toContain('Bearer &lt;access token&gt;');
     expect(text).not.toContain('(0 more like this)');
     expect(await annotated(folder)).toContain('::warning title=Job summary::');
-    await rm(folder, { recursive: true });
   });
 
   test('takes remarks on traffic for text', () => {

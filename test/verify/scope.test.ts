@@ -30,6 +30,8 @@ describe('an exchange belongs to a server', () => {
     ['by a Host with the port that it has anyway', '/v2/a', [['host', 'api.example.com:443']], true],
     ['by a Host with space around it', '/v2/a', [['Host', ' api.example.com\t']], true],
     ['by a Host with another port', '/v2/a', [['host', 'api.example.com:8443']], false],
+    ['by a Host with the port of plain HTTP', '/v2/a', [['host', 'api.example.com:80']], true],
+    ['by a Host that only starts alike', '/v2/a', [['host', 'api.example.com.evil']], false],
     ['in authority form', 'v2/a', [['host', 'api.example.com']], false],
     ['by a Host with a port', '/v2/a', [['Host', '127.0.0.1:4010']], true],
     ['without any', '/v2/a', [], true],

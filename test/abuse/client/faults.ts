@@ -39,11 +39,11 @@ export function http(status: number | string, fields: readonly string[], body: s
   ]);
 }
 
-const good = (call: Call, id = ID, more: readonly string[] = []) =>
-  http(200, [`Content-Type: ${call.type}`, ...more], call.body(id));
 const page = '<html><head><title>Sign in</title></head><body>Proxy</body></html>';
-const half = (call: Call) => good(call).subarray(0, -20);
 const typed = (call: Call, ...more: string[]) => [`Content-Type: ${call.type}`, ...more];
+/** An answer that the order was placed, with more fields, or with another body than that of an order. */
+const good = (call: Call, more: readonly string[] = [], body: string | Buffer = call.body(ID)) =>
+  http(200, typed(call, ...more), body);
 const errorOf = (call: Call, status: number) =>
   call.type === 'application/xml'
     ? `<Error><Message>No.</Message><StatusCode>${status}</StatusCode></Error>`
@@ -77,18 +77,17 @@ const parts: readonly Fault[] = (
     ['in the status line', () => 'HTTP/1.1 2'],
     ['in the head', (call) => good(call).subarray(0, 30)],
     ['after the head', (call) => http(200, typed(call, 'Content-Length: 93'))],
-    ['in the body', half],
+    ['in the body', (call) => good(call).subarray(0, -20)],
     [
       'in a body without a length',
       (call) =>
         Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${call.type}\r\n\r\n${call.body(ID).slice(0, -8)}`),
     ],
-    ['in a chunk', (call) => http(200, typed(call, CHUNKED), `ff\r\n${call.body(ID)}`)],
-    ['before the last chunk', (call) => http(200, typed(call, CHUNKED), chunk(call.body(ID)))],
+    ['in a chunk', (call) => good(call, [CHUNKED], `ff\r\n${call.body(ID)}`)],
+    ['before the last chunk', (call) => good(call, [CHUNKED], chunk(call.body(ID)))],
     [
       'in a body in gzip',
-      (call) =>
-        http(200, typed(call, 'Content-Encoding: gzip', 'Content-Length: 500'), gzipSync(call.body(ID))),
+      (call) => good(call, ['Content-Encoding: gzip', 'Content-Length: 500'], gzipSync(call.body(ID))),
     ],
     ['in an interim answer', () => 'HTTP/1.1 100 Continue\r\n'],
     ['after an interim answer', () => 'HTTP/1.1 100 Continue\r\n\r\n'],
@@ -117,20 +116,16 @@ const answers: readonly Fault[] = [
       Buffer.concat([Buffer.from('HTTP/1.1 100 x\r\n\r\nHTTP/1.1 103 x\r\nLink: </>\r\n\r\n'), good(call)]),
     'all',
   ),
-  answer(
-    'in gzip',
-    (call) => http(200, typed(call, 'Content-Encoding: gzip'), gzipSync(call.body(ID))),
-    'all',
-  ),
-  answer('in chunks', (call) => http(200, typed(call, CHUNKED), `${chunk(call.body(ID))}0\r\n\r\n`), 'all'),
-  answer('twice', (call) => Buffer.concat([good(call), good(call, 'stray')]), 'all'),
+  answer('in gzip', (call) => good(call, ['Content-Encoding: gzip'], gzipSync(call.body(ID))), 'all'),
+  answer('in chunks', (call) => good(call, [CHUNKED], `${chunk(call.body(ID))}0\r\n\r\n`), 'all'),
+  answer('twice', (call) => Buffer.concat([good(call), good(call, [], call.body('stray'))]), 'all'),
   answer('with bytes behind it', (call) => Buffer.concat([good(call), Buffer.from('x'.repeat(50))]), 'all'),
   answer(
     'up to the end of the connection',
     (call) => `HTTP/1.1 200 OK\r\nContent-Type: ${call.type}\r\n\r\n${call.body(ID)}`,
     'all',
   ),
-  answer('with a mark in front', (call) => http(200, typed(call), `\ufeff${call.body(ID)}`), 'all'),
+  answer('with a mark in front', (call) => good(call, [], `\ufeff${call.body(ID)}`), 'all'),
   answer('to switch protocols', () => http(101, ['Upgrade: h2c', 'Connection: Upgrade'])),
   ...[201, 202, 203, 206, 207].map((status) =>
     answer(`with status ${status}`, (call) => http(status, typed(call), call.body(ID)), 'generic'),
@@ -158,7 +153,7 @@ const answers: readonly Fault[] = [
     answer(`with nothing and status ${status}`, () => http(status, []), 'all'),
   ]),
   answer('with a page', () => http(200, ['Content-Type: text/html'], page)),
-  answer('with a page that says it is what was asked for', (call) => http(200, typed(call), page)),
+  answer('with a page that says it is what was asked for', (call) => good(call, [], page)),
   answer('with another media type', (call) => http(200, ['Content-Type: text/plain'], call.body(ID))),
   answer('with no media type', (call) => http(200, [], call.body(ID))),
   answer(
@@ -167,36 +162,30 @@ const answers: readonly Fault[] = [
     'all',
   ),
   answer('with nothing', (call) => http(200, typed(call))),
-  answer('with half of it as the whole', (call) => http(200, typed(call), call.body(ID).slice(0, -5))),
+  answer('with half of it as the whole', (call) => good(call, [], call.body(ID).slice(0, -5))),
   answer('with a length that is too small', (call) =>
-    http(200, typed(call, `Content-Length: ${call.body(ID).length - 2}`), call.body(ID)),
+    good(call, [`Content-Length: ${call.body(ID).length - 2}`]),
   ),
   answer('with a length that is too large', (call) =>
-    http(200, typed(call, `Content-Length: ${call.body(ID).length + 2}`), call.body(ID)),
+    good(call, [`Content-Length: ${call.body(ID).length + 2}`]),
   ),
   answer('with two lengths', (call) =>
-    http(200, typed(call, 'Content-Length: 3', `Content-Length: ${call.body(ID).length}`), call.body(ID)),
+    good(call, ['Content-Length: 3', `Content-Length: ${call.body(ID).length}`]),
   ),
   answer(
     'with a length and chunks',
     (call) =>
-      http(
-        200,
-        typed(call, `Content-Length: ${call.body(ID).length}`, CHUNKED),
-        `${chunk(call.body(ID))}0\r\n\r\n`,
-      ),
+      good(call, [`Content-Length: ${call.body(ID).length}`, CHUNKED], `${chunk(call.body(ID))}0\r\n\r\n`),
     'all',
   ),
-  answer('with a length that is none', (call) => http(200, typed(call, 'Content-Length: x'), call.body(ID))),
-  answer('with chunks that are none', (call) => http(200, typed(call, CHUNKED), call.body(ID))),
-  answer('in gzip that is none', (call) => http(200, typed(call, 'Content-Encoding: gzip'), call.body(ID))),
+  answer('with a length that is none', (call) => good(call, ['Content-Length: x'])),
+  answer('with chunks that are none', (call) => good(call, [CHUNKED])),
+  answer('in gzip that is none', (call) => good(call, ['Content-Encoding: gzip'])),
   answer('in gzip that is cut', (call) =>
-    http(200, typed(call, 'Content-Encoding: gzip'), gzipSync(call.body(ID)).subarray(0, -20)),
+    good(call, ['Content-Encoding: gzip'], gzipSync(call.body(ID)).subarray(0, -20)),
   ),
-  answer('in bytes that are no text', (call) =>
-    http(200, typed(call), Buffer.from([0xff, 0xfe, 0x00, 0xd8])),
-  ),
-  answer('with a head that is too large', (call) => good(call, ID, [`X: ${'x'.repeat(100_000)}`])),
+  answer('in bytes that are no text', (call) => good(call, [], Buffer.from([0xff, 0xfe, 0x00, 0xd8]))),
+  answer('with a head that is too large', (call) => good(call, [`X: ${'x'.repeat(100_000)}`])),
   answer('with a head that is none', () => 'HTTP/1.1 200 OK\r\nContent-Type\r\n\r\n'),
   answer('with status 999', (call) => http('HTTP/1.1 999 x', typed(call), call.body(ID)), 'generic'),
   answer('with status 0', (call) => http('HTTP/1.1 0 x', typed(call), call.body(ID))),
@@ -216,7 +205,7 @@ const answers: readonly Fault[] = [
   ].map((text) =>
     answer(
       `with ${text}`,
-      (call) => http(200, typed(call), call.type === 'text/javascript' ? `cb(${text})` : text),
+      (call) => good(call, [], call.type === 'text/javascript' ? `cb(${text})` : text),
       'generic',
     ),
   ),

@@ -1,5 +1,6 @@
 /** A server on bare TCP that counts the whole requests that it gets, and does what a table says. */
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { listening } from '../../listening.ts';
 import { readRequests } from '../mock/http.ts';
 
 /** Where in the course of a call something happens. */
@@ -39,9 +40,9 @@ export async function countingServer(): Promise<Counting> {
       plan.action(socket);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = await listening(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`,
+    url: `${address}/v2`,
     whole: () => whole,
     connections: () => connections,
     act: (step, action) => void (plan = { step, action }),

@@ -41,15 +41,18 @@ export function attackOf(random: Random, number: number): Attack {
   return { kind, pause: 0, then: 'wait', ...attack };
 }
 
-const KEYS = [
-  '__proto__',
-  'constructor',
-  'prototype',
-  'toString',
-  'hasOwnProperty',
-  'valueOf',
-  '__defineGetter__',
-];
+/** Texts that stand with a space between them. */
+function split(texts: string): string[] {
+  return texts.split(' ');
+}
+
+/** The order, with members in front of its own. */
+const withMembers = (members: string): string => JSON_ORDER.replace('{', `{${members},`);
+/** The order with a text in the place of another, in JSON and in XML. */
+const json = (text: string, other: string): Buffer => post(JSON_ORDER.replace(text, other));
+const xml = (text: string, other: string): Buffer => postXml(XML_ORDER.replace(text, other));
+
+const KEYS = split('__proto__ constructor prototype toString hasOwnProperty valueOf __defineGetter__');
 
 const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
   'fuzzed bytes': (random) => fuzzed(random, random.pick(LEGAL)),
@@ -66,7 +69,7 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
   },
   oversized: (random) =>
     random.pick<() => Made>([
-      () => post(JSON_ORDER.replace('ARNA', 'A'.repeat(random.whole(999_700, 1_000_300)))),
+      () => json('ARNA', 'A'.repeat(random.whole(999_700, 1_000_300))),
       () => post(' '.repeat(random.whole(1_000_001, 3_000_000)) + JSON_ORDER),
       () => post(JSON_ORDER, [`Content-Length: ${random.whole(9_000_001, 2 ** 40)}`]),
       () => ({
@@ -88,26 +91,22 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
     const value = random.pick<string | number>([
       right - random.whole(1, right),
       right + random.whole(1, 1000),
-      ...[
-        '-1',
-        `+${right}`,
-        `0x${right.toString(16)}`,
-        `${right} `,
-        ` ${right}`,
-        '',
-        `${right},${right}`,
-        `${right};`,
-      ],
-      ...[
-        '1e2',
-        '18446744073709551616',
-        '99999999999999999999999',
-        `00${right}`,
-        `${right}.0`,
-        'NaN',
-        '\t',
-        '٣',
-      ],
+      '-1',
+      `+${right}`,
+      `0x${right.toString(16)}`,
+      `${right} `,
+      ` ${right}`,
+      '',
+      `${right},${right}`,
+      `${right};`,
+      '1e2',
+      '18446744073709551616',
+      '99999999999999999999999',
+      `00${right}`,
+      `${right}.0`,
+      'NaN',
+      '\t',
+      '٣',
     ]);
     const more = random.chance(0.3) ? [`Content-Length: ${random.pick([right, 0, right + 1])}`] : [];
     return post(JSON_ORDER, [`Content-Length: ${value}`, ...more]);
@@ -193,33 +192,22 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
   'prototype keys': (random) => {
     const key = random.pick(KEYS);
     const value = random.pick([
-      '{"Quantity":"10"}',
-      '1',
-      'null',
-      '{"__proto__":{"x":1}}',
-      `"${ACCOUNT}"`,
-      '[]',
-      '{"get":1}',
+      ...split('{"Quantity":"10"} 1 null {"__proto__":{"x":1}}'),
+      ...split(`"${ACCOUNT}" [] {"get":1}`),
     ]);
     return random.pick<() => Buffer>([
-      () => post(JSON_ORDER.replace('{', `{"${key}":${value},`)),
+      () => post(withMembers(`"${key}":${value}`)),
       () => post(JSON_ORDER.replace('"Quantity":"10",', '').replace('{', `{"${key}":{"Quantity":"10"},`)),
       () =>
         post(
-          JSON_ORDER.replace(
-            '{',
-            `{"AdvancedOptions":{"TrailingStop":{"ByPoints":true,"Value":"1","${key}":${value}}},`,
-          ),
+          withMembers(`"AdvancedOptions":{"TrailingStop":{"ByPoints":true,"Value":"1","${key}":${value}}}`),
         ),
-      () => post(JSON_ORDER.replace('"Limit"', `"${key}"`)),
-      () => postXml(XML_ORDER.replace('<Order>', `<Order><${key}>1</${key}>`)),
+      () => json('"Limit"', `"${key}"`),
+      () => xml('<Order>', `<Order><${key}>1</${key}>`),
       () => postXml(XML_ORDER.replaceAll(/<(\/?)Order>/g, `<$1${key}>`)),
-      () => postXml(XML_ORDER.replace('<Order>', `<Order ${key}="1">`)),
+      () => xml('<Order>', `<Order ${key}="1">`),
       () => jsonp(`${DATA}&callback=f&${OAUTH}&${key}=1&${key}[x]=2`),
-      () =>
-        jsonp(
-          `data=${encodeURIComponent(JSON_ORDER.replace('{', `{"${key}":${value},`))}&callback=f&${OAUTH}`,
-        ),
+      () => jsonp(`data=${encodeURIComponent(withMembers(`"${key}":${value}`))}&callback=f&${OAUTH}`),
       () => jsonp(`${DATA}&callback=${random.pick(['', 'a.'])}${key}&${OAUTH}`),
       () => post(JSON_ORDER, [`Prefer: example=${key}`]),
       () => post(JSON_ORDER, [`Prefer: ${key}=${key}, code=${random.pick(['200', key])}`]),
@@ -233,43 +221,27 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
   },
   callbacks: (random) => {
     const callback = random.pick([
-      ...[
-        'alert(1)',
-        'a[0]',
-        '</script><script>',
-        'constructor',
-        'f.constructor',
-        '__proto__.x',
-        'a..b',
-        '.a',
-        'a.',
-        '',
-      ],
-      ...[
-        'x'.repeat(128),
-        'x'.repeat(129),
-        'f\u2028',
-        'ｆ',
-        'f;alert(1)',
-        'f//',
-        'f/*',
-        'eval',
-        'f\r\nSet-Cookie: a=b',
-        'f\0',
-        'if',
-        'f.g.h',
-      ],
-      ...[
-        'f%2528',
-        '%66',
-        'f%0d%0aX: y',
-        'a'.repeat(30_000),
-        `${TOKEN}!`,
-        '\ud800',
-        'document.cookie',
-        'window["x"]',
-        'f`1`',
-      ],
+      ...split('alert(1) a[0] </script><script> constructor f.constructor __proto__.x a..b .a a.'),
+      '',
+      'x'.repeat(128),
+      'x'.repeat(129),
+      'f\u2028',
+      'ｆ',
+      'f;alert(1)',
+      'f//',
+      'f/*',
+      'eval',
+      'f\r\nSet-Cookie: a=b',
+      'f\0',
+      'if',
+      'f.g.h',
+      'f%2528',
+      '%66',
+      'f%0d%0aX: y',
+      'a'.repeat(30_000),
+      `${TOKEN}!`,
+      '\ud800',
+      ...split('document.cookie window["x"] f`1`'),
     ]);
     const encode = random.pick([
       encode1,
@@ -288,13 +260,7 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
     const more = random.pick([
       '',
       '',
-      '&_=1',
-      '&callback=g',
-      '&%ff',
-      '&%',
-      '&a=%zz',
-      '&=',
-      '&&&',
+      ...split('&_=1 &callback=g &%ff &% &a=%zz &= &&&'),
       `&oauth%5Ftoken=${TOKEN}`,
       ';callback=x',
       '#&callback=y',
@@ -312,29 +278,18 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
   },
   methods: (random) => {
     const method = random.pick([
-      ...[
-        'GET',
-        'HEAD',
-        'PUT',
-        'DELETE',
-        'TRACE',
-        'CONNECT',
-        'OPTIONS',
-        'PATCH',
-        'post',
-        'FOO',
-        'PRI',
-        'PROPFIND',
-        'M-SEARCH',
-      ],
-      ...['X'.repeat(41), 'X'.repeat(70_000), 'PO ST', 'P\0ST', '', '<x>', `FOO${TOKEN}`, 'QUERY'],
+      ...split('GET HEAD PUT DELETE TRACE CONNECT OPTIONS PATCH post FOO PRI PROPFIND M-SEARCH'),
+      'X'.repeat(41),
+      'X'.repeat(70_000),
+      'PO ST',
+      'P\0ST',
+      '',
+      '<x>',
+      `FOO${TOKEN}`,
+      'QUERY',
     ]);
     const target = random.pick([
-      '/v2/orders',
-      '/v2/jsonp/orders/send',
-      '*',
-      '/',
-      'example.com:443',
+      ...split('/v2/orders /v2/jsonp/orders/send * / example.com:443'),
       `/${TOKEN}`,
     ]);
     const fields = random.chance(0.4)
@@ -352,66 +307,27 @@ const MAKERS: Readonly<Record<string, (random: Random) => Made>> = {
   },
   targets: (random) => {
     const target = random.pick([
-      ...[
-        '*',
-        '//v2/orders',
-        '/v2/orders#x',
-        '/v2/orders/#',
-        '/v2/%6frders',
-        '/v2/orders%00',
-        '/v2/../v2/orders',
-        '/v2/./orders',
-        '/v2/orders;x=1',
-        '?',
-      ],
-      ...[
-        '\\v2\\orders',
-        '/v2/orders ',
-        '/v2/örders',
-        '/V2/ORDERS/',
-        '/v2//orders',
-        'http://evil/v2/orders',
-        'https://u:p@h:99999/v2/orders',
-        'http:///v2/orders',
-        'http://',
-        'ftp://x/v2/orders',
-      ],
-      ...[
-        'javascript:/v2/orders',
-        '/v2/orders?',
-        '/v2/orders??',
-        '/v2/orders?%',
-        '/v2/orders?%ff',
-        '/v2/orders?%C0%80',
-        '/v2/orders?a=%u0041',
-        '/v2/orders?+',
-        '/v2/orders?__code',
-        '/v2/orders?__code=%ff',
-      ],
-      ...[
-        '/v2/orders?__proto__=1',
-        `/v2/orders?${OAUTH}`,
-        `/v2/orders?${OAUTH}&${OAUTH}`,
-        '/v2/orders?a&a',
-        '/%76%32/orders',
-        '/v2/orders/..',
-        'orders',
-        'v2/orders',
-        '/'.repeat(20_000),
-        '/%'.repeat(100),
-      ],
-      ...[
-        '/v2/orders?x=\xff',
-        '/v2/orders\t',
-        '/v2/orders HTTP/1.1',
-        '/v2/orders HTTP/9.9',
-        '/v2/orders?' + '&'.repeat(20_000),
-        '/v2/orders?' + 'a=1&'.repeat(8000),
-        `/v2/orders/${ACCOUNT}`,
-        '/v2/orders?__example=',
-        '[::1]/v2',
-        '/v2/orders?__dynamic=maybe',
-      ],
+      ...split('* //v2/orders /v2/orders#x /v2/orders/# /v2/%6frders /v2/orders%00 /v2/../v2/orders'),
+      ...split('/v2/./orders /v2/orders;x=1 ?'),
+      '\\v2\\orders',
+      '/v2/orders ',
+      ...split('/v2/örders /V2/ORDERS/ /v2//orders http://evil/v2/orders https://u:p@h:99999/v2/orders'),
+      ...split('http:///v2/orders http:// ftp://x/v2/orders javascript:/v2/orders /v2/orders?'),
+      ...split('/v2/orders?? /v2/orders?% /v2/orders?%ff /v2/orders?%C0%80 /v2/orders?a=%u0041'),
+      ...split('/v2/orders?+ /v2/orders?__code /v2/orders?__code=%ff /v2/orders?__proto__=1'),
+      `/v2/orders?${OAUTH}`,
+      `/v2/orders?${OAUTH}&${OAUTH}`,
+      ...split('/v2/orders?a&a /%76%32/orders /v2/orders/.. orders v2/orders'),
+      '/'.repeat(20_000),
+      '/%'.repeat(100),
+      '/v2/orders?x=\xff',
+      '/v2/orders\t',
+      '/v2/orders HTTP/1.1',
+      '/v2/orders HTTP/9.9',
+      '/v2/orders?' + '&'.repeat(20_000),
+      '/v2/orders?' + 'a=1&'.repeat(8000),
+      `/v2/orders/${ACCOUNT}`,
+      ...split('/v2/orders?__example= [::1]/v2 /v2/orders?__dynamic=maybe'),
     ]);
     return post(JSON_ORDER, random.chance(0.5) ? [] : ['Accept: application/xml'], target);
   },
@@ -444,39 +360,33 @@ function mutated(random: Random, order: Record<string, unknown>): unknown {
     const name = random.pick([
       ...Object.keys(order),
       ...KEYS,
-      'OSOs',
-      'AdvancedOptions',
-      'Route',
-      'OrderConfirmId',
-      'limitPrice',
+      ...split('OSOs AdvancedOptions Route OrderConfirmId limitPrice'),
       '',
       ' ',
       'a/b~c',
       'x'.repeat(1000),
     ]);
     const value = random.pick<unknown>([
-      ...[
-        null,
-        true,
-        0,
-        -1,
-        1e308,
-        0.1,
-        2 ** 53,
-        '',
-        ' ',
-        'x',
-        '\0',
-        '\ud800',
-        '😀'.repeat(30),
-        [],
-        {},
-        [[]],
-        [null],
-        'buy',
-        'GTD',
-        'constructor',
-      ],
+      null,
+      true,
+      0,
+      -1,
+      1e308,
+      0.1,
+      2 ** 53,
+      '',
+      ' ',
+      'x',
+      '\0',
+      '\ud800',
+      '😀'.repeat(30),
+      [],
+      {},
+      [[]],
+      [null],
+      'buy',
+      'GTD',
+      'constructor',
       [{ Type: 'NORMAL', Orders: [order['OSOs'] ? {} : { ...order }] }],
       { TrailingStop: { ByPoints: true, Value: '1' } },
     ]);
@@ -517,38 +427,31 @@ function smuggled(random: Random): Made {
   const inner = random.pick(LEGAL).toString('latin1');
   const good = chunked(JSON_ORDER, random.whole(1, 200)).toString('latin1');
   const coding = random.pick([
-    ...[
-      'chunked',
-      'Chunked',
-      'xchunked',
-      'chunked, identity',
-      'identity, chunked',
-      'identity',
-      'chunked, chunked',
-      ' chunked',
-      '"chunked"',
-    ],
-    ...[
-      'chunked\t',
-      'chunked;x=y',
-      'gzip, chunked',
-      'chunked,',
-      ',chunked',
-      '\x0bchunked',
-      'chunked\0',
-      'cow',
-      '',
-    ],
+    'chunked',
+    'Chunked',
+    'xchunked',
+    'chunked, identity',
+    'identity, chunked',
+    'identity',
+    'chunked, chunked',
+    ' chunked',
+    '"chunked"',
+    'chunked\t',
+    'chunked;x=y',
+    'gzip, chunked',
+    'chunked,',
+    ',chunked',
+    '\x0bchunked',
+    'chunked\0',
+    'cow',
+    '',
   ]);
   const size = random.pick([
     '5;ext=1',
     '0x5',
     '5 ',
     ' 5',
-    '-5',
-    '+5',
-    'FFFFFFFFFFFFFFFFF',
-    '00000005',
+    ...split('-5 +5 FFFFFFFFFFFFFFFFF 00000005'),
     '5\n',
     '5;',
     '5\t',
@@ -640,62 +543,45 @@ function bomb(random: Random): Made {
   const levels = random.pick([99, 100, 101, 1000, 50_000, 300_000]);
   const wide = random.pick([1000, 20_000, 100_000]);
   const nested = (inner: string, level: number): string =>
-    level === 0
-      ? inner
-      : JSON_ORDER.replace('{', `{"OSOs":[{"Type":"NORMAL","Orders":[${nested(inner, level - 1)}]}],`);
+    level === 0 ? inner : withMembers(`"OSOs":[{"Type":"NORMAL","Orders":[${nested(inner, level - 1)}]}]`);
   const lol = (names: number, times: number) =>
     `<!DOCTYPE Order [<!ENTITY a0 "x">${Array.from({ length: names }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(times)}">`).join('')}]>`;
   return random.pick<() => Buffer>([
     () => post('['.repeat(levels)),
     () => post('['.repeat(levels) + ']'.repeat(levels)),
     () => post('{"a":'.repeat(levels) + '1' + '}'.repeat(levels)),
-    () => post(JSON_ORDER.replace('"ARNA"', '['.repeat(levels) + ']'.repeat(levels))),
+    () => json('"ARNA"', '['.repeat(levels) + ']'.repeat(levels)),
     () => post(nested(JSON_ORDER, random.whole(20, 28))),
     () => post(nested('{}', random.whole(1, 24))),
+    () => post(withMembers(`"OSOs":[${Array.from({ length: Math.min(wide, 20_000) }, () => '{}').join()}]`)),
+    () => post(withMembers(Array.from({ length: Math.min(wide, 20_000) }, (_, at) => `"x${at}":0`).join())),
     () =>
       post(
-        JSON_ORDER.replace(
-          '{',
-          `{"OSOs":[${Array.from({ length: Math.min(wide, 20_000) }, () => '{}').join()}],`,
-        ),
-      ),
-    () =>
-      post(
-        JSON_ORDER.replace(
-          '{',
-          `{${Array.from({ length: Math.min(wide, 20_000) }, (_, at) => `"x${at}":0`).join()},`,
-        ),
-      ),
-    () =>
-      post(
-        JSON_ORDER.replace(
-          '{',
-          `{"OSOs":[${Array.from({ length: 900 }, () => `{"Type":"OCO","Orders":[${JSON_ORDER}]}`).join()}],`,
+        withMembers(
+          `"OSOs":[${Array.from({ length: 900 }, () => `{"Type":"OCO","Orders":[${JSON_ORDER}]}`).join()}]`,
         ),
       ),
     () => post(`[${'0,'.repeat(wide)}0]`),
-    () => post(JSON_ORDER.replace('"10"', '9'.repeat(wide))),
+    () => json('"10"', '9'.repeat(wide)),
     () =>
-      post(
-        JSON_ORDER.replace(
-          '"10"',
-          random.pick([
-            '1e999999',
-            '-0',
-            '1E+400',
-            '0.'.padEnd(50_000, '0'),
-            '1e-999999',
-            '01',
-            'NaN',
-            '+1',
-            '.5',
-            '0x1f',
-          ]),
-        ),
+      json(
+        '"10"',
+        random.pick([
+          '1e999999',
+          '-0',
+          '1E+400',
+          '0.'.padEnd(50_000, '0'),
+          '1e-999999',
+          '01',
+          'NaN',
+          '+1',
+          '.5',
+          '0x1f',
+        ]),
       ),
-    () => post(JSON_ORDER.replace('ARNA', 'A '.repeat(wide))),
-    () => post(JSON_ORDER.replace('1.00', `${'0'.repeat(wide)}.`)),
-    () => post(JSON_ORDER.replace('{', `{"${'k'.repeat(wide)}":1,`)),
+    () => json('ARNA', 'A '.repeat(wide)),
+    () => json('1.00', `${'0'.repeat(wide)}.`),
+    () => post(withMembers(`"${'k'.repeat(wide)}":1`)),
     () => post('"'.padEnd(900_000, '\\u0041')),
     () => post(' \n\t'.repeat(200_000)),
     () => postXml(lol(9, 10) + XML_ORDER.replace('ARNA', '&a9;')),
@@ -704,33 +590,26 @@ function bomb(random: Random): Made {
       postXml(
         '<!DOCTYPE Order [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + XML_ORDER.replace('ARNA', '&x;'),
       ),
-    () => postXml(XML_ORDER.replace('ARNA', '&x;')),
+    () => xml('ARNA', '&x;'),
     () => postXml('<a>'.repeat(levels) + '</a>'.repeat(random.pick([0, levels]))),
-    () => postXml(XML_ORDER.replace('ARNA', `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}`)),
+    () => xml('ARNA', `${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}`),
     () =>
-      postXml(
-        XML_ORDER.replace(
-          '<Order>',
-          `<Order ${Array.from({ length: Math.min(wide, 20_000) }, (_, at) => `a${at}="1"`).join(' ')}>`,
-        ),
+      xml(
+        '<Order>',
+        `<Order ${Array.from({ length: Math.min(wide, 20_000) }, (_, at) => `a${at}="1"`).join(' ')}>`,
       ),
-    () => postXml(XML_ORDER.replace('<Order>', `<Order ${'a="1" '.repeat(50_000)}>`)),
-    () => postXml(XML_ORDER.replace('<Order>', `<Order xmlns:${'n'.repeat(wide)}="x" xmlns="y">`)),
-    () => postXml(XML_ORDER.replace('ARNA', '&#65;'.repeat(wide))),
-    () => postXml(XML_ORDER.replace('ARNA', `<![CDATA[${']]'.repeat(wide)}]]>`)),
-    () => postXml(XML_ORDER.replace('ARNA', '<!--'.repeat(wide))),
+    () => xml('<Order>', `<Order ${'a="1" '.repeat(50_000)}>`),
+    () => xml('<Order>', `<Order xmlns:${'n'.repeat(wide)}="x" xmlns="y">`),
+    () => xml('ARNA', '&#65;'.repeat(wide)),
+    () => xml('ARNA', `<![CDATA[${']]'.repeat(wide)}]]>`),
+    () => xml('ARNA', '<!--'.repeat(wide)),
     () => postXml(`<?xml version="1.0"?>${'<?x?>'.repeat(wide)}${XML_ORDER}`),
     () => postXml('<'.repeat(wide)),
     () => postXml(`<Order>${'<Symbol>A</Symbol>'.repeat(Math.min(wide, 40_000))}</Order>`),
     () =>
-      postXml(
-        XML_ORDER.replace(
-          '<Symbol>',
-          `<Symbol xsi:type="${random.pick(['number', 'xs:boolean', 'x:'.repeat(1000), ''])}">`,
-        ),
-      ),
+      xml('<Symbol>', `<Symbol xsi:type="${random.pick(['number', 'xs:boolean', 'x:'.repeat(1000), ''])}">`),
     () => postXml(`${XML_ORDER}${XML_ORDER}`),
-    () => postXml(XML_ORDER.replace('</Order>', '</Order')),
+    () => xml('</Order>', '</Order'),
     () => jsonp(`data=${'['.repeat(30_000)}&callback=f&${OAUTH}`),
     () => jsonp(`data=${'%5B'.repeat(10_000)}&callback=f&${OAUTH}`),
     () => jsonp(`data=${'%'.repeat(random.whole(1, 30_000))}&callback=f&${OAUTH}`),
@@ -749,25 +628,14 @@ function text(random: Random): Made {
     [0],
     [0xf8, 0x88, 0x80, 0x80, 0x80],
   ]);
-  const xml = random.chance(0.4);
-  const order = Buffer.from(xml ? XML_ORDER : JSON_ORDER);
-  const type = xml ? 'application/xml' : 'application/json';
+  const isXml = random.chance(0.4);
+  const order = Buffer.from(isXml ? XML_ORDER : JSON_ORDER);
+  const type = isXml ? 'application/xml' : 'application/json';
   const at = random.whole(0, order.length);
   const broken = Buffer.concat([order.subarray(0, at), Buffer.from(bad), order.subarray(at)]);
   const charset = random.pick([
-    'utf-8',
-    'UTF8',
-    '"utf-8"',
-    'utf-7',
-    'utf-16',
-    'utf-16le',
-    'utf-16be',
-    'utf-32',
-    'iso-8859-1',
-    'windows-1252',
-    'us-ascii',
-    'ebcdic',
-    'x-user-defined',
+    ...split('utf-8 UTF8 "utf-8" utf-7 utf-16 utf-16le utf-16be utf-32 iso-8859-1 windows-1252'),
+    ...split('us-ascii ebcdic x-user-defined'),
     '',
     '"',
     'utf-8; charset=utf-16',
@@ -828,34 +696,15 @@ function text(random: Random): Made {
       ),
     () =>
       jsonp(
-        `data=${encode1(JSON_ORDER).replace('ARNA', random.pick(['%ff', '%C0%80', '%ED%A0%80', '%u0041', '%', '%2', '%00', '%F0%9F%98%80']))}&callback=f&${OAUTH}`,
+        `data=${encode1(JSON_ORDER).replace('ARNA', random.pick(split('%ff %C0%80 %ED%A0%80 %u0041 % %2 %00 %F0%9F%98%80')))}&callback=f&${OAUTH}`,
       ),
   ])();
 }
 
 const WORDS = [
-  'application/json',
-  'application/xml',
-  'text/html',
-  '*/*',
-  'application/*',
-  '*/json',
-  'text/javascript',
-  'q=0',
-  'q=1',
-  'q=0.001',
-  'q=abc',
-  'q=',
-  'code=503',
-  'code=200',
-  'code=204',
-  'code=999',
-  'code=1e2',
-  'example=limit-buy',
-  'example=placeOrder.limit-buy',
-  'dynamic=true',
-  'dynamic=1',
-  '"',
+  ...split('application/json application/xml text/html */* application/* */json text/javascript'),
+  ...split('q=0 q=1 q=0.001 q=abc q= code=503 code=200 code=204 code=999 code=1e2'),
+  ...split('example=limit-buy example=placeOrder.limit-buy dynamic=true dynamic=1 "'),
   '\\',
   '=',
   ';',
@@ -909,11 +758,8 @@ function prefer(random: Random): string {
 
 function contentType(random: Random): string {
   const usual = [
-    'application/json',
-    'application/xml',
-    'text/xml',
-    'application/json;charset=utf-8',
-    'APPLICATION/JSON',
+    ...split('application/json application/xml text/xml application/json;charset=utf-8'),
+    ...split('APPLICATION/JSON'),
     'application/json, application/json',
     'application/problem+json',
     'application/x-www-form-urlencoded',
