@@ -95,8 +95,5 @@ async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<
   for (const exchange of exchanges) watchMock(exchange, mock.url, watch);
   const { exitCode, counts } = await report.close({ ...watch.traffic, ...mock.orders });
   const { ok, deviates, violates, unchecked } = counts;
-  return {
-    ...{ passed: exitCode === 0, exitCode, text },
-    counts: { ok, deviates, violates, unchecked },
-  };
+  return { passed: exitCode === 0, exitCode, text, counts: { ok, deviates, violates, unchecked } };
 }
