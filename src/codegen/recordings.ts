@@ -58,7 +58,9 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const parameters = askedParameters(sourceOf(contract.document, operation), request);
   const body = request.body.state === 'value' ? request.body.value : undefined;
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
-  if (answer.state !== 'value') return [];
+  const hasBody = answer.state === 'value';
+  // Without a body nothing says why a request was refused.
+  if (!hasBody && (answer.state !== 'absent' || where !== undefined)) return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
     name === operation.jsonp?.header || headers[name] === undefined ? [] : [[name, headers[name]]],
   );
@@ -67,14 +69,14 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
     {
       name: scenario,
       status: exchange.response.status,
-      mediaType: answer.mediaType,
+      ...(hasBody && { mediaType: answer.mediaType }),
       contentType: headerValue(exchange.response.headers, 'content-type'),
       ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
       ...(notes['answers'] === 'exact' && { exact: true }),
       ...(where !== undefined
         ? { refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) } }
         : { ...(Object.keys(parameters).length > 0 && { parameters }), body }),
-      value: answer.value,
+      ...(hasBody && { value: answer.value }),
     },
   ];
 }
@@ -147,8 +149,8 @@ export interface RecordedExchange {
   /** The second part of its file name. */
   readonly name: string;
   readonly status: number;
-  /** Without parameters. */
-  readonly mediaType: string;
+  /** Without parameters; missing where the response had no body. */
+  readonly mediaType?: string;
   /** Missing where the response had none. */
   readonly contentType?: string;
   /** The headers that the contract declares. */
@@ -165,8 +167,8 @@ export interface RecordedExchange {
     readonly rule: string;
     readonly received?: unknown;
   };
-  /** What the body of its response stands for. */
-  readonly value: unknown;
+  /** What the body of its response stands for; missing where it had none. */
+  readonly value?: unknown;
 }
 
 export interface RecordedOperation {
