@@ -5,9 +5,12 @@ import { MockError } from '../mock-error.ts';
 
 /**
  * @returns the URL of the server.
- * @throws {MockError} where the port cannot be had.
+ * @throws {MockError} for an empty host, and where the port cannot be had.
  */
-export function listen(server: Server, port: number, host: string): Promise<string> {
+export async function listen(server: Server, port: number, host: string): Promise<string> {
+  // Node would listen on every address of the machine.
+  if (host === '')
+    throw new MockError('expected a host to listen on such as 127.0.0.1, received an empty one');
   return new Promise((resolve, reject) => {
     const place = `port ${port} of ${host}`;
     const reasons: Readonly<Record<string, string>> = {
