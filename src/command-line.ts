@@ -1,9 +1,10 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { parseArgs } from 'node:util';
 import { version } from './package-files.ts';
+import { UsageError } from './recordings/usage-error.ts';
+import { runCommand } from './reports/command.ts';
 import { FORMATS } from './reports/formats.ts';
 import type { OutputStream } from './reports/index.ts';
-import { unexpected } from './reports/unexpected.ts';
 import type { VerifyOptions } from './verify/index.ts';
 
 /** Where a command reads and writes; the streams of the process by default. */
@@ -12,9 +13,6 @@ export interface Streams {
   readonly stdout?: OutputStream;
   readonly stderr?: OutputStream;
 }
-
-/** A command that cannot do its work: one line on standard error, exit code 2. */
-class UsageError extends Error {}
 
 const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-order endpoints
 
@@ -64,16 +62,8 @@ Where COMMAND ends with another code than 0, that is the exit code.
 `;
 
 /** @returns the exit code, when all is written */
-export async function commandLine(args: readonly string[], streams: Streams = {}): Promise<number> {
-  try {
-    return await run(args, streams);
-  } catch (error) {
-    const isUsage = error instanceof UsageError;
-    (streams.stderr ?? process.stderr).write(
-      isUsage ? `order-contract: ${error.message}. See order-contract --help.\n` : unexpected(error),
-    );
-    return 2;
-  }
+export function commandLine(args: readonly string[], streams: Streams = {}): Promise<number> {
+  return runCommand(streams.stderr, () => run(args, streams));
 }
 
 async function run([command, ...rest]: readonly string[], streams: Streams): Promise<number> {
@@ -208,6 +198,8 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   const mock = await startMock(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
+  // Whoever waited for the first line may read no more of the log.
+  stdout.on('error', () => undefined);
   stdout.write(`mock: ${mock.url}\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
@@ -245,6 +237,6 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's own sentence names the option; what follows the first full stop advises on quoting.
-    throw new UsageError((error as Error).message.split('. ')[0], { cause: error });
+    throw new UsageError((error as Error).message.split(/\.\s/)[0], { cause: error });
   }
 }

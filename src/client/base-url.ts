@@ -10,9 +10,10 @@ export type BaseUrl = keyof typeof servers | (string & Record<never, never>);
 /** @throws TypeError where there is none, where the name is unknown, and where the address has a user, a query or a fragment */
 export function addressOf(baseUrl: BaseUrl): string {
   const address = (servers as Readonly<Record<string, string>>)[baseUrl] ?? baseUrl;
-  if (/^(https?:\/)?\/[^?#@]*$/i.test(address)) return address;
+  // What begins with two slashes is a host, over http from a page of http.
+  if (/^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(address)) return address;
   throw new TypeError(
-    `Expected baseUrl ${Object.keys(servers).join(', ')} or an address without ?, # and @, received ${
+    `Expected baseUrl ${Object.keys(servers).join(', ')} or an address without user, query and fragment, received ${
       /[?#@]/.test(address) ? 'another' : address
     }`,
   );

@@ -5,6 +5,7 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 import type { Schema, ValidationError } from '../../generated/client-checks.js';
+import { isRecord } from '../wire/is-record.ts';
 import { toPointer } from '../wire/pointer.ts';
 
 /** An error whose path grows from its end as the walk returns, so that a legal value costs no paths. */
@@ -12,8 +13,6 @@ type Growing = { -readonly [Key in Exclude<keyof ValidationError, 'schemaPath'>]
 type Rule = (value: unknown, errors: Growing[]) => unknown;
 type Test = (value: unknown) => boolean;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = Number.isFinite as (value: unknown) => value is number;
 
@@ -23,7 +22,7 @@ const TYPES: Readonly<Record<string, Test>> = {
   integer: Number.isInteger,
   null: (value) => value === null,
   number: isNumber,
-  object: isObject,
+  object: isRecord,
   string: isString,
 };
 
@@ -152,7 +151,7 @@ export function interpreter(
     };
     if (cases.length + required.length + members.length > 0 || additionalProperties === false)
       all.push((value, errors) => {
-        if (!isObject(value)) return;
+        if (!isRecord(value)) return;
         for (const missingProperty of required)
           if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
         if (additionalProperties === false)

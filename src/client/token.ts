@@ -13,7 +13,8 @@ export type AccessToken = string | (() => string | Promise<string>);
 const NO_SECRET = /^(undefined|null|\[object \w+\]|\$\{[\w.]*\})$/;
 
 interface Waiting {
-  readonly signal: AbortSignal;
+  /** A Request of node-fetch may have none. */
+  readonly signal: AbortSignal | null;
 }
 
 /**
@@ -28,7 +29,7 @@ export function tokenOf(provider: AccessToken, waiting: Waiting): string | Promi
   const given = Promise.race([
     provider(),
     new Promise((_, reject) => {
-      signal.addEventListener('abort', () => {
+      signal?.addEventListener('abort', () => {
         reject(signal.reason as Error);
       });
     }),
@@ -36,8 +37,8 @@ export function tokenOf(provider: AccessToken, waiting: Waiting): string | Promi
   return holding(waiting, given).then((token) => checked(token, signal));
 }
 
-function checked(token: unknown, signal: AbortSignal): string {
-  signal.throwIfAborted();
+function checked(token: unknown, signal: AbortSignal | null): string {
+  signal?.throwIfAborted();
   const text = String(token);
   const canBeShown = NO_SECRET.test(text);
   if (text === token && !canBeShown && /^[\w\-.~+/]+=*$/.test(text)) return text;

@@ -47,6 +47,15 @@ export const validation: Validation = {
       const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));
       return faultsOf(judge, sent, where, at);
     });
+    for (const [name, value] of Object.entries(parts.params?.['query'] ?? {}))
+      if (value !== undefined && !check.request.some(([place, known]) => place === 'query' && known === name))
+        faults.push({
+          where: 'request.query',
+          pointer: `/${name}`,
+          rule: 'unknown-parameter',
+          expected: 'no such parameter',
+          received: 'a parameter of that name',
+        });
     refuse(false, faults, parts);
   },
   response(method, path, status, body, parts, token) {

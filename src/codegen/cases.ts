@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract } from '../contract/contract.ts';
 import type { Content, Operation } from '../contract/document.ts';
+import type { Finding as Judged } from '../contract/finding.ts';
 import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
@@ -13,15 +14,8 @@ import { decodeJsonp, duplicateMember, headerValue, isXml, type Body } from '../
 import type { RecordedExchange } from './examples.ts';
 import { schemaFile } from './json-schemas.ts';
 
-/** One finding that the head of an exchange file announces. */
-interface Finding {
-  readonly verdict: 'deviates' | 'violates';
-  /** `request.body`, `response.status`, … */
-  readonly where: string;
-  /** A JSON pointer into it; empty for the whole. */
-  readonly pointer: string;
-  readonly rule: string;
-}
+/** What the head of an exchange file announces of a finding. */
+type Finding = Pick<Judged, 'verdict' | 'pointer' | 'rule'> & { readonly where: string };
 
 /** Rules that no JSON schema can say: which function a response calls, how many decimals a number has. */
 const beyond = new Set(['callback', 'x-decimals']);

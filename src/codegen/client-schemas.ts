@@ -3,7 +3,7 @@
  * What that does not understand is not translated but listed, so that no rule is passed over.
  */
 import { pointerTo } from '../contract/finding.ts';
-import { saysNothing, type Schema } from '../contract/openapi.ts';
+import { mapValues, saysNothing, type Schema } from '../contract/openapi.ts';
 import { definitionIn, followed } from './schemas.ts';
 import type { Decision } from './tags.ts';
 
@@ -98,11 +98,8 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
       }
       case 'properties':
         return {
-          properties: Object.fromEntries(
-            Object.entries(value as Definitions).map(([name, member]) => [
-              name,
-              translated(member, pointerTo(at, name)),
-            ]),
+          properties: mapValues(value as Definitions, (member, name) =>
+            translated(member, pointerTo(at, name)),
           ),
         };
       case 'x-advice':

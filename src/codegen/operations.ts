@@ -13,6 +13,7 @@ import type {
   TextForm,
 } from '../contract/document.ts';
 import {
+  mapValues,
   places,
   resolve,
   schemaOf,
@@ -43,12 +44,7 @@ export function contractDocument(document: OpenApiDocument): {
   const formOf = (schema: string, styled: Parameters<typeof textForm>[2], node: object): TextForm =>
     textForm(branches, schemas.shapes[schema] ?? {}, styled, pointerIn(document, node));
   const contentOf = (content: ContentObject | undefined, place: readonly string[]): Content =>
-    Object.fromEntries(
-      Object.entries(content ?? {}).map(([mediaType, { schema }]) => [
-        mediaType,
-        schemas.name(schema, [...place, mediaType]),
-      ]),
-    );
+    mapValues(content ?? {}, ({ schema }, mediaType) => schemas.name(schema, [...place, mediaType]));
   const parameterOf = (id: string, parameter: ParameterObject): Parameter => {
     const [mediaType] = Object.keys(parameter.content ?? {});
     const { name, in: place, required = false } = parameter;
@@ -85,19 +81,14 @@ export function contractDocument(document: OpenApiDocument): {
           content: contentOf(requestBody.content, [id, 'body']),
         },
       }),
-      responses: Object.fromEntries(
-        Object.entries(place.responses).map(([status, response]) => {
-          const { headers = {}, content, 'x-without-content-type': withoutContentType } = response;
-          return [
-            status,
-            {
-              headers: Object.entries(headers).map(([name, header]) => headerOf(id, status, name, header)),
-              content: contentOf(content, [id, status]),
-              ...(withoutContentType !== undefined && { withoutContentType }),
-            },
-          ];
-        }),
-      ),
+      responses: mapValues(place.responses, (response, status) => {
+        const { headers = {}, content, 'x-without-content-type': withoutContentType } = response;
+        return {
+          headers: Object.entries(headers).map(([name, header]) => headerOf(id, status, name, header)),
+          content: contentOf(content, [id, status]),
+          ...(withoutContentType !== undefined && { withoutContentType }),
+        };
+      }),
       ...(jsonp && { jsonp }),
     };
   });

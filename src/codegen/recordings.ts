@@ -2,10 +2,11 @@
  * What the mock answers with: the recorded exchanges as data, accepted and refused ones, and what the document says that they are
  * found and shown by. A module of its own, so that the mock needs neither the document nor a file system.
  */
+import { valuesOf } from '../contract/alternatives.ts';
 import { askedParameters, sourceOf } from '../contract/asked-parameters.ts';
 import type { Contract } from '../contract/contract.ts';
 import { matchOperation } from '../contract/match.ts';
-import { places, resolve, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { mapValues, places, resolve, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import { refusedValue } from '../contract/refused-value.ts';
@@ -26,12 +27,9 @@ export function recordingsModule(
   const operations = places(document).map(({ operation: { operationId: id }, responses }) => {
     const own = exchanges.filter((one) => one.operation === id);
     const lines = own.flatMap((one) => recorded(contract, one)).map((one) => `\n    ${JSON.stringify(one)},`);
-    const words = Object.entries(responses).map(([status, { description }]) => [
-      status,
-      firstSentence(description),
-    ]);
+    const words = mapValues(responses, ({ description }) => firstSentence(description));
     return `  ${JSON.stringify(id)}: {
-    "words": ${JSON.stringify(Object.fromEntries(words))},
+    "words": ${JSON.stringify(words)},
     "exchanges": [${lines.join('')}${lines.length > 0 ? '\n    ' : ''}],
   },`;
   });
@@ -109,7 +107,7 @@ function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
   everySchema(document.components?.schemas, ({ properties }) => {
     for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema | boolean>)) {
       const values = listed.get(name) ?? new Set();
-      for (const value of valuesOf(document, member)) values.add(value);
+      for (const value of allValuesOf(document, member)) values.add(value);
       if (values.size > 0) listed.set(name, values);
     }
   });
@@ -117,16 +115,15 @@ function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
 }
 
 /** The values that a schema lists, in itself or in one of its alternatives. */
-function valuesOf(document: OpenApiDocument, schema: Schema | boolean, depth = 0): unknown[] {
+function allValuesOf(document: OpenApiDocument, schema: Schema | boolean, depth = 0): unknown[] {
   if (typeof schema === 'boolean') return [];
   const target = resolve<Schema>(document, schema);
   const parts = ['oneOf', 'anyOf', 'allOf'].flatMap(
     (key) => (target[key] ?? []) as readonly (Schema | boolean)[],
   );
   return [
-    ...((target['enum'] ?? []) as readonly unknown[]),
-    ...('const' in target ? [target['const']] : []),
-    ...(depth < 10 ? parts.flatMap((part) => valuesOf(document, part, depth + 1)) : []),
+    ...valuesOf(target),
+    ...(depth < 10 ? parts.flatMap((part) => allValuesOf(document, part, depth + 1)) : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { toPointer } from '../wire/pointer.ts';
 import { DocumentError } from './document-error.ts';
 import { Names } from './names.ts';
 import { pointerIn } from './pointer-in.ts';
-import { isReference, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { isReference, mapValues, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 const COMPONENT = '#/components/schemas/';
 const DEFINITION = '#/$defs/';
@@ -138,8 +138,4 @@ export function lean(
       }),
   );
   return finish(schema);
-}
-
-function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

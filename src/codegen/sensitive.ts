@@ -1,5 +1,6 @@
 /** The names of members, parameters and headers whose values are never shown: those that the document marks with `x-sensitive`. */
 import { isReference, resolve, type OpenApiDocument } from '../contract/openapi.ts';
+import { isRecord } from '../wire/index.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -33,5 +34,5 @@ function isMarked(document: OpenApiDocument, node: unknown, depth = 0): boolean 
 }
 
 function asMap(value: unknown): Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};
+  return isRecord(value) ? value : {};
 }

@@ -6,7 +6,7 @@
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
 import { markersOf, tagOf, valuesOf } from '../contract/alternatives.ts';
-import type { Schema } from '../contract/openapi.ts';
+import { mapValues, type Schema } from '../contract/openapi.ts';
 import { definitionIn, followed } from './schemas.ts';
 
 type Definitions = Readonly<Record<string, Schema>>;
@@ -29,19 +29,14 @@ export interface Decision {
 
 /** The same schemas with every `oneOf` that has a tag or disjoint types decided by it. */
 export function decideAlternatives(definitions: Definitions): Record<string, Schema> {
-  return Object.fromEntries(
-    Object.entries(definitions).map(([name, schema]) => [name, decide(schema, definitions) as Schema]),
-  );
+  return mapValues(definitions, (schema) => decide(schema, definitions) as Schema);
 }
 
 function decide(node: unknown, definitions: Definitions): unknown {
   if (Array.isArray(node)) return node.map((item) => decide(item, definitions));
   if (typeof node !== 'object' || node === null) return node;
-  const schema = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === 'const' || key === 'enum' ? value : decide(value, definitions),
-    ]),
+  const schema: Schema = mapValues(node as Schema, (value, key) =>
+    key === 'const' || key === 'enum' ? value : decide(value, definitions),
   );
   const { anyOf, ...others } = schema;
   // Each is decided by itself: a schema has room for one decision.
@@ -122,13 +117,10 @@ function decisionOf(branches: readonly Schema[], definitions: Definitions): Deci
 /** Notes at the rules of a branch which member makes them hold. */
 function because(branch: Schema, tag: string): Schema {
   const note = { 'x-because': tag };
-  const members = Object.entries((branch['properties'] ?? {}) as Record<string, Schema>).map(
-    ([name, member]): [string, Schema] => [
-      name,
-      name === tag || '$ref' in member ? member : { ...member, ...note },
-    ],
+  const properties = mapValues((branch['properties'] ?? {}) as Record<string, Schema>, (member, name) =>
+    name === tag || '$ref' in member ? member : { ...member, ...note },
   );
-  return '$ref' in branch ? branch : { ...branch, ...note, properties: Object.fromEntries(members) };
+  return '$ref' in branch ? branch : { ...branch, ...note, properties };
 }
 
 function mergedByType(host: Schema, branches: readonly Schema[]): Schema | undefined {

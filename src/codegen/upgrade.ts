@@ -3,7 +3,7 @@
  *
  * @see https://learn.openapis.org/upgrading/v3.0-to-v3.1.html
  */
-import { isReference, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { isReference, mapValues, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 import { DocumentError } from './document-error.ts';
 
 /** What may hold anything, and so holds no schema. */
@@ -27,9 +27,7 @@ function modern(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   // What stands beside a reference counts in 3.1 only.
   if (isReference(node)) return { $ref: node.$ref };
-  const found = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, LITERAL.has(key) ? value : modern(value)]),
-  );
+  const found = mapValues(node as Schema, (value, key) => (LITERAL.has(key) ? value : modern(value)));
   return limited(nullable(found));
 }
 

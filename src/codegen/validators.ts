@@ -7,7 +7,6 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Ajv2020, Options } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
-import type { Validators } from '../contract/document.ts';
 import { strictAjv } from './ajv.ts';
 import { leanCode } from './lean-code.ts';
 import { Names } from './names.ts';
@@ -47,12 +46,6 @@ export async function validatorModule(
   };
 }
 
-/** The same validators by the names of their schemas, compiled in this process. */
-export function compileValidators(schemas: SchemaCollection): Validators {
-  const ajv = compiler(schemas);
-  return Object.fromEntries([...schemas.roots].map((name) => [name, ajv.compile({ $ref: reference(name) })]));
-}
-
 /** `validateOrder` for the schema `Order`; the schemas that the document names come first to theirs. */
 function publicNames(schemas: SchemaCollection): Map<string, string> {
   const names = new Names();
@@ -85,7 +78,8 @@ function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
 }
 
-function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
+/** Knows each schema as `contract#/$defs/NAME`. */
+export function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
   const ajv = strictAjv(options);
   const $defs = decideAlternatives(schemas.definitions);
   // Each function would keep what only these keywords ask for.

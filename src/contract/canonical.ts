@@ -2,7 +2,7 @@
  * Turns what real clients send into the spelling and the types of the recorded examples, and lists every change. Only what
  * the contract refuses as it stands is changed, and only where the change loses nothing.
  */
-import { pointerSteps } from '../wire/pointer.ts';
+import { pointerSteps, valueAt } from '../wire/pointer.ts';
 import type { Validator } from './document.ts';
 import { faultsOf, type Fault } from './explain.ts';
 
@@ -80,8 +80,7 @@ function repairOf(fault: Fault, root: unknown): Deviation | undefined {
   const keys = pointerSteps(fault.pointer);
   const key = keys.pop();
   if (key === undefined) return undefined;
-  let parent = root as Record<string, unknown>;
-  for (const step of keys) parent = parent[step] as typeof parent;
+  const parent = valueAt(root, keys) as Record<string, unknown>;
   const value = parent[key];
   const change = (change: Deviation['change'], canonical?: unknown): Deviation => ({
     pointer: fault.pointer,

@@ -6,8 +6,8 @@
  */
 import { plainName } from '../secrets/plain-name.ts';
 import type { ValidationError } from './document.ts';
-import { pointerSteps } from '../wire/pointer.ts';
-import { describe, describeMasked, pointerTo, valueAt } from './finding.ts';
+import { pointerSteps, valueAt } from '../wire/pointer.ts';
+import { describe, describeMasked, pointerTo } from './finding.ts';
 import { oddityOf } from './odd-text.ts';
 import { meantBy } from './slip.ts';
 
@@ -126,7 +126,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     case 'discriminator': {
       if (params['tag'] === undefined) return oneOf(params['members'] as readonly string[][], value);
       const tag = params['tag'] as string;
-      const present = valueAt(value, pointerTo('', tag)) !== undefined;
+      const present = valueAt(value, [tag]) !== undefined;
       return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
     }
     case 'dependentRequired':
@@ -185,8 +185,12 @@ function textOf({ form, pattern }: Params, value: unknown): Statement {
 
 /** None of the members is there that tell the alternatives apart, or more than one. */
 function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement {
-  const isThere = (member: string) => valueAt(value, pointerTo('', member)) !== undefined;
+  const isThere = (member: string) => valueAt(value, [member]) !== undefined;
   const there = cases.flatMap((members) => members.find(isThere) ?? []);
+  const unused = there.find((member) => valueAt(value, [member]) === null);
+  // A program that writes all members of its class has null in those that it does not use.
+  if (unused !== undefined && there.length > 1)
+    return { ...leftOut, rule: 'oneOf', member: unused, types: [] };
   const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;
   const received = there.length === 0 ? 'none of them' : there.join(' and ');
   return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };

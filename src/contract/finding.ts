@@ -1,5 +1,5 @@
 /** What the judges say of a part of an exchange. */
-import { pointerSteps, toPointer } from '../wire/pointer.ts';
+import { toPointer } from '../wire/pointer.ts';
 
 /** `ok` < `deviates` < `unchecked` < `violates`: an exchange has the worst verdict of its findings. */
 export type Verdict = 'ok' | 'deviates' | 'violates' | 'unchecked';
@@ -172,15 +172,4 @@ export function describeMasked(value: unknown): string {
 /** The JSON pointer of a member, or of an element. */
 export function pointerTo(parent: string, key: string | number): string {
   return parent + toPointer([key]);
-}
-
-/** The value that a JSON pointer leads to; `undefined` where it leads nowhere. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return pointerSteps(pointer).reduce<unknown>(
-    (parent, key) =>
-      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
-        ? (parent as Record<string, unknown>)[key]
-        : undefined,
-    value,
-  );
 }

@@ -18,7 +18,7 @@ import {
   type Where,
 } from './finding.ts';
 import { problem } from './judge-body.ts';
-import { queryParameters, type ReadRequest } from './read-request.ts';
+import { queryNames, type ReadRequest } from './read-request.ts';
 import { meantBy } from './slip.ts';
 
 const PLACES: Readonly<Record<Parameter['in'], Where>> = {
@@ -35,7 +35,7 @@ export function judgeParameters(
 ): readonly Finding[] {
   if (request.queryProblem)
     return [violation('request.query', problem('The query string', request.queryProblem))];
-  const known = queryParameters(contract.document, operation);
+  const known = queryNames(contract.document)(operation);
   const slips = new Map(request.unknown.map((name) => [name, meantBy(name, known)]));
   const meant = new Set(slips.values());
   const own = operation.parameters.flatMap((parameter) =>

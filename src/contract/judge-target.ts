@@ -5,7 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#server-object
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
-import { headerValue, oncePer, splitTarget, type RequestMessage } from '../wire/index.ts';
+import { asBase, headerValue, oncePer, splitTarget, type RequestMessage } from '../wire/index.ts';
 import type { ContractDocument, Operation } from './document.ts';
 import { violation, type Finding } from './finding.ts';
 import type { Match } from './match.ts';
@@ -54,22 +54,12 @@ function judgePlace(
   return [elsewhere(expected, `${origin ?? name} without the base path`)];
 }
 
-interface Server {
-  /** As the contract spells it. */
-  readonly url: string;
-  readonly host: string | undefined;
-  readonly origin: string | undefined;
-  /** In lower case, with a slash at its end. */
-  readonly base: string;
-}
-
-const serversOf = oncePer((urls: readonly string[]) => urls.map(toServer));
-
-function toServer(url: string): Server {
-  const { origin, path } = splitTarget(url);
-  const base = `${path.replace(/\/$/, '')}/`.toLowerCase();
-  return { url, host: hostName(origin), origin: withoutPort(origin), base };
-}
+const serversOf = oncePer((urls: readonly string[]) =>
+  urls.map((url) => {
+    const { origin, path } = splitTarget(url);
+    return { url, host: hostName(origin), origin: withoutPort(origin), base: asBase(path) };
+  }),
+);
 
 function elsewhere(expected: string, received: string): Finding {
   const message = `The request must go to ${expected}, but went to ${received}.`;

@@ -4,8 +4,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.0
  */
-import { toPointer } from '../wire/pointer.ts';
-import { valueAt } from './finding.ts';
+import { toPointer, valueAt } from '../wire/pointer.ts';
 
 export interface Reference {
   $ref: string;
@@ -135,12 +134,7 @@ export function places(document: Described): Place[] {
           operation,
           parameters: parametersOf(document, item, operation),
           requestBody: requestBody && resolve<RequestBodyObject>(document, requestBody),
-          responses: Object.fromEntries(
-            Object.entries(responses).map(([status, one]) => [
-              status,
-              resolve<ResponseObject>(document, one),
-            ]),
-          ),
+          responses: mapValues(responses, (one) => resolve<ResponseObject>(document, one)),
         },
       ];
     });
@@ -154,6 +148,14 @@ function parametersOf(document: object, item: PathItem, operation: OperationObje
     found.set(`${parameter.in} ${parameter.name}`, parameter);
   }
   return [...found.values()];
+}
+
+/** The same names with other values. */
+export function mapValues<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T, name: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
 /** The schema of a parameter: its own, or that of the one media type of its content. */

@@ -8,6 +8,7 @@ import {
   cookieValue,
   decodeSegment,
   headerValue,
+  oncePer,
   parseQuery,
   type Decoded,
   type QueryParameters,
@@ -73,7 +74,7 @@ export function readRequest(
     }
   }
   body ??= readBody(contract, request.body, request.headers, bodyTerms.content);
-  const { repeated, unknown } = namesOf(query, queryParameters(contract.document, operation));
+  const { repeated, unknown } = namesOf(query, queryNames(contract.document)(operation));
   return {
     query,
     queryProblem: parsed.ok ? undefined : parsed.problem,
@@ -104,26 +105,14 @@ function namesOf(
 
 const NO_NAMES = { repeated: [], unknown: [] };
 
-const remembered = new WeakMap<Operation, ReadonlySet<string>>();
-
-/** The names that a query may have: those of parameters, and those that carry a token. */
-export function queryParameters(contract: ContractDocument, operation: Operation): ReadonlySet<string> {
-  let names = remembered.get(operation);
-  if (!names) {
-    const own = operation.parameters.flatMap(({ in: place, name }) => (place === 'query' ? [name] : []));
-    names = new Set([...own, ...tokenParameters(contract)]);
-    remembered.set(operation, names);
-  }
-  return names;
-}
-
-/** The query parameters that carry an access token in some operation. */
-export function tokenParameters(contract: ContractDocument): Set<string> {
-  const schemes = contract.operations.flatMap(({ security }) => security.flat());
-  return new Set(
-    schemes.flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [])),
-  );
-}
+/** The names that the query of an operation may have: those of its parameters, and those that carry a token in some operation. */
+export const queryNames = oncePer(({ operations }: ContractDocument) => {
+  const schemes = operations.flatMap(({ security }) => security.flat());
+  return oncePer(({ parameters }: Operation): ReadonlySet<string> => {
+    const all = [...parameters, ...schemes];
+    return new Set(all.flatMap((one) => ('in' in one && one.in === 'query' ? [one.name] : [])));
+  });
+});
 
 /** What was sent under the name of a parameter; several texts where it is in the query more than once. */
 function textsOf(

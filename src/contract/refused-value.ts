@@ -1,6 +1,6 @@
 /** What stood at the place of a finding, so that two requests which were refused for the same can be compared. */
 import { headerValue, parseMediaType, type HeaderFields } from '../wire/index.ts';
-import { valueAt } from './finding.ts';
+import { valueAt } from '../wire/pointer.ts';
 
 /** @param body its value, as far as it could be read */
 export function refusedValue(

@@ -4,6 +4,7 @@
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
+import { isOneOff } from '../secrets/one-off.ts';
 
 /** Names of fewer letters are too near to too many others. */
 const FEWEST = 4;
@@ -23,7 +24,7 @@ export function meantBy(name: string, known: Iterable<string>): string | undefin
   for (const one of known) {
     const other = plainKnown(one);
     if (own === other && own !== '') return one;
-    if (other.length >= FEWEST && isOneEdit(own, other)) near ??= one;
+    if (other.length >= FEWEST && isOneOff(own, other)) near ??= one;
   }
   return near;
 }
@@ -41,20 +42,4 @@ function plainKnown(name: string): string {
 function plain(name: string): string {
   const letters = Array.from(name.normalize('NFKD').toLowerCase(), (letter) => LOOK_ALIKE[letter] ?? letter);
   return letters.join('').replaceAll(/[^a-z0-9]/g, '');
-}
-
-/** Whether one letter more, less, or other, or two that changed places, make the difference. */
-function isOneEdit(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const left = one.slice(start);
-  const right = other.slice(start);
-  const isSwapped = left.slice(0, 2) === `${right.charAt(1)}${right.charAt(0)}`;
-  return (
-    left.slice(1) === right.slice(1) ||
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    (isSwapped && left.slice(2) === right.slice(2))
-  );
 }

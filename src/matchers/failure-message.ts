@@ -1,5 +1,6 @@
 /** What a failed expectation says: the verdict, then each finding as the report for people tells it. */
 import type { Finding, Verdict } from '../contract/index.ts';
+import { WORST_FIRST } from '../reports/fault-groups.ts';
 import { printable } from '../reports/printable.ts';
 
 export interface Failure {
@@ -10,11 +11,9 @@ export interface Failure {
   readonly isNot: boolean;
 }
 
-const ORDER: readonly Finding['verdict'][] = ['violates', 'unchecked', 'deviates'];
-
 export function failureMessage(failure: Failure): string {
   const { operationId, findings } = failure;
-  const told = ORDER.flatMap((verdict) =>
+  const told = WORST_FIRST.flatMap((verdict) =>
     findings
       .filter((finding) => finding.verdict === verdict)
       .map((finding) => describe(finding, operationId)),

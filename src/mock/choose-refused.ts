@@ -13,36 +13,42 @@ export interface Refused {
   readonly status: number;
 }
 
-/** Of several the one for the same value, else for one of the same kind; of equal ones the first. */
+/**
+ * Of several the one of the same transport, where the fault is not in the body; then for a value of the same kind, at the nearest place, for the
+ * very same value; of equal ones the first.
+ */
 export function chooseRefused(
   recorded: readonly Recorded[],
   { finding, received, operation, status }: Refused,
 ): Recorded | undefined {
-  let best: { one: Recorded; likeness: number } | undefined;
-  for (const one of recorded) {
+  const alike = recorded.flatMap((one) => {
     const { refused } = one;
-    if (refused?.rule !== finding.rule || refused.where !== finding.where) continue;
-    if (!sameMember(refused.pointer, finding.pointer)) continue;
+    if (refused?.rule !== finding.rule || refused.where !== finding.where) return [];
+    const distance = distanceOf(refused.pointer, finding.pointer);
+    if (distance === undefined) return [];
     const same = JSON.stringify(refused.received) === JSON.stringify(received);
     // For the very same value the recorded status is right, whatever HTTP has for the fault.
-    if (one.outcome !== status && !(same && received !== undefined)) continue;
-    const likeness =
-      // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
-      Number(finding.where !== 'request.body' && one.operation === operation) * 8 +
-      Number(same) * 4 +
-      Number(kindOf(refused.received) === kindOf(received)) * 2 +
-      Number(refused.pointer === finding.pointer);
-    if (!best || likeness > best.likeness) best = { one, likeness };
-  }
+    if (one.outcome !== status && !(same && received !== undefined)) return [];
+    // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
+    const own = finding.where !== 'request.body' && one.operation === operation;
+    const kind = kindOf(refused.received) === kindOf(received);
+    return [{ one, unlike: [Number(!own), Number(!kind), distance, Number(!same)] }];
+  });
+  const [best] = alike.sort((left, right) => {
+    const at = left.unlike.findIndex((value, index) => value !== right.unlike[index]);
+    return (left.unlike[at] ?? 0) - (right.unlike[at] ?? 0);
+  });
   return best?.one;
 }
 
-/** Whether one pointer is the other, or its end: a nested order has the same members as one that is not. */
-function sameMember(one: string, other: string): boolean {
-  const [left, right] = [one, other].map((pointer) => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
-  if (left === right) return true;
-  if (!left || !right) return false;
-  return left.endsWith(right) || right.endsWith(left);
+/**
+ * How far the places of two pointers are from each other: one is the other, or its end, since a nested order has the same members as one
+ * that is not. `undefined` where they name different members.
+ */
+function distanceOf(one: string, other: string): number | undefined {
+  const [left = '', right = ''] = [one, other].map((pointer) => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+  const sameMember = left === right || (left && right && (left.endsWith(right) || right.endsWith(left)));
+  return sameMember ? Math.abs(left.length - right.length) : undefined;
 }
 
 function kindOf(value: unknown): string {

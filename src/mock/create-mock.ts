@@ -53,7 +53,7 @@ export interface MockControls {
 export interface FetchMock extends MockControls {
   /** Answers a request, for msw, a service worker, `Deno.serve` or `Bun.serve`. A broken connection is `Response.error()`. */
   readonly handle: (request: Request) => Promise<Response>;
-  /** The same as `fetch`: rejects where a connection breaks, and does with a redirect what the request says. */
+  /** The same as `fetch`: rejects where a connection breaks or the signal has aborted, and does with a redirect what the request says. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
@@ -87,6 +87,7 @@ export function createMock(options: MockOptions = {}): FetchMock {
   };
   const fetch: FetchMock['fetch'] = async (input, init) => {
     const request = new Request(input, init);
+    request.signal.throwIfAborted();
     const response = await handle(request);
     if (response.type === 'error') throw new TypeError('fetch failed');
     const location = response.headers.get('location');

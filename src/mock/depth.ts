@@ -3,6 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-9
  */
+import { violation } from '../contract/finding.ts';
 import type { Finding, RequestJudgement } from '../contract/index.ts';
 import type { ReadBody } from '../contract/read-body.ts';
 import { LIMITS } from './limits.ts';
@@ -28,9 +29,7 @@ function depthFault(body: ReadBody | undefined, maxDepth: number): Finding[] {
   const expected = `nesting of at most ${maxDepth} levels`;
   const received = 'a deeper one';
   const message = `The request body cannot be taken: expected ${expected}, received ${received}.`;
-  return [
-    { verdict: 'violates', where: 'request.body', pointer: '', rule: 'depth', expected, received, message },
-  ];
+  return [violation('request.body', { rule: 'depth', expected, received, message })];
 }
 
 function depthOf(value: unknown): number {

@@ -3,7 +3,6 @@ import * as generated from '../../generated/recordings.js';
 import { matchOperation, type Contract, type Finding } from '../contract/index.ts';
 import { splitTarget, type Body, type RequestMessage } from '../wire/index.ts';
 import { answerer } from './answer.ts';
-import { brokenRequest } from './broken.ts';
 import { cors } from './cors.ts';
 import { errorShape } from './error-shape.ts';
 import { errors } from './errors.ts';
@@ -16,6 +15,7 @@ import { takePreferences } from './preferences.ts';
 import type { Reply } from './reply.ts';
 import { responder } from './respond.ts';
 import { listedAsJson } from './traits.ts';
+import { brokenRequest } from './transport-faults.ts';
 import { Wishes } from './wishes.ts';
 
 export type Recordings = Pick<typeof generated, 'recordings' | 'errorMembers' | 'listedValues' | 'names'>;

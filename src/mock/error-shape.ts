@@ -1,4 +1,5 @@
 /** The contract's errors: an object with a message and a status, under the names that the document marks with `x-error`. */
+import { isRecord } from '../wire/index.ts';
 
 export interface ErrorShape {
   /** An error of the contract. */
@@ -31,8 +32,4 @@ export function errorShape(members: Readonly<Record<'message' | 'status', string
         ? { ...value, [members.status]: status }
         : value,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,11 @@
 /** Errors in the contract's own shape and in the format that the operation answers in. */
 import { validatorFor } from '../contract/contract.ts';
-import type { Contract } from '../contract/index.ts';
-import { scriptSafe } from '../wire/index.ts';
+import type { Contract, RequestJudgement } from '../contract/index.ts';
+import { headerValue, scriptSafe, type RequestMessage } from '../wire/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import type { Playbook } from './playbook.ts';
 import { negotiateError } from './negotiate.ts';
+import { callbackOf } from './refusal.ts';
 import { encode, jsonpReply, withCharset, writable, type Reply } from './reply.ts';
 
 export interface ErrorContext {
@@ -14,6 +15,19 @@ export interface ErrorContext {
   readonly callback?: string | undefined;
   readonly accept?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a request says of the answer that it can read. */
+export function contextOf(
+  books: ReadonlyMap<string, Playbook>,
+  message: RequestMessage,
+  judgement: RequestJudgement,
+): ErrorContext {
+  return {
+    playbook: judgement.operation && books.get(judgement.operation.id),
+    callback: callbackOf(judgement),
+    accept: headerValue(message.headers, 'accept'),
+  };
 }
 
 export type Errors = (status: number, message: string, context?: ErrorContext) => Reply;

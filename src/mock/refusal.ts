@@ -75,7 +75,8 @@ function headersOf(
   operation: Operation | undefined,
   allowed: readonly string[],
 ): Record<string, string> {
-  if (status === 405) return { allow: [...new Set(allowed), 'OPTIONS'].join(', ') };
+  if (status === 405)
+    return { allow: [...new Set(operation ? [operation.method] : allowed), 'OPTIONS'].join(', ') };
   const schemes = operation?.security.flat().flatMap((one) => (one.type === 'http' ? [one.scheme] : []));
   if (status !== 401 || !schemes || schemes.length === 0) return {};
   const names = new Set(schemes.map((name) => name.charAt(0).toUpperCase() + name.slice(1)));

@@ -8,12 +8,12 @@ import {
   type RequestJudgement,
 } from '../contract/index.ts';
 import { maskFor } from '../secrets/index.ts';
-import { headerValue, type RequestMessage } from '../wire/index.ts';
+import type { RequestMessage } from '../wire/index.ts';
 import type { Answer } from './answer.ts';
 import { chooseRefused } from './choose-refused.ts';
 import { heldToLimits } from './depth.ts';
 import type { ErrorShape } from './error-shape.ts';
-import type { ErrorContext, Errors } from './errors.ts';
+import { contextOf, type ErrorContext, type Errors } from './errors.ts';
 import type { Played } from './faults/player.ts';
 import { MockError } from './mock-error.ts';
 import type { OrderBook } from './order/order-book.ts';
@@ -22,7 +22,7 @@ import { sentBy } from './order/sent.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Playbook } from './playbook.ts';
 import type { Recorded } from './recorded.ts';
-import { callbackOf, refusalOf, type Refusal } from './refusal.ts';
+import { refusalOf, type Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -60,12 +60,7 @@ export function responder(parts: Parts): Respond {
     let context: ErrorContext = {};
     try {
       const judgement = heldToLimits(judgeRequest(contract, message), faults, maxDepth);
-      const { operation } = judgement;
-      context = {
-        playbook: operation && books.get(operation.id),
-        callback: callbackOf(judgement),
-        accept: headerValue(message.headers, 'accept'),
-      };
+      context = contextOf(books, message, judgement);
       const one = { judgement, wishes, context, masked, message };
       const refusal = refusalOf(contract.document, judgement);
       return refusal ? refuse(one, refusal) : await fulfil(one);

@@ -70,7 +70,7 @@ function unknown({ recorded }: Playbook, code: number | undefined): Unanswerable
   );
 }
 
-export function preference(expected: string, message: string): Unanswerable {
+function preference(expected: string, message: string): Unanswerable {
   const finding = violation('request', { rule: 'preference', expected, received: 'another', message });
   return { status: 400, finding };
 }

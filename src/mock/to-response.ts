@@ -25,10 +25,7 @@ export async function toResponse(
     async start(controller) {
       try {
         await pause(beforeBody, signal);
-        for (const [index, part] of parts(sent, spread).entries()) {
-          if (index > 0) await pause(spread / PARTS, signal);
-          controller.enqueue(part);
-        }
+        for await (const part of slowly(sent, spread, signal)) controller.enqueue(part);
         if (end === 'half' || excess > 0) throw new TypeError('terminated');
         controller.close();
       } catch (error) {
@@ -40,15 +37,19 @@ export async function toResponse(
 }
 
 /** In how many parts a slow body is sent. */
-export const PARTS = 10;
+const PARTS = 10;
 
-/** The bytes in one part, or in as many as a slow body has. */
-export function parts(bytes: Uint8Array, spread: number): Uint8Array[] {
-  if (spread === 0) return [bytes];
-  const size = Math.max(1, Math.ceil(bytes.length / PARTS));
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
-    bytes.subarray(index * size, (index + 1) * size),
-  );
+/** The bytes in one part, or over so many milliseconds in as many as a slow body has. */
+export async function* slowly(
+  bytes: Uint8Array,
+  spread: number,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const size = spread === 0 ? bytes.length : Math.max(1, Math.ceil(bytes.length / PARTS));
+  for (let from = 0; from < bytes.length; from += size) {
+    if (from > 0) await pause(spread / PARTS, signal);
+    yield bytes.subarray(from, from + size);
+  }
 }
 
 /** Waits, for ever where that is infinite; rejects with what the client gave up with. */

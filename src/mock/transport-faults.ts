@@ -39,3 +39,9 @@ export function untaken(
   const message = `The request cannot be taken: expected ${expected}, received ${received}.`;
   return violation(where, { pointer: isHeader ? `/${rule}` : '', rule, expected, received, message });
 }
+
+/** What is found in a request that could not be read as one. @param message says what is wrong with it */
+export function brokenRequest(message: string): Finding {
+  const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
+  return violation('request', { ...terms, message });
+}

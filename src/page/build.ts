@@ -50,9 +50,7 @@ export async function buildPage(): Promise<string> {
     bundle: true,
     minify: true,
     charset: 'utf8',
-    format: 'iife',
     target: 'es2022',
-    platform: 'browser',
     define: { PAGE: JSON.stringify(await pageData()) },
     outdir: 'out',
     write: false,
@@ -67,14 +65,14 @@ export async function buildPage(): Promise<string> {
 
 async function pageData(): Promise<PageData> {
   const { title, servers, operations } = contract.document;
-  const jsonp = operations.find((one) => one.jsonp)?.jsonp;
-  const operation = operations.find(({ id }) => id === jsonp?.operation);
-  const [form] = Object.values(operation?.requestBody?.content ?? {});
-  if (!operation || form === undefined)
-    throw new Error('expected an operation with a body that has a form in JSONP, received none');
+  const inJsonp = operations.flatMap(({ jsonp }) => jsonp?.operation ?? []);
+  const { id, method, path, requestBody } = found(
+    'an operation that has a form in JSONP',
+    operations.find((one) => inJsonp.includes(one.id)),
+  );
+  const form = found(`a body of ${id}`, Object.values(requestBody?.content ?? {})[0]);
   const { components } = (await generated('openapi.json')) as { components: { schemas: Schemas } };
   const cases = (await generated('exchanges.json')) as Case[];
-  const { id, method, path } = operation;
   return {
     title,
     basePath: new URL(servers[0] ?? '').pathname,
@@ -90,19 +88,30 @@ async function pageData(): Promise<PageData> {
 function faults(): FaultChoice[] {
   const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}${SECONDS}` : name));
   return [...names, ...STATUSES].map((text) => {
-    const [step] = parseScript(text);
-    if (!step?.fault) throw new Error(`expected a fault of the mock, received ${text}`);
-    const does = step.fault.does.replaceAll('`', '').replace('that many seconds', `${SECONDS} seconds`);
-    return { text, does, placed: step.fault.placed };
+    const { does, placed } = found(`a fault of the mock in ${text}`, parseScript(text)[0]?.fault);
+    return {
+      text,
+      does: does.replaceAll('`', '').replace('that many seconds', `${SECONDS} seconds`),
+      placed,
+    };
   });
 }
 
 function example(cases: readonly Case[], name: string): Example {
-  const found = cases.find(({ file }) => file.endsWith(`/${name}`));
-  const body = found?.bodies.find(({ where }) => where === 'request.body');
-  if (found === undefined || body === undefined)
-    throw new Error(`expected a case ${name} with a request body in generated/exchanges.json, found none`);
-  return { summary: found.summary, order: JSON.parse(body.text) };
+  const { summary, bodies } = found(
+    `a case ${name} in generated/exchanges.json`,
+    cases.find(({ file }) => file.endsWith(`/${name}`)),
+  );
+  const { text } = found(
+    `a request body in ${name}`,
+    bodies.find(({ where }) => where === 'request.body'),
+  );
+  return { summary, order: JSON.parse(text) };
+}
+
+function found<T>(what: string, value: T | undefined): T {
+  if (value === undefined) throw new Error(`expected ${what}, found none`);
+  return value;
 }
 
 const [, main, output] = process.argv;

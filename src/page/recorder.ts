@@ -8,6 +8,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { secretNamesOf, type ContractDocument } from '../contract/index.ts';
 import { Hider } from '../secrets/index.ts';
+import { pairs } from '../wire/index.ts';
 
 /** One exchange. The token in it is masked; the line ends are those of HTTP. */
 export interface RecordedExchange {
@@ -41,9 +42,7 @@ export function recorder(document: ContractDocument): Recorder {
   return {
     record(request, response) {
       const { method = '', url = '', httpVersion, rawHeaders, headers, socket } = request;
-      const fields = rawHeaders.flatMap((name, at) =>
-        at % 2 === 0 ? [`${name}: ${hider.header(name, rawHeaders[at + 1] ?? '')}\r\n`] : [],
-      );
+      const fields = pairs(rawHeaders).map(([name, value]) => `${name}: ${hider.header(name, value)}\r\n`);
       const head = `${method} ${hider.target(url)} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
       const recording: Recording = { id: (id += 1), host: headers.host, head, body: [], answer: [] };
       recordings.splice(0, recordings.length - KEPT + 1);

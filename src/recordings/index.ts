@@ -2,4 +2,4 @@
 export { findFiles } from './find-files.ts';
 export { readInput } from './read-input.ts';
 export { Problem, type Recording } from './recording.ts';
-export { UsageError } from './usage-error.ts';
+export { unusable, UsageError } from './usage-error.ts';

@@ -5,7 +5,7 @@ import { Problem, type Batches } from './recording.ts';
 import { TooLong } from './whole-lines.ts';
 
 /** Enough to recognise an input by, however small the first chunks are. */
-const HEAD = 4096;
+export const HEAD = 4096;
 
 /** @param file its name, for `source` and for problems */
 export async function* readInput(input: AsyncIterable<Uint8Array | string>, file: string): Batches {
@@ -43,7 +43,7 @@ function toBytes(chunk: Uint8Array | string): Uint8Array {
   return typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
-function withoutMark(head: Buffer): Buffer {
+export function withoutMark(head: Buffer): Buffer {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
 }
 

@@ -2,3 +2,11 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The same for an option that names a file. @param use what cannot be done with it: `read`, `written` */
+export function unusable(option: string, use: string, file: string, cause: unknown): UsageError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new UsageError(`expected ${option} with a file that can be ${use}, received ${file} (${code})`, {
+    cause,
+  });
+}

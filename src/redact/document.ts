@@ -2,6 +2,7 @@
 import { isUtf8, type Buffer } from 'node:buffer';
 import { HarSplitter } from '../recordings/har/splitter.ts';
 import { parseEntry } from '../recordings/parse-entry.ts';
+import { HEAD, withoutMark } from '../recordings/read-input.ts';
 import { recognise } from '../recordings/recognise.ts';
 import { Problem } from '../recordings/recording.ts';
 import { harItem } from './har.ts';
@@ -17,7 +18,7 @@ export interface RedactableDocument {
 
 /** What it cannot read it does not pass on: the first part that is broken makes the file a Problem. */
 export function readDocument(bytes: Buffer, file: string): RedactableDocument | Problem {
-  const content = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const content = withoutMark(bytes);
   const recognised = recognise(content.subarray(0, HEAD));
   if (!recognised.ok)
     return new Problem(file, undefined, recognised.expected, recognised.received, recognised.advice);
@@ -35,8 +36,6 @@ export function readDocument(bytes: Buffer, file: string): RedactableDocument | 
   const items = read(content, file);
   return items instanceof Problem ? items : { file, items, write };
 }
-
-const HEAD = 4096;
 
 interface FileFormat {
   readonly read: (content: Buffer, file: string) => RedactableItem[] | Problem;

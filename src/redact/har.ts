@@ -8,6 +8,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import {
   decodeText,
   headerValue,
+  isRecord,
   parseMediaType,
   parseQuery,
   splitTarget,
@@ -43,9 +44,9 @@ export function redactFields(
   return {
     ...timesOf(entry),
     request: redactRequest(entry['request'] as Fields, recording, secrets, terms),
-    response: isFields(entry['response']) ? redactResponse(entry['response'], recording, secrets) : undefined,
+    response: isRecord(entry['response']) ? redactResponse(entry['response'], recording, secrets) : undefined,
     cache: {},
-    timings: isFields(entry['timings']) ? numbersOf(entry['timings']) : {},
+    timings: isRecord(entry['timings']) ? numbersOf(entry['timings']) : {},
   };
 }
 
@@ -61,8 +62,8 @@ function redactEntry(entry: Fields, recording: Recording, secrets: Secrets, term
 /** The names of the fields that are in one of them only; what stands for another value is kept. */
 function droppedBetween(before: unknown, after: unknown): string[] {
   if (Array.isArray(before) && Array.isArray(after))
-    return before.flatMap((one, index) => (isFields(after[index]) ? droppedBetween(one, after[index]) : []));
-  if (!isFields(before) || !isFields(after)) return [];
+    return before.flatMap((one, index) => (isRecord(after[index]) ? droppedBetween(one, after[index]) : []));
+  if (!isRecord(before) || !isRecord(after)) return [];
   return Object.entries(before).flatMap(([name, value]) =>
     after[name] === undefined ? [name] : droppedBetween(value, after[name]),
   );
@@ -70,6 +71,7 @@ function droppedBetween(before: unknown, after: unknown): string[] {
 
 function redactRequest(request: Fields, recording: Recording, secrets: Secrets, terms: ValueTerms): Fields {
   const { headers, body } = recording.request;
+  refuseUnreadable(request['postData'], recording.unreadable?.request);
   const url = redactTarget(String(request['url']), secrets, terms);
   // It repeats the query of the URL, which browsers decode or leave encoded.
   const query = parseQuery(splitTarget(url).query);
@@ -81,14 +83,28 @@ function redactRequest(request: Fields, recording: Recording, secrets: Secrets, 
   };
 }
 
-function redactResponse(response: Fields, { response: read }: Recording, secrets: Secrets): Fields {
+function redactResponse(
+  response: Fields,
+  { response: read, unreadable }: Recording,
+  secrets: Secrets,
+): Fields {
   const { redirectURL } = response;
+  refuseUnreadable(response['content'], unreadable?.response);
   return {
     status: numberOf(response['status']),
     statusText: textOf(response['statusText'], (text) => secrets.value(text)),
     ...redactMessage(response, 'content', read?.headers ?? [], read?.body, secrets),
     redirectURL: textOf(redirectURL, (text) => redactTarget(text, secrets)),
   };
+}
+
+/** Of bytes in an encoding or a content coding that nothing here takes off, nobody knows what they hold. */
+function refuseUnreadable(data: unknown, reason: string | undefined): void {
+  if (reason !== undefined && isRecord(data) && typeof data['text'] === 'string')
+    throw new NotRedactable(
+      'a body that can be read, to find the secrets in it',
+      `one that cannot: ${reason}`,
+    );
 }
 
 function redactMessage(
@@ -100,7 +116,7 @@ function redactMessage(
 ): Fields {
   const data = message[part];
   const contentType = headerValue(headers, 'content-type');
-  const redacted = isFields(data) ? redactData(data, contentType, body, secrets) : undefined;
+  const redacted = isRecord(data) ? redactData(data, contentType, body, secrets) : undefined;
   const fields = pairsOf(message['headers'], secrets, (name, value) => redactHeader(name, value, secrets));
   return {
     httpVersion: textOf(message['httpVersion'], (text) => secrets.value(text)),
@@ -197,8 +213,4 @@ function numberOf(value: unknown): number | undefined {
 
 function textOf(value: unknown, redact: (text: string) => string): string | undefined {
   return typeof value === 'string' ? redact(value) : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

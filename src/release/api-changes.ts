@@ -102,8 +102,6 @@ function onlyOptionalMembersAdded(before: string, after: string): boolean {
 
 function difference(before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const at =
-    Array.from({ length: old.length + 1 }, (_, index) => index).find((index) => old[index] !== now[index]) ??
-    0;
+  const at = [...old, undefined].findIndex((line, index) => line !== now[index]);
   return ` Was: ${(old[at] ?? '(end)').trim()} Is: ${(now[at] ?? '(end)').trim()}`;
 }

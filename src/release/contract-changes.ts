@@ -8,9 +8,9 @@
  * @see docs/decisions/0007-releases.md
  */
 import { basename, join } from 'node:path';
-import { pointerSteps, toPointer } from '../wire/pointer.ts';
+import { pointerSteps, toPointer, valueAt } from '../wire/pointer.ts';
 import type { Change, Rating } from './change.ts';
-import { differences, isWording, valueAt, type Tokens } from './differences.ts';
+import { differences, isWording, type Tokens } from './differences.ts';
 import { readJson } from './manifest.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 

@@ -4,6 +4,7 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-7.7.1.1
  */
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../wire/is-record.ts';
 
 /** Path of each difference, as the tokens of its JSON pointer. */
 export type Tokens = readonly string[];
@@ -27,10 +28,10 @@ export function differences(base: unknown, revision: unknown, at: Tokens = []): 
       base.every((item) => revision.some((one) => isDeepStrictEqual(item, one)))
     )
       return [];
-    if (!base.some(isObject)) return [at];
+    if (!base.some(isRecord)) return [at];
     return base.flatMap((item, index) => differences(item, revision[index], [...at, String(index)]));
   }
-  if (!isObject(base) || !isObject(revision)) return [at];
+  if (!isRecord(base) || !isRecord(revision)) return [at];
   const keys = new Set([...Object.keys(base), ...Object.keys(revision)]);
   return [...keys].flatMap((key) =>
     key in base && key in revision ? differences(base[key], revision[key], [...at, key]) : [[...at, key]],
@@ -42,16 +43,4 @@ export function isWording(place: Tokens): boolean {
   return (
     place[0] === 'info' || place.some((step, index) => words.has(step) && place[index - 1] !== 'properties')
   );
-}
-
-/** What stands at a place; `undefined` where there is no such place. */
-export function valueAt(value: unknown, place: Tokens): unknown {
-  return place.reduce<unknown>(
-    (node, step) => (isObject(node) || Array.isArray(node) ? Reflect.get(node, step) : undefined),
-    value,
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

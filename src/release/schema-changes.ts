@@ -2,9 +2,9 @@
  * What changed in a JSON schema that the package exports and that no contract explains, such as that of a report. Whoever reads a
  * report must expect members that are new; anything else may break a reader.
  */
-import { toPointer } from '../wire/pointer.ts';
+import { toPointer, valueAt } from '../wire/pointer.ts';
 import type { Change } from './change.ts';
-import { differences, isWording, valueAt } from './differences.ts';
+import { differences, isWording } from './differences.ts';
 
 /** The changes from one schema to another, words aside. */
 export function schemaChanges(where: string, base: unknown, schema: unknown): Change[] {

@@ -1,7 +1,7 @@
 /** Findings that are known already: those of an earlier JSON report. They are still told, and fail no more. */
 import { readFile } from 'node:fs/promises';
 import { isAtMost, worst, type Finding } from '../contract/index.ts';
-import { UsageError } from '../recordings/index.ts';
+import { unusable, UsageError } from '../recordings/index.ts';
 import { countedFindings, type Judged, type ToldFinding } from './judged.ts';
 
 export interface Baseline {
@@ -60,12 +60,11 @@ function keyOf({ operationId, status }: Exchange, { where, pointer, rule, receiv
 
 async function text(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    const bytes = await readFile(file);
+    // What PowerShell writes by `>` is UTF-16, or starts with a byte order mark, which a decoder leaves out.
+    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`expected --baseline with a file that can be read, received ${file} (${code})`, {
-      cause: error,
-    });
+    throw unusable('--baseline', 'read', file, error);
   }
 }
 

@@ -3,7 +3,8 @@
  * inside of one: a secret that is cut in two would not be known for one.
  */
 import type { Finding, Judgement } from '../contract/index.ts';
-import { endInJson, placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
+import { endInJson, matchEnd, placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
+import { withoutSecrets, type SecretNames } from '../secrets/index.ts';
 import { printable } from './printable.ts';
 
 /** Nothing of a secret is left in what it returns. */
@@ -24,16 +25,22 @@ export interface Frame {
 }
 
 /** @returns `undefined` for a fault that stands in no body which can be shown */
-export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Frame | undefined {
+export function frameOf(
+  finding: Finding,
+  judgement: Judgement,
+  mask: Mask,
+  names: SecretNames,
+): Frame | undefined {
   const { where, pointer, rule, line } = finding;
   const message = where === 'request.body' ? judgement.request.request : judgement.response?.response;
   if (!where.endsWith('.body') || message?.body.state !== 'value') return undefined;
   const { body } = message;
   const { text } = body;
   const isUnknown = rule === 'additionalProperties';
-  if (line !== undefined) return elementIn(text, line, isUnknown, mask);
-  // Not all findings are told, so not all that is unknown is known.
   const own = judgement.findings.filter((one) => one.where === where);
+  const safe = safeText(text, body, own, names);
+  if (line !== undefined) return elementIn(safe, line, isUnknown, mask);
+  // Not all findings are told, so not all that is unknown is known.
   if (own.some((one) => one.rule === 'more')) return undefined;
   const found = pointer === '' ? undefined : placeInJson(text, pointer);
   if (!found) return undefined;
@@ -43,9 +50,8 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
   const to = feed === -1 ? text.length : feed;
   const start = place.member - from <= BESIDE ? from : place.member;
   const end = to - place.end <= BESIDE ? to : place.end;
-  const safe = withoutUnknown(text, body, own);
   const shown = (from: number, to: number): string =>
-    printable(mask(safe.slice(from, to).replaceAll(/\0+/g, '…')).replaceAll('\t', ' '));
+    printable(mask(dotted(safe.slice(from, to))).replaceAll('\t', ' '));
   const value = shown(place.start, place.end);
   return {
     line: positionAt(text, place.start).line,
@@ -58,13 +64,13 @@ export function frameOf(finding: Finding, judgement: Judgement, mask: Mask): Fra
 const safeTexts = new WeakMap<object, string>();
 
 /**
- * The text with zeros for the values of members that the contract does not know: under a name that was mistyped may stand anything, also
- * an account.
+ * The text with zeros for its secrets, however short, and for the values of members that the contract does not know: under a name that was
+ * mistyped may stand anything, also an account.
  */
-function withoutUnknown(text: string, body: object, findings: readonly Finding[]): string {
+function safeText(text: string, body: object, findings: readonly Finding[], names: SecretNames): string {
   let safe = safeTexts.get(body);
   if (safe === undefined) {
-    safe = text;
+    safe = withoutSecrets(text, names);
     for (const { pointer, rule } of findings) {
       const place = rule === 'additionalProperties' ? placeInJson(text, pointer) : undefined;
       if (!place) continue;
@@ -77,11 +83,15 @@ function withoutUnknown(text: string, body: object, findings: readonly Finding[]
   return safe;
 }
 
+function dotted(text: string): string {
+  return text.replaceAll(/\0+/g, '…');
+}
+
+const NAME = /"(?:[^"\\]|\\.)*"/y;
+
 /** A member that should not be there is underlined by its name. */
 function nameOf(text: string, { member }: PlaceInJson): PlaceInJson {
-  const name = /"(?:[^"\\]|\\.)*"/y;
-  name.lastIndex = member;
-  return { start: member, end: member + (name.exec(text)?.[0].length ?? 1), member };
+  return { start: member, end: Math.max(matchEnd(NAME, text, member), member + 1), member };
 }
 
 function elementIn(text: string, line: number, isUnknown: boolean, mask: Mask): Frame | undefined {
@@ -94,7 +104,7 @@ function elementIn(text: string, line: number, isUnknown: boolean, mask: Mask): 
   const safe = isUnknown
     ? `${shown.slice(0, shown.indexOf('>') + 1)}…${shown.slice(shown.lastIndexOf('<'))}`
     : shown;
-  return { line, before: printable(mask(safe)), value: '', after: '' };
+  return { line, before: printable(mask(dotted(safe))), value: '', after: '' };
 }
 
 /** A whole element with plain text, such as `<Quantity>10</Quantity>`: in any other line a secret may be in parts. */

@@ -1,8 +1,7 @@
 /** What a report is told of an exchange. */
 import type { Finding, Judgement, Verdict } from '../contract/index.ts';
-
 import type { Frame } from './frame.ts';
-import { liveSource, type Live } from './traffic.ts';
+import type { Live } from './traffic.ts';
 
 /** An exchange with what the contract says of it. */
 export interface Judged {
@@ -32,9 +31,11 @@ export interface Judged {
   readonly isExcusable: boolean;
 }
 
-/** Where an exchange is to be found: in a file, or by its time and its test. */
+/** Where an exchange is to be found: in a file, or by its time and its test: `mock:3 (2026-01-31T12:00:00.000Z, test_limit_order)`. */
 export function placeOf({ source, live }: Judged): string {
-  return live ? liveSource(source, live) : source;
+  if (!live) return source;
+  const { time, test } = live;
+  return `${source} (${[time.toISOString(), test].filter((part) => part !== undefined).join(', ')})`;
 }
 
 /** A verdict, or the option that excuses the exchange: `known` to `--baseline`, `refused` as `--allow-refused` expects. */

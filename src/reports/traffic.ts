@@ -40,11 +40,6 @@ export function remark(traffic: Traffic, text: string): void {
   else traffic.more += 1;
 }
 
-/** `mock:3 (2026-01-31T12:00:00.000Z, test_limit_order)` */
-export function liveSource(source: string, { time, test }: Live): string {
-  return `${source} (${[time.toISOString(), test].filter((part) => part !== undefined).join(', ')})`;
-}
-
 /** `12 orders, 1 of them more than once` */
 export function ordersLine({ orders, repeated }: Pick<Traffic, 'orders' | 'repeated'>): string {
   const counted = amount(orders, 'order');

@@ -44,14 +44,14 @@ export class Finder implements Look {
   /** @param isSecret whether all of it is known to be secret: then only what stands in it is looked for */
   value(view: View, depth = 0, isSecret = false): void {
     const { text } = view;
-    if (depth > DEEPEST) this.listener.tooDeep();
-    else if (PLAIN.test(text)) this.listener.text(view);
+    if (depth > DEEPEST) this.listener.tooDeep?.();
+    else if (PLAIN.test(text)) this.listener.text?.(view);
     else if (/^\s*[[{"]/.test(text) && decodeJson(text.trim()).ok) lookAtJson(this, view, depth, true);
     else if (/^\s*</.test(text) && decodeXmlTree(text).ok) lookAtMarkup(this, view, depth, true);
     else if (!lookAtParts(this, view, depth) && !this.#call(view, depth)) this.#prose(view, depth, isSecret);
   }
 
-  named(name: string, kind: SecretKind, view: View, depth = 0): void {
+  named(name: string, kind: SecretKind, view: View, depth: number): void {
     if (plainName(name).endsWith('authorization')) lookAtCredentials(this, view, depth);
     else this.secret(kind, view.trimmed(), depth);
   }
@@ -96,7 +96,7 @@ export class Finder implements Look {
     const next = unescaped(view);
     if (next !== view) this.value(next, depth + 1, isSecret);
     // What is known is looked for without its escapes first: with them, a part of it might be found before the whole.
-    this.listener.text(view);
+    this.listener.text?.(view);
   }
 
   /** Base64 in lines, as mail has it; or lines that each are something of their own. */
@@ -123,7 +123,7 @@ export class Finder implements Look {
       return;
     }
     const decoded = base64Text(text);
-    if (decoded) this.listener.encoded(view, decoded.text, decoded.encode, depth + 1);
+    if (decoded) this.listener.encoded?.(view, decoded.text, decoded.encode, depth + 1);
     // What looked like one word may be a path.
     else if (text.includes('/'))
       for (const [from, to] of between(text, '/'))

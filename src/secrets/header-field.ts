@@ -56,6 +56,6 @@ function lookAtHost(look: Look, view: View): void {
 function lookAtCookiePair(look: Look, view: View): void {
   const { text } = view;
   const equals = text.indexOf('=') + 1;
-  look.listener.text(view.slice(0, equals));
+  look.listener.text?.(view.slice(0, equals));
   lookAtCookie(look, text.slice(0, Math.max(equals - 1, 0)).trim(), view.slice(equals, text.length));
 }

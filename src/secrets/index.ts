@@ -1,5 +1,5 @@
 /** The face of the room: what is secret, how it is masked in what is printed, and how it is replaced in what is passed on. */
-export { Hider } from './hider.ts';
+export { Hider, withoutSecrets } from './hider.ts';
 export { KnownWords } from './known-words.ts';
 export { maskFor, type Mask } from './masker.ts';
 export { SecretNames, type ContractNames, type SecretKind } from './names.ts';

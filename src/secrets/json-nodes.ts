@@ -3,6 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
  */
+import { matchEnd } from '../wire/index.ts';
 
 /** A place in the text: of a string without its quotation marks. */
 export type Place = readonly [from: number, to: number];
@@ -38,7 +39,7 @@ export function jsonNodes(text: string): JsonNode[] {
       const end = stringEnd(text, at + 1);
       const place = [at + 1, end] as const;
       at = Math.min(end + 1, text.length);
-      const after = endOf(SPACE, text, at);
+      const after = matchEnd(SPACE, text, at);
       if (text[after] === ':') {
         name = place;
         at = after + 1;
@@ -51,7 +52,7 @@ export function jsonNodes(text: string): JsonNode[] {
       name = undefined;
       at += 1;
     } else {
-      const end = endOf(NUMBER, text, at);
+      const end = matchEnd(NUMBER, text, at);
       // Outside of all brackets a number belongs to prose.
       if (end > at && (open.length > 0 || name)) add('number', at, end);
       at = Math.max(end, at + 1);
@@ -73,9 +74,4 @@ function stringEnd(text: string, from: number): number {
     if (code === 0x5c) at += 1;
   }
   return text.length;
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
 }

@@ -54,7 +54,7 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
     } else if (node.type === 'number') {
       // What stands for it has to be a number too.
       if (kind) look.listener.secret('member', view.slice(...node.place));
-      else if (whole) look.listener.text(view.slice(...node.place));
+      else if (whole) look.listener.text?.(view.slice(...node.place));
     }
   }
 }

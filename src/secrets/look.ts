@@ -2,16 +2,16 @@
 import type { SecretKind, SecretNames } from './names.ts';
 import type { View } from './view.ts';
 
-/** What becomes of a secret is the business of the listener. */
+/** What becomes of a secret is the business of the listener. It need not hear of the rest. */
 export interface Listener {
   /** The view is free of escapes: the same secret gives the same text, however it is written. */
   secret(kind: SecretKind, view: View): void;
   /** Text that is no secret by what stands around it; a secret that is known from elsewhere may stand in it. */
-  text(view: View): void;
+  text?(view: View): void;
   /** Text inside of base64. */
-  encoded(view: View, text: string, encode: (text: string) => string, depth: number): void;
+  encoded?(view: View, text: string, encode: (text: string) => string, depth: number): void;
   /** More layers of encoding than are looked through. */
-  tooDeep(): void;
+  tooDeep?(): void;
 }
 
 /** @param depth through how many values the view was reached */

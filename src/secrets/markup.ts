@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/TR/xml/#syntax
  */
+import { matchEnd } from '../wire/index.ts';
 import { partsOf } from './escapes.ts';
 import { looksSecret, looksSecretAsName } from './forms.ts';
 import type { Look } from './look.ts';
@@ -120,7 +121,7 @@ class Walk {
     }
     const closes = text[at + 1] === '/';
     const from = closes ? at + 2 : at + 1;
-    const end = endOf(NAME, text, from);
+    const end = matchEnd(NAME, text, from);
     if (end === from || /[!?\d]/.test(text.charAt(from))) {
       this.#parts.push([at, at + 1]);
       return at + 1;
@@ -129,17 +130,17 @@ class Walk {
     const name = this.#view.slice(from, end);
     const mark = this.#open.at(-1)?.mark;
     if (!closes && mark?.surely) this.#tellName(name, mark);
-    if (this.#whole) this.#look.listener.text(name);
+    if (this.#whole) this.#look.listener.text?.(name);
     if (!closes) return this.#startTag(name.text.toLowerCase(), end);
     this.#close(name.text.toLowerCase());
-    return endOf(REST_OF_TAG, text, end);
+    return matchEnd(REST_OF_TAG, text, end);
   }
 
   #startTag(tag: string, nameEnd: number): number {
     const text = this.#text;
     const attributes: Attribute[] = [];
-    let at = endOf(SPACE, text, nameEnd);
-    for (; at < text.length && text[at] !== '>' && text[at] !== '<'; at = endOf(SPACE, text, at)) {
+    let at = matchEnd(SPACE, text, nameEnd);
+    for (; at < text.length && text[at] !== '>' && text[at] !== '<'; at = matchEnd(SPACE, text, at)) {
       ATTRIBUTE.lastIndex = at;
       const match = ATTRIBUTE.exec(text);
       if (match) attributes.push(placesOf(match));
@@ -168,7 +169,7 @@ class Walk {
     const view = this.#view.slice(...name);
     const mark = OF_XML.test(view.text) ? undefined : (this.#markOf(localName(view.text)) ?? around);
     if (value === undefined && mark?.surely) this.#tellName(view, mark);
-    if (this.#whole) this.#look.listener.text(view);
+    if (this.#whole) this.#look.listener.text?.(view);
     if (value) this.#tell(this.#view.joined(partsOf(this.#text, ...value, 'markup')), mark);
   }
 
@@ -228,9 +229,4 @@ function localName(name: string): string {
 function indexOrEnd(text: string, wanted: string, from: number): number {
   const at = text.indexOf(wanted, from);
   return at === -1 ? text.length : at;
-}
-
-function endOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
 }

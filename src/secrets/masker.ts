@@ -73,11 +73,9 @@ function foundBy(names: SecretNames, look: (finder: Finder) => void): Set<string
       const isTelling = text.length >= (kind === 'cookie' ? 8 : SHORTEST) || looksSecret(text);
       if (isTelling) found.add(folded(text));
     },
-    text: () => undefined,
     encoded: (_view, text, _encode, depth) => {
       finder.value(View.of(text), depth);
     },
-    tooDeep: () => undefined,
   });
   look(finder);
   return found;

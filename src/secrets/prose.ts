@@ -5,15 +5,10 @@
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-3
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4
  */
+import { matchAt, matchEnd } from '../wire/index.ts';
 import { isPlaceholder, looksSecret, withoutStop } from './forms.ts';
-import { saidInWords } from './said-in-words.ts';
+import { saidInWords, type Found } from './said-in-words.ts';
 import type { SecretKind, SecretNames } from './names.ts';
-
-export interface Found {
-  readonly kind: SecretKind;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** `name:`, `"name" =`, `name[]=`, `name>`, up to where the value starts. */
 const NAMED = /(?<![\w$.-])[\w$][\w$.-]*(?:\[[\w$.-]*\])*(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
@@ -63,21 +58,21 @@ function* named(text: string, names: SecretNames): Generator<Found> {
   for (const { index, 0: head } of text.matchAll(NAMED)) {
     // Inside of what was found already, names would be looked behind again and again.
     if (index < end) continue;
-    const name = match(NAME, text, index);
+    const name = matchAt(NAME, text, index);
     const separator = head.slice(name.length).replace(/["'`\s]/g, '');
     const byName = names.kindOf(name) ?? codeOf(text, index, name);
     const isNone = byName === undefined && !names.isPerhaps(name);
     if (isNone || (separator === '>' && text[index - 1] === '/')) continue;
     let from = index + head.length;
     while (from < index + head.length + 16 && /["'`[\s]/.test(text[from] ?? '')) from += 1;
-    from += match(SCHEME_HERE, text, from).length;
+    from = matchEnd(SCHEME_HERE, text, from);
     const quote = text[from - 1] ?? '';
-    const kind = byName ?? names.kindWith(name, match(START, text, from));
+    const kind = byName ?? names.kindWith(name, matchAt(START, text, from));
     if (kind === undefined) continue;
     const to =
       (quotes.get(quote) ?? -1) >= from
         ? text.indexOf(quote, from)
-        : from + withoutStop(match(kind === 'cookie' ? PAIRS : VALUE, text, from)).length;
+        : from + withoutStop(matchAt(kind === 'cookie' ? PAIRS : VALUE, text, from)).length;
     const value = text.slice(from, to);
     // Prose goes on with a word after a colon.
     const isPair = separator === '=' || (kind === 'cookie' && value.includes('='));
@@ -98,14 +93,9 @@ function* behindSchemes(text: string): Generator<Found> {
   for (const { index, 0: scheme } of text.matchAll(SCHEME)) {
     if (index < end) continue;
     const from = index + scheme.length;
-    const value = withoutStop(match(CREDENTIALS, text, from));
+    const value = withoutStop(matchAt(CREDENTIALS, text, from));
     if (!looksSecret(value)) continue;
     end = from + value.length;
     yield { kind: 'token', from, to: end };
   }
-}
-
-function match(pattern: RegExp, text: string, from: number): string {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.[0] ?? '';
 }

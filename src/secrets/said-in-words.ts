@@ -2,10 +2,12 @@
  * Secrets that a sentence, a list or a program names: `account 12345678 is closed`, `set('access_token', 'abc123')`. In one walk over
  * the words.
  */
+import { matchAt } from '../wire/index.ts';
 import { isPlaceholder, looksMadeUp, withoutStop } from './forms.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
-interface Range {
+/** A secret in a text. */
+export interface Found {
   readonly kind: SecretKind;
   readonly from: number;
   readonly to: number;
@@ -29,8 +31,8 @@ const MOST_FILLERS = 3;
 export function* saidInWords(
   text: string,
   names: SecretNames,
-  found: readonly Range[],
-): Generator<Range, void, undefined> {
+  found: readonly Found[],
+): Generator<Found, void, undefined> {
   let name: string | undefined;
   let before = '';
   let end = 0;
@@ -46,10 +48,10 @@ export function* saidInWords(
     }
     if (isFar) name = undefined;
     const kind =
-      name === undefined ? undefined : kindOfValue(name, withoutStop(match(START, text, index)), names);
+      name === undefined ? undefined : kindOfValue(name, withoutStop(matchAt(START, text, index)), names);
     end = index + word.length;
     if (kind) {
-      end = index + withoutStop(match(VALUE, text, index)).length;
+      end = index + withoutStop(matchAt(VALUE, text, index)).length;
       yield { kind, from: index, to: end };
     }
     const isMark = MARK.test(word) && /["']/.test(text.charAt(end));
@@ -73,9 +75,4 @@ function nameOf(word: string, before: string, names: SecretNames): string | unde
 
 function kindOfValue(name: string, value: string, names: SecretNames): SecretKind | undefined {
   return looksMadeUp(value) && !isPlaceholder(value) ? names.kindWith(name, value) : undefined;
-}
-
-function match(pattern: RegExp, text: string, from: number): string {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.[0] ?? '';
 }

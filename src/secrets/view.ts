@@ -57,7 +57,7 @@ export class View {
   }
 
   /** Where text[from, to) stands in the source. */
-  *runs(from = 0, to = this.text.length): Generator<Run> {
+  *runs(from: number, to: number): Generator<Run> {
     const parent = this.#parent;
     if (parent === undefined) {
       yield { from, to, length: to - from };

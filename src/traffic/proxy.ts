@@ -2,15 +2,15 @@
 import type { AddressInfo } from 'node:net';
 import { names } from '../../generated/recordings.js';
 import { contract as ownContract } from '../contract/index.ts';
-import { brokenRequest } from '../mock/broken.ts';
 import { guard as guardOf, type Guard } from '../mock/guard.ts';
 import { close, listen } from '../mock/server/listen.ts';
 import { knownWords, logged } from '../mock/known-words.ts';
+import { brokenRequest } from '../mock/transport-faults.ts';
 import { UsageError } from '../recordings/index.ts';
 import { contractAt, type Seen } from '../verify/judge-recordings.ts';
+import { otherEndpoints } from '../verify/scope.ts';
 import { splitTarget } from '../wire/index.ts';
 import { basePath } from './mock.ts';
-import { letThrough } from './proxy/let-through.ts';
 import { serveProxy, type Passed } from './proxy/serve.ts';
 import { isOwn, targetOf } from './proxy/target.ts';
 import { reachable, runLive, type LiveOptions } from './run-live.ts';
@@ -59,7 +59,8 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
         ...(isRefused && { reason: 'refused, and not passed on' }),
       });
     };
-    const isLetThrough = options.refuse === true ? letThrough(contract, other) : undefined;
+    // A guard lets through the endpoints that `--other` names.
+    const isLetThrough = options.refuse === true ? otherEndpoints(contract, other) : undefined;
     const { server, settled } = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
     const url = reachable(await listen(server, port, host));
     if (await isOwn(target, (server.address() as AddressInfo).port)) {
@@ -103,7 +104,7 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
     live: {
       time: new Date(),
       test: testOf(request),
-      times: mayBePlaced ? guard.count(guard.judge(request)) : 0,
+      times: mayBePlaced ? guard.count(request) : 0,
       faults: [],
     },
   };

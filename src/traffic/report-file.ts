@@ -1,19 +1,17 @@
 /** Where the report goes: to a file of its own, or to standard output. */
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { UsageError } from '../recordings/index.ts';
+import { unusable } from '../recordings/index.ts';
 
 /** @throws UsageError where it cannot be written */
-export async function openFile(option: string, path: string): Promise<WriteStream> {
+export async function openFile(path: string): Promise<WriteStream> {
   const stream = createWriteStream(path);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => {
       resolve();
     });
-    stream.once('error', (error: NodeJS.ErrnoException) => {
-      const received = `${path} (${error.code})`;
-      const message = `expected ${option} with a file that can be written, received ${received}`;
-      reject(new UsageError(message, { cause: error }));
+    stream.once('error', (error) => {
+      reject(unusable('--output', 'written', path, error));
     });
   });
   return stream;

@@ -22,7 +22,7 @@ const UNREAD: RequestMessage = { method: '-', target: '-', headers: [], body: un
  * @returns `undefined` for what is no use of the API: a question whether the mock is there, and an order that a fault left unread
  */
 function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
-  const { number, request, response, findings, verdict, faults } = exchange;
+  const { number, time, times, request, response, findings, verdict, faults } = exchange;
   if (request ? verdict === 'ok' && isProbe(exchange, request) : findings.length === 0) return undefined;
   const asked = request ?? UNREAD;
   return {
@@ -33,23 +33,20 @@ function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
     response,
     isOwnAnswer: faults.length > 0 || response === undefined,
     found: request ? findings : findings.map(withoutMethod),
-    live: liveOf(exchange, request),
+    live: { time, times, faults, test: request && testOf(request) },
   };
 }
 
 /** What is no method of HTTP may be anything, and there are no headers to tell a token by. */
 function withoutMethod(finding: Finding): Finding {
   const message = 'The contract has no operation with that method, so nothing judged this exchange.';
-  return finding.rule === 'method' ? { ...finding, received: 'another method', message } : finding;
+  const isKnown = finding.rule !== 'method' || finding.verdict === 'violates';
+  return isKnown ? finding : { ...finding, received: 'another method', message };
 }
 
 function isProbe({ operationId }: MockExchange, request: RequestMessage): boolean {
   const { method } = request;
   return operationId === undefined && (method === 'HEAD' || (method === 'OPTIONS' && !isPreflight(request)));
-}
-
-function liveOf({ time, times, faults }: MockExchange, request: RequestMessage | undefined): Seen['live'] {
-  return { time, times, faults, test: request && testOf(request) };
 }
 
 /** Longest name of a test that is told. */

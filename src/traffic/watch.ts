@@ -1,5 +1,5 @@
 /** Judges each exchange as it comes, tells the report of it, and counts what a report of live traffic says beside verdicts. */
-import { liveSource, noTraffic, remark, type Judged } from '../reports/index.ts';
+import { noTraffic, placeOf, remark, type Judged } from '../reports/index.ts';
 import type { Record } from './record/record.ts';
 import type { Unjudged } from '../verify/scope.ts';
 import {
@@ -49,7 +49,7 @@ export class Watch {
     for (const fault of faults) counts.set(fault, (counts.get(fault) ?? 0) + 1);
   }
 
-  #remark({ source, live }: Judged, text: string): void {
-    remark(this.traffic, `${live ? liveSource(source, live) : source}: ${text}`);
+  #remark(judged: Judged, text: string): void {
+    remark(this.traffic, `${placeOf(judged)}: ${text}`);
   }
 }

@@ -122,7 +122,7 @@ function judgeOne(contract: Contract, recording: Recording | Seen, options: Judg
     findings,
     status,
     judgement,
-    frame: (finding) => frameOf(finding, judgement, mask),
+    frame: (finding) => frameOf(finding, judgement, mask, contract.names),
     isExcusable: isExcusable(recording),
     ...('live' in recording && { live: withoutSecrets(recording.live, mask) }),
   };

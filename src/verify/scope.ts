@@ -26,17 +26,27 @@ export type Scope = (request: RequestMessage) => Unjudged | undefined;
 /** @throws UsageError for a server that is no base URL, and for a pattern that is no path */
 export function scopeOf(contract: Contract, { servers = [], other = [] }: ScopeOptions): Scope {
   const isWanted = serverFilter(servers);
-  const isOther = pathPattern(other);
+  const isOther = otherEndpoints(contract, other);
   return (request) => {
     if (!isWanted(request)) return 'elsewhere';
     if (isPreflight(request)) return 'preflights';
-    return isOther(request.target) && !isOperation(contract, request) ? 'other' : undefined;
+    return isOther(request) ? 'other' : undefined;
   };
 }
 
-/** An operation of the contract is judged whatever pattern fits it, also where its method is spelled in other letter case. */
-function isOperation(contract: Contract, request: RequestMessage): boolean {
-  return matchOperation(contract.document, request).operation !== undefined;
+/**
+ * Tells which requests go to the endpoints that `--other` names. An operation of the contract is none of them whatever pattern fits it,
+ * also where its method is spelled in other letter case.
+ *
+ * @throws UsageError for a pattern that is no path
+ */
+export function otherEndpoints(
+  contract: Contract,
+  patterns: readonly string[],
+): (request: Pick<RequestMessage, 'method' | 'target'>) => boolean {
+  const isOther = pathPattern(patterns);
+  return (request) =>
+    isOther(request.target) && matchOperation(contract.document, request).operation === undefined;
 }
 
 /** @see https://fetch.spec.whatwg.org/#cors-preflight-fetch */

@@ -4,13 +4,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0#server-object
  */
 import { UsageError } from '../recordings/index.ts';
-import { headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
-
-interface Server {
-  readonly host: string;
-  /** In lower case, with a slash at its end. */
-  readonly base: string;
-}
+import { asBase, headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
 
 /**
  * @param urls base URLs, such as `https://gateway.example/ts/v2`; none: every request is meant
@@ -38,11 +32,11 @@ function plainHost(host: string): string {
   return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:\d+$|$)/, '');
 }
 
-function toServer(text: string): Server {
+function toServer(text: string) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new UsageError(
       'expected --server with a base URL such as https://api.example.com/v2, received other text',
     );
-  return { host: plainHost(url.host), base: `${url.pathname.toLowerCase().replace(/\/$/, '')}/` };
+  return { host: plainHost(url.host), base: asBase(url.pathname) };
 }

@@ -23,7 +23,6 @@ export interface JsonVisitor {
    * @returns true to end the walk
    */
   member?(path: JsonPath, offset: number, isFirst: boolean): boolean;
-  number?(path: JsonPath, start: number, end: number): void;
   /**
    * A value: a whole string, number or word, or the bracket that opens an object or an array.
    *
@@ -84,7 +83,6 @@ export function scanJson(text: string, visitor: JsonVisitor = {}): JsonFault | u
     } else {
       const end = scalarEnd(text, at, EXPECTED[state]);
       if (typeof end !== 'number') return end;
-      if (character === '-' || isDigit(text, at)) visitor.number?.(path, at, end);
       if (visitor.value?.(path, at, end)) return undefined;
       state = 'after';
       at = end;

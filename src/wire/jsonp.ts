@@ -8,7 +8,11 @@ import { isCallback } from './callback.ts';
 import { decoded, refused } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
 import { encodeJson } from './json.ts';
-import { characterAt, positionAt } from './position.ts';
+import { characterAt, matchAt, matchEnd, positionAt } from './position.ts';
+
+const NAME = /[\w$.]{1,129}/y;
+/** White space of JavaScript, of which the byte order mark is one. */
+const SPACE = /\s*/y;
 
 /** A JSONP text split in two. */
 export interface Jsonp {
@@ -59,16 +63,16 @@ export function decodeJsonp(text: string): Decoded<Jsonp> {
   if (lead === undefined) return at(text, text.length, '`*/`');
   const guard = readGuard(text, lead);
   const from = guard?.end ?? lead;
-  const callback = nameAt(text, from);
+  const callback = matchAt(NAME, text, from);
   if (!isCallback(callback)) return at(text, from, 'a callback name such as `a.b` before `(`');
   if (guard !== undefined && guard.name !== callback)
     return at(text, from, 'the callback that the guard names');
-  const open = skipSpace(text, from + callback.length);
+  const open = matchEnd(SPACE, text, from + callback.length);
   if (text[open] !== '(') return at(text, open, '`(`');
   const close = closing(text, open + 1);
   if (close === undefined) return at(text, text.length, '`)`');
-  let end = skipSpace(text, close + 1);
-  if (text[end] === ';') end = skipSpace(text, end + 1);
+  let end = matchEnd(SPACE, text, close + 1);
+  if (text[end] === ';') end = matchEnd(SPACE, text, end + 1);
   if (end < text.length) return at(text, end, 'end of text after the call');
   return decoded({ callback, text: text.slice(open + 1, close), ...positionAt(text, open + 1) });
 }
@@ -92,28 +96,14 @@ function readGuard(text: string, from: number): { name: string; end: number } | 
   return match ? { name: match[1] ?? '', end: guard.lastIndex } : undefined;
 }
 
-function nameAt(text: string, from: number): string {
-  const name = /[\w$.]{1,129}/y;
-  name.lastIndex = from;
-  return name.exec(text)?.[0] ?? '';
-}
-
 function skipLead(text: string): number | undefined {
-  let at = skipSpace(text, 0);
+  let at = matchEnd(SPACE, text, 0);
   while (text.startsWith('/*', at)) {
     const end = text.indexOf('*/', at + 2);
     if (end === -1) return undefined;
-    at = skipSpace(text, end + 2);
+    at = matchEnd(SPACE, text, end + 2);
   }
   return at;
-}
-
-/** White space of JavaScript, of which the byte order mark is one. */
-function skipSpace(text: string, from: number): number {
-  const space = /\s*/y;
-  space.lastIndex = from;
-  space.exec(text);
-  return space.lastIndex;
 }
 
 function at(text: string, offset: number, expected: string): Decoded<never> {

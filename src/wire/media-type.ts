@@ -3,6 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  */
+import { matchAt } from './position.ts';
 
 export interface MediaType {
   /** Lower case, without parameters: `application/json`. */
@@ -69,10 +70,10 @@ export function skipSpace(text: string, from: number): number {
 
 /** The longest token (RFC 9110 section 5.6.2) from an offset on, perhaps empty. */
 export function token(text: string, from: number): string {
-  const pattern = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.[0] ?? '';
+  return matchAt(TOKEN, text, from);
 }
+
+const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 
 function plainValue(text: string, from: number): { text: string; end: number } | undefined {
   const value = token(text, from);

@@ -52,3 +52,10 @@ export function cookieValue(headers: HeaderFields, name: string): string | undef
   const cookies = headerValue(headers, 'cookie')?.split(/; */) ?? [];
   return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
 }
+
+/** Header fields of node:http, whose list has a name and a value in turns. */
+export function pairs(raw: readonly string[]): [string, string][] {
+  const fields: [string, string][] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
+  return fields;
+}

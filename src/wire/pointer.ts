@@ -9,6 +9,18 @@ export function toPointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** The value at the end of a path or a pointer; `undefined` where it leads nowhere. */
+export function valueAt(value: unknown, place: string | readonly (string | number)[]): unknown {
+  const path = typeof place === 'string' ? pointerSteps(place) : place;
+  return path.reduce<unknown>(
+    (parent, key) =>
+      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
+        ? (parent as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
 /** The path of a pointer, without the value that it starts from. */
 export function pointerSteps(pointer: string): string[] {
   const steps = pointer.split('/').slice(1);

@@ -22,6 +22,17 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line, column: offset - start + 1 };
 }
 
+/** Where the match of a sticky pattern that starts at an offset ends; that offset where there is none. */
+export function matchEnd(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+/** What a sticky pattern matches from an offset on, perhaps nothing. */
+export function matchAt(pattern: RegExp, text: string, from: number): string {
+  return text.slice(from, matchEnd(pattern, text, from));
+}
+
 /** The one character at an offset: `` `}` ``, `line feed`, `U+2028` or `end of text`; never more than that one. */
 export function characterAt(text: string, offset: number): string {
   const code = text.codePointAt(offset);

@@ -45,9 +45,10 @@ function significant(digits: string): string {
 export function withoutRounding(text: string, value: unknown): unknown {
   const root = { value };
   scanJson(text, {
-    number(path, start, end) {
+    value(path, start, end) {
       const spelling = text.slice(start, end);
-      if (!isExact(spelling)) put(root, ['value', ...path], Symbol(spelling));
+      if (/^[-\d]/.test(spelling) && !isExact(spelling)) put(root, ['value', ...path], Symbol(spelling));
+      return false;
     },
   });
   return root.value;

@@ -32,6 +32,11 @@ export function splitTarget(target: string): Target {
   return { origin: `${scheme}${host}`.toLowerCase(), path, query };
 }
 
+/** A base path as the paths below it are compared with it: in lower case, with a slash at its end. */
+export function asBase(path: string): string {
+  return `${path.replace(/\/$/, '')}/`.toLowerCase();
+}
+
 /** A segment of a path, decoded; as it was sent where it cannot be. */
 export function decodeSegment(text: string): string {
   try {

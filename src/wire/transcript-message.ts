@@ -6,6 +6,7 @@
  */
 import { contentLength } from './content-length.ts';
 import type { Lines } from './lines.ts';
+import { token } from './media-type.ts';
 import { headerValue } from './message.ts';
 import type { HeaderFields } from './message.ts';
 import { characterAt } from './position.ts';
@@ -58,9 +59,8 @@ export function readBody(
 }
 
 function readField(content: string, file: string, line: number): [string, string] {
-  const colon = content.indexOf(':');
-  const name = content.slice(0, Math.max(colon, 0));
-  if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return [name, content.slice(colon + 1).trim()];
+  const name = token(content, 0);
+  if (name !== '' && content[name.length] === ':') return [name, content.slice(name.length + 1).trim()];
   const received = `a line that starts with ${characterAt(content, 0)}`;
   throw new TranscriptError(file, line, 'a header field such as `Name: value` or a blank line', received);
 }

@@ -4,9 +4,10 @@
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
  */
 import { Lines } from './lines.ts';
-import type { Exchange, RequestMessage, ResponseMessage } from './message.ts';
+import type { Exchange } from './message.ts';
 import { characterAt } from './position.ts';
 import { parseStartLine } from './start-line.ts';
+import { withoutMark } from './text.ts';
 import { TranscriptError } from './transcript-error.ts';
 import { readBody, readHead } from './transcript-message.ts';
 
@@ -27,13 +28,10 @@ export interface TranscriptExchange extends Exchange {
   readonly responseBodyLine: number | undefined;
 }
 
-interface Draft extends TranscriptExchange {
-  notes: TranscriptNote[];
-  request: RequestMessage;
-  requestBodyLine: number | undefined;
-  response: ResponseMessage | undefined;
-  responseBodyLine: number | undefined;
-}
+/** One that may get a response yet. */
+type Draft = { -readonly [Key in keyof TranscriptExchange]: TranscriptExchange[Key] } & {
+  readonly notes: TranscriptNote[];
+};
 
 const REQUEST_LINE = 'a request line such as `POST /orders HTTP/1.1`';
 
@@ -51,7 +49,7 @@ const REQUEST_LINE = 'a request line such as `POST /orders HTTP/1.1`';
  * @throws TranscriptError with the line of the first fault
  */
 export function parseTranscript(text: string, file: string): { exchanges: TranscriptExchange[] } {
-  const lines = new Lines(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  const lines = new Lines(withoutMark(text));
   refuseBinary(lines, file);
   const exchanges: Draft[] = [];
   let notes: TranscriptNote[] = [];
@@ -69,14 +67,9 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
     if (start.kind === 'request') {
       const { body, bodyLine, next } = readBody(lines, head, head.headers);
       const request = { method: start.method, target: start.target, headers: head.headers, body };
-      const empty = { response: undefined, responseBodyLine: undefined };
       exchanges.push({
-        source: `${file}:${line}`,
-        notes,
-        line,
-        request,
-        requestBodyLine: bodyLine,
-        ...empty,
+        ...{ source: `${file}:${line}`, notes, line, request, requestBodyLine: bodyLine },
+        ...{ response: undefined, responseBodyLine: undefined },
       });
       at = next;
     } else {

@@ -7,6 +7,7 @@
  *
  * @see https://learn.microsoft.com/en-us/dotnet/framework/wcf/feature-details/data-member-order
  */
+import { isRecord } from './is-record.ts';
 import { toPointer } from './pointer.ts';
 import { characterAt } from './position.ts';
 import { escapeAttribute, escapeText, findIllegal, isName } from './xml-characters.ts';
@@ -84,7 +85,7 @@ function writeObject(value: Record<string, unknown>, shape: Shape, output: Outpu
   const members = Object.entries(value)
     .filter(([, content]) => content !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  if (members.length === 0 && !isObject(readText('', shape)))
+  if (members.length === 0 && !isRecord(readText('', shape)))
     refuse(output, 'an object that has members', 'an empty one');
   if (members.length > 0 && shape.item && members.every(([key]) => key === shape.item?.name))
     refuse(output, 'an array', 'an object');
@@ -105,10 +106,6 @@ function writeMember(key: string, content: unknown, shape: Shape, output: Output
   // One element would be read as the element itself.
   else if (value.length < 2) refuse(output, 'two elements or more, as the schema has no array', 'fewer');
   else writeItems(value, { name: key, shape: UNKNOWN }, output);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: string | number | boolean, output: Output): string {

@@ -4,6 +4,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
+import { oncePer } from './remembered.ts';
 
 export type Type = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
@@ -39,9 +40,6 @@ export interface Element {
 /** Of a value of which no schema says anything. */
 export const UNKNOWN: Shape = { types: undefined, members: new Map(), item: undefined };
 
-/** Shapes are linked once for all codecs of a table. */
-const linked = new WeakMap<XmlTables, ReadonlyMap<string, Shape>>();
-
 /**
  * The root element of a schema.
  *
@@ -50,12 +48,11 @@ const linked = new WeakMap<XmlTables, ReadonlyMap<string, Shape>>();
 export function rootOf(tables: XmlTables, schema: string): Element {
   const root = Object.hasOwn(tables.roots, schema) ? tables.roots[schema] : undefined;
   if (!root) throw new TypeError(`expected the name of a schema that is sent as XML, received ${schema}`);
-  let shapes = linked.get(tables);
-  if (!shapes) linked.set(tables, (shapes = link(tables)));
-  return elementOf(root, shapes);
+  return elementOf(root, shapesOf(tables));
 }
 
-function link({ shapes }: XmlTables): ReadonlyMap<string, Shape> {
+/** Linked once for all codecs of a table. */
+const shapesOf = oncePer(({ shapes }: XmlTables): ReadonlyMap<string, Shape> => {
   const all = new Map<string, Shape & { item: Element | undefined; members: Map<string, Shape> }>();
   for (const [name, { types }] of Object.entries(shapes))
     all.set(name, { types: types && new Set(types), members: new Map(), item: undefined });
@@ -66,7 +63,7 @@ function link({ shapes }: XmlTables): ReadonlyMap<string, Shape> {
     shape.item = item && elementOf(item, all);
   }
   return all;
-}
+});
 
 function elementOf([name, shape]: ElementTable, shapes: ReadonlyMap<string, Shape>): Element {
   return { name, shape: shapes.get(shape) ?? UNKNOWN };

@@ -8,6 +8,7 @@
  * @see https://www.w3.org/TR/xml-names/
  */
 import type { Decoded } from './decoded.ts';
+import { DEEPEST } from './outline.ts';
 import { characterAt, positionAt } from './position.ts';
 import { findIllegal, isXmlSpace, QUALIFIED_NAME, resolveReferences } from './xml-characters.ts';
 import { declarationEnd } from './xml-declaration.ts';
@@ -29,7 +30,7 @@ export interface XmlElement {
   type: string | undefined;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly offset: number;
   readonly value: string;
@@ -53,10 +54,10 @@ interface RawAttribute extends XmlAttribute {
 }
 
 /** What becomes of the characters of text that stand there themselves. */
-export const NO_LINE_ENDS = (literal: string): string =>
+const NO_LINE_ENDS = (literal: string): string =>
   literal.includes('\r') ? literal.replace(/\r\n?/g, '\n') : literal;
 /** The same for the values of attributes. */
-export const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/g, ' ');
+const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/g, ' ');
 
 /**
  * Reads a document.
@@ -71,8 +72,8 @@ export function parseXml(text: string, maxDepth: number): XmlElement {
 }
 
 /** The same for those who look at the elements of any document; a text that is no XML is a problem, not thrown. */
-export function decodeXmlTree(text: string, maxDepth = 100): Decoded<XmlElement> {
-  return caught(text, () => parseXml(text, maxDepth));
+export function decodeXmlTree(text: string): Decoded<XmlElement> {
+  return caught(text, () => parseXml(text, DEEPEST));
 }
 
 class Parser {

@@ -6,6 +6,7 @@
  */
 import type { Codec } from './codec.ts';
 import type { Decoded } from './decoded.ts';
+import { DEEPEST } from './outline.ts';
 import { readElement } from './xml-decode.ts';
 import { writeXml } from './xml-encode.ts';
 import { caught, XmlFault } from './xml-fault.ts';
@@ -48,7 +49,7 @@ export interface XmlOptions {
 export function xmlCodec(
   tables: XmlTables,
   schema: string,
-  { maxDepth = 100, namespace }: XmlOptions = {},
+  { maxDepth = DEEPEST, namespace }: XmlOptions = {},
 ): XmlCodec {
   const root = rootOf(tables, schema);
   const read = (text: string, withPlaces = false) => {

@@ -8,7 +8,7 @@ import { clientSchemas } from '../../src/codegen/client-schemas.ts';
 import { readExchanges } from '../../src/codegen/examples.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
 import { decideAlternatives } from '../../src/codegen/tags.ts';
-import { compileValidators } from '../../src/codegen/validators.ts';
+import { compileValidators } from '../codegen/compile-validators.ts';
 import { byCode, byData, faults, names } from './two-judges.ts';
 
 test('what the contract says of JSON is judged as data, all of it', () => {

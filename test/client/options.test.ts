@@ -133,6 +133,19 @@ test('a signal of that client counts', async () => {
   expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderNotSentError' });
 });
 
+test('a Request without a signal, as that of node-fetch is', async () => {
+  class Mine extends Request {
+    override get signal(): AbortSignal {
+      return null as unknown as AbortSignal;
+    }
+  }
+  for (const accessToken of [TOKEN, () => TOKEN]) {
+    const fetch = () => Promise.resolve(answer([ok]));
+    const { client } = recorded(undefined, { Request: Mine, accessToken, fetch });
+    expect((await client.placeOrder(order)).outcome).toBe('placed');
+  }
+});
+
 test('the names of the contract stand for its servers', async () => {
   for (const [baseUrl, url] of [
     ['simulator', 'https://sim-api.tradestation.com/v2/orders'],
@@ -158,10 +171,12 @@ test.each([
   ['Live', 'Live'],
   ['http://127.0.0.1/v2?key=secret', 'another'],
   ['http://me:secret@127.0.0.1/v2', 'another'],
+  ['//127.0.0.1/v2', '//127.0.0.1/v2'],
+  ['/\\127.0.0.1/v2', '/\\127.0.0.1/v2'],
 ])('baseUrl %j is refused at once', (baseUrl, received) => {
   const options = { accessToken: TOKEN, baseUrl } as OrderClientOptions;
   expect(() => createOrderClient(options)).toThrow(
-    `Expected baseUrl simulator, live or an address without ?, # and @, received ${received}`,
+    `Expected baseUrl simulator, live or an address without user, query and fragment, received ${received}`,
   );
 });
 

@@ -112,6 +112,18 @@ describe('an illegal order is refused before anything is sent', () => {
     expect(requests).toEqual([]);
   });
 
+  test('a parameter that the operation does not have, but not one that would not be sent', async () => {
+    const { client, requests } = recorded(undefined, { validation });
+    const call = (query: object) => client.POST('/orders', { body: order, params: { query } });
+    expect(await thrown(call({ APIversion: '20160101' }))).toMatchObject({
+      mayHaveBeenSent: false,
+      faults: [{ where: 'request.query', pointer: '/APIversion', rule: 'unknown-parameter' }],
+    });
+    expect(requests).toEqual([]);
+    await call({ APIVersion: '20160101', other: undefined });
+    expect(requests).toHaveLength(1);
+  });
+
   test('for each fault, once each', async () => {
     const { client } = recorded(undefined, { validation });
     const error = await thrown(

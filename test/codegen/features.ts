@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { readSpec, generate } from '../../src/codegen/generate.ts';
-import { compileValidators } from '../../src/codegen/validators.ts';
+import { compileValidators } from './compile-validators.ts';
 import { createContract, judge, type Contract } from '../../src/contract/index.ts';
 import { scratch } from '../scratch.ts';
 

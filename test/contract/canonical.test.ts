@@ -23,6 +23,15 @@ describe('canonical form', () => {
     ['null for a member with one legal value', { OrderID: null }, ['/OrderID: dropped null']],
     ['a zero for an empty price', { OrderType: 'Market', LimitPrice: 0 }, ['/LimitPrice: number to string']],
     ['a zero spelled otherwise', { OrderType: 'Market', LimitPrice: '.0' }, ['/LimitPrice: spelling']],
+    [
+      'null for the members of other alternatives',
+      {
+        OrderType: 'StopMarket',
+        StopPrice: '2.00',
+        AdvancedOptions: { TrailingStop: { ByPoints: null, Value: null, Amount: null, Percent: 1 } },
+      },
+      ['ByPoints', 'Value', 'Amount'].map((name) => `/AdvancedOptions/TrailingStop/${name}: dropped null`),
+    ],
     ['an unknown member', { Description: 'x' }, ['/Description: dropped unknown member']],
     [
       'a deviation in a nested order',

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSpec } from '../../src/codegen/load-spec.ts';
-import { pointerTo, valueAt } from '../../src/contract/finding.ts';
+import { pointerTo } from '../../src/contract/finding.ts';
+import { valueAt } from '../../src/wire/pointer.ts';
 import { accepted } from './recorded.ts';
 
 const text = readFileSync('docs/facts.md', 'utf8');

@@ -10,7 +10,7 @@ import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
 import { schemasIn, xmlBodies } from '../../src/codegen/xml-module.ts';
 import { xmlTables } from '../../src/codegen/xml-tables.ts';
-import { compileValidators } from '../../src/codegen/validators.ts';
+import { compileValidators } from '../codegen/compile-validators.ts';
 import { createContract } from '../../src/contract/contract.ts';
 import { DocumentError } from '../../src/codegen/document-error.ts';
 import type { ContractDocument, Validators } from '../../src/contract/document.ts';

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
-import { valueAt } from '../../src/contract/finding.ts';
+import { valueAt } from '../../src/wire/pointer.ts';
 import { without } from '../contract/collector.ts';
 import { constraintsOf } from '../contract/constraints.ts';
 import { launchBrowser } from '../launch-browser.ts';

@@ -114,6 +114,21 @@ describe('a refused order is answered in the words of the server, and the mock s
       /^LimitPrice must/,
     ],
     [
+      'for none, though a leg for none was refused too',
+      { ...limitOrder, Quantity: '0' },
+      'Failed to build order: Invalid quantity.',
+      /^Quantity must/,
+    ],
+    [
+      'with a second leg of a part, though an order for a part was refused too',
+      {
+        ...limitOrder,
+        Legs: ['1', '0.5'].map((Quantity) => ({ Symbol: 'ARNA', Quantity, TradeAction: 'Buy' })),
+      },
+      'Failed to build order: Reason will be provided',
+      /^Legs\[1\]\.Quantity must/,
+    ],
+    [
       'of a type that is none',
       { ...limitOrder, OrderType: 'Best' },
       'Invalid order type.',

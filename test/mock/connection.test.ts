@@ -37,6 +37,13 @@ function expectError(response: RawResponse | undefined, status: number, says: Re
   });
 }
 
+test('of a method in lower case nothing is told but that, since Node reads no more of its request', async () => {
+  const { responses } = await sendRaw(mock.url, message(order, [], 'post /v2/orders HTTP/1.1'));
+  expectError(responses[0], 405, /^The request cannot be taken: expected the method POST, received post\.$/);
+  expect(responses[0]?.headers['allow']).toBe('POST, OPTIONS');
+  expect(entries.map((entry) => formatLogEntry(entry)).at(-1)).toContain('/v2/orders');
+});
+
 describe('what is not HTTP is answered with an error and the end of the connection', () => {
   test.each<[name: string, status: number, says: RegExp, bytes: string]>([
     ['noise', 400, /^The request is not HTTP\/1\.1/, '\x00\x01\x02\x03\r\n\r\n'],

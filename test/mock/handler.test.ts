@@ -45,6 +45,14 @@ describe('without a server', () => {
     expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
   });
 
+  test('what was aborted before is not sent, as with fetch', async () => {
+    const mock = createMock();
+    const reason = new Error('gone');
+    const call = mock.fetch(`${BASE}/v2/orders`, { ...INIT, signal: AbortSignal.abort(reason) });
+    await expect(call).rejects.toBe(reason);
+    expect(mock.exchanges).toEqual([]);
+  });
+
   test('a body over the limit is not read to its end', async () => {
     let pulled = 0;
     const endless = new ReadableStream<Uint8Array>({

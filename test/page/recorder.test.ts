@@ -1,6 +1,6 @@
 /** What the page shows of the wire is its own, and holds no secret. */
 import { once } from 'node:events';
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { Agent, createServer, request, type IncomingMessage, type RequestOptions } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function send(path: string, headers: Record<string, string>): Promise<void> {
-  const sent = request(url + path, { headers }).end();
+async function send(path: string, headers: Record<string, string>, more: RequestOptions = {}, body = '') {
+  const sent = request(url + path, { headers, ...more }).end(body);
   const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];
   answer.resume();
   await once(answer, 'end');
@@ -40,11 +40,37 @@ test('cookies, tokens and those in the address are hidden, and nothing else', as
   expect(one?.response).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*taken/);
 });
 
+test('what is recorded is what went over the wire, in both directions', async () => {
+  await send('/v2/orders', { host: 'e.example' }, { method: 'POST' }, '{"Quantity":"10"}');
+  expect(recorded('e.example')).toEqual([
+    {
+      id: expect.any(Number) as unknown,
+      request: [
+        'POST /v2/orders HTTP/1.1',
+        'host: e.example',
+        'Connection: keep-alive',
+        'Content-Length: 17',
+        '',
+        '{"Quantity":"10"}',
+      ].join('\r\n'),
+      response: expect.stringMatching(/^HTTP\/1\.1 200 OK\r\n(?:[\w-]+: .*\r\n)+\r\ntaken$/) as unknown,
+    },
+  ]);
+});
+
 test('a page sees what went to its own host, and of that the last twenty', async () => {
   for (let index = 0; index < 25; index += 1) await send(`/${index}`, { host: 'b.example' });
   expect(recorded('c.example')).toEqual([]);
   const paths = recorded('b.example').map(({ request }) => request.split(' ')[1]);
   expect(paths).toEqual(Array.from({ length: 20 }, (_, index) => `/${index + 5}`));
+});
+
+test('each exchange of a connection that is kept open is recorded by itself', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (const path of ['/one', '/two']) await send(path, { host: 'd.example' }, { agent });
+  agent.destroy();
+  const answers = recorded('d.example').map(({ response }) => response.split('HTTP/1.1 200 OK').length - 1);
+  expect(answers).toEqual([1, 1]);
 });
 
 test('only the page itself gets what is recorded, and nothing but its own requests is', async () => {

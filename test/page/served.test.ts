@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { startMock } from '../../src/mock/index.ts';
+import { EXAMPLE, headerHtml } from '../../src/page/browser/header.ts';
 import { buildPage } from '../../src/page/build.ts';
 import { examplePage } from '../../src/page/index.ts';
 
@@ -16,7 +17,12 @@ test('its policy names its own script and style, and its own origin', async () =
   const html = await answer.text();
   const hash = (element: string) =>
     `'sha256-${createHash('sha256').update(partOf(html, element)).digest('base64')}'`;
-  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
   expect(answer.headers.get('content-security-policy')?.split('; ')).toEqual([
     "default-src 'none'",
     `script-src 'self' ${hash('script')}`,
@@ -29,11 +35,26 @@ test('its policy names its own script and style, and its own origin', async () =
   ]);
 });
 
-test('it leads to the docs where they are served', async () => {
-  await using mock = await startMock({}, examplePage(contract.document, true));
-  const [without, with_] = [await buildPage(), await (await fetch(`${mock.url}/`)).text()];
+test('it leads to the docs where they are served, and only there', async () => {
+  const served = async (...withDocs: [] | [boolean]) => {
+    await using mock = await startMock({}, examplePage(contract.document, ...withDocs));
+    return await (await fetch(`${mock.url}/`)).text();
+  };
+  const built = await buildPage();
+  expect(await served()).toBe(built);
   const hidden = (html: string) => html.split(' hidden>').length;
-  expect(hidden(with_)).toBe(hidden(without) - 1);
+  expect(hidden(await served(true))).toBe(hidden(built) - 1);
+});
+
+test('it is one file: the header of the site, the style and the script stand in it', async () => {
+  const html = await buildPage();
+  expect(html).toContain(headerHtml('/docs/', EXAMPLE));
+  expect(html).not.toContain('header.ts');
+  for (const element of ['script', 'style']) expect(html.split(`</${element}>`)).toHaveLength(2);
+  // As short as it can be, and with the letters that the contract has.
+  expect(partOf(html, 'script')).toMatch(
+    /^"use strict";\(\(\)=>\{var \w+=\{title:"TradeStation WebAPI v2 – /,
+  );
 });
 
 test('it offers recorded orders, and each fault of the mock', async () => {
@@ -46,7 +67,7 @@ test('it offers recorded orders, and each fault of the mock', async () => {
     expect.stringContaining('A bracket'),
     ...Array<unknown>(4).fill(expect.stringMatching(/.{20}/)),
   ]);
-  const faults = Array.from(script.matchAll(/\{text:"([^"]+)",does:"[^"]+"/g), ([, text]) => text);
+  const faults = Array.from(script.matchAll(/\{text:"([^"]+)",does:"[^"`]+"/g), ([, text]) => text);
   const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}2` : name));
   expect(faults).toEqual([...names, '400', '401', '500', '503']);
   expect(script).toContain('does:"waits 2 seconds before');

@@ -34,7 +34,8 @@ describe('a body that a recorder kept in its content coding is decoded', () => {
 test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
   'what was decoded stays as it is: %j',
   (coding) => {
-    expect(read({ text: TEXT }, coding)).toBe(TEXT);
+    for (const encoding of [undefined, '', 'utf8', 'UTF-8'])
+      expect(read({ text: TEXT, encoding }, coding)).toBe(TEXT);
     expect(read(inBase64(Buffer.from(TEXT)), coding)).toBe(TEXT);
   },
 );
@@ -80,6 +81,12 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       inBase64(gzipSync(Buffer.alloc(17 * 1024 * 1024))),
       'gzip',
       'in the content coding gzip it grows to more than 16777216 bytes',
+    ],
+    [
+      'an encoding that is not base64',
+      { encoding: 'hex', text: Buffer.from(TEXT).toString('hex') },
+      '',
+      'it is told to be in an encoding that nothing here decodes',
     ],
     [
       'a body beside the HAR',

@@ -185,7 +185,7 @@ describe('an entry of a HAR', () => {
       params: [{ value: 'A1' }, {}],
     });
     expect(form({ text: '', encoding: 'base64' })).toEqual({ text: '' });
-    expect(form({ text: '86753090', mimeType: 'text/plain', encoding: 'other' })).toEqual({
+    expect(form({ text: '86753090', mimeType: 'text/plain', encoding: 'utf8' })).toEqual({
       text: '10000001',
       mimeType: 'text/plain',
     });
@@ -228,6 +228,28 @@ describe('an entry of a HAR', () => {
       const broken = content(Buffer.from([0xff, 0xfe, 0x30]), 'text/plain; charset=utf-8');
       expect(() => written(broken)).toThrow(/^expected a body in .*, received /);
     });
+  });
+
+  test.each([
+    [
+      'an encoding',
+      { encoding: 'hex', coding: '' },
+      'it is told to be in an encoding that nothing here decodes',
+    ],
+    [
+      'a content coding',
+      { encoding: 'base64', coding: 'zstd' },
+      'it is in the content coding zstd, which nothing here decodes',
+    ],
+  ])('is not passed on with a body in %s that nothing takes off', (_name, { encoding, coding }, reason) => {
+    const data = { mimeType: 'text/plain', text: '28b52ffd', encoding };
+    const headers = [
+      { name: 'content-type', value: 'text/plain' },
+      { name: 'content-encoding', value: coding },
+    ];
+    const message = `expected a body that can be read, to find the secrets in it, received one that cannot: ${reason}`;
+    expect(() => written({ request: { ...base, headers, postData: data } })).toThrow(message);
+    expect(() => written({ response: { ...answer, headers, content: data } })).toThrow(message);
   });
 
   test('with other pseudo headers and a method that holds a secret', () => {

@@ -70,6 +70,19 @@ test.each([
   },
 );
 
+test('the mock lives on where nobody reads its log any more', async () => {
+  const child = spawn(process.execPath, ['src/cli.ts', 'mock', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = once(child, 'close');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  child.stdout.destroy();
+  const url = line.toString().replace('mock: ', '').trim();
+  for (const _ of [1, 2, 3]) expect((await fetch(`${url}/v2/orders`, { method: 'POST' })).status).toBe(401);
+  child.kill('SIGTERM');
+  expect((await closed)[0]).toBe(0);
+});
+
 test('a command that a signal ends gives 128 and its number', async () => {
   const { code } = await runProgram(
     'mock',
@@ -106,6 +119,7 @@ test('a command that forks and ends is not waited for', async () => {
 
 test.each<[string[], string]>([
   [['mock', '--'], 'expected a command after --, received none'],
+  [['mock', '--port', '-1'], "Option '--port' argument is ambiguous"],
   [['mock', 'pytest'], 'expected options only, or -- in front of a command, received pytest'],
   [
     ['mock', '--port', '65536', '--', 'true'],

@@ -12,7 +12,7 @@ import { startMock } from '../../src/mock/index.ts';
 import { close, listen } from '../../src/mock/server/listen.ts';
 import { failureOf } from '../../src/traffic/proxy/forward.ts';
 import { Gather } from '../../src/traffic/proxy/gather.ts';
-import { letThrough } from '../../src/traffic/proxy/let-through.ts';
+import { otherEndpoints } from '../../src/verify/scope.ts';
 import { serveProxy, type Passed, type Proxy, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
 import { targetOf } from '../../src/traffic/proxy/target.ts';
 import { freePort, listening } from '../listening.ts';
@@ -644,7 +644,7 @@ describe('a program behind the proxy', () => {
     ['POST', '/v2/users', true],
     ['POST', '/v3/users', false],
   ])('an operation of the contract wins over --other: %s %s', (method, target, isOther) => {
-    expect(letThrough(contract, ['/v2/**'])({ method, target })).toBe(isOther);
+    expect(otherEndpoints(contract, ['/v2/**'])({ method, target })).toBe(isOther);
   });
 
   test('--refuse passes on no part of a request whose end never comes', async () => {
@@ -686,7 +686,7 @@ describe('a program behind the proxy', () => {
         response.end();
       });
     });
-    const { url } = await proxy(to, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
+    const { url } = await proxy(to, { isLetThrough: otherEndpoints(contract, ['/v2/users/**']) });
     const body = new Uint8Array(20_000_000);
     expect((await fetch(`${url}/v2/users/x`, { method: 'POST', body })).status).toBe(200);
     expect(lengths).toEqual([body.length]);
@@ -734,7 +734,7 @@ describe('a program behind the proxy', () => {
       '%e0%80%ae%e0%80%ae/orders',
       '..%7f/orders',
     ];
-    const { url } = await proxy(mock.url, { isLetThrough: letThrough(contract, ['/v2/users/**']) });
+    const { url } = await proxy(mock.url, { isLetThrough: otherEndpoints(contract, ['/v2/users/**']) });
     // All on one connection, which a refusal leaves open.
     const requests = paths.map((path) => `POST /v2/users/${path} HTTP/1.1\r\n\r\n`);
     const { text } = await talk(url, `${requests.join('')}POST /v2/users/../x HTTP/1.1\r\n${CLOSE}\r\n`);

@@ -1,4 +1,5 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -63,6 +64,18 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
 
+test.each(['record', 'baseline'] as const)('a report does not go where --%s is', async (other) => {
+  const folder = scratch({ 'a.har': '{}' }, onTestFinished);
+  const file = join(folder, 'a.har');
+  const paths = { output: join(folder, '.', 'a.har'), [other]: file };
+  const { code, stderr } = await liveRun(paths, () => expect.unreachable());
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('expected --output with another file than --record'),
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('{}');
+});
+
 test('a report that cannot be written is refused before anything runs', async () => {
   const output = join(tmpdir(), 'no-such-folder', 'report.txt');
   const { code, stderr } = await liveRun({ output }, () => expect.unreachable());
@@ -98,16 +111,21 @@ test('of an order whose client left before it was answered, the order alone is j
   expect(told).toMatchObject([{ verdict: 'ok' }]);
 });
 
-test('of a request that could not be read, the method is not told', () => {
+test.each([
+  ['unchecked', 'another method'],
+  // One in lower case is known.
+  ['violates', 'post'],
+])('of a request that could not be read, the method is told only where it is known: %s', (verdict, tells) => {
   const told: unknown[] = [];
-  const method = { verdict: 'unchecked', where: 'request', pointer: '', rule: 'method', expected: 'POST' };
-  const findings = [{ ...method, received: 'SECRET', message: 'SECRET' }];
-  const exchange = { number: 1, response: placed().response, findings, verdict: 'unchecked', ...live };
+  const received = verdict === 'violates' ? 'post' : 'SECRET';
+  const method = { verdict, where: 'request', pointer: '', rule: 'method', expected: 'POST' };
+  const findings = [{ ...method, received, message: received }];
+  const exchange = { number: 1, response: placed().response, findings, verdict, ...live };
   watchMock(
     exchange as unknown as MockExchange,
     'http://127.0.0.1:1',
     new Watch({}, (one) => told.push(one)),
   );
-  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: 'another method' }] }]);
+  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: tells }] }]);
   expect(JSON.stringify(told)).not.toContain('SECRET');
 });

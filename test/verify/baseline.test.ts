@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { violation } from '../../src/contract/finding.ts';
@@ -30,6 +30,15 @@ describe('a baseline', () => {
       { verdict: 'violates', counted: 'known', findings: [{ known: true }] },
       { verdict: 'violates', counted: 'known', findings: [{ known: true }] },
     ]);
+  });
+
+  test.each([
+    ['UTF-8 with a byte order mark', 'utf8'],
+    ['UTF-16, as PowerShell writes it', 'utf16le'],
+  ] as const)('may be in %s', async (_encoding, encoding) => {
+    const file = join(folder, `${encoding}.json`);
+    await writeFile(file, `\ufeff${await readFile(report, 'utf8')}`, encoding);
+    expect((await verifyFile(...KNOWN, '--baseline', file)).code).toBe(0);
   });
 
   test('knows a finding by operation, part, pointer and rule, whatever was received', async () => {

@@ -28,7 +28,7 @@ function framesOf(body: string, type = 'application/json'): string[] {
   const mask = maskFor(exchange, contract.names);
   return judgement.findings
     .filter(({ where }) => where === 'request.body')
-    .map((finding) => frameOf(finding, judgement, mask))
+    .map((finding) => frameOf(finding, judgement, mask, contract.names))
     .filter((frame) => frame !== undefined)
     .map(({ line, before, value, after }: Frame) => `${line}: ${before}[${value}]${after}`);
 }
@@ -50,6 +50,16 @@ describe('in JSON', () => {
 
   test('shows a member that should not be there by its name', () => {
     expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: …$/)]);
+  });
+
+  test.each(['Zq', 'Z Z', 'Z"Z', 777, 'Z'])('shows no account, however short: %j', (AccountKey) => {
+    const frames = framesOf(json({ AccountKey, AssetType: 'Hold' }, 0)).join();
+    const xml = framesOf(
+      `<Order>\n<AccountKey>${AccountKey}</AccountKey>\n</Order>`,
+      'application/xml',
+    ).join();
+    expect(frames).toMatch(/"AccountKey":"?…"?,"AssetType":\["Hold"\]/);
+    expect(frames + xml).not.toMatch(/Z|777/);
   });
 
   test('shows nothing of what stands under a name that the contract does not know: it may be an account', () => {

@@ -7,9 +7,11 @@ import createClient, { type ClientOptions } from 'openapi-fetch';
 import type { paths } from '../../../generated/types.js';
 import { addressOf, type BaseUrl } from '../base-url.ts';
 import { encodeJson } from '../encode-json.ts';
+import { guardClient } from '../guard-client.ts';
 import type { Format } from '../guards.ts';
 import type { Xml } from '../xml-port.ts';
-import { orderClient, type OrderClient, type OrderGuards } from './order-client.ts';
+import type { OrderClient, OrderGuards } from './order-client.ts';
+import { placer } from './place-order.ts';
 
 /** The options of openapi-fetch, each as its documentation says, and those of the guards. */
 export interface OrderClientOptions extends OrderGuards, Omit<ClientOptions, 'baseUrl' | keyof OrderGuards> {
@@ -65,5 +67,6 @@ export function createOrderClient({ accessToken, ...options }: OrderClientOption
     ...(options as ClientOptions),
     baseUrl: addressOf(options.baseUrl),
   });
-  return orderClient(client, { ...options, accessToken }, !('bodySerializer' in options));
+  const guarded = guardClient(client, { ...options, accessToken }, !('bodySerializer' in options));
+  return { ...guarded, placeOrder: placer(guarded, options.confirmIds) };
 }

@@ -8,7 +8,7 @@ import type { Order, paths } from '../../../generated/types.js';
 import { guardClient } from '../guard-client.ts';
 import type { Format, Guards } from '../guards.ts';
 import type { OrderOutcome } from './outcome.ts';
-import { placeOrder, type PlaceOrderOptions } from './place-order.ts';
+import { placer, type PlaceOrderOptions } from './place-order.ts';
 
 /** What the guards need, and how orders are placed. */
 export interface OrderGuards extends Guards {
@@ -87,16 +87,6 @@ export function guardOrderClient(
   guards: OrderGuards & Pick<Required<Guards>, 'fetch'>,
 ): OrderClient;
 export function guardOrderClient(client: Client<paths>, guards: OrderGuards): OrderClient<Format> {
-  return orderClient(client, guards);
-}
-
-/** The same, where it is known that the client has no `fetch` of its own, and whether it writes bodies by `encodeJson`. */
-export function orderClient(
-  client: Client<paths>,
-  guards: OrderGuards,
-  encodes?: boolean,
-): OrderClient<Format> {
-  const guarded = guardClient(client, guards, encodes);
-  const { confirmIds = true } = guards;
-  return { ...guarded, placeOrder: (...all) => placeOrder(guarded, confirmIds, ...all) };
+  const guarded = guardClient(client, guards);
+  return { ...guarded, placeOrder: placer(guarded, guards.confirmIds) };
 }

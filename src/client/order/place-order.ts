@@ -23,23 +23,24 @@ export interface PlaceOrderOptions<Formats extends Format = 'json'> {
 }
 
 /**
+ * What places an order by a client; it throws OrderError and nothing else.
+ *
  * @param client a guarded one
  * @param confirmIds whether an order without an `OrderConfirmId` gets one
- * @throws OrderError and nothing else
  */
-export async function placeOrder(
+export function placer(
   client: Pick<Client<paths>, 'POST'>,
-  confirmIds: boolean,
-  order: Order,
-  options?: PlaceOrderOptions<Format>,
-): Promise<OrderOutcome> {
-  let sent: Order | undefined;
-  try {
-    sent = orderToSend(order, confirmIds);
-    const { data, error, response } = await client.POST('/orders', { ...(options as object), body: sent });
-    const { ok, status } = response;
-    return { ...outcomeOf(status, ok ? data : error), order: sent, response } as OrderOutcome;
-  } catch (error) {
-    throw orderErrorOf(error, sent);
-  }
+  confirmIds = true,
+): (order: Order, options?: PlaceOrderOptions<Format>) => Promise<OrderOutcome> {
+  return async (order, options) => {
+    let sent: Order | undefined;
+    try {
+      sent = orderToSend(order, confirmIds);
+      const { data, error, response } = await client.POST('/orders', { ...(options as object), body: sent });
+      const { ok, status } = response;
+      return { ...outcomeOf(status, ok ? data : error), order: sent, response } as OrderOutcome;
+    } catch (error) {
+      throw orderErrorOf(error, sent);
+    }
+  };
 }

@@ -60,7 +60,7 @@ function find(name: string): Fault | undefined {
 }
 
 /** For help and messages: `delay=SECONDS, …, drop, … or a status from 400 to 599`. */
-export function faultNames(): string {
+function faultNames(): string {
   const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}SECONDS` : name));
   return `${names.join(', ')}, any status from 400 to 599, and ok`;
 }

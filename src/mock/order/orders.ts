@@ -3,6 +3,7 @@
  * request, what makes two of them the same, and which fault an order asks for.
  */
 import type { Operation } from '../../contract/index.ts';
+import { isRecord } from '../../wire/index.ts';
 
 export type Order = Readonly<Record<string, unknown>>;
 
@@ -48,10 +49,6 @@ export function askedBy(order: unknown): unknown {
 export function wishOf(order: unknown): string | undefined {
   const symbol = isRecord(order) ? order['Symbol'] : undefined;
   return typeof symbol === 'string' ? /^MOCK (.+)$/.exec(symbol)?.[1] : undefined;
-}
-
-function isRecord(value: unknown): value is Order {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -6,12 +6,12 @@
 import type { Order } from './orders.ts';
 
 /** @param id the id that the order gets. */
-export function resultOf(order: Order, id: string): Record<string, string> {
+export function resultOf(order: Order, id: string): Record<'Message' | 'OrderID' | 'OrderStatus', string> {
   return { Message: `Sent order: ${messageOf(order)}`, OrderID: id, OrderStatus: 'Ok' };
 }
 
 /** `Buy 10 ARNA @ 1.00 Limit` */
-export function messageOf(order: Order): string {
+function messageOf(order: Order): string {
   const { TradeAction: action, Quantity: quantity, Symbol: symbol } = order;
   const parts = [words(text(action)), grouped(text(quantity)), text(symbol), '@', termsOf(order)];
   return parts.filter((part) => part !== '').join(' ');

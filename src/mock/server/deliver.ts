@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSilent, type Delivery } from '../faults/delivery.ts';
 import { isBodiless, type Reply } from '../reply.ts';
-import { parts, PARTS, pause } from '../to-response.ts';
+import { pause, slowly } from '../to-response.ts';
 
 /**
  * @param last whether the connection ends with this answer.
@@ -61,10 +61,7 @@ async function faulty(
     response.flushHeaders();
     await pause(beforeBody, left.signal);
     const sent = bytes.subarray(0, end === 'half' ? length >> 1 : length);
-    for (const [index, part] of parts(sent, spread).entries()) {
-      if (index > 0) await pause(spread / PARTS, left.signal);
-      response.write(part);
-    }
+    for await (const part of slowly(sent, spread, left.signal)) response.write(part);
     if (end === 'half' || excess > 0) socket.end();
     else response.end();
   } catch {

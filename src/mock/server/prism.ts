@@ -47,23 +47,19 @@ const CONFIG = {
   validateResponse: false,
 };
 
-/**
- * @param load where Prism comes from.
- * @param read where the document comes from.
- */
+/** @param load where Prism comes from. */
 export function prism(
   // Bundlers must not look for what is optional.
   load: () => Promise<unknown> = () =>
     import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ '@stoplight/prism-http'),
-  read: () => object = loadOpenApi,
 ): MakeUp {
   let started: Promise<MakeUp> | undefined;
-  return async (...wish) => (await (started ??= start(load, read)))(...wish);
+  return async (...wish) => (await (started ??= start(load)))(...wish);
 }
 
-async function start(load: () => Promise<unknown>, read: () => object): Promise<MakeUp> {
+async function start(load: () => Promise<unknown>): Promise<MakeUp> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
-  const operations = await getHttpOperationsFromSpec(read());
+  const operations = await getHttpOperationsFromSpec(loadOpenApi());
   // The request was judged before it came here.
   const validate = ({ element }: { readonly element: object }) => ({ _tag: 'Right', right: element });
   const components = { logger: silent, validateInput: validate, validateSecurity: validate };

@@ -6,6 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Finding } from '../../contract/index.ts';
+import { pairs } from '../../wire/index.ts';
 import type { Engine } from '../engine.ts';
 import type { Journal } from '../journal.ts';
 import { transportFaults, untaken } from '../transport-faults.ts';
@@ -92,11 +93,16 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     open.breakOff(socket);
     const unknown = unknownMethod(error);
     const outcome = unknown
-      ? await engine.open({ ...unknown, headers: [] }).respond('')
+      ? await engine.open({ ...unknown, headers: [] }).respond('', [inCapitals(unknown.method)])
       : engine.broken(fault.status, fault.message);
     const { method, url: target } = request ?? {};
     journal.add(
-      { started, ...(method !== undefined && { method }), ...(target !== undefined && { target }) },
+      {
+        started,
+        ...(method !== undefined && { method }),
+        ...(target !== undefined && { target }),
+        ...unknown,
+      },
       undefined,
       outcome,
     );
@@ -128,9 +134,7 @@ function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
   return [];
 }
 
-/** Names and values, of which node:http makes one list. */
-export function pairs(raw: readonly string[]): [string, string][] {
-  const fields: [string, string][] = [];
-  for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
-  return fields;
+/** Of a request with such a method Node reads no header and no body, so that nothing else is known of it. */
+function inCapitals(method: string): Finding {
+  return untaken('request', 'method', `the method ${method.toUpperCase()}`, method);
 }

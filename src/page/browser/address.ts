@@ -1,5 +1,7 @@
 /** The exchange in the address of the page, `#order=JSON&transport=XML&fault=drop`: what stands in the page, so that a link can carry it. */
 
+import { isRecord } from '../../wire/is-record.ts';
+
 export interface Linked {
   readonly order: object;
   readonly transport?: string;
@@ -14,7 +16,7 @@ export function fromAddress(hash: string): Linked | undefined {
   const fault = given.get('fault') ?? undefined;
   try {
     const order: unknown = JSON.parse(given.get('order') ?? '');
-    if (typeof order !== 'object' || order === null || Array.isArray(order)) return undefined;
+    if (!isRecord(order)) return undefined;
     return {
       order,
       ...(transport !== undefined && { transport }),

@@ -5,8 +5,8 @@
  */
 import type { Choice, Field, Forms } from './fields.ts';
 import { element } from './element.ts';
-import { toPointer } from '../../wire/pointer.ts';
-import { valueAt, withValue, type Path } from './value.ts';
+import { toPointer, valueAt } from '../../wire/pointer.ts';
+import { withValue, type Path } from './value.ts';
 
 /** One thing that is wrong, at a JSON pointer. */
 export interface Finding {

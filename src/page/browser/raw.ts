@@ -1,4 +1,5 @@
 /** The order as the JSON that is sent, to read and to edit. */
+import { isRecord } from '../../wire/is-record.ts';
 import { byId } from './element.ts';
 
 /** @param onEdit called with each object that is typed */
@@ -28,7 +29,7 @@ export function rawView(onEdit: (order: object) => void): { show(order: unknown)
 function read(text: string): [order: object | undefined, fault?: string] {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [value];
+    if (isRecord(value)) return [value];
     return [undefined, `Expected an object, received ${Array.isArray(value) ? 'an array' : typeof value}.`];
   } catch (error) {
     return [undefined, `Expected JSON: ${(error as Error).message}.`];

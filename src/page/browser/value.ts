@@ -5,13 +5,6 @@
  */
 
 export type Path = readonly (string | number)[];
-type Container = Record<string | number, unknown>;
-
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
-
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (isContainer(at) ? at[key] : undefined), value);
-}
 
 /** A copy with another value there. `undefined` takes the member out, with the objects and lists that it leaves empty. */
 export function withValue(value: unknown, [key, ...rest]: Path, next: unknown): unknown {
@@ -19,12 +12,12 @@ export function withValue(value: unknown, [key, ...rest]: Path, next: unknown): 
   const copy = (
     Array.isArray(value)
       ? [...(value as unknown[])]
-      : isContainer(value)
+      : typeof value === 'object' && value !== null
         ? { ...value }
         : typeof key === 'number'
           ? []
           : {}
-  ) as Container;
+  ) as Record<string | number, unknown>;
   const inner = withValue(copy[key], rest, next);
   if (inner !== undefined) copy[key] = inner;
   else if (!Array.isArray(copy)) Reflect.deleteProperty(copy, key);

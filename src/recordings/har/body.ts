@@ -56,7 +56,8 @@ function empty(
 }
 
 function decoded(text: string, encoding: unknown, headers: HeaderFields): RecordedBody {
-  if (encoding !== 'base64') return decodeContent(text, headers);
+  if (typeof encoding !== 'string' || /^(?:utf-?8)?$/i.test(encoding)) return decodeContent(text, headers);
+  if (encoding !== 'base64') return unreadable('it is told to be in an encoding that nothing here decodes');
   if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
     return decodeContent(Buffer.from(text, 'base64'), headers);
   // A list of chunks is told to be base64 too.

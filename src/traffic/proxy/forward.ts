@@ -114,8 +114,10 @@ export interface Failure {
 }
 
 /** @param wasSent whether a connection was there, so that the request may have arrived */
-export function failureOf(error: NodeJS.ErrnoException, wasSent: boolean): Failure {
-  const { code = '', syscall } = error;
+export function failureOf(
+  { code = '', syscall }: Pick<NodeJS.ErrnoException, 'code' | 'syscall'>,
+  wasSent: boolean,
+): Failure {
   if (code === 'ETIMEDOUT' && wasSent)
     return { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined };
   if (code.startsWith('HPE_'))

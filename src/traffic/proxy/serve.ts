@@ -10,9 +10,8 @@ import type { Duplex } from 'node:stream';
 import type { Guard } from '../../mock/guard.ts';
 import { faultOf, type ClientError } from '../../mock/server/broken-request.ts';
 import { raw } from '../../mock/server/open-requests.ts';
-import { pairs } from '../../mock/server/serve.ts';
 import type { Outcome } from '../../mock/outcome.ts';
-import { splitTarget, type RequestMessage } from '../../wire/index.ts';
+import { pairs, splitTarget, type RequestMessage } from '../../wire/index.ts';
 import { failureOf, hold, Upstream, type Failure } from './forward.ts';
 import type { RecordedBody } from '../../recordings/har/coding.ts';
 import { Gather } from './gather.ts';
@@ -43,6 +42,9 @@ export interface Passed {
   /** Milliseconds since its head had arrived. */
   readonly ms: number;
 }
+
+/** Tells how an exchange ended whose request was passed on. */
+type Done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void;
 
 export interface Proxy {
   /** It does not listen yet. */
@@ -79,19 +81,6 @@ export function serveProxy(options: ProxyOptions): Proxy {
     response.end(body);
   };
 
-  const refuse = (
-    tell: (passed: Omit<Passed, 'ms'>) => void,
-    request: IncomingMessage,
-    response: ServerResponse,
-    status: number,
-    words: string,
-  ): void => {
-    const message = messageOf(request, { body: undefined });
-    const own = guard.error(status, words, message, guard.judge(message));
-    tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
-    answer(response, own, true);
-  };
-
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { socket, method = '', url = '' } = request;
     const started = performance.now();
@@ -101,25 +90,24 @@ export function serveProxy(options: ProxyOptions): Proxy {
       open -= 1;
       if (open === 0) for (const go of waiting.splice(0)) go();
     };
+    const refuse = (status: number, words: string): void => {
+      request.resume();
+      const message = messageOf(request, { body: undefined });
+      const own = guard.error(status, words, message);
+      tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
+      answer(response, own, true);
+    };
     const sent = new Gather();
     hold(socket, response);
     response.sendDate = false;
     response.on('error', () => socket.destroy());
     if (isForeign(url, request, target)) {
-      request.resume();
-      refuse(
-        tell,
-        request,
-        response,
-        421,
-        `This proxy stands in front of ${target.origin} and passes on nothing else.`,
-      );
+      refuse(421, `This proxy stands in front of ${target.origin} and passes on nothing else.`);
       return;
     }
     // HTTP/2 is an offer that nobody has to take (RFC 9110 section 7.8).
     if (!/^(?:h2c)?$/i.test(request.headers.upgrade ?? '')) {
-      request.resume();
-      refuse(tell, request, response, 501, NO_TUNNEL);
+      refuse(501, NO_TUNNEL);
       return;
     }
     if (isLetThrough && !isLetThrough(messageOf(request, { body: undefined }))) {
@@ -130,8 +118,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
         }
         const gathered = sent.body([]);
         const message = messageOf(request, gathered);
-        const judgement = guard.judge(message);
-        const own = guard.refuse(message, judgement, gathered.unreadable !== undefined);
+        const own = guard.refuse(message, gathered.unreadable !== undefined);
         if (!own) {
           forward(sent.bytes);
           return;
@@ -154,7 +141,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       let isOpen = false;
       let isDone = false;
       const upstream = upstreams.open(socket, method, pathOf(url), request.rawHeaders);
-      const done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>): void => {
+      const done: Done = (rest) => {
         if (isDone) return;
         isDone = true;
         const fault = request.complete ? undefined : 'the request did not arrive whole';
@@ -179,7 +166,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       // Without a listener, node:http ends the connection of a target that switches protocols.
       upstream.once('upgrade', (_incoming, to) => {
         to.destroy();
-        fail(failureOf(Object.assign(new Error(), { code: 'HPE_UPGRADE' }), true), done);
+        fail(failureOf({ code: 'HPE_UPGRADE' }, true), done);
       });
       response.once('close', () => {
         if (isDone) return;
@@ -202,10 +189,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       });
     }
 
-    function fail(
-      { status, words, ended }: Failure,
-      done: (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void,
-    ): void {
+    function fail({ status, words, ended }: Failure, done: Done): void {
       const trouble = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
       if (response.headersSent) {
         done({ trouble: CUT_OFF });
@@ -219,16 +203,13 @@ export function serveProxy(options: ProxyOptions): Proxy {
         return;
       }
       const message = messageOf(request, sent.body(pairs(request.rawHeaders)));
-      const own = guard.error(status, words, message, guard.judge(message));
+      const own = guard.error(status, words, message);
       done({ own, trouble });
       answer(response, own, !request.complete);
     }
 
     /** Passes the answer on. Its end is held back until it is judged and recorded. */
-    function back(
-      incoming: IncomingMessage,
-      done: (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void,
-    ): void {
+    function back(incoming: IncomingMessage, done: Done): void {
       const { statusCode: status = 0, statusMessage, rawHeaders, headers } = incoming;
       const fields = pairs(rawHeaders);
       const got = new Gather();
@@ -240,7 +221,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       } catch {
         // A status below 100, a phrase that nobody may send.
         incoming.destroy();
-        fail(failureOf(Object.assign(new Error(), { code: 'HPE_HEAD' }), true), done);
+        fail(failureOf({ code: 'HPE_HEAD' }, true), done);
         return;
       }
       if (!isEmpty) response.flushHeaders();
@@ -270,7 +251,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   /** What makes a tunnel of a connection cannot be judged. */
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
     const message = messageOf(request, { body: '' });
-    const own = guard.error(501, NO_TUNNEL, message, guard.judge(message));
+    const own = guard.error(501, NO_TUNNEL, message);
     seen({ request: message, own, wasSent: false, ms: 0 });
     socket.on('error', () => socket.destroy());
     socket.end(raw(own.reply));

@@ -10,13 +10,14 @@ import { headerValue, parseQuery, splitTarget, type Body, type HeaderFields } fr
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** @param withBodies whether it has what was sent and received, or only says that there was something */
-export function entryOf({ request, response, live }: Seen, withBodies: boolean): Fields {
-  const { method, target, headers, body } = request;
+export function entryOf(seen: Seen, withBodies: boolean): Fields {
+  const { response } = seen;
+  const { method, target, headers, body } = seen.request;
   const query = parseQuery(splitTarget(target).query);
   const sent = withBodies ? dataOf(headers, body) : undefined;
+  const bare = bareEntry(seen, method, target);
   return {
-    startedDateTime: live.time.toISOString(),
-    time: 0,
+    ...bare,
     request: {
       ...partsOf(method, target),
       headers: namesAndValues(headers),
@@ -31,9 +32,7 @@ export function entryOf({ request, response, live }: Seen, withBodies: boolean):
           content: { size: -1, mimeType: '', ...(withBodies && dataOf(response.headers, response.body)) },
           bodySize: withBodies ? sizeOf(response.body) : -1,
         }
-      : answerOf(0),
-    cache: {},
-    timings: { send: 0, wait: 0, receive: 0 },
+      : bare['response'],
   };
 }
 

@@ -6,7 +6,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { UsageError } from '../../recordings/index.ts';
+import { unusable, UsageError } from '../../recordings/index.ts';
 
 interface Form {
   readonly head: string;
@@ -92,9 +92,6 @@ function open(path: string): number {
   try {
     return openSync(path, constants.O_RDWR | constants.O_CREAT);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`expected --record with a file that can be written, received ${path} (${code})`, {
-      cause: error,
-    });
+    throw unusable('--record', 'written', path, error);
   }
 }
