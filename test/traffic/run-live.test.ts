@@ -53,6 +53,20 @@ test('nothing is reported while the program runs', async () => {
   expect(stdout).toContain('"source":"mock:1"');
 });
 
+test('without a program, each exchange is reported when it was seen', async () => {
+  const before = process.listenerCount('SIGTERM');
+  let out: Sink | undefined;
+  const run = liveRun({ command: undefined, format: 'ndjson' }, (watch, stdout) => {
+    watch.add(seen, false);
+    out = stdout;
+    return { close: () => Promise.resolve() };
+  });
+  await expect.poll(() => out?.text).toContain('"source":"mock:1"');
+  await expect.poll(() => process.listenerCount('SIGTERM')).toBe(before + 1);
+  process.listeners('SIGTERM').at(-1)?.('SIGTERM');
+  await run;
+});
+
 test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
   const folder = scratch({}, onTestFinished);
   const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
