@@ -63,6 +63,17 @@ test('each citation of the contract has its line here', async () => {
   expect(missing, 'what docs/facts.md has no row for: pointer and source').toEqual([]);
 });
 
+test('an exchange in XML says that its names are an assumption, since no source prints one', () => {
+  const inXml = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => {
+      const [head = '', ...message] = readFileSync(`${folder}/${file}`, 'utf8').split(/^(?=POST|GET)/m);
+      return /^content-type: (application|text)\/xml/im.test(message.join('')) ? [{ file, head }] : [];
+    }),
+  );
+  expect(inXml.length).toBeGreaterThan(30);
+  expect(inXml.filter(({ head }) => !/^# source: .*\bassumption\b/m.test(head))).toEqual([]);
+});
+
 test('each message stands in the exchange that is named for it', () => {
   const rows = [...text.matchAll(/^\| (\d+)\s*\| `([^`]+)`\s*\| `(placeOrder\.[^`]+)`/gm)];
   expect(rows.length).toBeGreaterThan(20);
