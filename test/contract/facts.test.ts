@@ -74,6 +74,22 @@ test('an exchange in XML says that its names are an assumption, since no source 
   expect(inXml.filter(({ head }) => !/^# source: .*\bassumption\b/m.test(head))).toEqual([]);
 });
 
+test('no order is refused in words that docs/errors.md does not list', () => {
+  const listed = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `([^`<]+)/gm)].map(
+    ([, one = '']) => one,
+  );
+  expect(listed.length).toBeGreaterThan(30);
+  const strange = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => {
+      const text = readFileSync(`${folder}/${file}`, 'utf8');
+      if (!text.includes('# refused: request')) return [];
+      const [, message] = /^HTTP\/1\.1[^]*Message(?:":"|>)([^"<]+)/m.exec(text) ?? [];
+      return message && !listed.some((one) => message.startsWith(one)) ? [`${file}: ${message}`] : [];
+    }),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('each message stands in the exchange that is named for it', () => {
   const rows = [...text.matchAll(/^\| (\d+)\s*\| `([^`]+)`\s*\| `(placeOrder\.[^`]+)`/gm)];
   expect(rows.length).toBeGreaterThan(20);
