@@ -129,6 +129,12 @@ describe('a refused order is answered in the words of the server, and the mock s
       /^Legs\[1\]\.Quantity must/,
     ],
     [
+      'with a duration that its asset does not have',
+      { ...limitOrder, AssetType: 'FU', Duration: 'CLO' },
+      'Order failed. Reason: Missing TIF',
+      /^Duration must/,
+    ],
+    [
       'of a type that is none',
       { ...limitOrder, OrderType: 'Best' },
       'Invalid order type.',
