@@ -1,5 +1,5 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -76,6 +76,14 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   });
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a report that the disk has no place for is no success', async () => {
+  const { code, stderr } = await liveRun({ output: '/dev/full' }, (watch) => {
+    watch.add(seen, false);
+    return { close: () => Promise.resolve() };
+  });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('received the error ENOSPC')]);
 });
 
 test.each(['record', 'baseline'] as const)('a report does not go where --%s is', async (other) => {
