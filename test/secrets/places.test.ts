@@ -1,7 +1,7 @@
 /** Places that a secret may stand in, each with what is passed on: a fault in one branch of the search leaves one of them as it was. */
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
-import { maskFor, SecretNames, Secrets } from '../../src/secrets/index.ts';
+import { Hider, maskFor, SecretNames, Secrets, withoutSecrets } from '../../src/secrets/index.ts';
 import { redacted, refused } from './redacted.ts';
 
 const TOKEN = 'S3cretOther9Value77';
@@ -16,6 +16,8 @@ test.each([
   ['{"AccountKey":{"98765432":"a"}}', '{"AccountKey":{"10000001":"b"}}'],
   ['password: aBcd', 'password: REDACTED-TOKEN-1'],
   ['password: Abcd', 'password: Abcd'],
+  ['see password=abc', 'see password=REDACTED-TOKEN-1'],
+  ['see password=ab', 'see password=ab'],
   ['AccountKey=é 7%41', 'AccountKey=é 1B'],
   [`password='a b7' and "x"`, `password='REDACTED-TOKEN-1' and "x"`],
   ['https://x.example/cb?code=abc123&state=open', 'https://x.example/cb?code=REDACTED-TOKEN-1&state=open'],
@@ -82,6 +84,21 @@ test('in a stream what was seen once is known from then on, and what stands for 
     'REDACTED-TOKEN-1',
     'AccountKey=A1',
   ]);
+});
+
+describe('what is shown to the one who sent it', () => {
+  const hider = new Hider(contract.names);
+
+  test('holds no token in a header and in a target, however short', () => {
+    expect(hider.header('Authorization', 'Bearer ab')).toBe('Bearer …');
+    expect(hider.header('X-Mine', 'mine')).toBe('mine');
+    expect(hider.target('/v2/orders?oauth_token=ab&x=1')).toBe('/v2/orders?oauth_token=…&x=1');
+  });
+
+  test('has a zero for each character of a secret, so that the rest stays in its place', () => {
+    const text = '{"Symbol":"IBM","AccountKey":"12","Accountkey":"é7"}';
+    expect(withoutSecrets(text, contract.names)).toBe(text.replace('12', '\0\0').replace('é7', '\0\0'));
+  });
 });
 
 describe('a report', () => {
