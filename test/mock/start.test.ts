@@ -174,11 +174,14 @@ test('a log entry is one line, however many findings it has', () => {
     status: 200,
     inside: 400,
     ms: 1.26,
+    ...{ exchange: 'a.case; by=same', faults: ['503', 'late'], times: 2, ignored: ['x=1', 'y'] },
     findings: Array.from({ length: 7 }, () => finding),
     reason: 'why\r\nnot',
   });
+  const remarks =
+    'a.case; by=same | fault 503, late | this order came 2 times | ignored preference x=1, y | ';
   const shown = 'request.body /a type: expected a string; ';
   expect(line).toBe(
-    `1970-01-01T00:00:00.000Z POST /v2/orders violates 200 (400 inside) 1.3 ms ${shown.repeat(5)}2 more; why not`,
+    `1970-01-01T00:00:00.000Z POST /v2/orders violates 200 (400 inside) 1.3 ms ${remarks}${shown.repeat(5)}2 more; why not`,
   );
 });
