@@ -7,7 +7,10 @@
  *
  * @see docs/decisions/0007-releases.md
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { isRecord } from '../wire/is-record.ts';
 import { pointerSteps, toPointer, valueAt } from '../wire/pointer.ts';
 import type { Change, Rating } from './change.ts';
 import { differences, isWording, type Tokens } from './differences.ts';
@@ -38,8 +41,11 @@ const additions = new Set([
  * @throws {ReleaseError} where a file cannot be read or Redocly cannot compare them.
  */
 export function contractChanges(root: string, baseFile: string, file: string): Change[] {
-  const [base, revision] = [baseFile, file].map((one) => readJson(root, one)) as [Node, Node];
-  const found = redoclyDiff(join(root, baseFile), join(root, file)).filter((change) => !isReordered(change));
+  const [base, revision] = [baseFile, file].map((one) => withOwnResponses(readJson(root, one) as Node)) as [
+    Node,
+    Node,
+  ];
+  const found = diff(base, revision).filter((change) => !isReordered(change));
   const rated = found.map((change) => ({
     place: placeOf(change),
     what: describe(change),
@@ -52,6 +58,36 @@ export function contractChanges(root: string, baseFile: string, file: string): C
   return [...rated, ...unseen]
     .map(({ place, ...change }) => ({ where: `${basename(file)}#${toPointer(place)}`, ...change }))
     .sort((one, other) => strictness(other.rating) - strictness(one.rating));
+}
+
+/**
+ * The document with each response where an operation refers to it. Whether operations share one follows from their examples, and
+ * is nothing to those who read it.
+ */
+function withOwnResponses(document: Node): Node {
+  const inlined = JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
+    const ref = isRecord(value) ? value['$ref'] : undefined;
+    if (typeof ref !== 'string' || !ref.startsWith('#/components/responses/')) return value;
+    return valueAt(document, pointerSteps(ref.slice(1)));
+  }) as { components?: { responses?: object } };
+  // Their names stay.
+  const { responses } = inlined.components ?? {};
+  for (const name in responses) Object.assign(responses, { [name]: { description: '' } });
+  return inlined;
+}
+
+function diff(...documents: [base: Node, revision: Node]): readonly RedoclyChange[] {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-changes-'));
+  try {
+    const files = documents.map((document, index) => {
+      const path = join(folder, `${index}.json`);
+      writeFileSync(path, JSON.stringify(document));
+      return path;
+    }) as [string, string];
+    return redoclyDiff(...files);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const strictness = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);

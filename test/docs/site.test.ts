@@ -255,6 +255,23 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
+test.each([767, 768, 960, 1023, 1024])(
+  '%i pixels wide, each link of the header is reached',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${address}${BASE}guides.html`, { waitUntil: 'networkidle' });
+    const button = page.getByRole('button', { name: 'mobile navigation' });
+    if (await button.isVisible()) await button.click();
+    const links = page.locator('.VPNavBarMenu a:visible, .VPNavScreenMenu a:visible');
+    await links.first().waitFor();
+    const ends = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(ends.length).toBeGreaterThan(3);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.close();
+  },
+);
+
 test('its policy lets its own scripts run and nothing else, and the search finds', async () => {
   const page = await browser.newPage();
   const refused: string[] = [];

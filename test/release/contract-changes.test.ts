@@ -238,8 +238,8 @@ describe('a change of the contract', () => {
     changes = await compare(revision);
   });
 
-  async function compare(revision: Json): Promise<readonly Change[]> {
-    await writeFile(join(folder, 'base.json'), JSON.stringify(base));
+  async function compare(revision: Json, earlier: Json = base): Promise<readonly Change[]> {
+    await writeFile(join(folder, 'base.json'), JSON.stringify(earlier));
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(revision));
     return contractChanges(folder, 'base.json', 'openapi.json');
   }
@@ -275,6 +275,30 @@ describe('a change of the contract', () => {
       Object.entries(other.components.schemas).reverse(),
     ) as typeof other.components.schemas;
     expect(await compare(other)).toEqual([]);
+  });
+
+  test('a response that operations share is the same where each has its own, and where another joins them', async () => {
+    const shared = structuredClone(base) as Json & typeof base;
+    const { post } = shared.paths['/orders'];
+    Object.assign(shared.components, { responses: { Placed: post.responses[200] } });
+    const joined = structuredClone(shared);
+    Object.assign(post.responses, { 200: { $ref: '#/components/responses/Placed' } });
+    const other = { operationId: 'new', responses: { 200: { $ref: '#/components/responses/Placed' } } };
+    Object.assign(joined.paths, { '/new': { get: other } });
+    Object.assign(joined.components, { responses: { Placed: { description: 'Placed.' } } });
+    const found = await compare(joined, shared);
+    expect(found.map(({ rating, where }) => `${rating} ${where}`)).toEqual([
+      'compatible openapi.json#/paths/~1new',
+    ]);
+    const renamed = structuredClone(joined);
+    Object.assign(renamed.components, { responses: { Other: { description: 'Placed.' } } });
+    Object.assign(renamed.paths['/new' as '/gone'].get.responses, {
+      200: { $ref: '#/components/responses/Other' },
+    });
+    expect((await compare(renamed, joined)).map(({ rating, where }) => `${rating} ${where}`)).toEqual([
+      'breaking openapi.json#/components/responses/Placed',
+      'compatible openapi.json#/components/responses/Other',
+    ]);
   });
 
   test('what is no OpenAPI document is no release', async () => {

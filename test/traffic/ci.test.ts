@@ -104,8 +104,15 @@ describe('the template for GitLab', () => {
   const report = () => readFileSync(join(folder, 'order-contract.xml'), 'utf8');
 
   test('runs a command against the mock, and leaves a test report', async () => {
-    expect((await gitlab({ ORDER_CONTRACT_COMMAND: quoted(programOf([{}])) })).code).toBe(0);
+    const ORDER_CONTRACT_COMMAND = quoted(programOf([{}]));
+    const ORDER_CONTRACT_OPTIONS = "--strict --fault 'ok x2, then drop' --other '/v2/users/**'";
+    expect((await gitlab({ ORDER_CONTRACT_COMMAND, ORDER_CONTRACT_OPTIONS })).code).toBe(0);
     expect(report()).toContain('<testcase name="mock:1 ');
+  });
+
+  test('runs nothing by half of a list that cannot be read', async () => {
+    const { code } = await gitlab({ ORDER_CONTRACT_PATH: exchanges, ORDER_CONTRACT_OPTIONS: "--strict '" });
+    expect(code).not.toBe(0);
   });
 
   test('verifies recordings', async () => {
