@@ -405,7 +405,8 @@ describe('what nothing can take apart is not passed on', () => {
   test('an entry that shares its line with others is told by its number', async () => {
     const [good = {}, bad = {}] = parseTranscript(
       `${transcript()}\n${transcript({ body: '{' })}`,
-    ).exchanges.map(toEntry);
+      'a.http',
+    ).exchanges.map((one) => toEntry(one));
     const har = JSON.stringify({ log: { entries: [good, bad] } });
     expect((await redactAll({ 'a.har': har })).stderr).toContain('a.har:1#2: expected a body ');
   });
