@@ -69,6 +69,10 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
       advice: 'replay the tests without it, against the mock: order-contract mock -- COMMAND',
     },
   ],
+  [
+    /^\{(?:"version":\d+,)?"type":"(?:resource-snapshot|context-options)"/,
+    { received: 'a trace of Playwright', advice: 'write a HAR instead: recordHar of browser.newContext()' },
+  ],
   [/^meta \{/, { received: 'a request of Bruno', advice: RUN_IT }],
   [
     /^\{[^]{0,200}"__export_format"|^type: collection\.insomnia/,
