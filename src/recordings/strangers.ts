@@ -12,6 +12,10 @@ const RUN_IT =
 const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stranger])[] = [
   [['\xff\xfe', '\xfe\xff'], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
   [['\x1f\x8b'], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
+  [
+    ['\x1b['],
+    { received: 'text in the colours of a terminal', advice: 'write it without: http --pretty=none' },
+  ],
   [['PK\x03\x04'], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
   [
     ['\xd4\xc3\xb2\xa1', '\xa1\xb2\xc3\xd4', '\n\r\r\n'],
@@ -65,6 +69,10 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
       advice: 'replay the tests without it, against the mock: order-contract mock -- COMMAND',
     },
   ],
+  [
+    /^\{(?:"version":\d+,)?"type":"(?:resource-snapshot|context-options)"/,
+    { received: 'a trace of Playwright', advice: 'write a HAR instead: recordHar of browser.newContext()' },
+  ],
   [/^meta \{/, { received: 'a request of Bruno', advice: RUN_IT }],
   [
     /^\{[^]{0,200}"__export_format"|^type: collection\.insomnia/,
@@ -95,5 +103,6 @@ export function strangerOf(head: string, text: string): Stranger | undefined {
     return { received: 'a request file of an editor (REST Client, JetBrains)', advice: RUN_IT };
   const found = TEXTS.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
-  return text.startsWith('[') ? { received: 'a JSON array' } : undefined;
+  // A trace of curl may start with the numbers of its transfer.
+  return /^\[(?!\d+-)/.test(text) ? { received: 'a JSON array' } : undefined;
 }

@@ -172,8 +172,8 @@ function withAdvice(
       ...finding,
       message: `${message} Where credentials were taken out of the recording: --sanitized`,
     };
-  if (rule !== 'no-operation' || servers.length > 0 || splitTarget(request.target).origin === undefined)
-    return finding;
+  const host = splitTarget(request.target).origin ?? headerValue(request.headers, 'host');
+  if (rule !== 'no-operation' || servers.length > 0 || host === undefined) return finding;
   return {
     ...finding,
     message: `${message} To judge one server only: --server ${document.servers[0] ?? 'URL'}`,

@@ -86,7 +86,25 @@ test.each([
 ])('what curl did in parallel is told, where one request has %s', async (_, answers) => {
   const [first, second] = await read(get('/a') + get('/b') + answers);
   expect(first).toMatchObject({ request: { target: '/a' } });
-  expect((second as Problem).message).toContain('in parallel: let it send one after the other');
+  expect((second as Problem).message).toContain('in parallel: tell them apart by --trace-ids');
+});
+
+test('what curl did in parallel is told apart by --trace-ids, with the times and without', async () => {
+  const of = (id: string, text: string) => `[${id}] ${text}`;
+  const parallel = [
+    of('0-x', '== Info: Trying\n'),
+    of('0-0', get('/a')),
+    of('1-1', get('/b')),
+    of('0-0', found),
+    of('1-1', found),
+    of('1-1', ascii('<= Recv data', 'to b')),
+    of('0-0', ascii('<= Recv data', 'to a')),
+  ];
+  for (const time of ['', '12:34:56.789012 '])
+    expect(await read(parallel.map((block) => time + block).join(''))).toMatchObject([
+      { request: { target: '/a' }, response: { body: Buffer.from('to a') } },
+      { request: { target: '/b' }, response: { body: Buffer.from('to b') } },
+    ]);
 });
 
 test('the times that curl --trace-time writes are no part of it', async () => {

@@ -36,6 +36,9 @@ test.each([
   ['{ "openapi": "3.1.0" }', 'an OpenAPI document'],
   ['meta {\n  name: a\n}\n', 'a request of Bruno'],
   ['{"_type":"export","__export_format":4}', 'an export of Insomnia'],
+  ['\x1b[32mPOST\x1b[39;49;00m /v2/orders', 'text in the colours of a terminal'],
+  ['{"type":"resource-snapshot","snapshot":{"request":{', 'a trace of Playwright'],
+  ['{"version":8,"type":"context-options"', 'a trace of Playwright'],
   ['9123:4:type;4:http,', 'a flow file of mitmproxy'],
 ])('%j is told as what it is', (text, received) => {
   expect(recognise(Buffer.from(text))).toMatchObject({

@@ -291,6 +291,14 @@ describe('pretty', () => {
     );
   });
 
+  test.each([
+    ['says how to filter by the host alone', 'Host: a.example\n', true],
+    ['says nothing of a filter where no host is known', '', false],
+  ])('%s', async (_name, host, says) => {
+    const { stdout } = await run({ 'a.http': `GET /v1/x HTTP/1.1\n${host}\n` });
+    expect(stdout.includes('To judge one server only')).toBe(says);
+  });
+
   test('tells the same fault once, with how often and where first', async () => {
     const many = `${transcript(placed({ body: { ...order, LimitPrice: undefined } }))}\n`.repeat(500);
     const { stdout } = await run({ 'a.http': many });

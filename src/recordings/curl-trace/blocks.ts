@@ -6,6 +6,8 @@
 import { Buffer } from 'node:buffer';
 
 export interface TraceBlock {
+  /** Its number, where `--trace-ids` tells it. */
+  readonly transfer: string | undefined;
   readonly sent: boolean;
   readonly isHeader: boolean;
   /** Of its heading, counted from 1. */
@@ -15,14 +17,16 @@ export interface TraceBlock {
   readonly doubtful: boolean;
 }
 
-const HEADING = /^(?:\d\d:\d\d:\d\d\.\d+ )?(=>|<=) (?:Send|Recv) (header|data), (\d+) bytes/;
+/** What `--trace-time` and `--trace-ids` put before a heading. */
+export const MARKS = /^(?:\d\d:\d\d:\d\d\.\d+ )?(?:\[(\d+)-(?:\d+|x)\] )?/.source;
+const HEADING = new RegExp(`${MARKS}(=>|<=) (?:Send|Recv) (header|data), (\\d+) bytes`);
 const LINE = /^([0-9a-f]{4,}): (.*)$/s;
 const HEX = /^((?:[0-9a-f]{2} ){1,16}) {0,48}/;
 
 /** @param first the number of the first line in the file */
 export function* traceBlocks(lines: readonly string[], first: number): Generator<TraceBlock> {
   for (let at = 0; at < lines.length; at += 1) {
-    const [, direction, kind, size] = HEADING.exec(lines[at] ?? '') ?? [];
+    const [, transfer, direction, kind, size] = HEADING.exec(lines[at] ?? '') ?? [];
     if (direction === undefined) continue;
     const rows: { offset: number; text: string }[] = [];
     for (let next = LINE.exec(lines[at + 1 + rows.length] ?? ''); next;) {
@@ -30,7 +34,7 @@ export function* traceBlocks(lines: readonly string[], first: number): Generator
       next = LINE.exec(lines[at + 1 + rows.length] ?? '');
     }
     const length = Number(size);
-    const block = { sent: direction === '=>', isHeader: kind === 'header', line: first + at };
+    const block = { transfer, sent: direction === '=>', isHeader: kind === 'header', line: first + at };
     const bytes = fromHex(rows, length);
     const text = bytes ? undefined : fromText(rows, length);
     yield { ...block, bytes: bytes ?? Buffer.from(text ?? '', 'latin1'), doubtful: isDoubtful(text) };

@@ -29,10 +29,15 @@ export async function* readCurlTrace(chunks: Chunks, file: string): Batches {
 /** The blocks of each exchange: it starts with a request line. A first block without one is told, too. */
 function groups(blocks: Iterable<TraceBlock>): TraceBlock[][] {
   const all: TraceBlock[][] = [];
+  const open = new Map<string | undefined, TraceBlock[]>();
   for (const block of blocks) {
-    const isHead = block.sent && block.isHeader;
-    if (isHead && (all.length === 0 || REQUEST_LINE.test(block.bytes.toString('latin1')))) all.push([]);
-    all.at(-1)?.push(block);
+    let group = open.get(block.transfer);
+    if (block.sent && block.isHeader && (!group || REQUEST_LINE.test(block.bytes.toString('latin1')))) {
+      group = [];
+      all.push(group);
+      open.set(block.transfer, group);
+    }
+    group?.push(block);
   }
   return all;
 }
@@ -49,7 +54,7 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
       file,
       line,
       'one answer to each request',
-      'answers to several, which curl sent in parallel: let it send one after the other',
+      'answers to several, which curl sent in parallel: tell them apart by --trace-ids',
     );
   if (!REQUEST_LINE.test(asked.start))
     return new Problem(file, line, 'a request line such as `POST /orders HTTP/1.1`', 'another line');
