@@ -290,8 +290,8 @@ export type Leg = {
  */
 export type OrderBase = {
     /**
-     * @description The account to trade for, which must be valid for the user and the asset type. A unique identifier that the accounts resource gives; digits
-     *     sent as a string.
+     * @description The account to trade for. A unique identifier that the accounts resource gives; digits sent as a string. It must be valid for the user and
+     *     the asset type.
      */
     AccountKey: string;
     /**
