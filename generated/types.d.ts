@@ -279,7 +279,8 @@ export type Leg = {
     Symbol: Symbol;
     Quantity: Quantity;
     /**
-     * @description What to do with this part.
+     * @description What to do with this part: `Buy` and `Sell` for shares and futures, `BuyToCover` and `SellShort` for shares, the others for options. That
+     *     it fits the symbol is not checked.
      */
     TradeAction: "Buy" | "Sell" | "BuyToCover" | "SellShort" | "BuyToOpen" | "BuyToClose" | "SellToOpen" | "SellToClose";
 };
@@ -288,7 +289,10 @@ export type Leg = {
  * @description The members of every order. There are no others.
  */
 export type OrderBase = {
-    /** @description The account to trade for. A unique identifier that the accounts resource gives; digits sent as a string. */
+    /**
+     * @description The account to trade for. A unique identifier that the accounts resource gives; digits sent as a string. It must be valid for the user and
+     *     the asset type.
+     */
     AccountKey: string;
     /**
      * @description What kind of thing is traded: `EQ` equities (shares), `OP` options, `FU` futures, `FX` forex (currencies). The maintained
@@ -316,8 +320,8 @@ export type OrderBase = {
     /**
      * @description How long the order stays in force (time in force): `DAY` until the end of the regular session · `DYP` day plus, until the end of the
      *     extended session · `GTC` until cancelled · `GCP` GTC plus · `GTD` through the date in `GTDDate` · `GDP` GTD plus · `IOC`
-     *     immediate or cancel, what is not filled at once is cancelled · `FOK` fill or kill, entirely or not at all · `OPG` at the opening, of
-     *     listed stocks only · `CLO` at the close · `1`, `3`, `5` that many minutes, also as `1 MIN`, `3 MIN`, `5 MIN`.
+     *     immediate or cancel, what is not filled at once is cancelled · `FOK` fill or kill, entirely or not at all · `OPG` at the opening; of
+     *     shares, for listed ones only · `CLO` at the close · `1`, `3`, `5` that many minutes, also as `1 MIN`, `3 MIN`, `5 MIN`.
      */
     Duration?: string;
     /** @description The last day on which the order is in force, `MM/DD/YYYY`. Required with Duration `GTD` and `GDP`. */
@@ -687,7 +691,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The order, as JSON or XML. No source prints an order in XML; each name in it is an assumption. */
+        /** @description The order, as JSON or XML, in UTF-8: the server takes all data for that. No source prints an order in XML; each name in it is an assumption. */
         requestBody: {
             content: {
                 "application/json": Order;

@@ -2366,7 +2366,7 @@ function validate61(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern60.test(data)) {
-      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "<html>" }, ...{ "form": "an HTML page" } } });
+      vErrors = addError(vErrors, { instancePath: "", schemaPath: "#/pattern", keyword: "pattern", params: { ...{ pattern: "<html>" }, ...{ "form": "an HTML page whose html tag is in lower case and without attributes" } } });
       errors++;
     }
   } else {
