@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readInput } from '../../src/recordings/read-input.ts';
 import { Problem, type Recording } from '../../src/recordings/recording.ts';
@@ -43,6 +44,9 @@ const exchange = (body: string, answer: string, interim = '') =>
     '== Info: Connection #0 left intact\n',
   ].join('');
 
+const get = (path: string) => ascii('=> Send header', `GET ${path} HTTP/1.1\r\n\r\n`);
+const found = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\n\r\n');
+
 test('what curl --trace wrote is read byte by byte, its chunks taken apart', async () => {
   const [recording, ...more] = (await read(
     readFileSync('test/recordings/order.trace', 'latin1'),
@@ -54,6 +58,18 @@ test('what curl --trace wrote is read byte by byte, its chunks taken apart', asy
   expect(Buffer.from(recording?.request.body ?? '').toString()).toBe(BODY);
   expect(recording?.response?.status).toBe(200);
   expect(Buffer.from(recording?.response?.body ?? '').toString()).toBe(ANSWER);
+});
+
+test('an answer is taken out of its content coding, which curl traces as it came', async () => {
+  const bytes = gzipSync('[]');
+  const rows = Array.from({ length: Math.ceil(bytes.length / 16) }, (_, row) => {
+    const part = bytes.subarray(row * 16, row * 16 + 16);
+    return `${(row * 16).toString(16).padStart(4, '0')}: ${part.toString('hex').replace(/../g, '$& ').padEnd(48)} .`;
+  });
+  const data = `<= Recv data, ${bytes.length} bytes (0x${bytes.length.toString(16)})\n${rows.join('\n')}\n`;
+  const answer = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n');
+  const [recording] = (await read(get('/a') + answer + data)) as Recording[];
+  expect(String(recording?.response?.body)).toBe('[]');
 });
 
 test('a head that is sent in pieces is of one request, and what looks like a chunk is none by itself', async () => {
@@ -69,9 +85,6 @@ test('a head that is sent in pieces is of one request, and what looks like a chu
     },
   ]);
 });
-
-const get = (path: string) => ascii('=> Send header', `GET ${path} HTTP/1.1\r\n\r\n`);
-const found = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\n\r\n');
 
 test('a request that nobody answered is an exchange by itself', async () => {
   expect(await read(get('/a') + get('/b') + found)).toMatchObject([

@@ -4,7 +4,8 @@
  * @see https://curl.se/docs/manpage.html#--trace
  */
 import { Buffer } from 'node:buffer';
-import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
+import { headerValue, type HeaderFields } from '../../wire/index.ts';
+import { decodeContent, unreadable, type RecordedBody } from '../coding.ts';
 import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from '../recording.ts';
 import { TooLong, wholeLines } from '../whole-lines.ts';
 import { traceBlocks, type TraceBlock } from './blocks.ts';
@@ -80,11 +81,9 @@ function isMixed(blocks: readonly TraceBlock[]): boolean {
   return answers.length > 1 || received[0]?.isHeader === false;
 }
 
-interface TraceMessage {
+interface TraceMessage extends RecordedBody {
   readonly start: string;
   readonly headers: HeaderFields;
-  readonly body: Body;
-  readonly unreadable: string | undefined;
 }
 
 function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): TraceMessage {
@@ -101,8 +100,7 @@ function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): Tr
   return {
     start: lines[first] ?? '',
     headers,
-    body: doubtful ? undefined : isChunked ? unchunked(bytes) : bytes,
-    unreadable: doubtful ? DOUBTFUL : undefined,
+    ...(doubtful ? unreadable(DOUBTFUL) : decodeContent(isChunked ? unchunked(bytes) : bytes, headers)),
   };
 }
 

@@ -6,7 +6,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { headerValue, type HeaderFields } from '../../wire/index.ts';
-import { decodeContent, unreadable, type RecordedBody } from './coding.ts';
+import { decodeContent, unreadable, type RecordedBody } from '../coding.ts';
 
 /** `postData` of a request, or `content` of a response. */
 export interface HarData {

@@ -1,6 +1,6 @@
 /** Keeps a copy of a body that passes by, as far as it is not too long to be judged. */
 import { Buffer } from 'node:buffer';
-import { decodeContent, unreadable, type RecordedBody } from '../../recordings/har/coding.ts';
+import { decodeContent, unreadable, type RecordedBody } from '../../recordings/coding.ts';
 import type { HeaderFields } from '../../wire/index.ts';
 
 /** Bytes of a body that are kept. */

@@ -13,7 +13,7 @@ import { raw } from '../../mock/server/open-requests.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { pairs, splitTarget, type RequestMessage } from '../../wire/index.ts';
 import { failureOf, hold, Upstream, type Failure } from './forward.ts';
-import type { RecordedBody } from '../../recordings/har/coding.ts';
+import type { RecordedBody } from '../../recordings/coding.ts';
 import { Gather } from './gather.ts';
 import type { Target } from './target.ts';
 

@@ -6,7 +6,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
+import { headerValue, type Body, type HeaderFields } from '../wire/index.ts';
 
 /** A body as it was recorded. */
 export interface RecordedBody {
