@@ -1,8 +1,8 @@
 /** Servers as processes of their own: started, asked, measured, ended. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../test/listening.ts';
 import type { Answered, Load } from './load.ts';
 import { CASES } from './orders.ts';
 
@@ -59,15 +59,6 @@ export async function start({ command, path, who }: Server): Promise<Started> {
 export async function stop(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Megabytes that a process holds. */

@@ -4,8 +4,8 @@ export interface RecordedExchange {
   /** The second part of its file name. */
   readonly name: string;
   readonly status: number;
-  /** Without parameters. */
-  readonly mediaType: string;
+  /** Without parameters; missing where the response had no body. */
+  readonly mediaType?: string;
   /** Missing where the response had none. */
   readonly contentType?: string;
   /** The headers that the contract declares. */
@@ -22,8 +22,8 @@ export interface RecordedExchange {
     readonly rule: string;
     readonly received?: unknown;
   };
-  /** What the body of its response stands for. */
-  readonly value: unknown;
+  /** What the body of its response stands for; missing where it had none. */
+  readonly value?: unknown;
 }
 
 export interface RecordedOperation {

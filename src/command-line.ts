@@ -191,7 +191,7 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   const { hasColour } = await import('./reports/colour.ts');
   const { ordersLine } = await import('./reports/traffic.ts');
   const { stdout = process.stdout } = streams;
-  const colour = hasColour(stdout, process.env);
+  const colour = hasColour(stdout);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
     stdout.write(`${formatLogEntry(entry, { colour })}\n`);
   const options = { port, host: values.host, log, keep: 0, faults: values.fault };

@@ -3,8 +3,7 @@ import { fork } from 'node:child_process';
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
 import { contract, judge } from './contract/index.ts';
-import { MockError, formatLogEntry, type LogEntry } from './mock/index.ts';
-import { startMock } from './mock/index.ts';
+import { formatLogEntry, MockError, startMock, type LogEntry } from './mock/index.ts';
 import { examplePage } from './page/index.ts';
 import { passOn } from './pass-on.ts';
 import { hasColour } from './reports/colour.ts';
@@ -34,7 +33,7 @@ const docsPort = new Promise<number>((resolve, reject) => {
   });
 });
 const passed = passOn('/docs', docsPort);
-const colour = hasColour(process.stdout, process.env);
+const colour = hasColour(process.stdout);
 const options = {
   port,
   host,

@@ -8,8 +8,8 @@ export class Sink extends Writable {
     super({ decodeStrings: false });
   }
 
-  override _write(chunk: string, _encoding: string, done: () => void): void {
-    this.text += chunk;
+  override _write(chunk: string | Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
     done();
   }
 }

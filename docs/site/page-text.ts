@@ -8,7 +8,9 @@ export interface PageText {
 }
 
 export function textOf(markdown: string): PageText {
-  return { title: titleOf(markdown), description: descriptionOf(markdown) };
+  // A line of a program may begin with a hash too.
+  const prose = markdown.replaceAll(/^ *```[^]*?^ *```/gm, '');
+  return { title: titleOf(prose), description: descriptionOf(prose) };
 }
 
 function titleOf(markdown: string): string {

@@ -12,7 +12,6 @@ import { decideAlternatives } from './tags.ts';
 export function clientChecksModule(
   contract: ContractDocument,
   collected: SchemaCollection,
-  banner: string,
 ): { files: Record<string, string>; unread: readonly Unread[] } {
   const decided = decideAlternatives(collected.definitions);
   const schemas: Record<string, Schema> = {};
@@ -41,14 +40,14 @@ export function clientChecksModule(
   });
   const inCode = checks.some((check) => check.includes(' validators['));
   const files = {
-    'client-checks.js': `${banner}${inCode ? `import { validators } from './validators.js';\n` : ''}
+    'client-checks.js': `${inCode ? `import { validators } from './validators.js';\n` : ''}
 export const checks = {\n${checks.join('')}};
 
 export const schemas = ${JSON.stringify(schemas, null, 2)};
 
 export const sensitive = ${JSON.stringify(contract.sensitive)};
 `,
-    'client-checks.d.ts': `${banner}import type { ValidationError, Validator } from './validators.js';
+    'client-checks.d.ts': `import type { ValidationError, Validator } from './validators.js';
 
 export type { ValidationError } from './validators.js';
 

@@ -11,7 +11,7 @@ import { addExamples, readExchanges, type RecordedExchange } from './examples.ts
 import { clientChecksModule } from './client-checks.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { loadSpec } from './load-spec.ts';
-import type { OpenApiDocument } from '../contract/openapi.ts';
+import { mapValues, type OpenApiDocument } from '../contract/openapi.ts';
 import { contractDocument } from './operations.ts';
 import { noticesOf } from './notices.ts';
 import { recordingsModule } from './recordings.ts';
@@ -88,8 +88,8 @@ export async function generate(
   const { document, contract, schemas, exchanges, reader } = await readSpec(root);
   const cases = [exchanges, ...(await Promise.all(folders.map(readExchanges)))].flat();
   return placed(root, async () => {
-    const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas, BANNER)]);
-    const checks = clientChecksModule(contract, schemas, BANNER);
+    const [types, validators] = await Promise.all([typesModule(document), validatorModule(schemas)]);
+    const checks = clientChecksModule(contract, schemas);
     if (tell)
       for (const { pointer, text } of await noticesOf(
         schemas,
@@ -98,18 +98,19 @@ export async function generate(
         validators.sizes,
       ))
         tell(`${await sourcePlace(join(root, 'openapi.yaml'), pointer)}: ${text}`);
-    return {
+    const files: Record<string, string> = {
       'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
-      'contract.js': `${BANNER}export const contract = ${JSON.stringify(contract, null, 2)};\n`,
-      'contract.d.ts': `${BANNER}/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
-      ...transportModule(contract, document, BANNER),
+      'contract.js': `export const contract = ${JSON.stringify(contract, null, 2)};\n`,
+      'contract.d.ts': `/** A ContractDocument, as src/contract/document.ts describes it. */\nexport declare const contract: object;\n`,
+      ...transportModule(contract, document),
       ...checks.files,
-      ...xmlModule(xmlBodies(contract), reader.xml, xmlNamespace(document), BANNER),
+      ...xmlModule(xmlBodies(contract), reader.xml, xmlNamespace(document)),
       ...jsonSchemas(document, contract, schemas),
-      ...recordingsModule(document, reader, cases, BANNER),
+      ...recordingsModule(document, reader, cases),
       'exchanges.json': casesFile(reader, cases),
-      'types.d.ts': BANNER + types,
+      'types.d.ts': types,
       ...validators.files,
     };
+    return mapValues(files, (text, name) => (name.endsWith('.json') ? text : BANNER + text));
   });
 }

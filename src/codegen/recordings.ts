@@ -22,7 +22,6 @@ export function recordingsModule(
   document: OpenApiDocument,
   contract: Contract,
   exchanges: readonly RecordedExchange[],
-  banner: string,
 ): Record<string, string> {
   const operations = places(document).map(({ operation: { operationId: id }, responses }) => {
     const own = exchanges.filter((one) => one.operation === id);
@@ -34,7 +33,7 @@ export function recordingsModule(
   },`;
   });
   return {
-    'recordings.js': `${banner}export const errorMembers = ${JSON.stringify(errorMembers(document))};
+    'recordings.js': `export const errorMembers = ${JSON.stringify(errorMembers(document))};
 
 export const listedValues = ${JSON.stringify(listedValues(document))};
 
@@ -44,7 +43,7 @@ export const recordings = {
 ${operations.join('\n')}
 };
 `,
-    'recordings.d.ts': banner + DECLARATIONS,
+    'recordings.d.ts': DECLARATIONS,
   };
 }
 
@@ -59,7 +58,9 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const parameters = askedParameters(sourceOf(contract.document, operation), request);
   const body = request.body.state === 'value' ? request.body.value : undefined;
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
-  if (answer.state !== 'value') return [];
+  const hasBody = answer.state === 'value';
+  // Without a body nothing says why a request was refused.
+  if (!hasBody && (answer.state !== 'absent' || where !== undefined)) return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
     name === operation.jsonp?.header || headers[name] === undefined ? [] : [[name, headers[name]]],
   );
@@ -68,14 +69,14 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
     {
       name: scenario,
       status: exchange.response.status,
-      mediaType: answer.mediaType,
+      ...(hasBody && { mediaType: answer.mediaType }),
       contentType: headerValue(exchange.response.headers, 'content-type'),
       ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
       ...(notes['answers'] === 'exact' && { exact: true }),
       ...(where !== undefined
         ? { refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) } }
         : { ...(Object.keys(parameters).length > 0 && { parameters }), body }),
-      value: answer.value,
+      ...(hasBody && { value: answer.value }),
     },
   ];
 }
@@ -148,8 +149,8 @@ export interface RecordedExchange {
   /** The second part of its file name. */
   readonly name: string;
   readonly status: number;
-  /** Without parameters. */
-  readonly mediaType: string;
+  /** Without parameters; missing where the response had no body. */
+  readonly mediaType?: string;
   /** Missing where the response had none. */
   readonly contentType?: string;
   /** The headers that the contract declares. */
@@ -166,8 +167,8 @@ export interface RecordedExchange {
     readonly rule: string;
     readonly received?: unknown;
   };
-  /** What the body of its response stands for. */
-  readonly value: unknown;
+  /** What the body of its response stands for; missing where it had none. */
+  readonly value?: unknown;
 }
 
 export interface RecordedOperation {

@@ -5,7 +5,6 @@ import type { OpenApiDocument } from '../contract/openapi.ts';
 export function transportModule(
   contract: ContractDocument,
   document: Pick<OpenApiDocument, 'servers'>,
-  banner: string,
 ): Record<string, string> {
   const servers = Object.fromEntries(
     (document.servers ?? []).flatMap(({ 'x-name': name, url }) => (name === undefined ? [] : [[name, url]])),
@@ -21,7 +20,6 @@ export function transportModule(
     ['queries', 'What is special about the query parameters of a path.', queries],
   ];
   const write = (form: (name: string, json: string) => string) =>
-    banner +
     facts
       .map(
         ([name, comment, value]) => `\n/** ${comment} */\n${form(name, JSON.stringify(value, null, 2))};\n`,

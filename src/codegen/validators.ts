@@ -19,7 +19,6 @@ const ID = 'contract';
 /** The module and its declarations, and the size of the code of each schema in bytes. */
 export async function validatorModule(
   schemas: SchemaCollection,
-  banner: string,
 ): Promise<{ code: string; files: Record<string, string>; sizes: ReadonlyMap<string, number> }> {
   const names = publicNames(schemas);
   const ajv = compiler(schemas, { code: { source: true, esm: true, lines: true } });
@@ -39,8 +38,8 @@ export async function validatorModule(
   return {
     code,
     files: {
-      'validators.js': banner + code,
-      'validators.d.ts': declarations(schemas, names, banner),
+      'validators.js': code,
+      'validators.d.ts': declarations(schemas, names),
     },
     sizes: new Map(sizes),
   };
@@ -96,12 +95,12 @@ export function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2
   return ajv;
 }
 
-function declarations(schemas: SchemaCollection, names: ReadonlyMap<string, string>, banner: string): string {
+function declarations(schemas: SchemaCollection, names: ReadonlyMap<string, string>): string {
   const lines = [...names].map(([name, exported]) => {
     const type = schemas.isComponent(name) ? `components['schemas'][${JSON.stringify(name)}]` : 'unknown';
     return `export declare const ${exported}: Validator<${type}>;\n`;
   });
-  return `${banner}import type { components } from './types.js';
+  return `import type { components } from './types.js';
 
 /**
  * Tells whether a value is legal, as the JSON that JSON.stringify would send of it; when it is not, \`errors\` says why until

@@ -43,18 +43,17 @@ export function xmlModule(
   bodies: Readonly<Record<string, Bodies>>,
   tables: XmlTables,
   namespace: string | undefined,
-  banner: string,
 ): Record<string, string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   const names = Object.keys(tables.roots).map((name) => `'${name}'`);
   return {
-    'xml.js': `${banner}export const bodies = ${json(bodies)};
+    'xml.js': `export const bodies = ${json(bodies)};
 
 export const tables = ${json(tables)};
 
 export const namespace = ${json(namespace)};
 `,
-    'xml.d.ts': `${banner}/** The names of the schemas of an operation's bodies in XML. */
+    'xml.d.ts': `/** The names of the schemas of an operation's bodies in XML. */
 export interface XmlBodies {
   readonly request?: XmlSchema;
   /** By status (\`200\`), range (\`5XX\`) or \`default\`; false where there is no XML. */

@@ -3,13 +3,13 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc7303
  */
-import { codecFor, isXml, oncePer, type Codec } from '../wire/index.ts';
+import { codecFor, isXml, oncePer, Remembered, type Codec } from '../wire/index.ts';
 import { xmlCodec, type XmlCodec } from '../wire/xml.ts';
 import type { Contract } from './contract.ts';
 import type { SchemaName } from './document.ts';
 
 /** A codec for one schema takes a while to make, and there are few. */
-const codecsOf = oncePer((_contract: Contract) => new Map<SchemaName, XmlCodec>());
+const codecsOf = oncePer((_contract: Contract) => new Remembered<XmlCodec>());
 
 /**
  * @param mediaType without parameters, in lower case
@@ -22,8 +22,5 @@ export function bodyCodec(
   schema: SchemaName,
 ): Codec | XmlCodec | undefined {
   if (!isXml(mediaType)) return codecFor(mediaType);
-  const codecs = codecsOf(contract);
-  const codec = codecs.get(schema) ?? xmlCodec(contract.xml, schema);
-  codecs.set(schema, codec);
-  return codec;
+  return codecsOf(contract).get(schema, (name) => xmlCodec(contract.xml, name));
 }

@@ -187,7 +187,7 @@ function textOf({ form, pattern }: Params, value: unknown): Statement {
 function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement {
   const isThere = (member: string) => valueAt(value, [member]) !== undefined;
   const there = cases.flatMap((members) => members.find(isThere) ?? []);
-  const unused = there.find((member) => valueAt(value, pointerTo('', member)) === null);
+  const unused = there.find((member) => valueAt(value, [member]) === null);
   // A program that writes all members of its class has null in those that it does not use.
   if (unused !== undefined && there.length > 1)
     return { ...leftOut, rule: 'oneOf', member: unused, types: [] };

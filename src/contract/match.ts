@@ -24,21 +24,17 @@ export function matchOperation(
   contract: ContractDocument,
   request: Pick<RequestMessage, 'method' | 'target'>,
 ): Match {
-  const { method, target } = request;
-  const { origin, path, query } = splitTarget(target);
-  const { operation, pathParameters, allowed } = matchPath(contract, method.toUpperCase(), path);
+  const method = request.method.toUpperCase();
+  const { origin, path, query } = splitTarget(request.target);
+  const { operation, pathParameters, allowed } = matchesOf(contract).get(`${method} ${path}`, (key) =>
+    findPath(contract, method, key.slice(method.length + 1)),
+  );
   return { origin, path, query, operation, pathParameters, allowed };
 }
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;
 
 const matchesOf = oncePer((_contract: ContractDocument) => new Remembered<PathMatch>());
-
-function matchPath(contract: ContractDocument, method: string, path: string): PathMatch {
-  return matchesOf(contract).get(`${method} ${path}`, (key) =>
-    findPath(contract, method, key.slice(method.length + 1)),
-  );
-}
 
 function findPath(contract: ContractDocument, method: string, path: string): PathMatch {
   const allowed: string[] = [];

@@ -1,7 +1,6 @@
 /**
  * Turns the text of a parameter or header into the value that it stands for. A text that is no number, or one whose digits a
- * number cannot hold, stays a text, so that the
- * schema says what is wrong with it.
+ * number cannot hold, stays a text, so that the schema says what is wrong with it.
  *
  * @see https://spec.openapis.org/oas/v3.1.0#style-values
  */

@@ -50,7 +50,14 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
       example && outcome >= 400 && !operation.jsonp
         ? every.filter((type) => validatorFor(contract, content[type] ?? '')(example.value))
         : every;
-    if (every.length === 0) return done({ status, headers: {}, body: '' });
+    const headersOf = (known: Readonly<Record<string, unknown>>): Record<string, string> =>
+      Object.fromEntries(
+        declared.flatMap(({ name }) => {
+          const value = known[name];
+          return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
+        }),
+      );
+    if (every.length === 0) return done({ status, headers: headersOf(example?.headers ?? {}), body: '' });
     // In JSONP the types are but names for the same text: the recorded one comes first.
     const recorded = operation.jsonp && example?.mediaType;
     const preferred = [...types].sort((one, other) => Number(other === recorded) - Number(one === recorded));
@@ -60,12 +67,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const made = example
       ? { value: speaking(taken, choice, example, orderIds), headers: example.headers }
       : await madeUp(taken, outcome, mediaType);
-    const headers = Object.fromEntries(
-      declared.flatMap(({ name }) => {
-        const value = made.headers[name];
-        return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [];
-      }),
-    );
+    const headers = headersOf(made.headers);
     const value = operation.jsonp ? made.value : shape.withStatus(made.value, status);
     if (!validatorFor(contract, content[mediaType] ?? '')(value)) {
       // An error that is no JSON, such as a page of a proxy, has no form in JSONP.

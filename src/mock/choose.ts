@@ -18,8 +18,7 @@ export interface Chooser {
   same(asked: Asked): Recorded | undefined;
   /**
    * Of those that end in that outcome, the one whose request is most alike: the fewest parameters and traits are in only one of the
-   * two.
-   * Of equal ones the first.
+   * two. Of equal ones the first.
    */
   alike(asked: Asked, outcome: number): Recorded | undefined;
 }

@@ -64,10 +64,7 @@ export function formatLogEntry(entry: LogEntry, { colour = false } = {}): string
   ].filter((remark) => remark !== '');
   const shown = inside === undefined ? String(status) : `${status} (${inside} inside)`;
   const head = [paint('dim', time.toISOString()), method, path, paint(verdict, verdict), shown];
-  return oneLine([...head, paint('dim', `${ms.toFixed(1)} ms`), remarks.join(' | ')].join(' ').trimEnd());
-}
-
-/** A line break in a reason would make two lines of one request. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
+  const line = [...head, paint('dim', `${ms.toFixed(1)} ms`), remarks.join(' | ')].join(' ');
+  // A line break in a reason would make two lines of one request.
+  return line.trimEnd().replaceAll(/\s+/g, ' ');
 }

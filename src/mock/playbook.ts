@@ -43,9 +43,10 @@ export function playbooks(
     const source = sourceOf(contract.document, operation);
     if (pools.has(source)) continue;
     const family = operations.filter((one) => one !== source && sourceOf(contract.document, one) === source);
-    const recorded = [source, ...family].flatMap((one) =>
-      recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed),
-    );
+    const recorded = [source, ...family]
+      .flatMap((one) => recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed))
+      // In JSONP there is no answer without a body.
+      .filter(({ value }) => value !== undefined || family.length === 0);
     const { words } = recordings[source.id] ?? NOTHING;
     pools.set(source, { source, recorded, words, choose: chooser(recorded, listed) });
   }

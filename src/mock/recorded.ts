@@ -12,13 +12,13 @@ export interface Recorded {
   readonly operation: Operation;
   /** The status of the outcome, which in JSONP travels inside. */
   readonly outcome: number;
-  /** Without parameters. */
-  readonly mediaType: string;
+  /** Without parameters; `undefined` where the response had no body. */
+  readonly mediaType: string | undefined;
   /** As it was recorded; `undefined` where the response had none. */
   readonly contentType: string | undefined;
   /** The headers that the contract declares. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What the recorded body stands for. */
+  /** What the recorded body stands for; `undefined` where there was none. */
   readonly value: unknown;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact: boolean;

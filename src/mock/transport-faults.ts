@@ -12,20 +12,11 @@ export function transportFaults(
   body: Uint8Array | 'too-large',
   maxBody: number,
 ): Finding[] {
+  const tooLong = (where: Where, rule: string, most: string) => [untaken(where, rule, most, 'a longer one')];
   if (target.length > MAX_TARGET)
-    return [
-      untaken(
-        'request',
-        'target-size',
-        `a request target of at most ${MAX_TARGET} characters`,
-        'a longer one',
-      ),
-    ];
-  if (body === 'too-large')
-    return [
-      untaken('request.body', 'body-size', `a request body of at most ${maxBody} bytes`, 'a longer one'),
-    ];
-  return [];
+    return tooLong('request', 'target-size', `a request target of at most ${MAX_TARGET} characters`);
+  if (body !== 'too-large') return [];
+  return tooLong('request.body', 'body-size', `a request body of at most ${maxBody} bytes`);
 }
 
 /** @param isHeader whether the rule is the name of the header that is at fault. */

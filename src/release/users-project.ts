@@ -25,13 +25,15 @@ export interface Locked {
   readonly optional?: boolean;
 }
 
+const RESOLVE = ['install', '--package-lock-only', '--ignore-scripts', '--no-audit'];
+
 /** The lock file of such a project, with the versions that the repository has. */
 export function lockOfUser(root: string): Lock {
   return inProject(root, (folder) => {
     copyFileSync(join(root, 'package-lock.json'), join(folder, 'package-lock.json'));
-    const options = ['--package-lock-only', '--ignore-scripts', '--no-audit', '--prefer-offline'];
-    const { status, stderr } = npm(folder, 'pipe', 'install', ...options);
-    if (status !== 0) throw new ReleaseError(`npm install ${options.join(' ')}: ${stderr}`);
+    const command = [...RESOLVE, '--prefer-offline'];
+    const { status, stderr } = npm(folder, 'pipe', ...command);
+    if (status !== 0) throw new ReleaseError(`npm ${command.join(' ')}: ${stderr}`);
     return readJson(folder, 'package-lock.json') as Lock;
   });
 }
@@ -44,14 +46,7 @@ export function lockOfUser(root: string): Lock {
  */
 export function audit(root: string): number {
   return inProject(root, (folder) => {
-    const resolved = npm(
-      folder,
-      'inherit',
-      'install',
-      '--package-lock-only',
-      '--ignore-scripts',
-      '--no-audit',
-    );
+    const resolved = npm(folder, 'inherit', ...RESOLVE);
     return (resolved.status ?? 2) || (npm(folder, 'inherit', 'audit', '--audit-level=low').status ?? 2);
   });
 }

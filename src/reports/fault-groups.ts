@@ -29,18 +29,14 @@ export interface Fault {
   more: number;
 }
 
+const MOST_KINDS = 100;
+const MOST_PLACES = 3;
+
 export class FaultGroups {
   /** Findings of kinds for which there was no room. */
   others = 0;
   readonly #faults = new Map<string, Fault>();
   readonly #shown: Shown[] = [];
-  readonly #kinds: number;
-  readonly #places: number;
-
-  constructor({ kinds = 100, places = 3 }: { kinds?: number; places?: number } = {}) {
-    this.#kinds = kinds;
-    this.#places = places;
-  }
 
   add(exchange: Judged): void {
     const fresh: Fault[] = [];
@@ -51,8 +47,8 @@ export class FaultGroups {
       const known = this.#faults.get(key);
       if (known) {
         known.more += 1;
-        if (known.also.length < this.#places && !known.also.includes(source)) known.also.push(source);
-      } else if (this.#faults.size >= this.#kinds) this.others += 1;
+        if (known.also.length < MOST_PLACES && !known.also.includes(source)) known.also.push(source);
+      } else if (this.#faults.size >= MOST_KINDS) this.others += 1;
       else {
         const fault = { operationId, finding, frame: exchange.frame(finding), also: [], more: 0 };
         this.#faults.set(key, fault);

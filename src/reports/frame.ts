@@ -38,10 +38,10 @@ export function frameOf(
   const { text } = body;
   const isUnknown = rule === 'additionalProperties';
   const own = judgement.findings.filter((one) => one.where === where);
+  // Not all findings are told, so not all that is unknown is known.
+  if (line === undefined && own.some((one) => one.rule === 'more')) return undefined;
   const safe = safeText(text, body, own, names);
   if (line !== undefined) return elementIn(safe, line, isUnknown, mask);
-  // Not all findings are told, so not all that is unknown is known.
-  if (own.some((one) => one.rule === 'more')) return undefined;
   const found = pointer === '' ? undefined : placeInJson(text, pointer);
   if (!found) return undefined;
   const place = isUnknown ? nameOf(text, found) : found;

@@ -3,13 +3,14 @@
  *
  * @see report.schema.json
  */
+import type { Problem } from '../recordings/recording.ts';
 import type { Judged } from './judged.ts';
 import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
 import { trafficJson } from './traffic.ts';
 
 export function reporter({ write, title, version, terms }: ReporterContext): Reporter {
-  const problems: { file: string; line?: number; expected: string; received: string; message: string }[] = [];
+  const problems: object[] = [];
   let exchanges = 0;
   write(`{"contract":${printableJson({ title, version })},\n"exchanges":[`);
   return {
@@ -18,10 +19,9 @@ export function reporter({ write, title, version, terms }: ReporterContext): Rep
       write(`${exchanges === 0 ? '' : ','}\n${exchangeJson(exchange)}`);
       exchanges += 1;
     },
-    problem({ file, line, expected, received, message }) {
+    problem(problem) {
       // A file with a fault in every line must not fill the memory; standard error tells them all.
-      if (problems.length < MOST)
-        problems.push({ file, ...(line !== undefined && { line }), expected, received, message });
+      if (problems.length < MOST) problems.push(problemFields(problem));
     },
     end({ counts, coverage, traffic, exitCode }) {
       const { elsewhere, other, preflights, problems: unread, ...summary } = counts;
@@ -36,6 +36,11 @@ export function reporter({ write, title, version, terms }: ReporterContext): Rep
 }
 
 const MOST = 1000;
+
+/** What programs read of what could not be read. */
+export function problemFields({ file, line, expected, received, message }: Problem): object {
+  return { file, ...(line !== undefined && { line }), expected, received, message };
+}
 
 /** An exchange as programs read it; `counted` only where it is another than the verdict. */
 export function exchangeJson(exchange: Judged): string {

@@ -5,7 +5,7 @@
  * @see report-line.schema.json
  * @see https://github.com/ndjson/ndjson-spec
  */
-import { exchangeJson } from './json.ts';
+import { exchangeJson, problemFields } from './json.ts';
 import { trafficJson } from './traffic.ts';
 import { printableJson } from './printable.ts';
 import type { Reporter, ReporterContext } from './reporter.ts';
@@ -16,9 +16,8 @@ export function reporter({ write }: ReporterContext): Reporter {
     judged(exchange) {
       write(`${exchangeJson(exchange)}\n`);
     },
-    problem({ file, line, expected, received, message }) {
-      const problem = { file, ...(line !== undefined && { line }), expected, received, message };
-      write(`${printableJson({ problem })}\n`);
+    problem(problem) {
+      write(`${printableJson({ problem: problemFields(problem) })}\n`);
     },
     end({ counts, coverage, traffic }) {
       const last = { summary: counts, coverage, traffic: traffic && trafficJson(traffic) };

@@ -78,10 +78,7 @@ export function summarise(
 }
 
 /** Such as `FAIL  3 violate · 1 unchecked · 2 deviate · 41 ok · 47 exchanges`. */
-export function summaryLine(
-  { counts, exitCode }: Summary,
-  { sanitized = false }: Partial<Terms> = {},
-): string {
+export function summaryLine({ counts, exitCode }: Summary, { sanitized }: Pick<Terms, 'sanitized'>): string {
   const { violates, unchecked, deviates, ok, known, refused, exchanges, problems } = counts;
   const parts = [
     violates > 0 && `${violates} ${verb(violates, 'violate')}`,

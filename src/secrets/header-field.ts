@@ -12,7 +12,7 @@ import type { View } from './view.ts';
 const NUMBERS = new Set(['content-length', 'age', 'date', 'expires', 'last-modified']);
 const NUMBER = /^\s*\d{1,15}\s*$|^[\w ,:]{1,40} GMT$/;
 
-export function lookAtHeader(look: Look, name: string, view: View): void {
+export function lookAtHeader(look: Look, view: View, name: string): void {
   const lower = name.toLowerCase();
   if (lower === 'cookie')
     for (const [from, to] of between(view.text, ';')) lookAtCookiePair(look, view.slice(from, to));
@@ -27,7 +27,7 @@ export function lookAtHeader(look: Look, name: string, view: View): void {
   }
 }
 
-export function lookAtCookie(look: Look, name: string, view: View): void {
+export function lookAtCookie(look: Look, view: View, name: string): void {
   look.secret(look.names.kindOf(name) ?? 'cookie', view.trimmed(), 0);
 }
 
@@ -57,5 +57,5 @@ function lookAtCookiePair(look: Look, view: View): void {
   const { text } = view;
   const equals = text.indexOf('=') + 1;
   look.listener.text?.(view.slice(0, equals));
-  lookAtCookie(look, text.slice(0, Math.max(equals - 1, 0)).trim(), view.slice(equals, text.length));
+  lookAtCookie(look, view.slice(equals, text.length), text.slice(0, Math.max(equals - 1, 0)).trim());
 }

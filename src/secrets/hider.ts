@@ -32,7 +32,7 @@ export class Hider {
 
   header(name: string, value: string): string {
     return this.#hide(value, (look, view) => {
-      lookAtHeader(look, name, view);
+      lookAtHeader(look, view, name);
     });
   }
 

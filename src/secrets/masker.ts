@@ -59,7 +59,7 @@ function inHeader(name: string, value: string, names: SecretNames): ReadonlySet<
   // With the length, no other name and value make the same text.
   return headersOf(names).get(`${name.length} ${name}${value}`, () =>
     foundBy(names, (finder) => {
-      lookAtHeader(finder, name, View.of(value));
+      lookAtHeader(finder, View.of(value), name);
       finder.value(View.of(name));
     }),
   );

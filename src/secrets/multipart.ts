@@ -20,7 +20,7 @@ export function lookAtParts(look: Look, view: View, depth: number): boolean {
     const head = HEAD.exec(text.slice(from, to))?.[0] ?? '';
     const [, quoted, bare = ''] = /;\s*name\*?=(?:"([^"\r\n]*)"|(?:[\w-]*'\w*')?([^\s;]+))/i.exec(head) ?? [];
     look.value(view.slice(from, from + head.length), depth + 1);
-    lookAtPair(look, quoted ?? bare, view.slice(from + head.length, to).trimmed(), depth + 1);
+    lookAtPair(look, view.slice(from + head.length, to).trimmed(), quoted ?? bare, depth + 1);
   }
   return true;
 }

@@ -60,32 +60,20 @@ export class Secrets {
 
   /** A value of which nothing is known: a body, a note. */
   value(text: string, depth = 0): string {
-    return this.#again(`value ${depth} ${text}`, () =>
-      this.#redact(text, (look, view) => {
-        look.value(view, depth);
-      }),
-    );
+    return this.#again(`value ${depth} ${text}`, () => this.#redact(text, lookAtValue, depth));
   }
 
   header(name: string, text: string): string {
-    return this.#again(`${name}: ${text}`, () =>
-      this.#redact(text, (look, view) => {
-        lookAtHeader(look, name, view);
-      }),
-    );
+    return this.#again(`${name}: ${text}`, () => this.#redact(text, lookAtHeader, name));
   }
 
   cookie(name: string, text: string): string {
-    return this.#redact(text, (look, view) => {
-      lookAtCookie(look, name, view);
-    });
+    return this.#redact(text, lookAtCookie, name);
   }
 
   /** @param inPath values in the path that the contract calls sensitive, decoded */
   target(text: string, inPath?: ReadonlySet<string>): string {
-    return this.#redact(text, (look, view) => {
-      lookAtTarget(look, view, inPath);
-    });
+    return this.#redact(text, lookAtTarget, inPath);
   }
 
   method(text: string): string {
@@ -94,16 +82,12 @@ export class Secrets {
 
   /** A form, as it is sent. */
   form(text: string): string {
-    return this.#redact(text, (look, view) => {
-      lookAtForm(look, view, 0);
-    });
+    return this.#redact(text, lookAtForm);
   }
 
   /** A parameter of a form, decoded. */
   pair(name: string, text: string): string {
-    return this.#redact(text, (look, view) => {
-      lookAtPair(look, name, view, 0);
-    });
+    return this.#redact(text, lookAtPair, name, 0);
   }
 
   /**
@@ -155,7 +139,11 @@ export class Secrets {
     return this.#isStream && text.length <= LONGEST_KEPT ? this.#written.get(text, write) : write();
   }
 
-  #redact(text: string, lookAt: (look: Look, view: View) => void): string {
+  #redact<Terms extends unknown[]>(
+    text: string,
+    lookAt: (look: Look, view: View, ...terms: Terms) => void,
+    ...terms: Terms
+  ): string {
     const edits = new Edits(text);
     const finder = new Finder(this.names, {
       secret: (kind, view) => {
@@ -172,7 +160,7 @@ export class Secrets {
         throw new NotRedactable('text that is encoded at most eight times', 'one that is encoded more often');
       },
     });
-    lookAt(finder, View.of(text));
+    lookAt(finder, View.of(text), ...terms);
     return edits.applied();
   }
 
@@ -233,6 +221,10 @@ export class Secrets {
       return text;
     }
   }
+}
+
+function lookAtValue(look: Look, view: View, depth: number): void {
+  look.value(view, depth);
 }
 
 /** A long token is found inside of a word too; anything else is a word of its own, and a number is no part of a longer one. */

@@ -29,7 +29,7 @@ export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
     else look.value(view.slice(from, to), 0);
     before = segment.text;
   }
-  for (const [from, to] of between(text, '#', front.length)) lookAtForm(look, view.slice(from, to), 0);
+  for (const [from, to] of between(text, '#', front.length)) lookAtForm(look, view.slice(from, to));
 }
 
 /** What no document would name a part of a path, is a secret that lost its place. */
@@ -49,24 +49,24 @@ function isSurely(text: string): boolean {
 }
 
 /** Pairs of name and value; the mark of a query before them is not part of a name. */
-export function lookAtForm(look: Look, view: View, depth: number): void {
+export function lookAtForm(look: Look, view: View): void {
   const { text } = view;
   for (const [from, to] of between(text, '&', text.startsWith('?') ? 1 : 0)) {
     const equals = text.indexOf('=', from);
     const nameEnd = equals === -1 || equals > to ? to : equals;
     const name = unescaped(view.slice(from, nameEnd), 'query');
-    if (nameEnd === to && isSurely(name.text)) look.secret('token', name, depth + 1);
-    else look.value(name, depth + 1);
+    if (nameEnd === to && isSurely(name.text)) look.secret('token', name, 1);
+    else look.value(name, 1);
     if (nameEnd === to) continue;
     const value = view.slice(nameEnd + 1, to);
-    lookAtPair(look, name.text, unescaped(value, 'query'), depth + 1);
+    lookAtPair(look, unescaped(value, 'query'), name.text, 1);
     // Not every sender encodes what it sends: then a plus is no space.
-    if (value.text.includes('+')) lookAtPair(look, name.text, unescaped(value), depth + 1);
+    if (value.text.includes('+')) lookAtPair(look, unescaped(value), name.text, 1);
   }
 }
 
 /** A parameter of a form, by its name; `code` is that of an authorization. */
-export function lookAtPair(look: Look, name: string, view: View, depth: number): void {
+export function lookAtPair(look: Look, view: View, name: string, depth: number): void {
   const kind = name === 'code' ? 'token' : look.names.kindWith(name, view.text);
   if (kind) look.named(name, kind, view, depth);
   else look.value(view, depth);

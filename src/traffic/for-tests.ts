@@ -3,8 +3,8 @@
 import { PassThrough, Writable } from 'node:stream';
 import type { Verdict } from '../contract/index.ts';
 import { startMock as start, type Mock as MockServer, type ServerOptions } from '../mock/index.ts';
-import { Problem } from '../recordings/index.ts';
-import { Output } from '../reports/index.ts';
+import { Problem, UsageError } from '../recordings/index.ts';
+import { FORMATS, Output } from '../reports/index.ts';
 import type { VerifyOptions } from '../verify/index.ts';
 import { openReport } from '../verify/report.ts';
 import { watchMock } from './seen-by-mock.ts';
@@ -69,7 +69,10 @@ export async function startMock(options: ServerOptions = {}): Promise<Mock> {
 }
 
 async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<MockReport> {
-  const terms = { format: 'pretty', strict: false, allowUnchecked: false, ...options } as const;
+  const { format = 'pretty', strict = false, allowUnchecked = false } = options;
+  if (!FORMATS.includes(format))
+    throw new UsageError(`expected format ${FORMATS.join(', ')}, received ${format}`);
+  const terms = { ...options, format, strict, allowUnchecked };
   let text = '';
   const stdout = new Writable({
     decodeStrings: false,
@@ -95,8 +98,5 @@ async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<
   for (const exchange of exchanges) watchMock(exchange, mock.url, watch);
   const { exitCode, counts } = await report.close({ ...watch.traffic, ...mock.orders });
   const { ok, deviates, violates, unchecked } = counts;
-  return {
-    ...{ passed: exitCode === 0, exitCode, text },
-    counts: { ok, deviates, violates, unchecked },
-  };
+  return { passed: exitCode === 0, exitCode, text, counts: { ok, deviates, violates, unchecked } };
 }

@@ -78,9 +78,9 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
   });
 }
 
-/** Where a target has a base path, the API is there. */
+/** Where a target has a base path, the API is there. What is no base URL is refused as a target. */
 function serversOf({ target, servers = [] }: ProxyRunOptions): readonly string[] {
-  const hasPath = URL.canParse(target) && new URL(target).pathname !== '/';
+  const hasPath = /^https?:[^?#]*$/i.test(target) && URL.canParse(target) && new URL(target).pathname !== '/';
   return servers.length === 0 && hasPath ? [target] : servers;
 }
 

@@ -73,7 +73,7 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     if (!isHeld) void report.flush().catch(() => undefined);
   };
   const watch = new Watch(options, tellReport, record);
-  const colour = hasColour(options.stderr ?? process.stderr, process.env);
+  const colour = hasColour(options.stderr ?? process.stderr);
   const told: Told = command
     ? { line: () => undefined, log: () => undefined }
     : {

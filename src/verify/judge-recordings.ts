@@ -37,22 +37,13 @@ export interface Seen extends Recording {
 export type Result = Judged | Problem | Unjudged;
 
 /**
- * Judges every exchange of the files, folders and standard input (`-`), in their order.
+ * Judges every exchange of the files, folders and standard input (`-`), in their order: in batches that judge as they are walked.
  *
  * @throws UsageError for a server that is no base URL, and for a pattern that is no path
  */
-export async function* judgeRecordings(
-  paths: readonly string[],
-  options: JudgeOptions = {},
-): AsyncGenerator<Judged | Problem, void, undefined> {
-  for await (const batch of judgeBatches(paths, options))
-    for (const result of batch) if (typeof result !== 'string') yield result;
-}
-
-/** The same in batches that judge as they are walked, with why an exchange was not judged. */
 export async function* judgeBatches(
   paths: readonly string[],
-  options: JudgeOptions = {},
+  options: JudgeOptions,
 ): AsyncGenerator<Iterable<Result>, void, undefined> {
   const judgeOne = judgeBy(options);
   for await (const path of findFiles(paths)) {

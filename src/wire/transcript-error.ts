@@ -4,7 +4,6 @@
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
  */
 export class TranscriptError extends Error {
-  readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   readonly expected: string;
@@ -14,7 +13,6 @@ export class TranscriptError extends Error {
   constructor(file: string, line: number, expected: string, received: string) {
     super(`${file}:${line}: expected ${expected}, received ${received}`);
     this.name = 'TranscriptError';
-    this.file = file;
     this.line = line;
     this.expected = expected;
     this.received = received;

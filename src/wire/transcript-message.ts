@@ -50,6 +50,8 @@ export function readBody(
   { next, ended }: TranscriptHead,
   headers: HeaderFields,
 ): TranscriptBody {
+  const chunked = ended ? chunkedBody(lines, next, headers) : undefined;
+  if (chunked) return chunked;
   const { end, next: after } = ended
     ? (announcedEnd(lines, next, headers) ?? plainEnd(lines, next))
     : { end: lines.start(next), next };
@@ -73,6 +75,30 @@ function isAnnounced(headers: HeaderFields): boolean {
 function lengthOf(headers: HeaderFields): number | undefined {
   const length = contentLength(headers);
   return length.ok ? length.value : undefined;
+}
+
+/**
+ * A body in chunks as they went over the wire; `undefined` where it was printed without them.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-7.1
+ */
+function chunkedBody(lines: Lines, first: number, headers: HeaderFields): TranscriptBody | undefined {
+  if (!/\bchunked\b/i.test(headerValue(headers, 'transfer-encoding') ?? '')) return undefined;
+  let body = '';
+  for (let line = first; ;) {
+    const size = parseInt(/^([0-9a-f]{1,8})[ \t]*(?:;|$)/i.exec(lines.content(line))?.[1] ?? '', 16);
+    line += 1;
+    if (size === 0) {
+      // Trailers.
+      while (!lines.isBlank(line) && !startsMessage(lines.content(line))) line += 1;
+      return { body, bodyLine: body === '' ? undefined : first + 1, next: line };
+    }
+    const data = size > 0 ? lines.boundary(line, size) : undefined;
+    if (data === undefined) return undefined;
+    body += lines.text.slice(lines.start(line), data.offset);
+    // Where the data ends in a line feed, the line end behind it is a line of its own.
+    line = data.line + (data.offset === lines.start(data.line) ? 1 : 0);
+  }
 }
 
 /** The end that Content-Length announces, where a line ends there and a message, a note or nothing follows. */

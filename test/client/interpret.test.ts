@@ -277,7 +277,7 @@ describe('a schema that says more than the client understands is left to the cod
     ['one of these behind a reference', { $ref: '#/components/schemas/Odd' }, 'Odd/format'],
   ])('%s', (_name, schema, place) => {
     const { contract, schemas: collected } = withSchema(schema);
-    const { files, unread } = clientChecksModule(contract, collected, '');
+    const { files, unread } = clientChecksModule(contract, collected);
     const module = files['client-checks.js'];
     expect(unread.map(({ name, pointer }) => name + pointer)).toEqual([place]);
     expect(module).toContain("import { validators } from './validators.js';");

@@ -23,8 +23,8 @@ async function generated() {
   const named = xmlBodies(contract);
   const tables = xmlTables(schemasIn(named), schemas);
   return {
-    checks: await load(clientChecksModule(contract, schemas, '').files['client-checks.js']),
-    inXml: await load(xmlModule(named, tables, undefined, '')['xml.js']),
+    checks: await load(clientChecksModule(contract, schemas).files['client-checks.js']),
+    inXml: await load(xmlModule(named, tables, undefined)['xml.js']),
   };
 }
 

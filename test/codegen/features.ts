@@ -1,11 +1,12 @@
 /** Small documents, each with one feature of OpenAPI or JSON Schema, and what the contract that comes of them says of a message. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { readSpec, generate } from '../../src/codegen/generate.ts';
 import { compileValidators } from './compile-validators.ts';
 import { createContract, judge, type Contract } from '../../src/contract/index.ts';
+import { scratch } from '../scratch.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -67,22 +68,20 @@ function documentOf({
   };
 }
 
-/** The folder of a spec that has the feature. */
-async function written(feature: Feature): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'feature-'));
-  await writeFile(join(root, 'openapi.yaml'), stringify(documentOf(feature)));
-  if (feature.exchanges === 'missing') return root;
-  await mkdir(join(root, 'exchanges'));
+/** The folder of a spec that has the feature, for as long as the test takes. */
+function written(feature: Feature): string {
+  const folder = scratch({ 'openapi.yaml': stringify(documentOf(feature)) }, onTestFinished);
+  if (feature.exchanges === 'missing') return folder;
+  mkdirSync(join(folder, 'exchanges'));
   for (const [name, text] of Object.entries(feature.exchanges ?? {}))
-    await writeFile(join(root, 'exchanges', `${name}.http`), text);
-  return root;
+    writeFileSync(join(folder, 'exchanges', `${name}.http`), text);
+  return folder;
 }
 
 /** Why the feature is refused, with the line of the document after its file; `undefined` where it is taken. */
 export async function refusal(feature: Feature): Promise<{ line: string; reason: string } | undefined> {
-  const root = await written(feature);
   try {
-    await generate(root);
+    await generate(written(feature));
     return undefined;
   } catch (error) {
     const { name, message } = error as Error;
@@ -90,20 +89,13 @@ export async function refusal(feature: Feature): Promise<{ line: string; reason:
     const [, place = '', reason = ''] = /^(?:.*\/)?(openapi\.yaml:\d+:\d+): (.*)$/s.exec(message) ?? [];
     const text = stringify(documentOf(feature)).split('\n');
     return { line: (text[Number(place.split(':')[1]) - 1] ?? '').trim(), reason };
-  } finally {
-    await rm(root, { recursive: true });
   }
 }
 
 /** What generate tells of the feature, each with the line of the document. */
 export async function notices(feature: Feature): Promise<string[]> {
-  const root = await written(feature);
   const told: string[] = [];
-  try {
-    await generate(root, [], (notice) => told.push(notice));
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  await generate(written(feature), [], (notice) => told.push(notice));
   const text = stringify(documentOf(feature)).split('\n');
   return told.map((notice) =>
     notice.replace(/^.*openapi\.yaml:(\d+):\d+/, (_place, line) => `${text[Number(line) - 1]?.trim()}`),
@@ -119,29 +111,24 @@ export interface Read {
 }
 
 export async function read(feature: Feature): Promise<Read> {
-  const root = await written(feature);
-  try {
-    const { contract: document, schemas, reader } = await readSpec(root);
-    const contract = createContract(document, compileValidators(schemas), reader.xml);
-    const findings = (request: Partial<Parameters<typeof judge>[1]['request']>) =>
-      judge(contract, {
-        request: {
-          method: 'POST',
-          target: '/v1/things',
-          headers: request.body === undefined ? [] : [['content-type', 'application/json']],
-          body: '',
-          ...request,
-        },
-        response: { status: 204, headers: [], body: '' },
-      }).findings;
-    return {
-      contract,
-      files: await generate(root),
-      said: (request) =>
-        findings(request).map(({ verdict, pointer, rule }) => `${verdict} ${pointer} ${rule}`),
-      messages: (request) => findings(request).map(({ message }) => message),
-    };
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  const root = written(feature);
+  const { contract: document, schemas, reader } = await readSpec(root);
+  const contract = createContract(document, compileValidators(schemas), reader.xml);
+  const findings = (request: Partial<Parameters<typeof judge>[1]['request']>) =>
+    judge(contract, {
+      request: {
+        method: 'POST',
+        target: '/v1/things',
+        headers: request.body === undefined ? [] : [['content-type', 'application/json']],
+        body: '',
+        ...request,
+      },
+      response: { status: 204, headers: [], body: '' },
+    }).findings;
+  return {
+    contract,
+    files: await generate(root),
+    said: (request) => findings(request).map(({ verdict, pointer, rule }) => `${verdict} ${pointer} ${rule}`),
+    messages: (request) => findings(request).map(({ message }) => message),
+  };
 }

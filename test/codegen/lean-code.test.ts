@@ -183,7 +183,7 @@ test('of schemas made up at random it finds what ajv finds', async () => {
       const collected = new SchemaCollection({ components: { schemas: { Thing, Part } } } as never);
       collected.name({ $ref: '#/components/schemas/Thing' }, []);
       const theirs = compileValidators(collected)['Thing'];
-      const url = `data:text/javascript,${encodeURIComponent((await validatorModule(collected, '')).code)}`;
+      const url = `data:text/javascript,${encodeURIComponent((await validatorModule(collected)).code)}`;
       const { validators } = (await import(/* @vite-ignore */ url)) as { validators: Validators };
       for (const one of values) {
         const found = [theirs, validators['Thing']].map((validate) =>
@@ -202,7 +202,7 @@ test('of schemas made up at random it finds what ajv finds', async () => {
 
 test('of an order only loops read members', async () => {
   const { schemas } = await readSpec('spec');
-  expect((await validatorModule(schemas, '')).code).toContain('judgingAsSent(judge_validateOrder, true)');
+  expect((await validatorModule(schemas)).code).toContain('judgingAsSent(judge_validateOrder, true)');
 });
 
 test('code that ajv does not write so is not changed by half', () => {

@@ -14,7 +14,7 @@ test('a member that must not be there, or may be anything, lists no values, and 
     },
   };
   const changed = { ...document, components: { ...document.components, schemas } } as typeof document;
-  const text = recordingsModule(changed, contract, [], '')['recordings.js'] ?? '';
+  const text = recordingsModule(changed, contract, [])['recordings.js'] ?? '';
   expect(text).toContain('"Refused"');
   expect(text).toContain('"Anything"');
   expect(text).not.toMatch(/"(?:Refused|Anything)":\[/);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalForm } from '../../src/contract/canonical.ts';
+import { validatorFor } from '../../src/contract/contract.ts';
 import type { Validator } from '../../src/contract/document.ts';
-import { canonicalize } from '../../src/contract/index.ts';
+import { canonicalize, contract } from '../../src/contract/index.ts';
 import { limitOrder as order } from '../orders.ts';
 
 function changes(body: unknown): string[] {
@@ -58,6 +59,7 @@ describe('canonical form', () => {
   test('leaves what was passed in as it is', () => {
     const sent = Object.freeze({ ...order, TradeAction: 'buy', Description: 'x' });
     expect(canonicalize(sent).value).toEqual(order);
+    expect(canonicalForm(sent, validatorFor(contract, 'Order'), new Set()).value).toEqual(order);
     expect(sent.TradeAction).toBe('buy');
   });
 

@@ -339,146 +339,88 @@ describe('a response is judged by its status', () => {
   const [type, short] = ['Content-Type: application/json', 'x-short: abc'];
   const head = [type, short];
 
-  test.each<[string, number, string[], string | undefined, unknown[]]>([
-    ['its own', 200, head, '1', []],
-    ['its range, without a body', 404, [], '', []],
-    ['its range in small letters', 302, [], '', []],
+  test.each<[string, number, string[], string | undefined, string?]>([
+    ['its own', 200, head, '1'],
+    ['its range, without a body', 404, [], ''],
+    ['its range in small letters', 302, [], ''],
     [
       'its range, with a body that nobody judged',
       404,
       head,
       '1',
-      [
-        {
-          verdict: 'unchecked',
-          where: 'response.body',
-          rule: 'no-schema',
-          expected: 'no body',
-          received: 'a body',
-        },
-      ],
+      'unchecked response.body - no-schema: The contract says nothing of a response body here, so nothing judged it.',
     ],
-    ['its range, with a body that was not recorded', 404, [], undefined, []],
-    ['the default', 500, head, '[]', []],
+    ['its range, with a body that was not recorded', 404, [], undefined],
+    ['the default', 500, head, '[]'],
     [
       'the default, broken',
       500,
       head,
       '1',
-      [{ verdict: 'violates', where: 'response.body', rule: 'type', pointer: '' }],
+      'violates response.body - type: The response body must be an array, but is 1.',
     ],
     [
       'a body that was not recorded',
       200,
       head,
       undefined,
-      [{ verdict: 'unchecked', rule: 'not-recorded', where: 'response.body' }],
+      'unchecked response.body - not-recorded: The response body was not recorded, so nothing judged it.',
     ],
-    [
-      'a body that is missing',
-      200,
-      head,
-      '',
-      [{ verdict: 'violates', rule: 'required', where: 'response.body' }],
-    ],
+    ['a body that is missing', 200, head, '', 'violates response.body - required: The response has no body.'],
     [
       'a body without a type',
       200,
       [short],
       '1',
-      [
-        {
-          verdict: 'violates',
-          rule: 'media-type',
-          where: 'response.headers',
-          pointer: '/content-type',
-          received: 'no Content-Type',
-        },
-      ],
+      'violates response.headers /content-type media-type: The response body must be application/json, but there is no Content-Type.',
     ],
     [
       'a body of another type',
       200,
       ['content-type: text/html; a=b', short],
       '1',
-      [{ rule: 'media-type', expected: 'application/json', received: '"text/html"' }],
+      'violates response.headers /content-type media-type: The response body must be application/json, but there is "text/html".',
     ],
     [
       'a body of no type',
       200,
       ['content-type: html', short],
       '1',
-      [{ rule: 'media-type', received: '"html"' }],
+      'violates response.headers /content-type media-type: The response body must be application/json, but there is "html".',
     ],
     [
       'a header that is missing',
       200,
       [type],
       '1',
-      [
-        {
-          verdict: 'violates',
-          where: 'response.headers',
-          pointer: '/X-Short',
-          rule: 'required',
-          received: 'nothing',
-          message: 'The header X-Short is missing.',
-        },
-      ],
+      'violates response.headers /X-Short required: The header X-Short is missing.',
     ],
     [
       'a header that is broken',
       200,
       [type, 'X-SHORT: abcdef'],
       '1',
-      [
-        {
-          verdict: 'violates',
-          where: 'response.headers',
-          pointer: '/X-Short',
-          rule: 'maxLength',
-          message: 'The header X-Short must be a string of at most 5 characters, but is "abcdef".',
-        },
-      ],
+      'violates response.headers /X-Short maxLength: The header X-Short must be a string of at most 5 characters, but is "abcdef".',
     ],
     [
       'a header that may be missing and is broken',
       200,
       [...head, 'x-more: abcdef'],
       '1',
-      [{ pointer: '/X-More' }],
+      'violates response.headers /X-More maxLength: The header X-More must be a string of at most 5 characters, but is "abcdef".',
     ],
-  ])('%s', (_name, status, fields, body, expected) => {
+  ])('%s', (_name, status, fields, body, finding) => {
     const { findings } = judge(newContract(), {
       request: { method: 'GET', target: '/things/1', headers: fieldsOf(depth), body: '' },
       response: { status, headers: fieldsOf(fields), body },
     });
-    expect(findings).toMatchObject(expected);
-    expect(findings).toHaveLength(expected.length);
+    expect(
+      findings.map(
+        ({ verdict, where, pointer, rule, message }) =>
+          `${verdict} ${where} ${pointer || '-'} ${rule}: ${message}`,
+      ),
+    ).toEqual(finding === undefined ? [] : [finding]);
   });
-
-  test('a status that nothing describes', () => {
-    const { findings, verdict } = judge(newContract(), {
-      request: { method: 'PUT', target: '/things/1?key=a', headers: [], body: '' },
-      response: { status: 500, headers: [], body: '' },
-    });
-    expect(verdict).toBe('violates');
-    expect(findings).toMatchObject([
-      {
-        verdict: 'violates',
-        where: 'response.status',
-        pointer: '',
-        rule: 'status',
-        expected: '204',
-        received: '500',
-      },
-    ]);
-  });
-});
-
-test('a body that nobody asked for is not judged, whatever it is', () => {
-  const fields = ['content-type: application/json'];
-  expect(found('/things/1?key=a', fields, write, '{}')).toEqual(['request.body - no-schema a body']);
 });
 
 test('a name without a validator is a broken build, and nothing passes for it', () => {
@@ -762,11 +704,6 @@ describe('what is said of a fault, to the letter', () => {
     expect(findings({}, { target, method: 'put' })).toEqual([
       unjudged('request', { rule, expected, received, message }),
     ]);
-  });
-
-  test('a finding about a whole part has no pointer', () => {
-    const terms = { rule: 'r', expected: 'e', received: 'r', message: 'm' };
-    for (const find of [violation, unjudged, deviation]) expect(find('request', terms).pointer).toBe('');
   });
 });
 

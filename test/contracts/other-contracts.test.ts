@@ -45,6 +45,7 @@ const contracts: readonly Expected[] = [
       wind: { kind: 'wind', value: 3.5 },
       called: { kind: 'wind', value: 12.5 },
       status: 204,
+      numbers: ['4711', '4711'],
       faults: ['/station'],
     },
     findings: [

@@ -214,6 +214,10 @@ test.each([
   expect(statSync(join(site, file)).size).toBeGreaterThan(20);
 });
 
+test('llms.txt calls each page by its title, and not by a comment of a program in it', () => {
+  expect(readFileSync(join(site, 'llms.txt'), 'utf8')).toMatch(/^- \[Order contract\]\(\S*index\.md\)/m);
+});
+
 const KINDS = [
   'index.html',
   'the-order.html',

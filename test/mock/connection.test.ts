@@ -122,6 +122,13 @@ describe('what is not HTTP is answered with an error and the end of the connecti
   });
 });
 
+test('a header is read, however many stand in front of it', async () => {
+  const many = Array.from({ length: 2100 }, (_, index) => `X-${index}: a`);
+  const head = message(order).replace('\r\n', () => `\r\n${many.join('\r\n')}\r\n`);
+  const { responses } = await sendRaw(mock.url, head, { responses: 1 });
+  expect(responses[0]?.status).toBe(200);
+});
+
 describe('requests in a row on one connection', () => {
   test('are answered in their order', async () => {
     const bad = message('{', ['X: y']);

@@ -28,6 +28,7 @@ test.each([
   ['{"collection":{"_":{}},"run":{}}', 'a report of newman'],
   ['---\nhttp_interactions:\n- request:\n', 'a VCR cassette'],
   ['interactions:\n- request:\n', 'a VCR cassette'],
+  ['---\nversion: 2\ninteractions:\n    - id: 0\n', 'a VCR cassette'],
   ['{"version": 1, "interactions": []}', 'a VCR cassette'],
   ['{"consumer":{"name":"a"},"interactions":[]}', 'a contract of Pact'],
   ['<?xml version="1.0"?>\n<!DOCTYPE items [\n', 'an export of Burp'],

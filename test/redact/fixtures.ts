@@ -1,10 +1,11 @@
 /** Runs `redact` on recordings that a test makes up, in a folder of its own. */
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
-import { Writable } from 'node:stream';
+import { join, relative } from 'node:path';
 import { redact, type RedactOptions } from '../../src/redact/redact.ts';
 import type { Exchange } from '../../src/wire/index.ts';
+import { writeFiles } from '../scratch.ts';
+import { Sink } from '../sink.ts';
 import { harEntry } from '../verify/exchanges.ts';
 
 export interface Redacted {
@@ -37,9 +38,9 @@ export async function redactAll(files: Readonly<Record<string, string | Buffer>>
 }
 
 export async function run(paths: readonly string[], options: RedactOptions = {}): Promise<Redacted> {
-  const [stdout, stderr] = [collector(), collector()];
+  const [stdout, stderr] = [new Sink(), new Sink()];
   const code = await redact(paths, { stdout, stderr, ...options });
-  return { code, stdout: stdout.text(), stderr: stderr.text(), written: {} };
+  return { code, stdout: stdout.text, stderr: stderr.text, written: {} };
 }
 
 export async function withFiles<T>(
@@ -50,27 +51,11 @@ export async function withFiles<T>(
   const folder = join(root, 'recordings');
   try {
     await mkdir(folder);
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), content);
-    }
+    writeFiles(folder, files);
     return await work(folder);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
-}
-
-function collector() {
-  let text = '';
-  return Object.assign(
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        text += chunk.toString('utf8');
-        done();
-      },
-    }),
-    { text: () => text },
-  );
 }
 
 /** An exchange as an entry of a HAR, with fields that only a browser has. */

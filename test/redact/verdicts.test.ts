@@ -4,7 +4,7 @@ import fc from '../fast-check.ts';
 import { expect, test } from 'vitest';
 import { readExchanges } from '../../src/codegen/examples.ts';
 import { Problem } from '../../src/recordings/index.ts';
-import { judgeRecordings } from '../../src/verify/index.ts';
+import { judgeRecordings } from '../verify/judge-recordings.ts';
 import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
 import { redactAll, redactOne, toEntry, toHar, withFiles } from './fixtures.ts';
 

@@ -118,7 +118,7 @@ function errorsOf(validator: Validators[string] | undefined, value: unknown) {
 }
 
 async function moduleOf(schemas: Parameters<typeof validatorModule>[0]) {
-  const { code } = await validatorModule(schemas, '');
+  const { code } = await validatorModule(schemas);
   const url = `data:text/javascript,${encodeURIComponent(code)}`;
   return ((await import(/* @vite-ignore */ url)) as { validators: Validators }).validators;
 }

@@ -4,9 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratch } from '../scratch.ts';
 
 /**
  * @param sha512 of its archive, in base64.
@@ -14,7 +14,7 @@ import { join } from 'node:path';
  * @throws Error where npm gives something else than the package that was tried.
  */
 export function npmPackage(name: string, sha512: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'suite-'));
+  const folder = scratch();
   const archive = execFileSync('npm', ['pack', '--silent', name], { cwd: folder, encoding: 'utf8' }).trim();
   const sum = createHash('sha512')
     .update(readFileSync(join(folder, archive)))

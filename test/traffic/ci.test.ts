@@ -72,6 +72,14 @@ describe('action.yml', () => {
     expect(asked()).toContain('tradestation-order-contract@9.9.9');
   });
 
+  test.each([{ OPTIONS: "--min-coverage 1 '--strict" }, { RECORDINGS: `'${exchanges}' "more` }])(
+    'runs nothing by half of a list that cannot be read: %j',
+    async (given) => {
+      const { code, out } = await action({ RECORDINGS: `'${exchanges}'`, ...given });
+      expect([code, out]).toEqual([1, '']);
+    },
+  );
+
   test('wants one of both', async () => {
     expect(await action({})).toEqual({
       code: 2,

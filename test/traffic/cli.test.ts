@@ -126,6 +126,10 @@ test.each<[string[], string]>([
     'expected --port with a number from 0 to 65535, received 65536',
   ],
   [['redact'], 'expected a file or a folder to redact, received none'],
+  ...['http://a.example/v2?b', 'ftp://a.example/v2'].map((target): [string[], string] => [
+    ['proxy', '--target', target, '--', 'true'],
+    'expected --target with a base URL such as https://api.example.com/v2, received other text',
+  ]),
   [['proxy', '--', 'true'], 'expected --target with the base URL of a server, received none'],
   [
     ['proxy', '--target', 'https://api.tradestation.com/v2', '--', 'true'],

@@ -163,6 +163,20 @@ describe('what passes is not changed', () => {
     expect(text).not.toMatch(/^Date:/im);
   });
 
+  test('however many headers there are, none is left out', async () => {
+    const many = Array.from({ length: 2100 }, (_, index) => [`X-${index}`, 'a'] as const);
+    const lines = many.map((field) => field.join(': ')).join('\r\n');
+    let last: unknown;
+    const server = createServer({ requireHostHeader: false }, (request, response) => {
+      last = request.headers['last'];
+      response.writeHead(200, [...many, ['Last', '2']].flat()).end();
+    });
+    server.maxHeadersCount = 0;
+    const { url } = await proxy(await serving(server));
+    const { text } = await talk(url, `GET / HTTP/1.1\r\nHost: a\r\n${lines}\r\nLast: 1\r\n${CLOSE}\r\n`);
+    expect([last, text]).toEqual(['1', expect.stringContaining('Last: 2\r\n')]);
+  });
+
   test('an answer comes while it is still being sent', async () => {
     let finish = (): void => undefined;
     const to = await target((_request, response) => {

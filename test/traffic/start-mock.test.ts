@@ -33,6 +33,10 @@ test('it takes the options of the command', async () => {
     traffic: { orders: 1, faults: { 503: 1 } },
   });
   await expect(mock.report({ minCoverage: 101 })).rejects.toThrow('expected --min-coverage');
+  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow('github, received xml');
+  // As a variable that is not set gives it.
+  const nothing = { format: undefined, strict: undefined } as unknown as { format: 'json' };
+  expect((await mock.report(nothing)).text).toContain('mock:1 (');
 });
 
 test('what it forgot is no pass, and it says so', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { painter } from '../../src/reports/colour.ts';
+import { hasColour, painter } from '../../src/reports/colour.ts';
 import { Progress } from '../../src/reports/progress.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
@@ -16,7 +16,15 @@ describe('there is colour where the terminal has it', () => {
     ['FORCE_COLOR=false', true, { FORCE_COLOR: 'false' }, false],
     ['FORCE_COLOR and NO_COLOR', undefined, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
   ])('%s', (_name, isTTY, env, coloured) => {
-    expect(painter({ isTTY }, env)('red', 'a')).toBe(coloured ? '\x1b[31ma\x1b[39m' : 'a');
+    expect(hasColour({ isTTY }, env)).toBe(coloured);
+  });
+
+  test('and it ends where the text does', () => {
+    vi.stubEnv('FORCE_COLOR', '1');
+    expect(painter({ isTTY: undefined })('red', 'a')).toBe('\x1b[31ma\x1b[39m');
+    vi.stubEnv('FORCE_COLOR', '0');
+    expect(painter({ isTTY: true })('red', 'a')).toBe('a');
+    vi.unstubAllEnvs();
   });
 });
 

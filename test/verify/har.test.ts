@@ -125,6 +125,7 @@ describe('of a message counts', () => {
 describe('what is wrong with a file is said, with the line, and the entries before it are read', () => {
   const entry = JSON.stringify(tricky);
   const start = '{"log":{\n"entries":[\n';
+  const NO_LIST = 'a.har:1: expected a HAR with a list log.entries, received JSON without one';
   test.each<[string, string | Uint8Array, number, string]>([
     [
       'cut off in an entry',
@@ -150,30 +151,10 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       0,
       'a.har:2: expected `}` at the end of the HAR, received the end of the file: it is cut off',
     ],
-    [
-      'no list of entries',
-      '{"log":{"pages":[]}}',
-      0,
-      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
-    ],
-    [
-      'entries elsewhere',
-      '{"log":{"pages":{"entries":[{}]}}}',
-      0,
-      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
-    ],
-    [
-      'entries that are no list',
-      '{"log":{"entries":{"request":{}}}}',
-      0,
-      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
-    ],
-    [
-      'a list within entries',
-      '{"log":{"entries":{"a":[{}],"b":{"entries":[]}}}}',
-      0,
-      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
-    ],
+    ['no list of entries', '{"log":{"pages":[]}}', 0, NO_LIST],
+    ['entries elsewhere', '{"log":{"pages":{"entries":[{}]}}}', 0, NO_LIST],
+    ['entries that are no list', '{"log":{"entries":{"request":{}}}}', 0, NO_LIST],
+    ['a list within entries', '{"log":{"entries":{"a":[{}],"b":{"entries":[]}}}}', 0, NO_LIST],
     [
       'a list of lists',
       '{\n"log":[["entries",[{}]]]}',
@@ -210,12 +191,7 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       1,
       'a.har:3: expected an entry after `,`, received `]`; the entry before it was judged',
     ],
-    [
-      'entries beside the log',
-      '{"log":{"pages":[]},"other":{"entries":[{}]}}',
-      0,
-      'a.har:1: expected a HAR with a list log.entries, received JSON without one',
-    ],
+    ['entries beside the log', '{"log":{"pages":[]},"other":{"entries":[{}]}}', 0, NO_LIST],
     [
       'no comma between entries',
       `${start}${entry}\n${entry}]}}`,

@@ -325,14 +325,14 @@ describe('the same fault is told once', () => {
       ]);
 
   test('under the exchange that showed it first, with how many more and the first places of them', () => {
-    const groups = new FaultGroups({ places: 2 });
+    const groups = new FaultGroups();
     groups.add(judged('a:1', [finding('/b')]));
     groups.add({ ...judged('a:0', [finding('/b')]), counted: 'refused' });
-    for (const source of ['a:2', 'a:3', 'a:4', 'a:5'])
+    for (const source of ['a:2', 'a:3', 'a:4', 'a:5', 'a:6'])
       groups.add(judged(source, [finding('/b'), finding('/a')]));
     expect(told(groups)).toEqual([
-      ['a:1', ['/b', 4, ['a:2', 'a:3']]],
-      ['a:2', ['/a', 3, ['a:3', 'a:4']]],
+      ['a:1', ['/b', 5, ['a:2', 'a:3', 'a:4']]],
+      ['a:2', ['/a', 4, ['a:3', 'a:4', 'a:5']]],
     ]);
     expect(groups.others).toBe(0);
   });
@@ -352,11 +352,13 @@ describe('the same fault is told once', () => {
   });
 
   test('up to a number of kinds', () => {
-    const groups = new FaultGroups({ kinds: 2 });
-    for (const pointer of ['/a', '/b', '/c', '/a', '/d']) groups.add(judged('a:1', [finding(pointer)]));
-    expect(told(groups)).toEqual([
-      ['a:1', ['/a', 1, ['a:1']]],
-      ['a:1', ['/b', 0, []]],
+    const groups = new FaultGroups();
+    const pointers = Array.from({ length: 102 }, (_, index) => `/a${index}`);
+    for (const pointer of [...pointers, '/a0']) groups.add(judged('a:1', [finding(pointer)]));
+    expect(told(groups)).toHaveLength(100);
+    expect(told(groups).slice(0, 2)).toEqual([
+      ['a:1', ['/a0', 1, ['a:1']]],
+      ['a:1', ['/a1', 0, []]],
     ]);
     expect(groups.others).toBe(2);
   });

@@ -7,7 +7,7 @@ import { contract } from '../../src/contract/index.ts';
 import { FaultGroups } from '../../src/reports/fault-groups.ts';
 import { REPORTERS, noCounts, noTraffic, summarise } from '../../src/reports/index.ts';
 import { jobSummary } from '../../src/reports/job-summary.ts';
-import { order, placed, placedByJsonp, transcript } from './exchanges.ts';
+import { harEntry, order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run, type Files } from './run.ts';
 import { scratch } from '../scratch.ts';
 
@@ -30,6 +30,10 @@ const broken: Files = { ...files, 'z.har': '{"log":{\n"entries":[{' };
 describe('json', () => {
   test.each<[string, Files]>([
     ['all verdicts', files],
+    [
+      'entries that share a line',
+      { 'a.har': JSON.stringify({ log: { entries: [placed(), placed()].map(harEntry) } }) },
+    ],
     ['a problem with a line, and one without', { ...broken, 'empty.http': '' }],
     ['nothing', {}],
   ])('has the shape of its schema: %s', async (_name, files) => {

@@ -1,11 +1,14 @@
 /** Runs the command over files that live as long as the run, and gives back all it wrote. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { verify, type VerifyOptions } from '../../src/verify/index.ts';
 import type { Finding, Verdict } from '../../src/contract/index.ts';
 import type { CoverageReport } from '../../src/reports/index.ts';
+import { writeFiles, type Files } from '../scratch.ts';
+
+export type { Files };
 
 export interface Report {
   readonly summary: Readonly<Record<Verdict | 'exchanges', number>>;
@@ -27,8 +30,6 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export type Files = Readonly<Record<string, string | Uint8Array>>;
-
 export type Options = Partial<Omit<VerifyOptions, 'stdin'>> & {
   /** By default the folder that the files are in. */
   readonly paths?: readonly string[];
@@ -43,10 +44,7 @@ export async function run(
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'verify-'));
   try {
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true });
-      await writeFile(join(folder, name), content);
-    }
+    writeFiles(folder, files);
     const stdout = new Sink(isTTY);
     const stderr = new Sink(isTTY);
     const code = await verify(

@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { pathPattern } from '../../src/verify/path-pattern.ts';
 import { serverFilter } from '../../src/verify/servers.ts';
-import { judgeRecordings } from '../../src/verify/index.ts';
+import { judgeRecordings } from './judge-recordings.ts';
 import { harEntry, ndjson, placed, transcript } from './exchanges.ts';
 import { report } from './run.ts';
 import { verifyFile } from '../recordings/report.ts';
+import { scratch } from '../scratch.ts';
 
 describe('an exchange belongs to a server', () => {
   test.each<[string, string, (readonly [string, string])[], boolean]>([
@@ -56,7 +56,6 @@ test('what is skipped is not among the exchanges', async () => {
 });
 
 test('a CORS preflight is skipped and counted, since it is the browser that asks, and nothing of the API', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'preflight-'));
   const text = await readFile('spec/exchanges/placeOrder.limit-buy.http', 'utf8');
   const preflight = `OPTIONS https://api.tradestation.com/v2/orders HTTP/1.1
 Origin: https://example.com
@@ -65,13 +64,14 @@ Access-Control-Request-Method: POST
 HTTP/1.1 204 No Content
 
 `;
-  await writeFile(join(folder, 'a.http'), preflight + text.replaceAll(/^#.*\n/gm, ''));
-  await writeFile(join(folder, 'b.http'), preflight.replace(/Access-Control.*\n/, ''));
-  // An order with the header of a preflight is an order.
-  await writeFile(
-    join(folder, 'c.http'),
-    text.replaceAll(/^#.*\n/gm, '').replace('\n', '\nAccess-Control-Request-Method: POST\n'),
-  );
+  const order = text.replaceAll(/^#.*\n/gm, '');
+  const files = {
+    'a.http': preflight + order,
+    'b.http': preflight.replace(/Access-Control.*\n/, ''),
+    // An order with the header of a preflight is an order.
+    'c.http': order.replace('\n', '\nAccess-Control-Request-Method: POST\n'),
+  };
+  const folder = scratch(files, onTestFinished);
   const { report, code } = await verifyFile(join(folder, 'a.http'));
   expect(report).toMatchObject({
     summary: { exchanges: 1, ok: 1 },
@@ -83,7 +83,6 @@ HTTP/1.1 204 No Content
     summary: { ok: 1 },
     unjudged: { preflights: 0 },
   });
-  await rm(folder, { recursive: true });
 });
 
 describe('a pattern of paths', () => {

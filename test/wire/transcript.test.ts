@@ -287,6 +287,20 @@ describe('a body ends', () => {
     ]);
   });
 
+  test.each(['\n', '\r\n'])('in chunks, as they went over the wire, with %j', (end) => {
+    const read = (...body: string[]) => {
+      const head = ['POST /a HTTP/1.1', '', 'HTTP/1.1 200 OK', 'Transfer-Encoding: gzip, Chunked', ''];
+      const { exchanges } = parseTranscript([...head, ...body, '', 'GET /b HTTP/1.1'].join(end), 'f');
+      return exchanges.map(({ request, response }) => response?.body ?? request.target);
+    };
+    expect(read('5', '[1,é', '3;a=b', '2]\n', '0')).toEqual(['[1,é2]\n', '/b']);
+    expect(read('0A', 'GET / HTTP', '0', 'Sum: 1')).toEqual(['GET / HTTP', '/b']);
+    expect(read('0')).toEqual(['', '/b']);
+    // Printed without its chunks, cut short, or of another length than it says.
+    for (const body of [['[1]'], ['2', '{}'], ['9', '[1]', '0'], ['1', '[1]', '0']])
+      expect(read(...body)).toEqual([body.join(end), '/b']);
+  });
+
   test.each([
     ['announced by Content-Length and left out is not recorded', 'Content-Length: 5', undefined],
     ['announced by Transfer-Encoding and left out is not recorded', 'Transfer-Encoding: chunked', undefined],
@@ -363,7 +377,7 @@ describe('what is no transcript is refused', () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(TranscriptError);
-    expect(thrown).toMatchObject({ file: 'a.http', line, expected, received });
+    expect(thrown).toMatchObject({ line, expected, received });
     expect((thrown as Error).message).toBe(`a.http:${line}: expected ${expected}, received ${received}`);
     expect((thrown as Error).message).not.toContain('secret');
   });

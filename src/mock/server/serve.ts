@@ -41,6 +41,9 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     connectionsCheckingInterval: Math.min(1000, Math.ceil(requestTimeout / 2)),
   });
 
+  // Node would leave out what comes after the first 2,000; the size of the head is the limit.
+  server.maxHeadersCount = 0;
+
   const answer = async (
     request: IncomingMessage,
     response: ServerResponse,

@@ -1,4 +1,5 @@
 /** What the page knows of the contract; it is put into the page when that is built. */
+import type { Fault } from '../../mock/faults/faults.ts';
 import type { Forms } from './fields.ts';
 
 export interface PageData {
@@ -16,11 +17,9 @@ export interface PageData {
 }
 
 /** A fault that the mock plays where a request asks for it. */
-export interface FaultChoice {
+export interface FaultChoice extends Pick<Fault, 'does' | 'placed'> {
   /** As `Prefer: fault=` takes it. */
   readonly text: string;
-  readonly does: string;
-  readonly placed: 'yes' | 'no' | 'as answered';
 }
 
 /** A request of a recorded exchange. */

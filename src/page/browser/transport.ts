@@ -49,7 +49,9 @@ export function transportCard(
     // Another page may send at the same time.
     const exchange = (await exchanges()).findLast(({ id, request }) => id > before && holds(request, order));
     wire.replaceChildren(
-      ...(exchange ? wireOf(exchange) : [element('p', { class: 'hint' }, 'Nothing was sent.')]),
+      ...(exchange
+        ? [...messageOf('Request', exchange.request), ...messageOf('Response', exchange.response)]
+        : [element('p', { class: 'hint' }, 'Nothing was sent.')]),
     );
   };
 
@@ -74,10 +76,6 @@ export function transportCard(
     wire,
     ...copyButtons({ 'Copy as curl': curl, 'Copy as TypeScript': typescript, 'Copy link': link }),
   );
-}
-
-function wireOf({ request, response }: RecordedExchange): HTMLElement[] {
-  return [...messageOf('Request', request), ...messageOf('Response', response)];
 }
 
 /** The message for reading, and folded as it went over the wire, with the headers that say nothing. */

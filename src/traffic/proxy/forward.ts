@@ -37,6 +37,7 @@ export class Upstream {
       ...(isTls && isIP(hostname) === 0 && { servername: hostname }),
     };
     const upstream = isTls ? httpsRequest(options) : httpRequest(options);
+    upstream.maxHeadersCount = 0;
     upstream.once('socket', (socket: Socket) => {
       if (watched.has(socket)) return;
       watched.add(socket);

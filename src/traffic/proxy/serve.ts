@@ -65,6 +65,8 @@ export function serveProxy(options: ProxyOptions): Proxy {
     keepAliveTimeout: 0,
   });
   server.timeout = timeLimit + 1000;
+  // Node would leave out what comes after the first 2,000; the size of the head is the limit.
+  server.maxHeadersCount = 0;
   let open = 0;
   const waiting: (() => void)[] = [];
 

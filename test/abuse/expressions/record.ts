@@ -17,7 +17,7 @@ function noted(expression: RegExp): RegExp {
   return expression;
 }
 
-const { judgeRecordings } = await import('../../../src/verify/index.ts');
+const { judgeRecordings } = await import('../../verify/judge-recordings.ts');
 const { redact } = await import('../../../src/redact/index.ts');
 const { corpus } = await import('../readers/corpus.ts');
 const { har, harEntry, transcript } = await import('../../verify/exchanges.ts');

@@ -1,9 +1,12 @@
 /** Puts changed recordings before the readers of verify and redact, one after the other, and tells the process that started it. */
-import { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Problem } from '../../../src/recordings/index.ts';
 import { redact } from '../../../src/redact/index.ts';
 import { FORMATS, type Judged } from '../../../src/reports/index.ts';
-import { judgeRecordings, verify } from '../../../src/verify/index.ts';
+import { verify } from '../../../src/verify/index.ts';
+import { judgeRecordings } from '../../verify/judge-recordings.ts';
+import { Sink } from '../../sink.ts';
 import { Random } from '../random.ts';
 import { ACCOUNT, leaksIn, TOKEN, type Leak } from '../secrets.ts';
 import { objectionTo } from './conforms.ts';
@@ -95,14 +98,7 @@ function pieces(random: Random, bytes: Buffer): Readable {
 async function run(
   work: (streams: { stdout: Writable; stderr: Writable }) => Promise<number>,
 ): Promise<{ code: number; text: string }> {
-  let text = '';
-  const sink = () =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        text += chunk.toString();
-        done();
-      },
-    });
-  const code = await work({ stdout: sink(), stderr: sink() });
-  return { code, text };
+  const sink = new Sink();
+  const code = await work({ stdout: sink, stderr: sink });
+  return { code, text: sink.text };
 }

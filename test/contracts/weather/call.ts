@@ -27,6 +27,13 @@ const { response } = await client.PUT('/stations/{station}/readings', {
   params: { path: { station: 7 } },
   body: { kind: 'wind', value: 0 },
 });
+const { response: named } = await client.PUT('/stations/{station}/readings', {
+  baseUrl,
+  headers: { Prefer: 'example=wind' },
+  params: { path: { station: 8 } },
+  body: { kind: 'rain', value: 1 },
+});
+const numbers = [response, named].map(({ headers }) => headers.get('reading-number'));
 const refused = await client
   .GET('/stations/{station}/readings', { baseUrl, params: { path: { station: 0 } } })
   .catch((error: unknown) => error);
@@ -35,4 +42,4 @@ export const wrong = () => client.GET('/stations/{station}/readings', { params: 
 await mock.close();
 const faults = refused instanceof RequestError ? refused.faults?.map(({ pointer }) => pointer) : refused;
 const message = (refused as Error).message;
-console.log(JSON.stringify({ value, wind, called, status: response.status, faults, message }));
+console.log(JSON.stringify({ value, wind, called, status: response.status, numbers, faults, message }));
