@@ -10,7 +10,7 @@ export const checks = {
       "200": {"$ref":"OrderResults"},
       "400": {"$ref":"Error"},
       "401": {"$ref":"Error"},
-      "403": {"type":["object","string"],"required":["Message","StatusCode"],"properties":{"Message":{"type":"string"},"StatusCode":{"type":["integer","string"],"pattern":"^[1-5][0-9]{2}$","form":"a status such as 400"},"TraceId":{"type":"string"}},"pattern":"<html>","form":"an HTML page"},
+      "403": {"type":["object","string"],"required":["Message","StatusCode"],"properties":{"Message":{"type":"string"},"StatusCode":{"type":["integer","string"],"pattern":"^[1-5][0-9]{2}$","form":"a status such as 400"},"TraceId":{"type":["string","null"]}},"pattern":"<html>","form":"an HTML page"},
       "4XX": {"$ref":"Error"},
       "5XX": {"$ref":"Error"},
     },
@@ -929,7 +929,10 @@ export const schemas = {
         ]
       },
       "StatusCode": {
-        "type": "integer"
+        "type": [
+          "integer",
+          "null"
+        ]
       }
     }
   },
@@ -952,7 +955,10 @@ export const schemas = {
         "form": "a status such as 400"
       },
       "TraceId": {
-        "type": "string"
+        "type": [
+          "string",
+          "null"
+        ]
       }
     }
   },
@@ -982,7 +988,10 @@ export const schemas = {
         "form": "a status such as 400"
       },
       "TraceId": {
-        "type": "string"
+        "type": [
+          "string",
+          "null"
+        ]
       }
     }
   }

@@ -428,7 +428,7 @@ export type OrderResult = {
      */
     OrderStatus: "Ok" | "Failed";
     /** @description Read by the vendor's sample clients; not documented. */
-    StatusCode?: number;
+    StatusCode?: number | null;
 };
 /**
  * OrderResults
@@ -448,8 +448,8 @@ export type Error = {
      *     string.
      */
     StatusCode: number | string;
-    /** @description An id to name when asking the vendor about the error, a UUID. */
-    TraceId?: string;
+    /** @description An id to name when asking the vendor about the error, a UUID; null where there is none. */
+    TraceId?: string | null;
 };
 /**
  * JsonpResult

@@ -168,7 +168,7 @@ function joinErrors(list, others, path) {
 
 // src/codegen/validators.js
 var judge_validateError = validate58;
-var schema112 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
+var schema112 = { "type": "object", "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": ["string", "null"] } } };
 function pattern58(text) {
   let state = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -226,8 +226,9 @@ function validate58(from) {
       }
     }
     if (data.TraceId !== void 0) {
-      if (typeof data.TraceId !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: "string" } });
+      let data2 = data.TraceId;
+      if (typeof data2 !== "string" && data2 !== null) {
+        vErrors = addError(vErrors, { instancePath: "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: schema112.properties.TraceId.type } });
         errors++;
       }
     }
@@ -239,8 +240,8 @@ function validate58(from) {
   return errors === 0;
 }
 var judge_validateJsonpResult = validate59;
-var schema113 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": "string" } } };
-var schema109 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": "integer" } } };
+var schema113 = { "type": ["array", "object"], "minItems": 1, "items": { "$ref": "#/$defs/OrderResult" }, "required": ["Message", "StatusCode"], "properties": { "Message": { "type": "string" }, "StatusCode": { "type": ["integer", "string"], "pattern": "^[1-5][0-9]{2}$", "x-form": "a status such as 400" }, "TraceId": { "type": ["string", "null"] } } };
+var schema109 = { "type": "object", "required": ["Message", "OrderID", "OrderStatus"], "properties": { "Message": { "type": ["string", "null"] }, "OrderID": { "type": "string" }, "OrderStatus": { "type": "string", "enum": ["Ok", "Failed"] }, "StatusCode": { "type": ["integer", "null"] } } };
 function validate59(from) {
   const data = membersOf1(from);
   let vErrors = null;
@@ -297,8 +298,8 @@ function validate59(from) {
         }
         if (data0.StatusCode !== void 0) {
           let data4 = data0.StatusCode;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            vErrors = addError(vErrors, { instancePath: "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } });
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+            vErrors = addError(vErrors, { instancePath: "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: schema109.properties.StatusCode.type } });
             errors++;
           }
         }
@@ -337,8 +338,9 @@ function validate59(from) {
       }
     }
     if (data.TraceId !== void 0) {
-      if (typeof data.TraceId !== "string") {
-        vErrors = addError(vErrors, { instancePath: "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: "string" } });
+      let data7 = data.TraceId;
+      if (typeof data7 !== "string" && data7 !== null) {
+        vErrors = addError(vErrors, { instancePath: "/TraceId", schemaPath: "#/properties/TraceId/type", keyword: "type", params: { type: schema113.properties.TraceId.type } });
         errors++;
       }
     }
@@ -2340,8 +2342,8 @@ function validate57(data) {
         }
         if (data0.StatusCode !== void 0) {
           let data4 = data0.StatusCode;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            vErrors = addError(vErrors, { instancePath: "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: "integer" } });
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+            vErrors = addError(vErrors, { instancePath: "/" + i0 + "/StatusCode", schemaPath: "#/$defs/OrderResult/properties/StatusCode/type", keyword: "type", params: { type: schema109.properties.StatusCode.type } });
             errors++;
           }
         }

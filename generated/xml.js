@@ -187,6 +187,12 @@ export const tables = {
         "string"
       ]
     },
+    "#null|number": {
+      "types": [
+        "null",
+        "number"
+      ]
+    },
     "OrderResult": {
       "types": [
         "object"
@@ -195,7 +201,7 @@ export const tables = {
         "Message": "#null|string",
         "OrderID": "#string",
         "OrderStatus": "#string",
-        "StatusCode": "#number"
+        "StatusCode": "#null|number"
       }
     },
     "OrderResults": {
@@ -214,7 +220,7 @@ export const tables = {
       "members": {
         "Message": "#string",
         "StatusCode": "#number|string",
-        "TraceId": "#string"
+        "TraceId": "#null|string"
       }
     }
   }

@@ -1,11 +1,13 @@
 /**
- * Bundles the command: dist/cli.js and the modules it imports become a few files. A command that starts in every CI run should not open 160
- * files each time. What package.json exports stays a module for a module. `npm run build` runs it before `src/pack.ts`, which takes away what
- * nobody reaches any more.
+ * Bundles the command and its page: dist/cli.js and the modules it imports become a few files, and the example page is one. A command that
+ * starts in every CI run should not open 160 files each time. What package.json exports stays a module for a module. `npm run build` runs it
+ * before `src/pack.ts`, which takes away what nobody reaches any more.
  *
  * @see https://esbuild.github.io/api/#splitting
  */
+import { writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { buildPage } from './page/build.ts';
 
 /** generated/ is in the package as it is; all files of the command stand in dist/, so one path leads there. */
 const generated: Plugin = {
@@ -34,3 +36,4 @@ await build({
   },
   ...{ sourcemap: true, sourcesContent: false, charset: 'utf8', logLevel: 'warning' },
 });
+await writeFile('dist/example.html', await buildPage());

@@ -37,7 +37,7 @@ export const validation: Validation = {
     if (!check) throw new RequestError(false, 'an operation of the contract', `${method} ${path}`);
     const faults = check.request.flatMap(([place, name, required, judge]) => {
       const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
-      const where = `request.${place}`;
+      const where = `request.${place.replace(/^(?:header|cookie)$/, '$&s')}`;
       const at = name && `/${name}`;
       if (value === undefined)
         return required

@@ -12,11 +12,14 @@ export function transportFaults(
   body: Uint8Array | 'too-large',
   maxBody: number,
 ): Finding[] {
-  const tooLong = (where: Where, rule: string, most: string) => [untaken(where, rule, most, 'a longer one')];
   if (target.length > MAX_TARGET)
     return tooLong('request', 'target-size', `a request target of at most ${MAX_TARGET} characters`);
   if (body !== 'too-large') return [];
   return tooLong('request.body', 'body-size', `a request body of at most ${maxBody} bytes`);
+}
+
+function tooLong(where: Where, rule: string, most: string): Finding[] {
+  return [untaken(where, rule, most, 'a longer one')];
 }
 
 /** @param isHeader whether the rule is the name of the header that is at fault. */

@@ -1,10 +1,9 @@
 /**
- * Builds the example page: one HTML file with its style and its script. `node src/page/build.ts FILE` writes it.
+ * Builds the example page: one HTML file with its style and its script.
  *
  * @see https://esbuild.github.io/api/#build
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { contract } from '../contract/index.ts';
@@ -112,10 +111,4 @@ function example(cases: readonly Case[], name: string): Example {
 function found<T>(what: string, value: T | undefined): T {
   if (value === undefined) throw new Error(`expected ${what}, found none`);
   return value;
-}
-
-const [, main, output] = process.argv;
-if (main === fileURLToPath(import.meta.url) && output !== undefined) {
-  await mkdir(dirname(output), { recursive: true });
-  await writeFile(output, await buildPage());
 }

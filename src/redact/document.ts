@@ -64,7 +64,9 @@ function readEntries(content: Buffer, file: string): RedactableItem[] | Problem 
   splitter.end();
   const { fault } = splitter;
   if (fault) return new Problem(file, fault.line, fault.expected, fault.received);
-  return collect(elements.map(({ bytes, line }) => readEntry(bytes.toString('utf8'), file, line)));
+  return collect(
+    elements.map(({ bytes, line, number }) => readEntry(bytes.toString('utf8'), file, line, number)),
+  );
 }
 
 function readLines(content: Buffer, file: string): RedactableItem[] | Problem {
@@ -74,9 +76,9 @@ function readLines(content: Buffer, file: string): RedactableItem[] | Problem {
   );
 }
 
-function readEntry(text: string, file: string, line: number): RedactableItem | Problem {
+function readEntry(text: string, file: string, line: number, number?: number): RedactableItem | Problem {
   const parsed = parseEntry(text, file, line);
-  return parsed instanceof Problem ? parsed : harItem(parsed.entry, file, line);
+  return parsed instanceof Problem ? parsed : harItem(parsed.entry, file, line, number);
 }
 
 function collect(items: readonly (RedactableItem | Problem)[]): RedactableItem[] | Problem {

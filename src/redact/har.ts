@@ -23,8 +23,13 @@ import { redactBody, redactHeader, redactTarget, withLength, type ValueTerms } f
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export function harItem(entry: unknown, file: string, line: number): RedactableItem | Problem {
-  const recording = toRecording(entry, file, line);
+export function harItem(
+  entry: unknown,
+  file: string,
+  line: number,
+  number?: number,
+): RedactableItem | Problem {
+  const recording = toRecording(entry, file, line, number);
   if (recording instanceof Problem) return recording;
   const fields = entry as Fields;
   return {

@@ -98,12 +98,8 @@ function withTerms<T>(
   }
 }
 
-function problemOf(
-  { recording: { file, line } }: RedactableItem,
-  expected: string,
-  received: string,
-): Problem {
-  return new Problem(file, line, expected, received);
+function problemOf({ recording }: RedactableItem, expected: string, received: string): Problem {
+  return new Problem(recording.source, undefined, expected, received);
 }
 
 /** What the judges say, without values. */

@@ -5,7 +5,7 @@ export { runCommand } from './command.ts';
 export { coverageFor, type CoveragePart, type CoverageReport } from './coverage/coverage.ts';
 export { frameOf } from './frame.ts';
 export { countedFindings, placeOf, type Judged, type Standing } from './judged.ts';
-export { Output, type OutputStream } from './output.ts';
+export { Output, OutputError, type OutputStream } from './output.ts';
 export { printable } from './printable.ts';
 export { Progress } from './progress.ts';
 export { FORMATS, REPORTERS, type ReportFormat } from './formats.ts';

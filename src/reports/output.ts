@@ -11,7 +11,16 @@ export interface OutputStream {
 const FULL = 64 * 1024;
 
 /** A report that is not whole: a full disk, and not a reader that has read enough. */
-export class OutputError extends Error {}
+export class OutputError extends Error {
+  /** @returns undefined where the reader is gone */
+  static of(error: unknown): OutputError | undefined {
+    const { code = 'unknown' } = (error ?? {}) as { code?: unknown };
+    if (GONE.has(code)) return undefined;
+    return new OutputError(
+      `expected an output that takes all that is written, received the error ${String(code)}; what was written is cut short`,
+    );
+  }
+}
 
 export class Output {
   readonly #stream: OutputStream;
@@ -23,11 +32,7 @@ export class Output {
   };
   readonly #fail = (error: unknown) => {
     this.#closed = true;
-    const { code = 'unknown' } = (error ?? {}) as { code?: unknown };
-    if (!GONE.has(code))
-      this.#failure ??= new OutputError(
-        `expected an output that takes all that is written, received the error ${String(code)}; what was written is cut short`,
-      );
+    this.#failure ??= OutputError.of(error);
   };
 
   constructor(stream: OutputStream) {

@@ -2,6 +2,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { unusable } from '../recordings/index.ts';
+import { OutputError } from '../reports/index.ts';
 
 /** @throws UsageError where it cannot be written */
 export async function openFile(path: string): Promise<WriteStream> {
@@ -17,8 +18,15 @@ export async function openFile(path: string): Promise<WriteStream> {
   return stream;
 }
 
-/** Resolves when all is written; what failed, the report has told. */
+/**
+ * Resolves when all is written.
+ *
+ * @throws OutputError where it is not: a file may say so only now
+ */
 export async function closeFile(stream: WriteStream): Promise<void> {
   stream.end();
-  await finished(stream).catch(() => undefined);
+  await finished(stream).catch((error: unknown) => {
+    const failure = OutputError.of(error);
+    if (failure) throw failure;
+  });
 }

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Order, RequestError } from '../../src/client/index.ts';
 import { validation } from '../../src/client/validation.ts';
 import { answer, failed, ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
@@ -355,4 +355,24 @@ describe('an error repeats no secret of the request', () => {
     const error = await thrown(client.placeOrder(order));
     for (const part of [TOKEN.slice(0, 6), KEY]) expect(inspect(error, { depth: 9 })).not.toContain(part);
   });
+});
+
+test('a parameter of a header or a cookie is of the part that verify names', async () => {
+  const request = ['header', 'cookie'].map((place) => [place, 'Page', true, { type: 'integer' }]);
+  const checks = { 'GET /x': { request, responses: {} } };
+  vi.resetModules();
+  vi.doMock('../../generated/client-checks.js', () => ({ checks, schemas: {}, sensitive: [] }));
+  onTestFinished(() => {
+    vi.doUnmock('../../generated/client-checks.js');
+    vi.resetModules();
+  });
+  const { validation: other } = await import('../../src/client/validation.ts');
+  const send = () => {
+    other.request('GET', '/x', { params: { header: { Page: 'x' } } });
+  };
+  const { faults } = (await thrown(Promise.resolve().then(send))) as RequestError;
+  expect(faults?.map(({ where, rule }) => [where, rule])).toEqual([
+    ['request.headers', 'type'],
+    ['request.cookies', 'required'],
+  ]);
 });

@@ -63,6 +63,33 @@ test('each citation of the contract has its line here', async () => {
   expect(missing, 'what docs/facts.md has no row for: pointer and source').toEqual([]);
 });
 
+test('an exchange in XML says that its names are an assumption, since no source prints one', () => {
+  const inXml = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => {
+      const [head = '', ...message] = readFileSync(`${folder}/${file}`, 'utf8').split(/^(?=POST|GET)/m);
+      return /^content-type: (application|text)\/xml/im.test(message.join('')) ? [{ file, head }] : [];
+    }),
+  );
+  expect(inXml.length).toBeGreaterThan(30);
+  expect(inXml.filter(({ head }) => !/^# source: .*\bassumption\b/m.test(head))).toEqual([]);
+});
+
+test('no order is refused in words that docs/errors.md does not list', () => {
+  const listed = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `([^`<]+)/gm)].map(
+    ([, one = '']) => one,
+  );
+  expect(listed.length).toBeGreaterThan(30);
+  const strange = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].flatMap((folder) =>
+    readdirSync(folder).flatMap((file) => {
+      const text = readFileSync(`${folder}/${file}`, 'utf8');
+      if (!text.includes('# refused: request')) return [];
+      const [, message] = /^HTTP\/1\.1[^]*Message(?:":"|>)([^"<]+)/m.exec(text) ?? [];
+      return message && !listed.some((one) => message.startsWith(one)) ? [`${file}: ${message}`] : [];
+    }),
+  );
+  expect(strange).toEqual([]);
+});
+
 test('each message stands in the exchange that is named for it', () => {
   const rows = [...text.matchAll(/^\| (\d+)\s*\| `([^`]+)`\s*\| `(placeOrder\.[^`]+)`/gm)];
   expect(rows.length).toBeGreaterThan(20);

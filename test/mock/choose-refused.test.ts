@@ -76,6 +76,7 @@ describe('the refused exchange that was refused for the same', () => {
     ['is about the whole, not about an element', ['request.body', '', 'type'], 1, 'the whole'],
     ['is none where the rule is another', ['request.body', '/a', 'enum'], 'x', undefined],
     ['is none where the member is another', ['request.body', '/ba', 'required'], undefined, undefined],
+    ['is none where the whole is another', ['request.body', '', 'required'], undefined, undefined],
     ['is none where the place is another', ['request.query', '/a', 'required'], undefined, undefined],
   ])('%s', (_name, fault, received, name) => {
     expect(choose(fault, received)).toBe(name);
@@ -127,6 +128,12 @@ describe('a refused order is answered in the words of the server, and the mock s
       },
       'Failed to build order: Reason will be provided',
       /^Legs\[1\]\.Quantity must/,
+    ],
+    [
+      'with a duration that its asset does not have',
+      { ...limitOrder, AssetType: 'FU', Duration: 'CLO' },
+      'Order failed. Reason: Missing TIF',
+      /^Duration must/,
     ],
     [
       'of a type that is none',

@@ -1,9 +1,10 @@
 /** What the mock answers to orders that nobody recorded, and how it counts them. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordings } from '../../generated/recordings.js';
+import { contract } from '../../src/contract/index.ts';
 import { createMock, formatLogEntry } from '../../src/mock/index.ts';
 import { OrderBook } from '../../src/mock/order/order-book.ts';
-import { ordersIn } from '../../src/mock/order/orders.ts';
+import { ordersIn, placesOrders } from '../../src/mock/order/orders.ts';
 import { resultOf } from '../../src/mock/order/results.ts';
 import { limitOrder } from './fixtures.ts';
 
@@ -18,6 +19,14 @@ const mock = createMock({ log: (entry) => lines.push(formatLogEntry(entry)) });
 beforeEach(() => {
   mock.reset();
   lines.length = 0;
+});
+
+test('an operation places orders whose body is one, and whose answer has the result of each', () => {
+  const post = contract.document.operations.find(({ id }) => id === 'placeOrder');
+  if (!post) throw new Error('expected placeOrder, found none');
+  const { requestBody: _body, ...withoutBody } = post;
+  const all = [post, withoutBody, { ...post, responses: {} }];
+  expect(all.map(placesOrders)).toEqual([true, false, false]);
 });
 
 const URL = 'https://mock.example/v2/orders';

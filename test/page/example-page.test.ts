@@ -282,9 +282,23 @@ describe('the order as JSON', () => {
     expect(await note(page, 'JSON, to read and to edit')).toBe('');
   });
 
+  test('is not legal where JSON carries it to nobody', async () => {
+    const page = await open();
+    await page.getByText('The order as JSON').click();
+    await page.getByLabel('JSON, to read and to edit').fill('{"AdvancedOptions": 1e999}');
+    expect(await page.locator('#verdict').textContent()).toMatch(
+      /^\s*Illegal, one finding:\s*Expected a finite number/,
+    );
+  });
+
   test.each([
     ['{"Symbol": ', /^Expected JSON: .* The form keeps what could be read last, and that is sent\.$/],
     ['[1]', /^Expected an object, received an array\./],
+    ['null', /^Expected an object, received null\./],
+    [
+      '{"OSOs": [{"Type": "OCO",\n"Type": "BRK"}]}',
+      /^Expected \/OSOs\/0\/Type once, received it again in line 2\./,
+    ],
   ])('that cannot be read, %s, is told and leaves the form as it was', async (text, says) => {
     const page = await open();
     await page.getByText('The order as JSON').click();

@@ -70,6 +70,25 @@ test('a head that is sent in pieces is of one request, and what looks like a chu
   ]);
 });
 
+const get = (path: string) => ascii('=> Send header', `GET ${path} HTTP/1.1\r\n\r\n`);
+const found = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\n\r\n');
+
+test('a request that nobody answered is an exchange by itself', async () => {
+  expect(await read(get('/a') + get('/b') + found)).toMatchObject([
+    { source: 'a.trace:1', request: { target: '/a' }, response: undefined },
+    { request: { target: '/b' }, response: { status: 200 } },
+  ]);
+});
+
+test.each([
+  ['two answers', found + found],
+  ['the end of an answer', ascii('<= Recv data', '[]') + found],
+])('what curl did in parallel is told, where one request has %s', async (_, answers) => {
+  const [first, second] = await read(get('/a') + get('/b') + answers);
+  expect(first).toMatchObject({ request: { target: '/a' } });
+  expect((second as Problem).message).toContain('in parallel: let it send one after the other');
+});
+
 test('the times that curl --trace-time writes are no part of it', async () => {
   const text = exchange(BODY.replace('é', 'e'), ANSWER.replace('\n', ''));
   const timed = text.replace(/^(?==> |<= |== )/gm, '12:34:56.789012 ');

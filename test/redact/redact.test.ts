@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { contract, createContract, type ContractDocument } from '../../src/contract/index.ts';
+import { parseTranscript } from '../../src/wire/index.ts';
 import { redactAll, redactOne, run, toEntry, toHar, withFiles } from './fixtures.ts';
 import { marketOrder } from '../orders.ts';
 
@@ -399,6 +400,15 @@ describe('what nothing can take apart is not passed on', () => {
       /replaced 1 token in 1 place, 1 [\w/]+ value in 1 place, .* 1 exchange in 1 file\n/,
     );
     expect(stderr).toMatch(/bad\.http:12: expected a body .* nothing of this file was written/);
+  });
+
+  test('an entry that shares its line with others is told by its number', async () => {
+    const [good = {}, bad = {}] = parseTranscript(
+      `${transcript()}\n${transcript({ body: '{' })}`,
+      'a.http',
+    ).exchanges.map((one) => toEntry(one));
+    const har = JSON.stringify({ log: { entries: [good, bad] } });
+    expect((await redactAll({ 'a.har': har })).stderr).toContain('a.har:1#2: expected a body ');
   });
 
   test('an exchange that would be judged differently', async () => {

@@ -8,7 +8,8 @@ import { judgeRecordings } from '../verify/judge-recordings.ts';
 import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
 import { redactAll, redactOne, toEntry, toHar, withFiles } from './fixtures.ts';
 
-const recorded = [...(await readExchanges('spec/exchanges')), ...(await readExchanges('test/exchanges'))];
+const folders = ['spec/exchanges', 'spec/refusals', 'test/exchanges'];
+const recorded = (await Promise.all(folders.map((folder) => readExchanges(folder)))).flat();
 
 /** They hold something that nothing can take apart, so they stay where they are. */
 const KEPT_BACK = [

@@ -243,18 +243,19 @@ describe('what passes is not changed', () => {
     });
     const { url } = await proxy(to);
     const offer = 'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAE\r\n';
+    const note = ['X-Note', 'no upgrade'];
     const own =
       'TE: trailers\r\nKeep-Alive: timeout=9\r\nProxy-Connection: keep-alive\r\nProxy-Authorization: Basic YTpi\r\n';
     const { text } = await talk(
       url,
-      `POST /a HTTP/1.1\r\nHost: a\r\n${offer}${own}Content-Length: 1\r\n\r\nx`,
+      `POST /a HTTP/1.1\r\nHost: a\r\n${offer}${own}${note.join(': ')}\r\nContent-Length: 1\r\n\r\nx`,
       (socket) => {
         socket.write(`GET /b HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
       },
     );
     expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
     const connection = ['Connection', 'keep-alive'];
-    expect(got[0]).toEqual(['Host', to.slice(7), 'Content-Length', '1', ...connection]);
+    expect(got[0]).toEqual(['Host', to.slice(7), ...note, 'Content-Length', '1', ...connection]);
   });
 
   test('requests that come at once on a connection are answered in their order', async () => {

@@ -1,5 +1,5 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -53,6 +53,20 @@ test('nothing is reported while the program runs', async () => {
   expect(stdout).toContain('"source":"mock:1"');
 });
 
+test('without a program, each exchange is reported when it was seen', async () => {
+  const before = process.listenerCount('SIGTERM');
+  let out: Sink | undefined;
+  const run = liveRun({ command: undefined, format: 'ndjson' }, (watch, stdout) => {
+    watch.add(seen, false);
+    out = stdout;
+    return { close: () => Promise.resolve() };
+  });
+  await expect.poll(() => out?.text).toContain('"source":"mock:1"');
+  await expect.poll(() => process.listenerCount('SIGTERM')).toBe(before + 1);
+  process.listeners('SIGTERM').at(-1)?.('SIGTERM');
+  await run;
+});
+
 test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
   const folder = scratch({}, onTestFinished);
   const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
@@ -62,6 +76,14 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   });
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a report that the disk has no place for is no success', async () => {
+  const { code, stderr } = await liveRun({ output: '/dev/full' }, (watch) => {
+    watch.add(seen, false);
+    return { close: () => Promise.resolve() };
+  });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('received the error ENOSPC')]);
 });
 
 test.each(['record', 'baseline'] as const)('a report does not go where --%s is', async (other) => {

@@ -17,6 +17,7 @@ import { MAX_ENTRY } from '../../src/recordings/recording.ts';
 import { noCounts, summarise, summaryLine, type Counts } from '../../src/reports/summary.ts';
 import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
 
+const typed = (value: string) => [['Content-Type', value]] as const;
 const length = (value: string) => [['Content-Length', value]] as const;
 
 describe('a request body of a HAR', () => {
@@ -31,6 +32,17 @@ describe('a request body of a HAR', () => {
       'a=1+%26&b=&=&=',
     ],
     ['is its text rather than its form', [{ text: 'x', params: [{ name: 'a', value: '1' }] }, 1, []], 'x'],
+    [
+      'of members that are no form was not recorded',
+      [{ params: [{ name: 'a', value: '1' }] }, 7, typed('application/json')],
+      undefined,
+    ],
+    ['of no size but a media type was not recorded', [undefined, 0, typed('application/json')], undefined],
+    [
+      'of no size and no length is empty, whatever its media type',
+      [undefined, 0, [...typed('application/json'), ...length('0')]],
+      '',
+    ],
     ['of an empty form was not recorded', [{ params: [] }, 5, []], undefined],
     ['of a form that is no list was not recorded', [{ params: 'a=1' }, -1, []], undefined],
     ['was not recorded', [undefined, -1, []], undefined],

@@ -10,7 +10,8 @@ import { MockError } from '../mock-error.ts';
 export function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     // For Node that would be every address of the machine.
-    if (host === '') throw new MockError('expected a host to listen on such as 127.0.0.1, received an empty one');
+    if (host === '')
+      throw new MockError('expected a host to listen on such as 127.0.0.1, received an empty one');
     const place = `port ${port} of ${host}`;
     const reasons: Readonly<Record<string, string>> = {
       EADDRINUSE: `${place}, which is in use, to mend: choose another, or 0 for any free one`,

@@ -28,12 +28,14 @@ function judge(value: unknown): Finding[] {
     return [];
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    return (error.faults ?? []).map(
-      ({ pointer, expected, received, message }: Fault & { message?: string }) => ({
-        pointer,
-        message: message ?? `Expected ${expected}, received ${received}.`,
-      }),
-    );
+    // What JSON cannot carry is refused before it is judged, without faults.
+    const faults: readonly Partial<Fault>[] = error.faults ?? [
+      { expected: error.expected, received: error.received },
+    ];
+    return faults.map(({ pointer = '', expected, received, message }) => ({
+      pointer,
+      message: message ?? `Expected ${expected}, received ${received}.`,
+    }));
   }
 }
 

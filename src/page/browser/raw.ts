@@ -1,4 +1,5 @@
 /** The order as the JSON that is sent, to read and to edit. */
+import { duplicateMember } from '../../wire/duplicate-member.ts';
 import { isRecord } from '../../wire/is-record.ts';
 import { byId } from './element.ts';
 
@@ -29,8 +30,13 @@ export function rawView(onEdit: (order: object) => void): { show(order: unknown)
 function read(text: string): [order: object | undefined, fault?: string] {
   try {
     const value: unknown = JSON.parse(text);
+    const twice = duplicateMember(text);
+    if (twice) return [undefined, `Expected ${twice.pointer} once, received it again in line ${twice.line}.`];
     if (isRecord(value)) return [value];
-    return [undefined, `Expected an object, received ${Array.isArray(value) ? 'an array' : typeof value}.`];
+    return [
+      undefined,
+      `Expected an object, received ${Array.isArray(value) ? 'an array' : JSON.stringify(value)}.`,
+    ];
   } catch (error) {
     return [undefined, `Expected JSON: ${(error as Error).message}.`];
   }

@@ -26,15 +26,13 @@ export async function* readCurlTrace(chunks: Chunks, file: string): Batches {
     : [new Problem(file, undefined, 'a trace of curl with a request', 'one without')];
 }
 
-/** The blocks of each exchange: it starts with a header that is sent after something that is none. */
+/** The blocks of each exchange: it starts with a request line. A first block without one is told, too. */
 function groups(blocks: Iterable<TraceBlock>): TraceBlock[][] {
   const all: TraceBlock[][] = [];
-  let before: TraceBlock | undefined;
   for (const block of blocks) {
-    const starts = block.sent && block.isHeader && !(before?.sent === true && before.isHeader);
-    if (starts) all.push([]);
+    const isHead = block.sent && block.isHeader;
+    if (isHead && (all.length === 0 || REQUEST_LINE.test(block.bytes.toString('latin1')))) all.push([]);
     all.at(-1)?.push(block);
-    before = block;
   }
   return all;
 }
@@ -46,7 +44,14 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
   const asked = messageOf(part(true, true), part(true, false));
   const answered = messageOf(part(false, true), part(false, false));
   const [method = '', target = ''] = asked.start.split(' ');
-  if (!/^\S+ \S+ HTTP\/\d/.test(asked.start))
+  if (isMixed(blocks))
+    return new Problem(
+      file,
+      line,
+      'one answer to each request',
+      'answers to several, which curl sent in parallel: let it send one after the other',
+    );
+  if (!REQUEST_LINE.test(asked.start))
     return new Problem(file, line, 'a request line such as `POST /orders HTTP/1.1`', 'another line');
   const status = Number(/^HTTP\/[\d.]+ (\d{3})/.exec(answered.start)?.[1]);
   return {
@@ -59,6 +64,17 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
   };
 }
 
+const REQUEST_LINE = /^\S+ \S+ HTTP\/\d/;
+
+/** Whether answers to other requests are among them: a second one that is not interim, or data without a head. */
+function isMixed(blocks: readonly TraceBlock[]): boolean {
+  const received = blocks.filter(({ sent }) => !sent);
+  const answers = received.filter(
+    ({ bytes, isHeader }) => isHeader && /^HTTP\/[\d.]+ [2-9]/.test(bytes.toString('latin1')),
+  );
+  return answers.length > 1 || received[0]?.isHeader === false;
+}
+
 interface TraceMessage {
   readonly start: string;
   readonly headers: HeaderFields;
@@ -69,7 +85,7 @@ interface TraceMessage {
 function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): TraceMessage {
   // What is interim, such as `100 Continue`, is followed by the answer that counts.
   const lines = head.flatMap(({ bytes }) => bytes.toString('latin1').split('\r\n'));
-  const first = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}|^\S+ \S+ HTTP\/\d/.test(line));
+  const first = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}/.test(line) || REQUEST_LINE.test(line));
   const headers = lines.slice(first + 1).flatMap((line) => {
     const [name = ''] = /^[^:\s]+(?=:)/.exec(line) ?? [];
     return name === '' ? [] : [[name, line.slice(name.length + 1).trim()] as const];

@@ -19,12 +19,19 @@ export interface HarData {
   readonly _file?: unknown;
 }
 
+const FORM = /^$|^application\/x-www-form-urlencoded/i;
+
 export function requestBody(
   data: HarData | null | undefined,
   bodySize: unknown,
   headers: HeaderFields,
 ): RecordedBody {
-  return recorded(data, headers) ?? { body: toForm(data?.params) ?? empty(data, [bodySize], headers) };
+  const type = headerValue(headers, 'content-type');
+  const form = FORM.test(type ?? '') ? toForm(data?.params) : undefined;
+  // Chrome shows recorders no Blob that is sent: they write a size of 0 beside its media type.
+  const isDoubtful = type !== undefined && headerValue(headers, 'content-length') === undefined;
+  const sizes = isDoubtful && bodySize === 0 ? [] : [bodySize];
+  return recorded(data, headers) ?? { body: form ?? empty(data, sizes, headers) };
 }
 
 export function responseBody(
