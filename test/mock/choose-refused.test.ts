@@ -30,6 +30,8 @@ const recorded: Recorded[] = [
   entry('an empty text', ['request.body', '/a', 'pattern'], ''),
   entry('a list', ['request.body', '/a', 'pattern'], []),
   entry('another text', ['request.body', '/a', 'pattern'], 'y'),
+  entry('first an empty text', ['request.body', '/c', 'pattern'], ''),
+  entry('then one with letters', ['request.body', '/c', 'pattern'], 'x'),
   entry('missing', ['request.body', '/a', 'required']),
   entry('nested', ['request.body', '/list/0/b', 'required']),
   entry('an element', ['request.body', '/list/0', 'type']),
@@ -63,6 +65,7 @@ describe('the refused exchange that was refused for the same', () => {
     ['has the same value', ['request.body', '/a', 'pattern'], 'y', 'another text'],
     ['has a value of the same kind', ['request.body', '/a', 'pattern'], 'z', 'a text'],
     ['has a value that is as empty', ['request.body', '/a', 'pattern'], '', 'an empty text'],
+    ['is not about an empty text', ['request.body', '/c', 'pattern'], 'z', 'then one with letters'],
     ['has a list where there is a list', ['request.body', '/a', 'pattern'], [1], 'a list'],
     ['has the same rule', ['request.body', '/a', 'required'], undefined, 'missing'],
     [
