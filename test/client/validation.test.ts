@@ -119,6 +119,11 @@ describe('an illegal order is refused before anything is sent', () => {
       mayHaveBeenSent: false,
       faults: [{ where: 'request.query', pointer: '/APIversion', rule: 'unknown-parameter' }],
     });
+    expect(await thrown(call({ APIVersion: '2016' }))).toMatchObject({
+      faults: [
+        { message: 'APIVersion must be one of "20101026", "20160101", but is "2016".', pointer: '/APIVersion' },
+      ],
+    });
     expect(requests).toEqual([]);
     await call({ APIVersion: '20160101', other: undefined });
     expect(requests).toHaveLength(1);
