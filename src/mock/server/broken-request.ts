@@ -32,7 +32,9 @@ export function faultOf(error: ClientError): { status: number; message: string }
 function reasonOf({ code, reason = 'it cannot be read', rawPacket }: ClientError): string {
   if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it begins as HTTP/2 does';
   // The first byte of a handshake.
-  return rawPacket?.[0] === 0x16 ? 'it begins as TLS does; the URL of this server begins with http://' : reason;
+  return rawPacket?.[0] === 0x16
+    ? 'it begins as TLS does; the URL of this server begins with http://'
+    : reason;
 }
 
 /** Method and target of a request whose method Node does not know. */
