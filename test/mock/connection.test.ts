@@ -47,6 +47,8 @@ test('of a method in lower case nothing is told but that, since Node reads no mo
 describe('what is not HTTP is answered with an error and the end of the connection', () => {
   test.each<[name: string, status: number, says: RegExp, bytes: string]>([
     ['noise', 400, /^The request is not HTTP\/1\.1/, '\x00\x01\x02\x03\r\n\r\n'],
+    ['HTTP/2', 400, /: it begins as HTTP\/2 does\.$/, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['TLS', 400, /: it begins as TLS does; .* http:\/\/\.$/, '\x16\x03\x01\x00\xf4\x01'],
     [
       'the greeting of TLS',
       400,

@@ -41,6 +41,16 @@ describe('what a program sends is reported when it ends', () => {
     expect(stdout).toContain(`, ${'n'.repeat(200)})`);
   });
 
+  test.each([
+    ['UTF-8', 'prüft 注文 🎉', 'utf8'],
+    ['Latin-1', 'prüft', 'latin1'],
+  ] as const)('the name of a test is read in %s', async (_name, name, encoding) => {
+    // The program writes a character as a byte.
+    const sent = Buffer.from(name, encoding).toString('latin1');
+    const { stdout } = await mockRun([{ body: { TradeAction: 'Hold' }, ...named(sent) }]);
+    expect(stdout).toContain(`mock:1 (TIME, ${name})`);
+  });
+
   test('an order that a retry placed twice is found by the name of its test', async () => {
     const faults = ['drop, then ok'];
     const { code, stdout } = await mockRun([{ ...named('test_retry'), retry: true }], { faults });
