@@ -3,7 +3,7 @@
  * the words.
  */
 import { matchAt } from '../wire/index.ts';
-import { isPlaceholder, looksMadeUp, withoutStop } from './forms.ts';
+import { isPlaceholder, looksMadeUp, START, VALUE, withoutStop } from './forms.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
 /** A secret in a text. */
@@ -13,17 +13,13 @@ export interface Found {
   readonly to: number;
 }
 
-const WORD = /[^\s\\"'`()[\]{}<>,;:=|#&?!]+/g;
+const WORD = /[^\s\\"'`“”‘’«»()[\]{}<>,;:：=|#&?!*]+/g;
 /** Between a name and its value. */
 const FILLER =
   /^(?:is|was|has|no|nr|num|number|id|string|value|of|for|with|named|called|the|are|to|from|[-\W]{1,3}|\d{1,3})\.?$/i;
 /** As Python and PHP mark a text: `b'abc'`. */
 const MARK = /^[a-z]$/i;
 const NAME = /^[\w$.-]{3,40}$/;
-/** A value may hold what ends a word. */
-const VALUE = /[^\\"'`\s,;&{}[\]<>()]*/y;
-/** So much of it decides whether it is one. */
-const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
 const WIDEST_GAP = 12;
 const MOST_FILLERS = 3;
 
