@@ -31,6 +31,7 @@ const texts: readonly string[] = [
   ...[
     'map[access_token:@ b:c]',
     's:12:"access_token";s:19:"@";',
+    'a:1:{s:12:"access_token";s:19:"@";}',
     'access_token: >-\n  @\n',
     'accounts:\n  - @\n',
   ],
