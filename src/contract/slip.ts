@@ -1,21 +1,12 @@
 /**
  * Tells a slip from a name that nobody knows: a known name in other letter case or with other marks, with letters of another
  * alphabet that look the same, or one edit away. What was meant to be a known member, and is not, would silently not count.
- *
- * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
 import { isOneOff } from '../secrets/one-off.ts';
+import { plainName } from '../secrets/plain-name.ts';
 
 /** Names of fewer letters are too near to too many others. */
 const FEWEST = 4;
-
-/** Letters of Greek and Cyrillic, in lower case, that look like those of the Latin alphabet in lower or upper case. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('аеіјкмнорстухвѕԁҽӏαβεηικμνορτυχζ', (letter, index) => [
-    letter,
-    'aeijkmhopctyxbsdelabehikmvoptyxz'.charAt(index),
-  ]),
-);
 
 /** The known name that a name was meant to be; `undefined` where it is like none of them. */
 export function meantBy(name: string, known: Iterable<string>): string | undefined {
@@ -38,8 +29,7 @@ function plainKnown(name: string): string {
   return known;
 }
 
-/** Letters and digits only, in lower case and in the Latin alphabet. */
+/** Of the Latin alphabet only. */
 function plain(name: string): string {
-  const letters = Array.from(name.normalize('NFKD').toLowerCase(), (letter) => LOOK_ALIKE[letter] ?? letter);
-  return letters.join('').replaceAll(/[^a-z0-9]/g, '');
+  return plainName(name).replaceAll(/[^a-z0-9]/g, '');
 }

@@ -146,7 +146,7 @@ function redactData(
   body: Body,
   secrets: Secrets,
 ): RedactedData {
-  const { text, encoding, mimeType, params, size } = data;
+  const { text, mimeType, params, size } = data;
   const hasText = typeof text === 'string' && text !== '';
   const { before, after, written } = hasText ? redactBytes(body ?? text, contentType, secrets) : NO_TEXT;
   return {
@@ -157,7 +157,8 @@ function redactData(
       mimeType: textOf(mimeType, (type) => secrets.value(type)),
       params: hasText ? undefined : pairsOf(params, secrets, (name, value) => secrets.pair(name, value)),
       text: typeof text === 'string' ? written : undefined,
-      encoding: hasText && encoding === 'base64' ? encoding : undefined,
+      // What was read from bytes is written as base64, whatever it was before.
+      encoding: hasText && typeof body === 'object' ? 'base64' : undefined,
     },
   };
 }

@@ -21,7 +21,7 @@ import type { View } from './view.ts';
 /** So many encodings of one another are looked through. */
 const DEEPEST = 8;
 /** One short word: there is nothing to take apart in it. */
-const PLAIN = /^[\w.+*/-]{0,15}$/;
+const PLAIN = /^[\w.+*-]{0,15}$/;
 const WORD = /[^\s,;&<>"'=:]+/g;
 const WORD_BREAK = /[\s,;&<>"'=:]/;
 const SHORTEST_BASE64 = 16;

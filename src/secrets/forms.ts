@@ -18,6 +18,11 @@ export function looksMadeUp(text: string): boolean {
   return text.length >= SHORTEST && (text.length >= 16 || /\d/.test(text)) && !/^\d{1,2}:\d\d/.test(text);
 }
 
+/** Up to what ends a value in JSON, a query, a list, a tag or a sentence. It may hold what ends a word. */
+export const VALUE = /[^\\"'`“”‘’«»\s,;&{}[\]<>()]*/y;
+/** So much of it decides whether it is one. */
+export const START = /[^\\"'`“”‘’«»\s,;&{}[\]<>()]{0,64}/y;
+
 /** Without what ends a sentence. */
 export function withoutStop(text: string): string {
   let end = text.length;

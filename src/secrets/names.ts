@@ -43,11 +43,14 @@ const ENDINGS = [
   ...all('member', 'accountid accountnumber accountnum accountno acctid acctnumber acctnum acctno acctkey'),
 ];
 
-/** Whole names: as the end of a longer one they would be part of ordinary words. */
-const WHOLE = [
+/** Whole names, and last words of names, as in `user_pwd` and `brokerAccount`: other words may end with the same letters. */
+const WORDS = [
   ...all('token', 'auth bearer pwd pw psw pass pin otp sid session csrf xsrf sig tok tkn'),
   ...all('member', 'account acct'),
 ];
+
+const LAST_WORDS: ReadonlyMap<string, SecretKind> = new Map(WORDS);
+const WORD_START = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** Names of many things: of a secret only where the value is long. */
 const PERHAPS = new Set('code key state nonce hash ticket grant login refresh'.split(' '));
@@ -73,7 +76,7 @@ export class SecretNames {
       ...[...tokens].map((name) => [plainName(name), 'token'] as const),
       ...[...sensitive].map((name) => [plainName(name), 'member'] as const),
     ];
-    this.#whole = new Map([...WHOLE, ...own]);
+    this.#whole = new Map([...WORDS, ...own]);
     // A short one could be the end of an ordinary word.
     this.#long = own.filter(([name]) => name.length >= 8);
     this.#endings = [...ENDINGS, ...this.#long];
@@ -89,7 +92,12 @@ export class SecretNames {
     return this.#remembered.get(name, (own) => {
       const plain = plainName(own);
       const mistyped = () => this.#long.find(([known]) => isOneOff(plain, known))?.[1];
-      return this.#find(plain) ?? this.#find(beforeBracket(own)) ?? mistyped();
+      return (
+        this.#find(plain) ??
+        this.#find(beforeBracket(own)) ??
+        this.#find(lastWord(own), LAST_WORDS) ??
+        mistyped()
+      );
     });
   }
 
@@ -109,9 +117,9 @@ export class SecretNames {
     return this.#headers.has(lower) || /^(?:access-control-|sec-ch-|sec-fetch-)/.test(lower);
   }
 
-  #find(plain: string): SecretKind | undefined {
+  #find(plain: string, whole = this.#whole): SecretKind | undefined {
     for (let rest = plain; ;) {
-      const kind = this.#whole.get(rest) ?? this.#endings.find(([ending]) => rest.endsWith(ending))?.[1];
+      const kind = whole.get(rest) ?? this.#endings.find(([ending]) => rest.endsWith(ending))?.[1];
       const shorter = rest.replace(SAME, '');
       if (kind !== undefined || shorter === rest) return kind;
       rest = shorter;
@@ -123,6 +131,10 @@ export class SecretNames {
 function beforeBracket(name: string): string {
   const bracket = name.indexOf('[');
   return bracket > 0 ? plainName(name.slice(0, bracket)) : '';
+}
+
+function lastWord(name: string): string {
+  return plainName(name.split(WORD_START).findLast((word) => word !== '') ?? '');
 }
 
 /** Headers that say nothing secret by their meaning: the ones that judges and readers of a recording need. */

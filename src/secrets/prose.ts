@@ -6,14 +6,14 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4
  */
 import { matchAt, matchEnd } from '../wire/index.ts';
-import { isPlaceholder, looksSecret, withoutStop } from './forms.ts';
+import { isPlaceholder, looksSecret, START, VALUE, withoutStop } from './forms.ts';
 import { saidInWords, type Found } from './said-in-words.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
 /** `name:`, `"name" =`, `name[]=`, `name>`, up to where the value starts. */
 const NAMED = /(?<![\w$.-])[\w$][\w$.-]*(?:\[[\w$.-]*\])*(?:["'`]?\s{0,8}[:=]>?|["'`]?>)\s{0,8}/g;
 const NAME = /[\w$.[\]-]+/y;
-const ONE_WORD = /^[\w.~+/-]*$/;
+const ONE_WORD = /^[\w.~+-]*$/;
 const SCHEMES = 'basic|bearer|digest|dpop|hoba|mac|negotiate|ntlm|oauth|token';
 const SCHEME = new RegExp(`\\b(?:${SCHEMES})[\\s:=]{1,4}`, 'gi');
 /** The name of a scheme is not part of the secret. */
@@ -26,10 +26,8 @@ const USER_OPTION = /(?<![^\s"'`])(?:-[uU]|--(?:proxy-)?user)[\s="']{0,4}([^\s"'
 /** The pairs of a Cookie or Set-Cookie field, with their attributes. */
 const PAIR = String.raw`(?:expires=\w{3},? [\w -]{9,11} [\d:]{8} \w{3}|[^\s;,"'<>\\]+)`;
 const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
-/** Up to what ends a value in JSON, a query, a list, a tag or a sentence. */
-const VALUE = /[^\\"'`\s,;&{}[\]<>()]+/y;
-/** So much of it is looked at where it decides whether it is one. */
-const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
+/** A part of a path, and the one behind it. */
+const SEGMENTS = /(?<![\w$.~-])([\w$.~-]{3,40})\/(?=([\w.~%+=-]{4,}(?:,[\w.~%+=-]+)*))/g;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {
@@ -48,6 +46,12 @@ function* betweenWords(text: string, names: SecretNames): Generator<Found> {
   if (text.includes('@'))
     for (const { index, 1: user = '' } of text.matchAll(USER))
       yield { kind: 'token', from: index + 2, to: index + 2 + user.length };
+  if (text.includes('/'))
+    for (const { index, 0: front, 1: name = '', 2: segment = '' } of text.matchAll(SEGMENTS)) {
+      const kind = looksSecret(segment) ? names.kindOf(name) : undefined;
+      const from = index + front.length;
+      if (kind) yield { kind, from, to: from + withoutStop(segment).length };
+    }
   for (const { index, 0: option, 1: user = '' } of text.matchAll(USER_OPTION))
     yield { kind: 'token', from: index + option.length - user.length, to: index + option.length };
 }

@@ -3,7 +3,7 @@
  * the words.
  */
 import { matchAt } from '../wire/index.ts';
-import { isPlaceholder, looksMadeUp, withoutStop } from './forms.ts';
+import { isPlaceholder, looksMadeUp, START, VALUE, withoutStop } from './forms.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
 /** A secret in a text. */
@@ -13,17 +13,13 @@ export interface Found {
   readonly to: number;
 }
 
-const WORD = /[^\s\\"'`()[\]{}<>,;:=|#&?!]+/g;
+const WORD = /[^\s\\"'`“”‘’«»()[\]{}<>,;:：=|#&?!*]+/g;
 /** Between a name and its value. */
 const FILLER =
   /^(?:is|was|has|no|nr|num|number|id|string|value|of|for|with|named|called|the|are|to|from|[-\W]{1,3}|\d{1,3})\.?$/i;
-/** As Python and PHP mark a text: `b'abc'`. */
+/** As Python and PHP mark what a text is: `b'abc'`, `s:3:"abc"`. */
 const MARK = /^[a-z]$/i;
 const NAME = /^[\w$.-]{3,40}$/;
-/** A value may hold what ends a word. */
-const VALUE = /[^\\"'`\s,;&{}[\]<>()]*/y;
-/** So much of it decides whether it is one. */
-const START = /[^\\"'`\s,;&{}[\]<>()]{0,64}/y;
 const WIDEST_GAP = 12;
 const MOST_FILLERS = 3;
 
@@ -47,14 +43,16 @@ export function* saidInWords(
       continue;
     }
     if (isFar) name = undefined;
-    const kind =
-      name === undefined ? undefined : kindOfValue(name, withoutStop(matchAt(START, text, index)), names);
     end = index + word.length;
+    const isMark = MARK.test(word) && /["':]/.test(text.charAt(end));
+    const kind =
+      name === undefined || isMark
+        ? undefined
+        : kindOfValue(name, withoutStop(matchAt(START, text, index)), names);
     if (kind) {
       end = index + withoutStop(matchAt(VALUE, text, index)).length;
       yield { kind, from: index, to: end };
     }
-    const isMark = MARK.test(word) && /["']/.test(text.charAt(end));
     if (!kind && name !== undefined && fillers < MOST_FILLERS && (isMark || FILLER.test(word))) {
       fillers += 1;
       continue;

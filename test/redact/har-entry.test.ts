@@ -1,4 +1,5 @@
 /** An entry of a HAR: which of its fields are written, and as what. */
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { harItem } from '../../src/redact/har.ts';
 import { Problem } from '../../src/recordings/recording.ts';
@@ -216,6 +217,17 @@ describe('an entry of a HAR', () => {
       });
       const content = response?.['content'] as Record<string, string>;
       expect(Buffer.from(content['text'] ?? '', 'base64').toString()).toBe('{"a":10000001}');
+    });
+
+    test('also where it was a list of chunks in hexadecimal, told to be text', () => {
+      const text = JSON.stringify([gzipSync('{"a":86753090}').toString('hex')]);
+      const headers = [{ name: 'content-encoding', value: 'gzip' }];
+      expect(
+        written({ response: { ...answer, headers, content: { text } } })['response']?.['content'],
+      ).toEqual({
+        text: Buffer.from('{"a":10000001}').toString('base64'),
+        encoding: 'base64',
+      });
     });
 
     test('in another charset only where nothing changes', () => {

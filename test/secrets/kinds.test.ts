@@ -31,6 +31,7 @@ const texts: readonly string[] = [
   ...[
     'map[access_token:@ b:c]',
     's:12:"access_token";s:19:"@";',
+    'a:1:{s:12:"access_token";s:19:"@";}',
     'access_token: >-\n  @\n',
     'accounts:\n  - @\n',
   ],
@@ -43,6 +44,8 @@ const texts: readonly string[] = [
   ...['{"tokenValue":"@"}', '{"pw":"@"}'],
   ...['{"rawHeaders":["Host","x","Cookie","a=@","B","c"]}', '["a","b","access_token","@"]'],
   ...['{"headers":{"Cookie":"sid=@; a=b"}}', '{"oauth_token[a][0]":"@"}'],
+  ...['accounts/@', 'GET /v2/accounts/11112222,@/balances failed.', '{"next":"/token/@?page=2"}'],
+  ...['“account”: “@”', 'the ‘access_token’ is ‘@’', '«account» = «@»', '**account**: @'],
 ];
 
 /** Under these names only a long value is one. */

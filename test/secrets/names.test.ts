@@ -27,6 +27,7 @@ describe('a name', () => {
     ],
     ...['code_verifier', 'client_assertion', 'SAMLResponse', 'csrf', 'pwd', 'bearer'],
     ...['oauth_tokn', 'oauthtokn', 'oauth_tokenn', 'oauth_toke', 'acces_token'],
+    ...['user_pwd', 'loginPass', 'my-session[]', 'DB_PASS2', 'ｔｏｋｅｎ', 'ассеss_tоken'],
   ])('%s carries a token', (name) => {
     expect(contract.names.kindOf(name)).toBe('token');
   });
@@ -39,6 +40,7 @@ describe('a name', () => {
     'MyAccountKeys',
     'account',
     'AccountID',
+    ...['brokerAccount', 'trading_accounts', 'ＡｃｃｏｕｎｔＫｅｙ', 'АссоuntКеу'],
     ...['AcountKey', 'AccountKy', 'AccountKe', 'AccoutKey', 'AccountKeey', 'Accountkez', 'AccuontKey'],
   ])('%s identifies an account', (name) => {
     expect(contract.names.kindOf(name)).toBe('member');
@@ -58,6 +60,9 @@ describe('a name', () => {
       'OrderConfirmId',
       'AccountType',
       'CountKey',
+      'compass',
+      'preauth',
+      'Accounting',
     ],
     `${'x'.repeat(100)}token`,
   ])('%j says nothing', (name) => {
