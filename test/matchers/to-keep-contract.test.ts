@@ -94,6 +94,14 @@ describe.each(forms)('%s', (_name, form) => {
   });
 });
 
+test('inside of a value, where nobody would wait for it, it fails at once, negated too', () => {
+  const inside = expect as unknown as Record<'not', typeof matchers> & typeof matchers;
+  for (const { toKeepContract } of [inside, inside.not])
+    expect(() => {
+      expect([plain(orderWithoutPrice)]).toEqual([toKeepContract(0)]);
+    }).toThrow('expected `await expect(exchange).toKeepContract()`');
+});
+
 test('violations stand before deviations', async () => {
   const message = await messageOf(
     expect(plain({ ...orderWithoutPrice, TradeAction: 'buy' })).toKeepContract(),
