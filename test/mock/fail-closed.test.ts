@@ -66,8 +66,11 @@ describe('what Prism gets wrong is not passed on', () => {
     await expect(answer).rejects.toThrow(/^Prism does not answer: Route not resolved/);
   });
 
-  test('in JSONP it is an error inside of the call', async () => {
-    const outcome = await mockOf({ makeUp: failing('boom') }).respond(jsonp);
+  test.each<[string, MakeUp]>([
+    ['it throws', failing('boom')],
+    ['it answers what does not conform', answering([{}])],
+  ])('in JSONP it is an error inside of the call: %s', async (_name, broken) => {
+    const outcome = await mockOf({ makeUp: broken }).respond(jsonp);
     expect(outcome.reply).toMatchObject({ status: 200, inside: 500, headers: { 'jsonp-callback': 'f' } });
     expect(outcome.reply.body).toMatch(/^f\(\{"Message":".*","StatusCode":500\}\)$/);
   });

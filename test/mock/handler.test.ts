@@ -112,6 +112,7 @@ describe('without a server', () => {
 describe('what the mock has seen', () => {
   test('is each exchange, as it was sent and as it is judged', async () => {
     const seen: MockExchange[] = [];
+    const started = performance.now();
     await using mock = await startMock({ onExchange: (exchange) => seen.push(exchange) });
     await post(mock.url, limitOrder);
     await post(mock.url, { ...limitOrder, Quantity: '0' });
@@ -137,6 +138,7 @@ describe('what the mock has seen', () => {
     expect(JSON.parse(String(first?.response?.body))).toEqual(limitResult);
     expect(first?.request?.headers).toContainEqual(['authorization', 'Bearer a-test-token']);
     expect(seen).toEqual(mock.exchanges);
+    expect(seen.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThan(performance.now() - started);
     for (const { request, response } of mock.exchanges.slice(0, 2)) {
       if (!request) throw new Error('expected a request, received none');
       const { findings } = judge(contract, { request, response });

@@ -155,10 +155,10 @@ describe('the query says it where no header can', () => {
   });
 
   test('and is taken out of it, and nothing else is', () => {
-    const target = '/v2/orders?__code=401&__other=1&b=2&__=3';
+    const target = '/v2/orders?__code=401&__other=1&b=2&bycode=500&__=3';
     expect(takePreferences({ target, headers: [] })).toMatchObject([
       { code: 401 },
-      '/v2/orders?__other=1&b=2&__=3',
+      '/v2/orders?__other=1&b=2&bycode=500&__=3',
     ]);
   });
 

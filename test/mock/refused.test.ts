@@ -156,6 +156,9 @@ describe('an answer that nobody can take is not given', () => {
     const response = await post(mock.url, limitOrder, { accept });
     expect(response.status).toBe(406);
     expect(await findingOf(response)).toMatch(/expected it to allow application\/json or .*application\/xml/);
+    expect(entries.at(-1)?.findings).toMatchObject([
+      { where: 'request.headers', pointer: '/accept', rule: 'accept', expected: expect.stringMatching(/^application\/json or /) as string },
+    ]);
   });
 
   test.each([
