@@ -69,7 +69,12 @@ describe('the refused exchange that was refused for the same', () => {
     ['has a value that is as empty', ['request.body', '/a', 'pattern'], '', 'an empty text'],
     ['is not about an empty text', ['request.body', '/c', 'pattern'], 'z', 'then one with letters'],
     ['has a list where there is a list', ['request.body', '/a', 'pattern'], [1], 'a list'],
-    ['has a list where there is a list, not an object', ['request.body', '/d', 'type'], [1], 'after it a list'],
+    [
+      'has a list where there is a list, not an object',
+      ['request.body', '/d', 'type'],
+      [1],
+      'after it a list',
+    ],
     ['has the same rule', ['request.body', '/a', 'required'], undefined, 'missing'],
     [
       'has the same member further down',
