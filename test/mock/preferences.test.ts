@@ -170,9 +170,9 @@ describe('the query says it where no header can', () => {
       { code: 401 },
       '/v2/orders?__other=1&b=2&bycode=500&__=3',
     ]);
-    expect(takePreferences({ target: '/a__code=1', headers: [] })).toEqual([
+    expect(takePreferences({ target: '/a&__code=1', headers: [] })).toEqual([
       { faults: [], ignored: [] },
-      '/a__code=1',
+      '/a&__code=1',
     ]);
   });
 
