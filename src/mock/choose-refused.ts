@@ -46,12 +46,16 @@ export function chooseRefused(
  * that is not. `undefined` where they name different members.
  */
 function distanceOf(one: string, other: string): number | undefined {
-  const [left = '', right = ''] = [one, other].map((pointer) => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+  const [left, right] = [withoutIndexes(one), withoutIndexes(other)];
   const sameMember = left === right || (left && right && (left.endsWith(right) || right.endsWith(left)));
   return sameMember ? Math.abs(left.length - right.length) : undefined;
 }
 
+function withoutIndexes(pointer: string): string {
+  return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+}
+
 function kindOf(value: unknown): string {
-  if (value === null || typeof value !== 'object') return value === '' ? 'nothing' : typeof value;
-  return Array.isArray(value) ? 'list' : 'object';
+  if (value === '') return 'nothing';
+  return Array.isArray(value) ? 'list' : typeof value;
 }

@@ -32,6 +32,8 @@ const recorded: Recorded[] = [
   entry('another text', ['request.body', '/a', 'pattern'], 'y'),
   entry('first an empty text', ['request.body', '/c', 'pattern'], ''),
   entry('then one with letters', ['request.body', '/c', 'pattern'], 'x'),
+  entry('an object', ['request.body', '/d', 'type'], {}),
+  entry('after it a list', ['request.body', '/d', 'type'], []),
   entry('missing', ['request.body', '/a', 'required']),
   entry('nested', ['request.body', '/list/0/b', 'required']),
   entry('an element', ['request.body', '/list/0', 'type']),
@@ -67,6 +69,12 @@ describe('the refused exchange that was refused for the same', () => {
     ['has a value that is as empty', ['request.body', '/a', 'pattern'], '', 'an empty text'],
     ['is not about an empty text', ['request.body', '/c', 'pattern'], 'z', 'then one with letters'],
     ['has a list where there is a list', ['request.body', '/a', 'pattern'], [1], 'a list'],
+    [
+      'has a list where there is a list, not an object',
+      ['request.body', '/d', 'type'],
+      [1],
+      'after it a list',
+    ],
     ['has the same rule', ['request.body', '/a', 'required'], undefined, 'missing'],
     [
       'has the same member further down',
