@@ -78,7 +78,7 @@ export class Finder implements Look {
     if (!call?.ok || !decodeJson(call.value.text).ok) return false;
     const from = text.indexOf(`(${call.value.text})`) + 1;
     const to = from + call.value.text.length;
-    lookAtJson(this, view.slice(from, to), depth, true);
+    lookAtJson(this, view, depth, true);
     this.#prose(view.slice(0, from), depth);
     this.#prose(view.slice(to, text.length), depth);
     return true;
@@ -101,10 +101,6 @@ export class Finder implements Look {
 
   /** Base64 in lines, as mail has it; or lines that each are something of their own. */
   #lines(view: View, depth: number): void {
-    if (!/\s/.test(view.text)) {
-      this.#base64(view, depth);
-      return;
-    }
     const lines = Array.from(
       view.text.matchAll(LINE),
       ({ index, 0: line }) => [index, index + line.length] as const,

@@ -57,5 +57,5 @@ function lookAtCookiePair(look: Look, view: View): void {
   const { text } = view;
   const equals = text.indexOf('=') + 1;
   look.listener.text?.(view.slice(0, equals));
-  lookAtCookie(look, view.slice(equals, text.length), text.slice(0, Math.max(equals - 1, 0)).trim());
+  lookAtCookie(look, view.slice(equals, text.length), text.slice(0, Math.max(equals - 1, 0)));
 }

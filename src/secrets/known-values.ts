@@ -27,7 +27,7 @@ export class KnownValues {
   constructor(values: Iterable<string>) {
     const sorted = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
     this.#values = sorted;
-    this.#shorter = new Int32Array(sorted.length).fill(-1);
+    this.#shorter = new Int32Array(sorted.length);
     const size = Math.min(MOST_PLACES, SPARE * sorted.length);
     this.#table = new Uint8Array(1 << (32 - Math.clz32(size)));
     const open: number[] = [];
@@ -37,10 +37,6 @@ export class KnownValues {
       open.push(index);
       this.#table[hashAt(value, 0) & (this.#table.length - 1)] = 1;
     }
-  }
-
-  get size(): number {
-    return this.#values.length;
   }
 
   /** The longest value that stands there as a whole, and the one of which most stands there. */
@@ -76,9 +72,9 @@ export function longestAt(known: KnownValues, text: string, at: number, longStar
 }
 
 function common(value: string, text: string, at: number): number {
-  const end = Math.min(value.length, text.length - at);
   let length = 0;
-  while (length < end && value.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
+  // Beyond the end is NaN, which nothing equals.
+  while (value.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
   return length;
 }
 

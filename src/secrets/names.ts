@@ -89,7 +89,8 @@ export class SecretNames {
     return this.#remembered.get(name, (own) => {
       const plain = plainName(own);
       const mistyped = () => this.#long.find(([known]) => isOneOff(plain, known))?.[1];
-      return this.#find(plain) ?? this.#find(beforeBracket(own)) ?? mistyped();
+      // Of `token[0]`, `token`.
+      return this.#find(plain) ?? this.#find(plainName(own.split('[', 1)[0] ?? '')) ?? mistyped();
     });
   }
 
@@ -117,12 +118,6 @@ export class SecretNames {
       rest = shorter;
     }
   }
-}
-
-/** Of `token[0]`, `token`. */
-function beforeBracket(name: string): string {
-  const bracket = name.indexOf('[');
-  return bracket > 0 ? plainName(name.slice(0, bracket)) : '';
 }
 
 /** Headers that say nothing secret by their meaning: the ones that judges and readers of a recording need. */
