@@ -2,8 +2,6 @@
  * Finds any of many values in a text, in time that grows with the text and the logarithm of their number: four characters of each
  * are looked up in a table, and only where these are known, the value is searched for in a sorted list.
  */
-import { SHORTEST } from './forms.ts';
-
 /** A value, and how much of it stands in the text from an offset on. */
 export interface Common {
   readonly value: string;
@@ -41,8 +39,7 @@ export class KnownValues {
 
   /** The longest value that stands there as a whole, and the one of which most stands there. */
   at(text: string, at: number): { readonly whole: Common; readonly start: Common } {
-    if (at + SHORTEST > text.length || this.#table[hashAt(text, at) & (this.#table.length - 1)] !== 1)
-      return NOTHING;
+    if (this.#table[hashAt(text, at) & (this.#table.length - 1)] !== 1) return NOTHING;
     const values = this.#values;
     let [low, high] = [0, values.length];
     let start = NONE;

@@ -161,7 +161,7 @@ class Walk {
 
   #saidBy([name, value]: Attribute): Mark | undefined {
     if (!value || !SAYING.test(localName(this.#text.slice(...name)))) return undefined;
-    return this.#markOf(this.#text.slice(...value).trim(), false);
+    return this.#markOf(this.#text.slice(...value), false);
   }
 
   #attribute([name, value]: Attribute, around: Mark | undefined): void {

@@ -203,7 +203,7 @@ export class Secrets {
     { kind, text, isShaped }: Replacement,
     edits: Edits,
   ): void {
-    if (!edits.replace(view, from, to, isShaped ? text.slice(0, to - from) : text, isShaped)) return;
+    if (!edits.replace(view, from, to, text, isShaped)) return;
     let tally = this.#tally.get(kind);
     if (!tally) this.#tally.set(kind, (tally = { values: new Set(), places: 0 }));
     tally.values.add(value);

@@ -155,6 +155,7 @@ test('what stands in the place of a method is looked at too', () => {
 test.each([
   ['/v2/orders?S3cretOther9Value77', '/v2/orders?REDACTED-TOKEN-1'],
   ['/v2/orders/S3cretOther9Value77', '/v2/orders/REDACTED-TOKEN-1'],
+  ['/v2/orders?SecretOther9Value77&b=c', '/v2/orders?REDACTED-TOKEN-1&b=c'],
   ['/v2/averyverylongword?anotherverylongword', '/v2/averyverylongword?anotherverylongword'],
   ['/v2/account//a123/account/a12', '/v2/account//a001/account/a12'],
   ['//u:p@api.tradestation.com/v2/orders', '//REDACTED-TOKEN-1@api.tradestation.com/v2/orders'],
@@ -181,6 +182,8 @@ describe('is no secret', () => {
     'account is the id of 207887693',
     'account<b>closed</b>',
     'cookie: required',
+    'the session is from 09:30 to 16:00',
+    '---\r\n\r\naccount\r\n---\r\n\r\n12345678\r\n-----',
     'f({"a":"the account","id":"207887693"})',
     '\ufeff{"a":"the account","id":"207887693"}',
   ])('%s', (text) => {

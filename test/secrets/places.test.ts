@@ -30,6 +30,16 @@ test.each([
   ['the password abcdefghijklmnop', 'the password REDACTED-TOKEN-1'],
   ['the password abcdefghijklmno', 'the password abcdefghijklmno'],
   ['the token a12:34b', 'the token REDACTED-TOKEN-1'],
+  ['password=`a b7`', 'password=`REDACTED-TOKEN-1`'],
+  ['Cookie: sid=abc', 'Cookie: REDACTED-COOKIE-1'],
+  [
+    'password=abc1 and the account 12345678 is closed',
+    'password=REDACTED-TOKEN-1 and the account 10000001 is closed',
+  ],
+  ['account            12345678', 'account            10000001'],
+  ['account             12345678', 'account             12345678'],
+  ['{"\\u0041ccountKey":"Q"}', '{"\\u0041ccountKey":"B"}'],
+  ['{"AccountKey":{"abCDef":"Q","ABCdef":"Q"}}', '{"AccountKey":{"aaAAab":"B","ABCdef":"B"}}'],
   ['access_token=%20%09', 'access_token=%20%09'],
   ['"AccountKey": "-\\u00417"', '"AccountKey": "-A1"'],
   ['{"AccountKey":{"a123":"Q","a12":"Q"}}', '{"AccountKey":{"a001":"B","a12":"B"}}'],
@@ -48,6 +58,15 @@ test.each([
   ['<AccountKey><!--Q7--><!--R7--></AccountKey>', '<AccountKey><!--A1--><!--A2--></AccountKey>'],
   ['<AccountKey><!--Q', '<AccountKey><!--B'],
   ['<AccountKey><b></b></b>Q</AccountKey>', '<AccountKey><b></b></b>B</AccountKey>'],
+  ['<code name="AccountKey">Q7</code>', '<code name="AccountKey">A1</code>'],
+  ['<AccountKey i2345="Q"/>', '<AccountKey i2345="B"/>'],
+  ['<AccountKey>Q < R</AccountKey>', '<AccountKey>A < B</AccountKey>'],
+  ['<AccountKey>Q <1 R</AccountKey>', '<AccountKey>A <0 B</AccountKey>'],
+  ['see <p:pin>123</p:pin>', 'see <p:pin>101</p:pin>'],
+  [
+    '<p><input name="AccountKey" value="Q7"><b>R7</b></p>',
+    '<p><input name="AccountKey" value="A1"><b>R7</b></p>',
+  ],
   ['<name>AccountKey</name>', '<name>AccountKey</name>'],
   ['[["AccountKey"],"Q"]', '[["AccountKey"],"Q"]'],
   ['<b/>password>q7', '<b/>password>REDACTED-TOKEN-1'],
@@ -88,23 +107,25 @@ test('beside a letter that is written in several bytes', () => {
 
 test.each([
   ['a=b1, c=d2', 'a=REDACTED-COOKIE-1, c=REDACTED-COOKIE-2'],
-  ['a=b1,c=d2', 'a=REDACTED-COOKIE-1,c=REDACTED-COOKIE-2'],
+  ['a=b1,cc=d2', 'a=REDACTED-COOKIE-1,cc=REDACTED-COOKIE-2'],
   ['a=b1,c2; Path=/', 'a=REDACTED-COOKIE-1; Path=/'],
 ])('several cookies that a recorder joined: %s', (before, after) => {
   expect(redacted((secrets) => secrets.header('Set-Cookie', before))).toBe(after);
 });
 
 test('what is encoded is looked through eight times, and not passed on where there is more', () => {
-  const nested = (times: number): string =>
+  const nested = (times: number, inside = 'a few words'): string =>
     times === 0
-      ? 'a few words'
-      : `<a>${nested(times - 1)
+      ? inside
+      : `<a>${nested(times - 1, inside)
           .replaceAll('&', '&amp;')
           .replaceAll('<', '&lt;')}</a>`;
   const spaces = (times: number) => `%${'25'.repeat(times - 1)}20`;
   const cases: readonly (readonly [most: number, text: (times: number) => string])[] = [
-    [8, nested],
+    [8, (times) => nested(times)],
+    [9, (times) => nested(times, '')],
     [8, spaces],
+    [7, (times) => `{"AccountKey":"${spaces(times)}"}`],
     [7, (times) => `{"a":"${spaces(times)}"}`],
     [7, (times) => `{"${spaces(times)}":1}`],
     [7, (times) => `<a b="${spaces(times)}"/>`],
@@ -127,6 +148,7 @@ test('in a stream what was seen once is known from then on, and what stands for 
     'REDACTED-TOKEN-1',
     'AccountKey=Q7',
     `again ${TOKEN}`,
+    'AccountKey=Q7 again',
     // It looks like what stands for another.
     'AccountKey=A1',
   ];
@@ -137,7 +159,18 @@ test('in a stream what was seen once is known from then on, and what stands for 
     'REDACTED-TOKEN-1',
     'AccountKey=A1',
     'again REDACTED-TOKEN-1',
+    'AccountKey=A1 again',
     'AccountKey=A2',
+  ]);
+  const fields = [
+    ['X-A', 'a'],
+    ['X-B', 'b'],
+    ['Cookie', 'a'],
+  ] as const;
+  expect(secrets.inStream(() => fields.map(([name, value]) => secrets.header(name, value)))).toEqual([
+    'a',
+    'b',
+    'REDACTED-COOKIE-1',
   ]);
 });
 
@@ -146,11 +179,13 @@ describe('what is shown to the one who sent it', () => {
 
   test('holds no token in a header and in a target, however short', () => {
     expect(hider.header('Authorization', 'Bearer ab')).toBe('Bearer …');
+    expect(hider.header('Cookie', 'a=bc')).toBe('a=…');
     expect(hider.header('X-Mine', 'mine')).toBe('mine');
     expect(hider.header('X-Mine', btoa('of no matter'))).toBe(btoa('of no matter'));
     expect(hider.header('X-Mine', '//token=abc12345&more@x.example')).toBe('//…@x.example');
     expect(hider.header('X-Mine', '//somebody-token=abc12345&@x')).toBe('//…@x');
     expect(hider.target('/v2/orders?oauth_token=ab&x=1')).toBe('/v2/orders?oauth_token=…&x=1');
+    expect(hider.target('/v2/orders?AccountKey=12345678')).toBe('/v2/orders?AccountKey=12345678');
   });
 
   test('has a zero for each character of a secret, so that the rest stays in its place', () => {

@@ -51,6 +51,7 @@ describe('a secret that is known is found elsewhere', () => {
     ],
     ['in the encoding that it had', 'member', 'a/b 12', 'a%2Fb%2012', 'a%2Fa%2001'],
     ['behind a dash', 'member', '-AB12', 'a -AB12 b', 'a -AA01 b'],
+    ['with a letter of two bytes', 'token', 'ab£cd123', 'x=ab%C2%A3cd123', 'x=REDACTED-TOKEN-1'],
     ['with a letter of three bytes', 'token', 'ab\u0905cd123', 'x=ab%E0%A4%85cd123', 'x=REDACTED-TOKEN-1'],
     ['with a letter of four bytes', 'token', 'ab😀cd123', 'x=ab%F0%9F%98%80cd123', 'x=REDACTED-TOKEN-1'],
     ['with half a character', 'token', `${long}\ud800`, `a ${long}\ud800 b`, 'a REDACTED-TOKEN-1 b'],
@@ -86,15 +87,24 @@ describe('a secret that is known is found elsewhere', () => {
     );
   });
 
+  test('a long one, though a longer one starts with it', () => {
+    const known = [
+      ['token', 'a1'.repeat(20)],
+      ['token', 'a1'.repeat(21)],
+    ] as const;
+    expect(redacted((secrets) => secrets.value(`x ${'a1'.repeat(20)}`), known)).toBe('x REDACTED-TOKEN-1');
+  });
+
   test('as a whole, where a part of it without an escape is known too', () => {
     const known = [
       ['token', 'abcd1234'],
       ['token', 'Xabcd1234'],
     ] as const;
-    const texts = ['[1,"\\u0058abcd1234"]', 'see <&#88;abcd1234>', '%58abcd1234'];
+    const texts = ['[1,"\\u0058abcd1234"]', 'see <&#88;abcd1234>', 'see <b &#88;abcd1234/>', '%58abcd1234'];
     expect(redacted((secrets) => texts.map((text) => secrets.value(text)), known)).toEqual([
       '[1,"REDACTED-TOKEN-2"]',
       'see <REDACTED-TOKEN-2>',
+      'see <b REDACTED-TOKEN-2/>',
       'REDACTED-TOKEN-2',
     ]);
   });
@@ -140,6 +150,8 @@ describe('what stands for a secret', () => {
     ['a sensitive member without a letter and a digit is none', 'member', '--', '--'],
     ['neither is a token without them', 'token', '--', '--'],
     ['a token of digits stays digits', 'token', '98765', '10001'],
+    ['one that starts with a digit does not', 'token', '9abcd', 'REDACTED-TOKEN-1'],
+    ['one with a letter that is two characters', 'member', '𝐀1234', 'A0001'],
     ['a cookie of digits stays digits', 'cookie', '98765', '10001'],
     ['one of a shape that has one value only', 'member', '0', '0'],
     ['a sensitive member of letters', 'member', 'Xyz', 'Aab'],
@@ -225,6 +237,7 @@ describe('credentials', () => {
     ['Bearer abc', 'Bearer REDACTED-TOKEN-1'],
     ['  X-Own\t abc def  ', '  REDACTED-TOKEN-1\t REDACTED-TOKEN-2 REDACTED-TOKEN-3  '],
     ['Bearer a', 'Bearer REDACTED-TOKEN-1'],
+    ['  Bearer <access token>', '  Bearer <access token>'],
     ['abc', 'REDACTED-TOKEN-1'],
     ['abc/def ghi', 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
     [`${'a'.repeat(33)} b`, 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
@@ -283,6 +296,7 @@ describe('a header field', () => {
     ['Cookie', 'a=x-1234-y', 'a=REDACTED-COOKIE-1'],
     ['Cookie', 'a=eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln', 'a=REDACTED-COOKIE-1'],
     ['Host', 'user:pw@x.example', 'REDACTED-TOKEN-1@x.example'],
+    [':authority', 'user:pw@x.example', 'REDACTED-TOKEN-1@x.example'],
     ['ACCOUNTKEY', 'Abc', 'Aab'],
     ['X-Json', '{"AccountKey":"Abc"}', '{"AccountKey":"Aab"}'],
     ['X-Text', 'AccountKey: 5550', 'AccountKey: 1001'],
