@@ -69,6 +69,12 @@ describe('a secret', () => {
     );
   });
 
+  test('is found where there is no body', () => {
+    const headers = [['X-Api-Key', KEY]] as const;
+    const request = { method: 'POST', target: '/', headers, body: undefined };
+    expect(maskFor({ request, response: undefined }, newNames())(KEY)).toBe('…');
+  });
+
   test('may be one of 200,000 in a header', () => {
     const others = Array.from({ length: 200_000 }, (_, at) => `a=b1c2d3e4f${at}; `).join('');
     expect(left(KEY, { headers: [['Cookie', `${others}session=${KEY}`]] })).toBe('…');

@@ -90,6 +90,11 @@ test.each([
   [inBase64('{"AccountKey":"Q72"}'), inBase64('{"AccountKey":"A01"}')],
   [inBase64('{"a":"???>>>","AccountKey":"Q72"}'), inBase64('{"a":"???>>>","AccountKey":"A01"}')],
   // What had a length that needs no padding gets the padding that it needs.
+  // A part of a path, or a line, of sixteen characters, and a shorter one.
+  ...['/', '\n'].map((between) => [
+    ['', 'z'.repeat(22), btoa('pin=12345678'), btoa('pin=12345')].join(between),
+    ['', 'z'.repeat(22), btoa('pin=10000001'), btoa('pin=12345')].join(between),
+  ]),
   [
     `${inBase64('{"AccountKey":"Q7"}')}\n${inBase64('{"AccountKey":"R7"}')}`,
     `${inBase64('{"AccountKey":"A1"}')}\n${inBase64('{"AccountKey":"A2"}')}`,

@@ -148,6 +148,7 @@ describe('what stands for a secret', () => {
   test.each<[string, SecretKind, string, string]>([
     ['white space is none', 'token', ' \t', ' \t'],
     ['a sensitive member without a letter and a digit is none', 'member', '--', '--'],
+    ['nor is one of other marks', 'member', '-+', '-+'],
     ['neither is a token without them', 'token', '--', '--'],
     ['a token of digits stays digits', 'token', '98765', '10001'],
     ['one that starts with a digit does not', 'token', '9abcd', 'REDACTED-TOKEN-1'],
@@ -334,6 +335,7 @@ describe('JSON', () => {
       '{"AccountKey":null,"a":true,"\\"1001":"1001\\"\\\\"}',
     ],
     ['[{"AccountKey":"A"},"A",{"b":1E5}]', '[{"AccountKey":"B"},"A",{"b":1E5}]'],
+    ['f({"a":"the 1234"})', 'f({"a":"the 1001"})'],
     ['{"a":"{\\"AccountKey\\":\\"Q\\"}"}', '{"a":"{\\"AccountKey\\":\\"B\\"}"}'],
     ['{"a":"{\\"AccountKey\\": 1e7}"}', '{"a":"{\\"AccountKey\\": 1a1}"}'],
     ['{"a":"see https://a.example/?b=the+1234"}', '{"a":"see https://a.example/?b=the+1001"}'],
