@@ -63,6 +63,17 @@ describe('what a program sends is reported when it ends', () => {
     expect(code).toBe(0);
   });
 
+  test('a call of JSONP that cannot be read is told without the status that the mock refuses it by', async () => {
+    const path = '/jsonp/orders/send?oauth_token=any&callback=1&data=';
+    const { stdout } = await mockRun([
+      { method: 'GET', path: `${path}%FC` },
+      { method: 'GET', path: `${path}{}` },
+    ]);
+    expect(stdout).toContain('callback must be an identifier');
+    expect(stdout).not.toContain('status 400');
+    expect(stdout).toContain('FAIL  2 violate · 0 ok · 2 exchanges\n');
+  });
+
   test('an answer that a fault changed is not judged, the request is', async () => {
     const faults = ['gateway, then redirect, then drop-half, then length-too-short, then 503'];
     const body = { OrderType: 'market' };
