@@ -1,5 +1,5 @@
 /** An operation as a page: how it is called, what it takes, what it answers. */
-import type { Media, Operation, Part, PathItem, Described } from '../../reference/document.ts';
+import type { Media, Operation, Part, PathItem, Described, Schema } from '../../reference/document.ts';
 import { paragraphs, wordsOf } from '../../reference/words.ts';
 import type { Served } from './pages.ts';
 import { folded, link, linkOf } from './schema-page.ts';
@@ -51,14 +51,17 @@ export function operationPage(
     operation.requestBody && folded(ownWords(operation.requestBody)),
     bodies(operation.requestBody?.content ?? {}),
     '## Samples',
-    `Each with its request and answer, and the call in five languages:\n\n${scenarios
+    `Each with its request, its answer, and programs that make the call:\n\n${scenarios
       .map((one) => `- [${one.title.replace(/\.$/, '')}](../scenarios/${one.path}.md)`)
       .join('\n')}`,
   )}\n`;
 }
 
 function parameterWords(one: Part): string {
-  const values = one.schema === undefined ? '' : `, ${link(one.schema) ?? wordsOf(one.schema)}`;
+  const saidOf = (schema: Schema): string => link(schema) ?? wordsOf(schema);
+  const { schema } = one;
+  const each = schema?.items ? `, each ${saidOf(schema.items)}` : '';
+  const values = schema === undefined ? '' : `, ${saidOf(schema)}${each}`;
   return paragraphs(
     `### ${one.name ?? ''}`,
     `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}*${values}.`,
