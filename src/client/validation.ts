@@ -40,7 +40,15 @@ export const validation: Validation = {
       const where = `request.${place.replace(/^(?:header|cookie)$/, '$&s')}`;
       if (value === undefined)
         return required
-          ? [{ where, pointer: name && `/${name}`, rule: 'required', expected: 'a value', received: 'nothing' }]
+          ? [
+              {
+                where,
+                pointer: name && `/${name}`,
+                rule: 'required',
+                expected: 'a value',
+                received: 'nothing',
+              },
+            ]
           : [];
       // What is judged is what will be sent: without undefined members, after any toJSON.
       const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));
