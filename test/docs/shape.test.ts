@@ -209,10 +209,14 @@ test.each([
   expect(() => shaped(schema)).toThrow(/expected .* (found none|received (not|minProperties|required))/);
 });
 
-test('the page of an operation says what each element of a list in a parameter may be', () => {
+test('the page of an operation says what each element of a list in a parameter may be, and which headers an answer has', () => {
   const items = { type: 'string', enum: ['open', 'filled'] };
-  const operation = { parameters: [{ name: 'status', in: 'query', schema: { type: 'array', items } }] };
+  const operation = {
+    parameters: [{ name: 'status', in: 'query', schema: { type: 'array', items } }],
+    responses: { 200: { headers: { 'x-left': { required: true, schema: { type: 'integer' } } } } },
+  };
   const call = { method: 'get', path: '/x', item: {}, operation, name: 'list' };
   const page = operationPage(call, { info: { version: '1' }, paths: {}, servers: [] } as never, [], '');
   expect(page).toContain('*In the query, optional*, an array, each `open`, `filled`.');
+  expect(page).toContain('### x-left\n\n*In the answer 200, required*, a whole number.');
 });

@@ -24,10 +24,7 @@ export function operationPage(
   scenarios: readonly { title: string; path: string }[],
   sample: string,
 ): string {
-  const named = (part: Part): Part => {
-    const key = part.$ref?.split('/').at(-1);
-    return key === undefined ? part : (document.components?.parameters?.[key] ?? part);
-  };
+  const named = (part: Part): Part => document.components?.parameters?.[keyOf(part)] ?? part;
   const schemes = (operation.security ?? document.security ?? []).flatMap((way) =>
     Object.keys(way).map((key): Scheme => document.components?.securitySchemes?.[key] ?? {}),
   );
@@ -37,6 +34,10 @@ export function operationPage(
     ...schemes.slice(0, 1).flatMap((one) => (one.in === 'query' ? [one.name ?? ''] : [])),
   ];
   const url = `${document.servers[0]?.url ?? ''}${path}${query.length > 0 ? `?${query.map((one) => `${one}=…`).join('\n  &')}` : ''}`;
+  const headers = Object.entries(operation.responses ?? {}).flatMap(([status, response]) => {
+    const { headers: own = {} } = document.components?.responses?.[keyOf(response)] ?? response;
+    return Object.entries(own).map(([name, header]) => ({ ...header, name, in: `answer ${status}` }));
+  });
   const bearer = schemes.some(({ type }) => type === 'oauth2');
   return `${paragraphs(
     `# ${operation.summary ?? name}`,
@@ -50,11 +51,18 @@ export function operationPage(
     operation.requestBody && '## Request body',
     operation.requestBody && folded(ownWords(operation.requestBody)),
     bodies(operation.requestBody?.content ?? {}),
+    headers.length > 0 && '## Headers of the answers',
+    ...headers.map((one) => parameterWords(one)),
     '## Samples',
     `Each with its request, its answer, and programs that make the call:\n\n${scenarios
       .map((one) => `- [${one.title.replace(/\.$/, '')}](../scenarios/${one.path}.md)`)
       .join('\n')}`,
   )}\n`;
+}
+
+/** The name of what a part refers to, among those of its kind. */
+function keyOf({ $ref = '' }: Part): string {
+  return $ref.split('/').at(-1) ?? '';
 }
 
 function parameterWords(one: Part): string {
