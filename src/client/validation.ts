@@ -38,9 +38,10 @@ export const validation: Validation = {
     const faults = check.request.flatMap(([place, name, required, judge]) => {
       const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
       const where = `request.${place.replace(/^(?:header|cookie)$/, '$&s')}`;
+      const pointer = name && `/${name}`;
       if (value === undefined)
         return required
-          ? [{ where, pointer: name && `/${name}`, rule: 'required', expected: 'a value', received: 'nothing' }]
+          ? [{ where, pointer, rule: 'required', expected: 'a value', received: 'nothing' }]
           : [];
       // What is judged is what will be sent: without undefined members, after any toJSON.
       const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));

@@ -121,7 +121,10 @@ describe('an illegal order is refused before anything is sent', () => {
     });
     expect(await thrown(call({ APIVersion: '2016' }))).toMatchObject({
       faults: [
-        { message: 'APIVersion must be one of "20101026", "20160101", but is "2016".', pointer: '/APIVersion' },
+        {
+          message: 'APIVersion must be one of "20101026", "20160101", but is "2016".',
+          pointer: '/APIVersion',
+        },
       ],
     });
     expect(requests).toEqual([]);

@@ -548,6 +548,12 @@ const refused: readonly Refused[] = [
     reason: /expected the type number beside minimum/,
   },
   {
+    name: 'a required member that is not among the properties',
+    feature: body({ type: 'object', required: ['a'] }),
+    line: 'schema:',
+    reason: /expected a among the properties beside required, received none/,
+  },
+  {
     name: 'a name with a space',
     feature: body({ type: 'string' }, { 'a b': { type: 'string' } }),
     line: 'a b:',

@@ -37,6 +37,14 @@ const unsent = await judging
 console.log(JSON.stringify({ status, refused: refused.response.status, unsent }));
 `;
 
+const PAGES = `import { placeOf } from './docs/site/place.ts';
+import { referencePages } from './docs/site/reference/pages.ts';
+import { scenarioPages } from './docs/site/scenarios/pages.ts';
+
+const pages = { ...(await referencePages()), ...(await scenarioPages(placeOf('/x/'))) };
+console.log(JSON.stringify(Object.entries(pages).filter(([path]) => /cancelorder\\b/.test(path))));
+`;
+
 /** A call with an order id that is no string: the types must refuse it. */
 const WRONG_CALL = `
 // @ts-expect-error -- no string
@@ -99,6 +107,23 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       '{ "extends": "./tsconfig.json", "files": ["call.ts"], "include": [] }',
     );
     await node(resolve('node_modules/typescript/bin/tsc'), '-p', 'call.json');
+  });
+
+  test('has pages in the docs that show its own call', async () => {
+    await writeFile(join(copy, 'pages.ts'), PAGES);
+    const { stdout } = await node('pages.ts');
+    const pages = Object.fromEntries(JSON.parse(stdout) as [string, string][]);
+    const operation = pages['reference/cancelorder.md'] ?? '';
+    const scenario = pages['scenarios/cancelorder-open-order.md'] ?? '';
+    for (const text of [operation, scenario]) {
+      expect(text).toContain(
+        'DELETE /v2/orders/207887528 HTTP/1.1\nAuthorization: Bearer AccessTokenGoesHere\n',
+      );
+      expect(text).toContain("curl -X DELETE 'https://sim-api.tradestation.com/v2/orders/207887528'");
+      expect(text).not.toMatch(/placeOrder\(|POST .v2/);
+    }
+    expect(scenario).toContain('| Outcome | answered |');
+    expect(pages['scenarios/cancelorder-authorization-failure.md']).toContain('| Outcome | error |');
   });
 
   test('gets verdicts', async () => {

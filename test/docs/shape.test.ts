@@ -1,5 +1,6 @@
 /** The document for reading follows from structure alone: another API comes out as well. */
 import { describe, expect, test } from 'vitest';
+import { operationPage } from '../../docs/site/reference/operation-page.ts';
 import type { OpenApiDocument, PathItem, Schema } from '../../src/contract/openapi.ts';
 import { shapeForReading } from './mutants.ts';
 
@@ -206,4 +207,16 @@ test.each([
   ],
 ])('%s cannot be shown, so the reference is not made', (_, schema) => {
   expect(() => shaped(schema)).toThrow(/expected .* (found none|received (not|minProperties|required))/);
+});
+
+test('the page of an operation says what each element of a list in a parameter may be, and which headers an answer has', () => {
+  const items = { type: 'string', enum: ['open', 'filled'] };
+  const operation = {
+    parameters: [{ name: 'status', in: 'query', schema: { type: 'array', items } }],
+    responses: { 200: { headers: { 'x-left': { required: true, schema: { type: 'integer' } } } } },
+  };
+  const call = { method: 'get', path: '/x', item: {}, operation, name: 'list' };
+  const page = operationPage(call, { info: { version: '1' }, paths: {}, servers: [] } as never, [], '');
+  expect(page).toContain('*In the query, optional*, an array, each `open`, `filled`.');
+  expect(page).toContain('### x-left\n\n*In the answer 200, required*, a whole number.');
 });

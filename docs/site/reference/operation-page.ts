@@ -1,5 +1,5 @@
 /** An operation as a page: how it is called, what it takes, what it answers. */
-import type { Media, Operation, Part, PathItem, Described } from '../../reference/document.ts';
+import type { Media, Operation, Part, PathItem, Described, Schema } from '../../reference/document.ts';
 import { paragraphs, wordsOf } from '../../reference/words.ts';
 import type { Served } from './pages.ts';
 import { folded, link, linkOf } from './schema-page.ts';
@@ -24,10 +24,7 @@ export function operationPage(
   scenarios: readonly { title: string; path: string }[],
   sample: string,
 ): string {
-  const named = (part: Part): Part => {
-    const key = part.$ref?.split('/').at(-1);
-    return key === undefined ? part : (document.components?.parameters?.[key] ?? part);
-  };
+  const named = (part: Part): Part => document.components?.parameters?.[keyOf(part)] ?? part;
   const schemes = (operation.security ?? document.security ?? []).flatMap((way) =>
     Object.keys(way).map((key): Scheme => document.components?.securitySchemes?.[key] ?? {}),
   );
@@ -37,6 +34,10 @@ export function operationPage(
     ...schemes.slice(0, 1).flatMap((one) => (one.in === 'query' ? [one.name ?? ''] : [])),
   ];
   const url = `${document.servers[0]?.url ?? ''}${path}${query.length > 0 ? `?${query.map((one) => `${one}=…`).join('\n  &')}` : ''}`;
+  const headers = Object.entries(operation.responses ?? {}).flatMap(([status, response]) => {
+    const { headers: own = {} } = document.components?.responses?.[keyOf(response)] ?? response;
+    return Object.entries(own).map(([name, header]) => ({ ...header, name, in: `answer ${status}` }));
+  });
   const bearer = schemes.some(({ type }) => type === 'oauth2');
   return `${paragraphs(
     `# ${operation.summary ?? name}`,
@@ -50,15 +51,25 @@ export function operationPage(
     operation.requestBody && '## Request body',
     operation.requestBody && folded(ownWords(operation.requestBody)),
     bodies(operation.requestBody?.content ?? {}),
+    headers.length > 0 && '## Headers of the answers',
+    ...headers.map((one) => parameterWords(one)),
     '## Samples',
-    `Each with its request and answer, and the call in five languages:\n\n${scenarios
+    `Each with its request, its answer, and programs that make the call:\n\n${scenarios
       .map((one) => `- [${one.title.replace(/\.$/, '')}](../scenarios/${one.path}.md)`)
       .join('\n')}`,
   )}\n`;
 }
 
+/** The name of what a part refers to, among those of its kind. */
+function keyOf({ $ref = '' }: Part): string {
+  return $ref.split('/').at(-1) ?? '';
+}
+
 function parameterWords(one: Part): string {
-  const values = one.schema === undefined ? '' : `, ${link(one.schema) ?? wordsOf(one.schema)}`;
+  const saidOf = (schema: Schema): string => link(schema) ?? wordsOf(schema);
+  const { schema } = one;
+  const each = schema?.items ? `, each ${saidOf(schema.items)}` : '';
+  const values = schema === undefined ? '' : `, ${saidOf(schema)}${each}`;
   return paragraphs(
     `### ${one.name ?? ''}`,
     `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}*${values}.`,

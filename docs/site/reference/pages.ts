@@ -1,7 +1,7 @@
 /** The reference as pages: one for each operation and each schema of the contract, in the words that docs/reference finds for its rules. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { METHODS, type Document, type Schema } from '../../reference/document.ts';
+import { METHODS, type Document, type Part, type Schema } from '../../reference/document.ts';
 import { shapeForReading } from '../../reference/shape.ts';
 import { table } from '../../reference/words.ts';
 import { programs } from '../scenarios/call.ts';
@@ -67,23 +67,25 @@ function bodiesOf(
   calls: readonly Call[],
   { components }: Served,
 ): { schema: Schema; value: unknown }[] {
-  const schemas = calls.flatMap(({ operation }) => {
-    const parts = [operation.requestBody, ...Object.values(operation.responses ?? {})];
-    return parts.map((part) => {
-      const shared = components?.responses?.[part?.$ref?.split('/').at(-1) ?? ''];
-      return (shared ?? part)?.content?.['application/json']?.schema ?? {};
-    });
+  const schemaOf = (part: Part | undefined): Schema => {
+    const shared = components?.responses?.[part?.$ref?.split('/').at(-1) ?? ''];
+    return (shared ?? part)?.content?.['application/json']?.schema ?? {};
+  };
+  return all.flatMap(({ id, order, answer, status }) => {
+    const { operation } = calls.find(({ name }) => id.startsWith(`${name}.`)) ?? {};
+    const { parameters = [], requestBody, responses = {} } = operation ?? {};
+    const taken = requestBody ?? parameters.find(({ content }) => content !== undefined);
+    const given = responses[status] ?? responses[`${String(status)[0]}XX`];
+    return [
+      { schema: schemaOf(taken), value: order },
+      ...(answer === undefined ? [] : [{ schema: schemaOf(given), value: answer }]),
+    ];
   });
-  const [taken = {}, ...given] = schemas;
-  return all.flatMap(({ order, answer, status }) => [
-    { schema: taken, value: order },
-    ...(answer === undefined ? [] : [{ schema: given[status === 200 ? 0 : 1] ?? {}, value: answer }]),
-  ]);
 }
 
 /** A call as it goes over the wire and from five languages, and its answer: one that somebody recorded, where there is one. */
 function sampleOf(all: readonly Scenario[]): string {
-  const [one] = all;
+  const one = all.find(({ outcome }) => outcome !== 'error') ?? all[0];
   if (one === undefined) return '';
   const [own] = formsOf(one);
   const blocks = [formBlock(own, 'request'), ...programs(own.call, one).map(programBlock)];

@@ -4,7 +4,7 @@ import { curlOf, PLACEHOLDER, typescriptOf } from '../../../src/page/browser/ord
 import type { Scenario } from './scenario.ts';
 
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: string;
   /** After the base URL, with its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,8 +25,9 @@ export interface Program {
   readonly code: string;
 }
 
-export function programs(call: Call, { order, transport }: Scenario): Program[] {
-  return [curl(call), typescript(order, transport), python(call), csharp(call), java(call)];
+export function programs(call: Call, { order, placesOrder, transport }: Scenario): Program[] {
+  const byClient = placesOrder ? [typescript(order, transport)] : [];
+  return [curl(call), ...byClient, python(call), csharp(call), java(call)];
 }
 
 function curl({ path, ...call }: Call): Program {
@@ -63,7 +64,7 @@ print(response.status_code, response.text)`,
 function csharp({ method, path, headers, body }: Call): Program {
   const { 'Content-Type': mediaType, ...others } = headers;
   const lines = [
-    `var request = new HttpRequestMessage(HttpMethod.${method === 'GET' ? 'Get' : 'Post'}, ${doubleQuoted(BASE_URL + path)});`,
+    `var request = new HttpRequestMessage(HttpMethod.${method.slice(0, 1)}${method.slice(1).toLowerCase()}, ${doubleQuoted(BASE_URL + path)});`,
     ...(body === undefined
       ? []
       : [

@@ -4,7 +4,7 @@ import { xmlCodec } from '../../../src/client/xml.ts';
 import { xmlInLines } from '../../../src/page/browser/for-reading.ts';
 import { encodeJson, encodeJsonp, splitTarget } from '../../../src/wire/index.ts';
 import { TOKEN, type Call } from './call.ts';
-import type { Scenario, Transport } from './scenario.ts';
+import { byScript, type Scenario, type Transport } from './scenario.ts';
 
 export interface Form {
   readonly transport: Transport;
@@ -19,12 +19,13 @@ export interface Form {
 
 const CALLBACK = 'showResult';
 const { operations, servers } = contract.document;
-const jsonp = operations.find((one) => one.jsonp);
 const base = splitTarget(servers[0] ?? '').path;
 
 /** The form of the exchange itself comes first. */
 export function formsOf(scenario: Scenario): [own: Form, ...made: Form[]] {
-  const others = (['JSON', 'XML', 'JSONP'] as const).filter((transport) => transport !== scenario.transport);
+  const others = (['JSON', 'XML', 'JSONP'] as const).filter(
+    (transport) => scenario.placesOrder && transport !== scenario.transport,
+  );
   return [formOf(scenario, scenario.transport), ...others.map((transport) => formOf(scenario, transport))];
 }
 
@@ -43,10 +44,11 @@ function formOf(scenario: Scenario, transport: Transport): Form {
   };
 }
 
-function callOf({ order, transport: own, exchange }: Scenario, transport: Transport): Call {
-  const { path } = operationOf(transport);
+function callOf({ order, placesOrder, transport: own, exchange }: Scenario, transport: Transport): Call {
   const recorded = exchange.request.body;
   const text = own === transport && typeof recorded === 'string' ? recorded.trimEnd() : undefined;
+  if (!placesOrder) return asRecorded(exchange.request, text);
+  const { path } = operationOf(transport);
   if (transport === 'JSONP') {
     const parameters = { data: encodeJson(order), callback: callbackOf(exchange), oauth_token: TOKEN };
     // With %20 for a space: that a plus is one too, no source says.
@@ -67,6 +69,23 @@ function callOf({ order, transport: own, exchange }: Scenario, transport: Transp
   };
 }
 
+function asRecorded({ method, target, headers }: Scenario['exchange']['request'], body = ''): Call {
+  const { path, query } = splitTarget(target);
+  const fields = headers.flatMap(([name, value]) =>
+    /^authorization$/i.test(name)
+      ? [[name, `Bearer ${TOKEN}`]]
+      : /^(?:content-type|accept)$/i.test(name)
+        ? [[name, value]]
+        : [],
+  );
+  return {
+    method,
+    path: path.slice(base.length) + (query && `?${query}`),
+    headers: Object.fromEntries(fields) as Record<string, string>,
+    body: body === '' ? undefined : body,
+  };
+}
+
 /** That of the exchange itself, where it is JSONP. */
 function callbackOf({ request }: Scenario['exchange']): string {
   return new URLSearchParams(splitTarget(request.target).query).get('callback') ?? CALLBACK;
@@ -74,7 +93,7 @@ function callbackOf({ request }: Scenario['exchange']): string {
 
 function operationOf(transport: Transport) {
   const operation =
-    transport === 'JSONP' ? jsonp : operations.find(({ id }) => id === jsonp?.jsonp?.operation);
+    transport === 'JSONP' ? byScript : operations.find(({ id }) => id === byScript?.jsonp?.operation);
   if (!operation) throw new Error('expected an operation with a JSONP twin, received none');
   return operation;
 }

@@ -44,6 +44,7 @@ function facts(one: Scenario): Readonly<Record<string, string>> {
 function page(one: Scenario, place: Place): string {
   const forms = formsOf(one);
   const [own] = forms;
+  const inLanguages = programs(own.call, one);
   const rows = Object.entries(facts(one)).map(
     ([name, value]) => `| ${name} | ${value === '' ? '–' : value} |`,
   );
@@ -82,20 +83,27 @@ ${forms.map((form) => formBlock(form, 'response')).join('\n\n')}
 
 :::
 
-## In curl, TypeScript, Python, C# and Java
+## In ${inLanguages
+    .map(({ language }) => language)
+    .join(', ')
+    .replace(/, (?=\w+$)/, ' and ')}
 
 The address is that of the simulator. To try the call without an account, start the [mock](../mock.md) and write its address instead.
 
 ::: code-group
 
-${programs(own.call, one).map(programBlock).join('\n\n')}
+${inLanguages.map(programBlock).join('\n\n')}
 
 :::
 
-## Try it
+${
+  one.placesOrder
+    ? `## Try it
 
 ${tryIt(one, place)}
-`;
+`
+    : ''
+}`;
 }
 
 /** Where the example page is: beside the docs, where `npm start` serves them, and else on the machine of the reader. */
@@ -154,7 +162,7 @@ const shown = computed(() => rows.filter((row) => names.every((name) => !wanted[
 
 # Scenarios
 
-Each exchange of the contract on a page of its own: the request and the answer, in JSON, XML and JSONP, and the call in curl, TypeScript, Python, C# and Java.
+Each exchange of the contract on a page of its own: the request and the answer, an order in JSON, XML and JSONP, and the call in curl, TypeScript, Python, C# and Java.
 ${all.filter(({ isRecorded }) => isRecorded).length} stand in the vendor’s documentation; the others were made for the contract, and say so. Those that the contract refuses: [refused requests](./refused.md).
 
 <p class="filters">

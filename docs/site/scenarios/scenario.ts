@@ -17,7 +17,9 @@ export interface Scenario {
   /** Whether somebody recorded it; the others were made for this contract. */
   readonly isRecorded: boolean;
   readonly transport: Transport;
-  readonly outcome: 'placed' | 'rejected' | 'error' | 'no answer of the contract';
+  /** Whether it sends an order; any other operation is shown as it was recorded, and in no other form. */
+  readonly placesOrder: boolean;
+  readonly outcome: 'placed' | 'rejected' | 'answered' | 'error' | 'no answer of the contract';
   readonly status: number;
   readonly order: Readonly<Record<string, unknown>>;
   /** What the response says; `undefined` where it is nothing that the contract reads. */
@@ -26,6 +28,8 @@ export interface Scenario {
 }
 
 const root = join(import.meta.dirname, '../../..');
+/** The operation that takes an order in a script, which names the one that takes it in a body. */
+export const byScript = contract.document.operations.find(({ jsonp }) => jsonp?.body !== undefined);
 
 export async function scenarios(): Promise<Scenario[]> {
   const recorded = await readExchanges(join(root, 'spec/exchanges'));
@@ -43,18 +47,26 @@ function scenarioOf({ operation: id, scenario, summary, notes, exchange }: Recor
   const answer = received.state === 'value' ? received.value : undefined;
   const isXml = sent.state === 'value' && sent.mediaType === 'application/xml';
   const sources = notes['source'] ?? '';
+  const placesOrder = id === byScript?.id || id === byScript?.jsonp?.operation;
   return {
     id: `${id}.${scenario}`,
     summary,
     sources: sources.replace('; made, not recorded', ''),
     isRecorded: !sources.includes('made, not recorded'),
     transport: operation.jsonp ? 'JSONP' : isXml ? 'XML' : 'JSON',
-    outcome: outcomeOf(answer),
+    placesOrder,
+    outcome: placesOrder || isError(answer) ? outcomeOf(answer) : 'answered',
     status: response.status,
     order: sent.state === 'value' ? (sent.value as Record<string, unknown>) : {},
     answer,
     exchange,
   };
+}
+
+/** An object that says a status, as an error does; a result may say one too. */
+function isError(answer: unknown): boolean {
+  const said = Object(answer) as object;
+  return 'StatusCode' in said && !('OrderStatus' in said);
 }
 
 function outcomeOf(answer: unknown): Scenario['outcome'] {
