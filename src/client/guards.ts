@@ -15,7 +15,7 @@ export interface Guards {
   readonly accessToken: AccessToken;
   /**
    * What sends a request. Default: the `fetch` of the platform. Pass none that repeats a request on its own: it may place
-   * an order twice.
+   * an order twice. One of a package, such as undici or node-fetch, needs the `Request` of that package as the client's option.
    */
   readonly fetch?: ClientOptions['fetch'] | undefined;
   /** Aborts all calls that bring no signal of their own. */

@@ -25,8 +25,8 @@ export interface RequestErrorDetails {
   /** The HTTP status, where a response came. */
   readonly status?: number | undefined;
   /**
-   * The body of the response, as far as it could be read: a value where it is JSON, else its text. Of an error it is not enumerable, so
-   * that one that is printed shows nothing that the server repeats, such as a token or an account.
+   * The body of the response, as far as it could be read: a value where it is JSON, else its text. Of an error it is a getter, so that
+   * one that is printed shows nothing that the server repeats, such as a token or an account.
    */
   readonly results?: unknown;
   /** What breaks the contract, where a `validation` judged. */
@@ -49,7 +49,7 @@ export class RequestError extends Error implements RequestErrorDetails {
   declare readonly expected: string;
   declare readonly received: string;
   declare readonly status?: number | undefined;
-  declare readonly results?: unknown;
+  readonly #results: unknown;
   declare readonly faults?: readonly Fault[];
 
   /** @param fear what may have happened all the same */
@@ -57,7 +57,7 @@ export class RequestError extends Error implements RequestErrorDetails {
     mayHaveBeenSent: boolean,
     expected: string,
     received: string,
-    details?: RequestErrorDetails,
+    details: RequestErrorDetails = {},
     fear = 'request may have been carried out',
   ) {
     super(
@@ -67,12 +67,16 @@ export class RequestError extends Error implements RequestErrorDetails {
           : 'Nothing was sent: mend it, then send it.'
       }`,
     );
-    Object.assign(this, details, { mayHaveBeenSent, expected, received });
-    if (details && 'results' in details)
-      Object.defineProperty(this, 'results', { value: details.results, enumerable: false });
+    const { results, ...others } = details;
+    Object.assign(this, others, { mayHaveBeenSent, expected, received });
+    this.#results = results;
   }
 
-  /** What logs and reports of test runners may show: neither the order nor `results`. */
+  get results(): unknown {
+    return this.#results;
+  }
+
+  /** What vitest reports and JSON.stringify writes: neither the order nor `results`, which vitest would look up. */
   toJSON(): object {
     return { ...(this as object), message: this.message };
   }

@@ -67,15 +67,14 @@ async function judged(
   const told = masked(findings, maskFor(exchange, contract.names)).map((finding) =>
     consumed.has(finding.where) ? withAdvice(finding) : finding,
   );
-  const strict = options.strict === true;
   return {
-    pass: passes(verdict, strict, isNot),
+    pass: passes(verdict, isNot, options.strict),
     message: () => failureMessage({ verdict, operationId, findings: told, isNot }),
   };
 }
 
 /** What nothing judged neither keeps the contract nor breaks it: it fails either way. */
-function passes(verdict: Verdict, strict: boolean, isNot: boolean): boolean {
+function passes(verdict: Verdict, isNot: boolean, strict = false): boolean {
   if (verdict === 'unchecked') return isNot;
   return verdict === 'ok' || (verdict === 'deviates' && !strict);
 }

@@ -21,7 +21,7 @@ export async function judgeRun(
   isNot: boolean,
 ): Promise<MatcherResult> {
   const { passed, counts, text } = await run.report(options);
-  const isBroken = counts.violates > 0 || (options.strict === true && counts.deviates > 0);
+  const isBroken = counts.violates > 0 || (options.strict && counts.deviates > 0);
   return {
     pass: passed || (isNot && !isBroken),
     message: () => `expected the run${isNot ? ' not' : ''} to keep the contract\n\n${text.trimEnd()}`,

@@ -105,6 +105,11 @@ test('inside of a value, where nobody would wait for it, it fails at once, negat
     }).toThrow('expected `await expect(exchange).toKeepContract()`');
 });
 
+test('an option that JavaScript takes for true is one, as where a mock is judged', async () => {
+  const strict = 'yes' as unknown as true;
+  await expect(plain(orderInLowerCase)).not.toKeepContract({ strict });
+});
+
 test('violations stand before deviations', async () => {
   const message = await messageOf(
     expect(plain({ ...orderWithoutPrice, TradeAction: 'buy' })).toKeepContract(),

@@ -11,16 +11,20 @@ import { KIND, RequestError } from '../request-error.ts';
 export abstract class OrderError extends RequestError {
   protected static override readonly [KIND]: string = 'OrderError';
   abstract readonly mayHaveBeenPlaced: boolean;
-  /**
-   * The order as it was sent, or would have been, with its `OrderConfirmId`. Not enumerable, so that an error that is printed
-   * shows no account key; `undefined` where what was passed has no form in JSON.
-   */
-  declare readonly order?: Order;
+  readonly #order: Order | undefined;
 
   /** @param error what the call threw */
   constructor(error: RequestError, order?: Order) {
     const { mayHaveBeenSent, expected, received } = error;
     super(mayHaveBeenSent, expected, received, error, 'order may have been placed');
-    Object.defineProperty(this, 'order', { value: order });
+    this.#order = order;
+  }
+
+  /**
+   * The order as it was sent, or would have been, with its `OrderConfirmId`. A getter, so that an error that is printed
+   * shows no account key; `undefined` where what was passed has no form in JSON.
+   */
+  get order(): Order | undefined {
+    return this.#order;
   }
 }
