@@ -377,10 +377,12 @@ describe('in the fetch handler', () => {
     const answer = await ask(`fault=${fault}`);
     expect([answer.status, answer.headers.get('content-length')]).toEqual([200, String(length)]);
     let text = '';
-    const read = async () => {
-      for await (const part of answer.body ?? []) text += Buffer.from(part as Uint8Array).toString();
-    };
-    await expect(read()).rejects.toThrow('terminated');
+    const into = new WritableStream<Uint8Array>({
+      write(part) {
+        text += Buffer.from(part).toString();
+      },
+    });
+    await expect(answer.body?.pipeTo(into)).rejects.toThrow('terminated');
     expect(text).toBe(sent);
   });
 
