@@ -21,16 +21,17 @@ export async function toResponse(
     0,
     end === 'half' ? bytes.length >> 1 : Math.max(0, bytes.length + Math.min(0, excess)),
   );
+  const parts = (async function* () {
+    await pause(beforeBody, signal);
+    yield* slowly(sent, spread, signal);
+    if (end === 'half' || excess > 0) throw new TypeError('terminated');
+  })();
   const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      try {
-        await pause(beforeBody, signal);
-        for await (const part of slowly(sent, spread, signal)) controller.enqueue(part);
-        if (end === 'half' || excess > 0) throw new TypeError('terminated');
-        controller.close();
-      } catch (error) {
-        controller.error(error);
-      }
+    // Part by part: an error would take away what is not read yet.
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
   });
   return new Response(stream, init);

@@ -64,7 +64,7 @@ export async function buildPage(): Promise<string> {
 
 async function pageData(): Promise<PageData> {
   const { title, servers, operations } = contract.document;
-  const inJsonp = operations.flatMap(({ jsonp }) => jsonp?.operation ?? []);
+  const inJsonp = operations.map(({ jsonp }) => jsonp?.operation);
   const { id, method, path, requestBody } = found(
     'an operation that has a form in JSONP',
     operations.find((one) => inJsonp.includes(one.id)),

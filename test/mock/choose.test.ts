@@ -124,6 +124,24 @@ describe('the recorded exchange that is most alike', () => {
   });
 });
 
+test.each<[unknown, number | undefined, string]>([
+  [{ m: 'a', s: 400 }, 400, 'a'],
+  [{ m: 'a', s: '400' }, 400, 'a'],
+  [{ m: 'a', s: '40' }, undefined, ''],
+  [{ m: 'a', s: '4000' }, undefined, ''],
+  [{ m: 'a' }, undefined, ''],
+  [{ s: 400 }, undefined, ''],
+  [[400], undefined, ''],
+  ['400', undefined, ''],
+  [null, undefined, ''],
+])('status and message of an error of the contract: %j', (value, status, message) => {
+  const shape = errorShape({ message: 'm', status: 's' });
+  expect([shape.statusOf(value), shape.messageOf(value)]).toEqual([status, message]);
+  expect(shape.withStatus(value, 500)).toEqual(
+    status === undefined ? value : { ...(value as object), s: 500 },
+  );
+});
+
 test('a recorded request without a body is told by its parameters', () => {
   const operation: Operation = {
     id: 'read',

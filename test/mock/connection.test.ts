@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { formatLogEntry, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { faultOf, unknownMethod, type ClientError } from '../../src/mock/server/broken-request.ts';
+import { raw } from '../../src/mock/server/open-requests.ts';
 import { limitOrder, limitResult, nestedOrder } from './fixtures.ts';
 import { sendRaw, type RawResponse } from './raw.ts';
 
@@ -165,6 +166,15 @@ test.each<[string | undefined, object | undefined]>([
   const error = (code: string) => ({ code, ...rawPacket }) as ClientError;
   expect(unknownMethod(error('HPE_INVALID_METHOD'))).toEqual(read);
   expect(unknownMethod(error('HPE_INVALID_URL'))).toBeUndefined();
+});
+
+test.each([
+  [400, 'Bad Request'],
+  [599, ''],
+])('an answer to what is no request has a line of its status, and a length in bytes: %i', (status, words) => {
+  expect(raw({ status, headers: { a: 'b' }, body: '\u00e9' })).toBe(
+    `HTTP/1.1 ${status} ${words}\r\na: b\r\ncontent-length: 2\r\nconnection: close\r\n\r\n\u00e9`,
+  );
 });
 
 describe('requests in a row on one connection', () => {

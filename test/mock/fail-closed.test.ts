@@ -183,6 +183,14 @@ describe('of a contract that has what this one does not', () => {
     expect((await answer([[key]])).reply.headers).not.toHaveProperty('www-authenticate');
   });
 
+  test('an error of a status that it does not have is JSON', async () => {
+    const responses = Object.fromEntries(Object.entries(post.responses).slice(0, 1));
+    const headers = [...plain.headers, ['Accept', 'application/xml']] as const;
+    const { reply } = await mockOf(withOperation({ responses })).respond({ ...plain, headers, body: '{' });
+    expect([reply.status, reply.headers['content-type']]).toEqual([400, 'application/json; charset=utf-8']);
+    expect(JSON.parse(reply.body)).toMatchObject({ StatusCode: 400 });
+  });
+
   test('an answer without a body has the headers that the contract declares, and no others', async () => {
     const responses = { 202: { headers: [header('X-One'), header('X-Two')], content: {} } };
     const headers = { 'X-One': 'a', 'X-Other': 'b' };

@@ -253,6 +253,16 @@ describe('which fault is played', () => {
     expect(player.next()).toMatchObject(plays);
   });
 
+  test('by chance follows from the seed, in each release', () => {
+    const player = new FaultPlayer();
+    const draws = (text: string) =>
+      Array.from({ length: 40 }, () => (player.asked(text).status ? 'x' : '-')).join('');
+    expect(draws('503 50% seed 7')).toBe('xx---xxx--xx--xxx-x-x-xxxx--x--------xxx');
+    expect(draws('503 50%')).toBe('-x---x--x-xxxxxxxxx-xxxx--xx---x-x--x-xx');
+    // What is certain, and what is no fault, takes no number.
+    expect(draws('503 x2, then ok x2, then 503 50%')).toBe('xx---x---x--x-xxxxxxxxx-xxxx--xx---x-x--');
+  });
+
   test('is remembered of a thousand texts; the oldest begins again', () => {
     const player = new FaultPlayer();
     const statusOf = (number: number) => player.asked(`503 seed ${number}, then 401`).status;
@@ -360,14 +370,26 @@ describe('in the fetch handler', () => {
     },
   );
 
-  test.each(['drop-half', 'length-too-long'])('%s: the body fails', async (fault) => {
+  test.each([
+    ['drop-half', RESULT.length, RESULT.slice(0, RESULT.length / 2)],
+    ['length-too-long', RESULT.length + 10, RESULT],
+  ])('%s: the body fails', async (fault, length, sent) => {
     const answer = await ask(`fault=${fault}`);
-    expect(answer.status).toBe(200);
-    await expect(answer.text()).rejects.toThrow('terminated');
+    expect([answer.status, answer.headers.get('content-length')]).toEqual([200, String(length)]);
+    let text = '';
+    const into = new WritableStream<Uint8Array>({
+      write(part) {
+        text += Buffer.from(part).toString();
+      },
+    });
+    await expect(answer.body?.pipeTo(into)).rejects.toThrow('terminated');
+    expect(text).toBe(sent);
   });
 
   test('length-too-short: the body is cut off', async () => {
-    expect(await (await ask('fault=length-too-short')).text()).toBe(RESULT.slice(0, -10));
+    const answer = await ask('fault=length-too-short');
+    expect(answer.headers.get('content-length')).toBe(String(RESULT.length - 10));
+    expect(await answer.text()).toBe(RESULT.slice(0, -10));
   });
 
   test.each(['delay=0.1', 'delay-body=0.1', 'slow=0.1'])('%s: it takes that time', async (fault) => {

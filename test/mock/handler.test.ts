@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
 import { createMock, MockError, startMock, type LogEntry, type MockExchange } from '../../src/mock/index.ts';
+import { ExchangeList } from '../../src/mock/exchange.ts';
 import { takeBody } from '../../src/mock/take-body.ts';
 import { limitOrder, limitResult, post, recorded, valueOf } from './fixtures.ts';
 
@@ -172,6 +173,21 @@ describe('what the mock has seen', () => {
     const none = createMock({ keep: 0 });
     await none.fetch(`${BASE}/v2/orders`, INIT);
     expect(none.exchanges).toEqual([]);
+  });
+
+  test('is measured by its texts, and by its findings', () => {
+    const request = { method: 'POST', target: '/abc', headers: [], body: '12' };
+    const seen = { request, response: { status: 200, headers: [], body: '123' }, findings: [{}] };
+    const size = 2000 + 4 + 2 + 3 + 500;
+    const kept = (keep: number, ...all: object[]) => {
+      const list = new ExchangeList(keep);
+      for (const one of all) list.add(one as MockExchange);
+      return list.exchanges.length;
+    };
+    expect([kept(size, seen), kept(size - 1, seen)]).toEqual([1, 0]);
+    expect([kept(2 * size, seen, seen, seen), kept(2 * size - 1, seen, seen, seen)]).toEqual([2, 1]);
+    const nothing = { request: undefined, response: undefined, findings: [] };
+    expect([kept(2000, nothing), kept(1999, nothing)]).toEqual([1, 0]);
   });
 
   test('counts an order by JSONP too', async () => {

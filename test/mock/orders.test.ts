@@ -4,7 +4,7 @@ import { recordings } from '../../generated/recordings.js';
 import { contract } from '../../src/contract/index.ts';
 import { createMock, formatLogEntry } from '../../src/mock/index.ts';
 import { OrderBook } from '../../src/mock/order/order-book.ts';
-import { askedBy, ordersIn, placesOrders } from '../../src/mock/order/orders.ts';
+import { askedBy, ordersIn, placesOrders, wishOf } from '../../src/mock/order/orders.ts';
 import { resultOf } from '../../src/mock/order/results.ts';
 import { limitOrder } from './fixtures.ts';
 
@@ -39,6 +39,19 @@ test.each<[string, unknown, number]>([
 ])('what is no order is passed over: %s', (_name, body, orders) => {
   expect(ordersIn(body)).toHaveLength(orders);
   expect(askedBy(body)).toEqual(body);
+});
+
+test.each([
+  ['MOCK DROP', 'DROP'],
+  ['MOCK 503, THEN OK', '503, THEN OK'],
+  ['MOCK', undefined],
+  ['MOCK ', undefined],
+  ['A MOCK DROP', undefined],
+  ['mock drop', undefined],
+  [5, undefined],
+])('the fault that an order asks for: %j', (Symbol, wish) => {
+  expect(wishOf({ Symbol })).toBe(wish);
+  expect(wishOf([Symbol])).toBeUndefined();
 });
 
 test('an order asks for all that it says, save its ids', () => {
@@ -196,6 +209,17 @@ describe('the id of an order', () => {
     expect(await run()).toEqual(ids);
   });
 
+  test('is the same in each release', () => {
+    const book = new OrderBook();
+    const attached = { OSOs: [{ Orders: [{}, { OrderConfirmId: 'A-2' }] }] };
+    const idsOf = (order: object, times = 1) => book.idsOf({ order, sameness: JSON.stringify(order) }, times);
+    expect([idsOf({ OrderConfirmId: 'A-1', ...attached }), idsOf(attached), idsOf(attached, 2)]).toEqual([
+      ['451572818', '783263737', '878428392'],
+      ['489917977', '769892180', '878428392'],
+      ['328601341', '464843710', '878428392'],
+    ]);
+  });
+
   test('is its own, among as many as are remembered', () => {
     const book = new OrderBook();
     const ids = new Set<string>();
@@ -260,6 +284,8 @@ describe('an order that comes twice is told', () => {
 test('the book forgets its oldest orders, and no others', () => {
   const book = new OrderBook();
   const times = (number: number) => book.add({ order: { OrderConfirmId: `C-${number}` }, sameness: '' });
-  for (let number = 0; number <= 100_000; number += 1) times(number);
-  expect([times(0), times(2), times(100_000)]).toEqual([1, 2, 2]);
+  for (let number = 0; number < 100_000; number += 1) times(number);
+  // What comes again is the newest.
+  expect([times(0), times(100_000)]).toEqual([2, 1]);
+  expect([times(1), times(0), times(3), times(100_000)]).toEqual([1, 3, 2, 2]);
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { guard } from '../../src/mock/guard.ts';
+import { outcomeOf } from '../../src/mock/outcome.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { findingOf, jsonp, limitOrder, limitResult, nestedOrder, post } from './fixtures.ts';
 
@@ -91,6 +92,12 @@ describe('a request body that is refused', () => {
     expect(await findingOf(await post(small.url, deepest))).toMatch(/at most 9 levels/);
     expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
   });
+});
+
+test('what is wrong stands in a header, as far as a header can carry it', () => {
+  const sentence = `\u00e9\n${'x'.repeat(600)}`;
+  const { reply } = outcomeOf({ status: 400, headers: {}, body: '' }, { verdict: 'violates' }, {}, sentence);
+  expect(reply.headers).toEqual({ 'mock-verdict': 'violates', 'mock-finding': `??${'x'.repeat(498)}` });
 });
 
 describe('a request without a token is refused', () => {

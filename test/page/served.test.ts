@@ -6,8 +6,13 @@ import { contract } from '../../src/contract/index.ts';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { EXAMPLE, headerHtml } from '../../src/page/browser/header.ts';
-import { buildPage } from '../../src/page/build.ts';
 import { examplePage } from '../../src/page/index.ts';
+
+// Each test builds its own page, of modules that it loads itself.
+afterEach(() => {
+  vi.resetModules();
+});
+const buildPage = async () => (await import('../../src/page/build.ts')).buildPage();
 
 const partOf = (html: string, element: string) =>
   new RegExp(`<${element}>([^]+?)</${element}>`).exec(html)?.[1] ?? 'none';
@@ -80,8 +85,6 @@ describe('where something of it is not there, the error says what', () => {
         readFile: (url: URL) =>
           url.pathname.endsWith('/exchanges.json') ? JSON.stringify(cases) : readFile(url, 'utf8'),
       }));
-    vi.resetModules();
-    const { buildPage } = await import('../../src/page/build.ts');
     await expect(buildPage()).rejects.toThrow(new Error(`expected ${missing}, found none`));
   });
 
@@ -92,7 +95,6 @@ describe('where something of it is not there, the error says what', () => {
       'node:fs/promises',
     ])
       vi.doUnmock(module);
-    vi.resetModules();
   });
 });
 
@@ -121,5 +123,6 @@ test('it offers recorded orders, and each fault of the mock', async () => {
   const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}2` : name));
   expect(faults).toEqual([...names, '400', '401', '500', '503']);
   expect(script).toContain('does:"waits 2 seconds before');
+  expect(script).toContain('does:"answers 429, with Retry-After: 1"');
   expect(partOf(html, 'style')).toContain(':root{');
 });

@@ -62,8 +62,7 @@ async function faulty(
     await pause(beforeBody, left.signal);
     const sent = bytes.subarray(0, end === 'half' ? length >> 1 : length);
     for await (const part of slowly(sent, spread, left.signal)) response.write(part);
-    if (end === 'half' || excess > 0) socket.end();
-    else response.end();
+    response.end();
   } catch {
     // The client left: there is nobody to send to.
   }
