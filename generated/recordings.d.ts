@@ -12,8 +12,9 @@ export interface RecordedExchange {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact?: boolean;
-  /** The parameters and the body of its request: of path, and of query where there is no body. */
+  /** Those of path, and those of query where there is no body; missing where the request was refused. */
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Of its request. */
   readonly body?: unknown;
   /** What its request was refused for, with the value that stood there. */
   readonly refused?: {

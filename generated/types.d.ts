@@ -15,6 +15,8 @@ export interface paths {
          *
          *     Status 200 means that the orders were taken in, not that they were placed: each result says `Ok` or `Failed`.
          *     Send an `OrderConfirmId` with each order, so that the server can recognise an order that it has already got.
+         *
+         *     The path may end in a slash, as in a printed request. Letter case in it does not count.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -290,8 +292,8 @@ export type Leg = {
  */
 export type OrderBase = {
     /**
-     * @description The account to trade for. A unique identifier that the accounts resource gives; digits sent as a string. It must be valid for the user and
-     *     the asset type.
+     * @description The account to trade for: its unique identifier, sent as a string; in every example it is digits. It must be valid for the user and the
+     *     asset type.
      */
     AccountKey: string;
     /**
@@ -428,7 +430,7 @@ export type OrderResult = {
     /** @description The id that the server gave the order; by it the order is looked up, changed or cancelled. */
     OrderID: string;
     /**
-     * @description `Ok`: the order was sent to the market. `Failed`: it was not; `Message` says why.
+     * @description `Ok`: the order was sent. `Failed`: it failed while it was processed; `Message` says why.
      */
     OrderStatus: "Ok" | "Failed";
     /** @description Read by the vendor's sample clients; not documented. */

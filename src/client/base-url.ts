@@ -9,7 +9,7 @@ export type BaseUrl = keyof typeof servers | (string & Record<never, never>);
 
 /** @throws TypeError where there is none, where the name is unknown, and where the address has a user, a query or a fragment */
 export function addressOf(baseUrl: BaseUrl): string {
-  const address = (servers as Readonly<Record<string, string>>)[baseUrl] ?? baseUrl;
+  const address = (servers as Readonly<Record<string, string>>)[baseUrl] ?? String(baseUrl as unknown);
   // What begins with two slashes is a host, over http from a page of http.
   if (/^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(address)) return address;
   throw new TypeError(

@@ -2,7 +2,7 @@
 
 interface Failure {
   readonly message?: unknown;
-  readonly cause?: Failure;
+  readonly cause?: Failure | string;
   readonly errors?: readonly Failure[];
 }
 
@@ -16,7 +16,7 @@ export function reasonOf(error: unknown, token = ''): string {
   try {
     const { cause, errors, message } = Object(error) as Failure;
     const next = cause ?? errors?.[0];
-    if (next) return reasonOf(next, token);
+    if (next && (typeof next === 'string' || next.message !== undefined)) return reasonOf(next, token);
     const said = String(message === '' ? error : (message ?? error))
       .replace(/\?\S+/g, '?…')
       .replace(/\s+/g, ' ')

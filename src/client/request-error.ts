@@ -19,7 +19,7 @@ export interface Fault {
 export interface RequestErrorDetails {
   /**
    * The reason of the signal after an abort; else the error behind it, of the network or of the token provider. Once the
-   * access token is known it is a copy with name, message, code and cause, so that no other member can hold the token.
+   * access token is known it is an Error that says the reason alone, so that no other member can hold the token.
    */
   readonly cause?: unknown;
   /** The HTTP status, where a response came. */
@@ -70,6 +70,11 @@ export class RequestError extends Error implements RequestErrorDetails {
     Object.assign(this, details, { mayHaveBeenSent, expected, received });
     if (details && 'results' in details)
       Object.defineProperty(this, 'results', { value: details.results, enumerable: false });
+  }
+
+  /** What logs and reports of test runners may show: neither the order nor `results`. */
+  toJSON(): object {
+    return { ...(this as object), message: this.message };
   }
 
   /** True for an error of the other copy as well. */

@@ -38,14 +38,13 @@ export const validation: Validation = {
     const faults = check.request.flatMap(([place, name, required, judge]) => {
       const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
       const where = `request.${place.replace(/^(?:header|cookie)$/, '$&s')}`;
-      const at = name && `/${name}`;
       if (value === undefined)
         return required
-          ? [{ where, pointer: at, rule: 'required', expected: 'a value', received: 'nothing' }]
+          ? [{ where, pointer: name && `/${name}`, rule: 'required', expected: 'a value', received: 'nothing' }]
           : [];
       // What is judged is what will be sent: without undefined members, after any toJSON.
       const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));
-      return faultsOf(judge, sent, where, at);
+      return faultsOf(judge, sent, where, name);
     });
     for (const [name, value] of Object.entries(parts.params?.['query'] ?? {}))
       if (value !== undefined && !check.request.some(([place, known]) => place === 'query' && known === name))
@@ -111,10 +110,16 @@ function secretsIn(parts: RequestParts | undefined): string[] {
   return secrets;
 }
 
-/** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */
-function faultsOf(judge: Judge, value: unknown, where: string, at: string): Fault[] {
+/**
+ * One fault for each rule that is broken at each place, in the words of `order-contract verify`.
+ *
+ * @param name of a parameter, which is judged as a member of that name: one that must not be shown is not
+ */
+function faultsOf(judge: Judge, value: unknown, where: string, name: string): Fault[] {
   const errors =
     typeof judge !== 'function' ? errorsOf(judge, value) : judge(value) ? [] : (judge.errors ?? []);
   if (!errors.length) return [];
-  return explain(errors, value, hidden).map((fault) => ({ ...fault, where, pointer: at + fault.pointer }));
+  const at = name && `/${name}`;
+  const under = errors.map((error) => ({ ...error, instancePath: at + error.instancePath }));
+  return explain(under, name ? { [name]: value } : value, hidden).map((fault) => ({ ...fault, where }));
 }

@@ -73,9 +73,11 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
       contentType: headerValue(exchange.response.headers, 'content-type'),
       ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
       ...(notes['answers'] === 'exact' && { exact: true }),
-      ...(where !== undefined
-        ? { refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) } }
-        : { ...(Object.keys(parameters).length > 0 && { parameters }), body }),
+      ...(where === undefined && Object.keys(parameters).length > 0 && { parameters }),
+      body,
+      ...(where !== undefined && {
+        refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) },
+      }),
       ...(hasBody && { value: answer.value }),
     },
   ];
@@ -157,8 +159,9 @@ export interface RecordedExchange {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact?: boolean;
-  /** The parameters and the body of its request: of path, and of query where there is no body. */
+  /** Those of path, and those of query where there is no body; missing where the request was refused. */
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Of its request. */
   readonly body?: unknown;
   /** What its request was refused for, with the value that stood there. */
   readonly refused?: {

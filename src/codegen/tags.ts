@@ -117,8 +117,8 @@ function decisionOf(branches: readonly Schema[], definitions: Definitions): Deci
 /** Notes at the rules of a branch which member makes them hold. */
 function because(branch: Schema, tag: string): Schema {
   const note = { 'x-because': tag };
-  const properties = mapValues((branch['properties'] ?? {}) as Record<string, Schema>, (member, name) =>
-    name === tag || '$ref' in member ? member : { ...member, ...note },
+  const properties = mapValues((branch['properties'] ?? {}) as Record<string, Schema | boolean>, (member, name) =>
+    name === tag || typeof member !== 'object' || '$ref' in member ? member : { ...member, ...note },
   );
   return '$ref' in branch ? branch : { ...branch, ...note, properties };
 }

@@ -25,6 +25,10 @@ export interface KeepContractRunOptions extends KeepContractOptions {
 /** As much as is needed of what vitest and jest call a matcher with. */
 export interface MatcherContext {
   readonly isNot?: boolean;
+  /** What an `expect(value)` has, and the `expect.toKeepContract()` inside of a value lacks. */
+  readonly promise?: string;
+  /** What both have. */
+  readonly utils?: unknown;
 }
 
 export interface MatcherResult {
@@ -37,14 +41,26 @@ export interface MatcherResult {
  *
  * @param received `{ request, response }` of WHATWG objects whose bodies nobody has read, a HAR entry, or plain objects; or what
  * `startMock` gave, for all that it has seen.
- * @throws TypeError for a value that is neither
+ * @throws TypeError for a value that is neither, and inside of a value, where nobody waits for it
  */
-export async function toKeepContract(
+// Not async: where nobody waits, a promise that rejects would be no failure.
+export function toKeepContract(
   this: MatcherContext | undefined,
   received: unknown,
   options: KeepContractRunOptions = {},
 ): Promise<MatcherResult> {
-  const isNot = this?.isNot === true;
+  if (this?.utils !== undefined && this.promise === undefined)
+    throw new TypeError(
+      'expected `await expect(exchange).toKeepContract()`, received `expect.toKeepContract()` inside of a value, where nobody waits for it',
+    );
+  return judged(received, options, this?.isNot === true);
+}
+
+async function judged(
+  received: unknown,
+  options: KeepContractRunOptions,
+  isNot: boolean,
+): Promise<MatcherResult> {
   if (isRun(received)) return judgeRun(received, options, isNot);
   const { exchange, consumed } = await readExchange(received);
   const { verdict, operationId, findings } = judge(contract, exchange);

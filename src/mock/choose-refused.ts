@@ -11,15 +11,17 @@ export interface Refused {
   readonly received: unknown;
   readonly operation: Operation;
   readonly status: number;
+  /** How much the request differs from a recorded one. */
+  readonly unlikeness: (one: Recorded) => number;
 }
 
 /**
  * Of several the one of the same transport, where the fault is not in the body; then for a value of the same kind, at the nearest place, for the
- * very same value; of equal ones the first.
+ * very same value; then the one whose request is most alike; of equal ones the first.
  */
 export function chooseRefused(
   recorded: readonly Recorded[],
-  { finding, received, operation, status }: Refused,
+  { finding, received, operation, status, unlikeness }: Refused,
 ): Recorded | undefined {
   const alike = recorded.flatMap((one) => {
     const { refused } = one;
@@ -32,7 +34,7 @@ export function chooseRefused(
     // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
     const own = finding.where !== 'request.body' && one.operation === operation;
     const kind = kindOf(refused.received) === kindOf(received);
-    return [{ one, unlike: [Number(!own), Number(!kind), distance, Number(!same)] }];
+    return [{ one, unlike: [Number(!own), Number(!kind), distance, Number(!same), unlikeness(one)] }];
   });
   const [best] = alike.sort((left, right) => {
     const at = left.unlike.findIndex((value, index) => value !== right.unlike[index]);
@@ -46,12 +48,16 @@ export function chooseRefused(
  * that is not. `undefined` where they name different members.
  */
 function distanceOf(one: string, other: string): number | undefined {
-  const [left = '', right = ''] = [one, other].map((pointer) => pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
+  const [left, right] = [withoutIndexes(one), withoutIndexes(other)];
   const sameMember = left === right || (left && right && (left.endsWith(right) || right.endsWith(left)));
   return sameMember ? Math.abs(left.length - right.length) : undefined;
 }
 
+function withoutIndexes(pointer: string): string {
+  return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+}
+
 function kindOf(value: unknown): string {
-  if (value === null || typeof value !== 'object') return value === '' ? 'nothing' : typeof value;
-  return Array.isArray(value) ? 'list' : 'object';
+  if (value === '') return 'nothing';
+  return Array.isArray(value) ? 'list' : typeof value;
 }

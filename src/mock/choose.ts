@@ -21,6 +21,8 @@ export interface Chooser {
    * two. Of equal ones the first.
    */
   alike(asked: Asked, outcome: number): Recorded | undefined;
+  /** How much a request body differs from those that were recorded. */
+  unlike(body: unknown): (one: Recorded) => number;
 }
 
 export function chooser(recorded: readonly Recorded[], listed: ListedValues): Chooser {
@@ -29,15 +31,20 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
     if (one.sameness !== undefined && !bySameness.has(one.sameness)) bySameness.set(one.sameness, one);
   // What no recorded request has makes no difference between them, however deep a request goes on.
   const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
+  const unlike = (body: unknown): ((one: Recorded) => number) => {
+    const traits = traitsOf(body, listed, known);
+    return (one) => differences(traits, one.traits);
+  };
   return {
+    unlike,
     same: ({ sameness }) => bySameness.get(sameness),
     alike: ({ parameters, body }, outcome) => {
       const texts = parameterTexts(parameters);
-      const traits = traitsOf(body, listed, known);
+      const unlikeness = unlike(body);
       let best: { one: Recorded; difference: number } | undefined;
       for (const one of recorded) {
         if (one.exact || one.refused || one.outcome !== outcome) continue;
-        const difference = unshared(texts, one.parameters) + differences(traits, one.traits);
+        const difference = unshared(texts, one.parameters) + unlikeness(one);
         if (!best || difference < best.difference) best = { one, difference };
       }
       return best?.one;

@@ -77,12 +77,16 @@ export function createMock(options: MockOptions = {}): FetchMock {
     const { method, url: target } = request;
     const headers = [...request.headers];
     const opened = engine.open({ method, target, headers });
-    const read = opened.unread ? undefined : await takeBody(request, limits.maxBody);
+    const arrived = { started, method, target };
+    if (opened.unread) {
+      journal.add(arrived, undefined, opened.unread);
+      return toResponse(request, opened.unread.reply, opened.unread.delivery);
+    }
+    const read = await takeBody(request, limits.maxBody);
     const body = read === 'too-large' ? new Uint8Array() : read;
     const message = { method, target, headers, body };
-    const faults = read === undefined ? [] : transportFaults(message, read, limits.maxBody);
-    const outcome = opened.unread ?? (await opened.respond(body, faults));
-    journal.add({ started, method, target }, opened.unread ? undefined : message, outcome);
+    const outcome = await opened.respond(body, transportFaults(message, read, limits.maxBody));
+    journal.add(arrived, message, outcome);
     return toResponse(request, outcome.reply, outcome.delivery);
   };
   const fetch: FetchMock['fetch'] = async (input, init) => {

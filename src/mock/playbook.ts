@@ -37,23 +37,18 @@ export function playbooks(
   listed: ListedValues,
 ): ReadonlyMap<string, Playbook> {
   const { operations } = contract.document;
+  const sources = operations.filter((one) => sourceOf(contract.document, one) === one);
   // What an operation was recorded to answer, the one that wraps it in JSONP answers too, and the other way round.
-  const pools = new Map<Operation, Pool>();
-  for (const operation of operations) {
-    const source = sourceOf(contract.document, operation);
-    if (pools.has(source)) continue;
-    const family = operations.filter((one) => one !== source && sourceOf(contract.document, one) === source);
-    const recorded = [source, ...family]
-      .flatMap((one) => recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed))
-      // In JSONP there is no answer without a body.
-      .filter(({ value }) => value !== undefined || family.length === 0);
-    const { words } = recordings[source.id] ?? NOTHING;
-    pools.set(source, { source, recorded, words, choose: chooser(recorded, listed) });
-  }
   return new Map(
-    operations.flatMap((operation) => {
-      const pool = pools.get(sourceOf(contract.document, operation));
-      return pool ? [[operation.id, playbook(operation, pool)]] : [];
+    sources.flatMap((source) => {
+      const family = [source, ...operations.filter(({ jsonp }) => jsonp?.operation === source.id)];
+      const recorded = family
+        .flatMap((one) => recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed))
+        // In JSONP there is no answer without a body.
+        .filter(({ value }) => value !== undefined || family.length === 1);
+      const { words } = recordings[source.id] ?? NOTHING;
+      const pool = { source, recorded, words, choose: chooser(recorded, listed) };
+      return family.map((one) => [one.id, playbook(one, pool)] as const);
     }),
   );
 }
@@ -64,10 +59,10 @@ type Pool = Pick<Playbook, 'source' | 'recorded' | 'choose'> & Pick<RecordedOper
 
 function playbook(operation: Operation, { source, recorded, words, choose }: Pool): Playbook {
   const contentTypes = new Map<string, string>();
-  for (const { operation: own, contentType } of recorded) {
+  for (const { operation: own, contentType = '' } of recorded) {
     const type = parseMediaType(contentType)?.type;
     if (own === operation && type !== undefined && !contentTypes.has(type))
-      contentTypes.set(type, contentType ?? '');
+      contentTypes.set(type, contentType);
   }
   // The status of a JSONP answer travels inside, and is one of the operation that it stands for.
   return {

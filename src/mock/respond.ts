@@ -82,7 +82,7 @@ export function responder(parts: Parts): Respond {
   /** In the words of an exchange that was refused for the same, where there is one. */
   const refuse = (one: Case, refusal: Refusal): Outcome => {
     const { context, wishes, masked } = one;
-    const recorded = refusedLike(context.playbook?.recorded ?? [], refusal, one);
+    const recorded = refusedLike(refusal, one);
     const sentence = masked(refusal.message);
     const words = recorded ? shape.messageOf(recorded.value) : sentence;
     const reply = error(recorded?.outcome ?? refusal.status, words, { ...context, headers: refusal.headers });
@@ -140,13 +140,13 @@ function nameOf({ operation, name }: Recorded, by: string): string {
 }
 
 function refusedLike(
-  recorded: readonly Recorded[],
   { finding, status }: Refusal,
-  { judgement: { operation, request }, context: { callback }, message }: Case,
+  { judgement: { operation, request }, context: { callback, playbook }, message }: Case,
 ): Recorded | undefined {
   // Where there is no function to call, none of the recorded calls is an answer.
-  if (!operation || (operation.jsonp && callback === undefined)) return undefined;
-  const body = request?.body;
-  const received = refusedValue(finding, message.headers, body?.state === 'value' ? body.value : undefined);
-  return chooseRefused(recorded, { finding, received, operation, status });
+  if (!operation || !playbook || (operation.jsonp && callback === undefined)) return undefined;
+  const body = request?.body.state === 'value' ? request.body.value : undefined;
+  const received = refusedValue(finding, message.headers, body);
+  const unlikeness = playbook.choose.unlike(body);
+  return chooseRefused(playbook.recorded, { finding, received, operation, status, unlikeness });
 }

@@ -63,7 +63,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     },
   ],
   [
-    /^(?:---\s+)?(?:version: \d+\s+)?(?:http_)?interactions:|^\{[^]{0,200}"(?:http_)?interactions"\s*:/,
+    /^(?:---\s+)?(?:version: \d+\s+)?(?:http_)?interactions:|^-\s+request:|^!tape\s|^\{[^]{0,200}"(?:http_)?interactions"\s*:/,
     {
       received: 'a VCR cassette',
       advice: 'replay the tests without it, against the mock: order-contract mock -- COMMAND',

@@ -1,4 +1,6 @@
 /** Writes a report of any length in flat memory: text is gathered, and a stream that is full is waited for. */
+import { setImmediate } from 'node:timers/promises';
+
 /** As much of a stream as is needed here: those of the process fit, and so does any Writable. */
 export interface OutputStream {
   write(text: string): boolean;
@@ -77,7 +79,7 @@ export class Output {
     try {
       await this.flush();
       // A file that is full says so a moment after the write.
-      await new Promise((resolve) => setImmediate(resolve));
+      await setImmediate();
       await this.flush();
     } finally {
       this.#stream.off('error', this.#fail);

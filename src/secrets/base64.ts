@@ -30,7 +30,7 @@ export function base64Text(encoded: string): Base64Text | undefined {
   const text = isWide || TEXT.test(head) ? decode(bytesIn(digits), isWide ? UTF16 : UTF8) : undefined;
   if (!text || CONTROL.test(text)) return undefined;
   const forUrls = /[-_]/.test(encoded);
-  const padded = encoded.endsWith('=') || encoded.length % 4 === 0;
+  const padded = encoded.length % 4 === 0;
   return {
     text,
     encode: (next) => {

@@ -23,7 +23,6 @@ const DEEPEST = 8;
 /** One short word: there is nothing to take apart in it. */
 const PLAIN = /^[\w.+*-]{0,15}$/;
 const WORD = /[^\s,;&<>"'=:]+/g;
-const WORD_BREAK = /[\s,;&<>"'=:]/;
 const SHORTEST_BASE64 = 16;
 const BASE64 = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]+)*={0,2}/g;
 /** Gzip: nothing here sees what is in it. */
@@ -61,9 +60,8 @@ export class Finder implements Look {
     const deepest = withoutEscapes(view);
     this.listener.secret(kind, deepest);
     // Of several words one alone may be the secret.
-    if (WORD_BREAK.test(deepest.text))
-      for (const { index, 0: word } of deepest.text.matchAll(WORD))
-        if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
+    for (const { index, 0: word } of deepest.text.matchAll(WORD))
+      if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
     // It may hold others: a cookie that is JSON, a form in a parameter.
     if (this.#insideSecret || depth >= DEEPEST) return;
     this.#insideSecret = true;
@@ -78,7 +76,7 @@ export class Finder implements Look {
     if (!call?.ok || !decodeJson(call.value.text).ok) return false;
     const from = text.indexOf(`(${call.value.text})`) + 1;
     const to = from + call.value.text.length;
-    lookAtJson(this, view.slice(from, to), depth, true);
+    lookAtJson(this, view, depth, true);
     this.#prose(view.slice(0, from), depth);
     this.#prose(view.slice(to, text.length), depth);
     return true;
@@ -101,10 +99,6 @@ export class Finder implements Look {
 
   /** Base64 in lines, as mail has it; or lines that each are something of their own. */
   #lines(view: View, depth: number): void {
-    if (!/\s/.test(view.text)) {
-      this.#base64(view, depth);
-      return;
-    }
     const lines = Array.from(
       view.text.matchAll(LINE),
       ({ index, 0: line }) => [index, index + line.length] as const,

@@ -50,12 +50,12 @@ const ATTRIBUTE =
 function lookAtHost(look: Look, view: View): void {
   const at = view.text.lastIndexOf('@');
   if (at > 0) look.secret('token', view.slice(0, at), 0);
-  look.value(view.slice(at + 1, view.text.length), 0);
+  look.value(view, 0);
 }
 
 function lookAtCookiePair(look: Look, view: View): void {
   const { text } = view;
   const equals = text.indexOf('=') + 1;
   look.listener.text?.(view.slice(0, equals));
-  lookAtCookie(look, view.slice(equals, text.length), text.slice(0, Math.max(equals - 1, 0)).trim());
+  lookAtCookie(look, view.slice(equals, text.length), text.slice(0, Math.max(equals - 1, 0)));
 }

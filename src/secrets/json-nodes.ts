@@ -45,7 +45,7 @@ export function jsonNodes(text: string): JsonNode[] {
         at = after + 1;
       } else add('string', ...place);
     } else if (character === '{' || character === '[') {
-      open.push(add(undefined, at, at + 1));
+      open.push(add(undefined, at, at));
       at += 1;
     } else if (character === '}' || character === ']') {
       open.pop();

@@ -9,7 +9,6 @@ import type { View } from './view.ts';
 /** Members that say what their neighbour is, and those neighbours. */
 const SAYING = /^(?:name|key|id|field|param|parameter|header|property|n|k)$/i;
 const SAID = /^(?:value|val|content|data|text|string|v)$/i;
-const LONGEST_NAME = 100;
 
 interface Found {
   readonly node: JsonNode;
@@ -38,7 +37,6 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
   /** In a list of names and values by turns, as Node gives header fields. */
   const namedBefore = (before: JsonNode | undefined, node: JsonNode): string | undefined => {
     if ([before, node].some((one) => one?.type !== 'string' || one.name) || !before) return undefined;
-    if (before.place[1] - before.place[0] > LONGEST_NAME) return undefined;
     const name = viewOf(before.place).text;
     return look.names.kindOf(name) && looksMadeUp(viewOf(node.place).text) ? name : undefined;
   };
@@ -65,10 +63,10 @@ function saidBy(
   children: readonly JsonNode[],
   textOf: (place: Place) => string,
 ): { readonly name: string; readonly nodes: readonly JsonNode[] } | undefined {
-  const isPair = children.length === 2 && children.every(({ name }) => name === undefined);
+  const isPair = children.length === 2;
   const saying = children.find(({ type, name, place }, index) => {
     const mayName = name ? SAYING.test(textOf(name)) : isPair && index === 0;
-    if (!mayName || type !== 'string' || place[1] - place[0] > LONGEST_NAME) return false;
+    if (!mayName || type !== 'string') return false;
     const text = textOf(place);
     return names.kindOf(text) !== undefined || names.isPerhaps(text);
   });

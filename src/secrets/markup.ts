@@ -45,7 +45,6 @@ const SPACE = /\s*/y;
 const REST_OF_TAG = /[^<>]*>?/y;
 const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|((?:[^\s"'<>/]|\/(?!>))+)))?/y;
 const END_TAG = /<\/([^\s<>/"'=]+)/g;
-const LONGEST_NAME = 100;
 
 /** The name and the value of a match of ATTRIBUTE. */
 function placesOf({
@@ -103,7 +102,7 @@ class Walk {
       at = less === -1 ? end : this.#markup(less);
     }
     this.#endText();
-    while (this.#open.length > 0) this.#pop();
+    while (this.#pop() !== undefined);
   }
 
   /** Reads what starts with `<` there. @returns where it ends */
@@ -162,7 +161,7 @@ class Walk {
 
   #saidBy([name, value]: Attribute): Mark | undefined {
     if (!value || !SAYING.test(localName(this.#text.slice(...name)))) return undefined;
-    return this.#markOf(this.#text.slice(...value).trim(), false);
+    return this.#markOf(this.#text.slice(...value), false);
   }
 
   #attribute([name, value]: Attribute, around: Mark | undefined): void {
@@ -179,7 +178,7 @@ class Walk {
     const view = this.#view.joined(parts).trimmed();
     if (view.text === '') return;
     const element = this.#open.at(-1);
-    const said = this.#markOf(view.text.slice(0, LONGEST_NAME), false);
+    const said = this.#markOf(view.text, false);
     if (said && this.#value && SAYING.test(localName(element?.tag ?? ''))) this.#tell(this.#value, said);
     this.#value = VALUE.test(localName(element?.tag ?? '')) ? view : undefined;
     if (element?.mark?.surely) for (const part of parts) element.parts.push(part);

@@ -36,7 +36,7 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
   let known: KnownValues | undefined;
   return (text) => {
     known ??= secretsOf(exchange, names);
-    return known.size === 0 ? text : masked(text, known);
+    return masked(text, known);
   };
 }
 
@@ -84,7 +84,6 @@ function foundBy(names: SecretNames, look: (finder: Finder) => void): Set<string
 function masked(text: string, known: KnownValues): string {
   const hidden = new Uint8Array(text.length);
   hide(View.of(text), known, hidden);
-  if (!hidden.includes(1)) return text;
   let written = '';
   for (let at = 0; at < text.length;) {
     const isHidden = hidden[at] === 1;
@@ -101,7 +100,7 @@ function hide(view: View, known: KnownValues, hidden: Uint8Array): void {
   for (let count = 0; count < LAYERS; count += 1) {
     for (const [from, to] of secretsIn(layer.text, known))
       for (const run of layer.runs(from, to)) hidden.fill(1, run.from, run.to);
-    const next = unescaped(count === 0 ? unescaped(layer, 'pointer') : layer);
+    const next = unescaped(unescaped(layer, 'pointer'));
     if (next === layer) return;
     layer = next;
   }
@@ -130,9 +129,8 @@ function* secretsIn(text: string, known: KnownValues): Generator<readonly [from:
 /** @returns what the base64 of text[from, to) holds, of which the end may be cut off */
 function decoded(text: string, from: number, to: number): string | undefined {
   const run = text.slice(from, to);
-  const isCut = text[to] === CUT;
-  const inner = base64Text(isCut ? run.slice(0, run.length - (run.length % 4)) : run)?.text;
-  return isCut && inner !== undefined ? inner + CUT : inner;
+  const inner = base64Text(run)?.text;
+  return text[to] === CUT && inner !== undefined ? inner + CUT : inner;
 }
 
 /** In one letter case, without a change of any offset. */

@@ -94,7 +94,8 @@ export class SecretNames {
       const mistyped = () => this.#long.find(([known]) => isOneOff(plain, known))?.[1];
       return (
         this.#find(plain) ??
-        this.#find(beforeBracket(own)) ??
+        // Of `token[0]`, `token`.
+        this.#find(plainName(own.split('[', 1)[0] ?? '')) ??
         this.#find(lastWord(own), LAST_WORDS) ??
         mistyped()
       );
@@ -125,12 +126,6 @@ export class SecretNames {
       rest = shorter;
     }
   }
-}
-
-/** Of `token[0]`, `token`. */
-function beforeBracket(name: string): string {
-  const bracket = name.indexOf('[');
-  return bracket > 0 ? plainName(name.slice(0, bracket)) : '';
 }
 
 function lastWord(name: string): string {

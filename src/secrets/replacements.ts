@@ -121,7 +121,7 @@ export class Secrets {
       const isShaped = kind === 'member' || /^\d+$/.test(value);
       const text = this.#invent(value, kind, isShaped);
       this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
-      for (const part of [text, ...text.split(/[\s,;&<>"'=:]+/)]) this.#standIns.add(part);
+      for (const part of [text, ...text.split(/[\s,;&<>"'=:]/)]) this.#standIns.add(part);
     }
     const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
     this.#known = new KnownValues(telling.map(([value]) => value));
@@ -203,7 +203,7 @@ export class Secrets {
     { kind, text, isShaped }: Replacement,
     edits: Edits,
   ): void {
-    if (!edits.replace(view, from, to, isShaped ? text.slice(0, to - from) : text, isShaped)) return;
+    if (!edits.replace(view, from, to, text, isShaped)) return;
     let tally = this.#tally.get(kind);
     if (!tally) this.#tally.set(kind, (tally = { values: new Set(), places: 0 }));
     tally.values.add(value);

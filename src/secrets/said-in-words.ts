@@ -67,7 +67,7 @@ export function* saidInWords(
 function nameOf(word: string, before: string, names: SecretNames): string | undefined {
   if (word.endsWith('.')) return undefined;
   const both = `${before} ${word}`;
-  if (names.kindOf(word) === undefined && NAME.test(before) && names.kindOf(both)) return both;
+  if (NAME.test(before) && names.kindOf(both)) return both;
   return names.kindOf(word) !== undefined || names.isPerhaps(word) ? word : undefined;
 }
 

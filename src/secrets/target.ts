@@ -16,10 +16,10 @@ const NONE: ReadonlySet<string> = new Set();
 /** @param inPath values in the path that the contract calls sensitive, decoded */
 export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
   const { text } = view;
-  const [front = ''] = /^[^?#]*/.exec(text) ?? [];
+  const [front = ''] = /[^?#]*/.exec(text) ?? [];
   const [origin = '', scheme = '', user = ''] =
     /^((?:[a-z][a-z0-9+.-]*:)?\/\/)(?:([^/]*)@)?[^/]*/i.exec(front) ?? [];
-  if (user !== '') look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);
+  look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);
   look.listener.text?.(view.slice(0, origin.length));
   let before = '';
   for (const [from, to] of between(text, '/', origin.length, front.length)) {

@@ -42,8 +42,7 @@ export class View {
   /** Without the white space around it. */
   trimmed(): View {
     const start = this.text.length - this.text.trimStart().length;
-    const end = this.text.trimEnd().length;
-    return start === 0 && end === this.text.length ? this : this.slice(Math.min(start, end), end);
+    return this.slice(start, start + this.text.trim().length);
   }
 
   joined(parts: Iterable<Part>): View {
@@ -63,7 +62,7 @@ export class View {
       yield { from, to, length: to - from };
       return;
     }
-    for (let index = this.#pieceAt(from); index < this.#pieces.length; index += 1) {
+    for (let index = this.#pieceAt(from); ; index += 1) {
       const [piece, next] = this.#pieces.slice(index, index + 2);
       if (!piece || piece.at >= to) return;
       const end = next?.at ?? this.text.length;
@@ -87,6 +86,6 @@ export class View {
       if ((this.#pieces[middle]?.at ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return Math.max(low, 0);
+    return low;
   }
 }

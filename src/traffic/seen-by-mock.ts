@@ -1,4 +1,5 @@
 /** What a mock has seen, as it is judged and reported. */
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { Finding } from '../contract/index.ts';
 import type { MockExchange } from '../mock/index.ts';
 import type { Seen } from '../verify/judge-recordings.ts';
@@ -54,5 +55,8 @@ const LONGEST = 200;
 
 /** The test that a request comes from, where its runner tells. */
 export function testOf({ headers }: RequestMessage): string | undefined {
-  return headerValue(headers, 'x-test-name')?.slice(0, LONGEST);
+  const name = headerValue(headers, 'x-test-name') ?? '';
+  // A header is read as a character for each byte; what sends other letters than ASCII sends mostly UTF-8.
+  const bytes = Buffer.from(name, 'latin1');
+  return (isUtf8(bytes) ? bytes.toString('utf8') : name).slice(0, LONGEST) || undefined;
 }

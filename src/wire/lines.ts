@@ -57,10 +57,10 @@ export class Lines {
   }
 
   /**
-   * Where a number of UTF-8 bytes after the start of a line ends, if that is the start of a line or the end of its content.
-   * `line` is the first one that lies wholly behind it.
+   * Where a number of UTF-8 bytes after the start of a line ends. `line` is the first one that lies wholly behind it, and `rest` is
+   * what stands between: nothing at the start of a line and at the end of its content.
    */
-  boundary(line: number, bytes: number): { offset: number; line: number } | undefined {
+  boundary(line: number, bytes: number): { offset: number; line: number; rest: string } | undefined {
     const starts = (this.#bytes ??= this.#countBytes());
     const target = (starts[line] ?? 0) + bytes;
     if (target > (starts[this.count] ?? 0)) return undefined;
@@ -70,9 +70,10 @@ export class Lines {
       if ((starts[middle] ?? 0) <= target) low = middle;
       else high = middle - 1;
     }
-    if (starts[low] === target) return { offset: this.start(low), line: low };
+    if (starts[low] === target) return { offset: this.start(low), line: low, rest: '' };
     const offset = this.start(low + 1) - ((starts[low + 1] ?? 0) - target);
-    return offset >= this.end(low) && offset > this.start(low) ? { offset, line: low + 1 } : undefined;
+    if (offset <= this.start(low)) return undefined;
+    return { offset, line: low + 1, rest: this.text.slice(offset, this.end(low)) };
   }
 
   #findBlankEnds(): number[] {

@@ -44,16 +44,21 @@ export function readHead(lines: Lines, from: number, file: string): TranscriptHe
   return { headers, next: Math.min(line + 1, lines.count), ended: line < lines.count };
 }
 
-/** Reads the body that follows a head. `headers` are those that announce it: of the request, where an interim response stands between. */
+/**
+ * Reads the body that follows a head. `headers` are those that announce it: of the request, where an interim response stands between.
+ *
+ * @throws {TranscriptError} where another message starts on the line on which the body ends.
+ */
 export function readBody(
   lines: Lines,
   { next, ended }: TranscriptHead,
   headers: HeaderFields,
+  file: string,
 ): TranscriptBody {
   const chunked = ended ? chunkedBody(lines, next, headers) : undefined;
   if (chunked) return chunked;
   const { end, next: after } = ended
-    ? (announcedEnd(lines, next, headers) ?? plainEnd(lines, next))
+    ? (announcedEnd(lines, next, headers, file) ?? plainEnd(lines, next))
     : { end: lines.start(next), next };
   const body = lines.text.slice(lines.start(next), end);
   if (body !== '') return { body, bodyLine: next + 1, next: after };
@@ -94,7 +99,7 @@ function chunkedBody(lines: Lines, first: number, headers: HeaderFields): Transc
       return { body, bodyLine: body === '' ? undefined : first + 1, next: line };
     }
     const data = size > 0 ? lines.boundary(line, size) : undefined;
-    if (data === undefined) return undefined;
+    if (data?.rest !== '') return undefined;
     body += lines.text.slice(lines.start(line), data.offset);
     // Where the data ends in a line feed, the line end behind it is a line of its own.
     line = data.line + (data.offset === lines.start(data.line) ? 1 : 0);
@@ -106,10 +111,20 @@ function announcedEnd(
   lines: Lines,
   first: number,
   headers: HeaderFields,
+  file: string,
 ): { end: number; next: number } | undefined {
   const length = lengthOf(headers);
   const boundary = length === undefined ? undefined : lines.boundary(first, length);
   if (boundary === undefined) return undefined;
+  // As a program writes it that dumps one message after the other.
+  if (parseStartLine(boundary.rest))
+    throw new TranscriptError(
+      file,
+      boundary.line,
+      `a line break after the body, whose Content-Length is ${length}`,
+      'the next message on its last line',
+    );
+  if (boundary.rest !== '') return undefined;
   const next = lines.skipBlank(boundary.line);
   return next === lines.count || startsMessage(lines.content(next))
     ? { end: boundary.offset, next }

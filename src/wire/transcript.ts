@@ -65,7 +65,7 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
     }
     const head = readHead(lines, line, file);
     if (start.kind === 'request') {
-      const { body, bodyLine, next } = readBody(lines, head, head.headers);
+      const { body, bodyLine, next } = readBody(lines, head, head.headers, file);
       const request = { method: start.method, target: start.target, headers: head.headers, body };
       exchanges.push({
         ...{ source: `${file}:${line}`, notes, line, request, requestBodyLine: bodyLine },
@@ -84,6 +84,7 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
         lines,
         head,
         interim ? exchange.request.headers : head.headers,
+        file,
       );
       exchange.response = { status: start.status, headers: head.headers, body: interim ? '' : body };
       exchange.responseBodyLine = interim ? undefined : bodyLine;

@@ -189,6 +189,13 @@ describe('a reason that cannot be told leaves the order unconfirmed', () => {
   });
 });
 
+test('a cause that says nothing is no reason: msw gives the Response of an error', async () => {
+  const { client } = recorded(() => {
+    throw new TypeError('Failed to fetch', { cause: Response.error() });
+  });
+  expect(await thrown(client.placeOrder(order))).toMatchObject({ received: 'an error: Failed to fetch' });
+});
+
 describe('where the fetch of Node tells that nothing was sent', () => {
   const free = async () => {
     const { baseUrl, close } = await served(() => undefined);

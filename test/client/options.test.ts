@@ -152,6 +152,8 @@ test('the names of the contract stand for its servers', async () => {
     ['live', 'https://api.tradestation.com/v2/orders'],
     ['http://127.0.0.1:4010/v2/', 'http://127.0.0.1:4010/v2/orders'],
     ['HTTPS://127.0.0.1/v2', 'https://127.0.0.1/v2/orders'],
+    // The types want a text; a URL is one.
+    [new URL('http://127.0.0.1:4010/v2') as unknown as string, 'http://127.0.0.1:4010/v2/orders'],
   ] as const) {
     const { client, sent } = recorded(undefined, { baseUrl });
     await client.placeOrder(order);

@@ -17,6 +17,7 @@ import type {
   Xml,
 } from '../../src/client/index.ts';
 import { createOrderClient } from '../../src/client/index.ts';
+import { createJsonpClient, type JsonpClient } from '../../src/client/order/jsonp.ts';
 import { validateOrder } from '../../generated/validators.js';
 import { xmlCodec } from '../../src/client/xml.ts';
 
@@ -38,6 +39,14 @@ void client.placeOrder({ ...common, AssetType: 'EQ', ...market });
 void client.placeOrder({ ...shares, ...market, Quantity: 10 });
 // @ts-expect-error a member that there is not
 void client.placeOrder({ ...shares, ...market, Comment: 'mine' });
+
+// What may be undefined, as the signal of an event that may have none, can be passed on.
+declare const perhaps: { readonly signal: AbortSignal | undefined; readonly headers: Headers | undefined };
+void client.placeOrder({ ...shares, ...market }, perhaps);
+declare const jsonpClient: JsonpClient;
+void jsonpClient.placeOrder({ ...shares, ...market }, { signal: perhaps.signal });
+declare const settings: { readonly nonce: string | undefined; readonly timeout: number | undefined };
+void createJsonpClient({ accessToken: 'any', baseUrl: 'simulator', validation: undefined, ...settings });
 
 // Prices by order type.
 void client.placeOrder({ ...shares, Duration: 'DAY', OrderType: 'Limit', LimitPrice: '1.00' });

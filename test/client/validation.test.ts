@@ -119,6 +119,11 @@ describe('an illegal order is refused before anything is sent', () => {
       mayHaveBeenSent: false,
       faults: [{ where: 'request.query', pointer: '/APIversion', rule: 'unknown-parameter' }],
     });
+    expect(await thrown(call({ APIVersion: '2016' }))).toMatchObject({
+      faults: [
+        { message: 'APIVersion must be one of "20101026", "20160101", but is "2016".', pointer: '/APIVersion' },
+      ],
+    });
     expect(requests).toEqual([]);
     await call({ APIVersion: '20160101', other: undefined });
     expect(requests).toHaveLength(1);
@@ -328,6 +333,11 @@ test('a validation of one’s own is called as a method', async () => {
 
 describe('an error repeats no secret of the request', () => {
   const KEY = order.AccountKey;
+
+  /** As vitest reports an error that a test did not expect: by its `toJSON`, and without one with the members that are hidden. */
+  const reported = (error: Error & { toJSON?: () => object }) =>
+    inspect(error.toJSON?.() ?? error, { depth: 9, showHidden: true });
+
   test.each<[what: string, body: unknown, status: number, type?: string]>([
     ['the token in a page', `<b>no ${TOKEN}</b>`, 401, 'text/html'],
     ['the token in a member', { Message: 'm', StatusCode: `Bearer ${TOKEN}` }, 500],
@@ -337,7 +347,7 @@ describe('an error repeats no secret of the request', () => {
   ])('that the answer repeats: %s', async (_what, body, status, type) => {
     const { client } = recorded(() => answer(body, status, type), { validation });
     const error = (await thrown(client.placeOrder(order))) as RequestError;
-    const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
+    const shown = inspect(error, { depth: 9 }) + JSON.stringify(error) + reported(error);
     for (const part of [TOKEN.slice(0, 6), KEY]) expect(shown).not.toContain(part);
     expect(error.message).toContain('a value that repeats a secret of the request');
     // Whoever asks gets all of it.

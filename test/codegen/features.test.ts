@@ -152,6 +152,21 @@ const supported: readonly Supported[] = [
     illegal: [[json({ none: 1 }), 'violates /none not']],
   },
   {
+    name: 'true and false in alternatives that a member tells apart',
+    feature: body({
+      type: 'object',
+      oneOf: [
+        { required: ['kind', 'a'], properties: { kind: { type: 'string', const: 'some' }, a: true } },
+        { required: ['kind'], properties: { kind: { type: 'string', const: 'none' }, a: false } },
+      ],
+    }),
+    legal: [json({ kind: 'some', a: 1 }), json({ kind: 'none' })],
+    illegal: [
+      [json({ kind: 'some' }), 'violates /a required'],
+      [json({ kind: 'none', a: 1 }), 'violates /a not'],
+    ],
+  },
+  {
     name: 'not, of a value',
     feature: body({ type: 'string', not: { const: 'none' } }),
     legal: [json('some')],

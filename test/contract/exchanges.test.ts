@@ -1,11 +1,14 @@
 /** The exchange files keep their grammar, and the contract says of each what its head announces. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { recordings } from '../../generated/recordings.js';
 import type { RecordedExchange } from '../../src/codegen/examples.ts';
-import { contract, judge, matchOperation } from '../../src/contract/index.ts';
+import { sourceOf } from '../../src/contract/asked-parameters.ts';
+import { contract, judge } from '../../src/contract/index.ts';
+import { askedBy } from '../../src/mock/order/orders.ts';
+import { sameness } from '../../src/mock/sameness.ts';
 import { headerValue } from '../../src/wire/index.ts';
 import { accepted, announced, deviating, refused, said, stray } from './recorded.ts';
 
@@ -66,19 +69,24 @@ describe('grammar', () => {
     expect(repeated(all.map(({ summary }) => summary))).toEqual([]);
   });
 
-  test('no two accepted exchanges carry the same order to the same path, since the mock finds them by it, in any transport', () => {
-    const orders = accepted.map((one) => {
-      const { pathParameters } = matchOperation(contract.document, one.exchange.request);
-      return { ...one, path: pathParameters, order: orderOf(one) };
-    });
-    const same = orders.flatMap((one, index) =>
-      orders
+  test('no two accepted exchanges ask for the same, since the mock finds them by it, in any transport', () => {
+    const { document } = contract;
+    const asked = document.operations.flatMap((operation) =>
+      (recordings[operation.id]?.exchanges ?? []).flatMap(({ name, parameters = {}, body, refused }) =>
+        refused
+          ? []
+          : {
+              name: `${operation.id}.${name}`,
+              key: sourceOf(document, operation).id + sameness(parameters, askedBy(body)),
+            },
+      ),
+    );
+    expect(asked.length).toBe(accepted.length);
+    const same = asked.flatMap(({ name, key }, index) =>
+      asked
         .slice(0, index)
-        .filter(
-          (other) =>
-            one.order !== undefined && isDeepStrictEqual([other.path, other.order], [one.path, one.order]),
-        )
-        .map((other) => `${basename(other.file)} and ${basename(one.file)}`),
+        .filter((other) => other.key === key)
+        .map((other) => `${other.name} and ${name}`),
     );
     expect(same).toEqual([]);
   });
@@ -115,10 +123,6 @@ const COMPLETED = '; recorded by a user in part, completed';
 
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
-}
-
-function orderOf({ exchange }: RecordedExchange): unknown {
-  return judge(contract, exchange).request.canonicalBody;
 }
 
 /** Status 2xx without an error in it, and without a result that failed. */

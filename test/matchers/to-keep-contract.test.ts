@@ -94,6 +94,17 @@ describe.each(forms)('%s', (_name, form) => {
   });
 });
 
+test('inside of a value, where nobody would wait for it, it fails at once, negated too', () => {
+  interface Inside {
+    readonly toKeepContract: () => unknown;
+  }
+  const inside = expect as unknown as Inside & { readonly not: Inside };
+  for (const { toKeepContract } of [inside, inside.not])
+    expect(() => {
+      expect([plain(orderWithoutPrice)]).toEqual([toKeepContract()]);
+    }).toThrow('expected `await expect(exchange).toKeepContract()`');
+});
+
 test('violations stand before deviations', async () => {
   const message = await messageOf(
     expect(plain({ ...orderWithoutPrice, TradeAction: 'buy' })).toKeepContract(),

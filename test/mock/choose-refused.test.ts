@@ -32,6 +32,10 @@ const recorded: Recorded[] = [
   entry('another text', ['request.body', '/a', 'pattern'], 'y'),
   entry('first an empty text', ['request.body', '/c', 'pattern'], ''),
   entry('then one with letters', ['request.body', '/c', 'pattern'], 'x'),
+  entry('an object', ['request.body', '/d', 'type'], {}),
+  entry('after it a list', ['request.body', '/d', 'type'], []),
+  entry('the first request', ['request.body', '/e', 'const'], 'x'),
+  entry('a request like it', ['request.body', '/e', 'const'], 'x'),
   entry('missing', ['request.body', '/a', 'required']),
   entry('nested', ['request.body', '/list/0/b', 'required']),
   entry('an element', ['request.body', '/list/0', 'type']),
@@ -58,7 +62,9 @@ describe('the refused exchange that was refused for the same', () => {
       received: '',
       message: '',
     } as const;
-    return chooseRefused(recorded, { finding, received, operation: asked, status })?.name;
+    const unlikeness = ({ name }: Recorded) =>
+      Number(name === 'the first request') + Number(name !== 'a request like it');
+    return chooseRefused(recorded, { finding, received, operation: asked, status, unlikeness })?.name;
   };
 
   test.each<[string, [Finding['where'], string, string], unknown, string | undefined]>([
@@ -67,6 +73,13 @@ describe('the refused exchange that was refused for the same', () => {
     ['has a value that is as empty', ['request.body', '/a', 'pattern'], '', 'an empty text'],
     ['is not about an empty text', ['request.body', '/c', 'pattern'], 'z', 'then one with letters'],
     ['has a list where there is a list', ['request.body', '/a', 'pattern'], [1], 'a list'],
+    [
+      'has a list where there is a list, not an object',
+      ['request.body', '/d', 'type'],
+      [1],
+      'after it a list',
+    ],
+    ['has the request that is most alike', ['request.body', '/e', 'const'], 'z', 'a request like it'],
     ['has the same rule', ['request.body', '/a', 'required'], undefined, 'missing'],
     [
       'has the same member further down',
@@ -116,6 +129,23 @@ describe('a refused order is answered in the words of the server, and the mock s
       { ...limitOrder, LimitPrice: 'x' },
       'Invalid limit price.',
       /^LimitPrice must/,
+    ],
+    [
+      'with a trailing stop on an order that is no stop order',
+      { ...limitOrder, AdvancedOptions: { TrailingStop: { Amount: 2 } } },
+      'Order failed. Reason: Trailing stop is valid for stop orders only',
+      /^AdvancedOptions\.TrailingStop/,
+    ],
+    [
+      'with a trailing stop on a StopLimit order',
+      {
+        ...limitOrder,
+        OrderType: 'StopLimit',
+        StopPrice: '1.00',
+        AdvancedOptions: { TrailingStop: { Amount: 2 } },
+      },
+      'Order failed. Reason: Trailing stop limit order requires an Auto-Limit condition',
+      /^AdvancedOptions\.TrailingStop/,
     ],
     [
       'for none, though a leg for none was refused too',

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { formatLogEntry, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import { faultOf, unknownMethod, type ClientError } from '../../src/mock/server/broken-request.ts';
 import { limitOrder, limitResult, nestedOrder } from './fixtures.ts';
 import { sendRaw, type RawResponse } from './raw.ts';
 
@@ -47,6 +48,8 @@ test('of a method in lower case nothing is told but that, since Node reads no mo
 describe('what is not HTTP is answered with an error and the end of the connection', () => {
   test.each<[name: string, status: number, says: RegExp, bytes: string]>([
     ['noise', 400, /^The request is not HTTP\/1\.1/, '\x00\x01\x02\x03\r\n\r\n'],
+    ['HTTP/2', 400, /: it begins as HTTP\/2 does\.$/, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['TLS', 400, /: it begins as TLS does; .* http:\/\/\.$/, '\x16\x03\x01\x00\xf4\x01'],
     [
       'the greeting of TLS',
       400,
@@ -78,6 +81,12 @@ describe('what is not HTTP is answered with an error and the end of the connecti
       400,
       /^The request is not HTTP\/1\.1/,
       message('zz\r\n', ['Transfer-Encoding: chunked']),
+    ],
+    [
+      'chunks with extensions that are too large',
+      413,
+      /^The request has chunk extensions that are too large\.$/,
+      message(`1;${'x'.repeat(20_000)}\r\n{\r\n`, ['Transfer-Encoding: chunked']),
     ],
     ['a head that is too large', 431, /at most 64 kB/, message(order, [`X: ${'x'.repeat(70_000)}`])],
     [
@@ -129,6 +138,35 @@ test('a header is read, however many stand in front of it', async () => {
   expect(responses[0]?.status).toBe(200);
 });
 
+test.each<[object, object | undefined]>([
+  [{ code: 'HPE_MADE_UP' }, { status: 400, message: 'The request is not HTTP/1.1: it cannot be read.' }],
+  [
+    { code: 'HPE_MADE_UP', reason: 'Odd' },
+    { status: 400, message: 'The request is not HTTP/1.1: Odd.' },
+  ],
+  [{ code: 'HPE_INVALID_EOF_STATE' }, undefined],
+  [{ code: 'ECONNRESET' }, undefined],
+  [{}, undefined],
+])('of an error of a connection is said what a sender can use: %j', (error, fault) => {
+  expect(faultOf(error as ClientError)).toEqual(fault);
+});
+
+test.each<[string | undefined, object | undefined]>([
+  ['FOO /a HTTP/1.1\r\n', { method: 'FOO', target: '/a' }],
+  ['FOO /a HTTP/1.0\n', { method: 'FOO', target: '/a' }],
+  ['GET /a HTTP/1.1\r\n', undefined],
+  [' FOO /a HTTP/1.1\r\n', undefined],
+  [`${'F'.repeat(41)} /a HTTP/1.1\r\n`, undefined],
+  ['FOO /a HTTP/1.2\r\n', undefined],
+  ['FOO /a HTTP/1.1', undefined],
+  [undefined, undefined],
+])('a method that Node does not know is read from the packet: %j', (packet, read) => {
+  const rawPacket = packet === undefined ? {} : { rawPacket: Buffer.from(packet) };
+  const error = (code: string) => ({ code, ...rawPacket }) as ClientError;
+  expect(unknownMethod(error('HPE_INVALID_METHOD'))).toEqual(read);
+  expect(unknownMethod(error('HPE_INVALID_URL'))).toBeUndefined();
+});
+
 describe('requests in a row on one connection', () => {
   test('are answered in their order', async () => {
     const bad = message('{', ['X: y']);
@@ -148,14 +186,26 @@ describe('requests in a row on one connection', () => {
 describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
   const chunks = `${order.length.toString(16)}\r\n${order}\r\n0\r\n\r\n`;
 
+  const coding = ['request.headers', '/transfer-encoding', 'chunked, in HTTP/1.1', 'another'];
+  const version = ['request', '', 'HTTP/1.1', 'another version'];
   test.each([
-    ['in a coding besides chunked', message(chunks, ['Transfer-Encoding: gzip, chunked'])],
-    ['in chunks twice', message(chunks, ['Transfer-Encoding: chunked', 'Transfer-Encoding: chunked'])],
-    ['in chunks of HTTP/1.0', message(chunks, ['Transfer-Encoding: chunked'], 'POST /v2/orders HTTP/1.0')],
-    ['in HTTP/2.0', message(order, [], 'POST /v2/orders HTTP/2.0')],
-  ])('%s', async (_name, bytes) => {
+    ['in a coding besides chunked', message(chunks, ['Transfer-Encoding: gzip, chunked']), coding],
+    [
+      'in chunks of HTTP/1.0',
+      message(chunks, ['Transfer-Encoding: chunked'], 'POST /v2/orders HTTP/1.0'),
+      coding,
+    ],
+    ['in HTTP/2.0', message(order, [], 'POST /v2/orders HTTP/2.0'), version],
+  ])('%s', async (_name, bytes, [where, pointer, expected, received]) => {
     const { responses } = await sendRaw(mock.url, bytes, { responses: 1 });
-    expectError(responses[0], 400, /HTTP\/1\.1/);
+    const message = `The request cannot be taken: expected ${expected}, received ${received}.`;
+    expect(JSON.parse(responses[0]?.body ?? '')).toEqual({ Message: message, StatusCode: 400 });
+    expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ where, pointer, expected, received, message }]);
+  });
+
+  test('in chunks twice, by Node or by the mock', async () => {
+    const twice = message(chunks, ['Transfer-Encoding: chunked', 'Transfer-Encoding: chunked']);
+    expectError((await sendRaw(mock.url, twice, { responses: 1 })).responses[0], 400, /HTTP\/1\.1/);
   });
 });
 
@@ -200,6 +250,16 @@ describe('a request is taken', () => {
       },
     );
     expect(await answer).toMatchObject({ continued: true, responses: [{ status: 200 }] });
+  });
+
+  test('whose body waits to be asked for, and is as large as the limit', async () => {
+    await using exact = await startMock({ maxBody: order.length });
+    const head = message('', ['Expect: 100-continue', `Content-Length: ${order.length}`]);
+    const then = (socket: Socket) => socket.once('data', () => socket.write(order));
+    expect(await sendRaw(exact.url, head, { responses: 1, then })).toMatchObject({
+      continued: true,
+      responses: [{ status: 200 }],
+    });
   });
 });
 
@@ -295,6 +355,18 @@ test('an upload that is broken off is logged', async () => {
   await expect.poll(() => entries.at(-1)?.status).toBe('aborted');
   const entry = entries.at(-1);
   expect(entry && formatLogEntry(entry)).toMatch(/POST \/v2\/orders unchecked aborted/);
+  expect(begun.exchanges).toMatchObject([
+    {
+      ...{ verdict: 'unchecked', request: undefined, response: undefined },
+      findings: [
+        {
+          ...{ verdict: 'unchecked', where: 'request', pointer: '', rule: 'aborted' },
+          ...{ expected: 'a whole request', received: 'the end of the connection' },
+          message: 'The connection ended before the request had arrived, so nothing judged it.',
+        },
+      ],
+    },
+  ]);
 });
 
 test('a sender that leaves before the answer does no harm', async () => {

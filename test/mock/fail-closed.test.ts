@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../src/contract/index.ts';
+import { contract, type Operation } from '../../src/contract/index.ts';
 import * as generated from '../../generated/recordings.js';
+import type { RecordedExchange } from '../../generated/recordings.js';
 import { engine, type EngineOptions } from '../../src/mock/engine.ts';
 import type { MakeUp } from '../../src/mock/make-up.ts';
 import { prism } from '../../src/mock/server/prism.ts';
@@ -59,6 +60,18 @@ describe('what Prism gets wrong is not passed on', () => {
     expect(JSON.stringify(outcome)).not.toContain('marked-token');
   });
 
+  test('an answer of another status than was asked for', async () => {
+    const answer = { _tag: 'Right', right: { output: { statusCode: 404 } } };
+    const load = () =>
+      Promise.resolve({
+        getHttpOperationsFromSpec: () => Promise.resolve([]),
+        createInstance: () => ({ request: () => () => Promise.resolve(answer) }),
+      });
+    const { reply, reason } = await mockOf({ makeUp: prism(load) }).respond(request);
+    expect(reply.status).toBe(500);
+    expect(reason).toBe('Error: expected the status 200 of Prism, received 404');
+  });
+
   test('why it does not answer is what it says', async () => {
     const [operation] = contract.document.operations;
     if (!operation) throw new Error('expected an operation');
@@ -66,8 +79,11 @@ describe('what Prism gets wrong is not passed on', () => {
     await expect(answer).rejects.toThrow(/^Prism does not answer: Route not resolved/);
   });
 
-  test('in JSONP it is an error inside of the call', async () => {
-    const outcome = await mockOf({ makeUp: failing('boom') }).respond(jsonp);
+  test.each<[string, MakeUp]>([
+    ['it throws', failing('boom')],
+    ['it answers what does not conform', answering([{}])],
+  ])('in JSONP it is an error inside of the call: %s', async (_name, broken) => {
+    const outcome = await mockOf({ makeUp: broken }).respond(jsonp);
     expect(outcome.reply).toMatchObject({ status: 200, inside: 500, headers: { 'jsonp-callback': 'f' } });
     expect(outcome.reply.body).toMatch(/^f\(\{"Message":".*","StatusCode":500\}\)$/);
   });
@@ -138,4 +154,66 @@ test('an operation that nobody recorded yet is answered by its schema', async ()
   expect(contract.validators['OrderResults']?.(JSON.parse(reply.body))).toBe(true);
   expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
   expect((await mock.respond(jsonp)).reply.body).toMatch(/^f\(/);
+});
+
+describe('of a contract that has what this one does not', () => {
+  const { document } = contract;
+  const [post, ...others] = document.operations;
+  if (!post) throw new Error('expected an operation, found none');
+  const withOperation = (more: Partial<Operation>) => ({
+    contract: { ...contract, document: { ...document, operations: [{ ...post, ...more }, ...others] } },
+  });
+  const recordedAs = (more: Pick<RecordedExchange, 'status' | 'headers'>) => ({
+    recordings: {
+      ...generated,
+      recordings: { placeOrder: { words: {}, exchanges: [{ name: 'made-up', ...more }] } },
+    },
+  });
+  const header = (name: string) => ({ name, required: false, schema: 'OrderID', type: 'string' }) as const;
+  const plain = { ...request, headers: request.headers.slice(0, 2) };
+
+  test('each way to name oneself is named once where there is no token', async () => {
+    const [bearer, basic] = ['bearer', 'basic'].map((scheme) => ({ type: 'http', scheme }) as const);
+    if (!bearer || !basic) throw new Error('expected two schemes');
+    const key = { type: 'apiKey', in: 'header', name: 'X-Key' } as const;
+    const answer = (security: Operation['security']) =>
+      mockOf(withOperation({ security })).respond({ ...plain, headers: plain.headers.slice(1) });
+    const { reply } = await answer([[bearer], [basic, key], [bearer, key]]);
+    expect([reply.status, reply.headers['www-authenticate']]).toEqual([401, 'Bearer, Basic']);
+    expect((await answer([[key]])).reply.headers).not.toHaveProperty('www-authenticate');
+  });
+
+  test('an answer without a body has the headers that the contract declares, and no others', async () => {
+    const responses = { 202: { headers: [header('X-One'), header('X-Two')], content: {} } };
+    const headers = { 'X-One': 'a', 'X-Other': 'b' };
+    const { contract: other } = withOperation({ responses });
+    const alone = {
+      ...other,
+      document: { ...other.document, operations: other.document.operations.slice(0, 1) },
+    };
+    for (const [more, expected] of [
+      [recordedAs({ status: 202, headers }), { 'X-One': 'a' }],
+      [{ recordings: { ...generated, recordings: {} } }, {}],
+    ] as const) {
+      const { reply } = await mockOf({ contract: alone, ...more }).respond(plain);
+      expect([reply.status, reply.body]).toEqual([202, '']);
+      expect(
+        Object.fromEntries(Object.entries(reply.headers).filter(([name]) => name.startsWith('X-'))),
+      ).toEqual(expected);
+    }
+  });
+
+  test('a header that is made up is a text or a number', async () => {
+    const terms = post.responses['200'];
+    const headers = ['X-Text', 'X-Number', 'X-Object', 'X-None'].map(header);
+    const responses = { ...post.responses, 200: { content: {}, ...terms, headers } };
+    const made = { 'X-Text': 'a', 'X-Number': 1, 'X-Object': {}, 'X-Other': 'b' };
+    const makeUp: MakeUp = () => Promise.resolve({ value: limitResult, headers: made });
+    const { reply } = await mockOf({ ...withOperation({ responses }), makeUp }).respond(request);
+    expect(reply).toMatchObject({ status: 200, headers: { 'X-Text': 'a', 'X-Number': '1' } });
+    expect(Object.keys(reply.headers).filter((name) => name.startsWith('X-'))).toEqual([
+      'X-Text',
+      'X-Number',
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { FaultPlayer } from '../../src/mock/faults/player.ts';
 import { createMock, MockError, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import { pause } from '../../src/mock/to-response.ts';
 import { errorOf, jsonp, limitOrder, limitResult, post } from './fixtures.ts';
 
 let mock: Mock;
@@ -252,6 +253,15 @@ describe('which fault is played', () => {
     expect(player.next()).toMatchObject(plays);
   });
 
+  test('is remembered of a thousand texts; the oldest begins again', () => {
+    const player = new FaultPlayer();
+    const statusOf = (number: number) => player.asked(`503 seed ${number}, then 401`).status;
+    for (let number = 0; number < 1000; number += 1) statusOf(number);
+    expect([statusOf(1), statusOf(999), statusOf(1000), statusOf(0), statusOf(999)]).toEqual([
+      401, 401, 503, 503, 401,
+    ]);
+  });
+
   test('is said when the mock is made, and begins again with a reset', async () => {
     await using own = await startMock({ faults: ['503, then ok'] });
     const status = async () => (await post(own.url, limitOrder)).status;
@@ -364,6 +374,11 @@ describe('in the fetch handler', () => {
     const started = performance.now();
     expect(await (await ask(fault)).json()).toEqual(limitResult);
     expect(performance.now() - started).toBeGreaterThan(80);
+  });
+
+  test('what was aborted before is not waited for', async () => {
+    const reason = new Error('gone');
+    await expect(pause(1, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
   test('hang: the client has to give up', async () => {

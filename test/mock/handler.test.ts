@@ -2,7 +2,8 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
-import { createMock, MockError, startMock, type MockExchange } from '../../src/mock/index.ts';
+import { createMock, MockError, startMock, type LogEntry, type MockExchange } from '../../src/mock/index.ts';
+import { takeBody } from '../../src/mock/take-body.ts';
 import { limitOrder, limitResult, post, recorded, valueOf } from './fixtures.ts';
 
 const BASE = 'https://mock.example';
@@ -83,10 +84,21 @@ describe('without a server', () => {
     expect((await createMock().fetch(`${BASE}/v2/orders`, init)).status).toBe(200);
   });
 
-  test('what is made up needs the server, and the answer says so', async () => {
+  test.each([
+    [3, new Uint8Array([1, 2, 3])],
+    [2, 'too-large'],
+  ])('a body that is no stream is read too, up to the limit: %i', async (limit, taken) => {
+    const request = { body: undefined, arrayBuffer: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
+    expect(await takeBody(request as unknown as Request, limit)).toEqual(taken);
+  });
+
+  test('what is made up needs the server, and the answer and the log say so', async () => {
     const headers = { ...INIT.headers, prefer: 'dynamic=true' };
-    const answer = await createMock().fetch(`${BASE}/v2/orders`, { ...INIT, headers });
+    const entries: LogEntry[] = [];
+    const mock = createMock({ log: (entry) => entries.push(entry) });
+    const answer = await mock.fetch(`${BASE}/v2/orders`, { ...INIT, headers });
     expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('startMock')]);
+    expect(entries).toMatchObject([{ status: 501, reason: expect.stringContaining('startMock') as unknown }]);
   });
 
   test.each([
@@ -112,6 +124,7 @@ describe('without a server', () => {
 describe('what the mock has seen', () => {
   test('is each exchange, as it was sent and as it is judged', async () => {
     const seen: MockExchange[] = [];
+    const started = performance.now();
     await using mock = await startMock({ onExchange: (exchange) => seen.push(exchange) });
     await post(mock.url, limitOrder);
     await post(mock.url, { ...limitOrder, Quantity: '0' });
@@ -137,6 +150,7 @@ describe('what the mock has seen', () => {
     expect(JSON.parse(String(first?.response?.body))).toEqual(limitResult);
     expect(first?.request?.headers).toContainEqual(['authorization', 'Bearer a-test-token']);
     expect(seen).toEqual(mock.exchanges);
+    expect(seen.reduce((sum, { ms }) => sum + ms, 0)).toBeLessThan(performance.now() - started);
     for (const { request, response } of mock.exchanges.slice(0, 2)) {
       if (!request) throw new Error('expected a request, received none');
       const { findings } = judge(contract, { request, response });

@@ -4,7 +4,7 @@ import { recordings } from '../../generated/recordings.js';
 import { contract } from '../../src/contract/index.ts';
 import { createMock, formatLogEntry } from '../../src/mock/index.ts';
 import { OrderBook } from '../../src/mock/order/order-book.ts';
-import { ordersIn, placesOrders } from '../../src/mock/order/orders.ts';
+import { askedBy, ordersIn, placesOrders } from '../../src/mock/order/orders.ts';
 import { resultOf } from '../../src/mock/order/results.ts';
 import { limitOrder } from './fixtures.ts';
 
@@ -27,6 +27,27 @@ test('an operation places orders whose body is one, and whose answer has the res
   const { requestBody: _body, ...withoutBody } = post;
   const all = [post, withoutBody, { ...post, responses: {} }];
   expect(all.map(placesOrders)).toEqual([true, false, false]);
+});
+
+test.each<[string, unknown, number]>([
+  ['text', 'x', 0],
+  ['a list', [{}], 0],
+  ['an order', { OSOs: null }, 1],
+  ['no list of groups', { OSOs: { Orders: [{}] } }, 1],
+  ['groups that are none', { OSOs: [null, 'x', [{}], {}, { Orders: {} }] }, 1],
+  ['orders that are none', { OSOs: [{ Orders: [null, 'x', {}] }] }, 2],
+])('what is no order is passed over: %s', (_name, body, orders) => {
+  expect(ordersIn(body)).toHaveLength(orders);
+  expect(askedBy(body)).toEqual(body);
+});
+
+test('an order asks for all that it says, save its ids', () => {
+  const ids = {
+    OrderConfirmId: 'A-1',
+    Quantity: '1',
+    OSOs: [{ Type: 'OCO', Orders: [{ OrderConfirmId: 'A-2', Quantity: '2' }] }],
+  };
+  expect(askedBy(ids)).toEqual({ Quantity: '1', OSOs: [{ Type: 'OCO', Orders: [{ Quantity: '2' }] }] });
 });
 
 const URL = 'https://mock.example/v2/orders';
@@ -74,6 +95,34 @@ describe('the message speaks of the order that came', () => {
     expect(result).toEqual({
       Message: `Sent order: ${message}`,
       OrderID: expect.stringMatching(/^[3-8]\d{8}$/) as unknown,
+      OrderStatus: 'Ok',
+    });
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['@', {}],
+    ['@ 0.00 Limit', { OrderType: 'Limit', Symbol: null, LimitPrice: {} }],
+    ['@ 0.00 Limit', { OrderType: 'Limit', LimitPrice: '0' }],
+    ['@ 10.00 Limit', { OrderType: 'Limit', LimitPrice: '0010' }],
+    ['@ -0.50 Limit', { OrderType: 'Limit', LimitPrice: '-00.5' }],
+    ['@ -7.00 Limit', { OrderType: 'Limit', LimitPrice: -7 }],
+    [
+      '@  Stop Market - Trl: 4',
+      { OrderType: 'StopMarket', AdvancedOptions: { TrailingStop: { Amount: 4 } } },
+    ],
+    [
+      '@  Stop Market - Trl: 4%',
+      { OrderType: 'StopMarket', AdvancedOptions: { TrailingStop: { Percent: 4, Value: 5 } } },
+    ],
+    [
+      '@ 3.00 Stop Market',
+      { OrderType: 'StopMarket', StopPrice: 3, AdvancedOptions: { TrailingStop: null } },
+    ],
+    ['@ 3.00 Stop Market', { OrderType: 'StopMarket', StopPrice: 3, AdvancedOptions: null }],
+  ])('%s, whatever else it does not say', (message, order) => {
+    expect(resultOf(order, '7')).toEqual({
+      Message: `Sent order: ${message}`,
+      OrderID: '7',
       OrderStatus: 'Ok',
     });
   });

@@ -53,6 +53,9 @@ describe('a preference decides', () => {
 
   test('the status of success', async () => {
     expect(await (await prefer('code=200')).json()).toEqual(limitResult);
+    const other = await prefer('code=200', { ...limitOrder, Quantity: '11' });
+    expect(await other.json()).toMatchObject([{ Message: 'Sent order: Buy 11 ARNA @ 1.00 Limit' }]);
+    expect(other.headers.get('mock-exchange')).toBe('placeOrder.limit-buy; by=alike');
   });
 
   test('a body made up from the schema', async () => {
@@ -98,22 +101,29 @@ describe('a preference decides', () => {
 });
 
 describe('a preference that nothing fits is refused', () => {
-  test.each<[string, RegExp]>([
-    ['example=nope', /There are .*\blimit-buy\b.*\btrailing-stop-points\b/],
-    ['example=limit-buy, code=401', /with the status 401 here\. There are [\w-]+(, [\w-]+)*\.$/],
-    ['example=limit-buy code=422', /^There is no recorded example with the status 422 here\.$/],
-    ['code=302', /It has 200, 400, 401, 403, 4XX, 5XX\.$/],
+  test.each<[string, RegExp, RegExp?]>([
+    [
+      'example=nope',
+      /There are .*\blimit-buy\b.*\btrailing-stop-points\b/,
+      /^the name of a recorded example$/,
+    ],
+    ['example=limit-buy, code=401', /with the status 401 here\. There are [\w-]+(, [\w-]+)*\.$/, /^the name/],
+    ['example=limit-buy code=422', /^There is no recorded example with the status 422 here\.$/, /^the name/],
+    ['code=302', /It has 200, 400, 401, 403, 4XX, 5XX\.$/, /^a status of the contract$/],
     ['code=99', /must be an HTTP status/],
     ['code=abc', /must be an HTTP status/],
     ['dynamic=yes', /must be true or false/],
     ['example', /^The preference example must have a value\.$/],
     ['fault=', /^The preference fault must have a value\.$/],
     [`example=${'x'.repeat(1000)}`, /at most 1000 characters/],
-  ])('%s', async (value, says) => {
+  ])('%s', async (value, says, expected = /^a preference that the mock knows$/) => {
     const response = await prefer(value);
     expect(response.status).toBe(400);
     expect(await errorOf(response)).toMatch(says);
-    expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
+    expect(entries.at(-1)).toMatchObject({
+      verdict: 'violates',
+      findings: [{ rule: 'preference', expected: expect.stringMatching(expected) as unknown }],
+    });
   });
 });
 
@@ -155,10 +165,14 @@ describe('the query says it where no header can', () => {
   });
 
   test('and is taken out of it, and nothing else is', () => {
-    const target = '/v2/orders?__code=401&__other=1&b=2&__=3';
+    const target = '/v2/orders?__code=401&__other=1&b=2&bycode=500&__=3';
     expect(takePreferences({ target, headers: [] })).toMatchObject([
       { code: 401 },
-      '/v2/orders?__other=1&b=2&__=3',
+      '/v2/orders?__other=1&b=2&bycode=500&__=3',
+    ]);
+    expect(takePreferences({ target: '/a&__code=1', headers: [] })).toEqual([
+      { faults: [], ignored: [] },
+      '/a&__code=1',
     ]);
   });
 

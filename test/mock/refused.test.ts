@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
+import { guard } from '../../src/mock/guard.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { findingOf, jsonp, limitOrder, limitResult, nestedOrder, post } from './fixtures.ts';
 
@@ -156,6 +157,14 @@ describe('an answer that nobody can take is not given', () => {
     const response = await post(mock.url, limitOrder, { accept });
     expect(response.status).toBe(406);
     expect(await findingOf(response)).toMatch(/expected it to allow application\/json or .*application\/xml/);
+    expect(entries.at(-1)?.findings).toMatchObject([
+      {
+        where: 'request.headers',
+        pointer: '/accept',
+        rule: 'accept',
+        expected: expect.stringMatching(/^application\/json or /) as string,
+      },
+    ]);
   });
 
   test.each([
@@ -294,5 +303,86 @@ test('a refused request is logged with what was expected and where', async () =>
     verdict: 'violates',
     status: 400,
     findings: [{ where: 'request.body', pointer: '/OSOs/0/Orders/0/Symbol', rule: 'pattern' }],
+  });
+});
+
+describe('a proxy refuses what the mock does, and counts orders as the mock does', () => {
+  const own = guard(contract);
+  const request = (body: string | Uint8Array, more: Record<string, string> = {}) => ({
+    ...{ method: 'POST', target: '/v2/orders', body },
+    headers: Object.entries({
+      authorization: 'Bearer a-test-token',
+      'content-type': 'application/json',
+      ...more,
+    }),
+  });
+  const order = JSON.stringify(limitOrder);
+  const inJsonp = {
+    ...{ method: 'GET', headers: [], body: undefined },
+    target: `/v2/jsonp/orders/send?${new URLSearchParams({ data: order, callback: 'f', oauth_token: 't' })}`,
+  };
+
+  test.each<[string, Parameters<typeof own.refuse>, number | undefined, RegExp | undefined]>([
+    ['an order is let through', [request(order)], undefined, undefined],
+    ['one in bytes too', [request(latin1(order))], undefined, undefined],
+    ['one in JSONP too', [inJsonp], undefined, undefined],
+    [
+      'one that is too large to be kept is not',
+      [request(order), true],
+      413,
+      /at most 1000000 bytes, received a longer one\.$/,
+    ],
+    ['one of the largest size is', [request(order.padEnd(1_000_000))], undefined, undefined],
+    ['one of a byte more is not', [request(order.padEnd(1_000_001))], 413, /at most 1000000 bytes/],
+    ['one without a body is not', [request('')], 400, /^The request has no body/],
+    ['one without a token is not', [request(order, { authorization: '' })], 401, /^There is no access token/],
+    [
+      'what quotes a token is masked',
+      [request(order, { 'content-type': 'a-test-token' })],
+      415,
+      /^(?!.*a-test-token).*must be application\/json/,
+    ],
+  ])('%s', (_name, sent, status, says) => {
+    const outcome = own.refuse(...sent);
+    expect(outcome?.reply.status).toBe(status);
+    if (!outcome || !says) return;
+    expect(JSON.parse(outcome.reply.body)).toEqual({
+      Message: expect.stringMatching(says) as unknown,
+      StatusCode: status,
+    });
+    expect(outcome.reply.headers['mock-finding']).toMatch(says);
+    expect(outcome.reply.headers['www-authenticate']).toBe(status === 401 ? 'Bearer' : undefined);
+    expect(outcome).toMatchObject({ operationId: 'placeOrder', verdict: 'violates', findings: [{}] });
+  });
+
+  test('what went wrong on the way is told in the format that the request asks for', () => {
+    expect(own.error(502, 'Gone.').reply).toMatchObject({
+      status: 502,
+      body: '{"Message":"Gone.","StatusCode":502}',
+    });
+    expect(own.error(502, 'Gone.', inJsonp).reply).toMatchObject({
+      status: 200,
+      inside: 502,
+      body: 'f({"Message":"Gone.","StatusCode":502})',
+    });
+    expect(own.error(502, 'Gone.', request(order, { accept: 'application/xml' })).reply.body).toContain(
+      '<Message>Gone.</Message>',
+    );
+    expect(own.error(502, 'Gone.')).toMatchObject({
+      verdict: 'unchecked',
+      reply: { headers: { 'mock-verdict': 'unchecked', 'mock-finding': 'Gone.' } },
+    });
+  });
+
+  test('an order is counted in each transport; what places none, or cannot be read, is not', () => {
+    const all = [
+      request('{'),
+      request('[]'),
+      { ...request(order), target: '/nowhere' },
+      request(order),
+      inJsonp,
+    ];
+    expect(all.map((one) => own.count(one))).toEqual([0, 1, 0, 1, 2]);
+    expect(own.orders.counts).toEqual({ orders: 2, repeated: 1 });
   });
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { formatLogEntry, MockError, startMock } from '../../src/mock/index.ts';
+import { formatLogEntry, MockError, startMock, type LogEntry } from '../../src/mock/index.ts';
 import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 import { listening } from '../listening.ts';
@@ -155,6 +155,7 @@ describe('a page of any origin may use the mock', () => {
     }
     const { responses } = await sendRaw(mock.url, 'noise\r\n\r\n');
     expect(responses[0]?.headers['access-control-allow-origin']).toBe('*');
+    expect(responses[0]?.headers).not.toHaveProperty('access-control-allow-credentials');
   });
 });
 
@@ -164,24 +165,40 @@ test('a mock that is ready says so to those who ask for HEAD /', async () => {
   expect([answer.status, await answer.text()]).toEqual([200, '']);
 });
 
-test('a log entry is one line, however many findings it has', () => {
+describe('a log entry', () => {
+  const plain = { time: new Date(0), method: 'POST', path: '/v2/orders', status: 200, ms: 1.26 } as const;
   const finding = { where: 'request.body', pointer: '/a', rule: 'type', expected: 'a\nstring' } as const;
-  const line = formatLogEntry({
-    time: new Date(0),
-    method: 'POST',
-    path: '/v2/orders',
-    verdict: 'violates',
-    status: 200,
-    inside: 400,
-    ms: 1.26,
+  const remarks = {
     ...{ exchange: 'a.case; by=same', faults: ['503', 'late'], times: 2, ignored: ['x=1', 'y'] },
-    findings: Array.from({ length: 7 }, () => finding),
     reason: 'why\r\nnot',
+  };
+
+  test('is one line, however many findings it has', () => {
+    const findings = Array.from({ length: 7 }, () => finding);
+    const shown = 'request.body /a type: expected a string; ';
+    expect(formatLogEntry({ ...plain, ...remarks, verdict: 'violates', inside: 400, findings })).toBe(
+      '1970-01-01T00:00:00.000Z POST /v2/orders violates 200 (400 inside) 1.3 ms ' +
+        'a.case; by=same | fault 503, late | this order came 2 times | ignored preference x=1, y | ' +
+        `${shown.repeat(5)}2 more; why not`,
+    );
   });
-  const remarks =
-    'a.case; by=same | fault 503, late | this order came 2 times | ignored preference x=1, y | ';
-  const shown = 'request.body /a type: expected a string; ';
-  expect(line).toBe(
-    `1970-01-01T00:00:00.000Z POST /v2/orders violates 200 (400 inside) 1.3 ms ${remarks}${shown.repeat(5)}2 more; why not`,
-  );
+
+  const dim = (text: string) => `\x1b[2m${text}\x1b[0m`;
+  test.each<[string, Partial<LogEntry> & Pick<LogEntry, 'verdict'>, string]>([
+    ['its verdict', { verdict: 'ok' }, `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')}`],
+    [
+      'what is no fault',
+      { verdict: 'ok', reason: 'late' },
+      `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')} ${dim('late')}`,
+    ],
+    [
+      'each remark',
+      { verdict: 'violates', ...remarks },
+      `\x1b[31mviolates\x1b[0m 200 ${dim('1.3 ms')} a.case; by=same | \x1b[35mfault 503, late\x1b[0m | ` +
+        '\x1b[33mthis order came 2 times\x1b[0m | \x1b[33mignored preference x=1, y\x1b[0m | \x1b[31mwhy not\x1b[0m',
+    ],
+  ])('has a colour for %s', (_name, more, shown) => {
+    const line = formatLogEntry({ ...plain, findings: [], ...more }, { colour: true });
+    expect(line).toBe(`${dim('1970-01-01T00:00:00.000Z')} POST /v2/orders ${shown}`);
+  });
 });

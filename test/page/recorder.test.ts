@@ -61,6 +61,8 @@ test('what is recorded is what went over the wire, in both directions', async ()
 test('a page sees what went to its own host, and of that the last twenty', async () => {
   for (let index = 0; index < 25; index += 1) await send(`/${index}`, { host: 'b.example' });
   for (const other of ['c.example', undefined]) expect(recorded(other)).toEqual([]);
+  for (const other of ['b.example', undefined])
+    expect(recorder(contract.document).recorded(other)).toEqual([]);
   const paths = recorded('b.example').map(({ request }) => request.split(' ')[1]);
   expect(paths).toEqual(Array.from({ length: 20 }, (_, index) => `/${index + 5}`));
 });

@@ -1,6 +1,7 @@
 /** The page without a browser: one file, which holds all that it needs, under a policy that allows nothing else. */
 import { createHash } from 'node:crypto';
-import { expect, test, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { startMock } from '../../src/mock/index.ts';
@@ -53,6 +54,46 @@ test('where it cannot be built, the answer says so', async () => {
   vi.doUnmock('../../src/page/build.ts');
   expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'text/plain; charset=utf-8']);
   expect(await answer.text()).toBe('expected the example page, received Error: no esbuild\n');
+});
+
+describe('where something of it is not there, the error says what', () => {
+  const { document } = contract;
+  const [operation] = document.operations;
+  const file = 'spec/exchanges/placeOrder.limit-buy.http';
+  const bodies = [{ where: 'response.body', text: '[]' }];
+  const withOperation = (more: object) => ({
+    ...document,
+    operations: [{ ...operation, ...more }, ...document.operations.slice(1)],
+  });
+
+  test.each<[string, { document?: object; cases?: object[]; script?: object[] }]>([
+    ['an operation that has a form in JSONP', { document: { ...document, operations: [] } }],
+    ['a body of placeOrder', { document: withOperation({ requestBody: undefined }) }],
+    ['a case placeOrder.limit-buy.http in generated/exchanges.json', { cases: [] }],
+    ['a request body in placeOrder.limit-buy.http', { cases: [{ file, summary: '', bodies }] }],
+    ['a fault of the mock in delay=2', { script: [] }],
+  ])('%s', async (missing, { document = contract.document, cases, script }) => {
+    vi.doMock('../../src/contract/index.ts', () => ({ contract: { document } }));
+    if (script) vi.doMock('../../src/mock/faults/script.ts', () => ({ parseScript: () => script }));
+    if (cases)
+      vi.doMock('node:fs/promises', () => ({
+        readFile: (url: URL) =>
+          url.pathname.endsWith('/exchanges.json') ? JSON.stringify(cases) : readFile(url, 'utf8'),
+      }));
+    vi.resetModules();
+    const { buildPage } = await import('../../src/page/build.ts');
+    await expect(buildPage()).rejects.toThrow(new Error(`expected ${missing}, found none`));
+  });
+
+  afterEach(() => {
+    for (const module of [
+      '../../src/contract/index.ts',
+      '../../src/mock/faults/script.ts',
+      'node:fs/promises',
+    ])
+      vi.doUnmock(module);
+    vi.resetModules();
+  });
 });
 
 test('it is one file: the header of the site, the style and the script stand in it', async () => {

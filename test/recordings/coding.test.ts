@@ -56,6 +56,12 @@ test('a list that is JSON of the API is no list of chunks', () => {
   }
 });
 
+test('text that has a character for each byte, zeros too, is bytes; other text with a zero is not', () => {
+  const bytes = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
+  expect(responseBody({ text: bytes.toString('latin1') }, -1, []).body).toEqual(bytes);
+  expect(read({ text: '"\0€"' }, '')).toBe('"\0€"');
+});
+
 describe('what cannot be decoded is unreadable, with the reason', () => {
   test.each<[string, object, string, string]>([
     [

@@ -30,6 +30,8 @@ test.each([
   ['interactions:\n- request:\n', 'a VCR cassette'],
   ['---\nversion: 2\ninteractions:\n    - id: 0\n', 'a VCR cassette'],
   ['{"version": 1, "interactions": []}', 'a VCR cassette'],
+  ['\n-\n    request:\n        method: POST\n', 'a VCR cassette'],
+  ['!tape\nname: a\ninteractions:\n', 'a VCR cassette'],
   ['{"consumer":{"name":"a"},"interactions":[]}', 'a contract of Pact'],
   ['<?xml version="1.0"?>\n<!DOCTYPE items [\n', 'an export of Burp'],
   ['openapi: 3.1.0\n', 'an OpenAPI document'],

@@ -1,9 +1,8 @@
 /** The many ways in which programs and people write a secret down: none is passed on, and none is in a report. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../src/contract/index.ts';
 import { maskFor, type Secrets } from '../../src/secrets/index.ts';
-import { redacted } from './redacted.ts';
+import { newNames, redacted } from './redacted.ts';
 
 const TOKEN = 'S3cretOther9Value77';
 const ACCOUNT = '98765432';
@@ -74,7 +73,7 @@ describe.each([
       request: { method: 'POST', target: '/', headers: [], body: '' },
       response: answer,
     };
-    expect(maskFor(exchange, contract.names)(`is "${secret}"`)).toBe('is "…"');
+    expect(maskFor(exchange, newNames())(`is "${secret}"`)).toBe('is "…"');
   });
 
   test.each([
@@ -138,7 +137,7 @@ describe.each([
   test('in a report that shows a part of a path that is base64', () => {
     const path = `/aaaaaaaa/${base64(JSON.stringify({ access_token: secret }))}`;
     const request = { method: 'POST', target: '/', headers: [], body: `{"Symbol":"${path}"}` };
-    const mask = maskFor({ request, response: undefined }, contract.names);
+    const mask = maskFor({ request, response: undefined }, newNames());
     expect(mask(`is "${path}"`)).toBe('is "/aaaaaaaa/…"');
     expect(mask(`is "${path.slice(0, -5)}…"`)).toBe('is "/aaaaaaaa/…"');
   });
@@ -146,10 +145,10 @@ describe.each([
 
 test('what stands in the place of a method is looked at too', () => {
   const request = { method: `POST token=${TOKEN}`, target: '/', headers: [], body: '' };
-  const mask = maskFor({ request, response: undefined }, contract.names);
+  const mask = maskFor({ request, response: undefined }, newNames());
   expect(mask(`POST TOKEN=${TOKEN.toUpperCase()}`)).toBe('POST TOKEN=…');
   const alone = { request: { ...request, method: TOKEN }, response: undefined };
-  expect(maskFor(alone, contract.names)(TOKEN.toUpperCase())).toBe('…');
+  expect(maskFor(alone, newNames())(TOKEN.toUpperCase())).toBe('…');
   expect(redacted((secrets) => [TOKEN, 'POST'].map((method) => secrets.method(method)))).toEqual([
     'REDACTED-TOKEN-1',
     'POST',
@@ -159,6 +158,9 @@ test('what stands in the place of a method is looked at too', () => {
 test.each([
   ['/v2/orders?S3cretOther9Value77', '/v2/orders?REDACTED-TOKEN-1'],
   ['/v2/orders/S3cretOther9Value77', '/v2/orders/REDACTED-TOKEN-1'],
+  ['/v2/orders?SecretOther9Value77&b=c', '/v2/orders?REDACTED-TOKEN-1&b=c'],
+  ['/v2/averyverylongword?anotherverylongword', '/v2/averyverylongword?anotherverylongword'],
+  ['/v2/account//a123/account/a12', '/v2/account//a001/account/a12'],
   ['//u:p@api.tradestation.com/v2/orders', '//REDACTED-TOKEN-1@api.tradestation.com/v2/orders'],
 ])('a secret that lost its name in a target: %s', (before, after) => {
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
@@ -178,6 +180,15 @@ describe('is no secret', () => {
     '["AccountKey","AssetType","LimitPrice"]',
     '<code>a = b</code>',
     'key: value; state = open',
+    'token: type=bearer',
+    'account x 12345678 "a"',
+    'account is the id of 207887693',
+    'account<b>closed</b>',
+    'cookie: required',
+    'the session is from 09:30 to 16:00',
+    '---\r\n\r\naccount\r\n---\r\n\r\n12345678\r\n-----',
+    'f({"a":"the account","id":"207887693"})',
+    '\ufeff{"a":"the account","id":"207887693"}',
   ])('%s', (text) => {
     expect(redacted((secrets) => secrets.value(text))).toBe(text);
   });

@@ -7,6 +7,7 @@ const words = new KnownWords(['/v2/orders', '/v2/users/{id}'], ['Symbol']);
 test.each([
   ['/v2/orders', '/v2/orders'],
   ['/V2/Orders', '/V2/Orders'],
+  ['/v3/vx/xv3', '/v3/…/…'],
   ['/v2/orderz', '/v2/orderz'],
   ['/v2/ordres', '/v2/ordres'],
   ['/v2/oders', '/v2/oders'],

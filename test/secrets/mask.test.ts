@@ -1,7 +1,7 @@
 /** What an exchange marks as secret is taken out of every text about it, and nothing else is. */
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../src/contract/index.ts';
 import { maskFor } from '../../src/secrets/index.ts';
+import { newNames } from './redacted.ts';
 
 interface Change {
   readonly target?: string;
@@ -12,13 +12,13 @@ interface Change {
 }
 
 /** What is left of a text about an exchange. */
-function left(text: string, change: Change): string {
+function left(text: string, change: Change, names = newNames()): string {
   const { target = '/v2/orders', headers = [], body = '', answer = '', answerHeaders = [] } = change;
   const exchange = {
     request: { method: 'POST', target, headers, body },
     response: { status: 200, headers: answerHeaders, body: answer },
   };
-  return maskFor(exchange, contract.names)(text);
+  return maskFor(exchange, names)(text);
 }
 
 const KEY = 'k3y-Of+an/account';
@@ -58,6 +58,9 @@ describe('a secret', () => {
       'a member in pieces, in an element that nothing ends',
       { body: '<AccountKey>k3y-Of+<b/>an/account<!-- </AccountKey> -->' },
     ],
+    ['a member of XML', { body: `<a b="c"><AccountKey>${KEY}</AccountKey></a>` }],
+    ['a member beside a number', { body: `{"a":1,"AccountKey":"${KEY}"}` }],
+    ['a member beside what is encoded too often', { body: `AccountKey=${KEY} %${'25'.repeat(9)}20` }],
     ['what ends the text', { body: `<AccountKey>${KEY}` }],
     ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
   ])('%s', (_name, change) => {
@@ -66,14 +69,21 @@ describe('a secret', () => {
     );
   });
 
+  test('is found where there is no body', () => {
+    const headers = [['X-Api-Key', KEY]] as const;
+    const request = { method: 'POST', target: '/', headers, body: undefined };
+    expect(maskFor({ request, response: undefined }, newNames())(KEY)).toBe('…');
+  });
+
   test('may be one of 200,000 in a header', () => {
     const others = Array.from({ length: 200_000 }, (_, at) => `a=b1c2d3e4f${at}; `).join('');
     expect(left(KEY, { headers: [['Cookie', `${others}session=${KEY}`]] })).toBe('…');
   });
 
   test('is not overlooked where another name and value make the same text', () => {
-    expect(left(KEY, { headers: [['X-Api-Ke', `y${KEY}`]] })).toBe(KEY);
-    expect(left(KEY, { headers: [['X-Api-Key', KEY]] })).toBe('…');
+    const names = newNames();
+    expect(left(KEY, { headers: [['X-Api-Ke', `y${KEY}`]] }, names)).toBe(KEY);
+    expect(left(KEY, { headers: [['X-Api-Key', KEY]] }, names)).toBe('…');
   });
 
   test.each<[string, Change]>([
@@ -95,6 +105,7 @@ describe('a secret', () => {
     ),
     ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
     ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
+    ['ÉCOLE123', { headers: [['X-Api-Key', 'école123']] }, '(…)'],
     ['k3yOf9Account', { body: '<AccountKey note="of no matter at all" k3yOf9Account>' }, '(…)'],
     ['dark', { headers: [['Cookie', 'theme=dark']] }, '(dark)'],
     ['eyJhbGciOiJ.eyJzdWIi.c2ln', { body: 'x eyJhbGciOiJ.eyJzdWIi.c2ln y' }, '(…)'],
@@ -135,7 +146,9 @@ describe('a secret in another form', () => {
     ['in references', escapedBy((code) => `&#${code};`), '…'],
     ['in a JSON pointer', `/a/${secret.replaceAll('/', '~1')}/b`, '/a/…/b'],
     ['in other letters', secret.toUpperCase(), '…'],
+    ['behind a letter that becomes two', `İ ${secret}`, 'İ …'],
     ['in base64', `(${base64})`, '(…)'],
+    ['in base64 with a slash', `(${Buffer.from(`??? ${secret}`).toString('base64')})`, '(…)'],
     ['in base64 that is cut short', `(${base64.slice(0, 16)}…)`, '(…)'],
     ['in base64, of which no more than the start is there', `(${started})`, `(${started})`],
     ['cut short', `${secret.slice(0, 5)}… (60 characters)`, '… (60 characters)'],

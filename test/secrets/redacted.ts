@@ -1,12 +1,13 @@
 /** Redacts one text by itself: what it becomes, or why it is not passed on. */
 import { NotRedactable, SecretNames, Secrets, type SecretKind } from '../../src/secrets/index.ts';
 
-/** Not those of the contract, in which a member of any name may come to be sensitive. */
-const names = new SecretNames({
-  sensitive: ['AccountKey', 'CardNumber'],
-  tokens: ['oauth_token', 'Authorization'],
-  headers: ['jsonp-callback'],
-});
+/** Not those of the contract, in which a member of any name may come to be sensitive. New ones remember nothing of another test. */
+export const newNames = () =>
+  new SecretNames({
+    sensitive: ['AccountKey', 'CardNumber'],
+    tokens: ['oauth_token', 'Authorization'],
+    headers: ['jsonp-callback'],
+  });
 
 /** Makes a secret known: it stands somewhere under a name. */
 export function learn(secrets: Secrets, kind: SecretKind, value: string): string {
@@ -19,7 +20,7 @@ export function redacted<T>(
   redact: (secrets: Secrets) => T,
   known: readonly (readonly [SecretKind, string])[] = [],
 ): T {
-  const secrets = new Secrets(names);
+  const secrets = new Secrets(newNames());
   redact(secrets);
   for (const [kind, value] of known) learn(secrets, kind, value);
   secrets.settle();
@@ -29,7 +30,7 @@ export function redacted<T>(
 /** Why it is not passed on. */
 export function refused(redact: (secrets: Secrets) => unknown): string {
   try {
-    redact(new Secrets(names));
+    redact(new Secrets(newNames()));
   } catch (error) {
     if (error instanceof NotRedactable) return error.message;
     throw error;

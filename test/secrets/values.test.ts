@@ -1,9 +1,8 @@
 /** Each kind of place that a secret may stand in, by itself: what is found there, and what is left. */
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../src/contract/index.ts';
 import { Secrets, type SecretKind } from '../../src/secrets/index.ts';
 import { ofSameShape, shapeOf } from '../../src/secrets/shape.ts';
-import { learn, redacted } from './redacted.ts';
+import { learn, newNames, redacted } from './redacted.ts';
 
 describe('a secret that is known is found elsewhere', () => {
   const long = 'Zm9vbWFya2Vk';
@@ -53,7 +52,9 @@ describe('a secret that is known is found elsewhere', () => {
     ],
     ['in the encoding that it had', 'member', 'a/b 12', 'a%2Fb%2012', 'a%2Fa%2001'],
     ['behind a dash', 'member', '-AB12', 'a -AB12 b', 'a -AA01 b'],
+    ['with a letter of two bytes', 'token', 'ab£cd123', 'x=ab%C2%A3cd123', 'x=REDACTED-TOKEN-1'],
     ['with a letter of three bytes', 'token', 'ab\u0905cd123', 'x=ab%E0%A4%85cd123', 'x=REDACTED-TOKEN-1'],
+    ['with a letter of four bytes', 'token', 'ab😀cd123', 'x=ab%F0%9F%98%80cd123', 'x=REDACTED-TOKEN-1'],
     ['with half a character', 'token', `${long}\ud800`, `a ${long}\ud800 b`, 'a REDACTED-TOKEN-1 b'],
     [
       'at the start and at the end, twice',
@@ -61,6 +62,14 @@ describe('a secret that is known is found elsewhere', () => {
       long,
       `${long} ${long}`,
       'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
+    ],
+    ['letters behind digits as a word', 'member', '12AB', 'x12AB 12AB', 'x12AB 10AB'],
+    [
+      'the start of a long one, of 32',
+      'member',
+      'A1B2'.repeat(10),
+      `x${'A1B2'.repeat(8)} ${'A1B2'.repeat(7)}A1B`,
+      `x${'A0A0'.repeat(8)} ${'A1B2'.repeat(7)}A1B`,
     ],
     ['one beside the other', 'token', long, `${long}${long}`, 'REDACTED-TOKEN-1REDACTED-TOKEN-1'],
   ])('%s', (_name, kind, secret, text, expected) => {
@@ -71,9 +80,41 @@ describe('a secret that is known is found elsewhere', () => {
     const known = [
       ['token', 'abcdefgh1'],
       ['token', 'abcdefgh12'],
+      ['token', 'aaaaaaaa1'],
+      ['token', 'abcdxyz12345'],
     ] as const;
-    expect(redacted((secrets) => secrets.value('abcdefgh12 abcdefgh13'), known)).toBe(
-      'REDACTED-TOKEN-2 REDACTED-TOKEN-13',
+    expect(redacted((secrets) => secrets.value('abcdefgh12 abcdefgh13 abcdxyz1234'), known)).toBe(
+      'REDACTED-TOKEN-2 REDACTED-TOKEN-13 abcdxyz1234',
+    );
+  });
+
+  test('a long one, though a longer one starts with it', () => {
+    const known = [
+      ['token', 'a1'.repeat(20)],
+      ['token', 'a1'.repeat(21)],
+    ] as const;
+    expect(redacted((secrets) => secrets.value(`x ${'a1'.repeat(20)}`), known)).toBe('x REDACTED-TOKEN-1');
+  });
+
+  test('as a whole, where a part of it without an escape is known too', () => {
+    const known = [
+      ['token', 'abcd1234'],
+      ['token', 'Xabcd1234'],
+    ] as const;
+    const texts = ['[1,"\\u0058abcd1234"]', 'see <&#88;abcd1234>', 'see <b &#88;abcd1234/>', '%58abcd1234'];
+    expect(redacted((secrets) => texts.map((text) => secrets.value(text)), known)).toEqual([
+      '[1,"REDACTED-TOKEN-2"]',
+      'see <REDACTED-TOKEN-2>',
+      'see <b REDACTED-TOKEN-2/>',
+      'REDACTED-TOKEN-2',
+    ]);
+  });
+
+  test('each of several, whatever their order', () => {
+    const values = ['mmmm1111', 'zzzz1111', 'aaaa1111', 'kkkk1111', 'bbbb1111'];
+    const known = values.map((value) => ['token', value] as const);
+    expect(redacted((secrets) => values.map((value) => secrets.value(`x ${value}`)), known)).toEqual(
+      values.map((_, index) => `x REDACTED-TOKEN-${index + 1}`),
     );
   });
 
@@ -108,8 +149,11 @@ describe('what stands for a secret', () => {
   test.each<[string, SecretKind, string, string]>([
     ['white space is none', 'token', ' \t', ' \t'],
     ['a sensitive member without a letter and a digit is none', 'member', '--', '--'],
+    ['nor is one of other marks', 'member', '-+', '-+'],
     ['neither is a token without them', 'token', '--', '--'],
     ['a token of digits stays digits', 'token', '98765', '10001'],
+    ['one that starts with a digit does not', 'token', '9abcd', 'REDACTED-TOKEN-1'],
+    ['one with a letter that is two characters', 'member', '𝐀1234', 'A0001'],
     ['a cookie of digits stays digits', 'cookie', '98765', '10001'],
     ['one of a shape that has one value only', 'member', '0', '0'],
     ['a sensitive member of letters', 'member', 'Xyz', 'Aab'],
@@ -148,6 +192,9 @@ describe('what stands for a secret', () => {
     '${token}',
     '$TOKEN',
     '{{token1}}',
+    '{token1}',
+    '*'.repeat(64),
+    '[REDACTED]',
     '<token>',
     '%TOKEN%',
   ])('is no value that somebody has still to fill in, or has taken out: %s', (value) => {
@@ -166,7 +213,7 @@ describe('what stands for a secret', () => {
   });
 
   test('stays when it is redacted again, and what nobody collected is refused', () => {
-    const secrets = new Secrets(contract.names);
+    const secrets = new Secrets(newNames());
     learn(secrets, 'token', 'abcd1234');
     secrets.settle();
     expect(learn(secrets, 'token', 'REDACTED-TOKEN-1')).toBe('REDACTED-TOKEN-1');
@@ -176,7 +223,7 @@ describe('what stands for a secret', () => {
   });
 
   test('is counted by kind: values and places', () => {
-    const secrets = new Secrets(contract.names);
+    const secrets = new Secrets(newNames());
     for (const value of ['abcd1234', 'efgh5678']) learn(secrets, 'token', value);
     secrets.settle();
     learn(secrets, 'token', 'abcd1234');
@@ -192,6 +239,7 @@ describe('credentials', () => {
     ['Bearer abc', 'Bearer REDACTED-TOKEN-1'],
     ['  X-Own\t abc def  ', '  REDACTED-TOKEN-1\t REDACTED-TOKEN-2 REDACTED-TOKEN-3  '],
     ['Bearer a', 'Bearer REDACTED-TOKEN-1'],
+    ['  Bearer <access token>', '  Bearer <access token>'],
     ['abc', 'REDACTED-TOKEN-1'],
     ['abc/def ghi', 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
     [`${'a'.repeat(33)} b`, 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
@@ -247,6 +295,10 @@ describe('a header field', () => {
     ['Last-Modified', '1234 GMT', '1234 GMT'],
     ['X-Other', '1234', '1001'],
     ['X-Api-Key', 'abc', 'REDACTED-TOKEN-1'],
+    ['Cookie', 'a=x-1234-y', 'a=REDACTED-COOKIE-1'],
+    ['Cookie', 'a=eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln', 'a=REDACTED-COOKIE-1'],
+    ['Host', 'user:pw@x.example', 'REDACTED-TOKEN-1@x.example'],
+    [':authority', 'user:pw@x.example', 'REDACTED-TOKEN-1@x.example'],
     ['ACCOUNTKEY', 'Abc', 'Aab'],
     ['X-Json', '{"AccountKey":"Abc"}', '{"AccountKey":"Aab"}'],
     ['X-Text', 'AccountKey: 5550', 'AccountKey: 1001'],
@@ -284,6 +336,7 @@ describe('JSON', () => {
       '{"AccountKey":null,"a":true,"\\"1001":"1001\\"\\\\"}',
     ],
     ['[{"AccountKey":"A"},"A",{"b":1E5}]', '[{"AccountKey":"B"},"A",{"b":1E5}]'],
+    ['f({"a":"the 1234"})', 'f({"a":"the 1001"})'],
     ['{"a":"{\\"AccountKey\\":\\"Q\\"}"}', '{"a":"{\\"AccountKey\\":\\"B\\"}"}'],
     ['{"a":"{\\"AccountKey\\": 1e7}"}', '{"a":"{\\"AccountKey\\": 1a1}"}'],
     ['{"a":"see https://a.example/?b=the+1234"}', '{"a":"see https://a.example/?b=the+1001"}'],
@@ -354,6 +407,7 @@ describe('text', () => {
     ['&#65;ccountKey: Q&#x37;', '&#65;ccountKey: A1'],
     ['a &#49;234 &#60;&#x26;&#9;&#x110000;', 'a 1001 &#60;&#x26;&#9;&#x110000;'],
     ['a &#49;235 &#X2019;', 'a &#49;235 &#X2019;'],
+    ['a 1234&#x110000;5', 'a 1001&#x110000;5'],
     ['&#32;1234&#10;&#39;&#34;&#62;', '&#32;1001&#10;&#39;&#34;&#62;'],
   ])('%s', (before, after) => {
     const known = before.includes('234') ? ([['member', '1234']] as const) : [];

@@ -41,6 +41,16 @@ describe('what a program sends is reported when it ends', () => {
     expect(stdout).toContain(`, ${'n'.repeat(200)})`);
   });
 
+  test.each([
+    ['UTF-8', 'prüft 注文 🎉', 'utf8'],
+    ['Latin-1', 'prüft', 'latin1'],
+  ] as const)('the name of a test is read in %s', async (_name, name, encoding) => {
+    // The program writes a character as a byte.
+    const sent = Buffer.from(name, encoding).toString('latin1');
+    const { stdout } = await mockRun([{ body: { TradeAction: 'Hold' }, ...named(sent) }]);
+    expect(stdout).toContain(`mock:1 (TIME, ${name})`);
+  });
+
   test('an order that a retry placed twice is found by the name of its test', async () => {
     const faults = ['drop, then ok'];
     const { code, stdout } = await mockRun([{ ...named('test_retry'), retry: true }], { faults });
@@ -51,6 +61,17 @@ describe('what a program sends is reported when it ends', () => {
         'PASS  2 ok · 2 exchanges\n',
     );
     expect(code).toBe(0);
+  });
+
+  test('a call of JSONP that cannot be read is told without the status that the mock refuses it by', async () => {
+    const path = '/jsonp/orders/send?oauth_token=any&callback=1&data=';
+    const { stdout } = await mockRun([
+      { method: 'GET', path: `${path}%FC` },
+      { method: 'GET', path: `${path}{}` },
+    ]);
+    expect(stdout).toContain('callback must be an identifier');
+    expect(stdout).not.toContain('status 400');
+    expect(stdout).toContain('FAIL  2 violate · 0 ok · 2 exchanges\n');
   });
 
   test('an answer that a fault changed is not judged, the request is', async () => {

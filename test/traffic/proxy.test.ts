@@ -235,6 +235,24 @@ describe('what passes is not changed', () => {
     ]);
   });
 
+  test.each([
+    ['', 'close', 'Connection: close'],
+    ['Connection: keep-alive\r\n', 'keep-alive', 'Connection: keep-alive'],
+  ])('an answer to HTTP/1.0 has no chunks, and ends the connection: %j', async (asked, told, answered) => {
+    const got: unknown[] = [];
+    const to = await target((request, response) => {
+      got.push(request.headers.connection);
+      response.write('one ');
+      response.end('two');
+    });
+    const { url } = await proxy(to);
+    const { text } = await talk(url, `GET / HTTP/1.0\r\n${asked}\r\n`);
+    expect([got, text]).toEqual([
+      [told],
+      expect.stringMatching(new RegExp(`^${answered}\\r\n(?:Keep-Alive: .*\\r\n)?\\r\none two$`, 'm')),
+    ]);
+  });
+
   test('what is of one connection and an offer of HTTP/2 are not passed on, the request is', async () => {
     const got: string[][] = [];
     const to = await target((request, response) => {

@@ -1,5 +1,5 @@
 /** `startMock()` of `tradestation-order-contract/mock`: a test asks it for the report of all that it has seen. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { matchers, type KeepContractRunOptions } from '../../src/matchers/index.ts';
 import { startMock, type Mock } from '../../src/traffic/for-tests.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
@@ -19,6 +19,16 @@ test('a mock reports what it has seen, as the command does', async () => {
   expect(await mock.report()).toMatchObject({ passed: false, exitCode: 1 });
   mock.reset();
   expect(await mock.report()).toMatchObject({ passed: false, exitCode: 2 });
+});
+
+test('it reports where jest has the globals of a page, as its environment of jsdom does', async () => {
+  await using mock = await startMock();
+  vi.stubGlobal('setImmediate', undefined);
+  try {
+    expect(await mock.report()).toMatchObject({ exitCode: 2 });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test('it takes the options of the command', async () => {

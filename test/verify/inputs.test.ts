@@ -46,6 +46,12 @@ describe('a reader is chosen by content', () => {
       {},
       ['a.jsonl:1', 'a.jsonl:2'],
     ],
+    [
+      'NDJSON whose first words are a request line',
+      { 'a.ndjson': ndjson([{ comment: 'POST /v2/orders HTTP/1.1', ...entries[0] }]) },
+      {},
+      ['a.ndjson:1'],
+    ],
     ['NDJSON named as a HAR', { 'a.har': ndjson(entries) }, {}, ['a.har:1', 'a.har:2']],
     ['NDJSON on standard input', {}, { paths: ['-'], stdin: ndjson(entries) }, ['-:1', '-:2']],
     ['a HAR on standard input', {}, { paths: ['-'], stdin: har(entries) }, ['-:1#1', '-:1#2']],

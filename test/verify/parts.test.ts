@@ -117,6 +117,21 @@ describe('an entry of a HAR', () => {
     });
   });
 
+  test.each([
+    ['an object', { A: '1' }],
+    ['pairs', [['A', '1']]],
+    ['keys', [{ key: 'A', value: '1' }]],
+  ])('is none where its headers are %s: nothing of them would be seen', (_name, headers) => {
+    for (const entry of [
+      { request: { ...request, headers } },
+      { request, response: { status: 200, headers } },
+    ])
+      expect(read(entry)).toMatchObject({
+        expected: 'a HAR entry whose headers are a list of { name, value }',
+        received: 'other headers',
+      });
+  });
+
   test('has the media type of its body only where no header was recorded', () => {
     const typed = (headers: unknown, mimeType: unknown) =>
       read({ request: { ...request, headers, postData: { mimeType, text: 'x' } } });

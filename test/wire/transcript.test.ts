@@ -367,6 +367,20 @@ describe('what is no transcript is refused', () => {
       'a header field such as `Name: value` or a blank line',
       'a line that starts with space',
     ],
+    [
+      'a response on the last line of a body, as a dump has it that is joined by nothing',
+      'POST / HTTP/1.1\nContent-Length: 5\n\n\u20ac\n}HTTP/1.1 200 OK\n',
+      5,
+      'a line break after the body, whose Content-Length is 5',
+      'the next message on its last line',
+    ],
+    [
+      'a request on the last line of a body',
+      'POST / HTTP/1.1\n\nHTTP/1.1 200 OK\nContent-Length: 2\n\n{}POST / HTTP/1.1\n',
+      6,
+      'a line break after the body, whose Content-Length is 2',
+      'the next message on its last line',
+    ],
     ['a binary file', 'GET / HTTP/1.1\n\n\0', 3, 'a text file', 'a binary file (U+0000)'],
     ['a binary file that was decoded', '\ufffdPNG\r\n', 1, REQUEST_LINE, 'a line that starts with U+FFFD'],
   ])('%s', (_name, text, line, expected, received) => {

@@ -31,13 +31,13 @@ export interface JsonpClientOptions {
   /** Where the API is: `'simulator'`, `'live'`, **where orders are real**, or an address. */
   readonly baseUrl: BaseUrl;
   /** Whether an order without an `OrderConfirmId` gets one when it is sent. Default: true. */
-  readonly confirmIds?: boolean;
+  readonly confirmIds?: boolean | undefined;
   /** For a Content-Security-Policy that asks for a nonce: that of the page. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
   /** Milliseconds until a call must have its answer. Default: 30,000. An order may have been placed when it has none. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Judges what is sent and what comes back: `validation` of `tradestation-order-contract/validation`. Default: none. */
-  readonly validation?: Validation;
+  readonly validation?: Validation | undefined;
 }
 
 export interface JsonpPlaceOrderOptions {
@@ -45,7 +45,7 @@ export interface JsonpPlaceOrderOptions {
    * Aborts the call. An abort before the request is sent makes it an OrderNotSentError, later an OrderUnconfirmedError; a request
    * that is under way goes on, since no browser takes back a script.
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /** Places orders by JSONP. */
@@ -133,7 +133,7 @@ async function call(
   { accessToken, nonce, timeout = 30_000, validation }: JsonpClientOptions,
   baseUrl: string,
   order: Order,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal | null | undefined,
 ): Promise<object> {
   let sent = false;
   let expected = 'a request';

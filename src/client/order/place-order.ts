@@ -12,14 +12,14 @@ import { outcomeOf, type OrderOutcome } from './outcome.ts';
 
 export interface PlaceOrderOptions<Formats extends Format = 'json'> {
   /** How the order is sent, and the answer asked for. Default: `json`. For `xml` the client needs its option `xml`. */
-  readonly format?: Formats;
+  readonly format?: Formats | undefined;
   /**
    * Aborts the call. An abort before the request is sent makes it an OrderNotSentError, later an OrderUnconfirmedError. There is
    * no time limit without one: `AbortSignal.timeout(10_000)` sets ten seconds.
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | null | undefined;
   /** Headers for this request. `Authorization` is set by the client. */
-  readonly headers?: Headers | Readonly<Record<string, string>>;
+  readonly headers?: Headers | Readonly<Record<string, string>> | undefined;
 }
 
 /**

@@ -41,15 +41,15 @@ class Script {
     this.#random = random(this.#steps[0]?.seed ?? 1);
   }
 
-  next(): Step | undefined {
+  next(): Played {
     const step = this.#steps[this.#at];
     this.#left -= 1;
     if (this.#left <= 0 && this.#at < this.#steps.length - 1) {
       this.#at += 1;
       this.#left = this.#steps[this.#at]?.times ?? 1;
     }
-    if (!step?.fault) return undefined;
-    return step.chance === 1 || this.#random() < step.chance ? step : undefined;
+    if (!step?.fault) return NOTHING_PLAYED;
+    return step.chance === 1 || this.#random() < step.chance ? playing(step, step.fault) : NOTHING_PLAYED;
   }
 }
 
@@ -78,7 +78,7 @@ export class FaultPlayer {
 
   /** What befalls the next request of the run. */
   next(): Played {
-    return this.#run.length === 0 ? NOTHING_PLAYED : played(this.#run.map((script) => script.next()));
+    return this.#run.map((script) => script.next()).reduce(together, NOTHING_PLAYED);
   }
 
   /**
@@ -93,20 +93,15 @@ export class FaultPlayer {
       if (this.#single.size >= MOST) this.#single.delete(String(this.#single.keys().next().value));
       this.#single.set(text, script);
     }
-    return played([script.next()]);
+    return script.next();
   }
 }
 
-function played(steps: readonly (Step | undefined)[]): Played {
-  return steps.map(one).reduce(together, NOTHING_PLAYED);
-}
-
-function one(step: Step | undefined): Played {
-  if (!step?.fault) return NOTHING_PLAYED;
-  const { status, page, headers = {}, placed, delivery } = step.fault;
+function playing({ text, milliseconds }: Step, fault: Fault): Played {
+  const { status, page, headers = {}, placed, delivery } = fault;
   return {
-    texts: [step.text],
-    delivery: delivery?.(step.milliseconds) ?? {},
+    texts: [text],
+    delivery: delivery?.(milliseconds) ?? {},
     status,
     page,
     headers,

@@ -41,10 +41,13 @@ function trailOf({ AdvancedOptions: options }: Order): string | undefined {
 const DECIMALS: Readonly<Record<string, number>> = { FX: 3, FU: 0 };
 
 function price(order: Order, member: string): string {
-  const [, sign = '', digits = '', decimals = ''] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text(order[member])) ?? [];
-  const whole = digits.replace(/^0+/, '');
+  const [whole = '', decimals = ''] = text(order[member]).split('.');
   const shown = decimals.padEnd(DECIMALS[text(order['AssetType'])] ?? 2, '0');
-  return `${sign}${whole || '0'}${shown && `.${shown}`}`;
+  const shortest = whole.replace(
+    /^(-?)0*(\d*)$/,
+    (_, sign: string, digits: string) => sign + (digits || '0'),
+  );
+  return `${shortest}${shown && `.${shown}`}`;
 }
 
 /** `BuyToCover` as `Buy to Cover`. */

@@ -14,7 +14,8 @@ export interface ClientError extends Error {
 }
 
 /** The status and the words for an error of a connection; `undefined` where nobody is there to read them. */
-export function faultOf({ code, reason }: ClientError): { status: number; message: string } | undefined {
+export function faultOf(error: ClientError): { status: number; message: string } | undefined {
+  const { code } = error;
   if (code === 'HPE_HEADER_OVERFLOW')
     return {
       status: 431,
@@ -25,7 +26,15 @@ export function faultOf({ code, reason }: ClientError): { status: number; messag
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return { status: 408, message: 'The request did not arrive in time.' };
   if (!code?.startsWith('HPE_') || code === 'HPE_INVALID_EOF_STATE') return undefined;
-  return { status: 400, message: `The request is not HTTP/1.1: ${reason ?? 'it cannot be read'}.` };
+  return { status: 400, message: `The request is not HTTP/1.1: ${reasonOf(error)}.` };
+}
+
+function reasonOf({ code, reason = 'it cannot be read', rawPacket }: ClientError): string {
+  if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it begins as HTTP/2 does';
+  // The first byte of a handshake.
+  return rawPacket?.[0] === 0x16
+    ? 'it begins as TLS does; the URL of this server begins with http://'
+    : reason;
 }
 
 /** Method and target of a request whose method Node does not know. */

@@ -15,14 +15,14 @@ export class OpenRequests {
 
   add(request: IncomingMessage, response: ServerResponse): void {
     const { socket } = request;
-    const open = this.#open.get(socket) ?? new Map<ServerResponse, IncomingMessage>();
+    const open = this.#of(socket);
     this.#open.set(socket, open.set(response, request));
     response.once('close', () => open.delete(response));
   }
 
   /** The request that is still being sent: the one that an error on its connection is about. */
   incomplete(socket: Duplex): IncomingMessage | undefined {
-    return [...(this.#open.get(socket)?.values() ?? [])].find(({ complete }) => !complete);
+    return [...this.#of(socket).values()].find(({ complete }) => !complete);
   }
 
   /** Takes no more requests of a connection. */
@@ -36,13 +36,13 @@ export class OpenRequests {
 
   /** Waits until what came before a request on its connection is answered. */
   async settled(socket: Duplex, own: ServerResponse): Promise<void> {
-    const open = [...(this.#open.get(socket)?.keys() ?? [])];
+    const open = [...this.#of(socket).keys()];
     await Promise.all(open.slice(0, Math.max(0, open.indexOf(own))).map(closed));
   }
 
   /** Sends a last answer and ends the connection. */
   async end(socket: Duplex, reply: Reply): Promise<void> {
-    const before = [...(this.#open.get(socket)?.entries() ?? [])].filter(([, { complete }]) => complete);
+    const before = [...this.#of(socket)].filter(([, { complete }]) => complete);
     await Promise.all(before.map(([response]) => closed(response)));
     if (socket.writable) socket.end(raw(reply));
     // Read on for a moment: to close with unread bytes would reset the connection before the answer is read.
@@ -50,6 +50,10 @@ export class OpenRequests {
     socket.once('close', () => {
       clearTimeout(timer);
     });
+  }
+
+  #of(socket: Duplex): Map<ServerResponse, IncomingMessage> {
+    return this.#open.get(socket) ?? new Map<ServerResponse, IncomingMessage>();
   }
 }
 

@@ -129,7 +129,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
  */
 function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
-  const codings = headers['transfer-encoding']?.split(',').flatMap((coding) => coding.trim() || []) ?? [];
+  const codings = (headers['transfer-encoding'] ?? '').split(',').flatMap((coding) => coding.trim() || []);
   if (codings.length > 0 && (httpVersion !== '1.1' || codings.join().toLowerCase() !== 'chunked'))
     return [untaken('request.headers', 'transfer-encoding', 'chunked, in HTTP/1.1', 'another', true)];
   if (!/^1\.[01]$/.test(httpVersion))

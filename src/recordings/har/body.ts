@@ -63,13 +63,19 @@ function empty(
 }
 
 function decoded(text: string, encoding: unknown, headers: HeaderFields): RecordedBody {
-  if (typeof encoding !== 'string' || /^(?:utf-?8)?$/i.test(encoding)) return decodeContent(text, headers);
+  if (typeof encoding !== 'string' || /^(?:utf-?8)?$/i.test(encoding))
+    return decodeContent(isOfBytes(text) ? Buffer.from(text, 'latin1') : text, headers);
   if (encoding !== 'base64') return unreadable('it is told to be in an encoding that nothing here decodes');
   if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
     return decodeContent(Buffer.from(text, 'base64'), headers);
   // A list of chunks is told to be base64 too.
   const read = decodeContent(text, headers);
   return read.body === text ? unreadable('it is told to be base64, and is not') : read;
+}
+
+/** Whether a recorder took each byte for a character, as mitmproxy does with XML in UTF-16: no text of the API has a zero. */
+function isOfBytes(text: string): boolean {
+  return text.includes('\0') && !/[^\0-\xff]/.test(text);
 }
 
 function toForm(params: unknown): string | undefined {

@@ -38,8 +38,17 @@ export function toRecording(
   const request = parts?.request;
   if (!isRequest(request))
     return new Problem(file, line, 'a HAR entry with request.method and request.url', shapeOf(entry));
+  const response: HarResponse | undefined = isObject(parts?.response) ? parts.response : undefined;
+  for (const { headers } of [request, response ?? {}])
+    if (!isFields(headers))
+      return new Problem(
+        file,
+        line,
+        'a HAR entry whose headers are a list of { name, value }',
+        'other headers',
+      );
   const [asked, notSent] = toRequest(request);
-  const [answered, notReceived] = isObject(parts?.response) ? toResponse(parts.response) : [];
+  const [answered, notReceived] = response ? toResponse(response) : [];
   return {
     source: `${file}:${line}${number === undefined ? '' : `#${number}`}`,
     file,
@@ -68,6 +77,13 @@ function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
   const headers = toHeaders(response.headers, response.content?.mimeType);
   const { body, unreadable } = responseBody(response.content, response.bodySize, headers);
   return [{ status, headers, body }, unreadable];
+}
+
+/** Whether headers are written as HAR has them, or not at all: of what is written as an object, nothing would be seen. */
+function isFields(headers: unknown): boolean {
+  if (!Array.isArray(headers)) return !isObject(headers);
+  const fields = headers as ({ name?: unknown } | null)[];
+  return fields.length === 0 || fields.some((field) => typeof field?.name === 'string');
 }
 
 /** Without the pseudo headers of HTTP/2. Where no header was recorded, the media type is all that is known of them. */

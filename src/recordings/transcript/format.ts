@@ -10,6 +10,6 @@ export const transcript: RecordingFormat = {
   name: 'transcript',
   called: 'an HTTP transcript',
   extensions: ['.http'],
-  recognise: ({ line }) => /^#|^HTTP\/\d|^\S+ \S+ HTTP\/\d/.test(line),
+  recognise: ({ line }) => /^#|^HTTP\/\d|^[^\s{]\S* \S+ HTTP\/\d/.test(line),
   read: readTranscript,
 };

@@ -85,6 +85,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
     const { socket, method = '', url = '' } = request;
+    const isOld = request.httpVersion === '1.0';
     const started = performance.now();
     open += 1;
     const tell = (passed: Omit<Passed, 'ms'>): void => {
@@ -142,7 +143,10 @@ export function serveProxy(options: ProxyOptions): Proxy {
     function forward(whole: Uint8Array | undefined): void {
       let isOpen = false;
       let isDone = false;
-      const upstream = upstreams.open(socket, method, pathOf(url), request.rawHeaders);
+      const upstream = upstreams.open(socket, method, pathOf(url), [
+        ...request.rawHeaders,
+        ...(isOld && request.headers.connection === undefined ? ['Connection', 'close'] : []),
+      ]);
       const done: Done = (rest) => {
         if (isDone) return;
         isDone = true;
@@ -219,7 +223,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
       let last: Uint8Array | undefined;
       try {
-        response.writeHead(status, statusMessage ?? '', rawHeaders);
+        response.writeHead(status, statusMessage ?? '', isOld ? inOnePiece(rawHeaders) : rawHeaders);
       } catch {
         // A status below 100, a phrase that nobody may send.
         incoming.destroy();
@@ -285,6 +289,15 @@ const CUT_OFF = 'the answer of the target ended in its middle';
 
 const NO_TUNNEL =
   'This proxy passes on exchanges of HTTP/1.1, which it can judge, and no WebSocket, tunnel or other protocol.';
+
+/**
+ * The fields of an answer in HTTP/1.0, which has no chunks: a body without a length ends with its connection.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
+ */
+function inOnePiece(fields: readonly string[]): string[] {
+  return fields.filter((_, at) => fields[at - (at % 2)]?.toLowerCase() !== 'transfer-encoding');
+}
 
 /** Whether the body came to its end. */
 function collected(request: IncomingMessage, sent: Gather): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** Puts each way of sending an order through each fault, on a fresh connection and on one that was used before. */
 import { inspect } from 'node:util';
 import { RequestError } from '../../../src/client/index.ts';
+import { whenItHangs } from '../hangs.ts';
 import { leaksIn } from '../secrets.ts';
 import { CALLS, clientFor, longOrder, order, type Call } from './calls.ts';
 import { FAULTS, http, PROVIDERS, type Fault } from './faults.ts';
@@ -24,7 +25,6 @@ export interface TrialOptions {
   readonly client?: typeof clientFor;
 }
 
-const HANGS = 20_000;
 const AT_ONCE = 12;
 
 export async function trial({ every = 1, client = clientFor }: TrialOptions = {}): Promise<Trial> {
@@ -209,11 +209,11 @@ async function refused(call: Call, client: typeof clientFor): Promise<[End, stri
 }
 
 function ended(call: Promise<unknown>): Promise<End> {
-  let timer: NodeJS.Timeout | undefined;
+  let stop = (): void => undefined;
   const hangs = new Promise<End>((resolve) => {
-    timer = setTimeout(() => {
+    stop = whenItHangs(() => {
       resolve({ thrown: new Error('the call hangs') });
-    }, HANGS);
+    });
   });
   return Promise.race([
     call.then(
@@ -221,7 +221,5 @@ function ended(call: Promise<unknown>): Promise<End> {
       (error: unknown) => ({ thrown: error }),
     ),
     hangs,
-  ]).finally(() => {
-    clearTimeout(timer);
-  });
+  ]).finally(stop);
 }

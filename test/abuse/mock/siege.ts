@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { contract } from '../../../src/contract/index.ts';
+import { whenItHangs } from '../hangs.ts';
 import { Random } from '../random.ts';
 import { leaksIn } from '../secrets.ts';
 import { attackOf, type Attack } from './attacks.ts';
@@ -35,8 +36,6 @@ const AT_ONCE = 32;
 const CHECK_EVERY = 100;
 /** Attacks before the first measure, so that what is remembered is remembered. */
 const WARM_UP = 200;
-/** Nothing that the mock does takes so long: one that still waits hangs. */
-const HANGS = 30_000;
 /** A connection that ends without an answer so many times, the mock does not answer. */
 const TRIES = 6;
 /** Bytes of heap that may be left over: noise, not a leak, which ten thousand requests would make larger. */
@@ -181,13 +180,13 @@ function launch(url: string, { pieces, pause, then }: Attack): Promise<{ receive
     const parts: Buffer[] = [];
     const socket = connect({ port: Number(port), host: hostname, noDelay: true });
     const done = (hangs = false): void => {
-      clearTimeout(timer);
+      stop();
       socket.destroy();
       resolve({ received: Buffer.concat(parts), hangs });
     };
-    const timer = setTimeout(() => {
+    const stop = whenItHangs(() => {
       done(true);
-    }, HANGS);
+    });
     socket.on('data', (part) => {
       parts.push(part);
       if (rest !== 'nothing') return;

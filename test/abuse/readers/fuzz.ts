@@ -1,6 +1,7 @@
 /** Fuzzes the readers of verify in a process of their own: one that ends by itself has crashed, one that says nothing hangs. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { whenItHangs } from '../hangs.ts';
 import type { Told } from './worker.ts';
 
 export interface Fuzz {
@@ -21,9 +22,6 @@ export interface FuzzOptions {
   /** In which way the readers are worse than they are, for a test of this fuzzer: one of those in worse.ts. */
   readonly worse?: string;
 }
-
-/** No recording takes a thousandth of that. */
-const HANGS = 30_000;
 
 export async function fuzz({
   seed,
@@ -50,17 +48,17 @@ export async function fuzz({
     let error = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (error += text));
     let current = next;
-    let watchdog: NodeJS.Timeout | undefined;
+    let stop = (): void => undefined;
     let ended: string | undefined;
     const end = (why: string) => {
       ended ??= why;
       child.kill('SIGKILL');
     };
     const watch = () => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => {
+      stop();
+      stop = whenItHangs(() => {
         end('hangs');
-      }, HANGS);
+      });
     };
     watch();
     child.on('message', (message: { starts: number } | Told) => {
@@ -78,7 +76,7 @@ export async function fuzz({
       if (over() && next < last) end('enough');
     });
     const [code] = (await once(child, 'exit')) as [number | null];
-    clearTimeout(watchdog);
+    stop();
     if (ended === 'enough' || (ended === undefined && code === 0 && next >= last)) break;
     faults.push(
       `recording ${current}: ${ended ?? `the process ended with ${code}: ${error.slice(0, 2000)}`}`,
