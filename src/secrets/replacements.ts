@@ -227,9 +227,9 @@ function lookAtValue(look: Look, view: View, depth: number): void {
   look.value(view, depth);
 }
 
-/** A long token is found inside of a word too; anything else is a word of its own, and a number is no part of a longer one. */
+/** What is long is found inside of a word too; anything else is a word of its own, and a number is no part of a longer one. */
 function standsAlone(text: string, at: number, length: number, kind: SecretKind): boolean {
-  if (kind !== 'member' && length >= 8) return true;
+  if (length >= (kind === 'member' ? LONG_START : 8)) return true;
   const beside = /^\d+$/.test(text.slice(at, at + length)) ? /\d/ : /[A-Za-z0-9]/;
   return !beside.test(text.charAt(at - 1)) && !beside.test(text.charAt(at + length));
 }

@@ -12,6 +12,11 @@ import { splitTarget } from '../wire/index.ts';
 const AMBIGUOUS =
   /\/\.{1,2}(?:[/;]|$)|\/\/|\\|%(?:[01u]|c[01]|e0%[89]|f0%8|2[def5]|3\d|[46][1-9a-f]|[57][\da]|5[cf]|7[ef])/i;
 
+/** Whether a server may take a path for another one. */
+export function isAmbiguous(path: string): boolean {
+  return AMBIGUOUS.test(path);
+}
+
 /**
  * @param patterns such as `/v2/users/**`
  * @returns whether the path of a request target fits one of them
@@ -25,7 +30,7 @@ export function pathPattern(patterns: readonly string[]): (target: string) => bo
   return (target) => {
     if (wanted.length === 0) return false;
     const { path } = splitTarget(target);
-    if (AMBIGUOUS.test(path) || target.includes('#')) return false;
+    if (isAmbiguous(path) || target.includes('#')) return false;
     const segments = segmentsOf(path);
     return wanted.some((pattern) => fits(pattern, segments));
   };

@@ -5,6 +5,7 @@
  */
 import { UsageError } from '../recordings/index.ts';
 import { asBase, headerValue, splitTarget, type RequestMessage } from '../wire/index.ts';
+import { isAmbiguous } from './path-pattern.ts';
 
 /**
  * @param urls base URLs, such as `https://gateway.example/ts/v2`; none: every request is meant
@@ -19,7 +20,8 @@ export function serverFilter(urls: readonly string[]): (request: RequestMessage)
     const host = hostOf(origin) ?? headerValue(headers, 'host')?.trim().toLowerCase();
     // Where it is not known it may be meant. Over another scheme it is the same host, and the judge says that the scheme is wrong.
     const isThere = (wanted: string) => host === undefined || plainHost(host) === wanted;
-    return servers.some((server) => below.startsWith(server.base) && isThere(server.host));
+    const isBelow = (base: string) => below.startsWith(base) || (path.startsWith('/') && isAmbiguous(path));
+    return servers.some((server) => isBelow(server.base) && isThere(server.host));
   };
 }
 

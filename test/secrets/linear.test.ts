@@ -36,6 +36,10 @@ const texts: readonly (readonly [string, (length: number) => string])[] = [
   ['elements that never end', times('<token><code>')],
   ['hidden fields', times('<input name=code value=abcdefgh12345678>')],
   ['a list of names', (length) => JSON.stringify(Array(Math.ceil(length / 8)).fill('token'))],
+  [
+    'an account in a longer word',
+    (length) => `{"AccountKey":"${'A'.repeat(length / 4)}","a":"${'A'.repeat(length)}"}`,
+  ],
   ['accounts', (length) => `[${numbered((index) => `{"AccountKey":"A${index}bcdefg"},`, length)}1]`],
 ];
 

@@ -26,6 +26,7 @@ describe('a secret that is known is found elsewhere', () => {
       '%20AA01 \\u0020AA01 \\nAA01 %AA01',
     ],
     ['not behind half of one', 'member', 'AB12', '%2AB12 \\u002AB12 \\xAB12', '%2AB12 \\u002AB12 \\xAB12'],
+    ['a long account in a word', 'member', 'A'.repeat(32), `x${'A'.repeat(33)}`, `x${'A'.repeat(31)}BA`],
     ['a short token as a word', 'token', 'abcd123', 'abcd123 xabcd123', 'REDACTED-TOKEN-1 xabcd123'],
     ['a long token in a word', 'token', 'abcd1234', 'xabcd1234y', 'xREDACTED-TOKEN-1y'],
     ['a token of four', 'token', 'ab!d', 'ab!d', 'REDACTED-TOKEN-1'],

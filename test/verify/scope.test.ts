@@ -22,6 +22,15 @@ describe('an exchange belongs to a server', () => {
     ['of another scheme, which the judge is to see', 'http://api.example.com/v2/a', [], true],
     ['with the dot of the root', 'https://api.example.com./v2/a', [], true],
     ['by a Host with the dot of the root', '/v2/a', [['host', 'api.example.com.:443']], true],
+    ...['//v2/a', '/x/../v2/a', '/./v2/a', '/%762/a', '/v2%2Fa', '/v2\\a'].map(
+      (path): [string, string, [], boolean] => [
+        `by a path that it may take for the base path: ${path}`,
+        `https://api.example.com${path}`,
+        [],
+        true,
+      ],
+    ),
+    ['of another host, whatever the path', 'https://other.example//v2/a', [], false],
     ['of another host', 'https://api.example.com.evil.example/', [], false],
     ['behind a name and a password', 'https://api.example.com@evil.example/', [], false],
     ['of a second origin', 'http://127.0.0.1:4010/', [], true],
@@ -36,6 +45,7 @@ describe('an exchange belongs to a server', () => {
     ['by a Host with a port', '/v2/a', [['Host', '127.0.0.1:4010']], true],
     ['without any', '/v2/a', [], true],
     ['of data', 'data:text/plain,a', [], false],
+    ['of data with two slashes', 'data:image/png;base64,a//b', [], false],
     ['of something that is no host', 'https://[/', [], false],
   ])('%s', (_name, target, headers, answer) => {
     const wanted = serverFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
