@@ -28,11 +28,10 @@ export class KnownValues {
     this.#shorter = new Int32Array(sorted.length);
     const size = Math.min(MOST_PLACES, SPARE * sorted.length);
     this.#table = new Uint8Array(1 << (32 - Math.clz32(size)));
-    const open: number[] = [];
     for (const [index, value] of sorted.entries()) {
-      while (open.length > 0 && !value.startsWith(sorted[open.at(-1) ?? 0] ?? '')) open.pop();
-      this.#shorter[index] = open.at(-1) ?? -1;
-      open.push(index);
+      let shorter = index - 1;
+      while (!value.startsWith(sorted[shorter] ?? '')) shorter = this.#shorter[shorter] ?? -1;
+      this.#shorter[index] = shorter;
       this.#table[hashAt(value, 0) & (this.#table.length - 1)] = 1;
     }
   }

@@ -62,7 +62,7 @@ test.each([
   ['<AccountKey i2345="Q"/>', '<AccountKey i2345="B"/>'],
   ['<AccountKey>Q < R</AccountKey>', '<AccountKey>A < B</AccountKey>'],
   ['<AccountKey>Q <1 R</AccountKey>', '<AccountKey>A <0 B</AccountKey>'],
-  ['see <p:pin>123</p:pin>', 'see <p:pin>101</p:pin>'],
+  ['see <p:pin>abcd</p:pin>', 'see <p:pin>REDACTED-TOKEN-1</p:pin>'],
   [
     '<p><input name="AccountKey" value="Q7"><b>R7</b></p>',
     '<p><input name="AccountKey" value="A1"><b>R7</b></p>',
@@ -72,6 +72,10 @@ test.each([
   ['<b/>password>q7', '<b/>password>REDACTED-TOKEN-1'],
   ['</password>12345678', '</password>12345678'],
   // One secret inside of another.
+  [
+    '{"password":"{\\"pin\\":\\"abcd\\"}","secret":"{\\"pin\\":\\"bcde\\"}","c":"bcde"}',
+    '{"password":"REDACTED-TOKEN-1","secret":"REDACTED-TOKEN-3","c":"REDACTED-TOKEN-4"}',
+  ],
   ['//token=abc12345&more@x.example', '//REDACTED-TOKEN-1@x.example'],
   [
     '--x\r\nContent-Disposition: form-data; name="AccountKey"\r\n\r\nQ7\r\n--x--',
