@@ -67,6 +67,7 @@ test.each([
     '<p><input name="AccountKey" value="Q7"><b>R7</b></p>',
     '<p><input name="AccountKey" value="A1"><b>R7</b></p>',
   ],
+  ['<value>Q7</value>AccountKey', '<value>Q7</value>AccountKey'],
   ['<name>AccountKey</name>', '<name>AccountKey</name>'],
   ['[["AccountKey"],"Q"]', '[["AccountKey"],"Q"]'],
   ['<b/>password>q7', '<b/>password>REDACTED-TOKEN-1'],
@@ -109,9 +110,11 @@ test.each([
   expect(redacted((secrets) => secrets.value(before))).toBe(after);
 });
 
-test('beside a letter that is written in several bytes', () => {
+test.each(['%C3%A9', '%E0%A4%85', '%F0%9F%98%80'])('beside a letter of several bytes: %s', (letter) => {
   const known = [['token', 'abcd1234']] as const;
-  expect(redacted((secrets) => secrets.value('x %C3%A9abcd1234'), known)).toBe('x %C3%A9REDACTED-TOKEN-1');
+  expect(redacted((secrets) => secrets.value(`x ${letter}abcd1234`), known)).toBe(
+    `x ${letter}REDACTED-TOKEN-1`,
+  );
 });
 
 test.each([
