@@ -239,6 +239,7 @@ describe('credentials', () => {
     ['  X-Own\t abc def  ', '  REDACTED-TOKEN-1\t REDACTED-TOKEN-2 REDACTED-TOKEN-3  '],
     ['Bearer a', 'Bearer REDACTED-TOKEN-1'],
     ['  Bearer <access token>', '  Bearer <access token>'],
+    ['7 token null', '2 token null'],
     ['abc', 'REDACTED-TOKEN-1'],
     ['abc/def ghi', 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
     [`${'a'.repeat(33)} b`, 'REDACTED-TOKEN-1 REDACTED-TOKEN-2'],
