@@ -2,6 +2,8 @@
  * Finds any of many values in a text, in time that grows with the text and the logarithm of their number: four characters of each
  * are looked up in a table, and only where these are known, the value is searched for in a sorted list.
  */
+import { SHORTEST } from './forms.ts';
+
 /** A value, and how much of it stands in the text from an offset on. */
 export interface Common {
   readonly value: string;
@@ -28,18 +30,18 @@ export class KnownValues {
     this.#shorter = new Int32Array(sorted.length);
     const size = Math.min(MOST_PLACES, SPARE * sorted.length);
     this.#table = new Uint8Array(1 << (32 - Math.clz32(size)));
-    const open: number[] = [];
     for (const [index, value] of sorted.entries()) {
-      while (open.length > 0 && !value.startsWith(sorted[open.at(-1) ?? 0] ?? '')) open.pop();
-      this.#shorter[index] = open.at(-1) ?? -1;
-      open.push(index);
+      let shorter = index - 1;
+      while (!value.startsWith(sorted[shorter] ?? '')) shorter = this.#shorter[shorter] ?? -1;
+      this.#shorter[index] = shorter;
       this.#table[hashAt(value, 0) & (this.#table.length - 1)] = 1;
     }
   }
 
   /** The longest value that stands there as a whole, and the one of which most stands there. */
   at(text: string, at: number): { readonly whole: Common; readonly start: Common } {
-    if (this.#table[hashAt(text, at) & (this.#table.length - 1)] !== 1) return NOTHING;
+    if (at + SHORTEST > text.length || this.#table[hashAt(text, at) & (this.#table.length - 1)] !== 1)
+      return NOTHING;
     const values = this.#values;
     let [low, high] = [0, values.length];
     let start = NONE;
@@ -69,9 +71,9 @@ export function longestAt(known: KnownValues, text: string, at: number, longStar
 }
 
 function common(value: string, text: string, at: number): number {
+  const end = Math.min(value.length, text.length - at);
   let length = 0;
-  // Beyond the end is NaN, which nothing equals.
-  while (value.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
+  while (length < end && value.charCodeAt(length) === text.charCodeAt(at + length)) length += 1;
   return length;
 }
 

@@ -62,16 +62,21 @@ test.each([
   ['<AccountKey i2345="Q"/>', '<AccountKey i2345="B"/>'],
   ['<AccountKey>Q < R</AccountKey>', '<AccountKey>A < B</AccountKey>'],
   ['<AccountKey>Q <1 R</AccountKey>', '<AccountKey>A <0 B</AccountKey>'],
-  ['see <p:pin>123</p:pin>', 'see <p:pin>101</p:pin>'],
+  ['see <p:pin>abcd</p:pin>', 'see <p:pin>REDACTED-TOKEN-1</p:pin>'],
   [
     '<p><input name="AccountKey" value="Q7"><b>R7</b></p>',
     '<p><input name="AccountKey" value="A1"><b>R7</b></p>',
   ],
+  ['<value>Q7</value>AccountKey', '<value>Q7</value>AccountKey'],
   ['<name>AccountKey</name>', '<name>AccountKey</name>'],
   ['[["AccountKey"],"Q"]', '[["AccountKey"],"Q"]'],
   ['<b/>password>q7', '<b/>password>REDACTED-TOKEN-1'],
   ['</password>12345678', '</password>12345678'],
   // One secret inside of another.
+  [
+    '{"password":"{\\"pin\\":\\"abcd\\"}","secret":"{\\"pin\\":\\"bcde\\"}","c":"bcde"}',
+    '{"password":"REDACTED-TOKEN-1","secret":"REDACTED-TOKEN-3","c":"REDACTED-TOKEN-4"}',
+  ],
   ['//token=abc12345&more@x.example', '//REDACTED-TOKEN-1@x.example'],
   [
     '--x\r\nContent-Disposition: form-data; name="AccountKey"\r\n\r\nQ7\r\n--x--',
@@ -105,9 +110,11 @@ test.each([
   expect(redacted((secrets) => secrets.value(before))).toBe(after);
 });
 
-test('beside a letter that is written in several bytes', () => {
+test.each(['%C3%A9', '%E0%A4%85', '%F0%9F%98%80'])('beside a letter of several bytes: %s', (letter) => {
   const known = [['token', 'abcd1234']] as const;
-  expect(redacted((secrets) => secrets.value('x %C3%A9abcd1234'), known)).toBe('x %C3%A9REDACTED-TOKEN-1');
+  expect(redacted((secrets) => secrets.value(`x ${letter}abcd1234`), known)).toBe(
+    `x ${letter}REDACTED-TOKEN-1`,
+  );
 });
 
 test.each([
