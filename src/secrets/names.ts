@@ -51,6 +51,7 @@ const WORDS = [
 
 const LAST_WORDS: ReadonlyMap<string, SecretKind> = new Map(WORDS);
 const WORD_START = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+const WHITE_SPACE = /\s/;
 
 /** Names of many things: of a secret only where the value is long. */
 const PERHAPS = new Set('code key state nonce hash ticket grant login refresh'.split(' '));
@@ -128,7 +129,9 @@ export class SecretNames {
   }
 }
 
+/** Of an identifier; what holds white space is a sentence, such as `Invalid account`. */
 function lastWord(name: string): string {
+  if (WHITE_SPACE.test(name)) return '';
   return plainName(name.split(WORD_START).findLast((word) => word !== '') ?? '');
 }
 

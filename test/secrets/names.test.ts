@@ -63,6 +63,7 @@ describe('a name', () => {
       'compass',
       'preauth',
       'Accounting',
+      'Invalid account',
     ],
     `${'x'.repeat(100)}token`,
   ])('%j says nothing', (name) => {
