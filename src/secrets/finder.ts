@@ -23,6 +23,7 @@ const DEEPEST = 8;
 /** One short word: there is nothing to take apart in it. */
 const PLAIN = /^[\w.+*-]{0,15}$/;
 const WORD = /[^\s,;&<>"'=:]+/g;
+const WORD_BREAK = /[\s,;&<>"'=:]/;
 const SHORTEST_BASE64 = 16;
 const BASE64 = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]+)*={0,2}/g;
 /** Gzip: nothing here sees what is in it. */
@@ -60,8 +61,9 @@ export class Finder implements Look {
     const deepest = withoutEscapes(view);
     this.listener.secret(kind, deepest);
     // Of several words one alone may be the secret.
-    for (const { index, 0: word } of deepest.text.matchAll(WORD))
-      if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
+    if (WORD_BREAK.test(deepest.text))
+      for (const { index, 0: word } of deepest.text.matchAll(WORD))
+        if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
     // It may hold others: a cookie that is JSON, a form in a parameter.
     if (this.#insideSecret || depth >= DEEPEST) return;
     this.#insideSecret = true;
@@ -99,6 +101,11 @@ export class Finder implements Look {
 
   /** Base64 in lines, as mail has it; or lines that each are something of their own. */
   #lines(view: View, depth: number): void {
+    // Most texts are one line, and this is asked of each.
+    if (!/\s/.test(view.text)) {
+      this.#base64(view, depth);
+      return;
+    }
     const lines = Array.from(
       view.text.matchAll(LINE),
       ({ index, 0: line }) => [index, index + line.length] as const,
