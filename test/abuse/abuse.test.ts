@@ -145,7 +145,8 @@ test('an attack is the same for the same seed and another for another', () => {
 });
 
 describe('a worse mock is found out', () => {
-  test.each<[name: string, says: RegExp]>([
+  // Side by side: most of the time they wait until connections have ended.
+  test.concurrent.each<[name: string, says: RegExp]>([
     ['crashes', /the mock ended with 7/],
     ['leaks', /expected memory to come back/],
     ['logs', /the log holds the token/],

@@ -20,8 +20,8 @@ const CLIENTS: Readonly<Record<string, (() => Promise<Client>) | undefined>> = {
   'requests, urllib3 1': always(byRequests(1)),
   'requests, urllib3 2': always(byRequests(2)),
   'this client, in Node': always(byClient),
-  'this client, in a page': async () => inPage(await at.open(), 'fetch'),
-  'this client, JSONP': async () => inPage(await at.open(), 'JSONP'),
+  'this client, in a page': async () => inPage(await at.open({ keep: true }), 'fetch'),
+  'this client, JSONP': async () => inPage(await at.open({ keep: true }), 'JSONP'),
 };
 const NAMES = Object.keys(CLIENTS);
 
@@ -31,7 +31,7 @@ function always(client: Client | undefined): (() => Promise<Client>) | undefined
 
 /** Short where the client waits long enough, and long where it gives up. */
 const texts = [
-  ...FAULTS.flatMap(({ name }) => (name.endsWith('=') ? [`${name}0.1`, `${name}60`] : [name])),
+  ...FAULTS.flatMap(({ name }) => (name.endsWith('=') ? [`${name}0.1`, `${name}20`] : [name])),
   ...['400', '401', '500', '503'],
 ];
 
@@ -43,7 +43,7 @@ interface Cell extends Said {
 
 async function tried(fault: string, client: Client): Promise<Cell> {
   await using mock = await startMock({ faults: [fault] });
-  const said = await client(`${mock.url}/v2`, /^hang|=60$/.test(fault) ? PATIENCE : 100);
+  const said = await client(`${mock.url}/v2`, /^hang|=20$/.test(fault) ? PATIENCE : 100);
   const requests = mock.exchanges.filter(({ operationId }) => operationId !== undefined).length;
   return { ...said, placed: mock.orders.orders, requests };
 }
@@ -54,7 +54,8 @@ const isResent = (name: string, fault: string) =>
 
 const seen = new Map<string, ReadonlyMap<string, Cell>>();
 
-test.each(texts)('%s', async (fault) => {
+// Side by side: the long ones wait.
+test.concurrent.each(texts)('%s', async (fault) => {
   const cells = await Promise.all(
     Object.entries(CLIENTS).map(
       async ([name, open]) => open && ([name, await tried(fault, await open())] as const),
