@@ -43,10 +43,8 @@ const DECIMALS: Readonly<Record<string, number>> = { FX: 3, FU: 0 };
 function price(order: Order, member: string): string {
   const [whole = '', decimals = ''] = text(order[member]).split('.');
   const shown = decimals.padEnd(DECIMALS[text(order['AssetType'])] ?? 2, '0');
-  const shortest = whole.replace(
-    /^(-?)0*(\d*)$/,
-    (_, sign: string, digits: string) => sign + (digits || '0'),
-  );
+  const digits = whole.replace(/^(-?)0+(?=\d)/, '$1');
+  const shortest = /\d$/.test(digits) ? digits : `${digits}0`;
   return `${shortest}${shown && `.${shown}`}`;
 }
 
