@@ -4,7 +4,7 @@ import { version } from './package-files.ts';
 import { UsageError } from './recordings/usage-error.ts';
 import { runCommand } from './reports/command.ts';
 import { FORMATS } from './reports/formats.ts';
-import type { OutputStream } from './reports/index.ts';
+import { Output, type OutputStream } from './reports/output.ts';
 import type { VerifyOptions } from './verify/index.ts';
 
 /** Where a command reads and writes; the streams of the process by default. */
@@ -67,7 +67,6 @@ export function commandLine(args: readonly string[], streams: Streams = {}): Pro
 }
 
 async function run([command, ...rest]: readonly string[], streams: Streams): Promise<number> {
-  const { stdout = process.stdout } = streams;
   const own = ownPart(rest);
   switch (own.includes('--help') || own.includes('-h') ? '--help' : command) {
     case 'verify':
@@ -80,18 +79,23 @@ async function run([command, ...rest]: readonly string[], streams: Streams): Pro
       return await runProxy(rest, streams);
     case '--version':
     case '-v':
-      stdout.write(`${version()}\n`);
-      return 0;
+      return await print(`${version()}\n`, streams);
     case '--help':
     case '-h':
     case 'help':
-      stdout.write(HELP);
-      return 0;
+      return await print(HELP, streams);
     default:
       throw new UsageError(
         `expected the command verify, redact, mock or proxy, received ${command ?? 'none'}`,
       );
   }
+}
+
+async function print(text: string, { stdout = process.stdout }: Streams): Promise<number> {
+  const output = new Output(stdout);
+  output.write(text);
+  await output.close();
+  return 0;
 }
 
 /** What stands in front of `--`; what follows is a command with options of its own. */

@@ -1,4 +1,5 @@
 /** Where redacted recordings go: to files of the same names in another folder, or one to standard output. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { findFiles } from '../recordings/find-files.ts';
@@ -37,10 +38,10 @@ export async function planOutput(
   return jobs;
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all, also where another run writes the same at that moment. */
 export async function writeTarget(target: string, text: string): Promise<void> {
   await makeFolder(dirname(target));
-  const part = `${target}.part`;
+  const part = join(dirname(target), `.${randomUUID()}.part`);
   try {
     await writeFile(part, text);
     await rename(part, target);

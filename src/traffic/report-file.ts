@@ -1,21 +1,30 @@
 /** Where the report goes: to a file of its own, or to standard output. */
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { constants, type WriteStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { unusable } from '../recordings/index.ts';
+import { unusable, UsageError } from '../recordings/index.ts';
 import { OutputError } from '../reports/index.ts';
 
-/** @throws UsageError where it cannot be written */
-export async function openFile(path: string): Promise<WriteStream> {
-  const stream = createWriteStream(path);
-  await new Promise<void>((resolve, reject) => {
-    stream.once('open', () => {
-      resolve();
-    });
-    stream.once('error', (error) => {
-      reject(unusable('--output', 'written', path, error));
-    });
+/**
+ * @param others files that are read or written beside it: a link to one of them is that file by another name
+ * @throws UsageError where it cannot be written, or is one of the others, which then stays as it is
+ */
+export async function openFile(path: string, others: readonly string[]): Promise<WriteStream> {
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT).catch((error: unknown) => {
+    throw unusable('--output', 'written', path, error);
   });
-  return stream;
+  const own = await file.stat({ bigint: true });
+  for (const other of others) {
+    const found = await stat(other, { bigint: true }).catch(() => undefined);
+    if (found?.ino !== own.ino || found.dev !== own.dev) continue;
+    await file.close();
+    throw new UsageError(
+      `expected --output with another file than --record and --baseline, received ${path} for both`,
+    );
+  }
+  // A pipe and a device have nothing to cut off.
+  if (own.isFile()) await file.truncate();
+  return file.createWriteStream();
 }
 
 /**

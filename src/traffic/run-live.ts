@@ -1,5 +1,4 @@
 /** What both commands do: start a server, run a program against it or wait, then report what went through. */
-import { resolve } from 'node:path';
 import { formatLogEntry, MockError, type LogEntry } from '../mock/index.ts';
 import { UsageError } from '../recordings/index.ts';
 import { amount } from '../reports/amount.ts';
@@ -55,14 +54,8 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     stderr.write(`${line}\n`);
     void stderr.flush().catch(() => undefined);
   };
-  const others = [options.record, options.baseline].flatMap((path) =>
-    path === undefined ? [] : resolve(path),
-  );
-  if (output !== undefined && others.includes(resolve(output)))
-    throw new UsageError(
-      `expected --output with another file than --record and --baseline, received ${output} for both`,
-    );
-  const file = output === undefined ? undefined : await openFile(output);
+  const others = [options.record, options.baseline].filter((path) => path !== undefined);
+  const file = output === undefined ? undefined : await openFile(output, others);
   const stdout = file ?? options.stdout;
   const record = options.record === undefined ? undefined : openRecord(options.record, options);
   const report = await openReport({ ...options, stdout }, stderr, file !== undefined);

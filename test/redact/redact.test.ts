@@ -515,6 +515,15 @@ describe('the face', () => {
     });
   });
 
+  test('leaves other files beside it alone, such as one that looks like a part of it', async () => {
+    await withFiles({ 'a.http': transcript(), 'out/a.http.part': 'of another run' }, async (folder) => {
+      const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
+      expect(code).toBe(0);
+      expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a.http', 'a.http.part']);
+      expect(await readFile(join(folder, 'out/a.http.part'), 'utf8')).toBe('of another run');
+    });
+  });
+
   test('refuses a file that is larger than a text can be', async () => {
     await withFiles({ 'a.http': transcript() }, async (folder) => {
       const file = join(folder, 'a.http');

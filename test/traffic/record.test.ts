@@ -1,7 +1,8 @@
 /** `--record`: each exchange is in the file as soon as it was answered, without its secrets, and the file can be read at any time. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import type * as FileSystem from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { Problem, UsageError } from '../../src/recordings/index.ts';
 import { cleaner } from '../../src/traffic/record/clean.ts';
@@ -11,6 +12,20 @@ import type { Seen } from '../../src/verify/judge-recordings.ts';
 import { scratch } from '../scratch.ts';
 import { report } from '../verify/run.ts';
 import { order, placed, placedByJsonp } from '../verify/exchanges.ts';
+
+let isFull = false;
+
+/** A disk that takes the first bytes of what is written to it, and no more. */
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof FileSystem>();
+  const writeSync = (file: number, bytes: Buffer, from: number, length: number, at: number) => {
+    if (!isFull) return fs.writeSync(file, bytes, from, length, at);
+    isFull = false;
+    fs.writeSync(file, bytes, from, 9, at);
+    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+  };
+  return { ...fs, writeSync };
+});
 
 const folder = scratch();
 
@@ -235,6 +250,24 @@ test('a file that can no longer be written is told once, and stops no traffic', 
   const problem = record.add(seen(placed()));
   expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
   expect(record.add(seen(placed()))).toBeUndefined();
+});
+
+test.each(['full.har', 'full.ndjson'])('where the disk is full, %s keeps what it had', (name) => {
+  const file = fileOf(name);
+  const record = openRecord(file, {});
+  record.add(seen(placed()));
+  const before = readFileSync(file, 'utf8');
+  isFull = true;
+  expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a disk that is full from the start is no fault of the program', () => {
+  const file = fileOf('device.har');
+  symlinkSync('/dev/full', file);
+  expect(() => openRecord(file, {})).toThrow(
+    new UsageError(`expected --record with a file that can be written, received ${file} (ENOSPC)`),
+  );
 });
 
 test('that it can no longer be written is in the report, and what is no HTTP is not recorded', () => {

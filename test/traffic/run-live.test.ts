@@ -1,5 +1,5 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -86,10 +86,15 @@ test.skipIf(!existsSync('/dev/full'))('a report that the disk has no place for i
   expect([code, stderr]).toEqual([2, expect.stringContaining('received the error ENOSPC')]);
 });
 
-test.each(['record', 'baseline'] as const)('a report does not go where --%s is', async (other) => {
+test.each([
+  ['record', 'by the same name', (folder: string) => join(folder, '.', 'a.har')],
+  ['baseline', 'by the same name', (folder: string) => join(folder, '.', 'a.har')],
+  ['record', 'by a link', (folder: string) => link(folder, linkSync)],
+  ['baseline', 'by a symbolic link', (folder: string) => link(folder, symlinkSync)],
+] as const)('a report does not go where --%s is, %s', async (other, _how, name) => {
   const folder = scratch({ 'a.har': '{}' }, onTestFinished);
   const file = join(folder, 'a.har');
-  const paths = { output: join(folder, '.', 'a.har'), [other]: file };
+  const paths = { output: name(folder), [other]: file };
   const { code, stderr } = await liveRun(paths, () => expect.unreachable());
   expect([code, stderr]).toEqual([
     2,
@@ -97,6 +102,12 @@ test.each(['record', 'baseline'] as const)('a report does not go where --%s is',
   ]);
   expect(readFileSync(file, 'utf8')).toBe('{}');
 });
+
+function link(folder: string, make: (to: string, path: string) => void): string {
+  const path = join(folder, 'link.har');
+  make(join(folder, 'a.har'), path);
+  return path;
+}
 
 test('a report that cannot be written is refused before anything runs', async () => {
   const output = join(tmpdir(), 'no-such-folder', 'report.txt');

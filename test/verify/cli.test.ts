@@ -1,7 +1,10 @@
 /** The command as it is typed. */
 import { spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { commandLine } from '../../src/command-line.ts';
 import { runCli } from '../run-cli.ts';
+import { Sink } from '../sink.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 
 function type(
@@ -92,6 +95,20 @@ describe('order-contract verify', () => {
         0,
         expect.stringMatching(/^order-contract: the contract/),
       ]);
+    },
+  );
+
+  test.each(['--help', '--version'])(
+    '%s on a disk that is full is no fault of the program',
+    async (option) => {
+      const stdout = new Writable({
+        write: (_text, _encoding, done) => {
+          done(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+        },
+      });
+      const stderr = new Sink();
+      expect(await commandLine([option], { stdout, stderr })).toBe(2);
+      expect(stderr.text).toContain('received the error ENOSPC; what was written is cut short');
     },
   );
 

@@ -5,7 +5,7 @@
  * @see https://github.com/ndjson/ndjson-spec
  */
 import { Buffer } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { unusable, UsageError } from '../../recordings/index.ts';
 
 interface Form {
@@ -48,19 +48,35 @@ export class RecordFile {
     const size = fstatSync(this.#file).size;
     this.#isEmpty = true;
     this.#end = 0;
-    if (size === 0) this.#write(form.head + form.tail, form.tail);
+    if (size === 0) this.#begin(path);
     else this.#goOn(path, size);
   }
 
   /** @param text of an entry, in one line */
   append(text: string): void {
     const { between, tail } = this.#form;
-    this.#write((this.#isEmpty ? '' : between) + text + tail, tail);
+    try {
+      this.#write((this.#isEmpty ? '' : between) + text + tail, tail);
+    } catch (error) {
+      // On a disk that is full, what was written before stays whole.
+      ftruncateSync(this.#file, this.#end);
+      this.#write(tail, tail);
+      throw error;
+    }
     this.#isEmpty = false;
   }
 
   close(): void {
     closeSync(this.#file);
+  }
+
+  #begin(path: string): void {
+    const { head, tail } = this.#form;
+    try {
+      this.#write(head + tail, tail);
+    } catch (error) {
+      throw unusable('--record', 'written', path, error);
+    }
   }
 
   #goOn(path: string, size: number): void {
