@@ -1,5 +1,5 @@
 /** `--record`: each exchange is in the file as soon as it was answered, without its secrets, and the file can be read at any time. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
@@ -227,6 +227,12 @@ describe('a file that is there', () => {
   test.each(['traffic.txt', 'har', '/nowhere/a.har'])('%s is refused', (name) => {
     expect(() => openRecord(name, {})).toThrow(UsageError);
   });
+});
+
+test.runIf(process.platform === 'linux')('a file that takes no exchange is refused', () => {
+  const file = fileOf('full.ndjson');
+  symlinkSync('/dev/full', file);
+  expect(() => openRecord(file, {})).toThrow(UsageError);
 });
 
 test('a file that can no longer be written is told once, and stops no traffic', () => {

@@ -48,8 +48,12 @@ export class RecordFile {
     const size = fstatSync(this.#file).size;
     this.#isEmpty = true;
     this.#end = 0;
-    if (size === 0) this.#write(form.head + form.tail, form.tail);
-    else this.#goOn(path, size);
+    try {
+      if (size === 0) this.#write(form.head + form.tail, form.tail);
+      else this.#goOn(path, size);
+    } catch (error) {
+      throw error instanceof UsageError ? error : unusable('--record', 'written', path, error);
+    }
   }
 
   /** @param text of an entry, in one line */
