@@ -165,7 +165,7 @@ function commandOf(args: readonly string[]): readonly string[] | undefined {
   const own = ownPart(args);
   if (own.length === args.length) return undefined;
   const command = args.slice(own.length + 1);
-  if (command.length === 0) throw new UsageError('expected a command after --, received none');
+  if (!command[0]) throw new UsageError('expected a command after --, received none');
   return command;
 }
 

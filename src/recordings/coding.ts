@@ -33,11 +33,17 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
 
 /** @param body text as the recorder decoded it, or bytes that may still be coded. */
 export function decodeContent(body: string | Uint8Array, headers: HeaderFields): RecordedBody {
-  const coding = headerValue(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
-  if (coding === '' || coding === 'identity') return { body };
+  const coding = codingOf(headers);
+  if (coding === '') return { body };
   const bytes = typeof body === 'string' ? chunksOf(body) : (chunksOf(textOf(body)) ?? body);
   // Browsers keep what they decoded, and the header as it came.
-  if (bytes === undefined || isDecoded(bytes, coding)) return { body };
+  return bytes === undefined || isDecoded(bytes, coding) ? { body } : decodeSent(bytes, headers);
+}
+
+/** @param bytes of a body as it was sent */
+export function decodeSent(bytes: Uint8Array, headers: HeaderFields): RecordedBody {
+  const coding = codingOf(headers);
+  if (coding === '') return { body: bytes };
   const decode = DECODERS[coding];
   if (!decode) return unreadable(`it is in the content coding ${shown(coding)}, which nothing here decodes`);
   try {
@@ -50,6 +56,11 @@ export function decodeContent(body: string | Uint8Array, headers: HeaderFields):
         : `it is not in the content coding ${coding} that its header names`,
     );
   }
+}
+
+function codingOf(headers: HeaderFields): string {
+  const coding = headerValue(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
+  return coding === 'identity' ? '' : coding;
 }
 
 /** Gzip starts with a mark of its own; of the others, what is text was decoded. */

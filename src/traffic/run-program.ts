@@ -3,7 +3,7 @@
  *
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_08_02
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { UsageError } from '../recordings/index.ts';
 
@@ -22,7 +22,19 @@ export function runProgram(
   const [program = '', ...args] = command;
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...variables };
-    const child = spawn(program, args, { stdio: 'inherit', env });
+    const fail = (error: NodeJS.ErrnoException) => {
+      const reason = REASONS[error.code ?? ''] ?? `which answers ${error.code ?? 'an error'}`;
+      const message = `expected a command that can be run after --, received ${program}, ${reason}`;
+      reject(new UsageError(message, { cause: error }));
+    };
+    let child: ChildProcess;
+    try {
+      child = spawn(program, args, { stdio: 'inherit', env });
+    } catch (error) {
+      // Node emits only some of the errors of the system.
+      fail(error as NodeJS.ErrnoException);
+      return;
+    }
     const pass = (signal: NodeJS.Signals) => {
       // A terminal sends these to the command itself: twice would be once too often.
       const isFromTerminal = signal !== 'SIGTERM' && process.stdin.isTTY;
@@ -34,9 +46,7 @@ export function runProgram(
     };
     child.once('error', (error: NodeJS.ErrnoException) => {
       end();
-      const reason = REASONS[error.code ?? ''] ?? `which answers ${error.code ?? 'an error'}`;
-      const message = `expected a command that can be run after --, received ${program}, ${reason}`;
-      reject(new UsageError(message, { cause: error }));
+      fail(error);
     });
     child.once('exit', (code, signal) => {
       end();

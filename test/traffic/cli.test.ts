@@ -119,6 +119,7 @@ test('a command that forks and ends is not waited for', async () => {
 
 test.each<[string[], string]>([
   [['mock', '--'], 'expected a command after --, received none'],
+  [['mock', '--', ''], 'expected a command after --, received none'],
   [['mock', '--port', '-1'], "Option '--port' argument is ambiguous"],
   [['mock', 'pytest'], 'expected options only, or -- in front of a command, received pytest'],
   [

@@ -139,6 +139,10 @@ describe('the exit code', () => {
       'expected a command that can be run after --, received no-such-program, which was not found',
     ],
     [['.'], 'expected a command that can be run after --, received ., which may not be executed'],
+    [
+      ['./package.json/pytest'],
+      'expected a command that can be run after --, received ./package.json/pytest, which answers ENOTDIR',
+    ],
   ])('is 2 for %j', async (command, says) => {
     const { code, stderr, stdout } = await mockRun([], { command });
     expect([code, stdout, stderr]).toEqual([2, '', `order-contract: ${says}. See order-contract --help.\n`]);

@@ -203,6 +203,20 @@ describe('what passes is not changed', () => {
     expect(passed[0]?.response?.body?.toString()).toBe('{"a":1}');
   });
 
+  test.each(['gzip', 'br', 'deflate', 'zstd'])(
+    'an answer in plain text that says %s is unreadable',
+    async (coding) => {
+      const to = await target((_request, response) => {
+        response.writeHead(200, { 'content-encoding': coding }).end('{"a":1}');
+      });
+      const { url, passed } = await proxy(to);
+      await talk(url, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n');
+      expect(passed).toMatchObject([
+        { response: { body: undefined, unreadable: expect.any(String) as string } },
+      ]);
+    },
+  );
+
   test('a request without a body stays one without', async () => {
     const lengths: unknown[] = [];
     const to = await target((request, response) => {

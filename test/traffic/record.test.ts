@@ -13,20 +13,6 @@ import { scratch } from '../scratch.ts';
 import { report } from '../verify/run.ts';
 import { order, placed, placedByJsonp } from '../verify/exchanges.ts';
 
-let isFull = false;
-
-/** A disk that takes the first bytes of what is written to it, and no more. */
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof FileSystem>();
-  const writeSync = (file: number, bytes: Buffer, from: number, length: number, at: number) => {
-    if (!isFull) return fs.writeSync(file, bytes, from, length, at);
-    isFull = false;
-    fs.writeSync(file, bytes, from, 9, at);
-    throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-  };
-  return { ...fs, writeSync };
-});
-
 const folder = scratch();
 
 let count = 0;
@@ -252,14 +238,39 @@ test('a file that can no longer be written is told once, and stops no traffic', 
   expect(record.add(seen(placed()))).toBeUndefined();
 });
 
-test.each(['full.har', 'full.ndjson'])('where the disk is full, %s keeps what it had', (name) => {
-  const file = fileOf(name);
-  const record = openRecord(file, {});
-  record.add(seen(placed()));
-  const before = readFileSync(file, 'utf8');
-  isFull = true;
-  expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
-  expect(readFileSync(file, 'utf8')).toBe(before);
+/** Where a disk takes the first bytes of the next write, and no more. */
+async function onFullDisk(run: (openFile: typeof openRecord, fill: () => void) => void): Promise<void> {
+  let isFull = false;
+  vi.resetModules();
+  vi.doMock('node:fs', async (original) => {
+    const fs = await original<typeof FileSystem>();
+    const writeSync = (file: number, bytes: Buffer, from: number, length: number, at: number) => {
+      if (!isFull) return fs.writeSync(file, bytes, from, length, at);
+      isFull = false;
+      fs.writeSync(file, bytes, from, 9, at);
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    return { ...fs, writeSync };
+  });
+  try {
+    const record = await import('../../src/traffic/record/record.ts');
+    run(record.openRecord, () => (isFull = true));
+  } finally {
+    vi.doUnmock('node:fs');
+    vi.resetModules();
+  }
+}
+
+test.each(['full.har', 'full.ndjson'])('where the disk is full, %s keeps what it had', async (name) => {
+  await onFullDisk((openFile, fill) => {
+    const file = fileOf(name);
+    const record = openFile(file, {});
+    record.add(seen(placed()));
+    const before = readFileSync(file, 'utf8');
+    fill();
+    expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
 });
 
 test.skipIf(!existsSync('/dev/full'))('a disk that is full from the start is no fault of the program', () => {

@@ -1,6 +1,6 @@
 /** Keeps a copy of a body that passes by, as far as it is not too long to be judged. */
 import { Buffer } from 'node:buffer';
-import { decodeContent, unreadable, type RecordedBody } from '../../recordings/coding.ts';
+import { decodeSent, unreadable, type RecordedBody } from '../../recordings/coding.ts';
 import type { HeaderFields } from '../../wire/index.ts';
 
 /** Bytes of a body that are kept. */
@@ -25,6 +25,6 @@ export class Gather {
     const tooLong = this.length > MOST ? `it has more than ${MOST} bytes` : undefined;
     const reason = fault ?? tooLong;
     if (reason !== undefined) return unreadable(reason);
-    return this.length === 0 ? { body: '' } : decodeContent(this.bytes, headers);
+    return this.length === 0 ? { body: '' } : decodeSent(this.bytes, headers);
   }
 }

@@ -48,8 +48,12 @@ export class RecordFile {
     const size = fstatSync(this.#file).size;
     this.#isEmpty = true;
     this.#end = 0;
-    if (size === 0) this.#begin(path);
-    else this.#goOn(path, size);
+    try {
+      if (size === 0) this.#write(form.head + form.tail, form.tail);
+      else this.#goOn(path, size);
+    } catch (error) {
+      throw error instanceof UsageError ? error : unusable('--record', 'written', path, error);
+    }
   }
 
   /** @param text of an entry, in one line */
@@ -68,15 +72,6 @@ export class RecordFile {
 
   close(): void {
     closeSync(this.#file);
-  }
-
-  #begin(path: string): void {
-    const { head, tail } = this.#form;
-    try {
-      this.#write(head + tail, tail);
-    } catch (error) {
-      throw unusable('--record', 'written', path, error);
-    }
   }
 
   #goOn(path: string, size: number): void {
