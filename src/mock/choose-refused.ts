@@ -34,10 +34,12 @@ export function chooseRefused(
     // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
     const own = finding.where !== 'request.body' && one.operation === operation;
     const kind = kindOf(refused.received) === kindOf(received);
-    return [{ one, unlike: [Number(!own), Number(!kind), distance, Number(!same), unlikeness(one)] }];
+    return [{ one, unlike: [Number(!own), Number(!kind), distance, Number(!same)] }];
   });
   const [best] = alike.sort((left, right) => {
     const at = left.unlike.findIndex((value, index) => value !== right.unlike[index]);
+    // Only where nothing else tells them apart are the requests compared.
+    if (at === -1) return unlikeness(left.one) - unlikeness(right.one);
     return (left.unlike[at] ?? 0) - (right.unlike[at] ?? 0);
   });
   return best?.one;

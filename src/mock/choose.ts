@@ -32,8 +32,8 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   // What no recorded request has makes no difference between them, however deep a request goes on.
   const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
   const unlike = (body: unknown): ((one: Recorded) => number) => {
-    const traits = traitsOf(body, listed, known);
-    return (one) => differences(traits, one.traits);
+    let traits: Traits | undefined;
+    return (one) => differences((traits ??= traitsOf(body, listed, known)), one.traits);
   };
   return {
     unlike,

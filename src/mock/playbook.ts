@@ -41,11 +41,14 @@ export function playbooks(
   // What an operation was recorded to answer, the one that wraps it in JSONP answers too, and the other way round.
   return new Map(
     sources.flatMap((source) => {
-      const family = [source, ...operations.filter(({ jsonp }) => jsonp?.operation === source.id)];
+      const wrappers = operations.filter(
+        (one) => one !== source && sourceOf(contract.document, one) === source,
+      );
+      const family = [source, ...wrappers];
       const recorded = family
         .flatMap((one) => recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed))
         // In JSONP there is no answer without a body.
-        .filter(({ value }) => value !== undefined || family.length === 1);
+        .filter(({ value }) => value !== undefined || wrappers.length === 0);
       const { words } = recordings[source.id] ?? NOTHING;
       const pool = { source, recorded, words, choose: chooser(recorded, listed) };
       return family.map((one) => [one.id, playbook(one, pool)] as const);

@@ -50,7 +50,9 @@ export function recorder(document: ContractDocument): Recorder {
       request.on('data', (chunk: Uint8Array) => recording.body.push(chunk));
       const write = socket.write.bind(socket) as (...all: unknown[]) => boolean;
       socket.write = (chunk: unknown, encoding?: unknown, ...rest: unknown[]) => {
-        recording.answer.push(Buffer.from(chunk as string, encoding as BufferEncoding));
+        recording.answer.push(
+          typeof chunk === 'string' ? Buffer.from(chunk, encoding as BufferEncoding) : (chunk as Uint8Array),
+        );
         return write(chunk, encoding, ...rest);
       };
       // The next request on the connection is another exchange.

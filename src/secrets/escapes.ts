@@ -54,16 +54,17 @@ export function partsOf(text: string, from: number, to: number, syntax: Syntax):
 function meaningOf(escape: string, text: string, at: number): [meaning: string, length: number] {
   const { length } = escape;
   const lower = escape.toLowerCase();
-  const known = NAMED[lower.replace(/[&;]/g, '')];
+  const known = NAMED[lower.replace(/^&|;$/g, '')];
   if (known !== undefined) return [known, length];
-  const hex = /(?:%u|\\u\{?|\\x|&#x)([0-9a-f]+)/.exec(lower)?.[1];
+  const hex = /^(?:%u|\\u\{?|\\x|&#x)([0-9a-f]+)/.exec(lower)?.[1];
   if (hex !== undefined) return [character(Number.parseInt(hex, 16)), length];
-  const decimal = /&#(\d+)/.exec(lower)?.[1];
+  const decimal = /^&#(\d+)/.exec(lower)?.[1];
   if (decimal !== undefined) return [character(Number(decimal)), length];
-  const byte = /%([0-9a-f]{2})/.exec(lower)?.[1];
+  const byte = /^%([0-9a-f]{2})$/.exec(lower)?.[1];
   if (byte !== undefined) return percentDecoded(Number.parseInt(byte, 16), text, at);
-  // Else it is cut off in the middle: nothing is known of it.
-  return [/\\["'\\/]/.test(escape) ? escape.slice(1) : '', length];
+  // Cut off in the middle: nothing is known of it.
+  if (!/^\\["'\\/]$/.test(escape)) return ['', length];
+  return [escape.slice(1), length];
 }
 
 /** A character of UTF-8, of one byte or several; a byte that is none stands for itself. */

@@ -78,7 +78,7 @@ export class Finder implements Look {
     if (!call?.ok || !decodeJson(call.value.text).ok) return false;
     const from = text.indexOf(`(${call.value.text})`) + 1;
     const to = from + call.value.text.length;
-    lookAtJson(this, view, depth, true);
+    lookAtJson(this, view.slice(from, to), depth, true);
     this.#prose(view.slice(0, from), depth);
     this.#prose(view.slice(to, text.length), depth);
     return true;

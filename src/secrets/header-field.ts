@@ -50,7 +50,7 @@ const ATTRIBUTE =
 function lookAtHost(look: Look, view: View): void {
   const at = view.text.lastIndexOf('@');
   if (at > 0) look.secret('token', view.slice(0, at), 0);
-  look.value(view, 0);
+  look.value(view.slice(at + 1, view.text.length), 0);
 }
 
 function lookAtCookiePair(look: Look, view: View): void {

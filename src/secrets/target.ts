@@ -19,7 +19,7 @@ export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
   const [front = ''] = /[^?#]*/.exec(text) ?? [];
   const [origin = '', scheme = '', user = ''] =
     /^((?:[a-z][a-z0-9+.-]*:)?\/\/)(?:([^/]*)@)?[^/]*/i.exec(front) ?? [];
-  look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);
+  if (user !== '') look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);
   look.listener.text?.(view.slice(0, origin.length));
   let before = '';
   for (const [from, to] of between(text, '/', origin.length, front.length)) {
