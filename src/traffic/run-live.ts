@@ -87,7 +87,8 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
     }
   } finally {
     await server.close();
-    record?.close();
+    const problem = record?.close();
+    if (problem) report.tell(problem);
   }
   if (command && report.seen === 0)
     tell(

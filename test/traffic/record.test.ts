@@ -1,6 +1,6 @@
 /** `--record`: each exchange is in the file as soon as it was answered, without its secrets, and the file can be read at any time. */
 import type * as FileSystem from 'node:fs';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
@@ -50,6 +50,32 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
       expect((await judged(name, file)).summary).toMatchObject({ exchanges: 2 * expected, ok: 2 * expected });
       record.close();
     }
+  });
+
+  test.each(['written', 'removed'])('that is %s by another command meanwhile is told once', async (what) => {
+    const file = fileOf(name);
+    const record = openRecord(file, {});
+    expect(record.add(seen(placed()))).toBeUndefined();
+    if (what === 'removed') rmSync(file);
+    const other = openRecord(file, {});
+    expect(other.add(seen(placed()))).toBeUndefined();
+    const problem = record.add(seen(placed()));
+    expect(problem?.message).toBe(
+      'expected a recording that only this command writes, received one that was written or removed by another; let each command record into a file of its own: verify and redact take many',
+    );
+    expect(record.add(seen(placed()))).toBeUndefined();
+    expect(record.close()).toBeUndefined();
+    expect(other.close()).toBeUndefined();
+    expect((await judged(name, file)).summary).toMatchObject({ exchanges: what === 'written' ? 2 : 1 });
+  });
+
+  test('that is written by another command after the last exchange is told at the end', () => {
+    const file = fileOf(name);
+    const record = openRecord(file, {});
+    record.add(seen(placed()));
+    // Of the same length, as where both look before either writes.
+    writeFileSync(file, readFileSync(file, 'utf8').replace('TradeAction', 'tradeAction'));
+    expect(record.close()?.message).toContain('written or removed by another');
   });
 
   test('gets the verdict that the traffic got', async () => {

@@ -30,6 +30,9 @@ export class RecordFile {
   /** Where the tail begins. */
   #end: number;
   #isEmpty: boolean;
+  /** What this command wrote last, up to the end of the file, and where it begins. */
+  #last = Buffer.alloc(0);
+  #lastAt = 0;
 
   /**
    * Goes on with a recording that there is.
@@ -70,6 +73,16 @@ export class RecordFile {
     this.#isEmpty = false;
   }
 
+  /**
+   * Whether the file ends as this command left it. It does not where another command writes into it, and is gone where one removed it: either
+   * would lose exchanges.
+   */
+  get isOwn(): boolean {
+    const found = Buffer.alloc(this.#last.length + 1);
+    const length = readSync(this.#file, found, 0, found.length, this.#lastAt);
+    return found.subarray(0, length).equals(this.#last) && fstatSync(this.#file).nlink > 0;
+  }
+
   close(): void {
     closeSync(this.#file);
   }
@@ -88,6 +101,7 @@ export class RecordFile {
     // A line that was cut off stays what it is.
     this.#end = isWhole ? size - tail.length : size;
     this.#isEmpty = this.#end === head.length;
+    this.#lastAt = size;
   }
 
   /** In one write, over the tail that there was. */
@@ -95,6 +109,8 @@ export class RecordFile {
     const bytes = Buffer.from(text);
     for (let from = 0; from < bytes.length;)
       from += writeSync(this.#file, bytes, from, bytes.length - from, this.#end + from);
+    this.#last = bytes;
+    this.#lastAt = this.#end;
     this.#end += bytes.length - tail.length;
   }
 }

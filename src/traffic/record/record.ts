@@ -13,7 +13,8 @@ export interface Record {
    * @returns why it is not, the first time that the file cannot be written
    */
   add(seen: Seen): Problem | undefined;
-  close(): void;
+  /** @returns what came of the file meanwhile, where that was not told before */
+  close(): Problem | undefined;
   /** How many exchanges are not whole in the file. */
   readonly leftOut: number;
 }
@@ -27,22 +28,38 @@ export function openRecord(
   const clean = cleaner(contract, other);
   let isBroken = false;
   let leftOut = 0;
+  const broken = (expected: string, received: string, advice?: string) => {
+    isBroken = true;
+    return new Problem(path, undefined, expected, received, advice);
+  };
+  /** Without a text it only looks whether the file is as it was left. */
+  const write = (text?: string) => {
+    if (isBroken) return undefined;
+    try {
+      if (!file.isOwn)
+        return broken(
+          'a recording that only this command writes',
+          'one that was written or removed by another',
+          'let each command record into a file of its own: verify and redact take many',
+        );
+      if (text !== undefined) file.append(text);
+      return undefined;
+    } catch (error) {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      return broken('a recording that can be written', `the error ${code}`);
+    }
+  };
   return {
     add(seen) {
       if (isBroken) return undefined;
       const cleaned = clean(seen);
       if (cleaned.leftOut !== undefined) leftOut += 1;
-      try {
-        file.append(cleaned.text);
-        return undefined;
-      } catch (error) {
-        isBroken = true;
-        const { code = 'unknown' } = error as NodeJS.ErrnoException;
-        return new Problem(path, undefined, 'a recording that can be written', `the error ${code}`);
-      }
+      return write(cleaned.text);
     },
-    close: () => {
+    close() {
+      const problem = write();
       file.close();
+      return problem;
     },
     get leftOut() {
       return leftOut;
