@@ -5,7 +5,7 @@
  */
 export type * from '../../generated/types.js';
 export type { BaseUrl } from './base-url.ts';
-export type { Format, Guards } from './guards.ts';
+export type { Format, Guards, Xml } from './guards.ts';
 export { createOrderClient } from './order/create-order-client.ts';
 export type { OrderClientOptions } from './order/create-order-client.ts';
 export { guardOrderClient } from './order/order-client.ts';
@@ -21,4 +21,3 @@ export { RequestError } from './request-error.ts';
 export type { Fault, RequestErrorDetails } from './request-error.ts';
 export type { AccessToken } from './token.ts';
 export type { RequestParts, Validation } from './validation-port.ts';
-export type { Xml } from './xml-port.ts';

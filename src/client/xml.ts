@@ -7,7 +7,7 @@ import type { components } from '../../generated/types.js';
 import { bodies, namespace, tables, type XmlSchema } from '../../generated/xml.js';
 import { xmlCodec as codecOf, type XmlCodec, type XmlOptions } from '../wire/xml.ts';
 import { RequestError } from './request-error.ts';
-import type { Xml } from './xml-port.ts';
+import type { Xml } from './guards.ts';
 
 export { namespace } from '../../generated/xml.js';
 export type { Decoded, WireProblem } from '../wire/decoded.ts';

@@ -34,9 +34,9 @@ export type {
   PlainResponse,
 } from './plain-exchange.ts';
 export type {
+  ContractMatchers,
   KeepContractOptions,
   KeepContractRunOptions,
   MatcherContext,
   MatcherResult,
-} from './to-keep-contract.ts';
-export type { ContractMatchers } from './types.ts';
+} from './types.ts';

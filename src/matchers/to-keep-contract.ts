@@ -3,38 +3,8 @@ import { contract, judge, masked, type Finding, type Verdict } from '../contract
 import { maskFor } from '../secrets/index.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
+import type { KeepContractRunOptions, MatcherContext, MatcherResult } from './types.ts';
 import { isRun, judgeRun } from './whole-run.ts';
-
-export interface KeepContractOptions {
-  /** Deviations from the canonical form fail too. */
-  readonly strict?: boolean;
-}
-
-/** What its report takes besides, where a mock is judged. */
-export interface KeepContractRunOptions extends KeepContractOptions {
-  /** What nothing judged does not fail. */
-  readonly allowUnchecked?: boolean;
-  /** An illegal request that asked for an error (`Prefer: code=400`) does not fail. */
-  readonly allowRefused?: boolean;
-  /** Percent of the contract that the run has to exercise. */
-  readonly minCoverage?: number;
-  /** Paths of other endpoints, which are counted and not judged. */
-  readonly other?: readonly string[];
-}
-
-/** As much as is needed of what vitest and jest call a matcher with. */
-export interface MatcherContext {
-  readonly isNot?: boolean;
-  /** What an `expect(value)` has, and the `expect.toKeepContract()` inside of a value lacks. */
-  readonly promise?: string;
-  /** What both have. */
-  readonly utils?: unknown;
-}
-
-export interface MatcherResult {
-  readonly pass: boolean;
-  readonly message: () => string;
-}
 
 /**
  * The matcher, for `expect.extend`.

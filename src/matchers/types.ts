@@ -1,11 +1,42 @@
+/** What the matchers take and give, and how `expect` comes to know them. */
+
+export interface KeepContractOptions {
+  /** Deviations from the canonical form fail too. */
+  readonly strict?: boolean;
+}
+
+/** What its report takes besides, where a mock is judged. */
+export interface KeepContractRunOptions extends KeepContractOptions {
+  /** What nothing judged does not fail. */
+  readonly allowUnchecked?: boolean;
+  /** An illegal request that asked for an error (`Prefer: code=400`) does not fail. */
+  readonly allowRefused?: boolean;
+  /** Percent of the contract that the run has to exercise. */
+  readonly minCoverage?: number;
+  /** Paths of other endpoints, which are counted and not judged. */
+  readonly other?: readonly string[];
+}
+
+/** As much as is needed of what vitest and jest call a matcher with. */
+export interface MatcherContext {
+  readonly isNot?: boolean;
+  /** What an `expect(value)` has, and the `expect.toKeepContract()` inside of a value lacks. */
+  readonly promise?: string;
+  /** What both have. */
+  readonly utils?: unknown;
+}
+
+export interface MatcherResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
 /**
  * What `expect` has after `expect.extend(matchers)`, told to vitest and jest without either being installed: an interface in
  * a global namespace merges with nothing where nobody else declares it.
  *
  * @see https://www.typescriptlang.org/docs/handbook/declaration-merging.html#global-augmentation
  */
-import type { KeepContractRunOptions } from './to-keep-contract.ts';
-
 export interface ContractMatchers {
   /**
    * Passes for an exchange that keeps the contract: `{ request, response }` of WHATWG objects, a HAR entry, or plain objects; and for a

@@ -1,5 +1,5 @@
 /** Judges all that a mock has seen, by its own report. Told by its members, since this room knows no mock. */
-import type { KeepContractRunOptions, MatcherResult } from './to-keep-contract.ts';
+import type { KeepContractRunOptions, MatcherResult } from './types.ts';
 
 /** What `startMock` gives, as far as it counts here. */
 interface Run {

@@ -5,7 +5,7 @@
  */
 import type { ContractDocument } from '../contract/index.ts';
 import { headerValue, type HeaderFields } from '../wire/index.ts';
-import { MOCK_HEADERS } from './mock-headers.ts';
+import { MOCK_HEADERS } from './outcome.ts';
 import type { Reply } from './reply.ts';
 
 export interface Cors {

@@ -1,7 +1,6 @@
 /** What comes of a request: the answer, how it goes over the wire, and all that there is to say of it. */
 import type { Finding, Verdict } from '../contract/index.ts';
 import type { Delivery } from './faults/delivery.ts';
-import { mockHeaders } from './mock-headers.ts';
 import type { Reply } from './reply.ts';
 
 export interface Remarks {
@@ -46,4 +45,36 @@ export function outcomeOf(
   const all = { ...NO_REMARKS, ...remarks };
   const headers = { ...reply.headers, ...mockHeaders(all, sentence) };
   return { ...all, reply: { ...reply, headers }, delivery };
+}
+
+/** The headers by which the mock says of its answer what the server that it stands for never says. */
+export const MOCK_HEADERS = [
+  'mock-verdict',
+  'mock-finding',
+  'mock-exchange',
+  'mock-fault',
+  'mock-repeated',
+  'mock-ignored',
+] as const;
+
+function mockHeaders(
+  { verdict, exchange, faults, times, ignored }: Remarks,
+  sentence: string | undefined,
+): Record<string, string> {
+  return {
+    'mock-verdict': verdict,
+    ...(sentence !== undefined && { 'mock-finding': fieldValue(sentence) }),
+    ...(exchange !== undefined && { 'mock-exchange': exchange }),
+    ...(faults.length > 0 && { 'mock-fault': faults.join(', ') }),
+    ...(times > 1 && { 'mock-repeated': String(times) }),
+    ...(ignored.length > 0 && { 'mock-ignored': ignored.join(', ') }),
+  };
+}
+
+/** Longest sentence that is put into a header. */
+const LONGEST = 500;
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+function fieldValue(text: string): string {
+  return text.slice(0, LONGEST).replaceAll(/[^ -~]/g, '?');
 }

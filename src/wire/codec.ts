@@ -1,11 +1,10 @@
-/**
- * Which codec reads and writes a media type.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6839#section-3.1
- */
-import { decoded, type Decoded } from './decoded.ts';
-import { jsonCodec } from './json-codec.ts';
+/** Which codec reads and writes a media type. */
+import { decoded, refused, type Decoded } from './decoded.ts';
+import { duplicateMember } from './duplicate-member.ts';
+import { decodeJson, encodeJson } from './json.ts';
 import { isXml } from './media-type.ts';
+import { membersOf, outlineOf } from './outline.ts';
+import { withoutRounding } from './rounded-number.ts';
 
 export interface Codec {
   /** @returns a value of JSON; a number that a double cannot hold as it is spelled is a symbol of that spelling. */
@@ -15,7 +14,28 @@ export interface Codec {
 
 const textCodec: Codec = { decode: decoded, encode: String };
 
-/** @param type a media type without parameters, in lower case. `undefined` where nothing reads it without a schema, as XML. */
+/**
+ * JSON as an order needs it: a member that an object has twice is refused, since each reader decides for itself which of the
+ * two counts, and no number is rounded in silence.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7493#section-2
+ */
+const jsonCodec: Codec = {
+  decode(text) {
+    const outline = outlineOf(text);
+    const result = decodeJson(text, outline);
+    if (!result.ok) return result;
+    const twice = membersOf(result.value) === outline.members ? undefined : duplicateMember(text);
+    if (twice) return refused('duplicate-member', 'the member once', 'a second member of that name', twice);
+    return decoded(outline.mayRound ? withoutRounding(text, result.value) : result.value);
+  },
+  encode: encodeJson,
+};
+
+/**
+ * @param type a media type without parameters, in lower case. `undefined` where nothing reads it without a schema, as XML.
+ * @see https://www.rfc-editor.org/rfc/rfc6839#section-3.1
+ */
 export function codecFor(type: string): Codec | undefined {
   if (type === 'application/json' || type.endsWith('+json')) return jsonCodec;
   return type.startsWith('text/') && !isXml(type) ? textCodec : undefined;

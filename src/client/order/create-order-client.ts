@@ -8,8 +8,7 @@ import type { paths } from '../../../generated/types.js';
 import { addressOf, type BaseUrl } from '../base-url.ts';
 import { encodeJson } from '../encode-json.ts';
 import { guardClient } from '../guard-client.ts';
-import type { Format } from '../guards.ts';
-import type { Xml } from '../xml-port.ts';
+import type { Format, Xml } from '../guards.ts';
 import type { OrderClient, OrderGuards } from './order-client.ts';
 import { placer } from './place-order.ts';
 
