@@ -24,7 +24,9 @@ export function runProgram(
     const env = { ...process.env, ...variables };
     const fail = (error: NodeJS.ErrnoException) => {
       const reason = REASONS[error.code ?? ''] ?? `which answers ${error.code ?? 'an error'}`;
-      const message = `expected a command that can be run after --, received ${program}, ${reason}`;
+      const isScript = process.platform === 'win32' && ['ENOENT', 'EINVAL'].includes(error.code ?? '');
+      const advice = isScript ? '; what Windows has as .cmd, such as npm, is run by cmd /c' : '';
+      const message = `expected a command that can be run after --, received ${program}, ${reason}${advice}`;
       reject(new UsageError(message, { cause: error }));
     };
     let child: ChildProcess;

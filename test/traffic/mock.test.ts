@@ -148,6 +148,20 @@ describe('the exit code', () => {
     expect([code, stdout, stderr]).toEqual([2, '', `order-contract: ${says}. See order-contract --help.\n`]);
   });
 
+  test('is 2 for a script of Windows, and says how one is run', async () => {
+    const { platform } = process;
+    Object.defineProperty(process, 'platform', { value: 'win32' });
+    try {
+      const { code, stderr } = await mockRun([], { command: ['no-such-program'] });
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        'which was not found; what Windows has as .cmd, such as npm, is run by cmd /c.',
+      );
+    } finally {
+      Object.defineProperty(process, 'platform', { value: platform });
+    }
+  });
+
   test('is 2 for a fault that there is not, and no command is run', async () => {
     const { code, stderr } = await mockRun([], { faults: ['dropp'], command: ['no-such-program'] });
     expect(code).toBe(2);
