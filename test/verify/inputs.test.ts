@@ -143,7 +143,7 @@ describe('what is no recording is told apart', () => {
     ],
     [
       'Latin-1 in a transcript',
-      { 'a.http': Buffer.concat([Buffer.from('# é\nGET / HTTP/1.1\n\n'), Buffer.from([0xe9])]) },
+      { 'a.http': Buffer.concat([Buffer.from('# é\nGET / HTTP/1.1\n\n'), Buffer.from([0xe9, 0x0a])]) },
       {},
       'a.http:4: expected text in UTF-8, received bytes that are not UTF-8',
     ],
