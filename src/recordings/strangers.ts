@@ -70,6 +70,13 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     },
   ],
   [
+    /^\{[^]{0,4000}"(?:urlPath|urlPattern|urlPathPattern|bodyPatterns|jsonBody|bodyFileName|responseDefinition)"\s*:/,
+    {
+      received: 'a mapping of WireMock',
+      advice: 'run the tests against the mock: order-contract mock -- COMMAND',
+    },
+  ],
+  [
     /^\{(?:"version":\d+,)?"type":"(?:resource-snapshot|context-options)"/,
     { received: 'a trace of Playwright', advice: 'write a HAR instead: recordHar of browser.newContext()' },
   ],

@@ -1,5 +1,5 @@
 /** Regroups the chunks of a stream so that each ends where a line ends: no line and no character is cut in two. */
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { MAX_ENTRY, type Chunks } from './recording.ts';
 
 const LINE_FEED = 0x0a;
@@ -33,4 +33,10 @@ function asBuffer(parts: readonly Uint8Array[]): Buffer {
   const [first] = parts;
   if (parts.length === 1 && first) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
   return Buffer.concat(parts);
+}
+
+/** How many lines stand before the one in which bytes stop being UTF-8. */
+export function linesBeforeFault(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n');
+  return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
 }

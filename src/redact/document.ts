@@ -5,6 +5,7 @@ import { parseEntry } from '../recordings/parse-entry.ts';
 import { HEAD, withoutMark } from '../recordings/read-input.ts';
 import { recognise } from '../recordings/recognise.ts';
 import { Problem } from '../recordings/recording.ts';
+import { linesBeforeFault } from '../recordings/whole-lines.ts';
 import { harItem } from './har.ts';
 import type { RedactableItem } from './item.ts';
 import { readTranscriptItems } from './transcript.ts';
@@ -22,7 +23,8 @@ export function readDocument(bytes: Buffer, file: string): RedactableDocument | 
   const recognised = recognise(content.subarray(0, HEAD));
   if (!recognised.ok)
     return new Problem(file, undefined, recognised.expected, recognised.received, recognised.advice);
-  if (!isUtf8(content)) return new Problem(file, undefined, 'text in UTF-8', 'bytes that are not UTF-8');
+  if (!isUtf8(content))
+    return new Problem(file, linesBeforeFault(content) + 1, 'text in UTF-8', 'bytes that are not UTF-8');
   const { name, called } = recognised.format;
   const format = FORMATS[name];
   if (!format)

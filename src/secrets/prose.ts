@@ -6,7 +6,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4
  */
 import { matchAt, matchEnd } from '../wire/index.ts';
-import { isPlaceholder, looksSecret, START, VALUE, withoutStop } from './forms.ts';
+import { isPlaceholder, looksMadeUp, looksSecret, START, VALUE, withoutStop } from './forms.ts';
 import { saidInWords, type Found } from './said-in-words.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
@@ -28,6 +28,8 @@ const PAIR = String.raw`(?:expires=\w{3},? [\w -]{9,11} [\d:]{8} \w{3}|[^\s;,"'<
 const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 /** A part of a path, and the one behind it. */
 const SEGMENTS = /(?<![\w$.~-])([\w$.~-]{3,40})\/(?=([\w.~%+=-]{4,}(?:,[\w.~%+=-]+)*))/g;
+/** Between the values of a list. */
+const JOINT = /["'`)\]]{0,2}\s{0,8}(?:[,;/|&+-]\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {
@@ -39,9 +41,9 @@ export function* secretsInProse(text: string, names: SecretNames): Generator<Fou
 }
 
 function* betweenWords(text: string, names: SecretNames): Generator<Found> {
-  const behindNames = /[:=>]/.test(text) ? [...named(text, names)] : [];
+  const behindNames = /[:=>]/.test(text) ? [...withList(text, named(text, names))] : [];
   yield* behindNames;
-  yield* saidInWords(text, names, behindNames);
+  yield* withList(text, saidInWords(text, names, behindNames));
   yield* behindSchemes(text);
   if (text.includes('@'))
     for (const { index, 1: user = '' } of text.matchAll(USER))
@@ -54,6 +56,21 @@ function* betweenWords(text: string, names: SecretNames): Generator<Found> {
     }
   for (const { index, 0: option, 1: user = '' } of text.matchAll(USER_OPTION))
     yield { kind: 'token', from: index + option.length - user.length, to: index + option.length };
+}
+
+/** With the others of a list, such as `accounts 1, 2 and 3`. They are as long as the first: a price or a quantity behind it is none. */
+function* withList(text: string, all: Iterable<Found>): Generator<Found> {
+  for (const found of all) {
+    yield found;
+    const length = found.to - found.from;
+    for (let { to } = found; ;) {
+      const from = matchEnd(JOINT, text, to);
+      const value = from === to ? '' : withoutStop(matchAt(VALUE, text, from));
+      if (value.length !== length || !looksMadeUp(value)) break;
+      to = from + length;
+      yield { kind: found.kind, from, to };
+    }
+  }
 }
 
 function* named(text: string, names: SecretNames): Generator<Found> {

@@ -61,13 +61,16 @@ function firstFault(bytes: Uint8Array, charset: string): string {
     if (breaks(bytes.subarray(0, middle), charset)) bad = middle;
     else good = middle;
   }
+  // What breaks begins where its character does: an `é` in Latin-1 is told by itself, and not by what follows it.
+  while (breaks(bytes.subarray(0, good), charset, false)) good -= 1;
   const byte = (bytes[good] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return `byte ${byte} at offset ${good}`;
 }
 
-function breaks(prefix: Uint8Array, charset: string): boolean {
+/** @param stream whether the prefix may end inside of a character */
+function breaks(prefix: Uint8Array, charset: string, stream = true): boolean {
   try {
-    decoderFor(charset)?.decode(prefix, { stream: true });
+    decoderFor(charset)?.decode(prefix, { stream });
     return false;
   } catch {
     return true;

@@ -137,12 +137,17 @@ function plainEnd(lines: Lines, first: number): { end: number; next: number } {
   let last: number | undefined;
   for (; next < lines.count; next += 1) {
     const content = lines.content(next);
-    if (content.startsWith('#') ? last !== next - 1 : parseStartLine(content)) break;
+    if (isNote(content) ? last !== next - 1 : parseStartLine(content)) break;
     if (!lines.isBlank(next)) last = next;
   }
   return { end: last === undefined ? lines.start(first) : lines.end(last), next };
 }
 
+/** Whether a line is of no message. HTTPie, asked for all by `-vv`, writes below an answer how long it took. */
+export function isNote(content: string): boolean {
+  return content.startsWith('#') || /^Elapsed time: [\d.e-]+s$/.test(content);
+}
+
 function startsMessage(content: string): boolean {
-  return content.startsWith('#') || parseStartLine(content) !== undefined;
+  return isNote(content) || parseStartLine(content) !== undefined;
 }

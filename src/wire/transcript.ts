@@ -9,7 +9,7 @@ import { characterAt } from './position.ts';
 import { parseStartLine } from './start-line.ts';
 import { withoutMark } from './text.ts';
 import { TranscriptError } from './transcript-error.ts';
-import { readBody, readHead } from './transcript-message.ts';
+import { isNote, readBody, readHead } from './transcript-message.ts';
 
 /** A `#` line, without the `#` and the space after it. */
 export interface TranscriptNote {
@@ -56,9 +56,9 @@ export function parseTranscript(text: string, file: string): { exchanges: Transc
   for (let at = 0; at < lines.count;) {
     const content = lines.content(at);
     const line = at + 1;
-    const start = content.startsWith('#') ? undefined : parseStartLine(content);
+    const start = isNote(content) ? undefined : parseStartLine(content);
     if (start === undefined) {
-      if (content.startsWith('#')) notes.push({ line, text: content.slice(content[1] === ' ' ? 2 : 1) });
+      if (isNote(content)) notes.push({ line, text: content.replace(/^# ?/, '') });
       else if (!lines.isBlank(at)) throw new TranscriptError(file, line, REQUEST_LINE, excerpt(content));
       at += 1;
       continue;

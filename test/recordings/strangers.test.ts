@@ -41,6 +41,8 @@ test.each([
   ['\x1b[32mPOST\x1b[39;49;00m /v2/orders', 'text in the colours of a terminal'],
   ['{"type":"resource-snapshot","snapshot":{"request":{', 'a trace of Playwright'],
   ['{"version":8,"type":"context-options"', 'a trace of Playwright'],
+  ['{"request":{"method":"POST","urlPath":"/v2/orders"},"response":{"status":200}}', 'a mapping of WireMock'],
+  ['{"mappings": [{ "request" : {}, "response" : { "jsonBody" : [] }}]}', 'a mapping of WireMock'],
   ['9123:4:type;4:http,', 'a flow file of mitmproxy'],
 ])('%j is told as what it is', (text, received) => {
   expect(recognise(Buffer.from(text))).toMatchObject({
@@ -55,6 +57,7 @@ test.each([
   'POST /v2/orders HTTP/1.1\nHost: a\n\nGET /x\n',
   har([harEntry(placed())]),
   ndjson([harEntry(placed())]),
+  JSON.stringify({ request: { postData: { text: '{"jsonBody":1}' } } }),
 ])('a recording is no stranger', (text) => {
   expect(recognise(Buffer.from(text).subarray(0, 4096)).ok).toBe(true);
 });

@@ -335,8 +335,8 @@ describe('what nothing can take apart is not passed on', () => {
     ['a body in another charset or no text', Buffer.from([0x50, 0x4f, 0xff, 0xfe, 0x0a]), /received/],
     [
       'a recording in another charset',
-      Buffer.from(`# caf\xe9\n${transcript()}`, 'latin1'),
-      /recording: expected text in UTF-8, received bytes that are not UTF-8;/,
+      Buffer.from(`\n# caf\xe9\n${transcript()}`, 'latin1'),
+      /recording:2: expected text in UTF-8, received bytes that are not UTF-8;/,
     ],
     ['a body that is no JSON', transcript({ body: `{"AccountKey":"${ACCOUNT}` }), /:1: .*not JSON/],
     [

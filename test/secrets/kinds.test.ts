@@ -166,6 +166,25 @@ test.each([
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
 });
 
+test.each([
+  'Accounts 11112222, 33334444 and 55556666 are closed.',
+  'Account 11112222 or 33334444 may not trade; moved from account 55556666 to 77778888.',
+  'account numbers: 11112222; 33334444, and 55556666 / 77778888.',
+  'accounts (11112222), (33334444), "55556666" | #77778888',
+  '?accounts=11112222,33334444&x=y',
+  "accounts = ['11112222', '33334444']",
+  'accounts:\n  - 11112222\n  - 33334444\n',
+])('each account of a list: %s', (text) => {
+  expect(redacted((secrets) => secrets.value(text))).not.toMatch(/1111|3333|5555|7777/);
+});
+
+test('a number behind an account is none where it is longer or shorter, or in no list', () => {
+  const rest = ', 1000 shares, 207887693 at 20260101';
+  expect(redacted((secrets) => secrets.value(`account 11112222${rest}`))).toMatch(
+    new RegExp(`^account \\d*${rest}$`),
+  );
+});
+
 describe('is no secret', () => {
   test.each([
     'The token expired at 10:30.',

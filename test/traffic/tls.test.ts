@@ -18,7 +18,7 @@ const made = spawnSync('openssl', [
 ]);
 
 describe.skipIf(made.status !== 0)('a certificate', () => {
-  const through = async () => {
+  const through = async (host = 'localhost') => {
     const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
       request.resume().on('end', () => {
         response.setHeader('content-type', 'application/json');
@@ -29,7 +29,7 @@ describe.skipIf(made.status !== 0)('a certificate', () => {
     const run = await runProgram(
       'proxy',
       '--target',
-      `https://localhost:${port}`,
+      `https://${host}:${port}`,
       '--',
       ...programOf([{}, {}]),
     );
@@ -37,20 +37,29 @@ describe.skipIf(made.status !== 0)('a certificate', () => {
     return run;
   };
 
-  test('that nobody vouches for is refused, and nothing is sent', async () => {
+  test('that nobody vouches for is refused, nothing is sent, and it is told how to trust it', async () => {
     const { code, stdout } = await through();
     expect(stdout).toContain(
-      'the target cannot be reached: its certificate or TLS is refused. Nothing was sent to it\n',
+      'the target cannot be reached: nobody known here signed its certificate; NODE_EXTRA_CA_CERTS in the environment names a file with the certificate of who did. Nothing was sent to it\n',
     );
     expect(stdout).toContain('0 orders.\n');
     expect(code).toBe(1);
   });
 
-  test('that NODE_EXTRA_CA_CERTS names is taken', async () => {
+  const trusted = (host: string) => {
     process.env['NODE_EXTRA_CA_CERTS'] = cert;
-    const { code, stdout } = await through().finally(() => {
+    return through(host).finally(() => {
       delete process.env['NODE_EXTRA_CA_CERTS'];
     });
+  };
+
+  test('of another host is told as that', async () => {
+    const { stdout } = await trusted('127.0.0.1');
+    expect(stdout).toContain('the target cannot be reached: its certificate is for another host. Nothing');
+  });
+
+  test('that NODE_EXTRA_CA_CERTS names is taken', async () => {
+    const { code, stdout } = await trusted('localhost');
     expect(stdout).toContain('PASS  2 ok · 2 exchanges\n');
     expect(code).toBe(0);
   });

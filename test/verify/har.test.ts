@@ -219,9 +219,9 @@ describe('what is wrong with a file is said, with the line, and the entries befo
     ['a bracket that does not match', '{"log":{"pages":[}}', 0, 'a.har:1: expected `]`, received `}`'],
     [
       'bytes that are no text',
-      Buffer.concat([Buffer.from(`${start}{"a":"`), Buffer.from([0xff]), Buffer.from(`"},\n${entry}]}}`)]),
+      Buffer.concat([Buffer.from(`${start}{\n"a":"`), Buffer.from([0xff]), Buffer.from(`"},\n${entry}]}}`)]),
       1,
-      'a.har:3: expected an entry in UTF-8, received bytes that are not UTF-8',
+      'a.har:4: expected an entry in UTF-8, received bytes that are not UTF-8',
     ],
   ])('%s', async (_name, text, good, message) => {
     const all = await read(text, 100);

@@ -121,13 +121,20 @@ describe('an entry of a HAR', () => {
     ['an object', { A: '1' }],
     ['pairs', [['A', '1']]],
     ['keys', [{ key: 'A', value: '1' }]],
+    [
+      'a list of lists',
+      [
+        { name: 'A', value: '1' },
+        { name: 'B', value: ['2'] },
+      ],
+    ],
   ])('is none where its headers are %s: nothing of them would be seen', (_name, headers) => {
     for (const entry of [
       { request: { ...request, headers } },
       { request, response: { status: 200, headers } },
     ])
       expect(read(entry)).toMatchObject({
-        expected: 'a HAR entry whose headers are a list of { name, value }',
+        expected: 'a HAR entry whose headers are a list of { name, value } of texts',
         received: 'other headers',
       });
   });

@@ -28,9 +28,10 @@ describe('a body that is no text is refused', () => {
   test.each([
     ['a stray continuation byte', bytes(0x31, 0x80), 'byte 80 at offset 1'],
     ['an overlong form', bytes(0xc0, 0xaf), 'byte C0 at offset 0'],
-    ['a null byte inside a character', bytes(0xe2, 0x00), 'byte 00 at offset 1'],
-    ['a surrogate', bytes(0x31, 0xed, 0xa0, 0x80), 'byte A0 at offset 2'],
-    ['a character cut by another', bytes(0xe2, 0x82, 0x31), 'byte 31 at offset 2'],
+    ['a null byte inside a character', bytes(0xe2, 0x00), 'byte E2 at offset 0'],
+    ['a letter in Latin-1', bytes(0x31, 0xe9, 0x22), 'byte E9 at offset 1'],
+    ['a surrogate', bytes(0x31, 0xed, 0xa0, 0x80), 'byte ED at offset 1'],
+    ['a character cut by another', bytes(0x31, 0xe2, 0x82, 0x31), 'byte E2 at offset 1'],
     ['a character cut by the end', bytes(0x31, 0xe2, 0x82), 'the end of the body inside a character'],
   ])('%s', (_name, body, received) => {
     const problem = { rule: 'charset', expected: 'UTF-8', received };

@@ -90,6 +90,24 @@ describe('an exchange is read', () => {
     expect(exchange?.response?.body).toBe('');
   });
 
+  test('with the time that HTTPie writes below an answer', () => {
+    const one = ['GET /a HTTP/1.1', '', 'HTTP/1.1 200 OK', 'Content-Length: 2', '', '{}'];
+    const [first, second] = parse(
+      ...one,
+      '',
+      'Elapsed time: 0.0072s',
+      '',
+      ...one,
+      '',
+      'Elapsed time: 9.3e-05s',
+    );
+    expect(first?.response?.body).toBe('{}');
+    expect(second).toMatchObject({
+      notes: [{ line: 8, text: 'Elapsed time: 0.0072s' }],
+      response: { body: '{}' },
+    });
+  });
+
   test('with an interim response before the final one', () => {
     const [exchange] = parse('GET /a HTTP/1.1', '', 'HTTP/1.1 100 Continue', '', 'HTTP/1.1 200 OK', '', 'x');
     expect(exchange?.response).toMatchObject({ status: 200, body: 'x' });

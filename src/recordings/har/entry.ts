@@ -44,7 +44,7 @@ export function toRecording(
       return new Problem(
         file,
         line,
-        'a HAR entry whose headers are a list of { name, value }',
+        'a HAR entry whose headers are a list of { name, value } of texts',
         'other headers',
       );
   const [asked, notSent] = toRequest(request);
@@ -79,11 +79,12 @@ function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
   return [{ status, headers, body }, unreadable];
 }
 
-/** Whether headers are written as HAR has them, or not at all: of what is written as an object, nothing would be seen. */
+/** Whether headers are written as HAR has them, or not at all: of what is an object or a list, nothing would be seen. */
 function isFields(headers: unknown): boolean {
   if (!Array.isArray(headers)) return !isObject(headers);
-  const fields = headers as ({ name?: unknown } | null)[];
-  return fields.length === 0 || fields.some((field) => typeof field?.name === 'string');
+  const fields = headers as ({ name?: unknown; value?: unknown } | null)[];
+  const isNamed = fields.length === 0 || fields.some((field) => typeof field?.name === 'string');
+  return isNamed && !fields.some((field) => isObject(field?.value));
 }
 
 /** Without the pseudo headers of HTTP/2. Where no header was recorded, the media type is all that is known of them. */

@@ -8,6 +8,7 @@ import { toRecording } from './entry.ts';
 import { HarSplitter, type HarElement } from './splitter.ts';
 import { parseEntry } from '../parse-entry.ts';
 import { Problem, type Batches, type Chunks, type Recording } from '../recording.ts';
+import { linesBeforeFault } from '../whole-lines.ts';
 
 export async function* readHar(chunks: Chunks, file: string): Batches {
   const splitter = new HarSplitter();
@@ -30,7 +31,8 @@ function* readElements(elements: readonly HarElement[], file: string): Generator
 }
 
 function readElement({ bytes, line, number, members }: HarElement, file: string): Recording | Problem {
-  if (!isUtf8(bytes)) return new Problem(file, line, 'an entry in UTF-8', 'bytes that are not UTF-8');
+  if (!isUtf8(bytes))
+    return new Problem(file, line + linesBeforeFault(bytes), 'an entry in UTF-8', 'bytes that are not UTF-8');
   const parsed = parseEntry(bytes.toString('utf8'), file, line, members);
   return parsed instanceof Problem ? parsed : toRecording(parsed.entry, file, line, number);
 }

@@ -7,7 +7,7 @@ import { isUtf8 } from 'node:buffer';
 import { headerValue, parseTranscript, TranscriptError } from '../../wire/index.ts';
 import type { HeaderFields, TranscriptExchange } from '../../wire/index.ts';
 import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from '../recording.ts';
-import { TooLong, wholeLines } from '../whole-lines.ts';
+import { linesBeforeFault, TooLong, wholeLines } from '../whole-lines.ts';
 
 const STRETCH = 256 * 1024;
 /** A Content-Length beyond this is taken for wrong: nobody waits for such a body to come. */
@@ -20,7 +20,7 @@ export async function* readTranscript(chunks: Chunks, file: string): Batches {
   let limit = STRETCH;
   for await (const lines of wholeLines(chunks)) {
     if (!isUtf8(lines)) {
-      const line = before + text.split('\n').length;
+      const line = before + text.split('\n').length + linesBeforeFault(lines);
       yield [
         ...readRest(text, file, before),
         new Problem(file, line, 'text in UTF-8', 'bytes that are not UTF-8'),

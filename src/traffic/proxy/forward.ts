@@ -129,15 +129,23 @@ export function failureOf(
       words: `The target ended the connection without an answer. ${MAY}`,
       ended: syscall === 'read' ? 'reset' : 'closed',
     };
-  const reason =
-    REASONS[code] ??
-    (/CERT|TLS|SSL|SELF_SIGNED|EPROTO/.test(code) ? 'its certificate or TLS is refused' : code);
+  const reason = REASONS[code] ?? TLS_REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? code;
   return {
     status: 502,
     words: `The target cannot be reached: ${reason || 'an unknown error'}. Nothing was sent to it.`,
     ended: undefined,
   };
 }
+
+const TLS_REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [
+    /SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE/,
+    'nobody known here signed its certificate; NODE_EXTRA_CA_CERTS in the environment names a file with the certificate of who did',
+  ],
+  [/ALTNAME/, 'its certificate is for another host'],
+  [/EXPIRED/, 'its certificate has expired'],
+  [/CERT|TLS|SSL|EPROTO/, 'its certificate or TLS is refused'],
+];
 
 const MAY = 'What was sent may have taken effect.';
 
