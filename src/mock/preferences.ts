@@ -64,9 +64,11 @@ function fromQuery(target: string): [Pairs, string] {
     .split('&')
     .filter((segment) => {
       const parsed = segment.startsWith('__') ? parseQuery(segment) : undefined;
-      const [name, value] = (parsed?.ok ? parsed.value[0] : undefined) ?? ['', ''];
-      if (name !== '') pairs.push([name.slice(2), value]);
-      return !NAMES.has(name.slice(2));
+      const [pair] = parsed?.ok ? parsed.value : [];
+      if (!pair) return true;
+      const [name, value] = [pair[0].slice(2), pair[1]];
+      pairs.push([name, value]);
+      return !NAMES.has(name);
     });
   return [pairs, target.slice(0, mark + 1) + rest.join('&')];
 }
@@ -89,7 +91,7 @@ function read(inHeader: Pairs, inQuery: Pairs): Preferences {
   return {
     ...(example !== undefined && { example }),
     ...(code !== undefined && { code: Number(code) }),
-    ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
+    dynamic: dynamic === 'true',
     faults: [
       ...(fault === undefined ? [] : [fault]),
       ...TIMES.flatMap((name) => (values.has(name) ? [`${name}=${values.get(name)}`] : [])),

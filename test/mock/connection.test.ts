@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { PassThrough } from 'node:stream';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatLogEntry, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { faultOf, unknownMethod, type ClientError } from '../../src/mock/server/broken-request.ts';
-import { raw } from '../../src/mock/server/open-requests.ts';
+import { OpenRequests, raw } from '../../src/mock/server/open-requests.ts';
 import { limitOrder, limitResult, nestedOrder } from './fixtures.ts';
 import { sendRaw, type RawResponse } from './raw.ts';
 
@@ -122,7 +123,7 @@ describe('what is not HTTP is answered with an error and the end of the connecti
     });
     expect(responses).toHaveLength(1);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(entries.slice(before)).toHaveLength(1);
+    expect(entries.slice(before)).toMatchObject([{ method: '-', path: '-' }]);
   });
 
   test('after what came before it on the same connection', async () => {
@@ -175,6 +176,21 @@ test.each([
   expect(raw({ status, headers: { a: 'b' }, body: '\u00e9' })).toBe(
     `HTTP/1.1 ${status} ${words}\r\na: b\r\ncontent-length: 2\r\nconnection: close\r\n\r\n\u00e9`,
   );
+});
+
+test('a connection that was ended is read for half a second, unless its client ends it before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const [silent, left] = [new PassThrough(), new PassThrough()];
+  for (const socket of [silent, left])
+    await new OpenRequests().end(socket, { status: 400, headers: {}, body: '' });
+  left.destroy();
+  await once(left, 'close');
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(499);
+  expect(silent.destroyed).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(silent.destroyed).toBe(true);
 });
 
 describe('requests in a row on one connection', () => {

@@ -60,8 +60,19 @@ describe('what Prism gets wrong is not passed on', () => {
     expect(JSON.stringify(outcome)).not.toContain('marked-token');
   });
 
-  test('an answer of another status than was asked for', async () => {
-    const answer = { _tag: 'Right', right: { output: { statusCode: 404 } } };
+  test.each([
+    [
+      'an answer of another status than was asked for',
+      { _tag: 'Right', right: { output: { statusCode: 404 } } },
+      'expected the status 200 of Prism, received 404',
+    ],
+    ['no answer', { _tag: 'Left', left: { message: 'None' } }, 'Prism does not answer: None'],
+    [
+      'no answer for a reason',
+      { _tag: 'Left', left: { message: 'None', detail: 'the reason' } },
+      'Prism does not answer: None: the reason',
+    ],
+  ])('%s', async (_name, answer, says) => {
     const load = () =>
       Promise.resolve({
         getHttpOperationsFromSpec: () => Promise.resolve([]),
@@ -69,7 +80,7 @@ describe('what Prism gets wrong is not passed on', () => {
       });
     const { reply, reason } = await mockOf({ makeUp: prism(load) }).respond(request);
     expect(reply.status).toBe(500);
-    expect(reason).toBe('Error: expected the status 200 of Prism, received 404');
+    expect(reason).toBe(`Error: ${says}`);
   });
 
   test('why it does not answer is what it says', async () => {

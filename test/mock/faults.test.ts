@@ -1,6 +1,7 @@
 /** Each fault, as a client on a socket sees it, and as a client of the fetch handler does. */
 import { readFileSync } from 'node:fs';
 import { on } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
@@ -8,6 +9,7 @@ import { FaultPlayer } from '../../src/mock/faults/player.ts';
 import { createMock, MockError, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { pause } from '../../src/mock/to-response.ts';
 import { errorOf, jsonp, limitOrder, limitResult, post } from './fixtures.ts';
+import { sendRaw } from './raw.ts';
 
 let mock: Mock;
 const entries: LogEntry[] = [];
@@ -144,19 +146,19 @@ describe('on a connection', () => {
   });
 
   test('a fault that is asked for ends no earlier answer on the same connection', async () => {
-    const { hostname, port } = new URL(mock.url);
-    const message = (prefer: string) =>
-      `POST /v2/orders HTTP/1.1\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\n${prefer}Content-Length: ${body.length}\r\n\r\n${body}`;
-    const text = await new Promise<string>((resolve) => {
-      let received = '';
-      const socket = connect(Number(port), hostname);
-      socket.on('data', (piece) => (received += piece.toString()));
-      socket.on('close', () => {
-        resolve(received);
-      });
-      socket.write(message('') + message('Prefer: fault=drop\r\n'));
+    let held: ServerResponse | undefined;
+    await using own = await startMock({}, ({ url }, response) => {
+      if (url === '/held') held = response;
+      return url === '/held';
     });
-    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200']);
+    const head = ['POST /v2/orders HTTP/1.1', 'Authorization: Bearer t', 'Content-Type: application/json'];
+    const order = [...head, 'Prefer: fault=drop', `Content-Length: ${body.length}`, '', body].join('\r\n');
+    const sent = sendRaw(own.url, `GET /held HTTP/1.1\r\n\r\n${order}`);
+    await expect.poll(() => held !== undefined).toBe(true);
+    // A fault that did not wait would be played by now.
+    await post(own.url, limitOrder);
+    held?.end('held');
+    expect(await sent).toMatchObject({ responses: [{ body: 'held' }], closed: true });
   });
 });
 
@@ -413,6 +415,23 @@ describe('in the fetch handler', () => {
     expect((await ask('fault=redirect', { redirect: 'manual' })).status).toBe(302);
     await expect(ask('fault=redirect', { redirect: 'error' })).rejects.toThrow('a redirect');
     expect((await ask('fault=redirect')).status).toBe(404);
+    expect(own.exchanges.at(-1)?.request).toMatchObject({
+      ...{ method: 'GET', target: 'https://mock.example/login' },
+      headers: expect.arrayContaining([['authorization', 'Bearer t']]) as unknown,
+    });
+  });
+
+  test('redirect: it is not followed once the client has given up', async () => {
+    const [controller, reason] = [new AbortController(), new Error('gone')];
+    const left = createMock({
+      faults: ['redirect'],
+      onExchange: () => {
+        controller.abort(reason);
+      },
+    });
+    const headers = { authorization: 'Bearer t', 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body, signal: controller.signal };
+    await expect(left.fetch('https://mock.example/v2/orders', init)).rejects.toBe(reason);
   });
 
   test('gateway: a page of HTML', async () => {

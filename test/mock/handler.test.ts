@@ -159,6 +159,20 @@ describe('what the mock has seen', () => {
     }
   });
 
+  test('is logged with what there is to say of it, and nothing else', async () => {
+    const entries: LogEntry[] = [];
+    const mock = createMock({ log: (entry) => entries.push(entry) });
+    await mock.fetch(`${BASE}/v2/orders`, INIT);
+    await mock.fetch(`${BASE}/v2/orders`, INIT);
+    const [time, ms] = [expect.any(Date) as Date, expect.any(Number) as number];
+    const entry = { time, method: 'POST', path: '/v2/orders', verdict: 'ok', status: 200, ms, findings: [] };
+    const exchange = 'placeOrder.limit-buy; by=same';
+    expect(entries).toEqual([
+      { ...entry, exchange },
+      { ...entry, exchange, times: 2 },
+    ]);
+  });
+
   test('is kept up to a limit, the newest', async () => {
     const mock = createMock({ keep: 10_000 });
     for (let number = 0; number < 20; number += 1) await mock.fetch(`${BASE}/v2/orders`, INIT);

@@ -231,6 +231,12 @@ describe('the id of an order', () => {
   });
 });
 
+test.each([[''], [7], [null]])('an id that says nothing is none: %j', (OrderConfirmId) => {
+  const book = new OrderBook();
+  const times = ['a', 'b', 'a'].map((sameness) => book.add({ order: { OrderConfirmId }, sameness }));
+  expect(times).toEqual([1, 1, 2]);
+});
+
 describe('an order that comes twice is told', () => {
   test('by its OrderConfirmId, in log, header and summary; it is answered as before', async () => {
     const order = { ...market, OrderConfirmId: 'A-1' };

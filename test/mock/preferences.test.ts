@@ -77,7 +77,7 @@ describe('a preference decides', () => {
   });
 
   test('nothing where it is of another kind', async () => {
-    for (const value of ['dynamic=false', '', '=', '"'])
+    for (const value of ['dynamic=false', '', '=', '"', 'dynamic=false'.padEnd(1000, ',')])
       expect(await (await prefer(value)).json()).toEqual(limitResult);
   });
 
@@ -115,7 +115,7 @@ describe('a preference that nothing fits is refused', () => {
     ['dynamic=yes', /must be true or false/],
     ['example', /^The preference example must have a value\.$/],
     ['fault=', /^The preference fault must have a value\.$/],
-    [`example=${'x'.repeat(1000)}`, /at most 1000 characters/],
+    [`example=${'x'.repeat(993)}`, /at most 1000 characters/],
   ])('%s', async (value, says, expected = /^a preference that the mock knows$/) => {
     const response = await prefer(value);
     expect(response.status).toBe(400);
@@ -137,6 +137,12 @@ describe('the query says it where no header can', () => {
 
   test('the example in JSONP, as success or as error', async () => {
     expect(await call({ __example: 'limit-buy-forex' })).toMatchObject([{ OrderID: '208033621' }]);
+    // The POST has an example of this name too.
+    expect(await call({ __example: 'bracket-once-bought' })).toMatchObject([
+      { OrderID: '208040182' },
+      {},
+      {},
+    ]);
     expect(await call({ __example: 'unauthorized' })).toEqual({ Message: 'Unauthorized', StatusCode: 401 });
   });
 
@@ -169,6 +175,10 @@ describe('the query says it where no header can', () => {
     expect(takePreferences({ target, headers: [] })).toMatchObject([
       { code: 401 },
       '/v2/orders?__other=1&b=2&bycode=500&__=3',
+    ]);
+    expect(takePreferences({ target: '/a?__code=401', headers: [] })).toEqual([
+      { code: 401, dynamic: false, faults: [], ignored: [] },
+      '/a?',
     ]);
     expect(takePreferences({ target: '/a&__code=1', headers: [] })).toEqual([
       { faults: [], ignored: [] },

@@ -141,9 +141,12 @@ describe('a request that leads nowhere is refused', () => {
     );
   });
 
-  test('with a body over the limit: where it leads comes first', async () => {
-    const response = await fetch(`${mock.url}/nowhere`, { method: 'POST', body: 'x'.repeat(1_000_001) });
-    expect(response.status).toBe(404);
+  test('with a body over a limit: where it leads comes first', async () => {
+    for (const [{ url }, body] of [
+      [mock, 'x'.repeat(1_000_001)],
+      [small, '['.repeat(50)],
+    ] as const)
+      expect((await fetch(`${url}/nowhere`, { method: 'POST', body })).status).toBe(404);
   });
 
   test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY'])('%s /v2/orders', async (method) => {
@@ -343,6 +346,7 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
     ['one of a byte more is not', [request(order.padEnd(1_000_001))], 413, /at most 1000000 bytes/],
     ['one without a body is not', [request('')], 400, /^The request has no body/],
     ['one without a token is not', [request(order, { authorization: '' })], 401, /^There is no access token/],
+    ['one that leads nowhere is not', [{ ...request(order), target: '/nowhere' }], 404, /no such path/],
     [
       'what quotes a token is masked',
       [request(order, { 'content-type': 'a-test-token' })],
@@ -359,7 +363,12 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
     });
     expect(outcome.reply.headers['mock-finding']).toMatch(says);
     expect(outcome.reply.headers['www-authenticate']).toBe(status === 401 ? 'Bearer' : undefined);
-    expect(outcome).toMatchObject({ operationId: 'placeOrder', verdict: 'violates', findings: [{}] });
+    const [operationId, verdict] = status === 404 ? [undefined, 'unchecked'] : ['placeOrder', 'violates'];
+    expect(outcome).toMatchObject({ operationId, verdict, findings: [{}] });
+  });
+
+  test('a body that nothing judges is refused: one beside that of JSONP', () => {
+    expect(own.refuse({ ...inJsonp, body: 'x' })?.reply).toMatchObject({ status: 200, inside: 415 });
   });
 
   test('what went wrong on the way is told in the format that the request asks for', () => {

@@ -14,7 +14,8 @@ describe('a mock that cannot start says why in one line', () => {
       (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(MockError);
-    const { message } = error as MockError;
+    const { name, message } = error as MockError;
+    expect(name).toBe('MockError');
     expect(message).not.toContain('\n');
     return message;
   };

@@ -82,6 +82,9 @@ describe('in XML', () => {
     const byAnotherName = await send('text/xml');
     expect(byAnotherName.headers.get('content-type')).toBe('text/xml; charset=utf-8');
     expect(await valueOf(byAnotherName)).toEqual(limitResult);
+    const asked = { prefer: 'example=xml-by-another-name', accept: 'application/xml' };
+    const byItsOwn = await post(mock.url, limitOrder, asked);
+    expect(byItsOwn.headers.get('content-type')).toBe('application/xml; charset=utf-8');
   });
 
   test('an order as a person writes it', async () => {
