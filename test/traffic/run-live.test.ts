@@ -127,9 +127,12 @@ test('a run that cannot begin leaves the report of the one before', async () => 
 });
 
 test('a report that cannot be written is refused before anything runs', async () => {
-  const output = join(tmpdir(), 'no-such-folder', 'report.txt');
-  const { code, stderr } = await liveRun({ output }, () => expect.unreachable());
-  expect([code, stderr]).toEqual([2, expect.stringContaining('expected --output with a file that can be')]);
+  const file = join(tmpdir(), 'no-such-folder', 'report.har');
+  for (const option of ['output', 'record']) {
+    const { code, stderr } = await liveRun({ [option]: file }, () => expect.unreachable());
+    const says = `expected --${option} with a file that can be written, received ${file}, whose folder is not there. See`;
+    expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
+  }
 });
 
 test.each([
