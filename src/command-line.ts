@@ -1,5 +1,6 @@
 /** The command line: arguments, help and exit codes. What a command does is the business of its room. */
 import { parseArgs } from 'node:util';
+import { meantBy } from './contract/slip.ts';
 import { version } from './package-files.ts';
 import { UsageError } from './recordings/usage-error.ts';
 import { runCommand } from './reports/command.ts';
@@ -194,6 +195,7 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   const { formatLogEntry, MockError, startMock } = await import('./mock/index.ts');
   const { hasColour } = await import('./reports/colour.ts');
   const { ordersLine } = await import('./reports/traffic.ts');
+  const { untilStopped } = await import('./traffic/run-program.ts');
   const { stdout = process.stdout } = streams;
   const colour = hasColour(stdout);
   const log = (entry: Parameters<typeof formatLogEntry>[0]) =>
@@ -205,9 +207,7 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   // Whoever waited for the first line may read no more of the log.
   stdout.on('error', () => undefined);
   stdout.write(`mock: ${mock.url}\n`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve).once('SIGTERM', resolve);
-  });
+  await untilStopped();
   await mock.close();
   stdout.write(`${ordersLine(mock.orders)}\n`);
   return 0;
@@ -237,10 +237,25 @@ function refusePositionals(positionals: readonly string[]): void {
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 function parse<T extends NonNullable<Options>>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Node's own sentence names the option; what follows the first full stop advises on quoting.
-    throw new UsageError((error as Error).message.split(/\.\s/)[0], { cause: error });
-  }
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    } catch (error) {
+      throw new UsageError(saidBy(error as Error, args, Object.keys(options)), { cause: error });
+    }
+  })();
+  for (const [name, value] of Object.entries(parsed.values))
+    if ([value].flat().includes(''))
+      throw new UsageError(`expected --${name} with a value, received an empty one`);
+  return parsed;
+}
+
+/** Node's own sentences name the option. Those on an unknown one go on to `--`, which means something else here. */
+function saidBy({ message }: Error, args: readonly string[], known: readonly string[]): string {
+  const [sentence, option] = /^Unknown option '(.+?)'/.exec(message) ?? [];
+  if (sentence === undefined || option === undefined) return message.replaceAll('\n', ' ').replace(/\.$/, '');
+  // Of `-port`, Node names `-p`.
+  const [typed = option] = args.find((arg) => arg.startsWith(option))?.split('=') ?? [];
+  const meant = meantBy(typed, known);
+  return meant === undefined ? sentence : `${sentence}; there is --${meant}`;
 }

@@ -6,7 +6,9 @@ export class UsageError extends Error {
 /** The same for an option that names a file. @param use what cannot be done with it: `read`, `written` */
 export function unusable(option: string, use: string, file: string, cause: unknown): UsageError {
   const { code } = cause as NodeJS.ErrnoException;
-  return new UsageError(`expected ${option} with a file that can be ${use}, received ${file} (${code})`, {
+  const absent = use === 'read' ? 'which is not there' : 'whose folder is not there';
+  const reason = code === 'ENOENT' ? `, ${absent}` : ` (${code})`;
+  return new UsageError(`expected ${option} with a file that can be ${use}, received ${file}${reason}`, {
     cause,
   });
 }

@@ -1,15 +1,21 @@
 /** Where the report goes: to a file of its own, or to standard output. */
-import { constants, type WriteStream } from 'node:fs';
+import { constants, ftruncateSync, type WriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { unusable, UsageError } from '../recordings/index.ts';
 import { OutputError } from '../reports/index.ts';
 
+export interface ReportFile {
+  readonly stream: WriteStream;
+  /** Takes away the report of an earlier run. */
+  empty(): void;
+}
+
 /**
  * @param others files that are read or written beside it: a link to one of them is that file by another name
  * @throws UsageError where it cannot be written, or is one of the others, which then stays as it is
  */
-export async function openFile(path: string, others: readonly string[]): Promise<WriteStream> {
+export async function openFile(path: string, others: readonly string[]): Promise<ReportFile> {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT).catch((error: unknown) => {
     throw unusable('--output', 'written', path, error);
   });
@@ -22,9 +28,13 @@ export async function openFile(path: string, others: readonly string[]): Promise
       `expected --output with another file than --record and --baseline, received ${path} for both`,
     );
   }
-  // A pipe and a device have nothing to cut off.
-  if (own.isFile()) await file.truncate();
-  return file.createWriteStream();
+  return {
+    stream: file.createWriteStream(),
+    empty: () => {
+      // A pipe and a device have nothing to cut off.
+      if (own.isFile()) ftruncateSync(file.fd);
+    },
+  };
 }
 
 /**
@@ -32,7 +42,7 @@ export async function openFile(path: string, others: readonly string[]): Promise
  *
  * @throws OutputError where it is not: a file may say so only now
  */
-export async function closeFile(stream: WriteStream): Promise<void> {
+export async function closeFile({ stream }: ReportFile): Promise<void> {
   stream.end();
   await finished(stream).catch((error: unknown) => {
     const failure = OutputError.of(error);

@@ -56,14 +56,23 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
   };
   const others = [options.record, options.baseline].filter((path) => path !== undefined);
   const file = output === undefined ? undefined : await openFile(output, others);
-  const stdout = file ?? options.stdout;
+  const stdout = file?.stream ?? options.stdout;
   const record = options.record === undefined ? undefined : openRecord(options.record, options);
   const report = await openReport({ ...options, stdout }, stderr, file !== undefined);
   // Beside the output of a program, the report comes in one piece.
-  const isHeld = command !== undefined && file === undefined;
+  let isHeld = true;
+  const flush = () => {
+    if (!isHeld) void report.flush().catch(() => undefined);
+  };
+  // A run that cannot begin leaves the report of the one before.
+  const begin = () => {
+    file?.empty();
+    isHeld = command !== undefined && file === undefined;
+    flush();
+  };
   const tellReport = (result: Result) => {
     report.tell(result);
-    if (!isHeld) void report.flush().catch(() => undefined);
+    flush();
   };
   const watch = new Watch(options, tellReport, record);
   const colour = hasColour(options.stderr ?? process.stderr);
@@ -80,8 +89,9 @@ async function run(name: string, options: LiveOptions, start: StartLive, stderr:
   });
   let code = 0;
   try {
-    if (command) code = await runProgram(command, { ORDER_CONTRACT_URL: server.url });
+    if (command) code = await runProgram(command, { ORDER_CONTRACT_URL: server.url }, begin);
     else {
+      begin();
       tell(`${name}: ${server.url}`);
       await untilStopped();
     }

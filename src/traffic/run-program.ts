@@ -12,12 +12,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * @param command a program and its arguments
  * @param variables what its environment has besides
+ * @param started called when it runs
  * @returns its exit code; 128 and the number of the signal where one ended it
  * @throws UsageError where it cannot be run
  */
 export function runProgram(
   command: readonly string[],
   variables: Readonly<Record<string, string>>,
+  started: () => void,
 ): Promise<number> {
   const [program = '', ...args] = command;
   return new Promise((resolve, reject) => {
@@ -46,6 +48,7 @@ export function runProgram(
     const end = () => {
       for (const signal of SIGNALS) process.off(signal, pass);
     };
+    child.once('spawn', started);
     child.once('error', (error: NodeJS.ErrnoException) => {
       end();
       fail(error);

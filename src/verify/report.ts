@@ -40,7 +40,7 @@ export interface Report {
 export async function openReport(options: VerifyOptions, stderr: Output, isApart = false): Promise<Report> {
   const { format, minCoverage, contract = ownContract } = options;
   if (minCoverage !== undefined && !(minCoverage >= 0 && minCoverage <= 100))
-    throw new UsageError('expected --min-coverage with a number from 0 to 100, received another');
+    throw new UsageError(`expected minCoverage with a number from 0 to 100, received ${minCoverage}`);
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const stdout = options.stdout ?? process.stdout;
   const output = new Output(stdout);

@@ -315,6 +315,7 @@ describe('a fault that the mock does not know is told', () => {
     '603',
     '503 then',
     '503 x0.5',
+    '503 x0',
     '503 120%',
     'x'.repeat(300),
   ])('%s', async (text) => {
@@ -325,6 +326,14 @@ describe('a fault that the mock does not know is told', () => {
     );
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);
+  });
+
+  test.each([['drop'], [['drop', 503]], [{}], [503]])('that is in no list of texts: %j', (faults) => {
+    expect(() => createMock({ faults: faults as string[] })).toThrow(
+      new MockError(
+        `expected faults to be a list of texts such as ['drop'], received ${JSON.stringify(faults)}`,
+      ),
+    );
   });
 
   test('beside one that would close the connection unread', async () => {

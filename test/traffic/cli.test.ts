@@ -70,6 +70,27 @@ test.each([
   },
 );
 
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'the mock by itself ends with its last line on %s',
+  async (signal) => {
+    const child = spawn(process.execPath, ['src/cli.ts', 'mock', '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const closed = once(child, 'close');
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      // When the first line is there, it may not listen for signals yet; the answer to a request is later.
+      text += chunk.toString();
+    });
+    await expect.poll(() => text).toContain('mock: ');
+    const url = text.replace('mock: ', '').trim();
+    await fetch(url, { method: 'HEAD' });
+    child.kill(signal);
+    expect((await closed)[0]).toBe(0);
+    expect(text).toMatch(/\n0 orders\n$/);
+  },
+);
+
 test('the mock lives on where nobody reads its log any more', async () => {
   const child = spawn(process.execPath, ['src/cli.ts', 'mock', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -120,7 +141,16 @@ test('a command that forks and ends is not waited for', async () => {
 test.each<[string[], string]>([
   [['mock', '--'], 'expected a command after --, received none'],
   [['mock', '--', ''], 'expected a command after --, received none'],
-  [['mock', '--port', '-1'], "Option '--port' argument is ambiguous"],
+  [
+    ['mock', '--port', '-1'],
+    "Option '--port' argument is ambiguous. Did you forget to specify the option argument for '--port'? To specify an option argument starting with a dash use '--port=-XYZ'",
+  ],
+  [['mock', '--faults', 'drop'], "Unknown option '--faults'; there is --fault"],
+  [['mock', '-port', '0'], "Unknown option '-p'; there is --port"],
+  [['proxy', '--allowUnchecked=yes'], "Unknown option '--allowUnchecked'; there is --allow-unchecked"],
+  [['redact', '--output', '', 'a.har'], 'expected --output with a value, received an empty one'],
+  [['verify', '--format=', 'a.har'], 'expected --format with a value, received an empty one'],
+  [['verify', '--server', '', 'a.har'], 'expected --server with a value, received an empty one'],
   [['mock', 'pytest'], 'expected options only, or -- in front of a command, received pytest'],
   [
     ['mock', '--port', '65536', '--', 'true'],

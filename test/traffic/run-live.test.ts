@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { UsageError } from '../../src/recordings/index.ts';
 import type { MockExchange } from '../../src/mock/index.ts';
 import { runLive, type LiveOptions, type StartLive } from '../../src/traffic/run-live.ts';
 import { watchMock } from '../../src/traffic/seen-by-mock.ts';
@@ -109,10 +110,29 @@ function link(folder: string, make: (to: string, path: string) => void): string 
   return path;
 }
 
+test('a run that cannot begin leaves the report of the one before', async () => {
+  const old = 'a line of the report of before\n'.repeat(9);
+  const folder = scratch({ 'report.txt': old }, onTestFinished);
+  const output = join(folder, 'report.txt');
+  const close = () => ({ close: () => Promise.resolve() });
+  const unused = () => {
+    throw new UsageError('no port');
+  };
+  expect((await liveRun({ output, baseline: join(folder, 'none') }, close)).code).toBe(2);
+  expect((await liveRun({ output }, unused)).code).toBe(2);
+  expect((await liveRun({ output, command: [join(folder, 'none')] }, close)).code).toBe(2);
+  expect(readFileSync(output, 'utf8')).toBe(old);
+  await liveRun({ output }, close);
+  expect(readFileSync(output, 'utf8')).toMatch(/^1 order\.\nNothing was judged.*\n.*\n$/);
+});
+
 test('a report that cannot be written is refused before anything runs', async () => {
-  const output = join(tmpdir(), 'no-such-folder', 'report.txt');
-  const { code, stderr } = await liveRun({ output }, () => expect.unreachable());
-  expect([code, stderr]).toEqual([2, expect.stringContaining('expected --output with a file that can be')]);
+  const file = join(tmpdir(), 'no-such-folder', 'report.har');
+  for (const option of ['output', 'record']) {
+    const { code, stderr } = await liveRun({ [option]: file }, () => expect.unreachable());
+    const says = `expected --${option} with a file that can be written, received ${file}, whose folder is not there. See`;
+    expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
+  }
 });
 
 test.each([

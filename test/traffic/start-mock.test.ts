@@ -42,7 +42,9 @@ test('it takes the options of the command', async () => {
     unjudged: { other: 1 },
     traffic: { orders: 1, faults: { 503: 1 } },
   });
-  await expect(mock.report({ minCoverage: 101 })).rejects.toThrow('expected --min-coverage');
+  await expect(mock.report({ minCoverage: NaN })).rejects.toThrow(
+    'expected minCoverage with a number from 0 to 100, received NaN',
+  );
   await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow('github, received xml');
   // As a variable that is not set gives it.
   const nothing = { format: undefined, strict: undefined } as unknown as { format: 'json' };

@@ -63,6 +63,10 @@ export class FaultPlayer {
    * @throws {MockError} where a text is no fault.
    */
   start(texts: readonly string[]): void {
+    if (!isListOfTexts(texts))
+      throw new MockError(
+        `expected faults to be a list of texts such as ['drop'], received ${JSON.stringify(texts)}`,
+      );
     this.#run = texts.map((text) => {
       try {
         return new Script(text);
@@ -95,6 +99,11 @@ export class FaultPlayer {
     }
     return script.next();
   }
+}
+
+/** Who writes JavaScript is told by no compiler. */
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function playing({ text, milliseconds }: Step, fault: Fault): Played {

@@ -21,7 +21,7 @@ export interface Step {
 export class ScriptError extends Error {}
 
 const STEP =
-  /^(?<name>[a-z][a-z-]*|[45]\d\d)(?:=(?<value>\d{1,4}(?:\.\d{1,3})?))?(?: (?<percent>\d{1,2}|100)%)?(?: seed (?<seed>\d{1,9}))?(?: x(?<times>\d{1,6}))?$/;
+  /^(?<name>[a-z][a-z-]*|[45]\d\d)(?:=(?<value>\d{1,4}(?:\.\d{1,3})?))?(?: (?<percent>\d{1,2}|100)%)?(?: seed (?<seed>\d{1,9}))?(?: x(?<times>[1-9]\d{0,5}))?$/;
 
 /** Longest text of a fault. */
 const LONGEST = 200;
