@@ -6,6 +6,9 @@
 import { readJsonp } from './read-jsonp.ts';
 import { RequestError } from './request-error.ts';
 
+/** Digits that JavaScript may not keep; those that it does, it writes the same. */
+const LONG_NUMBER = /[\d.]{16,}/g;
+
 /**
  * @param text the body
  * @param type its media type
@@ -22,8 +25,10 @@ export function readAnswer(text: string, type: string, status: number, callback?
     // Of members that stand twice, JSON.parse keeps one. Most servers write as JSON.stringify does, which is quick to see.
     const again = JSON.stringify(results);
     const [read, sent] = again === json ? [] : [again, json].map(withoutStrings);
+    const kept = new Set(read?.match(LONG_NUMBER));
     if (read?.split(':').length !== sent?.split(':').length) fault = ' with a member twice,';
-    else if (/[\d.]{16}/.test(sent ?? '')) fault = ' with a number that JavaScript rounds,';
+    else if (sent?.match(LONG_NUMBER)?.some((number) => !kept.has(number)))
+      fault = ' with a number that JavaScript rounds,';
     else if (/^[^;]*(json|javascript)\s*(;|$)/i.test(type)) return results;
   } catch {
     // What JSON.parse says of it quotes it.

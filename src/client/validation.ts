@@ -10,6 +10,7 @@ import { RequestError, type Fault } from './request-error.ts';
 import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
 import { isSentAsItIs } from '../contract/as-sent.ts';
 import { faultsOf as explain } from '../contract/explain.ts';
+import { toPointer } from '../wire/pointer.ts';
 import { interpreter } from './interpret.ts';
 import type { RequestParts, Validation } from './validation-port.ts';
 
@@ -38,7 +39,7 @@ export const validation: Validation = {
     const faults = check.request.flatMap(([place, name, required, judge]) => {
       const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
       const where = `request.${place.replace(/^(?:header|cookie)$/, '$&s')}`;
-      const pointer = name && `/${name}`;
+      const pointer = pointerOf(name);
       if (value === undefined)
         return required
           ? [{ where, pointer, rule: 'required', expected: 'a value', received: 'nothing' }]
@@ -51,7 +52,7 @@ export const validation: Validation = {
       if (value !== undefined && !check.request.some(([place, known]) => place === 'query' && known === name))
         faults.push({
           where: 'request.query',
-          pointer: `/${name}`,
+          pointer: pointerOf(name),
           rule: 'unknown-parameter',
           expected: 'no such parameter',
           received: 'a parameter of that name',
@@ -111,6 +112,11 @@ function secretsIn(parts: RequestParts | undefined): string[] {
   return secrets;
 }
 
+/** @param name of a parameter; the body has none */
+function pointerOf(name: string): string {
+  return name && toPointer([name]);
+}
+
 /**
  * One fault for each rule that is broken at each place, in the words of `order-contract verify`.
  *
@@ -120,7 +126,6 @@ function faultsOf(judge: Judge, value: unknown, where: string, name: string): Fa
   const errors =
     typeof judge !== 'function' ? errorsOf(judge, value) : judge(value) ? [] : (judge.errors ?? []);
   if (!errors.length) return [];
-  const at = name && `/${name}`;
-  const under = errors.map((error) => ({ ...error, instancePath: at + error.instancePath }));
+  const under = errors.map((error) => ({ ...error, instancePath: pointerOf(name) + error.instancePath }));
   return explain(under, name ? { [name]: value } : value, hidden).map((fault) => ({ ...fault, where }));
 }

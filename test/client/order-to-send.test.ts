@@ -63,6 +63,15 @@ test.each(['20788769312345678901', '2078876931234567890.5'])(
   },
 );
 
+test.each(['1234567890123456', '0.30000000000000004'])(
+  'a result with the number %s, which JavaScript keeps, is read however it is laid out',
+  async (number) => {
+    const text = JSON.stringify([ok], null, 2).replace('{', `{"Sent": ${number},`);
+    const { client } = recorded(() => answer(text));
+    expect(await client.placeOrder(order)).toMatchObject({ outcome: 'placed' });
+  },
+);
+
 test('a result with a member twice leaves the order unconfirmed', async () => {
   const text = JSON.stringify([failed]);
   const { client } = recorded(() =>

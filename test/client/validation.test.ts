@@ -119,6 +119,7 @@ describe('an illegal order is refused before anything is sent', () => {
       mayHaveBeenSent: false,
       faults: [{ where: 'request.query', pointer: '/APIversion', rule: 'unknown-parameter' }],
     });
+    expect(await thrown(call({ 'a/b~c': '1' }))).toMatchObject({ faults: [{ pointer: '/a~1b~0c' }] });
     expect(await thrown(call({ APIVersion: '2016' }))).toMatchObject({
       faults: [
         {
