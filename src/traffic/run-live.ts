@@ -7,7 +7,7 @@ import { runCommand, type Output, type Traffic } from '../reports/index.ts';
 import type { VerifyOptions } from '../verify/index.ts';
 import type { Result } from '../verify/judge-recordings.ts';
 import { openReport } from '../verify/report.ts';
-import { closeFile, openFile } from './report-file.ts';
+import { closeFile, openFile, type ReportFile } from './report-file.ts';
 import { runProgram, untilStopped } from './run-program.ts';
 import { openRecord } from './record/record.ts';
 import { Watch } from './watch.ts';
@@ -45,17 +45,30 @@ export type StartLive = (watch: Watch, told: Told) => Promise<LiveServer>;
  * @returns the exit code: that of the program where it is not 0; else as that of verify
  */
 export function runLive(name: string, options: LiveOptions, start: StartLive): Promise<number> {
-  return runCommand(options.stderr, (stderr) => run(name, options, start, stderr));
+  return runCommand(options.stderr, async (stderr) => {
+    const { output, record, baseline } = options;
+    const others = [record, baseline].filter((path) => path !== undefined);
+    const file = output === undefined ? undefined : await openFile(output, others);
+    try {
+      return await run(name, options, start, stderr, file);
+    } finally {
+      file?.stream.destroy();
+    }
+  });
 }
 
-async function run(name: string, options: LiveOptions, start: StartLive, stderr: Output): Promise<number> {
-  const { command, output } = options;
+async function run(
+  name: string,
+  options: LiveOptions,
+  start: StartLive,
+  stderr: Output,
+  file: ReportFile | undefined,
+): Promise<number> {
+  const { command } = options;
   const tell = (line: string) => {
     stderr.write(`${line}\n`);
     void stderr.flush().catch(() => undefined);
   };
-  const others = [options.record, options.baseline].filter((path) => path !== undefined);
-  const file = output === undefined ? undefined : await openFile(output, others);
   const stdout = file?.stream ?? options.stdout;
   const record = options.record === undefined ? undefined : openRecord(options.record, options);
   const report = await openReport({ ...options, stdout }, stderr, file !== undefined);
