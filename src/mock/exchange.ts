@@ -38,11 +38,16 @@ export class ExchangeList {
   add(exchange: MockExchange): void {
     this.#exchanges.push(exchange);
     this.#bytes += sizeOf(exchange);
-    while (this.#bytes > this.#keep) {
-      const oldest = this.#exchanges.shift();
-      if (!oldest) return;
+    if (this.#bytes <= this.#keep) return;
+    // A part of a long list at once, since all that stay have to move.
+    const part = this.#exchanges.length >> 4;
+    let count = 0;
+    for (const oldest of this.#exchanges) {
+      if (count >= part && this.#bytes <= this.#keep) break;
       this.#bytes -= sizeOf(oldest);
+      count += 1;
     }
+    this.#exchanges.splice(0, count);
   }
 }
 

@@ -202,6 +202,9 @@ describe('what the mock has seen', () => {
     expect([kept(2 * size, seen, seen, seen), kept(2 * size - 1, seen, seen, seen)]).toEqual([2, 1]);
     const nothing = { request: undefined, response: undefined, findings: [] };
     expect([kept(2000, nothing), kept(1999, nothing)]).toEqual([1, 0]);
+    // Of a long list a sixteenth goes at once, so that what is kept need not move for each.
+    const many = (count: number) => kept(160 * 2000, ...Array<object>(count).fill(nothing));
+    expect([many(160), many(161), many(170), many(171)]).toEqual([160, 151, 160, 151]);
   });
 
   test('counts an order by JSONP too', async () => {
