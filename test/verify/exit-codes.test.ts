@@ -98,9 +98,13 @@ describe('what makes no sense is refused before anything is read', () => {
     ],
     ['a second pattern that is no path', { other: ['/users', 'b'] }, /expected --other with a path/],
     ['a pattern that is no path', { other: ['users/**'] }, /expected --other with a path/],
-    ['less than nothing', { minCoverage: -1 }, /expected --min-coverage with a number from 0 to 100/],
-    ['more than all', { minCoverage: 101 }, /expected --min-coverage with a number from 0 to 100/],
-    ['a coverage that is no number', { minCoverage: NaN }, /expected --min-coverage/],
+    ['less than nothing', { minCoverage: -1 }, /expected minCoverage with a number from 0 to 100/],
+    ['more than all', { minCoverage: 101 }, /expected minCoverage with a number from 0 to 100/],
+    [
+      'a coverage that is no number',
+      { minCoverage: NaN },
+      /expected minCoverage with a number from 0 to 100, received NaN/,
+    ],
   ])('%s', async (_name, options, message) => {
     const outcome = await run({ 'a.har': har([harEntry(placed())]) }, options);
     expect(outcome).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(message) as string });
