@@ -7,7 +7,7 @@
 import { plainName } from '../secrets/plain-name.ts';
 import type { ValidationError } from './document.ts';
 import { pointerSteps, valueAt } from '../wire/pointer.ts';
-import { describe, describeMasked, pointerTo } from './finding.ts';
+import { cut, describe, describeMasked, pointerTo } from './finding.ts';
 import { oddityOf } from './odd-text.ts';
 import { meantBy } from './slip.ts';
 
@@ -264,6 +264,6 @@ function nameOf(pointer: string): string {
   return pointerSteps(pointer).reduce((text, key) => {
     if (/^\d+$/.test(key)) return `${text}[${key}]`;
     // The text between the elements of XML is a member without a name.
-    return `${text}${text && '.'}${key === '' ? '(text without a name)' : key}`;
+    return `${text}${text && '.'}${key === '' ? '(text without a name)' : cut(key)}`;
   }, '');
 }

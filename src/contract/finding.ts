@@ -47,7 +47,7 @@ export function worst(findings: readonly Finding[]): Verdict {
 export function masked(findings: readonly Finding[], mask: (text: string) => string): readonly Finding[] {
   return findings.map((finding) => ({
     ...finding,
-    pointer: mask(finding.pointer),
+    pointer: cutPointer(mask(finding.pointer)),
     expected: mask(finding.expected),
     received: mask(finding.received),
     message: mask(finding.message),
@@ -158,8 +158,13 @@ export function describe(value: unknown): string {
   return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
 }
 
-function cut(text: string): string {
+/** A name or a value may be as long as a body. */
+export function cut(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+export function cutPointer(pointer: string): string {
+  return pointer.split('/').map(cut).join('/');
 }
 
 /** The same for a value that must not be shown. */

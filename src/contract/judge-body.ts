@@ -6,7 +6,7 @@ import type { WireProblem } from '../wire/index.ts';
 import { canonicalForm, type Deviation } from './canonical.ts';
 import { validatorFor, type Contract } from './contract.ts';
 import { faultsOf } from './explain.ts';
-import { describe, fromFault, limited, unjudged, violation, type Finding } from './finding.ts';
+import { cutPointer, describe, fromFault, limited, unjudged, violation, type Finding } from './finding.ts';
 import type { BodyTerms, LineOf, ReadBody } from './read-body.ts';
 
 export interface BodyJudgement {
@@ -77,7 +77,7 @@ function judgeUnread(
 export function problem(subject: string, { rule, expected, received, line, pointer }: WireProblem) {
   const place = line === undefined ? '' : `, in line ${line}`;
   // The whole has no name.
-  const part = (pointer ?? '') === '' ? '' : ` at ${pointer}`;
+  const part = (pointer ?? '') === '' ? '' : ` at ${cutPointer(pointer ?? '')}`;
   const message = `${subject} cannot be read: expected ${expected}, received ${received}${part}${place}.`;
   return {
     rule,

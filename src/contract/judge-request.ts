@@ -2,7 +2,7 @@
 import type { RequestMessage } from '../wire/index.ts';
 import type { Contract } from './contract.ts';
 import type { Operation } from './document.ts';
-import { describePath, joined, unjudged, type Finding } from './finding.ts';
+import { cut, describePath, joined, unjudged, type Finding } from './finding.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeCoding } from './judge-coding.ts';
 import { judgeLength } from './judge-length.ts';
@@ -57,7 +57,7 @@ function besideJsonp({ body }: RequestMessage): Finding[] {
 
 function unmatched(message: RequestMessage, { path, allowed }: Match): Finding {
   const shown = describePath(path);
-  const method = message.method.toUpperCase();
+  const method = cut(message.method.toUpperCase());
   if (allowed.length === 0)
     return unjudged('request', {
       rule: 'no-operation',

@@ -7,7 +7,7 @@
  */
 import { asBase, headerValue, oncePer, splitTarget, type RequestMessage } from '../wire/index.ts';
 import type { ContractDocument, Operation } from './document.ts';
-import { violation, type Finding } from './finding.ts';
+import { describe, violation, type Finding } from './finding.ts';
 import type { Match } from './match.ts';
 
 export function judgeTarget(
@@ -24,7 +24,7 @@ export function judgeTarget(
 
 function judgeMethod({ method: expected }: Operation, method: string): Finding[] {
   if (method === expected) return [];
-  const received = JSON.stringify(method);
+  const received = describe(method);
   const message = `The method must be ${expected}, but is ${received}: methods are case-sensitive.`;
   return [violation('request', { rule: 'method', expected, received, message })];
 }

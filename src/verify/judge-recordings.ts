@@ -142,12 +142,15 @@ function isExcusable({ request, response }: Recording): boolean {
   return code >= 400 && code < 500;
 }
 
-/** Longer paths are of no API. */
-const LONGEST_PATH = 200;
+/** Longer methods and paths are of no API. */
+const LONGEST = 200;
 
 function askedBy({ method, target }: Recording['request'], mask: Mask): string {
-  const path = mask(splitTarget(target).path);
-  return `${mask(method)} ${path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path}`;
+  const shown = (text: string) => {
+    const safe = mask(text);
+    return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe;
+  };
+  return `${shown(method)} ${shown(splitTarget(target).path)}`;
 }
 
 /** A body that is there and cannot be read was not judged, and its reader knows why. */

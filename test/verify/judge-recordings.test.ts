@@ -49,6 +49,26 @@ test('of a long path two hundred characters are told', async () => {
   expect(stdout).toContain(` /${'n'.repeat(199)}…  unchecked\n`);
 });
 
+const LONG = 'N'.repeat(5000);
+const sentAs = (body: string) => {
+  const exchange = placed();
+  return { ...exchange, request: { ...exchange.request, body } };
+};
+
+test.each([
+  ['member', sentAs(JSON.stringify({ ...order, [LONG]: '1' }))],
+  ['member that stands twice', sentAs(`{"${LONG}":1,"${LONG}":1}`)],
+  ['method', { ...placed(), request: { ...placed().request, method: LONG } }],
+  ['method in lower case', { ...placed(), request: { ...placed().request, method: LONG.toLowerCase() } }],
+])('a long name of a %s is cut in every report', async (_name, exchange) => {
+  for (const format of ['pretty', 'json', 'ndjson', 'junit', 'github'] as const) {
+    const { stdout, code } = await run({ 'a.http': transcript(exchange) }, { format });
+    expect(stdout).toMatch(/N{40}…|n{200}…/);
+    expect(stdout).not.toMatch(/N{201}|n{201}/);
+    expect(code).toBeLessThan(2);
+  }
+});
+
 test.each(['request', 'response'] as const)(
   'why the %s body could not be read is said of that body, and of nothing else',
   async (side) => {
