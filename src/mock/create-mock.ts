@@ -57,6 +57,9 @@ export interface FetchMock extends MockControls {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
+/** Requests that wait for their answer: one that nothing holds no longer follows the signal of its caller. */
+const held = new Set<Request>();
+
 /**
  * Makes a mock that answers as the recorded exchanges of the contract do.
  *
@@ -92,7 +95,8 @@ export function createMock(options: MockOptions = {}): FetchMock {
   const fetch: FetchMock['fetch'] = async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const response = await handle(request);
+    held.add(request);
+    const response = await handle(request).finally(() => held.delete(request));
     if (response.type === 'error') throw new TypeError('fetch failed');
     const location = response.headers.get('location');
     if (location === null || request.redirect === 'manual') return response;

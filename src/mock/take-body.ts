@@ -1,8 +1,12 @@
 /** Takes the body of a Request, no more of it than the limit allows. */
+import { MockError } from './mock-error.ts';
 
 const EMPTY = new Uint8Array();
 
-/** @param limit in bytes */
+/**
+ * @param limit in bytes
+ * @throws what the request was aborted with, and MockError for a body that was read before.
+ */
 export async function takeBody(request: Request, limit: number): Promise<Uint8Array | 'too-large'> {
   // Not every browser has the stream: `undefined` there, null where there is no body.
   const stream = request.body as ReadableStream<Uint8Array> | null | undefined;
@@ -11,11 +15,20 @@ export async function takeBody(request: Request, limit: number): Promise<Uint8Ar
     const whole = new Uint8Array(await request.arrayBuffer());
     return whole.length > limit ? 'too-large' : whole;
   }
+  if (stream.locked)
+    throw new MockError(
+      'expected a Request whose body nobody reads, received one that was read; pass request.clone() before you read it',
+    );
+  const { signal } = request;
   const reader = stream.getReader();
+  signal.addEventListener('abort', () => {
+    reader.cancel(signal.reason).catch(() => undefined);
+  });
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
+    signal.throwIfAborted();
     if (done) return joined(chunks, length);
     length += value.length;
     if (length > limit) {

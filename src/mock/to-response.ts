@@ -3,27 +3,24 @@ import { isSilent, type Delivery } from './faults/delivery.ts';
 import { isBodiless, type Reply } from './reply.ts';
 
 /** @throws what the request was aborted with, where the client gave up waiting. */
-export async function toResponse(
-  { method, signal }: Request,
-  reply: Reply,
-  delivery: Delivery,
-): Promise<Response> {
+export async function toResponse(request: Request, reply: Reply, delivery: Delivery): Promise<Response> {
   const { beforeHead = 0, beforeBody = 0, spread = 0, excess = 0, end } = delivery;
-  await pause(beforeHead, signal);
-  if (end === 'never') await pause(Infinity, signal);
+  await pause(beforeHead, request.signal);
+  if (end === 'never') await pause(Infinity, request.signal);
   if (isSilent(delivery)) return Response.error();
   const bytes = new TextEncoder().encode(reply.body);
   const init = { status: reply.status, headers: { ...reply.headers } as Record<string, string> };
-  if (isBodiless(method, reply)) return new Response(null, init);
+  if (isBodiless(request.method, reply)) return new Response(null, init);
   init.headers['content-length'] = String(Math.max(0, bytes.length + excess));
   if (beforeBody === 0 && spread === 0 && excess === 0 && end === undefined) return new Response(bytes, init);
   const sent = bytes.subarray(
     0,
     end === 'half' ? bytes.length >> 1 : Math.max(0, bytes.length + Math.min(0, excess)),
   );
+  // It holds the request, whose signal no longer follows that of the caller when nothing does.
   const parts = (async function* () {
-    await pause(beforeBody, signal);
-    yield* slowly(sent, spread, signal);
+    await pause(beforeBody, request.signal);
+    yield* slowly(sent, spread, request.signal);
     if (end === 'half' || excess > 0) throw new TypeError('terminated');
   })();
   const stream = new ReadableStream<Uint8Array>({

@@ -1,4 +1,6 @@
 /** The mock as a fetch handler, and what it has seen. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { contract, judge } from '../../src/contract/index.ts';
@@ -53,6 +55,54 @@ describe('without a server', () => {
     const call = mock.fetch(`${BASE}/v2/orders`, { ...INIT, signal: AbortSignal.abort(reason) });
     await expect(call).rejects.toBe(reason);
     expect(mock.exchanges).toEqual([]);
+  });
+
+  test('an abort while the body comes is told at once, and ends it', async () => {
+    const reason = new Error('gone');
+    const controller = new AbortController();
+    let cancelled: unknown;
+    const body = new ReadableStream({
+      // What never comes: the mock waits for it.
+      pull: () => {
+        setImmediate(() => {
+          controller.abort(reason);
+        });
+      },
+      cancel: (why) => {
+        cancelled = why;
+      },
+    });
+    const mock = createMock();
+    const init = { ...INIT, body, duplex: 'half', signal: controller.signal } as RequestInit;
+    await expect(mock.fetch(`${BASE}/v2/orders`, init)).rejects.toBe(reason);
+    expect(cancelled).toBe(reason);
+    expect(mock.exchanges).toEqual([]);
+  });
+
+  // A request follows the signal of its caller weakly, and so do all that wait for it.
+  test.each(['hang', 'slow=600'])('an abort counts after garbage was collected: %s', async (fault) => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const reason = new Error('gone');
+    const controller = new AbortController();
+    const call = createMock({ faults: [fault] })
+      .fetch(`${BASE}/v2/orders`, { ...INIT, signal: controller.signal })
+      .then((answer) => answer.text());
+    for (let turn = 0; turn < 20; turn += 1) {
+      await new Promise(setImmediate);
+      collect();
+    }
+    controller.abort(reason);
+    await expect(call).rejects.toBe(reason);
+  });
+
+  test('a Request whose body was read is told as that', async () => {
+    const request = new Request(`${BASE}/v2/orders`, INIT);
+    await request.text();
+    await expect(createMock().handle(request)).rejects.toThrow(
+      'expected a Request whose body nobody reads, received one that was read; pass request.clone() before you read it',
+    );
+    await expect(createMock().handle(request)).rejects.toBeInstanceOf(MockError);
   });
 
   test('a body over the limit is not read to its end', async () => {
