@@ -159,12 +159,16 @@ export function describe(value: unknown): string {
 }
 
 /** A name or a value may be as long as a body. */
-export function cut(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+export function cut(text: string, longest = SHOWN): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** Programs read pointers: only names that no API has are cut. */
 export function cutPointer(pointer: string): string {
-  return pointer.split('/').map(cut).join('/');
+  return pointer
+    .split('/')
+    .map((step) => cut(step, 200))
+    .join('/');
 }
 
 /** The same for a value that must not be shown. */

@@ -55,6 +55,13 @@ const sentAs = (body: string) => {
   return { ...exchange, request: { ...exchange.request, body } };
 };
 
+test('a name of two hundred characters is whole in a pointer', async () => {
+  const name = LONG.slice(0, 200);
+  const exchange = sentAs(JSON.stringify({ ...order, [name]: '1' }));
+  const { stdout } = await run({ 'a.http': transcript(exchange) }, { format: 'json' });
+  expect(stdout).toContain(`"pointer":"/${name}"`);
+});
+
 test.each([
   ['member', sentAs(JSON.stringify({ ...order, [LONG]: '1' }))],
   ['member that stands twice', sentAs(`{"${LONG}":1,"${LONG}":1}`)],
