@@ -23,12 +23,14 @@ export function chooseRefused(
   recorded: readonly Recorded[],
   { finding, received, operation, status, unlikeness }: Refused,
 ): Recorded | undefined {
+  const member = withoutIndexes(finding.pointer);
+  const text = JSON.stringify(received);
   const alike = recorded.flatMap((one) => {
     const { refused } = one;
     if (refused?.rule !== finding.rule || refused.where !== finding.where) return [];
-    const distance = distanceOf(refused.pointer, finding.pointer);
+    const distance = distanceOf(withoutIndexes(refused.pointer), member);
     if (distance === undefined) return [];
-    const same = JSON.stringify(refused.received) === JSON.stringify(received);
+    const same = JSON.stringify(refused.received) === text;
     // For the very same value the recorded status is right, whatever HTTP has for the fault.
     if (one.outcome !== status && !(same && received !== undefined)) return [];
     // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
@@ -46,11 +48,10 @@ export function chooseRefused(
 }
 
 /**
- * How far the places of two pointers are from each other: one is the other, or its end, since a nested order has the same members as one
- * that is not. `undefined` where they name different members.
+ * How far the places of two pointers without indexes are from each other: one is the other, or its end, since a nested order has the same
+ * members as one that is not. `undefined` where they name different members.
  */
-function distanceOf(one: string, other: string): number | undefined {
-  const [left, right] = [withoutIndexes(one), withoutIndexes(other)];
+function distanceOf(left: string, right: string): number | undefined {
   const sameMember = left === right || (left && right && (left.endsWith(right) || right.endsWith(left)));
   return sameMember ? Math.abs(left.length - right.length) : undefined;
 }
