@@ -83,7 +83,7 @@ export class Journal {
       ...{ time, verdict, status, ms },
       method: this.#words.method(method),
       path: target === undefined ? '-' : this.#words.path(splitTarget(target).path),
-      ...(inside !== undefined && inside !== status && { inside }),
+      ...(inside !== undefined && { inside }),
       ...(exchange !== undefined && { exchange }),
       ...(faults.length > 0 && { faults }),
       ...(times > 1 && { times }),

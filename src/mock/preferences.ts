@@ -18,7 +18,7 @@ export interface Preferences {
   /** Names that mean nothing here, as far as they can be shown. */
   readonly ignored: readonly string[];
   /** What is wrong with them, in one sentence. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
 }
 
 /** `delay=2` is short for `fault="delay=2"`. */

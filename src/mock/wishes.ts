@@ -48,6 +48,6 @@ export class Wishes {
   get answer(): Pick<Preferences, 'example' | 'code' | 'dynamic' | 'problem'> {
     const { status } = this.played;
     const answer = status === undefined ? this.#preferences : { code: status };
-    return this.#problem === undefined ? answer : { ...answer, problem: this.#problem };
+    return { ...answer, problem: this.#problem };
   }
 }

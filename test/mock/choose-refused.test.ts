@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contract, type Finding } from '../../src/contract/index.ts';
 import { chooseRefused } from '../../src/mock/choose-refused.ts';
 import type { Recorded } from '../../src/mock/recorded.ts';
-import { createMock } from '../../src/mock/index.ts';
+import { createMock, type FetchMock } from '../../src/mock/index.ts';
 import { limitOrder } from './fixtures.ts';
 
 const [operation, wrapper] = contract.document.operations;
@@ -39,6 +39,8 @@ const recorded: Recorded[] = [
   entry('missing', ['request.body', '/a', 'required']),
   entry('nested', ['request.body', '/list/0/b', 'required']),
   entry('an element', ['request.body', '/list/0', 'type']),
+  entry('a list of parts', ['request.body', '/parts', 'minItems']),
+  entry('a list in a list of parts', ['request.body', '/parts/0', 'minItems']),
   entry('the whole', ['request.body', '', 'type']),
   entry('a token', ['request.security', '', 'security'], undefined, { outcome: 401 }),
   entry('a token in JSONP', ['request.security', '', 'security'], undefined, {
@@ -89,6 +91,12 @@ describe('the refused exchange that was refused for the same', () => {
     ],
     ['has the same member further up', ['request.body', '/b', 'required'], undefined, 'nested'],
     ['is about an element, not about the whole', ['request.body', '/list/7', 'type'], 1, 'an element'],
+    [
+      'is about a list in a list, not about the list',
+      ['request.body', '/parts/7', 'minItems'],
+      [],
+      'a list in a list of parts',
+    ],
     ['is about the whole, not about an element', ['request.body', '', 'type'], 1, 'the whole'],
     ['is none where the rule is another', ['request.body', '/a', 'enum'], 'x', undefined],
     ['is none where the member is another', ['request.body', '/ba', 'required'], undefined, undefined],
@@ -107,7 +115,10 @@ describe('the refused exchange that was refused for the same', () => {
 });
 
 describe('a refused order is answered in the words of the server, and the mock says what is wrong', () => {
-  const mock = createMock();
+  let mock: FetchMock;
+  beforeAll(() => {
+    mock = createMock();
+  });
   const { Quantity: _, ...without } = limitOrder;
 
   test.each<[string, unknown, string, RegExp]>([

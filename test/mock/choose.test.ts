@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import * as generated from '../../generated/recordings.js';
 import { contract, type Operation } from '../../src/contract/index.ts';
-import { chooser } from '../../src/mock/choose.ts';
+import { chooser, type Chooser } from '../../src/mock/choose.ts';
 import { errorShape } from '../../src/mock/error-shape.ts';
 import { playbooks } from '../../src/mock/playbook.ts';
 import { recordedExchanges, type Recorded } from '../../src/mock/recorded.ts';
@@ -51,6 +51,7 @@ describe('two requests are the same', () => {
     [{ a: [1, 2] }, { a: [2, 1] }],
     [{ a: 1 }, { a: 1, b: 2 }],
     [{ a: 1 }, [['a', 1]]],
+    [[1], { 0: 1 }],
     [null, {}],
   ])('but not %j and %j', (one, other) => {
     expect(sameness({}, one)).not.toBe(sameness({}, other));
@@ -93,7 +94,10 @@ describe('the recorded exchange that is most alike', () => {
     entry('nested', { kind: 'a', parts: [{ kind: 'a' }, { kind: 'b' }] }),
     entry('again', { kind: 'b' }),
   ];
-  const choose = chooser(recorded, listed);
+  let choose: Chooser;
+  beforeEach(() => {
+    choose = chooser(recorded, listed);
+  });
   const asked = (body: unknown) => ({ parameters: {}, body, sameness: sameness({}, body) });
 
   test.each([
@@ -174,6 +178,35 @@ test('a recorded request without a body is told by its parameters', () => {
   expect(names({ id: '1', of: 'b' })).toEqual([undefined, 'one']);
   expect(names({ id: '2', of: 'c' })).toEqual([undefined, 'two']);
   expect(names({ id: '3' })).toEqual([undefined, 'two']);
+});
+
+test('what an operation was recorded to answer is not for another, and its success is its lowest 2XX', () => {
+  const [post, ...others] = contract.document.operations;
+  if (!post) throw new Error('expected an operation, found none');
+  const successOf = (...statuses: string[]) => {
+    const responses = Object.fromEntries(statuses.map((status) => [status, { headers: [], content: {} }]));
+    const other = { ...post, id: 'other', path: '/other', responses };
+    const operations = [post, ...others, other];
+    const recorded = { placeOrder: { words: {}, exchanges: [{ name: 'one', status: 200 }] } };
+    const shape = errorShape(generated.errorMembers);
+    const books = playbooks(
+      { ...contract, document: { ...contract.document, operations } },
+      recorded,
+      shape,
+      listed,
+    );
+    expect(operations.map(({ id }) => books.get(id)?.source.id)).toEqual([
+      'placeOrder',
+      'placeOrder',
+      'other',
+    ]);
+    expect(books.get('other')?.recorded).toEqual([]);
+    return books.get('other')?.success;
+  };
+  expect([successOf(), successOf('100', '204', '4XX'), successOf('2XX', '404'), successOf('2xx')]).toEqual([
+    ...[200, 204, 200, 200],
+  ]);
+  expect([successOf('202', '201'), successOf('1200', '2000', '203')]).toEqual([201, 203]);
 });
 
 test('no two recorded requests of the contract are the same', () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatLogEntry, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { faultOf, unknownMethod, type ClientError } from '../../src/mock/server/broken-request.ts';
 import { OpenRequests, raw } from '../../src/mock/server/open-requests.ts';
@@ -11,15 +11,15 @@ import { sendRaw, type RawResponse } from './raw.ts';
 let mock: Mock;
 const entries: LogEntry[] = [];
 const log = (entry: LogEntry): void => void entries.push(entry);
-beforeAll(async () => {
+beforeEach(async () => {
   mock = await startMock({ port: 0, log });
 });
-afterAll(() => mock.close());
 
 // Whatever was sent before, the mock lives on.
 afterEach(async () => {
   const { responses } = await sendRaw(mock.url, message(order), { responses: 1 });
   expect(JSON.parse(responses[0]?.body ?? '')).toEqual(limitResult);
+  await mock.close();
 });
 
 function message(body: string, headers: readonly string[] = [], head = 'POST /v2/orders HTTP/1.1'): string {
@@ -181,12 +181,13 @@ test.each([
 test('a connection that was ended is read for half a second, unless its client ends it before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const [silent, left] = [new PassThrough(), new PassThrough()];
-  for (const socket of [silent, left])
+  const [silent, left, ended] = [new PassThrough(), new PassThrough(), new PassThrough().end()];
+  for (const socket of [silent, left, ended])
     await new OpenRequests().end(socket, { status: 400, headers: {}, body: '' });
   left.destroy();
   await once(left, 'close');
-  expect(vi.getTimerCount()).toBe(1);
+  expect(vi.getTimerCount()).toBe(2);
+  expect([silent.read(), ended.read()].map(Boolean)).toEqual([true, false]);
   vi.advanceTimersByTime(499);
   expect(silent.destroyed).toBe(false);
   vi.advanceTimersByTime(1);
@@ -296,6 +297,7 @@ describe('a body over the limit', () => {
       message('', ['Expect: 100-continue', 'Content-Length: 1000001']),
     );
     expectError(responses[0], 413, /at most 1000000 bytes/);
+    expect(mock.exchanges.at(-1)?.request?.body).toBe('');
     expect(responses[0]?.headers['connection']).toBe('close');
     expect(continued).toBe(false);
     expect(closed).toBe(true);
@@ -325,10 +327,10 @@ describe('a body over the limit', () => {
 
 describe('a request that does not arrive in time', () => {
   let impatient: Mock;
-  beforeAll(async () => {
+  beforeEach(async () => {
     impatient = await startMock({ port: 0, log, requestTimeout: 300 });
   });
-  afterAll(() => impatient.close());
+  afterEach(() => impatient.close());
 
   test.each([
     ['stops inside its head', 'POST /v2/orders HTTP/1.1\r\nA: '],

@@ -4,6 +4,7 @@ import * as generated from '../../generated/recordings.js';
 import type { RecordedExchange } from '../../generated/recordings.js';
 import { engine, type EngineOptions } from '../../src/mock/engine.ts';
 import type { MakeUp } from '../../src/mock/make-up.ts';
+import { jsonpReply } from '../../src/mock/reply.ts';
 import { prism } from '../../src/mock/server/prism.ts';
 import type { RequestMessage } from '../../src/wire/index.ts';
 import { limitOrder, limitResult } from './fixtures.ts';
@@ -83,6 +84,29 @@ describe('what Prism gets wrong is not passed on', () => {
     expect(reason).toBe(`Error: ${says}`);
   });
 
+  test('it is asked for a status, and for a media type where there is one', async () => {
+    const asked: unknown[] = [];
+    const answer = { _tag: 'Right', right: { output: { statusCode: 200 } } };
+    const request = (...all: unknown[]) => {
+      asked.push(all);
+      return () => Promise.resolve(answer);
+    };
+    const module = {
+      getHttpOperationsFromSpec: () => Promise.resolve([]),
+      createInstance: () => ({ request }),
+    };
+    const make = prism(() => Promise.resolve(module));
+    const [operation] = contract.document.operations;
+    if (!operation) throw new Error('expected an operation');
+    for (const type of ['text/xml', undefined]) await make(operation, 200, type);
+    const asking = (mock: object) => [
+      { method: 'post', url: { path: operation.path } },
+      [],
+      expect.objectContaining({ mock: { code: 200, dynamic: true, ...mock } }) as unknown,
+    ];
+    expect(asked).toEqual([asking({ mediaTypes: ['text/xml'] }), asking({})]);
+  });
+
   test('why it does not answer is what it says', async () => {
     const [operation] = contract.document.operations;
     if (!operation) throw new Error('expected an operation');
@@ -146,6 +170,9 @@ describe('where Prism does not load', () => {
         'to mend: use Node 24',
     ],
   ])('%s, the answer that it should make up says so in one line', async (_name, load, message) => {
+    const [operation] = contract.document.operations;
+    if (!operation) throw new Error('expected an operation');
+    await expect(prism(load)(operation, 200, undefined)).rejects.toHaveProperty('cause.message');
     const { reply, reason } = await without(load).respond(request);
     expect([reply.status, JSON.parse(reply.body)]).toEqual([501, { Message: message, StatusCode: 501 }]);
     expect(reason).toContain(message);
@@ -192,6 +219,25 @@ describe('of a contract that has what this one does not', () => {
     const { reply } = await answer([[bearer], [basic, key], [bearer, key]]);
     expect([reply.status, reply.headers['www-authenticate']]).toEqual([401, 'Bearer, Basic']);
     expect((await answer([[key]])).reply.headers).not.toHaveProperty('www-authenticate');
+  });
+
+  test('an error that no schema but one is for is in the words of the contract', async () => {
+    const responses = { ...post.responses, '4XX': post.responses['403'] ?? { headers: [], content: {} } };
+    const headers = [...plain.headers, ['Prefer', 'code=418']] as const;
+    const { reply } = await mockOf(withOperation({ responses })).respond({ ...plain, headers });
+    expect([reply.status, JSON.parse(reply.body)]).toEqual([
+      418,
+      { Message: 'Any other fault of the request.', StatusCode: 418 },
+    ]);
+  });
+
+  test('a call has no header that nobody declared, and no content type where there is none', () => {
+    const operation = { ...post, jsonp: { callback: 'callback', data: 'data' } } as unknown as Operation;
+    expect(jsonpReply(operation, 'f', undefined, 1)).toStrictEqual({
+      status: 200,
+      headers: {},
+      body: 'f(1)',
+    });
   });
 
   test('an error of a status that it does not have is JSON', async () => {

@@ -4,9 +4,17 @@ import { on } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { both } from '../../src/mock/faults/delivery.ts';
 import { FAULTS } from '../../src/mock/faults/faults.ts';
 import { FaultPlayer } from '../../src/mock/faults/player.ts';
-import { createMock, MockError, startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
+import {
+  createMock,
+  MockError,
+  startMock,
+  type FetchMock,
+  type LogEntry,
+  type Mock,
+} from '../../src/mock/index.ts';
 import { pause } from '../../src/mock/to-response.ts';
 import { errorOf, jsonp, limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
@@ -129,6 +137,14 @@ describe('on a connection', () => {
     expect(mock.orders.orders).toBe(1);
   });
 
+  test('a client that leaves is waited for no longer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const socket = open('delay=60');
+    await expect.poll(() => vi.getTimerCount()).toBe(1);
+    socket.destroy();
+    await expect.poll(() => vi.getTimerCount()).toBe(0);
+  });
+
   test('length-too-long: fewer bytes come than were announced', async () => {
     const { text } = await send('fault=length-too-long');
     expect([bodyOf(text), lengthOf(text)]).toEqual([RESULT, RESULT.length + 10]);
@@ -143,6 +159,9 @@ describe('on a connection', () => {
     const { text } = await send('fault=gateway, delay=0.01');
     expect(text).toMatch(/^HTTP\/1\.1 502 .*\r\ncontent-type: text\/html\r\n.*<h1>502 Bad Gateway/s);
     expect(mock.orders.orders).toBe(1);
+    // Whatever the server behind it answers.
+    await send('fault=gateway, code=401, delay=0.01');
+    expect(mock.orders).toEqual({ orders: 1, repeated: 1 });
   });
 
   test('a fault that is asked for ends no earlier answer on the same connection', async () => {
@@ -255,6 +274,10 @@ describe('which fault is played', () => {
     expect(player.next()).toMatchObject(plays);
   });
 
+  test('is none where two times or lengths come to nothing', () => {
+    expect([both({}, {}), both({ excess: 10 }, { excess: -10 })]).toEqual([{}, {}]);
+  });
+
   test('by chance follows from the seed, in each release', () => {
     const player = new FaultPlayer();
     const draws = (text: string) =>
@@ -358,7 +381,10 @@ test('a mock that is closed ends what a fault holds back, and does not wait for 
 });
 
 describe('in the fetch handler', () => {
-  const own = createMock();
+  let own: FetchMock;
+  beforeAll(() => {
+    own = createMock();
+  });
   const ask = (prefer: string, init: RequestInit = {}) =>
     own.fetch('https://mock.example/v2/orders', {
       method: 'POST',

@@ -149,7 +149,9 @@ describe('without a server', () => {
     const mock = createMock({ log: (entry) => entries.push(entry) });
     const answer = await mock.fetch(`${BASE}/v2/orders`, { ...INIT, headers });
     expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('startMock')]);
-    expect(entries).toMatchObject([{ status: 501, reason: expect.stringContaining('startMock') as unknown }]);
+    expect(entries).toMatchObject([
+      { status: 501, reason: expect.stringMatching(/: expected a recorded exchange .*startMock/) as unknown },
+    ]);
   });
 
   test.each([
@@ -168,6 +170,7 @@ describe('without a server', () => {
     '%j is refused',
     (options) => {
       expect(() => createMock(options)).toThrow(MockError);
+      expect(() => createMock(options)).toThrow(`expected ${Object.keys(options).join()} to be`);
     },
   );
 });
@@ -214,12 +217,14 @@ describe('what the mock has seen', () => {
     const mock = createMock({ log: (entry) => entries.push(entry) });
     await mock.fetch(`${BASE}/v2/orders`, INIT);
     await mock.fetch(`${BASE}/v2/orders`, INIT);
+    await mock.fetch(`${BASE}/`, { method: 'HEAD' });
     const [time, ms] = [expect.any(Date) as Date, expect.any(Number) as number];
     const entry = { time, method: 'POST', path: '/v2/orders', verdict: 'ok', status: 200, ms, findings: [] };
     const exchange = 'placeOrder.limit-buy; by=same';
-    expect(entries).toEqual([
+    expect(entries).toStrictEqual([
       { ...entry, exchange },
       { ...entry, exchange, times: 2 },
+      { ...entry, method: 'HEAD', path: '/' },
     ]);
   });
 
@@ -282,6 +287,12 @@ describe('what the mock has seen', () => {
       request: undefined,
       verdict: 'violates',
       response: { status: 400 },
+      findings: [
+        {
+          ...{ where: 'request', rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' },
+          message: expect.stringContaining('not HTTP') as unknown,
+        },
+      ],
     });
   });
 });

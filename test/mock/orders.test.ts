@@ -1,8 +1,8 @@
 /** What the mock answers to orders that nobody recorded, and how it counts them. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { recordings } from '../../generated/recordings.js';
 import { contract } from '../../src/contract/index.ts';
-import { createMock, formatLogEntry } from '../../src/mock/index.ts';
+import { createMock, formatLogEntry, type FetchMock } from '../../src/mock/index.ts';
 import { OrderBook } from '../../src/mock/order/order-book.ts';
 import { askedBy, ordersIn, placesOrders, wishOf } from '../../src/mock/order/orders.ts';
 import { resultOf } from '../../src/mock/order/results.ts';
@@ -15,7 +15,10 @@ interface Result {
 }
 
 const lines: string[] = [];
-const mock = createMock({ log: (entry) => lines.push(formatLogEntry(entry)) });
+let mock: FetchMock;
+beforeAll(() => {
+  mock = createMock({ log: (entry) => lines.push(formatLogEntry(entry)) });
+});
 beforeEach(() => {
   mock.reset();
   lines.length = 0;
@@ -228,6 +231,7 @@ describe('the id of an order', () => {
       for (const id of book.idsOf(sent, 1)) ids.add(id);
     }
     expect(ids.size).toBe(50_000);
+    expect([...ids].filter((id) => !/^[3-8]\d{8}$/.test(id))).toEqual([]);
   });
 });
 

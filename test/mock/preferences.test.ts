@@ -19,6 +19,7 @@ describe('a preference decides', () => {
     'example=trailing-stop-points',
     'example="trailing-stop-points"',
     'wait=1, Example = trailing-stop-points',
+    String.raw`example="trailing-stop\-points"`,
   ])('the example: %s', async (value) => {
     expect(await (await prefer(value)).json()).toMatchObject([{ OrderID: '207924340' }]);
   });
@@ -76,6 +77,14 @@ describe('a preference decides', () => {
     expect(error.Message).not.toContain('Any other fault');
   });
 
+  test('a page made up, of the content type of those that were recorded', async () => {
+    const response = await post(mock.url, limitOrder, {
+      prefer: 'dynamic=true code=403',
+      accept: 'text/html',
+    });
+    expect([response.status, response.headers.get('content-type')]).toEqual([403, 'text/html']);
+  });
+
   test('nothing where it is of another kind', async () => {
     for (const value of ['dynamic=false', '', '=', '"', 'dynamic=false'.padEnd(1000, ',')])
       expect(await (await prefer(value)).json()).toEqual(limitResult);
@@ -104,7 +113,7 @@ describe('a preference that nothing fits is refused', () => {
   test.each<[string, RegExp, RegExp?]>([
     [
       'example=nope',
-      /There are .*\blimit-buy\b.*\btrailing-stop-points\b/,
+      /^There is no recorded example of that name here\. There are .*\blimit-buy\b.*\btrailing-stop-points\b/,
       /^the name of a recorded example$/,
     ],
     ['example=limit-buy, code=401', /with the status 401 here\. There are [\w-]+(, [\w-]+)*\.$/, /^the name/],

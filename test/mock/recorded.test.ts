@@ -48,11 +48,12 @@ const exact = recorded.filter(
     request.method === 'POST' && notes.some(({ text }) => text === 'answers: exact'),
 );
 
-test.each(exact)('$name answers no other request than its own', async ({ exchange }) => {
+test.each(exact)('$name answers no other request than its own', async ({ name, exchange }) => {
   const order = judge(contract, exchange).request.canonicalBody as object;
   const answer = await post(mock.url, { ...order, Quantity: '987654' });
   expect(answer.status).toBe(200);
   expect(await answer.text()).not.toBe(String(exchange.response?.body).trim());
+  expect(answer.headers.get('mock-exchange')).not.toContain(`${name};`);
 });
 
 test('JSON goes over the wire on one line', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
-import { guard } from '../../src/mock/guard.ts';
+import { guard, type Guard } from '../../src/mock/guard.ts';
 import { outcomeOf } from '../../src/mock/outcome.ts';
 import { startMock, type LogEntry, type Mock } from '../../src/mock/index.ts';
 import { findingOf, jsonp, limitOrder, limitResult, nestedOrder, post } from './fixtures.ts';
@@ -90,6 +90,7 @@ describe('a request body that is refused', () => {
     expect((await post(small.url, deeper)).status).toBe(200);
     const deepest = JSON.stringify(nestedOrder(9)).replace(/"Symbol"(?!.*"Symbol")/, '"more":[],"Symbol"');
     expect(await findingOf(await post(small.url, deepest))).toMatch(/at most 9 levels/);
+    expect(small.exchanges.at(-1)?.findings).toMatchObject([{ where: 'request.body', rule: 'depth' }]);
     expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
   });
 });
@@ -175,6 +176,7 @@ describe('an answer that nobody can take is not given', () => {
         expected: expect.stringMatching(/^application\/json or /) as string,
       },
     ]);
+    expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ received: 'others' }]);
   });
 
   test.each([
@@ -219,6 +221,15 @@ describe('a JSONP request that is refused is answered with a call and the status
     expect(await response.text()).toMatch(/^f\(\{"Message":".*","StatusCode":400\}\)$/);
     expect(entries.at(-1)?.findings).toContainEqual(expect.objectContaining({ rule: 'repeated' }));
   });
+});
+
+test('what is wrong with JSONP is told in the media type that was asked for, and a missing token first', async () => {
+  const query = 'callback=f&data=1&data=2';
+  const response = await fetch(`${mock.url}/v2/jsonp/orders/send?${query}`, {
+    headers: { accept: 'text/javascript' },
+  });
+  expect(response.headers.get('content-type')).toBe('text/javascript');
+  expect(response.headers.get('mock-finding')).toMatch(/^There is no access token.*\(and \d more\)$/);
 });
 
 describe('a JSONP request without a callback that may be called is answered as JSON', () => {
@@ -317,7 +328,10 @@ test('a refused request is logged with what was expected and where', async () =>
 });
 
 describe('a proxy refuses what the mock does, and counts orders as the mock does', () => {
-  const own = guard(contract);
+  let own: Guard;
+  beforeEach(() => {
+    own = guard(contract);
+  });
   const request = (body: string | Uint8Array, more: Record<string, string> = {}) => ({
     ...{ method: 'POST', target: '/v2/orders', body },
     headers: Object.entries({
@@ -332,7 +346,7 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
     target: `/v2/jsonp/orders/send?${new URLSearchParams({ data: order, callback: 'f', oauth_token: 't' })}`,
   };
 
-  test.each<[string, Parameters<typeof own.refuse>, number | undefined, RegExp | undefined]>([
+  test.each<[string, Parameters<Guard['refuse']>, number | undefined, RegExp | undefined]>([
     ['an order is let through', [request(order)], undefined, undefined],
     ['one in bytes too', [request(latin1(order))], undefined, undefined],
     ['one in JSONP too', [inJsonp], undefined, undefined],
@@ -343,7 +357,19 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
       /at most 1000000 bytes, received a longer one\.$/,
     ],
     ['one of the largest size is', [request(order.padEnd(1_000_000))], undefined, undefined],
+    [
+      'one of the largest size is, in bytes too',
+      [request(latin1(order.padEnd(1_000_000)))],
+      undefined,
+      undefined,
+    ],
     ['one of a byte more is not', [request(order.padEnd(1_000_001))], 413, /at most 1000000 bytes/],
+    [
+      'one of a byte more is not, however many characters',
+      [request(order.padEnd(999_999, '\u00e9'))],
+      413,
+      /at most 1000000 bytes/,
+    ],
     ['one without a body is not', [request('')], 400, /^The request has no body/],
     ['one without a token is not', [request(order, { authorization: '' })], 401, /^There is no access token/],
     ['one that leads nowhere is not', [{ ...request(order), target: '/nowhere' }], 404, /no such path/],

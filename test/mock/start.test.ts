@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatLogEntry, MockError, startMock, type LogEntry } from '../../src/mock/index.ts';
+import { listen } from '../../src/mock/server/listen.ts';
 import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 import { listening } from '../listening.ts';
@@ -26,7 +27,20 @@ describe('a mock that cannot start says why in one line', () => {
     expect(await failure(startMock({ port }))).toBe(
       `expected a free port, received port ${port} of 127.0.0.1, which is in use, to mend: choose another, or 0 for any free one`,
     );
+    await expect(startMock({ port })).rejects.toMatchObject({ cause: { code: 'EADDRINUSE' } });
     other.close();
+  });
+
+  test.each([
+    ['EACCES', 'which needs more rights, to mend: choose one above 1023'],
+    [undefined, 'which answers broken'],
+  ])('the system says no: %s', async (code, reason) => {
+    const server = Object.assign(new EventEmitter(), {
+      listen: () => server.emit('error', Object.assign(new Error('broken'), { code })),
+    });
+    expect(await failure(listen(server as unknown as Server, 80, 'a.example'))).toBe(
+      `expected a free port, received port 80 of a.example, ${reason}`,
+    );
   });
 
   test.each([
@@ -84,6 +98,14 @@ describe('a mock that is closed', () => {
     expect(await answer).toMatchObject({ closed: true });
   });
 
+  test('leaves no timer behind', async () => {
+    const mock = await startMock();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await mock.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('keeps no process alive', async () => {
     const script = `import { startMock } from './src/mock/index.ts'; const mock = await startMock({ port: 0 });
       await fetch(mock.url); await mock.close(); console.log('closed');`;
@@ -138,7 +160,9 @@ describe('a page of any origin may use the mock', () => {
       'access-control-allow-private-network': 'true',
       'access-control-max-age': '600',
       vary: 'Origin',
+      'mock-verdict': 'ok',
     });
+    expect(mock.exchanges).toMatchObject([{ response: { status: 204, body: '' } }]);
   });
 
   test('and every other answer can be read, errors and broken requests included', async () => {
@@ -151,7 +175,9 @@ describe('a page of any origin may use the mock', () => {
     for (const { headers } of answers) {
       expect(headers.get('access-control-allow-origin')).toBe(ORIGIN);
       expect(headers.get('access-control-allow-credentials')).toBe('true');
-      expect(headers.get('access-control-expose-headers')).toMatch(/jsonp-callback.*mock-finding/);
+      expect(headers.get('access-control-expose-headers')?.split(', ')).toEqual(
+        expect.arrayContaining(['jsonp-callback', 'retry-after', 'www-authenticate', 'mock-finding']),
+      );
       expect(headers.get('vary')).toBe('Origin');
     }
     const { responses } = await sendRaw(mock.url, 'noise\r\n\r\n');
@@ -164,6 +190,7 @@ test('a mock that is ready says so to those who ask for HEAD /', async () => {
   await using mock = await startMock();
   const answer = await fetch(mock.url, { method: 'HEAD' });
   expect([answer.status, await answer.text()]).toEqual([200, '']);
+  expect(answer.headers.get('mock-verdict')).toBe('ok');
 });
 
 describe('a log entry', () => {
@@ -181,6 +208,10 @@ describe('a log entry', () => {
       '1970-01-01T00:00:00.000Z POST /v2/orders violates 200 (400 inside) 1.3 ms ' +
         'a.case; by=same | fault 503, late | this order came 2 times | ignored preference x=1, y | ' +
         `${shown.repeat(5)}2 more; why not`,
+    );
+    const five = formatLogEntry({ ...plain, verdict: 'violates', findings: findings.slice(2) });
+    expect(five).toBe(
+      `1970-01-01T00:00:00.000Z POST /v2/orders violates 200 1.3 ms ${shown.repeat(5).slice(0, -2)}`,
     );
   });
 

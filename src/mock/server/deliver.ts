@@ -41,7 +41,7 @@ async function faulty(
   const { beforeHead = 0, beforeBody = 0, spread = 0, excess = 0, end } = delivery;
   const left = new AbortController();
   response.once('close', () => {
-    left.abort(new Error('the client left'));
+    left.abort();
   });
   const { socket } = request;
   closing.addEventListener('abort', () => socket.destroy(), { signal: left.signal });
