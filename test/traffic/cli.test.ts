@@ -148,6 +148,10 @@ test.each<[string[], string]>([
   [['mock', '--faults', 'drop'], "Unknown option '--faults'; there is --fault"],
   [['mock', '-port', '0'], "Unknown option '-p'; there is --port"],
   [['proxy', '--allowUnchecked=yes'], "Unknown option '--allowUnchecked'; there is --allow-unchecked"],
+  [
+    ['verify', '--format', 'x\n::error::y', 'a.har'],
+    'expected --format pretty, json, ndjson, junit, github, received x\\u000a::error::y',
+  ],
   [['redact', '--output', '', 'a.har'], 'expected --output with a value, received an empty one'],
   [['verify', '--format=', 'a.har'], 'expected --format with a value, received an empty one'],
   [['verify', '--server', '', 'a.har'], 'expected --server with a value, received an empty one'],
