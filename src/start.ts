@@ -8,6 +8,7 @@ import { examplePage } from './page/index.ts';
 import { passOn } from './pass-on.ts';
 import { hasColour } from './reports/colour.ts';
 import { ordersLine } from './reports/traffic.ts';
+import { untilStopped } from './traffic/run-program.ts';
 
 const { port, host } = readOptions();
 
@@ -91,9 +92,7 @@ function readOptions(): { port: number; host: string } {
   }
 }
 
-const stop = async (): Promise<void> => {
-  if (docs.connected) docs.disconnect();
-  await mock.close();
-  process.stdout.write(`${ordersLine(mock.orders)}\n`);
-};
-process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());
+await untilStopped();
+if (docs.connected) docs.disconnect();
+await mock.close();
+process.stdout.write(`${ordersLine(mock.orders)}\n`);

@@ -24,5 +24,7 @@ export function limitsOf(options: { readonly [Key in keyof Limits]?: number | un
 /** @throws {MockError} where the value is not in the range. */
 export function whole(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new MockError(`expected ${name} to be a whole number from ${least} to ${most}, received ${value}`);
+  // A variable of the environment is a text, and reads as the number that it is not.
+  const received = typeof (value as unknown) === 'string' ? JSON.stringify(value) : value;
+  throw new MockError(`expected ${name} to be a whole number from ${least} to ${most}, received ${received}`);
 }

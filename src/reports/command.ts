@@ -3,6 +3,7 @@
  * foresaw, end them with one line and exit code 2.
  */
 import { Output, OutputError, type OutputStream } from './output.ts';
+import { printable } from './printable.ts';
 import { unexpected } from './unexpected.ts';
 import { UsageError } from '../recordings/usage-error.ts';
 
@@ -16,7 +17,7 @@ export async function runCommand(
     return await work(stderr);
   } catch (error) {
     if (error instanceof UsageError)
-      stderr.write(`order-contract: ${error.message}. See order-contract --help.\n`);
+      stderr.write(printable(`order-contract: ${error.message}. See order-contract --help.`) + '\n');
     else if (error instanceof OutputError) stderr.write(`order-contract: ${error.message}.\n`);
     else stderr.write(unexpected(error));
     return 2;

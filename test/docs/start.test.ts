@@ -89,7 +89,7 @@ test('when it ends, nothing of it is left', async () => {
   const refused = await (await fetch(`${mock}/docs/@fs${resolve('package.json')}`)).text();
   const folder = /\S+\.site\/\w+/.exec(refused)?.[0] ?? '';
   expect(existsSync(folder)).toBe(true);
-  program.kill();
+  program.kill('SIGHUP');
   expect(await once(program, 'exit')).toEqual([0, null]);
   await expect.poll(() => existsSync(folder)).toBe(false);
 });

@@ -46,6 +46,7 @@ describe('a mock that cannot start says why in one line', () => {
   test.each([
     [{ port: 65_536 }, /^expected port to be a whole number from 0 to 65535, received 65536$/],
     [{ port: 1.5 }, /^expected port to be a whole number/],
+    [{ port: '4010' as unknown as number }, /received "4010"$/],
     [{ host: '' }, /^expected a host to listen on such as 127.0.0.1, received an empty one$/],
     [{ maxBody: 0 }, /^expected maxBody to be a whole number/],
     [{ maxDepth: 101 }, /^expected maxDepth to be a whole number from 1 to 100, received 101$/],

@@ -79,12 +79,9 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     const closed = once(child, 'close');
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => {
-      // When the first line is there, it may not listen for signals yet; the answer to a request is later.
       text += chunk.toString();
     });
-    await expect.poll(() => text).toContain('mock: ');
-    const url = text.replace('mock: ', '').trim();
-    await fetch(url, { method: 'HEAD' });
+    await expect.poll(() => text).toMatch(/^mock: .*\n/);
     child.kill(signal);
     expect((await closed)[0]).toBe(0);
     expect(text).toMatch(/\n0 orders\n$/);
@@ -148,6 +145,10 @@ test.each<[string[], string]>([
   [['mock', '--faults', 'drop'], "Unknown option '--faults'; there is --fault"],
   [['mock', '-port', '0'], "Unknown option '-p'; there is --port"],
   [['proxy', '--allowUnchecked=yes'], "Unknown option '--allowUnchecked'; there is --allow-unchecked"],
+  [
+    ['verify', '--format', 'x\n::error::y', 'a.har'],
+    'expected --format pretty, json, ndjson, junit, github, received x\\u000a::error::y',
+  ],
   [['redact', '--output', '', 'a.har'], 'expected --output with a value, received an empty one'],
   [['verify', '--format=', 'a.har'], 'expected --format with a value, received an empty one'],
   [['verify', '--server', '', 'a.har'], 'expected --server with a value, received an empty one'],
