@@ -178,12 +178,15 @@ class Walk {
     const view = this.#view.joined(parts).trimmed();
     if (view.text === '') return;
     const element = this.#open.at(-1);
+    // A status behind a sentence on a token is no token.
+    const before = this.#before?.surely === true || looksSecret(view.text) ? this.#before : undefined;
     const said = this.#markOf(view.text, false);
     if (said && this.#value && SAYING.test(localName(element?.tag ?? ''))) this.#tell(this.#value, said);
     this.#value = VALUE.test(localName(element?.tag ?? '')) ? view : undefined;
     if (element?.mark?.surely) for (const part of parts) element.parts.push(part);
-    else this.#tell(view, element?.mark ?? this.#before);
-    this.#before = said;
+    else this.#tell(view, element?.mark ?? before);
+    // A sentence that holds a secret is no name.
+    this.#before = /\d{4}|redacted/i.test(view.text) ? undefined : said;
   }
 
   #close(tag: string): void {

@@ -314,3 +314,12 @@ test('whatever order is written in whatever way: no secret remains, and all else
     { numRuns: 50 },
   );
 });
+
+test.each([
+  ['Invalid access token', 'Invalid access token'],
+  ['Invalid account 55667788', 'Invalid account 10000001'],
+  ['Invalid token abc123def456', 'Invalid token REDACTED-TOKEN-2'],
+])('the status of an error that says %j stays', async (message, after) => {
+  const error = (text: string) => `<Error><Message>${text}</Message><StatusCode>401</StatusCode></Error>`;
+  expect((await redacted('<n/>', 'application/xml', error(message))).answer).toBe(error(after));
+});

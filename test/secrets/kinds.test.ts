@@ -169,6 +169,7 @@ test.each([
 test.each([
   'Accounts 11112222, 33334444 and 55556666 are closed.',
   'Account 11112222 or 33334444 may not trade; moved from account 55556666 to 77778888.',
+  'GET /accounts/11112222;33334444|55556666/balances: account 55556666 -> 77778888',
   'account numbers: 11112222; 33334444, and 55556666 / 77778888.',
   'accounts (11112222), (33334444), "55556666" | #77778888',
   '?accounts=11112222,33334444&x=y',
