@@ -63,6 +63,8 @@ export class FaultPlayer {
    * @throws {MockError} where a text is no fault.
    */
   start(texts: readonly string[]): void {
+    if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string'))
+      throw new MockError(`expected faults as a list of texts, received ${JSON.stringify(texts)}`);
     this.#run = texts.map((text) => {
       try {
         return new Script(text);
