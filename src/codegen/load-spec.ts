@@ -9,9 +9,11 @@ import {
   createConfig,
   getLineColLocation,
   lintDocument,
+  type Document,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
-import type { OpenApiDocument } from '../contract/openapi.ts';
+import { isReference, type OpenApiDocument } from '../contract/openapi.ts';
+import { toPointer, valueAt } from '../wire/pointer.ts';
 import { shownPath } from './shown-path.ts';
 import { SpecError } from './spec-error.ts';
 
@@ -34,17 +36,68 @@ export async function loadSpec(file: string): Promise<OpenApiDocument> {
   const document = await externalRefResolver.resolveDocument(null, file, true);
   if (document instanceof Error) {
     const { line, col } = document as { line?: number; col?: number };
-    throw new SpecError([shownPath(file), line, col].filter(Boolean).join(':'), document.message);
+    throw new SpecError(placeOf(file, line, col), document.message);
   }
-  refuse(await lintDocument({ document, config: config.styleguide, externalRefResolver }));
+  await refuseCircles(document, externalRefResolver);
+  // What Redocly cannot begin with, it throws.
+  const failed = (error: unknown): never => {
+    throw new SpecError(shownPath(file), (error as Error).message, { cause: error });
+  };
+  refuse(await lintDocument({ document, config: config.styleguide, externalRefResolver }).catch(failed));
   const { bundle: bundled, problems } = await bundle({
     config,
     doc: document,
     externalRefResolver,
     dereference: false,
-  });
+  }).catch(failed);
   refuse(problems);
   return bundled.parsed as OpenApiDocument;
+}
+
+/** Refuses a reference that leads back to itself: Redocly throws, and ends the process. */
+async function refuseCircles(
+  document: Document,
+  resolver: BaseResolver,
+  seen = new Set<object>(),
+): Promise<void> {
+  if (seen.has(document)) return;
+  seen.add(document);
+  for (const [pointer, reference] of referencesIn(document.parsed, [], seen)) {
+    let [owner, node] = [document, reference as unknown];
+    const passed = new Set<unknown>();
+    while (isReference(node)) {
+      if (passed.has(node)) {
+        const { start } = getLineColLocation({ source: document.source, pointer, reportOnKey: false });
+        throw new SpecError(
+          placeOf(document.source.absoluteRef, start.line, start.col),
+          `expected a reference that leads to something, received ${reference.$ref}, which leads back to itself`,
+        );
+      }
+      passed.add(node);
+      const [file, at = ''] = node.$ref.split('#');
+      const target = file
+        ? await resolver
+            .resolveDocument(owner.source.absoluteRef, file)
+            .catch((error: unknown) => error as Error)
+        : owner;
+      // Redocly says what cannot be read.
+      if (target instanceof Error) break;
+      await refuseCircles(target, resolver, seen);
+      [owner, node] = [target, valueAt(target.parsed, at)];
+    }
+  }
+}
+
+/** @param seen nodes: an alias in YAML may lead back to what it stands in */
+function* referencesIn(
+  node: unknown,
+  path: readonly string[],
+  seen: Set<object>,
+): Generator<[pointer: string, reference: { readonly $ref: string }]> {
+  if (typeof node !== 'object' || node === null || seen.has(node)) return;
+  seen.add(node);
+  if (isReference(node)) yield [`#${toPointer(path)}`, node];
+  for (const [key, child] of Object.entries(node)) yield* referencesIn(child, [...path, key], seen);
 }
 
 function refuse(problems: NormalizedProblem[]): void {
@@ -55,11 +108,16 @@ function refuse(problems: NormalizedProblem[]): void {
   if (!location) throw new SpecError('spec', first.message + more);
   const { source, start } = getLineColLocation(location);
   throw new SpecError(
-    `${shownPath(source.absoluteRef)}:${start.line}:${start.col}`,
+    placeOf(source.absoluteRef, start.line, start.col),
     first.message
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .join(' ') + more,
   );
+}
+
+/** Of a fault of the whole file, line and column are missing or no numbers. */
+function placeOf(file: string, line?: number, column?: number): string {
+  return [shownPath(file), line, column].filter(Boolean).join(':');
 }

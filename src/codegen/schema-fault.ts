@@ -25,25 +25,41 @@ export function schemaFault(schemas: SchemaCollection, error: Error): DocumentEr
   return new DocumentError('', error.message);
 }
 
+/** Keywords whose members are schemas by name: a member `type` is no keyword there. */
+const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
+
 /** The smallest subschema that fails on its own, and the keyword in it. */
-function smallestFailing(schema: unknown, pointer: string, ajv: Ajv2020): DocumentError | undefined {
+function smallestFailing(
+  schema: unknown,
+  pointer: string,
+  ajv: Ajv2020,
+  isMap = false,
+): DocumentError | undefined {
   if (typeof schema !== 'object' || schema === null) return undefined;
   for (const [key, child] of Object.entries(schema)) {
-    const found = smallestFailing(child, pointerTo(pointer, key), ajv);
+    const found = smallestFailing(child, pointerTo(pointer, key), ajv, !isMap && MAPS.has(key));
     if (found) return found;
   }
-  if (Array.isArray(schema)) return undefined;
+  if (Array.isArray(schema) || isMap) return undefined;
   const reason = failure(schema as Schema, ajv);
   if (reason === undefined) return undefined;
   const keyword = Object.keys(schema).find(
     (key) => failure({ ...schema, [key]: undefined }, ajv) === undefined,
   );
-  return new DocumentError(keyword === undefined ? pointer : pointerTo(pointer, keyword), reason);
+  if (keyword === undefined) return new DocumentError(pointer, reason);
+  const value = JSON.stringify((schema as Schema)[keyword]);
+  return new DocumentError(
+    pointerTo(pointer, keyword),
+    reason.startsWith('schema is invalid')
+      ? `expected a value that ${keyword} can have, received ${value}`
+      : reason,
+  );
 }
 
+/** What stands beside a reference stays. */
 function withoutReferences(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (_key, node: unknown) =>
-    typeof node === 'object' && node !== null && '$ref' in node ? {} : node,
+  return JSON.parse(JSON.stringify(schema), (key, node: unknown) =>
+    key === '$ref' && typeof node === 'string' ? undefined : node,
   ) as Schema;
 }
 

@@ -84,13 +84,12 @@ export function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2
   // Each function would keep what only these keywords ask for.
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = JSON.stringify($defs).includes('"unevaluated');
-  ajv.addSchema({ $id: ID, $defs });
-  for (const name of Object.keys(schemas.definitions)) {
-    try {
+  try {
+    ajv.addSchema({ $id: ID, $defs });
+    for (const name of Object.keys(schemas.definitions))
       if (!ajv.getSchema(reference(name))) throw new Error(`no schema has the name ${name}`);
-    } catch (error) {
-      throw schemaFault(schemas, error as Error);
-    }
+  } catch (error) {
+    throw schemaFault(schemas, error as Error);
   }
   return ajv;
 }

@@ -16,7 +16,7 @@ interface Broken {
   readonly file: string;
   readonly replace: string;
   readonly by: string;
-  /** `line:column` or `line`, and what the message says after it. */
+  /** `line:column` or `line`, nothing where it is the whole file, and what the message says after it. */
   readonly place: string;
   readonly reason: RegExp;
 }
@@ -45,6 +45,55 @@ const cases: Broken[] = [
     by: 'OrderBas.yaml',
     place: '12:5',
     reason: /Can't resolve \$ref/,
+  },
+  {
+    name: 'a reference to itself',
+    file: 'schemas/Order.yaml',
+    replace: 'OrderBase.yaml',
+    by: "'#/allOf/0'",
+    place: '12:5',
+    reason: /expected a reference that leads to something, received #\/allOf\/0, which leads back to itself/,
+  },
+  {
+    name: 'a file that refers to itself alone',
+    file: 'schemas/Price.yaml',
+    replace: readFileSync('spec/schemas/Price.yaml', 'utf8'),
+    by: '$ref: ../schemas/Price.yaml\n',
+    place: '1:1',
+    reason: /received \.\.\/schemas\/Price\.yaml, which leads back to itself/,
+  },
+  {
+    name: 'a version that nobody reads',
+    file: 'openapi.yaml',
+    replace: 'openapi: 3.1.0',
+    by: 'openapi: 4.0.0',
+    place: '',
+    reason: /Unsupported OpenAPI version: 4\.0\.0/,
+  },
+  {
+    name: 'two documents in one file',
+    file: 'schemas/Price.yaml',
+    replace: 'type: string',
+    by: 'type: string\n---\n',
+    place: '',
+    reason: /yaml: Failed to parse: expected a single document/,
+  },
+  {
+    name: 'a value that a keyword cannot have',
+    file: 'schemas/OrderResult.yaml',
+    replace: 'required: [',
+    // A member may be called as a keyword is.
+    by: 'dependentSchemas: { type: {} }\nrequired: [Message, ',
+    place: '5:1',
+    reason: /expected a value that required can have, received \["Message","Message",/,
+  },
+  {
+    name: 'a rule beside a reference that has no type',
+    file: 'schemas/MarketActivationRule.yaml',
+    replace: '$ref: SignedPrice.yaml',
+    by: '$ref: SignedPrice.yaml\n    minLength: 1',
+    place: '33:3',
+    reason: /expected the type string beside minLength, received none; write it/,
   },
   {
     name: 'a pattern that is no regular expression',
@@ -145,7 +194,8 @@ describe('a broken spec', () => {
       expect(error.name).toBe('SpecError');
       expect(error.message).toMatch(reason);
       // Outside of the working directory the whole path is shown.
-      expect(error.message.startsWith(`${path}:${place}:`), error.message).toBe(true);
+      const start = [path, place].filter(Boolean).join(':');
+      expect(error.message.startsWith(`${start}:`), error.message).toBe(true);
     },
   );
 });

@@ -1,6 +1,7 @@
 /** The schemas and the cases that other languages read: each case is judged as it says, and no pattern depends on the language. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { notPortable } from '../../src/codegen/portable-pattern.ts';
 import { readExchanges } from '../../src/codegen/examples.ts';
@@ -21,7 +22,7 @@ const schemas = [
   ...new Set(cases.flatMap(({ bodies }) => bodies.flatMap(({ schema }) => schema ?? []))),
 ].sort();
 // Strict: an unknown keyword or format is an error.
-const ajv = new Ajv2020({ strictRequired: false, strictTypes: false });
+const ajv = addFormats.default(new Ajv2020({ strictRequired: false, strictTypes: false }));
 const validators = new Map(schemas.map((name) => [name, ajv.compile(read(name) as object)]));
 
 test('each exchange of the contract and of the tests is a case', async () => {

@@ -173,6 +173,14 @@ describe('without a server', () => {
       expect(() => createMock(options)).toThrow(`expected ${Object.keys(options).join()} to be`);
     },
   );
+
+  test.each([[[503]], ['drop'], [null]])(
+    'and so are faults that are no list of texts, such as %j',
+    (faults) => {
+      const told = `expected faults as a list of texts, received ${JSON.stringify(faults)}`;
+      expect(() => createMock({ faults: faults as never })).toThrow(new MockError(told));
+    },
+  );
 });
 
 describe('what the mock has seen', () => {

@@ -63,10 +63,8 @@ export class FaultPlayer {
    * @throws {MockError} where a text is no fault.
    */
   start(texts: readonly string[]): void {
-    if (!isListOfTexts(texts))
-      throw new MockError(
-        `expected faults to be a list of texts such as ['drop'], received ${JSON.stringify(texts)}`,
-      );
+    if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string'))
+      throw new MockError(`expected faults as a list of texts, received ${JSON.stringify(texts)}`);
     this.#run = texts.map((text) => {
       try {
         return new Script(text);
@@ -99,11 +97,6 @@ export class FaultPlayer {
     }
     return script.next();
   }
-}
-
-/** Who writes JavaScript is told by no compiler. */
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function playing({ text, milliseconds }: Step, fault: Fault): Played {
