@@ -1,12 +1,12 @@
 /** The order's rules as a person writes them for speed, without an error: what the others can come near to. */
-import { ACTIONS, DATE, DURATIONS, ROUTES, SYMBOL } from './rules.ts';
+import * as rules from './rules.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
 export function order(value: unknown): boolean {
   if (!isObject(value)) return false;
   let account, asset, symbol, quantity, type, limit, stop, duration: unknown;
-  let date, action, route, confirm, id, advancedOptions, osos: unknown;
+  let date, action, route, confirm, id, options, osos, legs: unknown;
   for (const name in value) {
     const member = value[name];
     switch (name) {
@@ -50,28 +50,31 @@ export function order(value: unknown): boolean {
         id = member;
         break;
       case 'AdvancedOptions':
-        advancedOptions = member;
+        options = member;
         break;
       case 'OSOs':
         osos = member;
+        break;
+      case 'Legs':
+        legs = member;
         break;
       default:
         return false;
     }
   }
   if (asset !== 'EQ' && asset !== 'OP' && asset !== 'FU' && asset !== 'FX') return false;
-  if (!prices(type, limit, stop)) return false;
-  if (!isOneOf(ACTIONS[asset], action) || !isOneOf(DURATIONS[asset], duration)) return false;
-  if (typeof account !== 'string' || account === '') return false;
-  if (typeof symbol !== 'string' || typeof quantity !== 'string') return false;
-  if (route !== undefined && (typeof route !== 'string' || !routed(asset, route))) return false;
+  if (!prices(type, limit, stop, legs !== undefined)) return false;
+  const { actions, dated, undated, routes } = rules.ASSETS[asset];
+  if (!isOneOf(actions, action)) return false;
+  if (isOneOf(undated, duration)) {
+    if (date !== undefined && date !== '') return false;
+  } else if (!isOneOf(dated, duration) || !matches(rules.DATE, date)) return false;
+  if (!isAccountKey(account) || !isSymbol(symbol) || !isCount(quantity)) return false;
+  if (route !== undefined && !isOneOf(routes, route)) return false;
   if (id !== undefined && id !== '') return false;
   if (confirm !== undefined && (typeof confirm !== 'string' || !fits(confirm))) return false;
-  if (duration === 'GTD' || duration === 'GDP') {
-    if (typeof date !== 'string' || !DATE.test(date)) return false;
-  } else if (date !== undefined && date !== '') return false;
-  if (!isSymbol(symbol) || !isQuantity(quantity)) return false;
-  if (advancedOptions !== undefined && !advanced(advancedOptions)) return false;
+  if (options !== undefined && !advanced(options, asset, type)) return false;
+  if (legs !== undefined && !(Array.isArray(legs) && legs.length > 0 && legs.every(leg))) return false;
   return osos === undefined || (Array.isArray(osos) && osos.every(group));
 }
 
@@ -80,47 +83,64 @@ function isOneOf(list: readonly string[], value: unknown): boolean {
   return false;
 }
 
-function routed(asset: keyof typeof ACTIONS, route: string): boolean {
-  return (asset !== 'EQ' && asset !== 'OP') || isOneOf(ROUTES[asset], route);
+function matches(form: RegExp, value: unknown): boolean {
+  return typeof value === 'string' && form.test(value);
 }
 
-function prices(type: unknown, limit: unknown, stop: unknown): boolean {
-  if (type === 'Limit') return price(limit) && optionalPrice(stop);
+function prices(type: unknown, limit: unknown, stop: unknown, signed: boolean): boolean {
+  if (type === 'Limit') return price(limit, signed) && optionalPrice(stop, signed);
   if (type === 'Market') return noPrice(limit) && noPrice(stop);
-  if (type === 'StopMarket') return price(stop) && optionalPrice(limit);
-  return type === 'StopLimit' && price(limit) && price(stop);
+  if (type === 'StopMarket') return price(stop, signed) && optionalPrice(limit, signed);
+  return type === 'StopLimit' && price(limit, signed) && price(stop, signed);
 }
 
-const optionalPrice = (value: unknown) => value === undefined || value === '' || price(value);
 const noPrice = (value: unknown) => value === undefined || value === '' || value === '0.00';
 
-/** Digits, and at most one dot that digits follow. */
-function price(value: unknown): boolean {
+function optionalPrice(value: unknown, signed: boolean): boolean {
+  return value === undefined || matches(signed ? rules.OPTIONAL_SIGNED_PRICE : rules.OPTIONAL_PRICE, value);
+}
+
+/** Digits of which one is not zero, and at most one dot that digits follow; with legs, any price. */
+function price(value: unknown, signed: boolean): boolean {
+  if (signed) return matches(rules.SIGNED_PRICE, value);
   if (typeof value !== 'string') return false;
   let dot = -1;
+  let zero = true;
   for (let at = 0; at < value.length; at += 1) {
     const code = value.charCodeAt(at);
     if (code === 0x2e && dot === -1) dot = at;
     else if (code < 0x30 || code > 0x39) return false;
+    else if (code !== 0x30) zero = false;
   }
-  return value.length > 0 && dot !== value.length - 1;
+  return !zero && dot !== value.length - 1;
 }
 
-function isQuantity(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+function isCount(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
     if (code < (at === 0 ? 0x31 : 0x30) || code > 0x39) return false;
   }
-  return text.length > 0;
+  return value.length > 0;
+}
+
+function isAccountKey(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code < 0x21 || code > 0x7e) return false;
+  }
+  return value.length > 0;
 }
 
 /** Most symbols are capital letters and digits; what else there is the pattern judges. */
-function isSymbol(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39))) return SYMBOL.test(text);
+function isSymbol(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39))) return rules.SYMBOL.test(value);
   }
-  return text.length > 0;
+  return value.length > 0;
 }
 
 /** At most 25 characters; a character is one code unit or two. */
@@ -128,19 +148,82 @@ function fits(text: string): boolean {
   return text.length <= 25 || Array.from(text).length <= 25;
 }
 
-function advanced(value: unknown): boolean {
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value !== Infinity;
+}
+
+function advanced(value: unknown, asset: keyof typeof rules.ASSETS, type: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const name in value) if (name !== 'TrailingStop') return false;
-  const { TrailingStop } = value;
-  return TrailingStop === undefined || TrailingStop === null || trailing(TrailingStop);
+  for (const name in value) {
+    const member = value[name];
+    switch (name) {
+      case 'TrailingStop':
+        if (member !== null && !(type === 'StopMarket' && trailing(member))) return false;
+        break;
+      case 'MarketActivationRules':
+        if (!(Array.isArray(member) && member.length <= 4 && member.every(activation))) return false;
+        break;
+      case 'TimeActivationRules':
+        if (!(Array.isArray(member) && member.length <= 1 && member.every(time))) return false;
+        break;
+      case 'ShowOnlyQuantity':
+        if (!isPositive(member) || asset === 'OP' || asset === 'FX') return false;
+        if (member % (asset === 'EQ' ? 100 : 1) !== 0) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function trailing(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const name in value) if (name !== 'ByPoints' && name !== 'Value') return false;
+  let one = '';
+  let members = 0;
+  for (const name in value) {
+    one = name;
+    members += 1;
+  }
+  if (members === 1) {
+    const only = value[one];
+    return isPositive(only) && (one === 'Amount' || (one === 'Percent' && rules.isHundredths(only)));
+  }
+  if (members !== 2) return false;
   const { ByPoints, Value } = value;
-  if (typeof ByPoints !== 'boolean') return false;
-  return typeof Value === 'number' ? Number.isFinite(Value) && Value >= 0 : price(Value);
+  if (ByPoints === true) return isPositive(Value) ? Number.isInteger(Value) : isCount(Value);
+  if (ByPoints !== false) return false;
+  return isPositive(Value) ? rules.isHundredths(Value) : matches(rules.PERCENT, Value);
+}
+
+function activation(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { RuleType, Symbol, Predicate, TriggerKey, Price, LogicOperator } = value;
+  let members = LogicOperator === undefined ? 5 : 6;
+  for (const _name in value) members -= 1;
+  return (
+    members === 0 &&
+    RuleType === 'Price' &&
+    isSymbol(Symbol) &&
+    isOneOf(rules.PREDICATES, Predicate) &&
+    isOneOf(rules.TRIGGERS, TriggerKey) &&
+    matches(rules.SIGNED_PRICE, Price) &&
+    (LogicOperator === undefined || isOneOf(rules.LOGIC, LogicOperator))
+  );
+}
+
+function time(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) if (name !== 'TimeUtc') return false;
+  return matches(rules.TIME, value['TimeUtc']);
+}
+
+function leg(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value)
+    if (name !== 'Symbol' && name !== 'Quantity' && name !== 'TradeAction') return false;
+  const { Symbol, Quantity, TradeAction } = value;
+  return isSymbol(Symbol) && isCount(Quantity) && isOneOf(rules.ACTIONS, TradeAction);
 }
 
 function group(value: unknown): boolean {
@@ -148,7 +231,7 @@ function group(value: unknown): boolean {
   for (const name in value) if (name !== 'Type' && name !== 'Orders') return false;
   const { Type, Orders } = value;
   if (Type !== 'NORMAL' && Type !== 'OCO' && Type !== 'BRK') return false;
-  return Array.isArray(Orders) && Orders.length > 0 && Orders.every(order);
+  return Array.isArray(Orders) && Orders.length >= (Type === 'NORMAL' ? 1 : 2) && Orders.every(order);
 }
 
 function isObject(value: unknown): value is Members {

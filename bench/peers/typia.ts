@@ -25,12 +25,14 @@ const program = ts.createProgram([join(folder, 'order.ts')], {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   strict: true,
   skipLibCheck: true,
+  // The tags name the rules in text.
+  verbatimModuleSyntax: true,
   types: [],
 });
 let text = '';
 const faults: TypeScript.Diagnostic[] = [];
 program.emit(undefined, (_file, emitted) => (text = emitted), undefined, false, {
-  before: [transform(program, {}, { addDiagnostic: (fault: TypeScript.Diagnostic) => faults.push(fault) })],
+  before: [transform(program, { finite: true }, { addDiagnostic: (fault: TypeScript.Diagnostic) => faults.push(fault) })],
 });
 if (faults.length > 0)
   throw new Error(

@@ -2,73 +2,119 @@
 import * as v from 'valibot';
 import * as rules from './rules.ts';
 
-const any = v.optional(v.unknown());
-const price = v.pipe(v.string(), v.regex(rules.PRICE));
-const optionalPrice = v.optional(v.pipe(v.string(), v.regex(rules.OPTIONAL_PRICE)));
+const form = (pattern) => v.pipe(v.string(), v.regex(pattern));
+const count = form(rules.COUNT);
+const symbol = form(rules.SYMBOL);
+const signedPrice = form(rules.SIGNED_PRICE);
+const optionalSignedPrice = v.optional(form(rules.OPTIONAL_SIGNED_PRICE));
 const noPrice = v.optional(v.picklist(rules.NO_PRICE));
+const positive = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const whole = v.pipe(v.number(), v.integer(), v.gtValue(0));
+const percent = v.pipe(positive, v.check(rules.isHundredths));
 
-const Base = v.strictObject({
-  AccountKey: v.pipe(v.string(), v.minLength(1)),
-  AssetType: any,
-  Symbol: v.pipe(v.string(), v.regex(rules.SYMBOL)),
-  Quantity: v.pipe(v.string(), v.regex(rules.QUANTITY)),
-  OrderType: any,
-  LimitPrice: any,
-  StopPrice: any,
-  Duration: any,
-  GTDDate: any,
-  TradeAction: any,
-  Route: v.optional(v.string()),
-  OrderConfirmId: v.optional(v.pipe(v.string(), v.maxLength(25))),
-  OrderID: v.optional(v.literal('')),
-  AdvancedOptions: v.optional(
-    v.strictObject({
-      TrailingStop: v.optional(
-        v.nullable(
-          v.strictObject({
-            ByPoints: v.boolean(),
-            Value: v.union([price, v.pipe(v.number(), v.finite(), v.minValue(0))]),
-          }),
-        ),
+const TrailingStop = v.union([
+  v.variant('ByPoints', [
+    v.strictObject({ ByPoints: v.literal(true), Value: v.union([count, whole]) }),
+    v.strictObject({ ByPoints: v.literal(false), Value: v.union([form(rules.PERCENT), percent]) }),
+  ]),
+  v.strictObject({ Amount: positive }),
+  v.strictObject({ Percent: percent }),
+]);
+
+const activation = {
+  MarketActivationRules: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          RuleType: v.literal('Price'),
+          Symbol: symbol,
+          Predicate: v.picklist(rules.PREDICATES),
+          TriggerKey: v.picklist(rules.TRIGGERS),
+          Price: signedPrice,
+          LogicOperator: v.optional(v.picklist(rules.LOGIC)),
+        }),
       ),
-    }),
-  ),
-  OSOs: v.optional(
-    v.array(
-      v.strictObject({
-        Type: v.picklist(rules.GROUPS),
-        Orders: v.pipe(v.array(v.lazy(() => Order)), v.minLength(1)),
-      }),
+      v.maxLength(4),
     ),
   ),
-});
+  TimeActivationRules: v.optional(
+    v.pipe(v.array(v.strictObject({ TimeUtc: form(rules.TIME) })), v.maxLength(1)),
+  ),
+};
 
-const asset = (type, routes) =>
-  v.looseObject({
+const group = (type, least) =>
+  v.strictObject({ Type: type, Orders: v.pipe(v.array(v.lazy(() => Order)), v.minLength(least)) });
+
+const base = {
+  AccountKey: form(rules.ACCOUNT_KEY),
+  Symbol: symbol,
+  Quantity: count,
+  OrderConfirmId: v.optional(v.pipe(v.string(), v.maxLength(25))),
+  OrderID: v.optional(v.literal('')),
+  OSOs: v.optional(
+    v.array(v.variant('Type', [group(v.literal('NORMAL'), 1), group(v.picklist(['OCO', 'BRK']), 2)])),
+  ),
+  Legs: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ Symbol: symbol, Quantity: count, TradeAction: v.picklist(rules.ACTIONS) })),
+      v.minLength(1),
+    ),
+  ),
+};
+
+const TYPES = [
+  { OrderType: v.literal('Market'), LimitPrice: noPrice, StopPrice: noPrice },
+  { OrderType: v.literal('Limit'), LimitPrice: signedPrice, StopPrice: optionalSignedPrice },
+  { OrderType: v.literal('StopMarket'), LimitPrice: optionalSignedPrice, StopPrice: signedPrice },
+  { OrderType: v.literal('StopLimit'), LimitPrice: signedPrice, StopPrice: signedPrice },
+];
+
+const options = (trailing, shown) =>
+  v.optional(
+    v.strictObject({
+      ...activation,
+      TrailingStop: v.nullish(trailing),
+      ShowOnlyQuantity: v.optional(shown),
+    }),
+  );
+
+/** A union for each member that decides, so that one strict object reads the order, once. */
+const asset = (type, shown) => {
+  const { actions, dated, undated, routes } = rules.ASSETS[type];
+  const terms = {
+    ...base,
     AssetType: v.literal(type),
-    TradeAction: v.picklist(rules.ACTIONS[type]),
-    Duration: v.optional(v.picklist(rules.DURATIONS[type])),
-    Route: routes ? v.optional(v.picklist(routes)) : any,
-  });
+    TradeAction: v.picklist(actions),
+    Route: v.optional(v.picklist(routes)),
+  };
+  const [plain, trailing] = [options(v.never(), shown), options(TrailingStop, shown)];
+  return v.variant(
+    'OrderType',
+    TYPES.map((prices) => {
+      const all = {
+        ...terms,
+        ...prices,
+        AdvancedOptions: prices.OrderType.literal === 'StopMarket' ? trailing : plain,
+      };
+      return v.variant('Duration', [
+        v.pipe(
+          v.strictObject({ ...all, Duration: v.picklist(dated), GTDDate: form(rules.DATE) }),
+          v.check(rules.isPriced),
+        ),
+        v.pipe(
+          v.strictObject({ ...all, Duration: v.picklist(undated), GTDDate: v.optional(v.literal('')) }),
+          v.check(rules.isPriced),
+        ),
+      ]);
+    }),
+  );
+};
 
-const Order = v.intersect([
-  Base,
-  v.variant('OrderType', [
-    v.looseObject({ OrderType: v.literal('Market'), LimitPrice: noPrice, StopPrice: noPrice }),
-    v.looseObject({ OrderType: v.literal('Limit'), LimitPrice: price, StopPrice: optionalPrice }),
-    v.looseObject({ OrderType: v.literal('StopMarket'), LimitPrice: optionalPrice, StopPrice: price }),
-    v.looseObject({ OrderType: v.literal('StopLimit'), LimitPrice: price, StopPrice: price }),
-  ]),
-  v.variant('AssetType', [
-    asset('EQ', rules.ROUTES.EQ),
-    asset('OP', rules.ROUTES.OP),
-    asset('FU'),
-    asset('FX'),
-  ]),
-  v.variant('Duration', [
-    v.looseObject({ Duration: v.picklist(rules.DATED), GTDDate: v.pipe(v.string(), v.regex(rules.DATE)) }),
-    v.looseObject({ Duration: v.picklist(rules.UNDATED), GTDDate: v.optional(v.literal('')) }),
-  ]),
+const Order = v.variant('AssetType', [
+  asset('EQ', v.pipe(whole, v.multipleOf(100))),
+  asset('OP', v.never()),
+  asset('FU', whole),
+  asset('FX', v.never()),
 ]);
 
 export const order = (value) => v.is(Order, value);
