@@ -78,18 +78,19 @@ async function run({ quick }: Options) {
   return { rows, notes };
 }
 
-/** Which recorded orders a peer judges otherwise: what it is worth to compare with. */
+/** Which recorded orders peers judge otherwise: what it is worth to compare with them. */
 async function disagreements(others: Readonly<Record<string, Verdict>>): Promise<string[]> {
   const bodies = await recordedBodies();
   const legal = bodies.filter(({ body }) => validateOrder(body)).length;
-  const found = Object.entries(others).flatMap(([peer, verdict]) => {
+  const found = new Map<string, string[]>();
+  for (const [peer, verdict] of Object.entries(others)) {
     const names = bodies.filter(({ body }) => verdict(body) !== validateOrder(body)).map(({ name }) => name);
-    return names.length > 0 ? [`${peer} judges ${names.length} otherwise: ${names.join(', ')}.`] : [];
-  });
+    if (names.length > 0) found.set(names.join(', '), [...(found.get(names.join(', ')) ?? []), peer]);
+  }
   const counted = `${bodies.length} recorded orders, ${legal} of them legal`;
   return [
-    found.length > 0 ? `Of ${counted}:` : `Every judge here gives the same verdict on ${counted}.`,
-    ...found,
+    found.size > 0 ? `Of ${counted}:` : `Every judge here gives the same verdict on ${counted}.`,
+    ...Array.from(found, ([names, alike]) => `Judged otherwise by ${alike.join('; ')}: ${names}.`),
   ];
 }
 

@@ -7,7 +7,8 @@ const closed = { '+': 'reject' };
 const price = type(rules.SIGNED_PRICE);
 const optionalPrice = type(rules.OPTIONAL_SIGNED_PRICE);
 const noPrice = oneOf(rules.NO_PRICE);
-const percent = type('number > 0').narrow(rules.isHundredths);
+const positive = type('number > 0').narrow(Number.isFinite);
+const percent = positive.narrow(rules.isHundredths);
 const noTrail = type({ 'TrailingStop?': 'null' });
 
 const asset = (name, shown) => {
@@ -50,7 +51,7 @@ const { Order } = scope({
   },
   TrailingStop: type({ ...closed, ByPoints: 'true', Value: type(rules.COUNT).or('number.integer > 0') })
     .or({ ...closed, ByPoints: 'false', Value: type(rules.PERCENT).or(percent) })
-    .or({ ...closed, Amount: 'number > 0' })
+    .or({ ...closed, Amount: positive })
     .or({ ...closed, Percent: percent }),
   MarketActivationRule: {
     ...closed,
@@ -62,7 +63,7 @@ const { Order } = scope({
     'LogicOperator?': oneOf(rules.LOGIC),
   },
   TimeActivationRule: { ...closed, TimeUtc: rules.TIME },
-  // Narrowed, where others have a union: of orders in a union that is tried in turn, arktype judges those that the first branch has seen no more.
+  // No union: where arktype tries alternatives in turn, the second takes for legal each order that the first has seen.
   GroupOrder: [
     { ...closed, Type: "'NORMAL' | 'OCO' | 'BRK'", Orders: 'Order[] >= 1' },
     ':',

@@ -67,7 +67,7 @@ interface Prices {
   readonly StopPrice?: string | undefined;
 }
 
-/** Only with legs a price may be zero or below; judges an order whose prices have the form that legs allow. */
+/** Whether prices that have the form that legs allow are legal: without legs, one that is required is above zero, and none is below. */
 export function isPriced({ Legs, OrderType, LimitPrice, StopPrice }: Prices): boolean {
   if (Legs !== undefined || OrderType === 'Market') return true;
   return (

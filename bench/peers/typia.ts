@@ -32,7 +32,13 @@ const program = ts.createProgram([join(folder, 'order.ts')], {
 let text = '';
 const faults: TypeScript.Diagnostic[] = [];
 program.emit(undefined, (_file, emitted) => (text = emitted), undefined, false, {
-  before: [transform(program, { finite: true }, { addDiagnostic: (fault: TypeScript.Diagnostic) => faults.push(fault) })],
+  before: [
+    transform(
+      program,
+      { finite: true },
+      { addDiagnostic: (fault: TypeScript.Diagnostic) => faults.push(fault) },
+    ),
+  ],
 });
 if (faults.length > 0)
   throw new Error(
