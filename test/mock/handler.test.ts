@@ -63,12 +63,10 @@ describe('without a server', () => {
         controller.enqueue(new Uint8Array(1000));
       },
     });
-    const answer = await createMock({ maxBody: 10_000 }).fetch(`${BASE}/v2/orders`, {
-      ...INIT,
-      body: endless,
-      duplex: 'half',
-    } as RequestInit);
-    expect(answer.status).toBe(413);
+    const mock = createMock({ maxBody: 10_000 });
+    const init = { ...INIT, body: endless, duplex: 'half' } as RequestInit;
+    expect((await mock.fetch(`${BASE}/v2/orders`, init)).status).toBe(413);
+    expect(mock.exchanges.map(({ request }) => request?.body)).toEqual([new Uint8Array()]);
     expect(pulled).toBeLessThan(20);
   });
 
@@ -207,6 +205,8 @@ describe('what the mock has seen', () => {
     expect([kept(2 * size, seen, seen, seen), kept(2 * size - 1, seen, seen, seen)]).toEqual([2, 1]);
     const nothing = { request: undefined, response: undefined, findings: [] };
     expect([kept(2000, nothing), kept(1999, nothing)]).toEqual([1, 0]);
+    // One that takes the place of several.
+    expect(kept(2 * size, nothing, nothing, { ...seen, findings: Array.from({ length: 4 }) })).toBe(1);
   });
 
   test('counts an order by JSONP too', async () => {
