@@ -20,7 +20,9 @@ export interface JournalOptions {
 }
 
 /** A request as far as it could be read. */
-export interface Arrived extends Partial<Pick<RequestMessage, 'method' | 'target'>> {
+export interface Arrived {
+  readonly method?: string | undefined;
+  readonly target?: string | undefined;
   /** What `performance.now()` said when its head had arrived. */
   readonly started: number;
 }

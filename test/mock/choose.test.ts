@@ -209,6 +209,40 @@ test('what an operation was recorded to answer is not for another, and its succe
   expect([successOf('202', '201'), successOf('1200', '2000', '203')]).toEqual([201, 203]);
 });
 
+test('an operation answers what it was recorded to answer, or the one that it wraps in JSONP', () => {
+  const error = { Message: 'No', StatusCode: 401 };
+  const type = (contentType: string) => ({ status: 200, value: [], mediaType: 'a/b', contentType });
+  const recorded = {
+    placeOrder: {
+      words: {},
+      exchanges: [
+        { name: 'no body', status: 200 },
+        { name: 'first', ...type('a/b; c=1') },
+        { name: 'second', ...type('a/b; c=2') },
+      ],
+    },
+    placeOrderJsonp: {
+      words: {},
+      exchanges: [
+        { name: 'an error inside', status: 200, value: error },
+        { name: 'in JSONP', ...type('c/d; e=1') },
+      ],
+    },
+  };
+  const books = playbooks(contract, recorded, errorShape(generated.errorMembers), listed);
+  const [post, jsonp] = ['placeOrder', 'placeOrderJsonp'].map((id) => books.get(id));
+  for (const book of [post, jsonp])
+    expect(book?.recorded.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['first', 200],
+      ['second', 200],
+      ['an error inside', 401],
+      ['in JSONP', 200],
+    ]);
+  // Each in the words of its own answers.
+  expect(['a/b', 'c/d'].map((name) => post?.contentType(name))).toEqual(['a/b; c=1', 'c/d; charset=utf-8']);
+  expect(['a/b', 'c/d'].map((name) => jsonp?.contentType(name))).toEqual(['a/b', 'c/d; e=1']);
+});
+
 test('no two recorded requests of the contract are the same', () => {
   const { recordings, errorMembers } = generated;
   const books = playbooks(contract, recordings, errorShape(errorMembers), listed);

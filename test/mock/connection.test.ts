@@ -44,6 +44,7 @@ test('of a method in lower case nothing is told but that, since Node reads no mo
   const { responses } = await sendRaw(mock.url, message(order, [], 'post /v2/orders HTTP/1.1'));
   expectError(responses[0], 405, /^The request cannot be taken: expected the method POST, received post\.$/);
   expect(responses[0]?.headers['allow']).toBe('POST, OPTIONS');
+  expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ where: 'request', pointer: '', rule: 'method' }]);
   expect(entries.map((entry) => formatLogEntry(entry)).at(-1)).toContain('/v2/orders');
 });
 

@@ -4,7 +4,7 @@ import * as generated from '../../generated/recordings.js';
 import type { RecordedExchange } from '../../generated/recordings.js';
 import { engine, type EngineOptions } from '../../src/mock/engine.ts';
 import type { MakeUp } from '../../src/mock/make-up.ts';
-import { jsonpReply } from '../../src/mock/reply.ts';
+import { jsonpReply, writable } from '../../src/mock/reply.ts';
 import { prism } from '../../src/mock/server/prism.ts';
 import type { RequestMessage } from '../../src/wire/index.ts';
 import { limitOrder, limitResult } from './fixtures.ts';
@@ -238,6 +238,12 @@ describe('of a contract that has what this one does not', () => {
       headers: {},
       body: 'f(1)',
     });
+  });
+
+  test('what nothing here can write is not offered, but for JSONP, where each type is JSON', () => {
+    const content = { 'image/png': 'OrderID', 'application/json': 'OrderResults' };
+    expect(writable(contract, post, content)).toEqual(['application/json']);
+    expect(writable(contract, others[0], content)).toEqual(Object.keys(content));
   });
 
   test('an error of a status that it does not have is JSON', async () => {

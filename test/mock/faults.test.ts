@@ -349,6 +349,9 @@ describe('a fault that the mock does not know is told', () => {
     );
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);
+    expect(() => createMock({ faults: [text] })).toThrow(
+      /^expected a fault that the mock knows, received ".{1,40}": (There is no such fault|A fault has)/,
+    );
   });
 
   test('beside one that would close the connection unread', async () => {

@@ -113,12 +113,10 @@ describe('without a server', () => {
         controller.enqueue(new Uint8Array(1000));
       },
     });
-    const answer = await createMock({ maxBody: 10_000 }).fetch(`${BASE}/v2/orders`, {
-      ...INIT,
-      body: endless,
-      duplex: 'half',
-    } as RequestInit);
-    expect(answer.status).toBe(413);
+    const mock = createMock({ maxBody: 10_000 });
+    const init = { ...INIT, body: endless, duplex: 'half' } as RequestInit;
+    expect((await mock.fetch(`${BASE}/v2/orders`, init)).status).toBe(413);
+    expect(mock.exchanges.map(({ request }) => request?.body)).toEqual([new Uint8Array()]);
     expect(pulled).toBeLessThan(20);
   });
 
@@ -268,6 +266,8 @@ describe('what the mock has seen', () => {
     // Of a long list a sixteenth goes at once, so that what is kept need not move for each.
     const many = (count: number) => kept(160 * 2000, ...Array<object>(count).fill(nothing));
     expect([many(160), many(161), many(170), many(171)]).toEqual([160, 151, 160, 151]);
+    // One that takes the place of several.
+    expect(kept(2 * size, nothing, nothing, { ...seen, findings: Array.from({ length: 4 }) })).toBe(1);
   });
 
   test('counts an order by JSONP too', async () => {

@@ -51,6 +51,8 @@ test.each([
   ['MOCK ', undefined],
   ['A MOCK DROP', undefined],
   ['mock drop', undefined],
+  ['MOCK DROP\nx', undefined],
+  [['MOCK DROP'], undefined],
   [5, undefined],
 ])('the fault that an order asks for: %j', (Symbol, wish) => {
   expect(wishOf({ Symbol })).toBe(wish);

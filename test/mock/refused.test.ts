@@ -90,7 +90,9 @@ describe('a request body that is refused', () => {
     expect((await post(small.url, deeper)).status).toBe(200);
     const deepest = JSON.stringify(nestedOrder(9)).replace(/"Symbol"(?!.*"Symbol")/, '"more":[],"Symbol"');
     expect(await findingOf(await post(small.url, deepest))).toMatch(/at most 9 levels/);
-    expect(small.exchanges.at(-1)?.findings).toMatchObject([{ where: 'request.body', rule: 'depth' }]);
+    expect(small.exchanges.at(-1)?.findings).toMatchObject([
+      { where: 'request.body', rule: 'depth', received: 'a deeper one' },
+    ]);
     expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
   });
 });

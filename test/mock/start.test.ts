@@ -221,7 +221,7 @@ describe('a log entry', () => {
     ['its verdict', { verdict: 'ok' }, `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')}`],
     [
       'what is no fault',
-      { verdict: 'ok', reason: 'late' },
+      { verdict: 'ok', reason: 'late', times: 1 },
       `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')} ${dim('late')}`,
     ],
     [

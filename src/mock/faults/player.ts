@@ -114,7 +114,6 @@ function playing({ text, milliseconds }: Step, fault: Fault): Played {
 /** Both at once: of two answers the first one counts. */
 export function together(one: Played, other: Played): Played {
   if (other.texts.length === 0) return one;
-  if (one.texts.length === 0) return other;
   const answers = one.status !== undefined || one.page !== undefined;
   const { status, page, headers } = answers ? one : other;
   return {

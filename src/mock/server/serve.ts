@@ -99,16 +99,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
       ? await engine.open({ ...unknown, headers: [] }).respond('', [inCapitals(unknown.method)])
       : engine.broken(fault.status, fault.message);
     const { method, url: target } = request ?? {};
-    journal.add(
-      {
-        started,
-        ...(method !== undefined && { method }),
-        ...(target !== undefined && { target }),
-        ...unknown,
-      },
-      undefined,
-      outcome,
-    );
+    journal.add({ started, method, target, ...unknown }, undefined, outcome);
     await open.end(socket, outcome.reply);
   };
 
