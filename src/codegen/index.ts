@@ -6,7 +6,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { TranscriptError } from '../wire/index.ts';
 import { SpecError } from './spec-error.ts';
 
@@ -18,10 +18,13 @@ enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled
 const { generate } = await import('./generate.ts');
 
 try {
-  const folders = process.argv.slice(2).filter((argument) => argument !== '--check');
+  const { values, positionals: folders } = parseArgs({
+    options: { check: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const changes = await compare(await generate('spec', folders, tell));
   const stale = changes.filter(({ change }) => change !== 'unchanged');
-  if (process.argv.includes('--check')) {
+  if (values.check) {
     for (const { name, change } of stale) process.stderr.write(`${FOLDER}/${name}: ${change}\n`);
     if (stale.length > 0)
       fail(`${FOLDER}/ is not what spec/ generates. To mend it: npm run generate, and commit the result.`);
@@ -37,8 +40,9 @@ try {
     }
   }
 } catch (error) {
-  if (!(error instanceof SpecError || error instanceof TranscriptError)) throw error;
-  fail(`${error.message}\n${FOLDER}/ was left as it is.`);
+  const isOption = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
+  if (!(error instanceof SpecError || error instanceof TranscriptError || isOption)) throw error;
+  fail(`${(error as Error).message}\n${FOLDER}/ was left as it is.`);
 }
 
 interface Change {

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
 
@@ -8,6 +10,12 @@ const made = () => generate('spec', ['test/exchanges']);
 const withoutSource = (text = '') => text.slice(Math.max(0, text.indexOf('// src/codegen/validators.js')));
 
 const TO_MEND = 'to mend it: npm run generate';
+
+test('an option that there is not is no check that passes', async () => {
+  await expect(
+    promisify(execFile)(process.execPath, ['src/codegen/index.ts', 'test/exchanges', '--chek']),
+  ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("Unknown option '--chek'") as string });
+});
 
 describe('generated/', () => {
   let files: Record<string, string>;

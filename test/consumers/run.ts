@@ -27,7 +27,22 @@ const { values, positionals: only } = parseArgs({
   allowPositionals: true,
 });
 
+const GROUPS = [
+  'tarball',
+  'types',
+  'projects',
+  'commands',
+  'languages',
+  'scale',
+  'runners',
+  'runtimes',
+  'bundles',
+  'docs',
+] as const;
+
 try {
+  const unknown = only.find((group) => !GROUPS.some((known) => known === group));
+  if (unknown !== undefined) throw new Error(`expected ${GROUPS.join(', ')}, received ${unknown}`);
   installTools();
   const tarball = values.tarball === undefined ? await pack() : await unpack(resolve(values.tarball));
   process.stdout.write(
@@ -74,7 +89,7 @@ async function used(bare: string, tarball: Tarball): Promise<void> {
 }
 
 /** Whether the run was asked for one of the groups, or for all. */
-function wanted(...groups: readonly string[]): boolean {
+function wanted(...groups: readonly (typeof GROUPS)[number][]): boolean {
   return only.length === 0 || groups.some((group) => only.includes(group));
 }
 
