@@ -29,7 +29,8 @@ const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 /** A part of a path, and the one behind it. */
 const SEGMENTS = /(?<![\w$.~-])([\w$.~-]{3,40})\/(?=([\w.~%+=-]{4,}(?:[,;|][\w.~%+=-]+)*))/g;
 /** Between the values of a list. */
-const JOINT = /["'`)\]]{0,2}\s{0,8}(?:[,;/|&+-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
+const JOINT =
+  /["'`)\]]{0,2}\s{0,8}(?:[,;/|&+-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {

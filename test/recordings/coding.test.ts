@@ -100,6 +100,7 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       '',
       'it is in a file beside the HAR; record it with its bodies embedded',
     ],
+    ['JSON in JSON', { text: { Message: 'x' } }, '', 'it is JSON in JSON, where a text of it has to be'],
   ])('%s', (_name, content, coding, reason) => {
     expect(responseBody(content, -1, coded(coding))).toEqual({ unreadable: reason });
   });

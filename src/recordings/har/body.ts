@@ -46,6 +46,8 @@ export function responseBody(
 function recorded(data: HarData | null | undefined, headers: HeaderFields): RecordedBody | undefined {
   const text = data?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding, headers);
+  if (typeof text === 'object' && text !== null)
+    return unreadable('it is JSON in JSON, where a text of it has to be');
   return typeof data?._file === 'string'
     ? unreadable('it is in a file beside the HAR; record it with its bodies embedded')
     : undefined;
