@@ -717,6 +717,8 @@ test('the value of a parameter, header or member with x-sensitive is never shown
         { name: 'pin', in: 'query', schema: { type: 'string', maxLength: 3 }, 'x-sensitive': true },
         { name: 'X-Pin', in: 'header', schema: { $ref: '#/components/schemas/Pin' } },
         { name: 'open', in: 'query', schema: { type: 'string' }, 'x-sensitive': false },
+        { name: 'text', in: 'query', schema: { type: 'string' }, 'x-sensitive': 'true' },
+        { name: 'nothing', in: 'query', schema: { type: 'string' }, 'x-sensitive': null },
       ],
       requestBody: {
         content: {
@@ -728,7 +730,7 @@ test('the value of a parameter, header or member with x-sensitive is never shown
     },
     components: { schemas: { Pin: secret } },
   });
-  expect([...contract.sensitive].sort()).toEqual(['Code', 'X-Pin', 'pin']);
+  expect([...contract.sensitive].sort()).toEqual(['Code', 'X-Pin', 'nothing', 'pin', 'text']);
   const said = messages({
     target: '/v1/things?pin=marked1',
     headers: [

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
@@ -91,6 +91,19 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
 
   test('pleases the lint', async () => {
     await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint');
+  });
+
+  test('is refused by the lint where an extension is misspelt', async () => {
+    const path = join(copy, 'spec/paths/order.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('required: true\n', 'required: true\n      x-sensitve: true\n'));
+    onTestFinished(() => writeFile(path, text));
+    const lint = await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint').catch(
+      (error: unknown) => error as { stdout: string; stderr: string },
+    );
+    expect(lint.stdout + lint.stderr).toContain(
+      'x-sensitve is no extension of this contract: expected one of',
+    );
   });
 
   test('has a typed call in the client, and an answer from the mock', async () => {
