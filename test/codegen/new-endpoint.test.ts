@@ -1,7 +1,8 @@
 /** Adding an endpoint is YAML and exchange files: docs/add-an-endpoint.md is followed word for word, in a copy of the project. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -87,6 +88,18 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
       'spec/exchanges/cancelOrderJsonp.not-open.http',
       'spec/exchanges/cancelOrderJsonp.unauthorized.http',
     ]);
+  });
+
+  test('is generated whole where nobody reads what is said of it', async () => {
+    await rm(join(copy, 'generated'), { recursive: true });
+    const program = spawn(process.execPath, ['src/codegen/index.ts', 'test/exchanges'], {
+      cwd: copy,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    program.stdout.destroy();
+    await once(program, 'close');
+    const { stdout } = await node('src/codegen/index.ts', 'test/exchanges', '--check');
+    expect(stdout).toContain('files are what spec/ generates');
   });
 
   test('pleases the lint', async () => {
