@@ -3,6 +3,7 @@
  *
  * @see https://redocly.com/docs/cli/custom-plugins
  */
+import { extensionIsListed } from './extension-is-listed.js';
 import { refusalIsDescribed } from './refusal-is-described.js';
 import { responseHasExample } from './response-has-example.js';
 import { ruleHasSource } from './rule-has-source.js';
@@ -13,6 +14,7 @@ export default function contractRules() {
     id: 'contract',
     rules: {
       oas3: {
+        'extension-is-listed': extensionIsListed,
         'rule-has-source': ruleHasSource,
         'member-has-description': memberHasDescription,
         'refusal-is-described': refusalIsDescribed,

@@ -31,13 +31,16 @@ try {
     else process.stdout.write(`generated: all ${changes.length} files are what spec/ generates\n`);
   } else {
     await mkdir(FOLDER, { recursive: true });
+    let said = '';
     for (const { name, text, change } of changes) {
       if (change === 'removed') await rm(join(FOLDER, name));
       else if (change !== 'unchanged') await writeFile(join(FOLDER, name), text);
       const size = `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`.padStart(9);
       const shown = change === 'unchanged' ? styleText('dim', change) : styleText('green', change);
-      process.stdout.write(`${`${FOLDER}/${name}`.padEnd(31)}${size}  ${shown}\n`);
+      said += `${`${FOLDER}/${name}`.padEnd(31)}${size}  ${shown}\n`;
     }
+    // When all files are written: who reads may have gone, which ends the process.
+    process.stdout.write(said);
   }
 } catch (error) {
   const isOption = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;

@@ -27,7 +27,9 @@ function isMarked(document: OpenApiDocument, node: unknown, depth = 0): boolean 
   if (typeof node !== 'object' || node === null || depth > 20) return false;
   if (Array.isArray(node)) return node.some((one) => isMarked(document, one, depth + 1));
   const own = node as Node;
-  if (own['x-sensitive'] === true) return true;
+  const { 'x-sensitive': mark = false } = own;
+  // What else stands there was meant as true, such as the text 'true'.
+  if (mark !== false) return true;
   if (isReference(node)) return isMarked(document, resolve<unknown>(document, node), depth + 1);
   const content = Object.values(asMap(own['content'])).map((media) => asMap(media)['schema']);
   return [...INSIDE.map((key) => own[key]), ...content].some((part) => isMarked(document, part, depth + 1));

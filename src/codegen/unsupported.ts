@@ -33,6 +33,11 @@ export function refuseUnsupported(document: OpenApiDocument): void {
       (part) => part !== undefined,
     ))
       refuseContent(content, fail);
+    for (const response of Object.values(place.responses)) {
+      const { content = {}, 'x-without-content-type': mediaType } = response;
+      if (mediaType !== undefined && !Object.hasOwn(content, mediaType))
+        fail(response, 'x-without-content-type', `expected a media type of content, received ${mediaType}`);
+    }
     refuseJsonp(place, all, fail);
   }
   const { schemas = {}, ...parts } = document.components ?? {};
@@ -108,18 +113,22 @@ function refuseContent(content: Content | undefined, fail: Fail): void {
   }
 }
 
-function refuseJsonp({ operation, parameters }: Place, all: readonly Place[], fail: Fail): void {
+function refuseJsonp({ operation, parameters, responses }: Place, all: readonly Place[], fail: Fail): void {
   const jsonp = operation['x-jsonp'];
   if (!jsonp) return;
   if (!all.some((other) => other.operation !== operation && other.operation.operationId === jsonp.operation))
     fail(jsonp, 'operation', `expected the operationId of another operation, received ${jsonp.operation}`);
-  for (const key of ['callback', 'body'] as const) {
+  const inQuery = parameters.flatMap((one) => (one.in === 'query' ? [one.name] : []));
+  const headers = Object.values(responses).flatMap((response) => Object.keys(response.headers ?? {}));
+  const refuseName = (key: 'callback' | 'body' | 'header', names: readonly string[], kind: string): void => {
     const name = jsonp[key];
-    if (name === undefined) continue;
-    const parameter = parameters.find((one) => one.in === 'query' && one.name === name);
-    if (!parameter)
-      fail(jsonp, key, `expected the name of a query parameter of this operation, received ${name}`);
-  }
+    // Without a callback nobody knows what an answer must call.
+    if (name === undefined ? key === 'callback' : !names.includes(name))
+      fail(jsonp, key, `expected the name of a ${kind} of this operation, received ${name ?? 'none'}`);
+  };
+  refuseName('callback', inQuery, 'query parameter');
+  refuseName('body', inQuery, 'query parameter');
+  refuseName('header', headers, 'response header');
 }
 
 /** Keywords of which an explanation, or a place in a value, is known. */

@@ -632,6 +632,34 @@ const refused: readonly Refused[] = [
     reason: /expected the name of a query parameter/,
   },
   {
+    name: 'JSONP without a callback',
+    feature: jsonp({ callback: undefined, calback: 'q' }),
+    line: 'x-jsonp:',
+    reason: /expected the name of a query parameter of this operation, received none/,
+  },
+  {
+    name: 'JSONP whose header no response has',
+    feature: jsonp({ header: 'jsonp-calback' }),
+    line: 'header: jsonp-calback',
+    reason: /expected the name of a response header of this operation, received jsonp-calback/,
+  },
+  {
+    name: 'a body without a Content-Type that is of no media type of the response',
+    feature: {
+      operation: {
+        responses: {
+          200: {
+            description: 'x',
+            'x-without-content-type': 'text/htm',
+            content: { 'text/html': { schema: { type: 'string' } } },
+          },
+        },
+      },
+    },
+    line: 'x-without-content-type: text/htm',
+    reason: /expected a media type of content, received text\/htm/,
+  },
+  {
     name: 'Swagger 2.0',
     feature: { more: { swagger: '2.0', openapi: undefined, servers: undefined, components: undefined } },
     line: 'info:',
@@ -717,6 +745,8 @@ test('the value of a parameter, header or member with x-sensitive is never shown
         { name: 'pin', in: 'query', schema: { type: 'string', maxLength: 3 }, 'x-sensitive': true },
         { name: 'X-Pin', in: 'header', schema: { $ref: '#/components/schemas/Pin' } },
         { name: 'open', in: 'query', schema: { type: 'string' }, 'x-sensitive': false },
+        { name: 'text', in: 'query', schema: { type: 'string' }, 'x-sensitive': 'true' },
+        { name: 'nothing', in: 'query', schema: { type: 'string' }, 'x-sensitive': null },
       ],
       requestBody: {
         content: {
@@ -728,7 +758,7 @@ test('the value of a parameter, header or member with x-sensitive is never shown
     },
     components: { schemas: { Pin: secret } },
   });
-  expect([...contract.sensitive].sort()).toEqual(['Code', 'X-Pin', 'pin']);
+  expect([...contract.sensitive].sort()).toEqual(['Code', 'X-Pin', 'nothing', 'pin', 'text']);
   const said = messages({
     target: '/v1/things?pin=marked1',
     headers: [

@@ -1,10 +1,11 @@
 /** Adding an endpoint is YAML and exchange files: docs/add-an-endpoint.md is followed word for word, in a copy of the project. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
@@ -89,8 +90,33 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     ]);
   });
 
+  test('is generated whole where nobody reads what is said of it', async () => {
+    await rm(join(copy, 'generated'), { recursive: true });
+    const program = spawn(process.execPath, ['src/codegen/index.ts', 'test/exchanges'], {
+      cwd: copy,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    program.stdout.destroy();
+    await once(program, 'close');
+    const { stdout } = await node('src/codegen/index.ts', 'test/exchanges', '--check');
+    expect(stdout).toContain('files are what spec/ generates');
+  });
+
   test('pleases the lint', async () => {
     await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint');
+  });
+
+  test('is refused by the lint where an extension is misspelt', async () => {
+    const path = join(copy, 'spec/paths/order.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('required: true\n', 'required: true\n      x-sensitve: true\n'));
+    onTestFinished(() => writeFile(path, text));
+    const lint = await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint').catch(
+      (error: unknown) => error as { stdout: string; stderr: string },
+    );
+    expect(lint.stdout + lint.stderr).toContain(
+      'x-sensitve is no extension of this contract: expected one of',
+    );
   });
 
   test('has a typed call in the client, and an answer from the mock', async () => {
