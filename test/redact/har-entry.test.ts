@@ -131,7 +131,7 @@ describe('an entry of a HAR', () => {
   });
 
   test('is written without what is of another type', () => {
-    const odd = { httpVersion: 1, cookies: {}, headers: 'x', headersSize: '7', bodySize: null };
+    const odd = { httpVersion: 1, cookies: {}, headers: null, headersSize: '7', bodySize: null };
     expect(
       written({
         startedDateTime: '86753090 o clock',

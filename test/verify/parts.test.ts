@@ -119,6 +119,7 @@ describe('an entry of a HAR', () => {
 
   test.each([
     ['an object', { A: '1' }],
+    ['a text', 'A: 1'],
     ['pairs', [['A', '1']]],
     ['keys', [{ key: 'A', value: '1' }]],
     [

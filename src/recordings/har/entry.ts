@@ -81,7 +81,7 @@ function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
 
 /** Whether headers are written as HAR has them, or not at all: of what is an object or a list, nothing would be seen. */
 function isFields(headers: unknown): boolean {
-  if (!Array.isArray(headers)) return !isObject(headers);
+  if (!Array.isArray(headers)) return headers === undefined || headers === null;
   const fields = headers as ({ name?: unknown; value?: unknown } | null)[];
   const isNamed = fields.length === 0 || fields.some((field) => typeof field?.name === 'string');
   return isNamed && !fields.some((field) => isObject(field?.value));
