@@ -25,6 +25,10 @@ export function refuseUnsupported(document: OpenApiDocument): void {
     throw new DocumentError(pointerIn(document, node) + toPointer(key === undefined ? [] : [key]), reason);
   };
   refuseServers(document, fail);
+  const { 'x-media-types': names = {} } = document;
+  for (const [mediaType, others] of Object.entries(names))
+    if (!Array.isArray(others))
+      fail(names, mediaType, `expected a list of other names, received ${String(others)}`);
   const all = places(document);
   for (const place of all) {
     refuseNames(place, fail);

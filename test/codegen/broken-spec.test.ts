@@ -71,6 +71,14 @@ const cases: Broken[] = [
     reason: /Unsupported OpenAPI version: 4\.0\.0/,
   },
   {
+    name: 'another name of a media type that is no list',
+    file: 'openapi.yaml',
+    replace: '[application/default+json]',
+    by: 'application/default+json',
+    place: `${lineOf('spec/openapi.yaml', 'application/json: [application/default+json]')}:3`,
+    reason: /expected a list of other names, received application\/default\+json/,
+  },
+  {
     name: 'two documents in one file',
     file: 'schemas/Price.yaml',
     replace: 'type: string',
