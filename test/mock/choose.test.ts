@@ -131,6 +131,7 @@ describe('the recorded exchange that is most alike', () => {
 test.each<[unknown, number | undefined, string]>([
   [{ m: 'a', s: 400 }, 400, 'a'],
   [{ m: 'a', s: '400' }, 400, 'a'],
+  [{ m: 'a', s: 40 }, 40, 'a'],
   [{ m: 'a', s: '40' }, undefined, ''],
   [{ m: 'a', s: '4000' }, undefined, ''],
   [{ m: 'a' }, undefined, ''],

@@ -288,7 +288,7 @@ describe('an order that comes twice is told', () => {
     for (const prefer of ['code=401', 'code=400', 'example=nope', 'fault=429']) await place(market, prefer);
     expect((await place({ ...market, Quantity: '0' })).status).toBe(400);
     expect(mock.orders).toEqual({ orders: 0, repeated: 0 });
-    await place(market, 'code=503');
+    await place(market, 'code=500');
     expect((await place(market)).headers.get('mock-repeated')).toBe('2');
   });
 });
