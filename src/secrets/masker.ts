@@ -20,7 +20,7 @@ import { looksSecret, SHORTEST } from './forms.ts';
 import { lookAtHeader } from './header-field.ts';
 import { KnownValues } from './known-values.ts';
 import type { SecretNames } from './names.ts';
-import { lookAtTarget, lookAtWord } from './target.ts';
+import { lookAtTarget, lookAtMethod } from './target.ts';
 import { View } from './view.ts';
 
 /** What stands for a secret, and for the rest of a text that was cut. */
@@ -43,7 +43,7 @@ export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names:
 function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: SecretNames): KnownValues {
   const messages = response ? [request, response] : [request];
   const found = foundBy(names, (finder) => {
-    lookAtWord(finder, View.of(request.method));
+    lookAtMethod(finder, View.of(request.method));
     lookAtTarget(finder, View.of(request.target));
     for (const { headers, body } of messages) finder.value(View.of(textOf(headers, body)));
   });

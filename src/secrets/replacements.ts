@@ -12,7 +12,7 @@ import type { Look } from './look.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 import { NotRedactable } from './not-redactable.ts';
 import { ofSameShape, shapeOf } from './shape.ts';
-import { lookAtForm, lookAtPair, lookAtTarget, lookAtWord } from './target.ts';
+import { lookAtForm, lookAtPair, lookAtTarget, lookAtMethod } from './target.ts';
 import { View } from './view.ts';
 
 interface Replacement {
@@ -77,7 +77,7 @@ export class Secrets {
   }
 
   method(text: string): string {
-    return this.#redact(text, lookAtWord);
+    return this.#redact(text, lookAtMethod);
   }
 
   /** A form, as it is sent. */

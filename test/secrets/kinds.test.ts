@@ -149,9 +149,11 @@ test('what stands in the place of a method is looked at too', () => {
   expect(mask(`POST TOKEN=${TOKEN.toUpperCase()}`)).toBe('POST TOKEN=…');
   const alone = { request: { ...request, method: TOKEN }, response: undefined };
   expect(maskFor(alone, newNames())(TOKEN.toUpperCase())).toBe('…');
-  expect(redacted((secrets) => [TOKEN, 'POST'].map((method) => secrets.method(method)))).toEqual([
-    'REDACTED-TOKEN-1',
-    'POST',
+  const stray = { request: { ...request, method: '98765432' }, response: undefined };
+  expect(maskFor(stray, newNames())('98765432')).toBe('…');
+  const methods = [TOKEN, '98765432', 'POST', 'pOST', 'VERSION-CONTROL', 'BASELINE-CONTROL'];
+  expect(redacted((secrets) => methods.map((method) => secrets.method(method)))).toEqual([
+    ...['REDACTED-TOKEN-1', '10000001', 'POST', 'pOST', 'VERSION-CONTROL', 'BASELINE-CONTROL'],
   ]);
 });
 
