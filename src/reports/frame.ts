@@ -2,6 +2,7 @@
  * The line of a body where a fault is, with the value underlined, as compilers show it. A frame begins and ends between values, never
  * inside of one: a secret that is cut in two would not be known for one.
  */
+import { cut } from '../contract/finding.ts';
 import type { Finding, Judgement } from '../contract/index.ts';
 import { endInJson, matchEnd, placeInJson, positionAt, type PlaceInJson } from '../wire/index.ts';
 import { withoutSecrets, type SecretNames } from '../secrets/index.ts';
@@ -56,7 +57,7 @@ export function frameOf(
   return {
     line: positionAt(text, place.start).line,
     before: (start > from ? '… ' : '') + shown(start, place.start).trimStart(),
-    value: value.length > MOST ? `${value.slice(0, MOST)}…` : value,
+    value: cut(value, MOST),
     after: end < to ? ' …' : shown(place.end, end).trimEnd(),
   };
 }

@@ -9,6 +9,7 @@ import {
   type Finding,
   type Judgement,
 } from '../contract/index.ts';
+import { cut } from '../contract/finding.ts';
 import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
 import { takePreferences } from '../mock/preferences.ts';
 import { frameOf, type Judged, type Live } from '../reports/index.ts';
@@ -146,10 +147,7 @@ function isExcusable({ request, response }: Recording): boolean {
 const LONGEST = 200;
 
 function askedBy({ method, target }: Recording['request'], mask: Mask): string {
-  const shown = (text: string) => {
-    const safe = mask(text);
-    return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe;
-  };
+  const shown = (text: string) => cut(mask(text), LONGEST);
   return `${shown(method)} ${shown(splitTarget(target).path)}`;
 }
 
