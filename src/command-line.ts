@@ -244,9 +244,10 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
       throw new UsageError(saidBy(error as Error, args, Object.keys(options)), { cause: error });
     }
   })();
-  for (const [name, value] of Object.entries(parsed.values))
-    if ([value].flat().includes(''))
-      throw new UsageError(`expected --${name} with a value, received an empty one`);
+  for (const [name, given] of Object.entries(parsed.values))
+    for (const value of [given].flat())
+      if (value === '' || value === '-')
+        throw new UsageError(`expected --${name} with a value, received ${value || 'an empty one'}`);
   return parsed;
 }
 
@@ -257,5 +258,6 @@ function saidBy({ message }: Error, args: readonly string[], known: readonly str
   // Of `-port`, Node names `-p`.
   const [typed = option] = args.find((arg) => arg.startsWith(option))?.split('=') ?? [];
   const meant = meantBy(typed, known);
-  return meant === undefined ? sentence : `${sentence}; there is --${meant}`;
+  if (meant !== undefined) return `${sentence}; there is --${meant}`;
+  return known.includes('record') ? `${sentence}; a command and its options stand behind --` : sentence;
 }

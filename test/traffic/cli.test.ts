@@ -152,6 +152,11 @@ test.each<[string[], string]>([
   [['redact', '--output', '', 'a.har'], 'expected --output with a value, received an empty one'],
   [['verify', '--format=', 'a.har'], 'expected --format with a value, received an empty one'],
   [['verify', '--server', '', 'a.har'], 'expected --server with a value, received an empty one'],
+  [
+    ['mock', 'npm', 'test', '--silent'],
+    "Unknown option '--silent'; a command and its options stand behind --",
+  ],
+  [['mock', '--output', '-', '--', 'pytest'], 'expected --output with a value, received -'],
   [['mock', 'pytest'], 'expected options only, or -- in front of a command, received pytest'],
   [
     ['mock', '--port', '65536', '--', 'true'],
