@@ -233,7 +233,7 @@ describe('a parameter is read from its place, as its type', () => {
     ['a number in the path that is none', '/things/one', 'request.path /thing type "one"'],
     ['a path that is badly encoded', '/things/%zz', 'request.path /thing type "%zz"'],
     ['a fraction', '/things/1.5', 'request.path /thing type 1.5'],
-    ['a fraction without a whole part', '/things/.5', 'request.path /thing type 0.5'],
+    ['a fraction without a whole part', '/things/.25', 'request.path /thing type 0.25'],
     ['what only Number reads', '/things/0x10', 'request.path /thing type "0x10"'],
     ['an exponent', '/things/1e3', 'request.path /thing type "1e3"'],
     ['a header that is missing', '/things/1', 'request.headers /X-Depth required nothing', []],
