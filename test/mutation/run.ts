@@ -19,8 +19,11 @@ import { noticedOf, printed, writePage, type RoomResults } from './table.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What runs in browsers, where no mutant is active. */
-const IN_PAGES = ['!src/page/browser/**', '!src/client/jsonp-script.ts', '!src/client/order/jsonp.ts'];
+/** What runs in browsers or as a process of its own, where no mutant is active. */
+const ELSEWHERE = [
+  ...['!src/page/browser/**', '!src/client/jsonp-script.ts', '!src/client/order/jsonp.ts'],
+  ...['!src/codegen/index.ts', '!src/release/index.ts'],
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,7 +49,7 @@ for (const { name } of rooms) {
   write(file('.wanted'), { share, known: stillKilled(known) } satisfies Wanted);
   write(file('.config'), {
     ...(read(`${here}stryker.config.json`) as object),
-    mutate: [`src/${name}/**/*.ts`, ...IN_PAGES],
+    mutate: [`src/${name}/**/*.ts`, ...ELSEWHERE],
     concurrency: Number(values.concurrency),
     jsonReporter: { fileName: file('.stryker') },
   });
