@@ -263,6 +263,47 @@ describe('a change of the contract', () => {
     expect(changes.find(({ where }) => where.endsWith('/examples/two'))?.why).toMatch(/by its name/);
   });
 
+  test.each([
+    ['/paths/~1gone', 'Path `/gone` was removed.', undefined],
+    [
+      `${schemas}/Unused`,
+      'Schema `Unused` was removed.',
+      'Its name is an export of the types and an address',
+    ],
+    [
+      `${schemas}/Base/properties/Words/maxLength`,
+      '`maxLength` changed from 9 to nothing.',
+      'Requests may do',
+    ],
+    [`${schemas}/Result/properties/Reason/enum`, '`enum` changed from ["A","B"] to ["A"].', 'Responses must'],
+    [`${schemas}/Result/xml/name`, '`name` changed from "Result" to "Other".', 'Nothing here knows it'],
+    [
+      `${schemas}/Holder/properties/Held/$ref`,
+      '`$ref` changed from "#/components/schemas/Held" to "#/components/schemas/AlsoHeld".',
+      '`redocly diff` does not rate it. Nothing here knows it',
+    ],
+    [
+      '/jsonSchemaDialect',
+      '`jsonSchemaDialect` changed from "https://json-schema.org/draft/2020-12/schema" to "http://json-schema.org/draft-07/schema#".',
+      'Nothing here',
+    ],
+    [`${schemas}/Open/properties/Later`, 'Schema `Later` was added.', 'The object took any value there'],
+    [`${schemas}/Loose/oneOf/1`, 'Schema `1` was added.', 'No required member tells it from the others'],
+    [`${order}/responses/200/headers/x-new`, 'Header `x-new` was added.', 'A recorded response without it'],
+    [`${order}/deprecated`, '`deprecated` changed from nothing to true.', 'It works as before'],
+  ])('of %s is told in words', (pointer, what, why) => {
+    const found = changes.find(({ where }) => where === `openapi.json#${pointer}`);
+    expect(found?.what).toBe(what);
+    expect(found?.why?.slice(0, why?.length)).toBe(why);
+  });
+
+  test('a long value is told by its start', async () => {
+    const of = async (text: string) =>
+      (await compare({ ...(base as Json), 'x-long': text }, { ...(base as Json), 'x-long': 'a' }))[0]?.what;
+    expect(await of('x'.repeat(58))).toBe(`\`x-long\` changed from "a" to "${'x'.repeat(58)}".`);
+    expect(await of('x'.repeat(59))).toBe(`\`x-long\` changed from "a" to "${'x'.repeat(56)}….`);
+  });
+
   test('none in the same document, nor in another order of members and of lists that are sets', async () => {
     const other = structuredClone(base);
     const kinds = other.components.schemas.Kinds.oneOf;
