@@ -127,6 +127,12 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
     ...(recorded.notes['answers'] && { 'x-answers': recorded.notes['answers'] }),
     ...(recorded.notes['refused'] && { 'x-answers': 'exact', 'x-refused': recorded.notes['refused'] }),
   });
+  const contentOf = (
+    side: string,
+    contents: Readonly<Record<string, MediaType>> | undefined,
+    type = 'none',
+  ): MediaType =>
+    contents?.[type] ?? fail(`expected a ${side} body of a media type of the contract, received ${type}`);
   const put = (content: MediaType, one: Example): void => {
     const examples = (content.examples ??= {});
     if (scenario in examples)
@@ -142,9 +148,9 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
     const [content] = Object.values(target?.content ?? {});
     if (target) put(content ?? target, example(value));
   }
+  if (legal && request.body.state === 'media-type') contentOf('request', {}, request.body.received);
   if (legal && request.body.state === 'value' && !operation.jsonp) {
-    const content = place.requestBody?.content[request.body.mediaType];
-    put(content ?? fail(`the contract has no request body of type ${request.body.mediaType}`), {
+    put(contentOf('request', place.requestBody?.content, request.body.mediaType), {
       ...example(request.body.value),
       ...textOf(exchange.request.body, request.body.mediaType),
     });
@@ -156,12 +162,12 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
   const response = readResponse(contract, operation, exchange.response);
   const terms = response.status === undefined ? undefined : place.responses[response.status];
   if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
+  if (response.body.state === 'media-type') contentOf('response', {}, response.body.received);
   if (response.body.state === 'problem') {
     unreadable('response', exchange.responseBodyLine, response.body.problem);
   }
   if (response.body.state !== 'value') return;
-  const content = terms.content?.[response.body.mediaType];
-  put(content ?? fail(`the contract has no response body of type ${response.body.mediaType}`), {
+  put(contentOf('response', terms.content, response.body.mediaType), {
     ...example(response.body.value),
     ...textOf(exchange.response.body, response.body.mediaType),
     'x-status': exchange.response.status,

@@ -19,6 +19,8 @@ interface Broken {
   /** `line:column` or `line`, nothing where it is the whole file, and what the message says after it. */
   readonly place: string;
   readonly reason: RegExp;
+  /** The file that is named, where it is another one. */
+  readonly told?: string;
 }
 
 const cases: Broken[] = [
@@ -183,12 +185,45 @@ const cases: Broken[] = [
     place: '3',
     reason: /the contract has no response of status 302/,
   },
+  {
+    name: 'an exchange with a body of a type that its response does not have',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: 'Content-Type: application/json; charset',
+    by: 'Content-Type: image/png; charset',
+    place: '3',
+    reason: /expected a response body of a media type of the contract, received image\/png/,
+  },
+  {
+    name: 'an exchange with a body of a type that its request does not have',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: 'Content-Type: application/json\n',
+    by: 'Content-Type: image/png\n',
+    place: '3',
+    reason: /expected a request body of a media type of the contract, received image\/png/,
+  },
+  {
+    name: 'an error of which nothing says what its members are',
+    file: 'schemas/Error.yaml',
+    replace: 'x-error: status',
+    by: '',
+    place: `${lineOf('spec/openapi.yaml', 'components:')}:1`,
+    reason: /expected a schema with members marked x-error: message and x-error: status, received none/,
+    told: 'openapi.yaml',
+  },
+  {
+    name: 'two namespaces of XML',
+    file: 'paths/jsonp-orders-send.yaml',
+    replace: 'operationId: placeOrderJsonp',
+    by: 'operationId: placeOrderJsonp\n  requestBody:\n    x-xml-namespace: urn:other\n    content: {}',
+    place: '',
+    reason: /expected one x-xml-namespace in the document, received two/,
+  },
 ];
 
 describe('a broken spec', () => {
   test.each(cases)(
     '$name is refused with file, line and reason',
-    async ({ file, replace, by, place, reason }) => {
+    async ({ file, replace, by, place, reason, told = file }) => {
       const root = scratch({}, onTestFinished);
       await cp('spec', root, { recursive: true });
       const path = join(root, file);
@@ -202,7 +237,7 @@ describe('a broken spec', () => {
       expect(error.name).toBe('SpecError');
       expect(error.message).toMatch(reason);
       // Outside of the working directory the whole path is shown.
-      const start = [path, place].filter(Boolean).join(':');
+      const start = [join(root, told), place].filter(Boolean).join(':');
       expect(error.message.startsWith(`${start}:`), error.message).toBe(true);
     },
   );
