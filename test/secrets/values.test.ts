@@ -169,6 +169,11 @@ describe('what stands for a secret', () => {
       '100005',
       '100006',
     ]);
+    const words = ['Xb1 Yf2', 'Aa1'];
+    expect(redacted((secrets) => words.map((value) => learn(secrets, 'member', value)))).toEqual([
+      'Aa0 Aa1',
+      'Aa2',
+    ]);
     const tokens = ['REDACTED-TOKEN-1', 'other-token'];
     expect(redacted((secrets) => tokens.map((value) => learn(secrets, 'token', value)))).toEqual([
       'REDACTED-TOKEN-2',
