@@ -188,7 +188,7 @@ export class Secrets {
     for (let at = 0; at < text.length;) {
       const { value, length } = longestAt(known, text, at, LONG_START);
       const replacement = this.#replacements.get(value);
-      if (replacement && (length < value.length || standsAlone(text, at, length, replacement.kind))) {
+      if (replacement && standsAlone(text, at, length, replacement.kind)) {
         this.#replace(view, [at, at + length], value, replacement, edits);
         at += length;
       } else at += 1;

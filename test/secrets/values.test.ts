@@ -233,6 +233,7 @@ describe('what stands for a secret', () => {
     secrets.settle();
     learn(secrets, 'token', 'abcd1234');
     secrets.value('abcd1234 efgh5678 abcd1234');
+    expect(secrets.size).toBe(2);
     const [tally, ...others] = secrets.takeTally();
     expect([tally?.[0], tally?.[1].values.size, tally?.[1].places, others]).toEqual(['token', 2, 4, []]);
     expect(secrets.takeTally().size).toBe(0);
