@@ -20,7 +20,7 @@ export interface JsonNode {
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
 const SPACE = /\s*/y;
-const NEXT = /["[\]{}\d-]/g;
+const NEXT = /["[\]{}]|-?\d/g;
 
 /** In one walk without recursion. */
 export function jsonNodes(text: string): JsonNode[] {
@@ -54,8 +54,8 @@ export function jsonNodes(text: string): JsonNode[] {
     } else {
       const end = matchEnd(NUMBER, text, at);
       // Outside of all brackets a number belongs to prose.
-      if (end > at && (open.length > 0 || name)) add('number', at, end);
-      at = Math.max(end, at + 1);
+      if (open.length > 0 || name) add('number', at, end);
+      at = end;
     }
   }
   return roots;

@@ -86,9 +86,9 @@ function* named(text: string, names: SecretNames): Generator<Found> {
     const isNone = byName === undefined && !names.isPerhaps(name);
     if (isNone || (separator === '>' && text[index - 1] === '/')) continue;
     let from = index + head.length;
-    while (from < index + head.length + 16 && /["'`[\s]/.test(text[from] ?? '')) from += 1;
+    while (from < index + head.length + 16 && /["'`[\s]/.test(text.charAt(from))) from += 1;
     from = matchEnd(SCHEME_HERE, text, from);
-    const quote = text[from - 1] ?? '';
+    const quote = text.charAt(from - 1);
     const kind = byName ?? names.kindWith(name, matchAt(START, text, from));
     if (kind === undefined) continue;
     const to =

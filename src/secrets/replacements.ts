@@ -98,7 +98,6 @@ export class Secrets {
    */
   inStream<Redacted>(redact: () => Redacted): Redacted {
     this.#isStream = true;
-    this.#known ??= new KnownValues([]);
     this.#isOpen = true;
     const redacted = redact();
     this.#isOpen = false;
@@ -175,8 +174,8 @@ export class Secrets {
         this.#collected.set(text, kind);
       if (!replacement) return;
     }
-    // A secret that comes later may look like what stands for another.
-    if (this.#standIns.has(text) && !(this.#isStream && replacement)) return;
+    // What stands for a secret stays.
+    if (!replacement && this.#standIns.has(text)) return;
     if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');
     this.#replace(view, [0, text.length], text, replacement, edits);
   }
@@ -189,7 +188,7 @@ export class Secrets {
     for (let at = 0; at < text.length;) {
       const { value, length } = longestAt(known, text, at, LONG_START);
       const replacement = this.#replacements.get(value);
-      if (replacement && (length < value.length || standsAlone(text, at, length, replacement.kind))) {
+      if (replacement && standsAlone(text, at, length, replacement.kind)) {
         this.#replace(view, [at, at + length], value, replacement, edits);
         at += length;
       } else at += 1;

@@ -16,7 +16,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** @param inPath values in the path that the contract calls sensitive, decoded */
 export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
   const { text } = view;
-  const [front = ''] = /[^?#]*/.exec(text) ?? [];
+  const front = text.slice(0, text.search(/[?#]|$/));
   const [origin = '', scheme = '', user = ''] =
     /^((?:[a-z][a-z0-9+.-]*:)?\/\/)(?:([^/]*)@)?[^/]*/i.exec(front) ?? [];
   if (user !== '') look.secret('token', view.slice(scheme.length, scheme.length + user.length), 0);

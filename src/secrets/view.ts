@@ -67,7 +67,6 @@ export class View {
       if (!piece || piece.at >= to) return;
       const end = next?.at ?? this.text.length;
       const [first, last] = [Math.max(from, piece.at), Math.min(to, end)];
-      if (first >= last) continue;
       if (end - piece.at === piece.to - piece.from) {
         const shift = piece.from - piece.at;
         yield* parent.runs(first + shift, last + shift);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { KnownWords } from '../../src/secrets/index.ts';
 
-const words = new KnownWords(['/v2/orders', '/v2/users/{id}'], ['Symbol']);
+const words = new KnownWords(['/v2/orders', '/v2/data/sym', '/v2/users/{id}'], ['Symbol']);
 
 test.each([
   ['/v2/orders', '/v2/orders'],
@@ -13,6 +13,7 @@ test.each([
   ['/v2/oders', '/v2/oders'],
   ['/v2/ordders', '/v2/ordders'],
   ['/v2/xyders', '/v2/…'],
+  ['/v2/dta/sim', '/v2/dta/…'],
   ['/v2/orders12', '/v2/…'],
   ['/v2/sredro', '/v2/…'],
   ['/v22/12345678', '/…/…'],

@@ -17,6 +17,7 @@ const texts: readonly (readonly [string, (length: number) => string])[] = [
   ['names and words between', times('token is ')],
   ['names with quotation marks of each kind', times(`token='token="token=\``)],
   ['names and equals signs', times('code=')],
+  ['schemes and equals signs', times('token=')],
   ['values', times('token a1b2 ')],
   ['different values', (length) => numbered((index) => `token=a${index}bcdefg `, length)],
   ['full stops', (length) => `token=${'.:!?'.repeat(length / 4)}`],

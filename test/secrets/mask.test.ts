@@ -75,6 +75,16 @@ describe('a secret', () => {
     expect(maskFor({ request, response: undefined }, newNames())(KEY)).toBe('…');
   });
 
+  test('is found among others that start as it does, whole and cut short', () => {
+    const start = 'abcdefghijklmnop';
+    const others = ['', 'b', 'bb', 'bba', 'bbc', 'd', 'dd1', 'f', 'fa1'].map((end) => `${start}${end}`);
+    const headers = others.map((value): [string, string] => ['X-Api-Key', value]);
+    for (const value of others)
+      expect(left(`${value} x, ${value}. ${value}z, ${value.slice(0, -1)}…`, { headers })).toBe(
+        '… x, …. …z, …',
+      );
+  });
+
   test('may be one of 200,000 in a header', () => {
     const others = Array.from({ length: 200_000 }, (_, at) => `a=b1c2d3e4f${at}; `).join('');
     expect(left(KEY, { headers: [['Cookie', `${others}session=${KEY}`]] })).toBe('…');
@@ -106,6 +116,14 @@ describe('a secret', () => {
     ['abcd=', { headers: [['Authorization', 'Other abcd=']] }, '(…)'],
     ['name', { headers: [['Cookie', 'name=abcd']] }, '(name)'],
     ['ÉCOLE123', { headers: [['X-Api-Key', 'école123']] }, '(…)'],
+    [
+      'école123',
+      {
+        headers: [['Content-Type', 'text/plain; charset=iso-8859-1']],
+        body: Buffer.from('AccountKey=école123', 'latin1'),
+      },
+      '(…)',
+    ],
     ['k3yOf9Account', { body: '<AccountKey note="of no matter at all" k3yOf9Account>' }, '(…)'],
     ['dark', { headers: [['Cookie', 'theme=dark']] }, '(dark)'],
     ['eyJhbGciOiJ.eyJzdWIi.c2ln', { body: 'x eyJhbGciOiJ.eyJzdWIi.c2ln y' }, '(…)'],

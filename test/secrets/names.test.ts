@@ -85,6 +85,8 @@ describe('a name', () => {
     const names = new SecretNames({ sensitive: [] });
     const long = `${'x'.repeat(95)}token`;
     expect([names.kindOf(long), names.kindOf(`x${long}`)]).toEqual(['token', undefined]);
+    const state = `state${'-'.repeat(95)}`;
+    expect([names.isPerhaps(state), names.isPerhaps(`${state}-`)]).toEqual([true, false]);
   });
 
   test('counts without what is in brackets behind it, and not without its last letter', () => {

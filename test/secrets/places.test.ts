@@ -41,6 +41,8 @@ test.each([
   ['{"\\u0041ccountKey":"Q"}', '{"\\u0041ccountKey":"B"}'],
   ['{"AccountKey":{"abCDef":"Q","ABCdef":"Q"}}', '{"AccountKey":{"aaAAab":"B","ABCdef":"B"}}'],
   ['access_token=%20%09', 'access_token=%20%09'],
+  // With what is cut off inside of it.
+  ['access_token=abcd%2…1234', 'access_token=REDACTED-TOKEN-1'],
   ['"AccountKey": "-\\u00417"', '"AccountKey": "-A1"'],
   ['{"AccountKey":{"a123":"Q","a12":"Q"}}', '{"AccountKey":{"a001":"B","a12":"B"}}'],
   [
@@ -57,6 +59,10 @@ test.each([
   ['<AccountKey><B7654321/>Q</AccountKey>', '<AccountKey><A0000001/>B</AccountKey>'],
   ['<AccountKey><!--Q7--><!--R7--></AccountKey>', '<AccountKey><!--A1--><!--A2--></AccountKey>'],
   ['<AccountKey><!--Q', '<AccountKey><!--B'],
+  [
+    '<AccountKey><AccountKey>Q7</AccountKey></AccountKey><b>R7</b>',
+    '<AccountKey><AccountKey>A1</AccountKey></AccountKey><b>R7</b>',
+  ],
   ['<AccountKey><b></b></b>Q</AccountKey>', '<AccountKey><b></b></b>B</AccountKey>'],
   ['<code name="AccountKey">Q7</code>', '<code name="AccountKey">A1</code>'],
   ['<AccountKey i2345="Q"/>', '<AccountKey i2345="B"/>'],

@@ -169,6 +169,11 @@ describe('what stands for a secret', () => {
       '100005',
       '100006',
     ]);
+    const words = ['Xb1 Yf2', 'Aa1'];
+    expect(redacted((secrets) => words.map((value) => learn(secrets, 'member', value)))).toEqual([
+      'Aa0 Aa1',
+      'Aa2',
+    ]);
     const tokens = ['REDACTED-TOKEN-1', 'other-token'];
     expect(redacted((secrets) => tokens.map((value) => learn(secrets, 'token', value)))).toEqual([
       'REDACTED-TOKEN-2',
@@ -228,6 +233,7 @@ describe('what stands for a secret', () => {
     secrets.settle();
     learn(secrets, 'token', 'abcd1234');
     secrets.value('abcd1234 efgh5678 abcd1234');
+    expect(secrets.size).toBe(2);
     const [tally, ...others] = secrets.takeTally();
     expect([tally?.[0], tally?.[1].values.size, tally?.[1].places, others]).toEqual(['token', 2, 4, []]);
     expect(secrets.takeTally().size).toBe(0);
