@@ -36,7 +36,7 @@ function plainHost(host: string): string {
 
 function toServer(text: string) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+  if (!url || !/^https?:/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new UsageError(
       'expected --server with a base URL such as https://api.example.com/v2, received other text',
     );

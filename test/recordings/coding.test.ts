@@ -50,7 +50,10 @@ test('what only begins like gzip, or is text in UTF-8, is no gzip', () => {
 });
 
 test('a list that is JSON of the API is no list of chunks', () => {
-  for (const text of ['["a b"]', '[1]', '["é"]', '["abc", {}]', '[]', '["unclosed']) {
+  for (const text of [
+    ...['["a b"]', '[1]', '["é"]', '[]', '["unclosed', '["abc"'],
+    ...['["abc", {}]', '["abc", 1]', '["abc", null]', '["abc", "a b"]', '["abc", "a=b"]', '["abc", "a==="]'],
+  ]) {
     expect(read({ text }, 'gzip')).toBe(text);
     expect(read({ text }, '')).toBe(text);
   }

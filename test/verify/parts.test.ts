@@ -55,6 +55,7 @@ describe('a request body of a HAR', () => {
     ['of empty text but some size was not recorded', [{ text: '' }, 3, []], undefined],
     ['of empty text but some length was not recorded', [{ text: '' }, -1, length('10')], undefined],
     ['of text that is none was not recorded', [{ text: 1 }, -1, []], undefined],
+    ['of text that is null was not recorded', [{ text: null }, -1, []], undefined],
   ])('%s', (_name, args, body) => {
     expect(requestBody(...args).body).toEqual(body);
   });
@@ -222,6 +223,8 @@ describe('an input is told by its first bytes', () => {
     ['\x7fx', 'text that starts with byte 7F', undefined],
     ['\xe9', 'text that starts with byte E9', undefined],
     ['!', 'text that starts with `!`', undefined],
+    ['!{\n', 'text that starts with `!`', undefined],
+    ['! {"log":{', 'text that starts with `!`', undefined],
     ['a\0', 'a binary file (a byte 00)', undefined],
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
