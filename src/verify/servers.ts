@@ -31,7 +31,7 @@ function hostOf(origin: string | undefined): string | undefined {
 
 /** Without the port that its scheme has anyway, and without the dot that ends a name at the root. */
 function plainHost(host: string): string {
-  return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:\d+$|$)/, '');
+  return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:|$)/, '');
 }
 
 function toServer(text: string) {

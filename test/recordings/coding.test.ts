@@ -59,6 +59,15 @@ test('a list that is JSON of the API is no list of chunks', () => {
   }
 });
 
+test.each([' ', '=a', '===', 'é'])('a list is none of chunks where one of them ends in %j', (more) => {
+  const [first, second] = [gzipSync(TEXT).subarray(0, 21), gzipSync(TEXT).subarray(21)].map((part) =>
+    part.toString('base64'),
+  );
+  expect(read({ text: JSON.stringify([first, second]) }, 'gzip')).toBe(TEXT);
+  const text = JSON.stringify([first, `${second?.replace(/=+$/, '')}${more}`]);
+  expect(read({ text }, 'gzip')).toBe(text);
+});
+
 test('text that has a character for each byte, zeros too, is bytes; other text with a zero is not', () => {
   const bytes = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
   expect(responseBody({ text: bytes.toString('latin1') }, -1, []).body).toEqual(bytes);
