@@ -35,7 +35,8 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
 export function decodeContent(body: string | Uint8Array, headers: HeaderFields): RecordedBody {
   const coding = codingOf(headers);
   if (coding === '') return { body };
-  const bytes = typeof body === 'string' ? chunksOf(body) : (chunksOf(textOf(body)) ?? body);
+  const bytes =
+    typeof body === 'string' ? chunksOf(body) : (chunksOf(Buffer.from(body).toString('latin1')) ?? body);
   // Browsers keep what they decoded, and the header as it came.
   return bytes === undefined || isDecoded(bytes, coding) ? { body } : decodeSent(bytes, headers);
 }
@@ -85,10 +86,6 @@ function chunksOf(text: string): Buffer | undefined {
   const isHex = list.every((chunk) => chunk.length % 2 === 0 && /^[0-9a-f]*$/i.test(chunk));
   if (!isHex && !list.every((chunk) => /^[A-Za-z0-9+/_-]*={0,2}$/.test(chunk))) return undefined;
   return Buffer.concat(list.map((chunk) => Buffer.from(chunk, isHex ? 'hex' : 'base64')));
-}
-
-function textOf(bytes: Uint8Array): string {
-  return bytes[0] === 0x5b ? Buffer.from(bytes).toString('latin1') : '';
 }
 
 /** A coding is a token; what is none is not repeated. */

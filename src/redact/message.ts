@@ -73,7 +73,7 @@ export function redactBody(body: string, contentType: string | undefined, secret
   const text = body.slice(mark.length);
   const type = parseMediaType(contentType)?.type;
   if (text.trim() === '') return body;
-  if (isReadable(text) || TEXTS.has(type ?? '') || (type === 'multipart/form-data' && text.startsWith('--')))
+  if (isReadable(text) || TEXTS.has(type) || (type === 'multipart/form-data' && text.startsWith('--')))
     return mark + secrets.value(text);
   if (type !== 'application/x-www-form-urlencoded')
     throw new NotRedactable(
@@ -84,7 +84,7 @@ export function redactBody(body: string, contentType: string | undefined, secret
   return mark + secrets.form(text);
 }
 
-const TEXTS = new Set(['text/plain', 'text/html']);
+const TEXTS: ReadonlySet<string | undefined> = new Set(['text/plain', 'text/html']);
 
 function isReadable(text: string): boolean {
   if (decodeJson(text).ok || (text.trimStart().startsWith('<') && decodeXmlTree(text).ok)) return true;

@@ -75,9 +75,8 @@ async function reportOf(mock: MockServer, options: ReportOptions = {}): Promise<
   const terms = { ...options, format, strict, allowUnchecked };
   let text = '';
   const stdout = new Writable({
-    decodeStrings: false,
-    write(part: string, _encoding, done) {
-      text += part;
+    write(part: Buffer, _encoding, done) {
+      text += part.toString();
       done();
     },
   });

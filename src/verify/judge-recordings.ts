@@ -94,7 +94,7 @@ function judgeOne(contract: Contract, recording: Recording | Seen, options: Judg
   const { operationId } = judgement;
   let { verdict } = judgement;
   const mask = maskFor(recording, contract.names);
-  let findings = judgement.findings.length > 0 ? masked(judgement.findings, mask) : [];
+  let findings = masked(judgement.findings, mask);
   if (options.sanitized === true) {
     findings = findings.filter(({ where }) => where !== 'request.security');
     verdict = worst(findings);

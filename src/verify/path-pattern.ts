@@ -28,7 +28,6 @@ export function pathPattern(patterns: readonly string[]): (target: string) => bo
     throw new UsageError(`expected --other with a path such as /v2/users/**, received ${wrong}`);
   const wanted = patterns.map(segmentsOf);
   return (target) => {
-    if (wanted.length === 0) return false;
     const { path } = splitTarget(target);
     if (isAmbiguous(path) || target.includes('#')) return false;
     const segments = segmentsOf(path);

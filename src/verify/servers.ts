@@ -31,12 +31,12 @@ function hostOf(origin: string | undefined): string | undefined {
 
 /** Without the port that its scheme has anyway, and without the dot that ends a name at the root. */
 function plainHost(host: string): string {
-  return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:\d+$|$)/, '');
+  return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:|$)/, '');
 }
 
 function toServer(text: string) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+  if (!url || !/^https?:/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new UsageError(
       'expected --server with a base URL such as https://api.example.com/v2, received other text',
     );

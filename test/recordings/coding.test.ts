@@ -50,10 +50,22 @@ test('what only begins like gzip, or is text in UTF-8, is no gzip', () => {
 });
 
 test('a list that is JSON of the API is no list of chunks', () => {
-  for (const text of ['["a b"]', '[1]', '["é"]', '["abc", {}]', '[]', '["unclosed']) {
+  for (const text of [
+    ...['["a b"]', '[1]', '["é"]', '[]', '["unclosed', '["abc"'],
+    ...['["abc", {}]', '["abc", 1]', '["abc", null]', '["abc", "a b"]', '["abc", "a=b"]', '["abc", "a==="]'],
+  ]) {
     expect(read({ text }, 'gzip')).toBe(text);
     expect(read({ text }, '')).toBe(text);
   }
+});
+
+test.each([' ', '=a', '===', 'é'])('a list is none of chunks where one of them ends in %j', (more) => {
+  const [first, second] = [gzipSync(TEXT).subarray(0, 21), gzipSync(TEXT).subarray(21)].map((part) =>
+    part.toString('base64'),
+  );
+  expect(read({ text: JSON.stringify([first, second]) }, 'gzip')).toBe(TEXT);
+  const text = JSON.stringify([first, `${second?.replace(/=+$/, '')}${more}`]);
+  expect(read({ text }, 'gzip')).toBe(text);
 });
 
 test('text that has a character for each byte, zeros too, is bytes; other text with a zero is not', () => {

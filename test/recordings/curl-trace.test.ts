@@ -72,6 +72,17 @@ test('an answer is taken out of its content coding, which curl traces as it came
   expect(String(recording?.response?.body)).toBe('[]');
 });
 
+test('a trace with the line ends of Windows is read as one without', async () => {
+  const text = exchange('{"a":1}', '[]');
+  expect(await read(text.replaceAll('\n', '\r\n'))).toEqual(await read(text));
+});
+
+test('what was received before the first request is of no exchange', async () => {
+  expect(await read(found + get('/a') + found)).toMatchObject([
+    { request: { target: '/a' }, response: { status: 200 } },
+  ]);
+});
+
 test('a head that is sent in pieces is of one request, and what looks like a chunk is none by itself', async () => {
   const pieces = ['GET /v2/x HTTP/1.1\r\n', 'Host: a.example\r\n\r\n'].map((text) =>
     ascii('=> Send header', text),

@@ -1,10 +1,11 @@
 /** What cannot be read is told, with no more of it than may be shown, and is no fault of the program. */
 import { Readable } from 'node:stream';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toRecording } from '../../src/recordings/har/entry.ts';
 import { readInput, unreadable } from '../../src/recordings/read-input.ts';
-import { MAX_ENTRY } from '../../src/recordings/recording.ts';
+import { MAX_ENTRY, Problem } from '../../src/recordings/recording.ts';
 import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
+import { harEntry, placed, transcript } from '../verify/exchanges.ts';
 
 async function readAll(text: string, file: string): Promise<unknown[]> {
   const told: unknown[] = [];
@@ -26,6 +27,42 @@ test('that it is too long is a problem of the file; what the program does wrong 
     'expected exchanges that fit into memory, received a line of more than 9 bytes; nothing after it was read',
   );
   expect(() => unreadable(new RangeError('broken'), 'a.har')).toThrow('broken');
+});
+
+test.each([
+  ['ENOENT', 'nothing of that name'],
+  ['EACCES', 'a file that may not be read'],
+  ['EIO', 'the error EIO'],
+])('the error %s of the system is told as %s', (code, received) => {
+  const error = Object.assign(new Error(), { code, syscall: 'read' });
+  expect(unreadable(error, 'a.har')).toMatchObject({ expected: 'a file that can be read', received });
+});
+
+describe('what is read is told before the input ends, and all of it is read once', () => {
+  const entries = (separator: string) => {
+    const entry = JSON.stringify(harEntry(placed()));
+    return Array.from({ length: 1000 }, () => entry).join(separator);
+  };
+  test.each([
+    ['a.http', Array.from({ length: 1000 }, () => transcript(placed())).join('\n')],
+    ['a.har', `{"log":{"entries":[\n${entries(',\n')}\n]}}`],
+    ['a.ndjson', entries('\n')],
+  ])('%s', async (file, text) => {
+    const size = Math.ceil(text.length / 10);
+    let given = 0;
+    async function* chunks() {
+      while (given < 10)
+        yield await Promise.resolve(Buffer.from(text.slice(size * given, size * (given += 1))));
+    }
+    const before: number[] = [];
+    for await (const batch of readInput(chunks(), file))
+      for (const one of batch) {
+        expect(one).not.toBeInstanceOf(Problem);
+        before.push(given);
+      }
+    expect(before).toHaveLength(1000);
+    expect(before[0]).toBeLessThan(10);
+  });
 });
 
 test('of a line that is no transcript its first character is told: its word may be a token', async () => {

@@ -21,7 +21,7 @@ test('the statement of what was replaced', () => {
     exchanges: 1,
     leftOut,
     replaced: new Map(kinds),
-    dropped: leftOut === 0 ? [] : ['_initiator', 'S3cret', 'comment', 'comment', 'other'],
+    dropped: leftOut === 0 ? [] : ['comment', 'S3cret', '_initiator', 'comment', 'other'],
   });
   addTo(totals, of([['token', tally(['a'], 1)]], 0));
   expect(statement(totals, ['Key'])).toBe(
@@ -149,9 +149,17 @@ describe('a body', () => {
   test.each<[string, string | undefined, string]>([
     [' {"AccountKey":"Q"}', undefined, ' {"AccountKey":"B"}'],
     ['\ufeff{"AccountKey":"Q"}', 'text/plain', '\ufeff{"AccountKey":"B"}'],
+    ['\ufeff{"AccountKey":"Q"}', undefined, '\ufeff{"AccountKey":"B"}'],
+    ['\ufeffAccountKey=Q', 'application/x-www-form-urlencoded', '\ufeffAccountKey=B'],
     ['f({"AccountKey":"Q"});', undefined, 'f({"AccountKey":"B"});'],
     ['f1234({"AccountKey":"1234"})', 'text/plain', 'f1001({"AccountKey":"1001"})'],
     ['<a AccountKey="Q"/>', undefined, '<a AccountKey="B"/>'],
+    ['\n <a AccountKey="Q"/> ', undefined, '\n <a AccountKey="B"/> '],
+    [
+      '--x\r\n\r\nAccountKey: Q7\r\n--x--\r\n',
+      'multipart/form-data; boundary=x',
+      '--x\r\n\r\nAccountKey: A1\r\n--x--\r\n',
+    ],
     ['<a AccountKey="Q"/>', 'text/html', '<a AccountKey="B"/>'],
     ['<br>AccountKey: Q7', 'text/html; charset=utf-8', '<br>AccountKey: A1'],
     ['<br>AccountKey: Q7', 'text/plain', '<br>AccountKey: A1'],
@@ -166,6 +174,8 @@ describe('a body', () => {
     ['abc', undefined, 'a body without a media type'],
     ['f({}); // x', 'text/javascript', 'a body of text/javascript'],
     ['abc', 'image/png', 'a body of image/png'],
+    ['\r\n--x--', 'multipart/form-data; boundary=x', 'a body of multipart/form-data'],
+    ['--x\r\n--x--', 'multipart/mixed; boundary=x', 'a body of multipart/mixed'],
     [
       '{\n"a":',
       'application/json',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { contract, createContract, type ContractDocument } from '../../src/contract/index.ts';
-import { parseTranscript } from '../../src/wire/index.ts';
+import { Problem, readInput } from '../../src/recordings/index.ts';
+import { formatTranscript, parseTranscript } from '../../src/wire/index.ts';
 import { redactAll, redactOne, run, toEntry, toHar, withFiles } from './fixtures.ts';
 import { marketOrder } from '../orders.ts';
 
@@ -233,6 +234,11 @@ describe('what is left as it was', () => {
     expect(await withLength(999)).toContain('Content-Length: 999\n');
   });
 
+  test('a body that was announced and not recorded', async () => {
+    const text = transcript({ headers: 'Content-Length: 9\n', body: '' }).replace(/\n+HTTP/, '\n\nHTTP');
+    expect(await passedOn(text)).toBe(text);
+  });
+
   test('text that looks like a path or a URL', async () => {
     const body = JSON.stringify({ Symbol: '/ES#F', a: '/b?c=%7e#d', e: 'https://example.com/%7e?f=+#g' });
     expect(await passedOn(transcript({ body }))).toContain(body);
@@ -420,6 +426,32 @@ describe('what nothing can take apart is not passed on', () => {
   });
 });
 
+describe('several exchanges', () => {
+  const placed = (symbol: string) => ({
+    request: {
+      ...{ method: 'POST', target: '/v2/orders', headers: [['Content-Type', 'application/json']] as const },
+      body: JSON.stringify({ ...order, Symbol: symbol }),
+    },
+    response: { status: 200, headers: [], body: '[]' },
+  });
+  const all = [placed('A'), placed('B'), placed('C')];
+  const entries = all.map((exchange) => toEntry(exchange));
+
+  test.each<[string, string]>([
+    ['a transcript', all.map(formatTranscript).join('\n')],
+    ['a HAR', toHar(entries)],
+    ['NDJSON', entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')],
+  ])('of %s are written as one, each in its place', async (_name, text) => {
+    const found: unknown[] = [];
+    for await (const batch of readInput(Readable.from([await passedOn(text)]), 'a.ndjson'))
+      for (const one of batch) {
+        if (one instanceof Problem) throw new Error(one.message);
+        found.push((JSON.parse(String(one.request.body)) as typeof order).Symbol);
+      }
+    expect(found).toEqual(['A', 'B', 'C']);
+  });
+});
+
 describe('the face', () => {
   test('one secret has one replacement in all files, and numbers are told, not values', async () => {
     const { code, written, stderr } = await redactAll({
@@ -485,6 +517,17 @@ describe('the face', () => {
       const { code, stderr } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
       expect(code).toBe(2);
       expect(stderr).toContain('a file that can be written');
+    });
+  });
+
+  test('writes the others where a folder has no recording', async () => {
+    await withFiles({ 'a.http': transcript(), 'none/a.txt': '' }, async (folder) => {
+      const output = join(folder, 'out');
+      const { code, stderr } = await run([join(folder, 'none'), join(folder, 'a.http')], { output });
+      expect({ code, written: await readdir(output) }).toEqual({ code: 2, written: ['a.http'] });
+      expect(stderr).toMatch(
+        /none: expected a folder with files ending in .*, received a folder without any; nothing/,
+      );
     });
   });
 

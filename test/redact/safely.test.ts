@@ -38,7 +38,10 @@ test.each([
   ['another secret', (text: string) => `${text}Cookie: a=b\n`],
   ['text that cannot be read', () => '?'],
 ])('%s is left', (_name, overlook) => {
-  expect(redacted(overlook)).toMatchObject({ file: 'a.http', received: 'another' });
+  expect(redacted(overlook)).toMatchObject({
+    source: 'a.http',
+    message: 'expected a recording that is the same when redacted twice, received another',
+  });
 });
 
 test('a fault of the program is not taken for one of the recording', () => {

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { runMock } from '../../src/traffic/index.ts';
 import { reachable } from '../../src/traffic/run-live.ts';
+import { limitOrder, post } from '../mock/fixtures.ts';
 import { scratch } from '../scratch.ts';
-import { mockRun } from './live.ts';
+import { collect, mockRun, usual } from './live.ts';
 
 const named = (test: string) => ({ headers: { 'X-Test-Name': test } });
 const ACCOUNT = 'MARKaccountMARK';
@@ -109,6 +111,19 @@ describe('what a program sends is reported when it ends', () => {
     const path = `/jsonp/orders/send?data=${data}&callback=c&oauth_token=any&__fault=drop`;
     expect((await mockRun([{ path, method: 'GET' }])).stdout).toContain('PASS  1 ok');
   });
+});
+
+test('without a program it says where it is and what it was sent, until a signal ends it', async () => {
+  const { code, stdout, stderr } = await collect(async (streams) => {
+    const run = runMock({ ...usual, faults: [], ...streams });
+    await expect.poll(() => streams.stderr.text).toMatch(/\n$/);
+    const url = /^mock: (http:\S+)\/v2\n$/.exec(streams.stderr.text)?.[1] ?? '';
+    await post(url, limitOrder);
+    process.listeners('SIGTERM').at(-1)?.('SIGTERM');
+    return run;
+  });
+  expect([code, stdout]).toEqual([0, '1 order.\nPASS  1 ok · 1 exchange\n']);
+  expect(stderr).toMatch(/^mock: .*\nTIME POST \/v2\/orders ok 200 .*\n$/);
 });
 
 describe('the exit code', () => {

@@ -104,6 +104,46 @@ test('an answer that a fault changed is told apart', () => {
   expect(readFileSync(file, 'utf8')).toContain('"comment":"the mock played drop-half on this answer"');
 });
 
+test('an entry has all that HAR 1.2 asks for, also where little is known', () => {
+  const file = fileOf('shape.ndjson');
+  const record = openRecord(file, {});
+  const { request } = placed({ body: '{}', target: 'http://a.example/v2/orders?a=1' });
+  const headers = [['Content-Type', 'application/json']] as const;
+  record.add(seen({ request: { ...request, headers }, response: { status: 200, headers: [], body: '' } }));
+  record.add(seen({ ...placed({ target: 'http://a.example/v2/none' }), response: undefined }));
+  const shape = (method: string, url: string) => ({
+    request: {
+      ...{ method, url, httpVersion: 'HTTP/1.1', cookies: [], headers: [], queryString: [] },
+      ...{ headersSize: -1, bodySize: -1 },
+    },
+    response: {
+      ...{ status: 0, statusText: '', httpVersion: 'HTTP/1.1', cookies: [], headers: [], redirectURL: '' },
+      ...{ content: { size: -1, mimeType: '' }, headersSize: -1, bodySize: -1 },
+    },
+    startedDateTime: '1970-01-01T00:00:00.000Z',
+    time: 0,
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+  });
+  const whole = shape('POST', 'http://a.example/v2/orders?a=1');
+  const [first, second] = readFileSync(file, 'utf8').split('\n');
+  expect(JSON.parse(first ?? '')).toEqual({
+    ...whole,
+    request: {
+      ...whole.request,
+      headers: [{ name: 'Content-Type', value: 'application/json' }],
+      queryString: [{ name: 'a', value: '1' }],
+      postData: { mimeType: 'application/json', text: '{}', size: 2 },
+      bodySize: 2,
+    },
+    response: { ...whole.response, status: 200, bodySize: 0 },
+  });
+  expect(JSON.parse(second ?? '')).toEqual({
+    ...shape('POST', 'http://a.example/v2/REDACTED'),
+    comment: 'left out all but path and status: the contract has no such path',
+  });
+});
+
 test('a body in another charset is kept byte by byte', () => {
   const file = fileOf('charset.ndjson');
   const headers = [['Content-Type', 'text/plain; charset=iso-8859-1']] as const;
@@ -292,7 +332,14 @@ test.each(['full.har', 'full.ndjson'])('where the disk is full, %s keeps what it
     const file = fileOf(name);
     const record = openFile(file, {});
     record.add(seen(placed()));
+    record.add(seen(placed()));
     const before = readFileSync(file, 'utf8');
+    expect(
+      before
+        .trimEnd()
+        .split('\n')
+        .filter((line) => line.startsWith('{"started')),
+    ).toHaveLength(2);
     fill();
     expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
     expect(readFileSync(file, 'utf8')).toBe(before);

@@ -71,10 +71,14 @@ test('without a program, each exchange is reported when it was seen', async () =
 test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
   const folder = scratch({}, onTestFinished);
   const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
-  const { stderr } = await liveRun(files, (watch) => {
-    watch.add({ ...seen, request: { ...seen.request, target: '/elsewhere' } }, false);
+  const start = (target: string) => (watch: Watch) => {
+    watch.add({ ...seen, request: { ...seen.request, target } }, false);
     return { close: () => Promise.resolve() };
-  });
+  };
+  expect((await liveRun(files, start(seen.request.target))).stderr).toBe(
+    'order-contract: PASS  1 ok · 1 exchange\n',
+  );
+  const { stderr } = await liveRun(files, start('/elsewhere'));
   expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
@@ -162,6 +166,27 @@ test('of an order whose client left before it was answered, the order alone is j
     new Watch({}, (one) => told.push(one)),
   );
   expect(told).toMatchObject([{ verdict: 'ok' }]);
+});
+
+test('an order is the same whether its target is a path or a whole address', () => {
+  const told: unknown[] = [];
+  for (const target of ['/v2/orders', 'http://127.0.0.1:1/v2/orders']) {
+    const { request, response } = placed({ target });
+    const exchange = { number: 1, request, response, findings: [], verdict: 'ok', ...live };
+    watchMock(
+      exchange as unknown as MockExchange,
+      'http://127.0.0.1:1',
+      new Watch({ servers: ['http://127.0.0.1:1/v2'] }, (one) => told.push(one)),
+    );
+  }
+  expect(told).toMatchObject([{ operationId: 'placeOrder' }, { operationId: 'placeOrder' }]);
+});
+
+test('of an endpoint that --other names nothing is remarked, whatever became of its request', () => {
+  const watch = new Watch({ other: ['/v2/users/*'] }, () => undefined);
+  const { request } = placed({ target: '/v2/users/me' });
+  expect(watch.add({ ...seen, request, live: { ...live, times: 2 } }, true, 'it was lost')).toBe('other');
+  expect(watch.traffic).toMatchObject({ refused: 1, remarks: [] });
 });
 
 test.each([

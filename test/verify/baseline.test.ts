@@ -193,4 +193,11 @@ describe('a baseline', () => {
     expect(run.code).toBe(2);
     expect(run.errors).toMatch(reason);
   });
+
+  test('that is not there is told with its name and why', async () => {
+    const file = join(folder, 'none', 'missing.json');
+    await expect(readBaseline(file)).rejects.toThrow(
+      `expected --baseline with a file that can be read, received ${file}, which is not there`,
+    );
+  });
 });

@@ -88,6 +88,11 @@ describe('what makes no sense is refused before anything is read', () => {
     ['a server that is no URL', { servers: ['api.tradestation.com'] }, /expected --server with a base URL/],
     ['a server that is no host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],
     ['a server of another scheme', { servers: ['ftp://a.example'] }, /expected --server with a base URL/],
+    [
+      'a server of a scheme that only ends alike',
+      { servers: ['xhttp://a'] },
+      /expected --server with a base URL/,
+    ],
     ['a server that is empty', { servers: [''] }, /expected --server with a base URL/],
     ['a server with a query', { servers: ['https://a.example/?b'] }, /expected --server with a base URL/],
     ['a server with a fragment', { servers: ['https://a.example/#b'] }, /expected --server with a base URL/],

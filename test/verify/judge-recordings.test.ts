@@ -1,7 +1,7 @@
 /** What the options of `verify` change in the verdict of an exchange, and what is advised where one of them would help. */
 import { expect, test } from 'vitest';
 import { judgeBy, type Seen } from '../../src/verify/judge-recordings.ts';
-import { harEntry, ndjson, order, placed, transcript } from './exchanges.ts';
+import { harEntry, ndjson, order, placed, placedByJsonp, transcript } from './exchanges.ts';
 import { report, run, type Options } from './run.ts';
 
 const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
@@ -83,8 +83,13 @@ test.each(['request', 'response'] as const)(
     const part = side === 'request' ? 'postData' : 'content';
     const beside = { ...entry, [side]: { ...entry[side], [part]: { _file: 'a.bin' }, bodySize: 9 } };
     const { exchanges } = await report({ 'a.ndjson': ndjson([beside]) });
-    const found = exchanges.flatMap(({ findings }) => findings.map(({ where, rule }) => `${where} ${rule}`));
-    expect(found.sort()).toEqual(['request.security security', `${side}.body unreadable`].sort());
+    const found = exchanges.flatMap(({ findings }) => findings);
+    const told = found.map(({ where, rule }) => `${where} ${rule}`);
+    expect(told.sort()).toEqual(['request.security security', `${side}.body unreadable`].sort());
+    expect(found.find(({ rule }) => rule === 'unreadable')).toMatchObject({
+      received: 'a body that cannot be read',
+      message: `The ${side} body could not be read, so nothing judged it: it is in a file beside the HAR; record it with its bodies embedded.`,
+    });
   },
 );
 
@@ -97,7 +102,9 @@ test('a method holds no secret, and the name of a file moves no cursor', async (
 });
 
 test.each<[prefer: string, byMock: boolean, isExcusable: boolean]>([
-  ['code=404', true, true],
+  ['code=400', true, true],
+  ['code=499', true, true],
+  ['code=399', true, false],
   ['code=500', true, false],
   ['wait=1', true, false],
   ['wait=1', false, true],
@@ -155,6 +162,12 @@ test('what is seen as it happens is judged without our own answer, by what was f
   const [found] = judged({}).findings;
   if (!found) throw new Error('expected a finding');
   const already = { ...found, where: 'request.body', message: 'found already' } as const;
+  const rules = (changed: Partial<Seen>) => judged(changed).findings.map(({ rule }) => rule);
+  const jsonp = placedByJsonp();
+  const odd = { ...jsonp, response: jsonp.response && { ...jsonp.response, status: 400 } };
+  expect(rules(odd)).toContain('status');
+  expect(rules({ ...odd, found: [] })).toEqual([]);
+  expect(rules({ found: [] })).toEqual([found.rule]);
   expect(judged({ isOwnAnswer: true, found: [already] })).toMatchObject({
     verdict: 'violates',
     findings: [{ message: 'found already' }],

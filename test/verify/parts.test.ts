@@ -13,9 +13,13 @@ import { trafficLines, type Traffic } from '../../src/reports/traffic.ts';
 import { printable } from '../../src/reports/printable.ts';
 import { recognise } from '../../src/recordings/recognise.ts';
 import { Output } from '../../src/reports/output.ts';
-import { MAX_ENTRY } from '../../src/recordings/recording.ts';
+import { MAX_ENTRY, Problem } from '../../src/recordings/recording.ts';
 import { noCounts, summarise, summaryLine, type Counts } from '../../src/reports/summary.ts';
 import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
+import { judgeBy } from '../../src/verify/judge-recordings.ts';
+import { openReport } from '../../src/verify/report.ts';
+import { Sink } from '../sink.ts';
+import { placed } from './exchanges.ts';
 
 const typed = (value: string) => [['Content-Type', value]] as const;
 const length = (value: string) => [['Content-Length', value]] as const;
@@ -55,8 +59,9 @@ describe('a request body of a HAR', () => {
     ['of empty text but some size was not recorded', [{ text: '' }, 3, []], undefined],
     ['of empty text but some length was not recorded', [{ text: '' }, -1, length('10')], undefined],
     ['of text that is none was not recorded', [{ text: 1 }, -1, []], undefined],
+    ['of text that is null was not recorded', [{ text: null }, -1, []], undefined],
   ])('%s', (_name, args, body) => {
-    expect(requestBody(...args).body).toEqual(body);
+    expect(requestBody(...args)).toEqual({ body });
   });
 
   test.each(['e30', 'e30=', 'e3 0=\n', 'e30= ', '_-A=', '+/A=', ''])('%j is base64', (text) => {
@@ -88,7 +93,7 @@ describe('a response body of a HAR', () => {
     ['of no size that is known was not recorded', [{ size: -1 }, -1, []], undefined],
     ['without any size was not recorded', [{}, undefined, []], undefined],
   ])('%s', (_name, args, body) => {
-    expect(responseBody(...args).body).toEqual(body);
+    expect(responseBody(...args)).toEqual({ body });
   });
 });
 
@@ -222,6 +227,8 @@ describe('an input is told by its first bytes', () => {
     ['\x7fx', 'text that starts with byte 7F', undefined],
     ['\xe9', 'text that starts with byte E9', undefined],
     ['!', 'text that starts with `!`', undefined],
+    ['!{\n', 'text that starts with `!`', undefined],
+    ['! {"log":{', 'text that starts with `!`', undefined],
     ['a\0', 'a binary file (a byte 00)', undefined],
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
@@ -236,6 +243,19 @@ describe('an input is told by its first bytes', () => {
       ...(advice !== undefined && { advice }),
     });
   });
+});
+
+test('a report under way counts what went by, judged or not, and no input that could not be read', async () => {
+  const stdout = new Sink();
+  const options = { format: 'json', strict: false, allowUnchecked: false, stdout } as const;
+  const report = await openReport(options, new Output(new Sink()));
+  const unread = new Problem('a.har', undefined, 'x', 'y');
+  const one = judgeBy({})({ source: 'a:1', file: 'a', line: 1, ...placed() });
+  const seen = [unread, 'elsewhere', 'other', 'other', 'preflights', one].map((result) => {
+    report.tell(result as typeof one);
+    return report.seen;
+  });
+  expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
 describe('what a run comes to', () => {

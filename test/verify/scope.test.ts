@@ -34,6 +34,8 @@ describe('an exchange belongs to a server', () => {
     ['of another host', 'https://api.example.com.evil.example/', [], false],
     ['behind a name and a password', 'https://api.example.com@evil.example/', [], false],
     ['of a second origin', 'http://127.0.0.1:4010/', [], true],
+    ['with the dot of the root before a port', 'http://gateway.:8010/', [], true],
+    ['of a port that only begins with a usual one', 'http://127.0.0.1:8010/', [], false],
     ['by its Host', '/v2/a', [['host', 'API.example.com']], true],
     ['by another Host', '/v2/a', [['Host', 'other.example']], false],
     ['by a Host with the port that it has anyway', '/v2/a', [['host', 'api.example.com:443']], true],
@@ -48,7 +50,9 @@ describe('an exchange belongs to a server', () => {
     ['of data with two slashes', 'data:image/png;base64,a//b', [], false],
     ['of something that is no host', 'https://[/', [], false],
   ])('%s', (_name, target, headers, answer) => {
-    const wanted = serverFilter(['https://api.example.com/v2', 'http://127.0.0.1:4010']);
+    const wanted = serverFilter([
+      ...['https://api.example.com/v2', 'http://127.0.0.1:4010', 'http://127.0.0.110', 'http://gateway:8010'],
+    ]);
     const request = { method: 'GET', target, headers, body: '' };
     expect(wanted(request)).toBe(answer);
     expect(wanted(request)).toBe(answer);
@@ -104,6 +108,9 @@ describe('a pattern of paths', () => {
     ['/v2/users/*', '/v2/users/me/accounts', false],
     ['/v2/users/**', '/v2/users/me/accounts', true],
     ['/v2/users/**', '/v2/users', true],
+    ['/v2/users', '/v2/users/', true],
+    ['/v2/users/', '/v2/users', true],
+    ['/v2/users', '/v2/users/x', false],
     ['/v2/users/**', '/v2/userss', false],
     ['/**/quote', '/v2/data/quote', true],
     ['/**/quote', '/quote', true],

@@ -10,7 +10,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { isIP, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Target } from './target.ts';
 
 /**
@@ -34,7 +34,6 @@ export class Upstream {
     const options = {
       ...{ host: hostname, port, method, path, headers: this.#fields(method, fields) },
       ...{ agent: this.#agentOf(client), maxHeaderSize: 65_536, timeout: this.#timeLimit },
-      ...(isTls && isIP(hostname) === 0 && { servername: hostname }),
     };
     const upstream = isTls ? httpsRequest(options) : httpRequest(options);
     upstream.maxHeadersCount = 0;
@@ -65,7 +64,7 @@ export class Upstream {
   /** The target knows itself by its own name. */
   #fields(method: string, fields: readonly string[]): string[] {
     const own: string[] = [];
-    let isFramed = /^(?:GET|HEAD|OPTIONS|TRACE|DELETE)$/.test(method);
+    let isFramed = WITHOUT_BODY.has(method);
     let hasHost = false;
     for (let at = 0; at + 1 < fields.length; at += 2) {
       const [name = '', value = ''] = [fields[at], fields[at + 1]];
@@ -77,7 +76,7 @@ export class Upstream {
       own.push(name, lower === 'host' ? this.#target.host : value);
     }
     if (!hasHost) own.unshift('Host', this.#target.host);
-    // Without it node:http would announce a body where there is none.
+    // Without it node:http would announce a body in chunks.
     return isFramed ? own : [...own, 'Content-Length', '0'];
   }
 }
@@ -92,6 +91,9 @@ const OF_ONE_CONNECTION = new Set([
   ...['keep-alive', 'proxy-authorization', 'proxy-connection', 'te'],
   ...['upgrade', 'http2-settings'],
 ]);
+
+/** Of these, node:http announces no body where there is none. */
+const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'DELETE']);
 
 const watched = new WeakSet<Socket>();
 

@@ -248,7 +248,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       incoming.once('error', broken);
       incoming.once('end', () => {
         done({ response: { status, headers: fields, ...got.body(fields) } });
-        if (incoming.rawTrailers.length > 0) response.addTrailers(pairs(incoming.rawTrailers));
+        response.addTrailers(pairs(incoming.rawTrailers));
         response.end(last);
       });
     }

@@ -27,7 +27,7 @@ export function targetOf(text: string, isLiveMeant: boolean): Target {
     throw new UsageError(
       'expected --target with a base URL such as https://api.example.com/v2, received other text',
     );
-  const hostname = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const hostname = url.hostname.replace(/[[\]]/g, '').replace(/\.$/, '');
   if (isLive(hostname) && !isLiveMeant)
     throw new UsageError(
       `expected --live beside a --target where orders are real, received ${url.host} alone; the simulator is ${servers.simulator}`,
