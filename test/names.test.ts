@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import bundled from '../generated/openapi.json' with { type: 'json' };
+import { nodesIn } from '../src/codegen/nodes.ts';
 
 /** The folders that are about orders. */
 const OF_ORDERS = /^src\/(client|mock|page\/browser)\/order\//;
@@ -9,16 +10,11 @@ const OF_ORDERS = /^src\/(client|mock|page\/browser)\/order\//;
 /** Names of the contract that are also those of JavaScript, and of the type of a value. */
 const SHARED = new Set(['Error', 'Symbol', 'Type']);
 
-function namesIn(node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== 'object' || node === null) return found;
-  const { operationId, properties } = node as { operationId?: unknown; properties?: unknown };
-  if (typeof operationId === 'string') found.add(operationId);
-  if (typeof properties === 'object') for (const name of Object.keys(properties ?? {})) found.add(name);
-  for (const [key, child] of Object.entries(node)) if (key !== 'examples') namesIn(child, found);
-  return found;
-}
-
-const names = [...namesIn(bundled), ...Object.keys(bundled.components.schemas)].filter(
+const inNodes = [...nodesIn(bundled, ['examples'])].flatMap(([{ operationId, properties }]) => [
+  ...(typeof operationId === 'string' ? [operationId] : []),
+  ...Object.keys(properties ?? {}),
+]);
+const names = [...new Set([...inNodes, ...Object.keys(bundled.components.schemas)])].filter(
   (name) => !SHARED.has(name),
 );
 

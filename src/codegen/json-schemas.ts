@@ -7,6 +7,7 @@
 import type { ContractDocument, SchemaName } from '../contract/document.ts';
 import { DocumentError } from './document-error.ts';
 import type { OpenApiDocument, Schema } from '../contract/openapi.ts';
+import { nodesIn } from './nodes.ts';
 import { notPortable } from './portable-pattern.ts';
 import { lean, type SchemaCollection } from './schemas.ts';
 
@@ -92,14 +93,13 @@ function endsBeforeLineBreak(schema: Schema): Schema {
     : { ...schema, ...guard };
 }
 
-function checkPatterns(node: unknown, pointer: string): void {
-  if (typeof node !== 'object' || node === null) return;
-  const { pattern } = node as { pattern?: unknown };
-  const rest = typeof pattern === 'string' ? notPortable(pattern) : undefined;
-  if (rest !== undefined)
-    throw new DocumentError(
-      `${pointer}/pattern`,
-      `expected a pattern that every language reads alike, received ${rest} in it; write classes out ([0-9] for \\d), and [^\\n] for .`,
-    );
-  for (const [key, child] of Object.entries(node)) checkPatterns(child, `${pointer}/${key}`);
+function checkPatterns(schema: Schema, at: string): void {
+  for (const [{ pattern }, pointer] of nodesIn(schema, [], at)) {
+    const rest = typeof pattern === 'string' ? notPortable(pattern) : undefined;
+    if (rest !== undefined)
+      throw new DocumentError(
+        `${pointer}/pattern`,
+        `expected a pattern that every language reads alike, received ${rest} in it; write classes out ([0-9] for \\d), and [^\\n] for .`,
+      );
+  }
 }

@@ -13,7 +13,8 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import { isReference, type OpenApiDocument } from '../contract/openapi.ts';
-import { toPointer, valueAt } from '../wire/pointer.ts';
+import { valueAt } from '../wire/pointer.ts';
+import { nodesIn } from './nodes.ts';
 import { shownPath } from './shown-path.ts';
 import { SpecError } from './spec-error.ts';
 
@@ -62,7 +63,8 @@ async function refuseCircles(
 ): Promise<void> {
   if (seen.has(document)) return;
   seen.add(document);
-  for (const [pointer, reference] of referencesIn(document.parsed, [], seen)) {
+  for (const [reference, pointer] of nodesIn(document.parsed, [], '#', seen)) {
+    if (!isReference(reference)) continue;
     let [owner, node] = [document, reference as unknown];
     const passed = new Set<unknown>();
     while (isReference(node)) {
@@ -86,18 +88,6 @@ async function refuseCircles(
       [owner, node] = [target, valueAt(target.parsed, at)];
     }
   }
-}
-
-/** @param seen nodes: an alias in YAML may lead back to what it stands in */
-function* referencesIn(
-  node: unknown,
-  path: readonly string[],
-  seen: Set<object>,
-): Generator<[pointer: string, reference: { readonly $ref: string }]> {
-  if (typeof node !== 'object' || node === null || seen.has(node)) return;
-  seen.add(node);
-  if (isReference(node)) yield [`#${toPointer(path)}`, node];
-  for (const [key, child] of Object.entries(node)) yield* referencesIn(child, [...path, key], seen);
 }
 
 function refuse(problems: NormalizedProblem[]): void {

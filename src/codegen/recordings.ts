@@ -13,6 +13,7 @@ import { refusedValue } from '../contract/refused-value.ts';
 import { headerValue } from '../wire/index.ts';
 import { DocumentError } from './document-error.ts';
 import type { RecordedExchange } from './examples.ts';
+import { nodesIn } from './nodes.ts';
 
 /**
  * @param exchanges those of the spec, and others whose heads say what they are refused for: `# refused: request.body /Quantity required`
@@ -107,13 +108,12 @@ function errorMembers(document: OpenApiDocument): Record<string, string> {
 /** By name of a member, the values that some schema lists for it. */
 function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
   const listed = new Map<string, Set<unknown>>();
-  everySchema(document.components?.schemas, ({ properties }) => {
+  for (const [{ properties }] of nodesIn(document.components?.schemas, ['examples']))
     for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema | boolean>)) {
       const values = listed.get(name) ?? new Set();
       for (const value of allValuesOf(document, member)) values.add(value);
       if (values.size > 0) listed.set(name, values);
     }
-  });
   return Object.fromEntries([...listed].map(([name, values]) => [name, [...values]]));
 }
 
@@ -133,17 +133,11 @@ function allValuesOf(document: OpenApiDocument, schema: Schema | boolean, depth 
 /** The names of every member, parameter and header of the document: the words that a log may show. */
 function namesIn(document: OpenApiDocument): string[] {
   const names = new Set<string>();
-  everySchema(document, ({ properties, name, in: place }) => {
+  for (const [{ properties, name, in: place }] of nodesIn(document, ['examples'])) {
     for (const member of Object.keys(properties ?? {})) names.add(member);
     if (typeof name === 'string' && typeof place === 'string') names.add(name);
-  });
+  }
   return [...names].sort();
-}
-
-function everySchema(node: unknown, visit: (node: Schema) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  visit(node as Schema);
-  for (const [key, child] of Object.entries(node)) if (key !== 'examples') everySchema(child, visit);
 }
 
 const DECLARATIONS = `/** A recorded exchange, as far as it answers a request. */

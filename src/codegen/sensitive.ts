@@ -1,6 +1,7 @@
 /** The names of members, parameters and headers whose values are never shown: those that the document marks with `x-sensitive`. */
 import { isReference, resolve, type OpenApiDocument } from '../contract/openapi.ts';
 import { isRecord } from '../wire/index.ts';
+import { nodesIn } from './nodes.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -9,16 +10,12 @@ const INSIDE = ['schema', 'items', 'allOf', 'oneOf', 'anyOf'];
 
 export function sensitiveNames(document: OpenApiDocument): string[] {
   const found = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { properties, headers, name, in: place } = node as Node;
+  for (const [node] of nodesIn(document, ['example', 'examples'])) {
+    const { properties, headers, name, in: place } = node;
     for (const [member, value] of Object.entries({ ...asMap(properties), ...asMap(headers) }))
       if (isMarked(document, value)) found.add(member);
     if (typeof name === 'string' && typeof place === 'string' && isMarked(document, node)) found.add(name);
-    for (const [key, child] of Object.entries(node))
-      if (key !== 'examples' && key !== 'example') visit(child);
-  };
-  visit(document);
+  }
   return [...found];
 }
 

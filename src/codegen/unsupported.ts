@@ -17,6 +17,7 @@ import { valuesOf } from '../contract/alternatives.ts';
 import { codecFor, toPointer } from '../wire/index.ts';
 import { ANNOTATIONS } from './schemas.ts';
 import { DocumentError } from './document-error.ts';
+import { nodesIn } from './nodes.ts';
 import { pointerIn } from './pointer-in.ts';
 
 /** @throws {DocumentError} for the first thing that is not supported. */
@@ -151,12 +152,8 @@ const LISTS = ['prefixItems', 'allOf', 'oneOf', 'anyOf'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
 /** Every schema of a part of the document. */
-function refuseSchemas(node: unknown, fail: Fail): void {
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, child] of Object.entries(node)) {
-    if (key === 'schema') refuseSchema(child, fail);
-    else if (key !== 'examples' && key !== 'example') refuseSchemas(child, fail);
-  }
+function refuseSchemas(part: object, fail: Fail): void {
+  for (const [{ schema }] of nodesIn(part, ['schema', 'example', 'examples'])) refuseSchema(schema, fail);
 }
 
 function refuseSchema(schema: unknown, fail: Fail): void {

@@ -25,8 +25,6 @@ export interface MockOptions {
   readonly faults?: readonly string[];
   /** Bytes of a request body, 1,000,000 when left out. */
   readonly maxBody?: number;
-  /** Levels of objects and arrays in one another, 100 when left out, which is also the most. */
-  readonly maxDepth?: number;
   /** Bytes of exchanges that are kept, 50,000,000 when left out; the oldest are forgotten first. 0 keeps none. */
   readonly keep?: number;
 }
@@ -114,7 +112,7 @@ export function createCore(
 ): { mock: MockControls; limits: Limits; engine: Engine; journal: Journal } {
   const { log, onExchange, faults = [] } = options;
   const limits = limitsOf(options);
-  const own = engine({ contract, maxDepth: limits.maxDepth, makeUp });
+  const own = engine({ contract, makeUp });
   const journal = new Journal(contract, { log, onExchange, keep: limits.keep, names });
   own.faults.start(faults);
   const mock: MockControls = {

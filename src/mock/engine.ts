@@ -41,22 +41,20 @@ export interface Engine {
 export interface EngineOptions {
   readonly contract: Contract;
   readonly recordings?: Recordings;
-  /** Levels of objects and arrays in one another that a body may have. */
-  readonly maxDepth: number;
   readonly makeUp?: MakeUp | undefined;
 }
 
 const EMPTY: Reply = { status: 200, headers: {}, body: '' };
 
 export function engine(options: EngineOptions): Engine {
-  const { contract, recordings = generated, maxDepth, makeUp = nothingMadeUp } = options;
+  const { contract, recordings = generated, makeUp = nothingMadeUp } = options;
   const shape = errorShape(recordings.errorMembers);
   const books = playbooks(contract, recordings.recordings, shape, listedAsJson(recordings.listedValues));
   const error = errors(contract, shape);
   const answer = answerer(contract, shape, error, makeUp);
   const orders = new OrderBook();
   const faults = new FaultPlayer();
-  const respond = responder({ contract, shape, books, error, answer, orders, maxDepth });
+  const respond = responder({ contract, shape, books, error, answer, orders });
   const pages = cors(contract.document);
   const open = (head: Head): Opened => {
     const { method, headers } = head;

@@ -3,7 +3,6 @@ import * as generated from '../../generated/recordings.js';
 import { judgeRequest, worst, type Contract } from '../contract/index.ts';
 import { maskFor } from '../secrets/index.ts';
 import type { RequestMessage } from '../wire/index.ts';
-import { heldToLimits } from './depth.ts';
 import { errorShape } from './error-shape.ts';
 import { contextOf, errors } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -14,7 +13,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import { playbooks } from './playbook.ts';
 import { refusalOf } from './refusal.ts';
 import { listedAsJson } from './traits.ts';
-import { transportFaults } from './transport-faults.ts';
+import { heldToLimits, transportFaults } from './transport-faults.ts';
 
 export interface Guard {
   /**
@@ -41,7 +40,7 @@ export function guard(contract: Contract): Guard {
       const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
       const size = isTooLarge || bytes.length > LIMITS.maxBody ? 'too-large' : bytes;
       const faults = transportFaults(message, size, LIMITS.maxBody);
-      const judgement = heldToLimits(judgeRequest(contract, message), faults, LIMITS.maxDepth);
+      const judgement = heldToLimits(judgeRequest(contract, message), faults);
       const { findings } = judgement;
       const refusal = refusalOf(contract.document, judgement);
       if (!refusal) return undefined;

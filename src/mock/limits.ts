@@ -4,19 +4,16 @@ import { MockError } from './mock-error.ts';
 export interface Limits {
   /** Bytes of a request body. */
   readonly maxBody: number;
-  /** Levels of objects and arrays in one another. */
-  readonly maxDepth: number;
   /** Bytes of exchanges that are kept. */
   readonly keep: number;
 }
 
-export const LIMITS: Limits = { maxBody: 1_000_000, maxDepth: 100, keep: 50_000_000 };
+export const LIMITS: Limits = { maxBody: 1_000_000, keep: 50_000_000 };
 
 /** @throws {MockError} where a number makes no sense. */
 export function limitsOf(options: { readonly [Key in keyof Limits]?: number | undefined }): Limits {
   return {
     maxBody: whole('maxBody', options.maxBody ?? LIMITS.maxBody, 1, 1_000_000_000),
-    maxDepth: whole('maxDepth', options.maxDepth ?? LIMITS.maxDepth, 1, LIMITS.maxDepth),
     keep: whole('keep', options.keep ?? LIMITS.keep, 0, 1_000_000_000_000),
   };
 }

@@ -11,7 +11,6 @@ import { maskFor } from '../secrets/index.ts';
 import type { RequestMessage } from '../wire/index.ts';
 import type { Answer } from './answer.ts';
 import { chooseRefused } from './choose-refused.ts';
-import { heldToLimits } from './depth.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { contextOf, type ErrorContext, type Errors } from './errors.ts';
 import type { Played } from './faults/player.ts';
@@ -24,6 +23,7 @@ import type { Playbook } from './playbook.ts';
 import type { Recorded } from './recorded.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
+import { heldToLimits } from './transport-faults.ts';
 import type { Wishes } from './wishes.ts';
 
 export interface Parts {
@@ -33,7 +33,6 @@ export interface Parts {
   readonly error: Errors;
   readonly answer: Answer;
   readonly orders: OrderBook;
-  readonly maxDepth: number;
 }
 
 export type Respond = (
@@ -53,13 +52,13 @@ interface Case {
 }
 
 export function responder(parts: Parts): Respond {
-  const { contract, shape, books, error, answer, orders, maxDepth } = parts;
+  const { contract, shape, books, error, answer, orders } = parts;
 
   const respond: Respond = async (message, wishes, faults) => {
     const masked = maskFor({ request: message, response: undefined }, contract.names);
     let context: ErrorContext = {};
     try {
-      const judgement = heldToLimits(judgeRequest(contract, message), faults, maxDepth);
+      const judgement = heldToLimits(judgeRequest(contract, message), faults);
       context = contextOf(books, message, judgement);
       const one = { judgement, wishes, context, masked, message };
       const refusal = refusalOf(contract.document, judgement);

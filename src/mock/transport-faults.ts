@@ -1,6 +1,6 @@
 /** What is wrong with a request before its operation counts: too much of it. */
 import { violation } from '../contract/finding.ts';
-import type { Finding, Where } from '../contract/index.ts';
+import type { Finding, RequestJudgement, Where } from '../contract/index.ts';
 import type { RequestMessage } from '../wire/index.ts';
 
 /** The longest request target, in characters. */
@@ -16,6 +16,14 @@ export function transportFaults(
     return tooLong('request', 'target-size', `a request target of at most ${MAX_TARGET} characters`);
   if (body !== 'too-large') return [];
   return tooLong('request.body', 'body-size', `a request body of at most ${maxBody} bytes`);
+}
+
+/**
+ * A judgement with those faults in the place of all else: what was wrong before the body counted is all that there is to say; where the
+ * request goes counts before that.
+ */
+export function heldToLimits(judgement: RequestJudgement, faults: readonly Finding[]): RequestJudgement {
+  return judgement.operation && faults.length > 0 ? { ...judgement, findings: faults } : judgement;
 }
 
 function tooLong(where: Where, rule: string, most: string): Finding[] {

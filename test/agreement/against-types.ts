@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import type { ValidationError, Validator } from '../../src/contract/document.ts';
-import { pointerSteps } from '../../src/wire/index.ts';
+import { valueAt } from '../../src/wire/pointer.ts';
 import type { Compare } from './compare.ts';
 
 /** What no type says of a string, a number or an array. */
@@ -74,13 +74,6 @@ export function rulesBroken(explain: Validator, order: unknown): string[] {
 function ruleOf({ keyword, params, instancePath }: ValidationError, order: unknown): string {
   const fraction = keyword === 'type' && [params['type']].flat().includes('integer');
   return fraction && typeof valueAt(order, instancePath) === 'number' ? 'integer' : keyword;
-}
-
-function valueAt(order: unknown, pointer: string): unknown {
-  return pointerSteps(pointer).reduce<unknown>(
-    (value, step) => Object.getOwnPropertyDescriptor(value, step)?.value as unknown,
-    order,
-  );
 }
 
 class Compiler {

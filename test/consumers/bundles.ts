@@ -1,10 +1,10 @@
 /** A page of a consumer, bundled by esbuild and by Vite and opened in Chromium. */
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
 import { listening } from '../listening.ts';
+import { staticFiles } from '../static-files.ts';
 import { said } from './check.ts';
 import { fixture, write } from './project.ts';
 import { tried } from './rows.ts';
@@ -52,29 +52,15 @@ export async function checkBundles(project: string, mock: string): Promise<void>
 
 /** Serves a folder, opens it, and returns the title that its script sets at the end. */
 async function titleOf(browser: Browser, folder: string, mock: string): Promise<string> {
-  const { origin, close } = await serveFolder(folder);
+  const server = createServer(staticFiles(folder, '/'));
   try {
+    const origin = await listening(server);
     const page = await browser.newPage();
     const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
     await page.goto(`${origin}/index.html?mock=${encodeURIComponent(mock)}`);
     await Promise.race([page.waitForFunction(() => document.title !== ''), failed]);
     return await page.title();
   } finally {
-    close();
+    server.close();
   }
-}
-
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
-
-/** A static server on a free port. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    readFile(join(folder, path)).then(
-      (body) =>
-        response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'text/plain').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  return { origin: await listening(server), close: () => void server.close() };
 }

@@ -1,8 +1,10 @@
 /** The code blocks of README.md, of docs/*.md and of the site's front page, as they are printed: compiled, and run against the mock. */
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { launchBrowser } from '../launch-browser.ts';
-import { serveFolder } from './bundles.ts';
+import { listening } from '../listening.ts';
+import { staticFiles } from '../static-files.ts';
 import { check, equal } from './check.ts';
 import { clone, install, NAME, root, write, type Tarball } from './project.ts';
 import { end, run, serve } from './shell.ts';
@@ -137,17 +139,17 @@ async function printedInPage(project: string, file: string): Promise<string> {
   const options = ['--bundle', '--format=esm', '--outfile=page/page.js'];
   await run(project, ENV, tool('.bin/esbuild'), [file, ...options]);
   write(project, 'page/index.html', '<!doctype html><script type="module" src="./page.js"></script>');
-  const { origin, close } = await serveFolder(join(project, 'page'));
+  const server = createServer(staticFiles(join(project, 'page'), '/'));
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
     const message = page.waitForEvent('console', { predicate: (said) => said.type() === 'log' });
-    await page.goto(`${origin}/index.html`);
+    await page.goto(`${await listening(server)}/index.html`);
     return (await Promise.race([message, failed])).text();
   } finally {
     await browser.close();
-    close();
+    server.close();
   }
 }
 

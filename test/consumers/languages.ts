@@ -1,7 +1,7 @@
 /** The schemas and the cases of the package under validators of other languages: each case is judged as it says. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pythonWith } from '../python.ts';
 import { equal, notRun } from './check.ts';
 import { fixture, work, write, type Tarball } from './project.ts';
 import { rows, tried } from './rows.ts';
@@ -23,9 +23,7 @@ export async function checkLanguages(tarball: Tarball): Promise<void> {
 
 /** @see https://python-jsonschema.readthedocs.io */
 async function checkPython(folder: string): Promise<void> {
-  const python = ['python3', '/usr/bin/python3'].find(
-    (command) => spawnSync(command, ['-c', 'import jsonschema']).status === 0,
-  );
+  const python = pythonWith('import jsonschema');
   const trial = {
     table: 'Other languages',
     project: TRIED,

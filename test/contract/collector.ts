@@ -1,7 +1,7 @@
 /** Collects the constraints of a document, each with the edits that take it away. */
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { pointerTo } from '../../src/contract/finding.ts';
-import { pointerSteps } from '../../src/wire/pointer.ts';
+import { pointerSteps, valueAt } from '../../src/wire/pointer.ts';
 
 export interface Constraint {
   /** Where it stands in the document. */
@@ -25,9 +25,9 @@ export function without(document: OpenApiDocument, { edits }: Constraint): OpenA
   for (const { pointer, value } of edits) {
     const keys = pointerSteps(pointer);
     const key = keys.pop() ?? '';
-    const parent = keys.reduce<unknown>((node, step) => (node as Node)[step], mutant);
-    if (value === undefined) Reflect.deleteProperty(parent as object, key);
-    else (parent as Record<string, unknown>)[key] = value;
+    const parent = valueAt(mutant, keys) as Record<string, unknown>;
+    if (value === undefined) Reflect.deleteProperty(parent, key);
+    else parent[key] = value;
   }
   return mutant;
 }
@@ -42,10 +42,7 @@ export class Collector {
 
   /** What stands there; `undefined` where nothing does. */
   at(pointer: string): unknown {
-    return pointerSteps(pointer).reduce<unknown>(
-      (node, key) => (node as Node | undefined)?.[key],
-      this.#document,
-    );
+    return valueAt(this.#document, pointer);
   }
 
   /** The same for what is an object or missing. */

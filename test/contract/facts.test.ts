@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSpec } from '../../src/codegen/load-spec.ts';
-import { pointerTo } from '../../src/contract/finding.ts';
+import { nodesIn } from '../../src/codegen/nodes.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { accepted } from './recorded.ts';
 
@@ -49,15 +49,10 @@ test('each citation of the contract has its line here', async () => {
         keys.includes(key) && pointers.some((said) => within(pointer, said) || within(said, pointer)),
     );
   const citations: [pointer: string, key: string][] = [];
-  const visit = (node: unknown, pointer: string): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { 'x-source': source = [], ...others } = node as Record<string, unknown>;
-    for (const key of [source].flat()) citations.push([pointer, String(key)]);
-    for (const [name, child] of Object.entries(others))
-      if (!['examples', 'x-sources', 'x-extensions'].includes(name)) visit(child, pointerTo(pointer, name));
-  };
   // As it is written: what operations share, stands here once.
-  visit(await loadSpec('spec/openapi.yaml'), '');
+  const written = nodesIn(await loadSpec('spec/openapi.yaml'), ['examples', 'x-sources', 'x-extensions']);
+  for (const [{ 'x-source': source = [] }, pointer] of written)
+    for (const key of [source].flat()) citations.push([pointer, String(key)]);
   expect(citations.length).toBeGreaterThan(200);
   const missing = citations.filter(([pointer, key]) => !held(pointer, key));
   expect(missing, 'what docs/facts.md has no row for: pointer and source').toEqual([]);
@@ -102,23 +97,10 @@ test('each message stands in the exchange that is named for it', () => {
 });
 
 test('the first example of each list is a limit order that was placed, where any success is there', () => {
-  const { paths } = document as {
-    paths: Record<string, Record<string, { responses: object; requestBody?: object }>>;
-  };
-  const lists: [string, Record<string, object>][] = [];
-  const visit = (node: unknown, place: string): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const [key, child] of Object.entries(node)) {
-      if (key === 'examples') lists.push([place, child as Record<string, object>]);
-      else visit(child, `${place}/${key}`);
-    }
-  };
-  visit(paths, '');
+  const { paths } = document as { paths: object };
   const placed = new Map(accepted.map((one) => [one.scenario, one]));
-  for (const [place, examples] of lists.filter(([place]) =>
-    /responses\/200|requestBody|\/parameters\/0/.test(place),
-  )) {
-    if (!place.includes('/orders/post') && !place.includes('/jsonp~1orders~1send')) continue;
+  for (const [{ examples }, place] of nodesIn(paths, ['examples'])) {
+    if (!examples || !/responses\/200|requestBody|\/parameters\/0/.test(place)) continue;
     const [first = ''] = Object.keys(examples);
     const { exchange, notes } = placed.get(first) ?? { notes: { answers: 'none' } };
     expect(notes['answers'], `${place}: ${first}`).toBeUndefined();

@@ -11,6 +11,7 @@ import { scenarioPages } from '../../docs/site/scenarios/pages.ts';
 import { scenarios } from '../../docs/site/scenarios/scenario.ts';
 import bundled from '../../generated/openapi.json' with { type: 'json' };
 import { startMock, type Mock } from '../../src/mock/index.ts';
+import { pythonWith } from '../python.ts';
 import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
@@ -35,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
-const python = ['python3', '/usr/bin/python3'].find((name) => has(name, '-c', 'import requests'));
+const python = pythonWith('import requests');
 
 /** The program of each scenario in that language, with the address of the mock. */
 function inLanguage(language: Program['language']): string[][] {

@@ -14,7 +14,7 @@ import { axeOn } from '../axe.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { listening } from '../listening.ts';
 import { scratch } from '../scratch.ts';
-import { staticFiles } from './static-files.ts';
+import { staticFiles } from '../static-files.ts';
 
 const BASE = '/x/docs/';
 const site = scratch();

@@ -13,7 +13,7 @@ const makeUp = prism();
 
 /** What the mock answers to whole messages. */
 function mockOf(options: Partial<EngineOptions>) {
-  const own = engine({ contract, maxDepth: 100, ...options });
+  const own = engine({ contract, ...options });
   return { respond: ({ body, ...head }: RequestMessage) => own.open(head).respond(body) };
 }
 

@@ -164,13 +164,10 @@ describe('without a server', () => {
     if (method !== 'GET') expect(await answer.text()).toBe('');
   });
 
-  test.each([[{ maxBody: 0 }], [{ maxDepth: 101 }], [{ keep: -1 }], [{ keep: 1.5 }]])(
-    '%j is refused',
-    (options) => {
-      expect(() => createMock(options)).toThrow(MockError);
-      expect(() => createMock(options)).toThrow(`expected ${Object.keys(options).join()} to be`);
-    },
-  );
+  test.each([[{ maxBody: 0 }], [{ keep: -1 }], [{ keep: 1.5 }]])('%j is refused', (options) => {
+    expect(() => createMock(options)).toThrow(MockError);
+    expect(() => createMock(options)).toThrow(`expected ${Object.keys(options).join()} to be`);
+  });
 
   test.each([[[503]], ['drop'], [null]])(
     'and so are faults that are no list of texts, such as %j',

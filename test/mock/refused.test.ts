@@ -10,7 +10,7 @@ let small: Mock;
 const entries: LogEntry[] = [];
 beforeAll(async () => {
   mock = await startMock({ port: 0, log: (entry) => entries.push(entry) });
-  small = await startMock({ port: 0, maxBody: 2000, maxDepth: 9 });
+  small = await startMock({ port: 0, maxBody: 2000 });
 });
 afterAll(async () => {
   await mock.close();
@@ -84,15 +84,7 @@ describe('a request body that is refused', () => {
     expect(await findingOf(await post(small.url, pad(2001)))).toMatch(/at most 2000 bytes/);
   });
 
-  test('one level more than the limit, and exactly the limit', async () => {
-    expect((await post(small.url, { ...nestedOrder(9), OrderID: null })).status).toBe(200);
-    const deeper = JSON.stringify(nestedOrder(9)).replace('"Symbol"', '"more":[],"Symbol"');
-    expect((await post(small.url, deeper)).status).toBe(200);
-    const deepest = JSON.stringify(nestedOrder(9)).replace(/"Symbol"(?!.*"Symbol")/, '"more":[],"Symbol"');
-    expect(await findingOf(await post(small.url, deepest))).toMatch(/at most 9 levels/);
-    expect(small.exchanges.at(-1)?.findings).toMatchObject([
-      { where: 'request.body', rule: 'depth', received: 'a deeper one' },
-    ]);
+  test('as many levels as the limit are taken', async () => {
     expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
   });
 });
@@ -145,11 +137,8 @@ describe('a request that leads nowhere is refused', () => {
   });
 
   test('with a body over a limit: where it leads comes first', async () => {
-    for (const [{ url }, body] of [
-      [mock, 'x'.repeat(1_000_001)],
-      [small, '['.repeat(50)],
-    ] as const)
-      expect((await fetch(`${url}/nowhere`, { method: 'POST', body })).status).toBe(404);
+    for (const body of ['x'.repeat(1_000_001), '['.repeat(101)])
+      expect((await fetch(`${mock.url}/nowhere`, { method: 'POST', body })).status).toBe(404);
   });
 
   test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'QUERY'])('%s /v2/orders', async (method) => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { createOrderClient, OrderError, type OrderOutcome } from '../../src/client/index.ts';
 import type { createJsonpClient } from '../../src/client/order/jsonp.ts';
 import { TOKEN } from '../browser/fixtures.ts';
-import { pythonWith } from './python.ts';
+import { pythonWith } from '../python.ts';
 import { marketOrder as order } from '../orders.ts';
 
 /** What a client of this package says of an order, or what another client saw. */

@@ -8,7 +8,7 @@ import { startMock } from '../../src/mock/index.ts';
 import { freePort } from '../listening.ts';
 import { runProgram } from '../run-cli.ts';
 import { scratch } from '../scratch.ts';
-import { pythonWith } from './python.ts';
+import { pythonWith } from '../python.ts';
 
 const recipe = (name: string) => resolve('test/recipes', name);
 const python = pythonWith('import pytest, requests');

@@ -5,6 +5,7 @@
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Judged } from '../../../src/reports/index.ts';
+import { isRecord } from '../../../src/wire/index.ts';
 import { Evaluator } from '../../agreement/evaluate.ts';
 import { Schemas } from '../../agreement/schema.ts';
 import type { Recorded } from './corpus.ts';
@@ -150,10 +151,6 @@ function lostIn(original: unknown, canonical: unknown): string | undefined {
   return same || Object.is(original, canonical)
     ? undefined
     : `${JSON.stringify(original)}, now ${JSON.stringify(canonical)}`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function plain(name: string): string {

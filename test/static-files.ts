@@ -16,10 +16,15 @@ export function staticFiles(folder: string, base: string): RequestListener {
     const [asked = ''] = url.split('?');
     const inside = asked.startsWith(base) ? asked.slice(base.length) : '404.html';
     const file = join(folder, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
-    const found = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-    const type = TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream';
+    const found = isFile(file);
+    const shown = found ? file : join(folder, '404.html');
+    const type = TYPES[extname(shown)] ?? 'application/octet-stream';
     response
       .writeHead(found ? 200 : 404, { 'content-type': type })
-      .end(readFileSync(found ? file : join(folder, '404.html')));
+      .end(isFile(shown) ? readFileSync(shown) : undefined);
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
