@@ -57,8 +57,7 @@ export function reporter({ write, terms }: ReporterContext): Reporter {
           }
       if (groups.others > 0)
         write(`${groups.others} more findings of other kinds: --format json lists them all.\n`);
-      const { minCoverage } = terms;
-      if (coverage && minCoverage !== undefined && coverage.percent < minCoverage)
+      if (coverage && coverage.percent < (terms.minCoverage ?? 0))
         for (const kind of KINDS)
           if (coverage[kind].missing.length > 0)
             annotate('error', { title: `Coverage of ${kind}` }, missingLine(coverage[kind].missing, 50));

@@ -71,8 +71,9 @@ export function summarise(
     failed.push(
       `${amount(counts.deviates, 'exchange')} ${verb(counts.deviates, 'deviate')}, which --strict counts.`,
     );
-  if (coverage && terms.minCoverage !== undefined && coverage.percent < terms.minCoverage)
-    failed.push(`The coverage is ${coverage.percent} %, and --min-coverage asks for ${terms.minCoverage} %.`);
+  const { minCoverage = 0 } = terms;
+  if (coverage && coverage.percent < minCoverage)
+    failed.push(`The coverage is ${coverage.percent} %, and --min-coverage asks for ${minCoverage} %.`);
   const exitCode = unable.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
   return { counts, coverage, traffic, exitCode, reasons: [...unable, ...failed] };
 }

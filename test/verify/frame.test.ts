@@ -52,6 +52,11 @@ describe('in JSON', () => {
     expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: …$/)]);
   });
 
+  test('shows nothing where not all findings are told: what is unknown is not all known', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`Other${index}`, 'x']));
+    expect(framesOf(json({ TradeAction: 'Hold', ...unknown }))).toEqual([]);
+  });
+
   test.each(['Zq', 'Z Z', 'Z"Z', 777, 'Z'])('shows no account, however short: %j', (AccountKey) => {
     const frames = framesOf(json({ AccountKey, AssetType: 'Hold' }, 0)).join();
     const xml = framesOf(
@@ -137,6 +142,7 @@ describe('in XML', () => {
 
   test.each([
     ['a long line', xml('')],
+    ['a long element', xml('\n').replace('>Hold', `>${'Hold'.repeat(30)}`)],
     ['a value in parts', xml('\n').replace('>Hold', '>Ho<![CDATA[ld]]>')],
     ['a value on several lines', xml('\n').replace('>Hold', '>Ho\nld')],
     ['an entity', xml('\n').replace('>Hold', '>Ho&#108;d')],

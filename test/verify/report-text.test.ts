@@ -1,12 +1,13 @@
 /** Reports to the letter: one made-up run in every format, and what changes in it with what was asked for. */
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { deviation, unjudged, violation, worst, type Finding } from '../../src/contract/finding.ts';
 import { coverageTable } from '../../src/reports/coverage/table.ts';
 import type { CoverageReport } from '../../src/reports/coverage/coverage.ts';
+import { FaultGroups } from '../../src/reports/fault-groups.ts';
 import type { Frame } from '../../src/reports/frame.ts';
-import type { Judged } from '../../src/reports/index.ts';
-import { REPORTERS, type ReportFormat } from '../../src/reports/index.ts';
+import { REPORTERS, type Judged, type ReportFormat } from '../../src/reports/index.ts';
+import { jobSummary } from '../../src/reports/job-summary.ts';
 import { Problem } from '../../src/recordings/recording.ts';
 import { noCounts, summarise, type Terms } from '../../src/reports/summary.ts';
 
@@ -222,6 +223,16 @@ FAIL  1 unchecked · 1 deviates · 0 ok · 2 exchanges
     );
   });
 
+  test.each([
+    [100, ''],
+    [101, '1 more findings of other kinds: --format json lists them all.\n'],
+  ])('of %i kinds of faults the first hundred', (count, more) => {
+    const findings = Array.from({ length: count }, (_, index) => ({ ...missing, pointer: `/a${index}` }));
+    const text = reported('github', [judged('a.http:1', 'place', findings)]);
+    expect(text.match(/^::error /gm)).toHaveLength(100);
+    expect(text.match(/^\d+ more findings.*\n/gm)?.join('') ?? '').toBe(more);
+  });
+
   test('what is missing of the coverage, kind by kind, where it is too little', () => {
     const of = (minCoverage: number) =>
       reported('github', run.slice(0, 1), { ...LAX, minCoverage }, coverage);
@@ -234,13 +245,58 @@ FAIL  1 ok · 1 exchange
 `);
   });
 
-  test('a file of the repository is named from its root, and another one as it is', () => {
-    const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const of = (file: string) =>
-      /file=([^,:]*)/.exec(reported('github', [new Problem(file, 1, 'a', 'b')]))?.[1];
-    expect(of(join(root, 'a', 'b.http'))).toBe('a/b.http');
-    expect(of(join(root, '..', 'b.http'))).toBe(join(root, '..', 'b.http'));
-    expect(of('a\\b.http')).toBe('a/b.http');
+  test.each([undefined, join(process.cwd(), 'other')])(
+    'a file of the repository at %s is named from its root, and another one as it is',
+    (workspace) => {
+      vi.stubEnv('GITHUB_WORKSPACE', workspace);
+      onTestFinished(() => vi.unstubAllEnvs());
+      const root = workspace ?? process.cwd();
+      const of = (file: string) =>
+        /file=([^,:]*)/.exec(reported('github', [new Problem(file, 1, 'a', 'b')]))?.[1];
+      expect(of(join(root, 'a', 'b.http'))).toBe('a/b.http');
+      expect(of(join(root, '..', 'b.http'))).toBe(join(root, '..', 'b.http'));
+      expect(of('a\\b.http')).toBe('a/b.http');
+    },
+  );
+});
+
+describe('the summary of a job of GitHub', () => {
+  const written = (results: readonly Judged[], terms = LAX) => {
+    const groups = new FaultGroups();
+    const counts = noCounts();
+    for (const result of results) {
+      counts.exchanges += 1;
+      counts[result.verdict] += 1;
+      groups.add(result);
+    }
+    return jobSummary(groups, summarise(counts, undefined, terms), terms);
+  };
+
+  test('all there is to say', () => {
+    const judgedOnes = run.filter((result) => !(result instanceof Problem));
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const asked = 'POST /x\\u000a::error::';
+    expect(written(judgedOnes)).toBe(`### order-contract
+
+<p><b>FAIL  2 violate · 1 unchecked · 1 deviates · 1 ok · 5 exchanges</b></p>
+<table>
+<tr><th>verdict</th><th>where</th><th>request</th><th>what</th></tr>
+${row('deviates', 'a.http:9', asked, 'q is not known. (1 more like this)')}
+${row('violates', 'a.http:9', asked, '&quot;a,b&quot; is &lt;missing&gt;: 100 %. (1 more like this)')}
+${row('unchecked', '-:3', asked, 'No path\\u000a/x.')}
+</table>
+<ul>
+<li>2 exchanges violate the contract.</li>
+<li>Nothing judged 1 exchange; --allow-unchecked lets that pass.</li>
+</ul>
+
+`);
+  });
+
+  test('nothing but success', () => {
+    expect(written([judged('a.http:1', 'place', [])])).toBe(
+      '### order-contract\n\n<p><b>PASS  1 ok · 1 exchange</b></p>\n\n',
+    );
   });
 });
 
