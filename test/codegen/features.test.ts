@@ -548,6 +548,44 @@ const refused: readonly Refused[] = [
     reason: /expected the type number beside minimum/,
   },
   {
+    name: 'an alternative that is the schema itself',
+    feature: body(
+      { type: 'object' },
+      { A: { oneOf: [{ type: 'string' }, { $ref: '#/components/schemas/A' }] } },
+    ),
+    line: '- $ref: "#/components/schemas/A"',
+    reason:
+      /received #\/components\/schemas\/A, which leads back to itself for the same value; put a member or a list/,
+  },
+  {
+    name: 'a part of a part that is the schema itself',
+    feature: body(
+      { type: 'object' },
+      {
+        A: {
+          type: 'object',
+          properties: { b: {} },
+          dependentSchemas: { b: { $ref: '#/components/schemas/B' } },
+        },
+        B: { allOf: [{ $ref: '#/components/schemas/A' }] },
+      },
+    ),
+    line: '- $ref: "#/components/schemas/A"',
+    reason: /received #\/components\/schemas\/A, which leads back to itself for the same value/,
+  },
+  {
+    name: 'a path with a percent sign',
+    feature: { path: '/a%b' },
+    line: '/a%b:',
+    reason: /expected a name that can be decoded, received "\/a%b"; write it without %/,
+  },
+  {
+    name: 'a member with a percent sign that has members',
+    feature: body({ type: 'object', properties: { '100%': { type: 'object', properties: { a: {} } } } }),
+    line: '100%:',
+    reason: /expected a name that can be decoded, received "100%"/,
+  },
+  {
     name: 'a required member that is not among the properties',
     feature: body({ type: 'object', required: ['a'] }),
     line: 'schema:',
