@@ -833,3 +833,40 @@ test('a response header is read as its schema says', async () => {
     ['/X-Left required'],
   ]);
 });
+
+test('a case whose only fault is a format has no schema, since a validator may take it for a note', async () => {
+  const sent = (text: string, fault: string) => `# ${fault} is refused.
+# source: assumption; made, not recorded
+# refused: request.body ${fault}
+POST https://things.example/v1/things HTTP/1.1
+Content-Type: application/json
+Content-Length: ${text.length}
+
+${text}
+
+HTTP/1.1 204 No Content
+`;
+  const { files } = await read({
+    ...body({
+      type: 'object',
+      required: ['at'],
+      properties: { at: { type: 'string', format: 'date-time' }, by: { type: 'integer' } },
+    }),
+    exchanges: {
+      'send.day.refused': sent('{"at":"now"}', '/at format'),
+      'send.none.refused': sent('{}', '/at required'),
+      'send.both.refused': sent('{"at":"now","by":"x"}', '/at format, request.body /by type'),
+    },
+  });
+  const cases = JSON.parse(files['exchanges.json'] ?? '') as {
+    file: string;
+    bodies: { valid?: boolean }[];
+  }[];
+  expect(
+    cases.map(({ file, bodies: [first] }) => [/\.(\w+)\.refused/.exec(file)?.[1], first?.valid]),
+  ).toEqual([
+    ['both', false],
+    ['day', undefined],
+    ['none', false],
+  ]);
+});
