@@ -31,7 +31,10 @@ interface CaseBody {
   readonly where: 'request.body' | 'response.body';
   /** As it was sent. Of JSONP the JSON in it: the value of the query parameter, what stands between the parentheses. */
   readonly text: string;
-  /** The file of the schema that judges it, where it is JSON that a plain parser keeps whole: no member twice, no number rounded. */
+  /**
+   * The file of the schema that judges it, where it is JSON that a plain parser keeps whole: no member twice, no number rounded.
+   * None where only a `format` is broken, which a validator may take for a note.
+   */
   readonly schema?: string;
   /** Whether that schema takes it. */
   readonly valid?: boolean;
@@ -82,8 +85,10 @@ function bodiesOf(
       (jsonp !== undefined || /[/+]json$/.test(read.mediaType)) &&
       duplicateMember(text) === undefined &&
       isDeepStrictEqual(JSON.parse(text), read.value);
-    if (!isWhole || schema === undefined) return [{ where, text }];
-    const valid = findings.every((one) => one.where !== where || beyond.has(one.rule));
+    const broken = findings.filter((one) => one.where === where && !beyond.has(one.rule));
+    const valid = broken.length === 0;
+    const isOpen = !valid && broken.every(({ rule }) => rule === 'format');
+    if (!isWhole || schema === undefined || isOpen) return [{ where, text }];
     return [{ where, text, schema: schemaFile(schema), valid }];
   };
   const match = matchOperation(contract.document, request);

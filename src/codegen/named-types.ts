@@ -12,8 +12,15 @@ import type * as TypeScript from 'typescript';
 const ts = createRequire(import.meta.url)('typescript') as typeof TypeScript;
 const { factory } = ts;
 
-/** @param nodes what openapi-typescript makes with `rootTypes`. */
-export function namedTypes(nodes: readonly TypeScript.Node[]): TypeScript.Node[] {
+/**
+ * A schema whose name is none in TypeScript, such as `order-result`, has no type of its own: `components` has it.
+ *
+ * @param made what openapi-typescript makes with `rootTypes`
+ */
+export function namedTypes(made: readonly TypeScript.Node[]): TypeScript.Node[] {
+  const others = new Set(made.flatMap((node) => (isDeclared(node) ? [node.name.text] : [])));
+  const isFree = (name: string) => isName(name) && !others.has(name) && name !== 'Record';
+  const nodes = made.filter((node) => !isAlias(node) || isFree(node.name.text));
   const names = new Map(
     nodes.filter(ts.isTypeAliasDeclaration).map((node) => [aliased(node), node.name.text]),
   );
@@ -44,6 +51,24 @@ export function namedTypes(nodes: readonly TypeScript.Node[]): TypeScript.Node[]
     const declaration = factory.createTypeAliasDeclaration(node.modifiers, node.name, undefined, member.type);
     return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
   });
+}
+
+type Named = TypeScript.TypeAliasDeclaration | TypeScript.InterfaceDeclaration;
+
+/** Whether a node gives a part of `components` its exported name. */
+function isAlias(node: TypeScript.Node): node is TypeScript.TypeAliasDeclaration {
+  return ts.isTypeAliasDeclaration(node) && aliased(node)?.startsWith('components[') === true;
+}
+
+/** Whether a node declares something else, such as `paths`. */
+function isDeclared(node: TypeScript.Node): node is Named {
+  return (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) && !isAlias(node);
+}
+
+/** Whether a text is a name that no keyword has. */
+function isName(text: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, undefined, text);
+  return scanner.scan() === ts.SyntaxKind.Identifier && scanner.getTokenEnd() === text.length;
 }
 
 /** The members of `components.schemas`. */

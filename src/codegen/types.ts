@@ -5,6 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
+import { toPointer } from '../wire/pointer.ts';
+import { DocumentError } from './document-error.ts';
 import { ANNOTATIONS } from './schemas.ts';
 import { namedTypes } from './named-types.ts';
 import { NOTHING, prepareAlternatives } from './typed-alternatives.ts';
@@ -57,6 +59,15 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
       const isAnyArray = type === 'array' && isOpen(items) && !('prefixItems' in schema);
       return isAnyArray ? UNKNOWN : undefined;
     },
+  }).catch((error: unknown) => {
+    // It decodes the names on the way to a schema, some more than once.
+    const path = error instanceof URIError ? escapedIn(document) : undefined;
+    if (!path) throw error;
+    const name = JSON.stringify(path.at(-1));
+    throw new DocumentError(
+      toPointer(path),
+      `expected a name that can be decoded, received ${name}; write it without %`,
+    );
   });
   return astToString(namedTypes(ast)).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
 }
@@ -65,4 +76,15 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
 function isOpen(schema: unknown): boolean {
   if (typeof schema !== 'object' || schema === null) return saysNothing(schema);
   return Object.keys(schema).every((key) => ANNOTATIONS.has(key));
+}
+
+/** Where the first name with a `%` stands. */
+function escapedIn(node: unknown): string[] | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  for (const [key, child] of Object.entries(node)) {
+    if (key.includes('%')) return [key];
+    const inside = key === 'examples' ? undefined : escapedIn(child);
+    if (inside) return [key, ...inside];
+  }
+  return undefined;
 }

@@ -19,6 +19,7 @@ import { ANNOTATIONS } from './schemas.ts';
 import { DocumentError } from './document-error.ts';
 import { nodesIn } from './nodes.ts';
 import { pointerIn } from './pointer-in.ts';
+import { asSchema } from './schema-branches.ts';
 
 /** @throws {DocumentError} for the first thing that is not supported. */
 export function refuseUnsupported(document: OpenApiDocument): void {
@@ -47,6 +48,7 @@ export function refuseUnsupported(document: OpenApiDocument): void {
   }
   const { schemas = {}, ...parts } = document.components ?? {};
   for (const schema of Object.values(schemas)) refuseSchema(schema, fail);
+  refuseLoops(schemas, fail);
   refuseSchemas(parts, fail);
   refuseSchemas(document.paths, fail);
 }
@@ -148,6 +150,8 @@ const KNOWN = new Set([
 ]);
 
 const INSIDE = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];
+/** Those that judge the value itself, no part of it. */
+const IN_PLACE = ['allOf', 'oneOf', 'anyOf', 'not', 'if', 'then', 'else'];
 const LISTS = ['prefixItems', 'allOf', 'oneOf', 'anyOf'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
@@ -188,4 +192,30 @@ function refuseSchema(schema: unknown, fail: Fail): void {
   for (const key of INSIDE) refuseSchema(own[key], fail);
   for (const key of [...LISTS, ...MAPS])
     for (const child of Object.values(own[key] ?? {})) refuseSchema(child, fail);
+}
+
+/** Refuses a schema that asks for itself about the same value: judging one would not end. */
+function refuseLoops(schemas: Readonly<Record<string, Schema>>, fail: Fail): void {
+  const open = new Set<unknown>();
+  const ended = new Set<unknown>();
+  const visit = (schema: unknown): void => {
+    const own = asSchema(schema);
+    if (!own || ended.has(own)) return;
+    open.add(own);
+    if (isReference(own)) {
+      const target = schemas[own.$ref.slice('#/components/schemas/'.length)];
+      if (open.has(target))
+        fail(
+          own,
+          '$ref',
+          `expected a schema that ends, received ${own.$ref}, which leads back to itself for the same value; put a member or a list between`,
+        );
+      visit(target);
+    }
+    for (const key of IN_PLACE) for (const part of [own[key]].flat()) visit(part);
+    for (const part of Object.values(own['dependentSchemas'] ?? {})) visit(part);
+    open.delete(own);
+    ended.add(own);
+  };
+  for (const schema of Object.values(schemas)) visit(schema);
 }

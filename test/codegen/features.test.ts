@@ -548,6 +548,44 @@ const refused: readonly Refused[] = [
     reason: /expected the type number beside minimum/,
   },
   {
+    name: 'an alternative that is the schema itself',
+    feature: body(
+      { type: 'object' },
+      { A: { oneOf: [{ type: 'string' }, { $ref: '#/components/schemas/A' }] } },
+    ),
+    line: '- $ref: "#/components/schemas/A"',
+    reason:
+      /received #\/components\/schemas\/A, which leads back to itself for the same value; put a member or a list/,
+  },
+  {
+    name: 'a part of a part that is the schema itself',
+    feature: body(
+      { type: 'object' },
+      {
+        A: {
+          type: 'object',
+          properties: { b: {} },
+          dependentSchemas: { b: { $ref: '#/components/schemas/B' } },
+        },
+        B: { allOf: [{ $ref: '#/components/schemas/A' }] },
+      },
+    ),
+    line: '- $ref: "#/components/schemas/A"',
+    reason: /received #\/components\/schemas\/A, which leads back to itself for the same value/,
+  },
+  {
+    name: 'a path with a percent sign',
+    feature: { path: '/a%b' },
+    line: '/a%b:',
+    reason: /expected a name that can be decoded, received "\/a%b"; write it without %/,
+  },
+  {
+    name: 'a member with a percent sign that has members',
+    feature: body({ type: 'object', properties: { '100%': { type: 'object', properties: { a: {} } } } }),
+    line: '100%:',
+    reason: /expected a name that can be decoded, received "100%"/,
+  },
+  {
     name: 'a required member that is not among the properties',
     feature: body({ type: 'object', required: ['a'] }),
     line: 'schema:',
@@ -793,5 +831,42 @@ test('a response header is read as its schema says', async () => {
     ['/X-Left minimum'],
     ['/X-Left type'],
     ['/X-Left required'],
+  ]);
+});
+
+test('a case whose only fault is a format has no schema, since a validator may take it for a note', async () => {
+  const sent = (text: string, fault: string) => `# ${fault} is refused.
+# source: assumption; made, not recorded
+# refused: request.body ${fault}
+POST https://things.example/v1/things HTTP/1.1
+Content-Type: application/json
+Content-Length: ${text.length}
+
+${text}
+
+HTTP/1.1 204 No Content
+`;
+  const { files } = await read({
+    ...body({
+      type: 'object',
+      required: ['at'],
+      properties: { at: { type: 'string', format: 'date-time' }, by: { type: 'integer' } },
+    }),
+    exchanges: {
+      'send.day.refused': sent('{"at":"now"}', '/at format'),
+      'send.none.refused': sent('{}', '/at required'),
+      'send.both.refused': sent('{"at":"now","by":"x"}', '/at format, request.body /by type'),
+    },
+  });
+  const cases = JSON.parse(files['exchanges.json'] ?? '') as {
+    file: string;
+    bodies: { valid?: boolean }[];
+  }[];
+  expect(
+    cases.map(({ file, bodies: [first] }) => [/\.(\w+)\.refused/.exec(file)?.[1], first?.valid]),
+  ).toEqual([
+    ['both', false],
+    ['day', undefined],
+    ['none', false],
   ]);
 });

@@ -32,6 +32,19 @@ test('an alternative with a title is a type of that name, and each type is decla
   expect(types).toContain('        Thing: Thing;');
 });
 
+test.for(['order-result', 'v2.Order', '2', 'class', 'string', 'paths', 'webhooks', 'Record'])(
+  'a schema called %s has no type of that name, which would be no TypeScript or another type',
+  async (name) => {
+    const types = await typesOf({
+      [name]: { type: 'object', additionalProperties: false },
+      Thing: { type: 'object', properties: { a: { $ref: `#/components/schemas/${name}` } } },
+    });
+    expect(types).toContain(`a?: components["schemas"]["${name}"];`);
+    const declared = [...types.matchAll(/^export (?:type|interface) (\S+)/gm)].map(([, one]) => one);
+    expect(declared).toEqual(['paths', 'webhooks', 'components', 'Thing', '$defs', 'operations']);
+  },
+);
+
 test.for([
   ['that another needs', none, some, ['price'], '("" | "0") | (string & Record<string, never>)'],
   ['for which another has any string', none, some, [], '("" | "0") | (string & Record<string, never>)'],
