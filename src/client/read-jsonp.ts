@@ -4,13 +4,14 @@
  */
 
 /**
- * What stands between the parentheses of `callback(…)`. JSON.parse judges it, and refuses any other program text. A
- * comment, as servers write it against content sniffing, may stand in front, and a semicolon behind.
+ * What stands between the parentheses of `callback(…)`. JSON.parse judges it, and refuses any other program text. What
+ * servers write may stand around it: comments against content sniffing, `typeof callback === 'function' &&`, a semicolon.
  *
  * @returns the empty string, which is no JSON, for anything else, a call of another function included
  */
 export function readJsonp(text: string, callback: string): string {
-  const call = text.replace(/^\s*\/\*.*?\*\//s, '').trim();
-  const [, name, json = ''] = /^([^\s(]*)\s*\((.*)\)[\s;]*$/s.exec(call) ?? [];
-  return name === callback ? json : '';
+  const call = text.replace(/^\s*(\/\*.*?\*\/\s*)*/s, '');
+  const [, guarded = callback, name, json = ''] =
+    /^(?:typeof\s+(\S+)\s*===?\s*.function.\s*&&\s*)?([^\s(]*)\s*\((.*)\)[\s;]*$/s.exec(call) ?? [];
+  return name === callback && guarded === name ? json : '';
 }

@@ -88,6 +88,8 @@ describe('what comes back', () => {
     ['by its older name', 'application/x-javascript', `cb(${results})`],
     ['behind a comment with text in it', 'text/javascript', `/* * / */cb(${results})`],
     ['behind a comment and white space', 'text/javascript', `/**/ cb( ${results} ) ;`],
+    ['behind a guard', 'text/javascript', `/**/ /**/ typeof cb === 'function' && cb(${results});`],
+    ['behind a guard of another style', 'text/javascript', `typeof cb=="function"&&cb(${results})`],
     [
       'with parentheses in its text',
       'text/javascript',
@@ -109,6 +111,7 @@ describe('what comes back', () => {
     ['a call of another function', `other(${results})`],
     ['a call of a longer name', `acb(${results})`],
     ['a member of the callback', `cb.x(${results})`],
+    ['a call behind a guard for another', `typeof acb === 'function' && cb(${results})`],
     ['plain JSON', results],
     ['two calls', `cb(${results});cb(${results})`],
     ['a program behind the call', `cb(${results});alert(1)`],
@@ -148,6 +151,7 @@ describe('what comes back', () => {
     ['letters', times('a')],
     ['comments', times('/**/')],
     ['open comments', times('/*')],
+    ['guards', times('typeof cb === ')],
     ['white space', (length) => `cb(1)${times(' ')(length)}x`],
   ])('many %s take linear time', (_name, make) => {
     expectLinear(make, (text) => readJsonp(text, 'cb'));
