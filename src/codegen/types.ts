@@ -5,10 +5,11 @@
  */
 import { createRequire } from 'node:module';
 import type * as OpenApiTypescript from 'openapi-typescript';
-import { toPointer } from '../wire/pointer.ts';
+import { pointerTo } from '../contract/finding.ts';
 import { DocumentError } from './document-error.ts';
 import { ANNOTATIONS } from './schemas.ts';
 import { namedTypes } from './named-types.ts';
+import { nodesIn } from './nodes.ts';
 import { NOTHING, prepareAlternatives } from './typed-alternatives.ts';
 import { places, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
@@ -61,12 +62,11 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
     },
   }).catch((error: unknown) => {
     // It decodes the names on the way to a schema, some more than once.
-    const path = error instanceof URIError ? escapedIn(document) : undefined;
-    if (!path) throw error;
-    const name = JSON.stringify(path.at(-1));
+    const found = error instanceof URIError ? escapedIn(document) : undefined;
+    if (!found) throw error;
     throw new DocumentError(
-      toPointer(path),
-      `expected a name that can be decoded, received ${name}; write it without %`,
+      found.pointer,
+      `expected a name that can be decoded, received ${JSON.stringify(found.name)}; write it without %`,
     );
   });
   return astToString(namedTypes(ast)).replaceAll(/^ *(\/\*\*|\*) @enum \{\w+\}( \*\/)?\n/gm, '');
@@ -78,13 +78,11 @@ function isOpen(schema: unknown): boolean {
   return Object.keys(schema).every((key) => ANNOTATIONS.has(key));
 }
 
-/** Where the first name with a `%` stands. */
-function escapedIn(node: unknown): string[] | undefined {
-  if (typeof node !== 'object' || node === null) return undefined;
-  for (const [key, child] of Object.entries(node)) {
-    if (key.includes('%')) return [key];
-    const inside = key === 'examples' ? undefined : escapedIn(child);
-    if (inside) return [key, ...inside];
+/** The first name with a `%`, and where it stands. */
+function escapedIn(document: OpenApiDocument): { name: string; pointer: string } | undefined {
+  for (const [node, pointer] of nodesIn(document, ['examples'])) {
+    const name = Object.keys(node).find((key) => key.includes('%'));
+    if (name !== undefined) return { name, pointer: pointerTo(pointer, name) };
   }
   return undefined;
 }
