@@ -1,5 +1,6 @@
 /** Sends bytes as they stand over a socket, and takes the answers apart. */
 import { connect, type Socket } from 'node:net';
+import { readResponses } from '../abuse/mock/http.ts';
 
 export interface RawResponse {
   status: number;
@@ -34,46 +35,24 @@ export function sendRaw(
       socket.write(bytes);
       then?.(socket);
     });
+    const answers = () => readResponses(received, []).responses;
     const done = (closed: boolean): void => {
-      const all = parse(received);
-      const responses = all.filter(({ status }) => status !== 100);
-      resolve({ responses, continued: responses.length < all.length, closed });
+      const all = answers().map(({ status, headers, body }) => ({
+        status,
+        headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
+        body: String(body),
+      }));
+      resolve({ responses: all, continued: received.includes('HTTP/1.1 100 '), closed });
       socket.destroy();
     };
     socket.on('data', (chunk: Buffer) => {
       received = Buffer.concat([received, chunk]);
-      if (parse(received).filter(({ status }) => status !== 100).length >= responses) done(false);
+      if (answers().length >= responses) done(false);
     });
     // A server that closes while bytes are still being written resets the connection.
-    socket.on('error', () => {
-      done(true);
-    });
-    socket.on('end', () => {
-      done(true);
-    });
-    socket.on('close', () => {
-      done(true);
-    });
+    for (const event of ['error', 'end', 'close'])
+      socket.on(event, () => {
+        done(true);
+      });
   });
-}
-
-function parse(bytes: Buffer): RawResponse[] {
-  const responses: RawResponse[] = [];
-  for (let rest = bytes; rest.length > 0;) {
-    const end = rest.indexOf('\r\n\r\n');
-    if (end === -1) break;
-    const [line = '', ...fields] = rest.subarray(0, end).toString('latin1').split('\r\n');
-    const headers = Object.fromEntries(
-      fields.map((field) => {
-        const [name = '', ...value] = field.split(': ');
-        return [name.toLowerCase(), value.join(': ')];
-      }),
-    );
-    const length = Number(headers['content-length'] ?? 0);
-    const body = rest.subarray(end + 4, end + 4 + length);
-    if (body.length < length) break;
-    rest = rest.subarray(end + 4 + length);
-    responses.push({ status: Number(line.split(' ')[1]), headers, body: body.toString() });
-  }
-  return responses;
 }

@@ -1,10 +1,11 @@
 /** Runs `redact` on recordings that a test makes up, in a folder of its own. */
-import { mkdtemp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { redact, type RedactOptions } from '../../src/redact/redact.ts';
 import type { Exchange } from '../../src/wire/index.ts';
-import { writeFiles } from '../scratch.ts';
+import { scratch, writeFiles, type Files } from '../scratch.ts';
 import { Sink } from '../sink.ts';
 import { harEntry } from '../verify/exchanges.ts';
 
@@ -19,22 +20,21 @@ export interface Redacted {
 
 /** One recording, to standard output. */
 export async function redactOne(content: string | Buffer, options: RedactOptions = {}): Promise<Redacted> {
-  return withFiles({ recording: content }, (folder) => run([join(folder, 'recording')], options));
+  return run([join(recordings({ recording: content }), 'recording')], options);
 }
 
 /** Several recordings, by name, to a folder. */
-export async function redactAll(files: Readonly<Record<string, string | Buffer>>): Promise<Redacted> {
-  return withFiles(files, async (folder) => {
-    const output = join(folder, '..', 'out');
-    const result = await run([folder], { output });
-    const names = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => []);
-    const written: Record<string, string> = {};
-    for (const entry of names.filter((entry) => entry.isFile())) {
-      const path = join(entry.parentPath, entry.name);
-      written[relative(output, path)] = await readFile(path, 'utf8');
-    }
-    return { ...result, written };
-  });
+export async function redactAll(files: Files): Promise<Redacted> {
+  const folder = recordings(files);
+  const output = join(folder, '..', 'out');
+  const result = await run([folder], { output });
+  const names = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => []);
+  const written: Record<string, string> = {};
+  for (const entry of names.filter((entry) => entry.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    written[relative(output, path)] = await readFile(path, 'utf8');
+  }
+  return { ...result, written };
 }
 
 export async function run(paths: readonly string[], options: RedactOptions = {}): Promise<Redacted> {
@@ -43,19 +43,12 @@ export async function run(paths: readonly string[], options: RedactOptions = {})
   return { code, stdout: stdout.text, stderr: stderr.text, written: {} };
 }
 
-export async function withFiles<T>(
-  files: Readonly<Record<string, string | Buffer>>,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const root = await mkdtemp(join(tmpdir(), 'order-contract-redact-'));
-  const folder = join(root, 'recordings');
-  try {
-    await mkdir(folder);
-    writeFiles(folder, files);
-    return await work(folder);
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+/** A folder of its own for a test, with recordings by name. */
+export function recordings(files: Files): string {
+  const folder = join(scratch({}, onTestFinished), 'recordings');
+  mkdirSync(folder);
+  writeFiles(folder, files);
+  return folder;
 }
 
 /** An exchange as an entry of a HAR, with fields that only a browser has. */

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { contract, createContract, type ContractDocument } from '../../src/contract/index.ts';
 import { Problem, readInput } from '../../src/recordings/index.ts';
 import { formatTranscript, parseTranscript } from '../../src/wire/index.ts';
-import { redactAll, redactOne, run, toEntry, toHar, withFiles } from './fixtures.ts';
+import { recordings, redactAll, redactOne, run, toEntry, toHar } from './fixtures.ts';
 import { marketOrder } from '../orders.ts';
 
 const TOKEN = 'Zm9vbWFya2VkVG9rZW4';
@@ -482,28 +482,27 @@ describe('the face', () => {
 
   test('never writes over a recording, nor two to one file', async () => {
     const files = { 'a.http': transcript(), 'b/a.http': transcript(), 'b/c.http': transcript() };
-    await withFiles(files, async (folder) => {
-      const file = join(folder, 'a.http');
-      const link = join(folder, 'link');
-      await symlink(folder, link);
-      for (const [paths, output] of [
-        [[folder], folder],
-        [[file], folder],
-        [[file], link],
-        [[join(link, 'a.http')], folder],
-        // Only the second would be overwritten.
-        [[join(folder, 'b', 'c.http'), file], folder],
-        [[file, join(folder, 'b', 'c.http')], join(folder, 'b')],
-        [[file, join(folder, 'b', 'a.http')], join(folder, 'out')],
-        [[folder], undefined],
-      ] as const) {
-        const { code, stdout, stderr } = await run(paths, { output });
-        expect(code).toBe(2);
-        expect(stdout).toBe('');
-        expect(stderr).toMatch(/^order-contract: expected .*\. See order-contract --help\.\n$/);
-        expect(await readFile(file, 'utf8')).toBe(transcript());
-      }
-    });
+    const folder = recordings(files);
+    const file = join(folder, 'a.http');
+    const link = join(folder, 'link');
+    await symlink(folder, link);
+    for (const [paths, output] of [
+      [[folder], folder],
+      [[file], folder],
+      [[file], link],
+      [[join(link, 'a.http')], folder],
+      // Only the second would be overwritten.
+      [[join(folder, 'b', 'c.http'), file], folder],
+      [[file, join(folder, 'b', 'c.http')], join(folder, 'b')],
+      [[file, join(folder, 'b', 'a.http')], join(folder, 'out')],
+      [[folder], undefined],
+    ] as const) {
+      const { code, stdout, stderr } = await run(paths, { output });
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^order-contract: expected .*\. See order-contract --help\.\n$/);
+      expect(await readFile(file, 'utf8')).toBe(transcript());
+    }
   });
 
   test('names no file by what moves the cursor', async () => {
@@ -512,80 +511,72 @@ describe('the face', () => {
   });
 
   test('says what is not there, and where it cannot write', async () => {
-    await withFiles({ 'a.http': transcript(), out: '' }, async (folder) => {
-      expect((await run([join(folder, 'none')])).stderr).toContain('nothing of that name');
-      const { code, stderr } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
-      expect(code).toBe(2);
-      expect(stderr).toContain('a file that can be written');
-    });
+    const folder = recordings({ 'a.http': transcript(), out: '' });
+    expect((await run([join(folder, 'none')])).stderr).toContain('nothing of that name');
+    const { code, stderr } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
+    expect(code).toBe(2);
+    expect(stderr).toContain('a file that can be written');
   });
 
   test('writes the others where a folder has no recording', async () => {
-    await withFiles({ 'a.http': transcript(), 'none/a.txt': '' }, async (folder) => {
-      const output = join(folder, 'out');
-      const { code, stderr } = await run([join(folder, 'none'), join(folder, 'a.http')], { output });
-      expect({ code, written: await readdir(output) }).toEqual({ code: 2, written: ['a.http'] });
-      expect(stderr).toMatch(
-        /none: expected a folder with files ending in .*, received a folder without any; nothing/,
-      );
-    });
+    const folder = recordings({ 'a.http': transcript(), 'none/a.txt': '' });
+    const output = join(folder, 'out');
+    const { code, stderr } = await run([join(folder, 'none'), join(folder, 'a.http')], { output });
+    expect({ code, written: await readdir(output) }).toEqual({ code: 2, written: ['a.http'] });
+    expect(stderr).toMatch(
+      /none: expected a folder with files ending in .*, received a folder without any; nothing/,
+    );
   });
 
   test('leaves no part of a file that cannot be written', async () => {
-    await withFiles({ 'a.http': transcript(), 'out/a.http/b': '' }, async (folder) => {
-      const out = join(folder, 'out');
-      const { code, stderr } = await run([join(folder, 'a.http')], { output: out });
-      expect({ code, left: await readdir(out) }).toEqual({ code: 2, left: ['a.http'] });
-      expect(stderr).toContain('out/a.http: expected a file that can be written, received the error E');
-    });
+    const folder = recordings({ 'a.http': transcript(), 'out/a.http/b': '' });
+    const out = join(folder, 'out');
+    const { code, stderr } = await run([join(folder, 'a.http')], { output: out });
+    expect({ code, left: await readdir(out) }).toEqual({ code: 2, left: ['a.http'] });
+    expect(stderr).toContain('out/a.http: expected a file that can be written, received the error E');
   });
 
   test('makes the folders that it writes to', async () => {
-    await withFiles({ 'a.http': transcript() }, async (folder) => {
-      const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'x/y/z') });
-      expect(code).toBe(0);
-      expect(await readFile(join(folder, 'x/y/z/a.http'), 'utf8')).not.toBe('');
-    });
+    const folder = recordings({ 'a.http': transcript() });
+    const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'x/y/z') });
+    expect(code).toBe(0);
+    expect(await readFile(join(folder, 'x/y/z/a.http'), 'utf8')).not.toBe('');
   });
 
   test('shares the folders that another run makes at the same moment', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `${index}.http`);
-    await withFiles(Object.fromEntries(names.map((name) => [name, transcript()])), async (folder) => {
-      const output = join(folder, 'x/y');
-      const runs = await Promise.all(names.map((name) => run([join(folder, name)], { output })));
-      expect(runs.map(({ code }) => code)).toEqual(names.map(() => 0));
-      expect(await readdir(output)).toHaveLength(names.length);
-    });
+    const folder = recordings(Object.fromEntries(names.map((name) => [name, transcript()])));
+    const output = join(folder, 'x/y');
+    const runs = await Promise.all(names.map((name) => run([join(folder, name)], { output })));
+    expect(runs.map(({ code }) => code)).toEqual(names.map(() => 0));
+    expect(await readdir(output)).toHaveLength(names.length);
   });
 
   test('leaves other files beside it alone, such as one that looks like a part of it', async () => {
-    await withFiles({ 'a.http': transcript(), 'out/a.http.part': 'of another run' }, async (folder) => {
-      const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
-      expect(code).toBe(0);
-      expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a.http', 'a.http.part']);
-      expect(await readFile(join(folder, 'out/a.http.part'), 'utf8')).toBe('of another run');
-    });
+    const folder = recordings({ 'a.http': transcript(), 'out/a.http.part': 'of another run' });
+    const { code } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
+    expect(code).toBe(0);
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a.http', 'a.http.part']);
+    expect(await readFile(join(folder, 'out/a.http.part'), 'utf8')).toBe('of another run');
   });
 
   test('refuses a file that is larger than a text can be', async () => {
-    await withFiles({ 'a.http': transcript() }, async (folder) => {
-      const file = join(folder, 'a.http');
-      // A file with a hole, which takes no room on the disk, and more than Node reads at once.
-      await truncate(file, 2 ** 32);
-      const { code, stderr } = await run([file], { output: join(folder, 'out') });
-      expect(code).toBe(2);
-      expect(stderr).toContain(
-        'a.http: expected a file that fits into memory, received a larger one; redact it in parts',
-      );
-    });
+    const folder = recordings({ 'a.http': transcript() });
+    const file = join(folder, 'a.http');
+    // A file with a hole, which takes no room on the disk, and more than Node reads at once.
+    await truncate(file, 2 ** 32);
+    const { code, stderr } = await run([file], { output: join(folder, 'out') });
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'a.http: expected a file that fits into memory, received a larger one; redact it in parts',
+    );
   });
 
   test.skipIf(process.platform !== 'linux')('ends where no folder can be made', async () => {
-    await withFiles({ 'a.http': transcript() }, async (folder) => {
-      const { code, stderr } = await run([join(folder, 'a.http')], { output: '/proc/none/x' });
-      expect(code).toBe(2);
-      expect(stderr).toContain('a file that can be written');
-    });
+    const folder = recordings({ 'a.http': transcript() });
+    const { code, stderr } = await run([join(folder, 'a.http')], { output: '/proc/none/x' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('a file that can be written');
   });
 });
 

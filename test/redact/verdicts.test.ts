@@ -6,7 +6,7 @@ import { readExchanges } from '../../src/codegen/examples.ts';
 import { Problem } from '../../src/recordings/index.ts';
 import { judgeRecordings } from '../verify/judge-recordings.ts';
 import { formatTranscript, type Exchange } from '../../src/wire/index.ts';
-import { redactAll, redactOne, toEntry, toHar, withFiles } from './fixtures.ts';
+import { recordings, redactAll, redactOne, toEntry, toHar } from './fixtures.ts';
 
 const folders = ['spec/exchanges', 'spec/refusals', 'test/exchanges'];
 const recorded = (await Promise.all(folders.map((folder) => readExchanges(folder)))).flat();
@@ -31,20 +31,14 @@ type Files = Readonly<Record<string, string>>;
 
 /** What the judges say of the exchanges in each file. */
 async function outlines(files: Files): Promise<Record<string, unknown[]>> {
-  return withFiles(files, async (folder) => {
-    const told: Record<string, unknown[]> = {};
-    for await (const one of judgeRecordings([folder])) {
-      if (one instanceof Problem) throw new Error(one.message);
-      const findings = one.findings.map(({ verdict, where, pointer, rule }) => [
-        verdict,
-        where,
-        pointer,
-        rule,
-      ]);
-      (told[basename(one.file)] ??= []).push([one.operationId, one.verdict, findings]);
-    }
-    return told;
-  });
+  const folder = recordings(files);
+  const told: Record<string, unknown[]> = {};
+  for await (const one of judgeRecordings([folder])) {
+    if (one instanceof Problem) throw new Error(one.message);
+    const findings = one.findings.map(({ verdict, where, pointer, rule }) => [verdict, where, pointer, rule]);
+    (told[basename(one.file)] ??= []).push([one.operationId, one.verdict, findings]);
+  }
+  return told;
 }
 
 const formats: readonly [format: string, extension: string, write: (exchange: Exchange) => string][] = [
