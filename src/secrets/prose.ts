@@ -64,7 +64,10 @@ function* betweenWords(text: string, names: SecretNames): Generator<Found> {
     yield { kind: 'token', from: index + option.length - user.length, to: index + option.length };
 }
 
-/** With the others of a list, such as `accounts 1, 2 and 3`. Behind a singular they are as long as the first: a price or a quantity behind it is none. */
+/**
+ * With the others of a list, such as `accounts 1, 2 and 3`. Behind a singular they are as long as the first: a price or a quantity
+ * behind it is none.
+ */
 function* withList(text: string, all: Iterable<Found>): Generator<Found> {
   for (const found of all) {
     yield found;
