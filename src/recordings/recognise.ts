@@ -3,7 +3,7 @@ import type { Buffer } from 'node:buffer';
 import type { RecordingFormat } from './format.ts';
 import { formats } from './formats.ts';
 import { ndjson } from './ndjson/format.ts';
-import { strangerOf } from './strangers.ts';
+import { RECORD, strangerOf } from './strangers.ts';
 
 export type Recognised =
   | { readonly ok: true; readonly format: RecordingFormat }
@@ -27,7 +27,7 @@ export function recognise(head: Buffer, byLines = false): Recognised {
   const received = head.includes(0)
     ? 'a binary file (a byte 00)'
     : `text that starts with ${characterOf(text)}`;
-  return { ok: false, expected: ANY, received };
+  return { ok: false, expected: ANY, received, advice: RECORD };
 }
 
 function characterOf(text: string): string {

@@ -7,6 +7,9 @@ export interface Stranger {
 
 const RUN_IT =
   'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND';
+/** Of a file that nothing here knows. */
+export const RECORD =
+  'write a HAR instead, or run the program against the mock: order-contract mock -- COMMAND';
 
 /** By the first bytes. */
 const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stranger])[] = [
@@ -34,6 +37,22 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     },
   ],
   [
+    /^(?:Note: |% Total +% Received)/,
+    {
+      received: 'what curl writes to standard error, with its progress meter',
+      advice: 'use curl --trace FILE or --trace-ascii FILE',
+    },
+  ],
+  [/^\* -{20}/, { received: 'the output of hurl --verbose', advice: RECORD }],
+  [/^(?:--\d{4}-\d\d-\d\d|Setting --)/, { received: 'the output of wget', advice: RECORD }],
+  [/^--> [A-Z]+ \S/, { received: 'a log of OkHttp', advice: RECORD }],
+  [/^\[\s*\{\s*"scope"\s*:/, { received: 'a recording of nock', advice: RECORD }],
+  [
+    /^\[\s*\{\s*"(?:status|method)"[^]{0,2000}"protocolVersion"\s*:/,
+    { received: 'a session of Charles', advice: 'export it as HAR' },
+  ],
+  [/^\[\s*\{\s*"(?:cookies|entries)"\s*:/, { received: 'a report of hurl', advice: RECORD }],
+  [
     /^\{[^]{0,4000}(?:schema\.getpostman\.com|"_postman_id")/,
     { received: 'a Postman collection', advice: RUN_IT },
   ],
@@ -53,7 +72,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
   ],
   [
     /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE items|<items burpVersion)/,
-    { received: 'an export of Burp', advice: 'write a HAR instead' },
+    { received: 'an export of Burp', advice: RECORD },
   ],
   [
     /^(?:\{\s*"(?:openapi|swagger)"\s*:|(?:openapi|swagger)\s*:)/,
@@ -111,5 +130,7 @@ export function strangerOf(head: string, text: string): Stranger | undefined {
   const found = TEXTS.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
   // A trace of curl may start with the numbers of its transfer.
-  return /^\[(?!\d+-)/.test(text) ? { received: 'a JSON array' } : undefined;
+  return /^\[(?!\d+-)/.test(text)
+    ? { received: 'a JSON array', advice: `write its HAR entries one a line (jq -c '.[]'), or a HAR` }
+    : undefined;
 }

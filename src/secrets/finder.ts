@@ -22,8 +22,8 @@ import type { View } from './view.ts';
 const DEEPEST = 8;
 /** One short word: there is nothing to take apart in it. */
 const PLAIN = /^[\w.+*-]{0,15}$/;
-const WORD = /[^\s,;&<>"'=:]+/g;
-const WORD_BREAK = /[\s,;&<>"'=:]/;
+const WORD = /[^\s,;|&<>"'=:]+/g;
+const WORD_BREAK = /[\s,;|&<>"'=:]/;
 const SHORTEST_BASE64 = 16;
 const BASE64 = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]+)*={0,2}/g;
 /** Gzip: nothing here sees what is in it. */

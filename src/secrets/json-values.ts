@@ -37,6 +37,7 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
   /** In a list of names and values by turns, as Node gives header fields. */
   const namedBefore = (before: JsonNode | undefined, node: JsonNode): string | undefined => {
     if (!before || [before, node].some(({ type, name }) => type !== 'string' || name)) return undefined;
+    if (!/^"\s*,\s*"$/.test(view.text.slice(before.place[1], node.place[0]))) return undefined;
     const name = viewOf(before.place).text;
     return look.names.kindOf(name) && looksMadeUp(viewOf(node.place).text) ? name : undefined;
   };

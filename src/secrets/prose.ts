@@ -30,7 +30,12 @@ const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 const SEGMENTS = /(?<![\w$.~-])([\w$.~-]{3,40})\/(?=([\w.~%+=-]{4,}(?:[,;|][\w.~%+=-]+)*))/g;
 /** Between the values of a list. */
 const JOINT =
-  /["'`)\]]{0,2}\s{0,8}(?:[,;/|&+-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
+  /["'`)\]]{0,2}\s{0,8}(?:[,;/|&+*•-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
+/** The end of a name of several, such as `accounts: `: what follows is a list, whatever parts it. */
+const PLURAL = /[a-z]{3}s\W{1,8}$/i;
+const SPACE = /["'`]?\s{1,8}["'`]?/y;
+/** A shorter number may be a price or a quantity. */
+const SHORTEST_OF_LIST = 6;
 const CREDENTIALS = /[\w.~+/=-]+/y;
 
 export function* secretsInProse(text: string, names: SecretNames): Generator<Found> {
@@ -59,16 +64,22 @@ function* betweenWords(text: string, names: SecretNames): Generator<Found> {
     yield { kind: 'token', from: index + option.length - user.length, to: index + option.length };
 }
 
-/** With the others of a list, such as `accounts 1, 2 and 3`. They are as long as the first: a price or a quantity behind it is none. */
+/**
+ * With the others of a list, such as `accounts 1, 2 and 3`. Behind a singular they are as long as the first: a price or a quantity
+ * behind it is none.
+ */
 function* withList(text: string, all: Iterable<Found>): Generator<Found> {
   for (const found of all) {
     yield found;
+    const isPlural = PLURAL.test(text.slice(Math.max(0, found.from - 12), found.from));
     const length = found.to - found.from;
     for (let { to } = found; ;) {
-      const from = matchEnd(JOINT, text, to);
+      const joint = matchEnd(JOINT, text, to);
+      const from = joint === to && isPlural ? matchEnd(SPACE, text, to) : joint;
       const value = from === to ? '' : withoutStop(matchAt(VALUE, text, from));
-      if (value.length !== length || !looksMadeUp(value)) break;
-      to = from + length;
+      const isLike = value.length === length || (isPlural && value.length >= SHORTEST_OF_LIST);
+      if (!isLike || !looksMadeUp(value)) break;
+      to = from + value.length;
       yield { kind: found.kind, from, to };
     }
   }

@@ -120,7 +120,7 @@ export class Secrets {
       const isShaped = kind === 'member' || /^\d+$/.test(value);
       const text = this.#invent(value, kind, isShaped);
       this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
-      for (const part of [text, ...text.split(/[\s,;&<>"'=:]/)]) this.#standIns.add(part);
+      for (const part of [text, ...text.split(/[\s,;|&<>"'=:]/)]) this.#standIns.add(part);
     }
     const telling = [...this.#collected].filter(([value, kind]) => isTelling(value, kind === 'cookie'));
     this.#known = new KnownValues(telling.map(([value]) => value));

@@ -2,7 +2,7 @@
  * Secrets that a sentence, a list or a program names: `account 12345678 is closed`, `set('access_token', 'abc123')`. In one walk over
  * the words.
  */
-import { matchAt } from '../wire/index.ts';
+import { matchAt, matchEnd } from '../wire/index.ts';
 import { isPlaceholder, looksMadeUp, START, VALUE, withoutStop } from './forms.ts';
 import type { SecretKind, SecretNames } from './names.ts';
 
@@ -16,9 +16,11 @@ export interface Found {
 const WORD = /[^\s\\"'`“”‘’«»()[\]{}<>,;:：=|#&?!*]+/g;
 /** Between a name and its value. */
 const FILLER =
-  /^(?:is|was|has|no|nr|num|number|id|string|value|of|for|with|named|called|the|are|to|from|[-\W]{1,3}|\d{1,3})\.?$/i;
+  /^(?:is|was|has|eq|no|nr|num|number|id|string|value|of|for|with|named|called|the|are|to|from|[-\W]{1,3}|\d{1,3})\.?$/i;
 /** As Python and PHP mark what a text is: `b'abc'`, `s:3:"abc"`. */
 const MARK = /^[a-z]$/i;
+/** Behind the name of what follows: `error="invalid_token", error_description="expired"`. */
+const NAMES_NEXT = /[a-z_-]+(?:["'`]\s{0,4}[:=]|=["'`])/iy;
 const NAME = /^[\w$.-]{3,40}$/;
 const WIDEST_GAP = 12;
 const MOST_FILLERS = 3;
@@ -46,7 +48,7 @@ export function* saidInWords(
     end = index + word.length;
     const isMark = MARK.test(word) && /["':]/.test(text.charAt(end));
     const kind =
-      name === undefined || isMark
+      name === undefined || isMark || matchEnd(NAMES_NEXT, text, index) > end
         ? undefined
         : kindOfValue(name, withoutStop(matchAt(START, text, index)), names);
     if (kind) {

@@ -44,6 +44,21 @@ test.each([
   ['{"request":{"method":"POST","urlPath":"/v2/orders"},"response":{"status":200}}', 'a mapping of WireMock'],
   ['{"mappings": [{ "request" : {}, "response" : { "jsonBody" : [] }}]}', 'a mapping of WireMock'],
   ['9123:4:type;4:http,', 'a flow file of mitmproxy'],
+  [
+    '  % Total    % Received % Xferd  Average Speed\n',
+    'what curl writes to standard error, with its progress meter',
+  ],
+  [
+    'Note: Unnecessary use of -X or --request, POST is already inferred.\n*   Trying 127.0.0.1:4010...\n',
+    'what curl writes to standard error, with its progress meter',
+  ],
+  [`* ${'-'.repeat(78)}\n* Executing entry 1\n`, 'the output of hurl --verbose'],
+  ['--2026-01-31 12:00:00--  http://127.0.0.1:4010/v2/orders\n', 'the output of wget'],
+  ['Setting --post-data (postdata) to {}\n', 'the output of wget'],
+  ['--> POST http://127.0.0.1:4010/v2/orders\n', 'a log of OkHttp'],
+  ['[\n  {\n    "scope": "http://127.0.0.1:4010",\n', 'a recording of nock'],
+  ['[{"status":"COMPLETE","method":"POST","protocolVersion":"HTTP/1.1",', 'a session of Charles'],
+  ['[{"cookies":[],"entries":[],', 'a report of hurl'],
 ])('%j is told as what it is', (text, received) => {
   expect(recognise(Buffer.from(text))).toMatchObject({
     ok: false,

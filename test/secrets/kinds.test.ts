@@ -44,7 +44,14 @@ const texts: readonly string[] = [
   ...['{"rawHeaders":["Host","x","Cookie","a=@","B","c"]}', '["a","b","access_token","@"]'],
   ...['{"headers":{"Cookie":"sid=@; a=b"}}', '{"oauth_token[a][0]":"@"}'],
   ...['accounts/@', 'GET /v2/accounts/11112222,@/balances failed.', '{"next":"/token/@?page=2"}'],
-  ...['“account”: “@”', 'the ‘access_token’ is ‘@’', '«account» = «@»', '**account**: @'],
+  ...[
+    "AccountKey eq '@'",
+    "the access token '@': expired",
+    '“account”: “@”',
+    'the ‘access_token’ is ‘@’',
+    '«account» = «@»',
+    '**account**: @',
+  ],
 ];
 
 /** Under these names only a long value is one. */
@@ -177,6 +184,10 @@ test.each([
   '?accounts=11112222,33334444&x=y',
   "accounts = ['11112222', '33334444']",
   'accounts:\n  - 11112222\n  - 33334444\n',
+  'accounts:\n  * 11112222\n  * 33334444\n',
+  "accounts 11112222 33334444, '55556666' '77778888'",
+  'accounts 1111222, 33334444 and 555566667',
+  '{"a":"accounts=1111222|33334444","b":"33334444 is closed"}',
 ])('each account of a list: %s', (text) => {
   expect(redacted((secrets) => secrets.value(text))).not.toMatch(/1111|3333|5555|7777/);
 });
@@ -186,6 +197,10 @@ test('a number behind an account is none where it is longer or shorter, or in no
   expect(redacted((secrets) => secrets.value(`account 11112222${rest}`))).toMatch(
     new RegExp(`^account \\d*${rest}$`),
   );
+  expect(redacted((secrets) => secrets.value('account 11112222 20260101'))).toBe('account 10000001 20260101');
+  expect(redacted((secrets) => secrets.value('accounts 11112222 1000 10000000'))).toBe(
+    'accounts 10000001 1000 10000000',
+  );
 });
 
 describe('is no secret', () => {
@@ -194,6 +209,7 @@ describe('is no secret', () => {
     'Account closed. Order 207887693 was not placed.',
     'The session of 9:30 to 16:00 is over: 10000000 shares.',
     'cookies are required',
+    'Bearer realm="x", error="invalid_token", error_description="The access token expired"',
     'password must have 12 characters',
     'authorization is required to place 100000 orders',
     'a password. 12345678 is the number of the order',

@@ -212,29 +212,30 @@ describe('an input is told by its first bytes', () => {
     expect(of(text)).toMatchObject({ ok: true, format: { name: format } });
   });
 
+  const RECORD = 'write a HAR instead, or run the program against the mock: order-contract mock -- COMMAND';
   test.each<[string | readonly number[], string, string | undefined]>([
     ['', 'an empty file', undefined],
     [' \n\t', 'nothing but blank lines', undefined],
-    ['[{}]', 'a JSON array', undefined],
+    ['[{}]', 'a JSON array', `write its HAR entries one a line (jq -c '.[]'), or a HAR`],
     [
       'GET /a\n',
       'a request file of an editor (REST Client, JetBrains)',
       'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND',
     ],
-    ['a HTTP/1.1', 'text that starts with `a`', undefined],
-    ['x# a', 'text that starts with `x`', undefined],
-    ['\x01a', 'text that starts with byte 1', undefined],
-    ['\x7fx', 'text that starts with byte 7F', undefined],
-    ['\xe9', 'text that starts with byte E9', undefined],
-    ['!', 'text that starts with `!`', undefined],
-    ['!{\n', 'text that starts with `!`', undefined],
-    ['! {"log":{', 'text that starts with `!`', undefined],
-    ['a\0', 'a binary file (a byte 00)', undefined],
+    ['a HTTP/1.1', 'text that starts with `a`', RECORD],
+    ['x# a', 'text that starts with `x`', RECORD],
+    ['\x01a', 'text that starts with byte 1', RECORD],
+    ['\x7fx', 'text that starts with byte 7F', RECORD],
+    ['\xe9', 'text that starts with byte E9', RECORD],
+    ['!', 'text that starts with `!`', RECORD],
+    ['!{\n', 'text that starts with `!`', RECORD],
+    ['! {"log":{', 'text that starts with `!`', RECORD],
+    ['a\0', 'a binary file (a byte 00)', RECORD],
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
     [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
-    [[0x50, 0x4b, 0x03], 'text that starts with `P`', undefined],
+    [[0x50, 0x4b, 0x03], 'text that starts with `P`', RECORD],
   ])('%j is none', (text, received, advice) => {
     expect(of(text)).toEqual({
       ok: false,
