@@ -168,11 +168,22 @@ test.each([
   ['/v2/orders?S3cretOther9Value77', '/v2/orders?REDACTED-TOKEN-1'],
   ['/v2/orders/S3cretOther9Value77', '/v2/orders/REDACTED-TOKEN-1'],
   ['/v2/orders?SecretOther9Value77&b=c', '/v2/orders?REDACTED-TOKEN-1&b=c'],
+  ['/v2/orders?conditionalOrder1Type=Limit', '/v2/orders?conditionalOrder1Type=Limit'],
   ['/v2/averyverylongword?anotherverylongword', '/v2/averyverylongword?anotherverylongword'],
   ['/v2/account//a123/account/a12', '/v2/account//a001/account/a12'],
   ['//u:p@api.tradestation.com/v2/orders', '//REDACTED-TOKEN-1@api.tradestation.com/v2/orders'],
 ])('a secret that lost its name in a target: %s', (before, after) => {
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
+});
+
+test('a plus in a query is a space, and may be a plus', () => {
+  const texts = ['Ab 1234', 'Ab+1234'];
+  expect(
+    redacted((secrets) => [
+      secrets.target('/v2/orders?AccountKey=Ab+1234'),
+      ...texts.map((text) => secrets.value(`see ${text}.`)),
+    ]),
+  ).toEqual(['/v2/orders?AccountKey=Aa+0001', 'see Aa 0001.', 'see Aa+0001.']);
 });
 
 test.each([

@@ -41,6 +41,8 @@ test.each([
   ['{"\\u0041ccountKey":"Q"}', '{"\\u0041ccountKey":"B"}'],
   ['{"AccountKey":{"abCDef":"Q","ABCdef":"Q"}}', '{"AccountKey":{"aaAAab":"B","ABCdef":"B"}}'],
   ['access_token=%20%09', 'access_token=%20%09'],
+  [`password=${' '.repeat(24)}q7`, `password=${' '.repeat(24)}REDACTED-TOKEN-1`],
+  [`password=${' '.repeat(25)}q7`, `password=${' '.repeat(25)}q7`],
   // With what is cut off inside of it.
   ['access_token=abcd%2…1234', 'access_token=REDACTED-TOKEN-1'],
   ['"AccountKey": "-\\u00417"', '"AccountKey": "-A1"'],
@@ -74,6 +76,10 @@ test.each([
     '<p><input name="AccountKey" value="A1"><b>R7</b></p>',
   ],
   ['<value>Q7</value>AccountKey', '<value>Q7</value>AccountKey'],
+  [
+    '<e><p:value>Q7</p:value><p:key>AccountKey</p:key></e>',
+    '<e><p:value>A1</p:value><p:key>AccountKey</p:key></e>',
+  ],
   ['<name>AccountKey</name>', '<name>AccountKey</name>'],
   ['[["AccountKey"],"Q"]', '[["AccountKey"],"Q"]'],
   ['<b/>password>q7', '<b/>password>REDACTED-TOKEN-1'],
