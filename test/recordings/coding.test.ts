@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { decodeSent } from '../../src/recordings/coding.ts';
 import { responseBody } from '../../src/recordings/har/body.ts';
 
 const TEXT = '[{"Message":"Sent order","OrderID":"1","OrderStatus":"Ok"}]';
@@ -43,6 +44,13 @@ test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
 test.each(['identity', ''])('without a coding, other letters stay too: %j', (coding) => {
   expect(read(inBase64(Buffer.from('"é"')), coding)).toBe('"é"');
 });
+
+test.each([[], coded(''), coded('identity')])(
+  'bytes that were sent without a coding stay: %j',
+  (...headers) => {
+    expect(decodeSent(Buffer.from([0xff, 0]), headers)).toEqual({ body: Buffer.from([0xff, 0]) });
+  },
+);
 
 test('what only begins like gzip, or is text in UTF-8, is no gzip', () => {
   expect(read(inBase64(Buffer.from('\x1f]')), 'gzip')).toBe('\x1f]');

@@ -97,6 +97,18 @@ test('a head that is sent in pieces is of one request, and what looks like a chu
   ]);
 });
 
+test.each([
+  ['3\r\n[1]\r\n0\r\n\r\n', '[1]'],
+  ['1;a=b\r\n[\r\n2\r\n1]\r\n0\r\nX-Sum: 1\r\n\r\n', '[1]'],
+  ['A\r\n["a1b2c3"]\r\n0\r\n\r\n', '["a1b2c3"]'],
+  ['x1\r\n[\r\n0\r\n\r\n', 'x1\r\n[\r\n0\r\n\r\n'],
+  ['[1]', '[1]'],
+])('a body that is told to be in chunks: %j', async (body, expected) => {
+  const answer = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+  const [recording] = (await read(get('/a') + answer + ascii('<= Recv data', body))) as Recording[];
+  expect(String(recording?.response?.body)).toBe(expected);
+});
+
 test('a request that nobody answered is an exchange by itself', async () => {
   expect(await read(get('/a') + get('/b') + found)).toMatchObject([
     { source: 'a.trace:1', request: { target: '/a' }, response: undefined },
@@ -110,7 +122,9 @@ test.each([
 ])('what curl did in parallel is told, where one request has %s', async (_, answers) => {
   const [first, second] = await read(get('/a') + get('/b') + answers);
   expect(first).toMatchObject({ request: { target: '/a' } });
-  expect((second as Problem).message).toContain('in parallel: tell them apart by --trace-ids');
+  expect((second as Problem).message).toBe(
+    'expected one answer to each request, received answers to several, which curl sent in parallel: tell them apart by --trace-ids',
+  );
 });
 
 test('what curl did in parallel is told apart by --trace-ids, with the times and without', async () => {
@@ -168,7 +182,7 @@ describe('what curl --trace-ascii writes', () => {
   });
 
   test('keeps the body that comes after 100 Continue', async () => {
-    const interim = ascii('<= Recv header', 'HTTP/1.1 100 Continue\r\n');
+    const interim = ascii('<= Recv header', 'HTTP/1.1 100 Continue\r\nX-Interim: 1\r\n');
     const [recording] = (await read(exchange('{}', '[]', interim))) as Recording[];
     expect(String(recording?.request.body)).toBe('{}');
     expect(recording?.response).toMatchObject({

@@ -70,6 +70,7 @@ test.each([
 test.each([
   '# POST {{host}}/orders\nPOST /orders HTTP/1.1\n',
   'POST /v2/orders HTTP/1.1\nHost: a\n\nGET /x\n',
+  '[12-3] == Info: Trying\n[12-3] => Send header, 18 bytes (0x12)\n0000: GET / HTTP/1.1\n',
   har([harEntry(placed())]),
   ndjson([harEntry(placed())]),
   JSON.stringify({ request: { postData: { text: '{"jsonBody":1}' } } }),

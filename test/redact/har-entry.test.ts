@@ -154,6 +154,8 @@ describe('an entry of a HAR', () => {
     });
     expect(written({ response: null, timings: { send: '1' } })).toMatchObject({ timings: {} });
     expect(written({ response: [] })['response']).toBeUndefined();
+    const pairs = [{ name: 'a', value: 5 }, { name: 5, value: 'a' }, null, 'a=b', ['a', 'b']];
+    expect(written({ response: { ...answer, cookies: pairs } })['response']).toMatchObject({ cookies: [] });
   });
 
   test.each([

@@ -333,6 +333,11 @@ describe('a HAR', () => {
     const { code, stdout } = await run(['-'], { stdin });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\{.*REDACTED-TOKEN-1.*\}\n$/);
+    await withFiles({}, async (folder) => {
+      const output = join(folder, 'out');
+      await run(['-'], { stdin: Readable.from([`${JSON.stringify(toEntry(exchange))}\n`]), output });
+      expect(await readFile(join(output, 'stdin.ndjson'), 'utf8')).toBe(stdout);
+    });
   });
 });
 
@@ -419,7 +424,9 @@ describe('what nothing can take apart is not passed on', () => {
 
   test('an exchange that would be judged differently', async () => {
     const text = transcript({ body: JSON.stringify({ ...order, AccountKey: 'Market', Symbol: 'X' }) });
-    expect(await refusal(text)).toMatch(/:1: expected an exchange that is judged alike/);
+    expect(await refusal(text)).toMatch(
+      /:1: expected an exchange that is judged alike when redacted, received one that is not;/,
+    );
     // Its price is missing; in what it becomes the type is wrong.
     const unpriced = { ...order, AccountKey: 'Limit', OrderType: 'Limit' };
     expect(await refusal(transcript({ body: JSON.stringify(unpriced) }))).toMatch(/is judged alike/);

@@ -54,8 +54,8 @@ describe('an entry knows the line on which it starts', () => {
       ['3#1'],
     ],
     [
-      'with indents',
-      har(entries, 1),
+      'with indents, which are tabs',
+      har(entries, 1).replace(/^ +/gm, (indent) => '\t'.repeat(indent.length)),
       [16, 16 + linesOf(entries[0]), 16 + linesOf(entries[0]) + linesOf(entries[1])],
     ],
     [
@@ -192,6 +192,18 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       'a.har:3: expected an entry after `,`, received `]`; the entry before it was judged',
     ],
     ['entries beside the log', '{"log":{"pages":[]},"other":{"entries":[{}]}}', 0, NO_LIST],
+    [
+      'a comma before the first entry',
+      `{"log":{"entries":[,${entry}]}}`,
+      0,
+      'a.har:1: expected an entry or `]`, received `,`',
+    ],
+    [
+      'two commas between entries',
+      `${start}${entry},,${entry}]}}`,
+      1,
+      'a.har:3: expected an entry after `,`, received `,`; the entry before it was judged',
+    ],
     [
       'no comma between entries',
       `${start}${entry}\n${entry}]}}`,

@@ -109,7 +109,6 @@ export class HarSplitter {
     else if (byte === CLOSE || byte === CLOSE_LIST) {
       const expected = this.#open.pop() === OPEN ? CLOSE : CLOSE_LIST;
       if (byte !== expected) this.#refuse(characterOf(expected), characterOf(byte));
-      this.#path.length = Math.min(this.#path.length, this.#open.length);
       this.#awaitsName = false;
     } else if (byte === COLON) {
       this.#awaitsName = false;
