@@ -333,11 +333,9 @@ describe('a HAR', () => {
     const { code, stdout } = await run(['-'], { stdin });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\{.*REDACTED-TOKEN-1.*\}\n$/);
-    await withFiles({}, async (folder) => {
-      const output = join(folder, 'out');
-      await run(['-'], { stdin: Readable.from([`${JSON.stringify(toEntry(exchange))}\n`]), output });
-      expect(await readFile(join(output, 'stdin.ndjson'), 'utf8')).toBe(stdout);
-    });
+    const output = join(recordings({}), 'out');
+    await run(['-'], { stdin: Readable.from([`${JSON.stringify(toEntry(exchange))}\n`]), output });
+    expect(await readFile(join(output, 'stdin.ndjson'), 'utf8')).toBe(stdout);
   });
 });
 
