@@ -12,7 +12,7 @@ const SCHEME = /^(?:basic|bearer|digest|dpop|hoba|mac|mutual|negotiate|ntlm|oaut
 const CREDENTIAL = /[^\s,;"'<>()[\]{}=]+=*/g;
 
 export function lookAtCredentials(look: Look, view: View, depth: number): void {
-  if (isPlaceholder(view.text.replace(/^\s*[A-Za-z]+\s+/, '').trim())) return;
+  if (isPlaceholder(view.text.replace(/^\s*[A-Za-z]+\s/, '').trim())) return;
   for (const { index, 0: word } of view.text.matchAll(CREDENTIAL)) {
     const end = index + word.length;
     // What stands in front of a quoted value is the name of a parameter.
