@@ -18,7 +18,7 @@ export function reasonOf(error: unknown, token = ''): string {
     const next = cause ?? errors?.[0];
     if (next && (typeof next === 'string' || next.message !== undefined)) return reasonOf(next, token);
     const said = String(message === '' ? error : (message ?? error))
-      .replace(/(\?)\S+|([{<])[\s\\]*["\w][^]*/g, '$1$2…')
+      .replace(/(\?)[^\s.]\S*|([{<])[\s\\]*["\w][^]*/g, '$1$2…')
       .replace(/\s+/g, ' ')
       .slice(0, 200);
     return quotes(said, token) ? 'one that quotes the access token' : said;
