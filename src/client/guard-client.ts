@@ -58,6 +58,8 @@ export function guardClient<Paths extends {}>(
       token = await tokenOf(accessToken, request);
       // The signal of the request follows that of the caller weakly.
       signal?.throwIfAborted();
+      // Middleware gets this as `options.fetch`.
+      if (sent) throw new RequestError(true, 'one request', 'a second one of middleware');
       expected = 'a whole response';
       const ready = withToken(request, token, terms.token);
       const send = (init.fetch ?? guards.fetch ?? fetch) as typeof fetch;

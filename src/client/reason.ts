@@ -7,9 +7,9 @@ interface Failure {
 }
 
 /**
- * What the error at the end of the chain of causes says, in one line: `fetch failed` says nothing. Queries are left out, since
- * they hold token and order. Nothing is said where a part of the token stands elsewhere: encodings change what stands between
- * letters and digits, and not these.
+ * What the error at the end of the chain of causes says, in one line: `fetch failed` says nothing. Queries are left out, and
+ * what follows the start of a body, since they hold token and order. Nothing is said where a part of the token stands
+ * elsewhere: encodings change what stands between letters and digits, and not these.
  */
 export function reasonOf(error: unknown, token = ''): string {
   // Causes may lead to themselves, and reading may throw: that error would not know what was sent.
@@ -18,7 +18,7 @@ export function reasonOf(error: unknown, token = ''): string {
     const next = cause ?? errors?.[0];
     if (next && (typeof next === 'string' || next.message !== undefined)) return reasonOf(next, token);
     const said = String(message === '' ? error : (message ?? error))
-      .replace(/\?\S+/g, '?…')
+      .replace(/(\?)[^\s.]\S*|([{<])[\s\\]*["\w][^]*/g, '$1$2…')
       .replace(/\s+/g, ' ')
       .slice(0, 200);
     return quotes(said, token) ? 'one that quotes the access token' : said;

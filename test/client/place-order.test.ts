@@ -316,6 +316,17 @@ describe('errors', () => {
     expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderNotSentError' });
     expect(requests).toEqual([]);
   });
+
+  test('middleware cannot send an order a second time', async () => {
+    const { client, requests } = recorded(() => answer('', 503));
+    const again = new Request('http://127.0.0.1/v2/orders', { method: 'POST', body: '{}' });
+    client.use({ onResponse: ({ options }) => options.fetch(again) });
+    expect(await thrown(client.placeOrder(order))).toMatchObject({
+      name: 'OrderUnconfirmedError',
+      received: 'a second one of middleware',
+    });
+    expect(requests).toHaveLength(1);
+  });
 });
 
 describe('the typed client', () => {

@@ -187,9 +187,23 @@ describe('what is no token is told as what it is', () => {
 
 describe('the reason of a failure', () => {
   test.each([
+    JSON.stringify(order),
+    JSON.stringify(JSON.stringify({ body: order })),
+    inspect(order),
+    `<Order><AccountKey>${order.AccountKey}</AccountKey></Order>`,
+  ])('leaves out the account where it quotes the order: %s', async (quoted) => {
+    const { client } = recorded(() => Promise.reject(new Error(`no match for ${quoted}`)));
+    const error = await thrown(client.placeOrder(order));
+    expect((error as Error).message).toContain('received an error: no match for ');
+    expect(inspect(error)).not.toContain(order.AccountKey);
+  });
+
+  test.each([
     ['one word of the token', 'near ab12 there', 'xx.ab12-y', 'one that quotes the access token'],
     ['a shorter word', 'near ab1 there', 'xx.ab1-y', 'near ab1 there'],
     ['much text', 'x'.repeat(300), '', 'x'.repeat(200)],
+    ['a query', 'GET /v2?data=1&b=2 failed', '', 'GET /v2?… failed'],
+    ['code', 'signal?.throwIfAborted is not a function', '', 'signal?.throwIfAborted is not a function'],
   ])('that quotes %s', (_what, message, token, said) => {
     expect(reasonOf(new Error(message), token)).toBe(said);
   });

@@ -49,6 +49,19 @@ describe('without a server', () => {
     expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
   });
 
+  test('esbuild bundles the server where there is no Prism', async () => {
+    const { errors } = await build({
+      entryPoints: ['src/mock/server/prism.ts'],
+      alias: { '@stoplight/prism-http': 'not-installed' },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    expect(errors).toEqual([]);
+  });
+
   test('what was aborted before is not sent, as with fetch', async () => {
     const mock = createMock();
     const reason = new Error('gone');

@@ -649,6 +649,15 @@ describe('what is no exchange is refused with a reason', () => {
     await once(client.resume(), 'close');
     expect(passed).toEqual([]);
   });
+
+  test('what has no path is told below the target, as a URL', async () => {
+    const to = await rawTarget((socket) => socket.end('HTTP/1.1 204 No Content\r\n\r\n'));
+    const { url, passed } = await proxy(to);
+    await talk(url, 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n');
+    await talk(url, 'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    const { origin } = new URL(to);
+    expect(passed.map(({ request }) => request.target)).toEqual([`${origin}/a.example:443`, `${origin}/*`]);
+  });
 });
 
 describe('--target', () => {

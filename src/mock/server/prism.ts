@@ -49,9 +49,13 @@ const CONFIG = {
 
 /** @param load where Prism comes from. */
 export function prism(
-  // Bundlers must not look for what is optional.
+  // Bundlers must not look for what is optional; to esbuild that is what is caught right there.
   load: () => Promise<unknown> = () =>
-    import(/* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ '@stoplight/prism-http'),
+    import(
+      /* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ '@stoplight/prism-http'
+    ).catch((error: unknown) => {
+      throw error;
+    }),
 ): MakeUp {
   let started: Promise<MakeUp> | undefined;
   return async (...wish) => (await (started ??= start(load)))(...wish);

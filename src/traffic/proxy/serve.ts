@@ -72,7 +72,9 @@ export function serveProxy(options: ProxyOptions): Proxy {
 
   const messageOf = (request: IncomingMessage, { body }: Pick<RecordedBody, 'body'>): RequestMessage => {
     const { method = '', url = '', rawHeaders } = request;
-    return { method, target: target.origin + pathOf(url), headers: pairs(rawHeaders), body };
+    // `*` and the authority of CONNECT would be read as a part of the host.
+    const path = pathOf(url).replace(/^(?!\/)/, '/');
+    return { method, target: target.origin + path, headers: pairs(rawHeaders), body };
   };
 
   /** Answers in the place of the target. */
