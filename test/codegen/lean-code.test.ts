@@ -47,6 +47,20 @@ describe('a member that is not enumerable is not sent, and so not there', () => 
   });
 });
 
+test.each<[string, unknown[]]>([
+  ['names that every object has', [{ valueOf: 1 }, { valueOf: 2 }, { toString: 'x' }, { constructor: null }]],
+  ['no prototype', [Object.assign(Object.create(null), { a: 1 }), { a: 2 }]],
+  ['lists and objects alike', [[1], { 0: 1 }, [1, 2], [[1]], {}, [], null, 0, '0', false]],
+  ['another member each', [{ a: 1, b: 1 }, { a: 1, c: 1 }, { a: 1 }, { a: { b: [1] } }, { a: { b: [2] } }]],
+])('values are compared as JSON: %s', async (_what, values) => {
+  const validate = await validatorOf({ type: 'array', uniqueItems: true });
+  expect(faults(validate, values)).toEqual([]);
+  for (const one of values)
+    expect(faults(validate, [...values, structuredClone(one)]), JSON.stringify(one)).toEqual([
+      ' uniqueItems',
+    ]);
+});
+
 test('a part of two closed wholes judges the members of each', async () => {
   const closed = (name: string) =>
     part({
