@@ -216,7 +216,11 @@ test('of schemas made up at random it finds what ajv finds', async () => {
 
 test('of an order only loops read members', async () => {
   const { schemas } = await readSpec('spec');
-  expect((await validatorModule(schemas)).code).toContain('judgingAsSent(judge_validateOrder, true)');
+  const { code } = await validatorModule(schemas);
+  expect(
+    code.includes('judgingAsSent(judge_validateOrder, true)'),
+    'a rule such as uniqueItems reads whole values, so that orders with hidden members are copied before they are judged: slower, and right; to accept it, take this test out',
+  ).toBe(true);
 });
 
 test('code that ajv does not write so is not changed by half', () => {
