@@ -4,6 +4,7 @@
  *
  * @see https://ajv.js.org/standalone.html
  */
+import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Ajv2020, Options } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
@@ -25,6 +26,7 @@ export async function validatorModule(
   const { outputFiles } = await build({
     stdin: { contents: source(ajv, names), resolveDir: import.meta.dirname, sourcefile: 'validators.js' },
     bundle: true,
+    alias: { 'ajv/dist/runtime/equal': join(import.meta.dirname, 'same-json.ts') },
     write: false,
     format: 'esm',
     target: 'es2022',

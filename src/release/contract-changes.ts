@@ -29,7 +29,7 @@ const limits = new Set([
 
 /** What may be added without harm to anyone. */
 const additions = new Set([
-  ...['PathItem', 'Operation', 'Response', 'MediaType', 'Parameter', 'Example', 'SecurityRequirement'],
+  ...['PathItem', 'Operation', 'MediaType', 'Parameter', 'Example', 'SecurityRequirement'],
 ]);
 
 /**
@@ -141,6 +141,7 @@ function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
       ? compatible
       : breaking('Its name is an export of the types and an address in the document.');
   if (kind === 'removed' && typeName === 'Example') return breaking('The mock was asked for it by its name.');
+  if (kind === 'added' && typeName === 'Response') return addedResponse(place, base, revision);
   if (kind === 'added' && additions.has(typeName)) return compatible;
   if (kind === 'added' && typeName === 'Header')
     return valueAt(revision, [...place, 'required']) === true
@@ -149,11 +150,32 @@ function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
   if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required') return compatible;
   if (kind === 'added' && typeName === 'Schema') return addedSchema(place, response, base, revision);
   const loosens = limits.has(property ?? '') || (kind === 'removed' && place.at(-2) === 'allOf');
-  if (typeName === 'Schema' && loosens)
+  if (typeName === 'Schema' && loosens && !isTurned(place))
     return response
       ? breaking('Responses must do more: a recorded one that kept the contract may not keep it now.')
       : { rating: 'compatible', why: 'Requests may do more.' };
   return unknown;
+}
+
+/** Whether what allows more at a place may refuse more where it stands. */
+function isTurned(place: Tokens): boolean {
+  return place.some((step, index) => (step === 'not' || step === 'if') && place[index - 1] !== 'properties');
+}
+
+/** A status that a range, or `default`, has described until now. */
+function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
+  const status = place.at(-1) ?? '';
+  const others = [`${status.charAt(0)}XX`, 'default'].map((one) =>
+    valueAt(base, [...place.slice(0, -1), one]),
+  );
+  const before = others.find((one) => one !== undefined);
+  if (before === undefined) return compatible;
+  const changed = differences(before, valueAt(revision, place)).filter(
+    (at) => !isWording(at) && at[2] !== 'examples',
+  );
+  return changed.length === 0
+    ? compatible
+    : breaking('A response of this status kept the contract by the rules of its range until now.');
 }
 
 /** A member or an alternative that Redocly says was added: in a request either may refuse what was legal. */

@@ -47,6 +47,20 @@ describe('a member that is not enumerable is not sent, and so not there', () => 
   });
 });
 
+test.each<[string, unknown[]]>([
+  ['names that every object has', [{ valueOf: 1 }, { valueOf: 2 }, { toString: 'x' }, { constructor: null }]],
+  ['no prototype', [Object.assign(Object.create(null), { a: 1 }), { a: 2 }]],
+  ['lists and objects alike', [[1], { 0: 1 }, [1, 2], [[1]], {}, [], null, 0, '0', false]],
+  ['another member each', [{ a: 1, b: 1 }, { a: 1, c: 1 }, { a: 1 }, { a: { b: [1] } }, { a: { b: [2] } }]],
+])('values are compared as JSON: %s', async (_what, values) => {
+  const validate = await validatorOf({ type: 'array', uniqueItems: true });
+  expect(faults(validate, values)).toEqual([]);
+  for (const one of values)
+    expect(faults(validate, [...values, structuredClone(one)]), JSON.stringify(one)).toEqual([
+      ' uniqueItems',
+    ]);
+});
+
 test('a part of two closed wholes judges the members of each', async () => {
   const closed = (name: string) =>
     part({
@@ -202,7 +216,11 @@ test('of schemas made up at random it finds what ajv finds', async () => {
 
 test('of an order only loops read members', async () => {
   const { schemas } = await readSpec('spec');
-  expect((await validatorModule(schemas)).code).toContain('judgingAsSent(judge_validateOrder, true)');
+  const { code } = await validatorModule(schemas);
+  expect(
+    code.includes('judgingAsSent(judge_validateOrder, true)'),
+    'a rule such as uniqueItems reads whole values, so that orders with hidden members are copied before they are judged: slower, and right; to accept it, take this test out',
+  ).toBe(true);
 });
 
 test('code that ajv does not write so is not changed by half', () => {

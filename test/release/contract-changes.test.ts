@@ -41,6 +41,7 @@ const base = {
             headers: { 'x-old': { required: true, schema: { type: 'string' } } },
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Result' } } },
           },
+          '5XX': { description: 'No answer.' },
         },
       },
     },
@@ -49,7 +50,7 @@ const base = {
   components: {
     schemas: {
       Order: {
-        allOf: ['Base', 'Open', 'Kinds', 'Taken', 'Loose', 'Several', 'Fewer'].map((name) => ({
+        allOf: ['Base', 'Routed', 'Open', 'Kinds', 'Taken', 'Loose', 'Several', 'Fewer'].map((name) => ({
           $ref: `#/components/schemas/${name}`,
         })),
       },
@@ -61,6 +62,7 @@ const base = {
           Symbol: { type: 'string', description: 'Before.', 'x-source': ['a', 'b'], 'x-sensitive': true },
           Quantity: { type: 'string', pattern: '^[0-9]+$' },
           Action: { enum: ['Buy', 'Sell'] },
+          Banned: { not: { enum: ['A'] } },
           Side: { enum: ['Long', 'Short'] },
           Words: { type: 'string', maxLength: 9 },
           Shared: { $ref: '#/components/schemas/Shared' },
@@ -71,6 +73,7 @@ const base = {
           deprecated: { type: 'string' },
         },
       },
+      Routed: { if: { properties: { Route: { enum: ['A'] } } }, then: { required: ['Side'] } },
       Open: { type: 'object', properties: { Symbol: { minLength: 1 } } },
       Kinds: {
         type: 'object',
@@ -185,6 +188,12 @@ const cases: Case[] = [
       `${schemas}/Holder/properties/examples/properties/Held/$ref`,
       '#/components/schemas/AlsoHeld',
     ],
+    'a response more, other than its range has it': [
+      `${order}/responses/502`,
+      { description: 'Bad gateway.', content: { 'text/html': { schema: { type: 'string' } } } },
+    ],
+    'a value more that a request must not have': [`${schemas}/Base/properties/Banned/not/enum`, ['A', 'B']],
+    'a value more in a condition': [`${schemas}/Routed/if/properties/Route/enum`, ['A', 'B']],
     'an extension that nobody knows': ['/x-new', { a: 1 }],
     'the dialect of the schemas': ['/jsonSchemaDialect', 'http://json-schema.org/draft-07/schema#'],
     'an example that is gone': [`${examples}/two`, undefined],
@@ -209,6 +218,7 @@ const cases: Case[] = [
     'a parameter that may be left out': [`${order}/parameters/0/required`, false],
     'a member more in a response': [`${schemas}/Result/properties/Later`, { type: 'string' }],
     'a response more': [`${order}/responses/409`, { description: 'Conflict.' }],
+    'a response more, as its range has it': [`${order}/responses/503`, { description: 'Not there.' }],
     'an operation more': [
       '/paths/~1new',
       { get: { operationId: 'new', responses: { 200: { description: 'New.' } } } },

@@ -1,0 +1,19 @@
+/**
+ * Whether two values are the same JSON, in place of ajv's own comparison: that asks an object for `valueOf` and `toString`, which may be
+ * members like any other, or not be there.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.2
+ */
+export default function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isCompound(one) || !isCompound(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && sameJson(one[name], other[name]))
+  );
+}
+
+function isCompound(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
