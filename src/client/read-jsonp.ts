@@ -12,6 +12,6 @@
 export function readJsonp(text: string, callback: string): string {
   const call = text.replace(/^\s*(\/\*.*?\*\/\s*)*/s, '');
   const [, guarded = callback, name, json = ''] =
-    /^(?:typeof\s+(\S+)\s*===?\s*.function.\s*&&\s*)?([^\s(]*)\s*\((.*)\)[\s;]*$/s.exec(call) ?? [];
+    /^(?:typeof\s+([^\s=]+)\s*===?\s*.function.\s*&&\s*)?([^\s(]+)\s*\((.*)\)[\s;]*$/s.exec(call) ?? [];
   return name === callback && guarded === name ? json : '';
 }
