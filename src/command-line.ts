@@ -206,8 +206,10 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   });
   // Whoever waited for the first line may read no more of the log.
   stdout.on('error', () => undefined);
+  // Whoever has read the first line may end it at once.
+  const stopped = untilStopped();
   stdout.write(`mock: ${mock.url}\n`);
-  await untilStopped();
+  await stopped;
   await mock.close();
   stdout.write(`${ordersLine(mock.orders)}\n`);
   return 0;

@@ -105,8 +105,9 @@ async function run(
     if (command) code = await runProgram(command, { ORDER_CONTRACT_URL: server.url }, begin);
     else {
       begin();
+      const stopped = untilStopped();
       tell(`${name}: ${server.url}`);
-      await untilStopped();
+      await stopped;
     }
   } finally {
     await server.close();

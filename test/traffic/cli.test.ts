@@ -1,7 +1,9 @@
 /** The live commands as they are typed: signals, arguments after `--`, and options that make no sense. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { commandLine } from '../../src/command-line.ts';
 import { limitOrder } from '../mock/fixtures.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { runCli, runProgram } from '../run-cli.ts';
@@ -87,6 +89,20 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(text).toMatch(/\n0 orders\n$/);
   },
 );
+
+test('whoever has read the first line of the mock may end it at once', async () => {
+  const before = process.listenerCount('SIGTERM');
+  let atFirstLine: number | undefined;
+  const stdout = new Writable({
+    write(_line, _encoding, done) {
+      atFirstLine ??= process.listenerCount('SIGTERM') - before;
+      setImmediate(() => process.emit('SIGTERM'));
+      done();
+    },
+  });
+  expect(await commandLine(['mock', '--port', '0'], { stdout })).toBe(0);
+  expect(atFirstLine).toBe(1);
+});
 
 test('the mock lives on where nobody reads its log any more', async () => {
   const child = spawn(process.execPath, ['src/cli.ts', 'mock', '--port', '0'], {
