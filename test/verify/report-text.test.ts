@@ -161,14 +161,20 @@ Nothing was judged: there was no exchange.
     const [first] = reported('pretty', all).split(/(?<=\n)\d+ inputs/);
     expect(first).toBe(`${told.join('')}${more}\n`);
   });
+});
 
+describe.each([
+  ['pretty', /\(place request\.body, required\)/g],
+  ['github', /^::error /gm],
+] as const)('%s', (format, told) => {
   test.each([
     [100, ''],
+    [101, '1 more findings of other kinds: --format json lists them all.\n'],
     [102, '2 more findings of other kinds: --format json lists them all.\n'],
   ])('of %i kinds of faults the first hundred', (count, more) => {
     const findings = Array.from({ length: count }, (_, index) => ({ ...missing, pointer: `/a${index}` }));
-    const text = reported('pretty', [judged('a.http:1', 'place', findings)]);
-    expect(text.match(/\(place request\.body, required\)/g)).toHaveLength(100);
+    const text = reported(format, [judged('a.http:1', 'place', findings)]);
+    expect(text.match(told)).toHaveLength(100);
     expect(text.match(/^\d+ more findings.*\n/gm)?.join('') ?? '').toBe(more);
   });
 });
@@ -221,16 +227,6 @@ ${REASONS}${LAST}
 FAIL  1 unchecked · 1 deviates · 0 ok · 2 exchanges
 `,
     );
-  });
-
-  test.each([
-    [100, ''],
-    [101, '1 more findings of other kinds: --format json lists them all.\n'],
-  ])('of %i kinds of faults the first hundred', (count, more) => {
-    const findings = Array.from({ length: count }, (_, index) => ({ ...missing, pointer: `/a${index}` }));
-    const text = reported('github', [judged('a.http:1', 'place', findings)]);
-    expect(text.match(/^::error /gm)).toHaveLength(100);
-    expect(text.match(/^\d+ more findings.*\n/gm)?.join('') ?? '').toBe(more);
   });
 
   test('what is missing of the coverage, kind by kind, where it is too little', () => {
