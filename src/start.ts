@@ -61,6 +61,8 @@ const first = withBody.find((one) => !isMade(one)) ?? withBody[0];
 const body = JSON.stringify(JSON.parse(String(first?.exchange.request.body)));
 const path = new URL(String(first?.exchange.request.target)).pathname;
 
+// Whoever has read where the mock is may end it at once.
+const stopped = untilStopped();
 process.stdout.write(`
 ${styleText('bold', title)} ${version}
   contract   ${operations.map(({ method, path }) => `${method} ${path}`).join(', ')}
@@ -92,7 +94,7 @@ function readOptions(): { port: number; host: string } {
   }
 }
 
-await untilStopped();
+await stopped;
 if (docs.connected) docs.disconnect();
 await mock.close();
 process.stdout.write(`${ordersLine(mock.orders)}\n`);
