@@ -5,10 +5,10 @@
  */
 import { RequestError } from './request-error.ts';
 
-/** @throws RequestError for what JSON.stringify would leave out or turn into null without a word. */
+/** @throws RequestError for a number that JSON.stringify would silently turn into null. */
 export function encodeJson(value: unknown): string {
   const text = JSON.stringify(value);
-  // A replacer takes its time, and only what becomes null needs one.
+  // A replacer is slow, and only a text with null may need one.
   if (text.includes('null'))
     JSON.stringify(value, (name, member: unknown) => {
       if (typeof member === 'number' && !isFinite(member))

@@ -33,7 +33,7 @@ export function faultsOf(
 ): Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
-    // What the rule of its branch says is enough.
+    // The error of the branch says enough.
     if (error.keyword === 'if') continue;
     const fault = faultOf(error, value, sensitive);
     const key = `${fault.pointer} ${fault.rule}`;
@@ -62,7 +62,7 @@ interface Statement {
   readonly rule?: string;
   readonly expected: string;
   readonly received?: string;
-  /** What it must not do, in place of what it must be. */
+  /** What the text must not do; replaces the sentence about what it must be. */
   readonly avoid?: string;
   /** The sentence after the name; by default it says what must be and what is. */
   readonly says?: string;
@@ -96,7 +96,7 @@ function faultOf(
   return { ...rest, pointer, rule, expected, received, message };
 }
 
-/** Whether a text names what is never shown, in any spelling: a body that was encoded twice, a page that repeats the request. */
+/** Whether a text contains a sensitive name in any spelling, as a body that was encoded twice or a page that repeats the request does. */
 function names(text: unknown, sensitive: ReadonlySet<string>): boolean {
   if (typeof text !== 'string') return false;
   const spelt = plainName(text);
@@ -161,7 +161,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
   }
 }
 
-/** One that differs from a known member in its spelling only was meant to be that one, and would silently not count. */
+/** A member that differs from a known one only in its spelling was meant to be that one. */
 function unknownMember(member: string, known: readonly string[]): Statement {
   const meant = meantBy(member, known);
   const says = 'is not a member that the contract knows here';
@@ -175,7 +175,7 @@ function unknownMember(member: string, known: readonly string[]): Statement {
   };
 }
 
-/** A text of a form; what is odd about it says more than the form that it has otherwise. */
+/** A text that must have a form. An oddity, such as a space at the end, says more than the form. */
 function textOf({ form, pattern }: Params, value: unknown): Statement {
   const expected = typeof form === 'string' ? form : `text that matches ${pattern as string}`;
   if (value === '') return { expected, says: `must not be empty: expected ${expected}` };
@@ -183,12 +183,12 @@ function textOf({ form, pattern }: Params, value: unknown): Statement {
   return odd === undefined ? { expected } : { expected, avoid: `must not ${odd}` };
 }
 
-/** None of the members is there that tell the alternatives apart, or more than one. */
+/** The members that tell the alternatives apart are missing, or there is more than one. */
 function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement {
   const isThere = (member: string) => valueAt(value, [member]) !== undefined;
   const there = cases.flatMap((members) => members.find(isThere) ?? []);
   const unused = there.find((member) => valueAt(value, [member]) === null);
-  // A program that writes all members of its class has null in those that it does not use.
+  // A program that writes all members of a class has null in the unused ones.
   if (unused !== undefined && there.length > 1)
     return { ...leftOut, rule: 'oneOf', member: unused, types: [] };
   const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;

@@ -1,10 +1,10 @@
 /**
- * Says why a text does not keep a pattern that it was clearly meant to keep: a space at an end, an invisible character, letters of
- * another alphabet or case. The words of the pattern alone would name what the text does keep.
+ * Says why a text misses a pattern that it was clearly meant to match: a space at an end, an invisible character, letters of
+ * another alphabet or case. The description of the pattern alone would not help, since the text looks like it.
  */
 
 interface Oddity {
-  /** What the text must not do; of a character, its first one. */
+  /** What the text must not do; gets the first odd character. */
   readonly says: (character: string) => string;
   readonly find: RegExp;
   readonly mend: (text: string) => string;
@@ -31,7 +31,7 @@ const ODDITIES: readonly Oddity[] = [
   { says: () => 'have lower-case letters', find: /[a-z]/, mend: (text) => text.toUpperCase() },
 ];
 
-/** What the text must not do, to stand after `must not`; `undefined` where nothing of this is the reason. */
+/** What the text must not do, as the end of a sentence with `must not`; `undefined` if no oddity is the reason. */
 export function oddityOf(text: string, pattern: string): string | undefined {
   const keeps = new RegExp(pattern, 'u');
   const found: { readonly oddity: Oddity; readonly says: string }[] = [];
@@ -44,7 +44,7 @@ export function oddityOf(text: string, pattern: string): string | undefined {
     if (keeps.test(mended)) break;
   }
   if (found.length === 0 || !keeps.test(mended)) return undefined;
-  // What the pattern allows, or mending made, is no reason.
+  // An oddity that the pattern allows, or that an earlier repair caused, is not the reason.
   const without = (left: Oddity) =>
     found.reduce((rest, { oddity }) => (oddity === left ? rest : oddity.mend(rest)), text);
   const reasons = found.filter(({ oddity }) => oddity.find.test(text) && !keeps.test(without(oddity)));
