@@ -118,7 +118,7 @@ var Copy = class {
         return value;
     }
   }
-  /** What `toJSON` gave, which is not asked once more. */
+  /** The result of `toJSON`, whose own `toJSON` is not called. */
   #replaced(value) {
     return typeof value === "object" && value !== null ? this.#members(value) : this.of(value, "");
   }
