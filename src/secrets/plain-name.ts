@@ -1,10 +1,10 @@
 /**
- * A name without letter case and separators, with the Latin letters that it looks like: how names are compared, here and in pages.
+ * The form in which names are compared, here and in pages: lower case, without separators, with Latin letters for look-alikes.
  *
  * @see https://www.unicode.org/reports/tr39/#Confusable_Detection
  */
 
-/** Letters of Greek and Cyrillic, in lower case, that look like those of the Latin alphabet in lower or upper case. */
+/** Greek and Cyrillic letters in lower case that look like Latin ones in lower or upper case. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('аеіјкмнорстухвѕԁҽӏαβεηικμνορτυχζ', (letter, index) => [
     letter,
