@@ -1,4 +1,4 @@
-/** Keeps account of what the mock has seen: in its list, in its log, and to whoever wants each exchange as it comes. */
+/** Records what the mock has seen: in its list, in its log, and for the caller of `onExchange`. */
 import { unjudged } from '../contract/finding.ts';
 import type { Contract } from '../contract/index.ts';
 import { splitTarget, type RequestMessage } from '../wire/index.ts';
