@@ -1,6 +1,6 @@
 /**
  * Removes from ajv's code what judging does not need. Ajv writes each statement on a line of its own, and such lines are changed here. A
- * line that does not look as expected stays as it is; only for unexpected errors and calls is the whole code refused.
+ * line that does not look as expected stays as it is, but unexpected errors and calls are refused.
  */
 import { patternCode } from './pattern-code.ts';
 

@@ -1,4 +1,4 @@
-/** What the mock has seen: each exchange with what the contract says of its request. */
+/** What the mock has seen: each exchange with what the contract says about its request. */
 import type { RequestMessage, ResponseMessage } from '../wire/index.ts';
 import type { Remarks } from './outcome.ts';
 

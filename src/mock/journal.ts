@@ -11,7 +11,7 @@ import { NO_REMARKS, type Outcome, type Remarks } from './outcome.ts';
 export interface JournalOptions {
   /** Called once for each exchange; no entry holds a token or an account. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
-  /** Called once for each exchange, with all that was sent. */
+  /** Called once for each exchange, with everything that was sent. */
   readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
   /** Bytes of exchanges that are kept. */
   readonly keep: number;

@@ -66,7 +66,7 @@ export function responder(parts: Parts): Respond {
     } catch (failure) {
       const { ignored } = wishes;
       const remarks = { verdict: 'unchecked', ignored, reason: masked(String(failure)) } as const;
-      // A MockError is something that the person who reads the answer can mend.
+      // The person who reads the answer can mend a MockError, so it is sent.
       if (failure instanceof MockError) return outcomeOf(error(501, failure.message, context), remarks);
       const words = 'The mock has no answer that keeps the contract; its log says why.';
       return outcomeOf(error(500, words, context), remarks);
@@ -113,7 +113,7 @@ export function responder(parts: Parts): Respond {
       return outcomeOf(error(status, finding.message, context), remarks, {}, finding.message);
     }
     const { reply, choice } = answered;
-    // The contract assumes that a 4xx placed no order. Nobody knows that of a 5xx, so its order counts.
+    // The contract assumes that a 4xx placed no order. Nobody knows whether a 5xx did, so its order counts.
     if (mayPlace && (played.placed === true || choice.outcome < 400 || choice.outcome >= 500)) count();
     const exchange = choice.example && nameOf(choice.example, choice.by);
     const [first] = findings;

@@ -1,4 +1,4 @@
-/** What a report says about traffic that was seen as it happened, beside its verdicts. */
+/** What a report says about traffic that was seen as it happened, in addition to its verdicts. */
 import { amount } from './amount.ts';
 
 /** What is known about an exchange that was seen as it happened. */

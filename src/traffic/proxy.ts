@@ -89,7 +89,7 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
   // What the proxy answers for a target that failed is not judged as an answer of the API.
   const isOwnAnswer = own !== undefined && trouble === undefined;
   const status = response?.status;
-  // A 4xx means that no order was placed. Where nothing or a 5xx came back, nobody knows.
+  // The contract assumes that a 4xx placed no order. Where nothing or a 5xx came back, nobody knows.
   const mayBePlaced = wasSent && (status === undefined || status < 400 || status >= 500);
   const isBroken = request.method === '-';
   return {

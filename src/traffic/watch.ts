@@ -1,4 +1,4 @@
-/** Judges each exchange as it comes, passes the result to the report, and counts what a report of live traffic says beside verdicts. */
+/** Judges each exchange as it comes, passes the result to the report, and counts what a report of live traffic adds to the verdicts. */
 import { noTraffic, placeOf, remark, type Judged } from '../reports/index.ts';
 import type { Record } from './record/record.ts';
 import type { Unjudged } from '../verify/scope.ts';

@@ -1,5 +1,5 @@
 /**
- * Makes up bodies from a schema, with Prism in this process. Prism is loaded when the first body is asked for: recorded answers need none.
+ * Makes up bodies from a schema, with Prism in this process. Prism is loaded when the first body is asked for: recorded answers do not need it.
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
