@@ -1,6 +1,6 @@
 /**
- * ajv as the contract needs it: strict, with every fault found, alternatives decided at once, and with errors that carry what
- * a schema says of its rules in words.
+ * ajv as the contract needs it: it is strict, finds every fault, decides between alternatives at once, and adds to its errors the
+ * words that a schema has for its rules.
  *
  * @see https://ajv.js.org/options.html
  */
@@ -32,10 +32,10 @@ export function strictAjv(options: Options = {}): Ajv2020 {
   return ajv;
 }
 
-/** What a schema says of its rules in words: the form of a text, what to do, and the member that makes the rule hold. */
+/** The notes of a schema about its rules: the form of a text, what to do, the member that makes the rule hold, the names of alternatives. */
 const NOTES = ['form', 'advice', 'because', 'alternatives'];
 
-/** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
+/** Adds the notes of a schema, and the members that a closed one knows, to the parameters of its errors. */
 function addNotes(ajv: Ajv2020): void {
   for (const rule of Object.values(ajv.RULES.all)) {
     if (typeof rule !== 'object') continue;

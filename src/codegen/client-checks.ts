@@ -1,6 +1,6 @@
 /**
- * What judges what in the client: a module of its own, so that a page loads it only if it asks for it. Schemas are data in it,
- * which src/client/interpret.ts reads; those that say more than it understands are judged by the code that ajv makes of them.
+ * Writes the module by which the client judges, which a page loads only if it asks for it. Schemas are data in it, which
+ * src/client/interpret.ts reads; one that it does not understand completely is judged by the code that ajv makes of it.
  */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
 import { clientSchemas, type Unread } from './client-schemas.ts';
@@ -8,7 +8,7 @@ import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
-/** The module and its declarations, and what of the schemas is left to ajv. */
+/** The module and its declarations, and the keywords that are left to ajv. */
 export function clientChecksModule(
   contract: ContractDocument,
   collected: SchemaCollection,
@@ -123,7 +123,7 @@ function requestChecks(
   ];
 }
 
-/** Bodies in XML have the value that they would have in JSON; one that is a text beside JSON is either. */
+/** The schemas of a body. XML has the same value as JSON, so the same schema; a text beside JSON has its own, and either may apply. */
 function schemasOf(content: ResponseTerms['content']): string[] {
   return [...new Set([content['application/json'] ?? [], ...Object.values(content)].flat())];
 }

@@ -1,6 +1,6 @@
 /**
- * What the mock answers with: the recorded exchanges as data, accepted and refused ones, and what the document says that they are
- * found and shown by. A module of its own, so that the mock needs neither the document nor a file system.
+ * Writes the module that the mock answers from: the recorded exchanges as data, accepted and refused ones, and what is needed from the
+ * document to find and show them. With it, the mock needs neither the document nor a file system.
  */
 import { valuesOf } from '../contract/alternatives.ts';
 import { askedParameters, sourceOf } from '../contract/asked-parameters.ts';
@@ -48,7 +48,7 @@ ${operations.join('\n')}
   };
 }
 
-/** What of an exchange answers a request; nothing where its response is what is refused. */
+/** The part of an exchange that answers a request; nothing where its response is what is refused. */
 function recorded(contract: Contract, { file, scenario, notes, exchange }: RecordedExchange): object[] {
   const [where, pointer = '', rule] = notes['refused']?.split(' ') ?? [];
   if (file.endsWith('.deviates.http') || (where !== undefined && !where.startsWith('request'))) return [];
@@ -60,7 +60,7 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const body = request.body.state === 'value' ? request.body.value : undefined;
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
   const hasBody = answer.state === 'value';
-  // Without a body nothing says why a request was refused.
+  // A response without a body does not say why the request was refused.
   if (!hasBody && (answer.state !== 'absent' || where !== undefined)) return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
     name === operation.jsonp?.header || headers[name] === undefined ? [] : [[name, headers[name]]],
@@ -88,7 +88,7 @@ function firstSentence(text: string): string {
   return (/^[^]*?[.!?](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replaceAll(/\s+/g, ' ');
 }
 
-/** Which member of the contract's error says what: `x-error: message` and `x-error: status`. */
+/** Which member of the contract's error is the message, and which the status: `x-error: message` and `x-error: status`. */
 function errorMembers(document: OpenApiDocument): Record<string, string> {
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     const members = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>).flatMap(

@@ -1,6 +1,6 @@
 /**
  * Compiles the schemas to validators that need no code generation at run time: one self-contained ES module that finds every
- * fault, with a function for each schema that something is judged by.
+ * fault, with a function for each schema that a part of an operation is judged by.
  *
  * @see https://ajv.js.org/standalone.html
  */
@@ -47,7 +47,7 @@ export async function validatorModule(
   };
 }
 
-/** `validateOrder` for the schema `Order`; the schemas that the document names come first to theirs. */
+/** `validateOrder` for the schema `Order`; the schemas that the document names are named first. */
 function publicNames(schemas: SchemaCollection): Map<string, string> {
   const names = new Names();
   const inOrder = [...schemas.roots].sort(
@@ -79,11 +79,11 @@ function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
 }
 
-/** Knows each schema as `contract#/$defs/NAME`. */
+/** Makes an ajv that knows each schema as `contract#/$defs/NAME`. */
 export function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
   const ajv = strictAjv(options);
   const $defs = decideAlternatives(schemas.definitions);
-  // Each function would keep what only these keywords ask for.
+  // Each function would keep data that only these keywords need.
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = JSON.stringify($defs).includes('"unevaluated');
   try {
