@@ -197,6 +197,8 @@ function refuseSchema(schema: unknown, fail: Fail): void {
       strange,
       `nothing here can say in words what ${strange} demands; write the rule with other keywords`,
     );
+  if ([Object.keys(own['properties'] ?? {}), own['required']].flat().includes('__proto__'))
+    fail(own, undefined, 'expected members of other names, received __proto__, which ajv does not judge');
   if (isReference(own) && !/^#\/components\/schemas\/[^/]+$/.test(own.$ref))
     fail(
       own,
