@@ -33,7 +33,14 @@ export function refuseUnsupported(document: OpenApiDocument): void {
       fail(names, mediaType, `expected a list of other names, received ${String(others)}`);
   const all = places(document);
   for (const place of all) {
-    refuseNames(place, fail);
+    refuseNames(place, all, fail);
+    for (const status of Object.keys(place.responses))
+      if (!/^([1-5](\d\d|XX)|default)$/.test(status))
+        fail(
+          place.operation.responses ?? {},
+          status,
+          `expected a status such as 404, a range such as 4XX or default, received ${status}`,
+        );
     for (const parameter of place.parameters) refuseParameter(parameter, fail);
     for (const { content } of [place.requestBody, ...Object.values(place.responses)].filter(
       (part) => part !== undefined,
@@ -73,12 +80,19 @@ function refuseServers(document: OpenApiDocument, fail: Fail): void {
         );
 }
 
-function refuseNames({ path, operation }: Place, fail: Fail): void {
+function refuseNames({ path, operation }: Place, all: readonly Place[], fail: Fail): void {
   if (!/^[A-Za-z][\w-]*$/.test(operation.operationId))
     fail(
       operation,
       'operationId',
       `expected an operationId of letters, digits, "-" and "_", received ${JSON.stringify(operation.operationId)}: files of exchanges begin with it, up to the first dot`,
+    );
+  const [, another] = all.filter((other) => other.operation.operationId === operation.operationId);
+  if (another)
+    fail(
+      operation,
+      'operationId',
+      `expected an operation of one path, received one that ${another.path} has too; give each a file of its own`,
     );
   const crowded = path.split('/').find((segment) => segment.split('{').length > 2);
   if (crowded !== undefined)
@@ -90,6 +104,18 @@ function refuseNames({ path, operation }: Place, fail: Fail): void {
 }
 
 function refuseParameter(parameter: ParameterObject, fail: Fail): void {
+  if (parameter.in === 'path' && parameter.required !== true)
+    fail(
+      parameter,
+      undefined,
+      'expected required: true beside a parameter of the path, received another value or none; write it',
+    );
+  if (parameter.in === 'header' && /^(accept|authorization|content-type)$/i.test(parameter.name))
+    fail(
+      parameter,
+      'name',
+      `expected another header, received ${parameter.name}, which OpenAPI ignores; write a security scheme, or media types of content`,
+    );
   const [mediaType, ...others] = Object.keys(parameter.content ?? {});
   if (mediaType === undefined) return;
   if (others.length > 0)
@@ -171,6 +197,8 @@ function refuseSchema(schema: unknown, fail: Fail): void {
       strange,
       `nothing here can say in words what ${strange} demands; write the rule with other keywords`,
     );
+  if ([Object.keys(own['properties'] ?? {}), own['required']].flat().includes('__proto__'))
+    fail(own, undefined, 'expected members of other names, received __proto__, which ajv does not judge');
   if (isReference(own) && !/^#\/components\/schemas\/[^/]+$/.test(own.$ref))
     fail(
       own,

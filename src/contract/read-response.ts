@@ -52,5 +52,5 @@ function labelled(headers: HeaderFields, mediaType: string | undefined): HeaderF
 export function statusKey(operation: Operation, status: number): string | undefined {
   if (Object.hasOwn(operation.responses, status)) return String(status);
   const range = `${Math.floor(status / 100)}XX`;
-  return [range, range.toLowerCase(), 'default'].find((key) => Object.hasOwn(operation.responses, key));
+  return [range, 'default'].find((key) => Object.hasOwn(operation.responses, key));
 }

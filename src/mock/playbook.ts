@@ -86,6 +86,6 @@ function playbook(operation: Operation, { source, recorded, words, choose }: Poo
 }
 
 function lowestSuccess(statuses: readonly string[]): number {
-  const [lowest = '200'] = statuses.filter((status) => /^2(\d\d|XX)$/i.test(status)).sort();
-  return Number(lowest.replaceAll(/x/gi, '0'));
+  const [lowest = '200'] = statuses.filter((status) => /^2(\d\d|XX)$/.test(status)).sort();
+  return Number(lowest.replaceAll('X', '0'));
 }
