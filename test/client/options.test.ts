@@ -65,7 +65,14 @@ test('a number that JSON would make null is refused, whoever writes the body', a
 
 test.each([
   ['an order that is a function', () => 1, {}, {}, 'a value that JSON can hold', 'function'],
-  ['an order that JSON leaves out', { toJSON: () => undefined }, {}, {}, 'a value that JSON can hold', 'object'],
+  [
+    'an order that JSON leaves out',
+    { toJSON: () => undefined },
+    {},
+    {},
+    'a value that JSON can hold',
+    'object',
+  ],
   ['an order that is no number', NaN, {}, {}, 'a finite number', 'NaN'],
   ['a fetch that is none', order, { fetch: 'fetch' }, {}, 'a function as fetch', 'string'],
   [
