@@ -49,7 +49,7 @@ export function guardClient<Paths extends {}>(
     let expected = 'a request';
     let sent = false;
     let status: number | undefined;
-    let stop: (event: unknown) => void = () => undefined;
+    let stop: ((event: unknown) => void) | undefined;
     let token: string | undefined;
 
     /** The last step of openapi-fetch. A call that fails before it has sent nothing, and its error cannot quote the token. */
@@ -63,6 +63,7 @@ export function guardClient<Paths extends {}>(
       expected = 'a whole response';
       const ready = withToken(request, token, terms.token);
       const send = (init.fetch ?? guards.fetch ?? fetch) as typeof fetch;
+      if (typeof send !== 'function') throw new RequestError(false, 'a function as fetch', typeof send);
       sent = true;
       try {
         const response = await send(ready, options);
@@ -133,7 +134,7 @@ export function guardClient<Paths extends {}>(
         status,
       });
     } finally {
-      signal?.removeEventListener('abort', stop);
+      if (stop) signal?.removeEventListener('abort', stop);
     }
   };
 
