@@ -10,7 +10,7 @@ import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import type { ReadBody } from '../contract/read-body.ts';
-import { decodeJsonp, duplicateMember, headerValue, isXml, type Body } from '../wire/index.ts';
+import { decodeJsonp, duplicateMember, headerValue, isXml, parseMediaType, type Body } from '../wire/index.ts';
 import type { RecordedExchange } from './examples.ts';
 import { schemaFile } from './json-schemas.ts';
 
@@ -43,7 +43,7 @@ interface CaseBody {
 function caseOf(contract: Contract, recorded: RecordedExchange): object {
   const { exchange, notes, operation: id } = recorded;
   const operation = contract.document.operations.find((one) => one.id === id);
-  const contentType = headerValue(exchange.request.headers, 'content-type') ?? '';
+  const mediaType = parseMediaType(headerValue(exchange.request.headers, 'content-type'))?.type ?? '';
   const findings = [
     ...findingsIn(notes['refused'], 'violates'),
     ...findingsIn(notes['deviates'], 'deviates'),
@@ -51,7 +51,7 @@ function caseOf(contract: Contract, recorded: RecordedExchange): object {
   return {
     file: recorded.file.replaceAll('\\', '/'),
     operation: id,
-    transport: operation?.jsonp ? 'jsonp' : isXml(contentType.split(';', 1)[0] ?? '') ? 'xml' : 'json',
+    transport: operation?.jsonp ? 'jsonp' : isXml(mediaType) ? 'xml' : 'json',
     summary: recorded.summary,
     source: notes['source'],
     verdict: findings[0]?.verdict ?? 'ok',

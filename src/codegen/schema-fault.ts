@@ -74,7 +74,7 @@ function failure(schema: Schema, ajv: Ajv2020): string | undefined {
 
 /** What ajv asks for in its strict mode, and what to do about it. */
 function inWords(reason: string): string {
-  const [, types, keyword] = /missing types? "([^"]+)" for keyword "([^"]+)"/.exec(reason) ?? [];
+  const [, types, keyword] = /missing type "([^"]+)" for keyword "([^"]+)"/.exec(reason) ?? [];
   if (types !== undefined)
     return `expected the type ${types.replaceAll(',', ' or ')} beside ${keyword}, received none; write it`;
   const [, member] = /required property "([^"]+)" is not defined/.exec(reason) ?? [];

@@ -27,7 +27,8 @@ async function read(file: string): Promise<string | undefined> {
 
 async function placeIn(file: string, text: string, keys: readonly string[]): Promise<string> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // All names are texts, such as `200`.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
   let offset = 0;
   for (let depth = 1; depth <= keys.length; depth += 1) {
     const path = keys.slice(0, depth);

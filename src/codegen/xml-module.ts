@@ -36,7 +36,7 @@ export function schemasIn(bodies: Readonly<Record<string, Bodies>>): string[] {
 }
 
 function xmlOf(content: Content): string | undefined {
-  return Object.entries(content).find(([mediaType]) => isXml(mediaType.split(';')[0]?.trim() ?? ''))?.[1];
+  return Object.entries(content).find(([mediaType]) => isXml(mediaType))?.[1];
 }
 
 export function xmlModule(

@@ -45,7 +45,7 @@ export function canonicalForm(
   for (let round = 1; ; round += 1) {
     if (explain(value)) return { value, deviations, faults: [] };
     const unseen = explain.errors?.more ?? 0;
-    const faults = faultsOf(explain.errors ?? [], value, sensitive);
+    const faults = faultsOf(explain.errors, value, sensitive);
     const repairs = faults
       .flatMap((fault) => repairOf(fault, value) ?? [])
       .filter(({ pointer, change }) => !tried.has(`${change} ${pointer}`));
@@ -128,16 +128,17 @@ function exact(value: number): boolean {
  */
 function repaired(
   value: unknown,
-  [key = '', ...rest]: string[],
+  [key, ...rest]: string[],
   canonical: unknown,
   copies: Set<unknown>,
 ): unknown {
+  if (key === undefined) return canonical;
   const copy = (
     copies.has(value) ? value : Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
   ) as Record<string, unknown>;
   copies.add(copy);
-  if (rest.length > 0) copy[key] = repaired(copy[key], rest, canonical, copies);
-  else if (canonical === undefined) Reflect.deleteProperty(copy, key);
-  else copy[key] = canonical;
+  const member = repaired(copy[key], rest, canonical, copies);
+  if (member === undefined) Reflect.deleteProperty(copy, key);
+  else copy[key] = member;
   return copy;
 }

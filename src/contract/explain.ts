@@ -27,12 +27,12 @@ export interface Fault {
 
 /** @param sensitive names of members whose values are never shown. */
 export function faultsOf(
-  errors: readonly ValidationError[],
+  errors: readonly ValidationError[] | null | undefined,
   value: unknown,
   sensitive: ReadonlySet<string>,
 ): Fault[] {
   const faults = new Map<string, Fault>();
-  for (const error of errors) {
+  for (const error of errors ?? []) {
     // The error of the branch says enough.
     if (error.keyword === 'if') continue;
     const fault = faultOf(error, value, sensitive);

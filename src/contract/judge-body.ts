@@ -105,7 +105,7 @@ function judgeValue(
   const validate = validatorFor(contract, schema);
   if (side === 'response') {
     if (validate(value)) return { value, findings: [] };
-    const faults = faultsOf(validate.errors ?? [], value, contract.sensitive);
+    const faults = faultsOf(validate.errors, value, contract.sensitive);
     const findings = faults.map((fault) => fromFault('violates', where, fault, subject));
     return { value, findings: placed(limited(where, findings, validate.errors?.more), lineOf) };
   }

@@ -102,7 +102,7 @@ function judgeParameter(
   const validate = validatorFor(contract, parameter.schema);
   if (!validate(read.value)) {
     // As a member of that name, so that a value that must not be shown is not.
-    const errors = (validate.errors ?? []).map((error) => ({
+    const errors = validate.errors?.map((error) => ({
       ...error,
       instancePath: pointer + error.instancePath,
     }));

@@ -76,7 +76,7 @@ function judgeHeaders(contract: Contract, { terms, headers }: ReadResponse): Fin
     const validate = validatorFor(contract, schema);
     const value = valueOfTexts(header, [text]);
     if (validate(value)) return [];
-    return faultsOf(validate.errors ?? [], value, contract.sensitive).map((fault) =>
+    return faultsOf(validate.errors, value, contract.sensitive).map((fault) =>
       fromFault('violates', 'response.headers', { ...fault, pointer }, `The header ${name}`),
     );
   });

@@ -7,10 +7,12 @@
 import { isExact } from '../wire/index.ts';
 import type { TextForm } from './document.ts';
 
-/** @param texts what was sent under the name: one text, or several for a list whose elements are parameters of their own. */
-export function valueOfTexts({ type, separator }: TextForm, texts: readonly string[]): unknown {
-  if (separator === undefined) return single(type, texts[0] ?? '');
-  const elements = separator === '&' ? texts : (texts[0] ?? '').split(separator);
+/** What was sent under one name: one text, or several for a list whose elements are parameters of their own. */
+export type Texts = readonly [string, ...string[]];
+
+export function valueOfTexts({ type, separator }: TextForm, texts: Texts): unknown {
+  if (separator === undefined) return single(type, texts[0]);
+  const elements = separator === '&' ? texts : texts[0].split(separator);
   return elements.map((element) => single(type, element));
 }
 

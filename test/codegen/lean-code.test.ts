@@ -223,6 +223,42 @@ test('of an order only loops read members', async () => {
   ).toBe(true);
 });
 
+test.each<[boolean, string, object]>([
+  [true, 'members', part({ properties: { a: text }, required: ['a'] })],
+  [true, 'a closed object', part({ properties: { a: text }, additionalProperties: false })],
+  [true, 'members of members', part({ properties: { a: part({ properties: { 'b-c': text } }) } })],
+  [true, 'a text', text],
+  [true, 'lists of objects', { type: 'array', items: part({ properties: { a: text } }) }],
+  [false, 'a name that every object has', part({ properties: { a: text, toString: text } })],
+  [false, 'a name that the reader has', part({ properties: { a: text, $others: text } })],
+  [false, 'whole values', part({ properties: { a: { type: 'array', uniqueItems: true } } })],
+])('%s: only loops read members where the schema is of %s', async (expected, _what, Thing) => {
+  const collected = new SchemaCollection({ components: { schemas: { Thing } } } as never);
+  collected.name({ $ref: '#/components/schemas/Thing' }, []);
+  const { code } = await validatorModule(collected);
+  expect(code).toContain(`judgingAsSent(judge_validateThing, ${expected})`);
+});
+
+test.each([
+  [true, 'if(data.a === 1){'],
+  [true, 'if(data.a.length > 1){'],
+  [true, 'if(data["a b"].length < 1){'],
+  [true, 'if(data1[i0] === "data.a.b"){'],
+  [true, 'const other = mydata.a.b;'],
+  [true, 'const other = from.data.a.b;'],
+  [false, 'if(data.a.b === 1){'],
+  [false, 'if(data12.a.b === 1){'],
+  [false, 'if(data.a["b"] === 1){'],
+  [false, 'if(data[i0][0] === 1){'],
+  [false, 'if(data[i0].b === 1){'],
+  [false, 'if(data.a.length === 1){'],
+  [false, 'if(data.a.lengths > 1){'],
+])('%s: only loops read members in %s', (expected, line) => {
+  expect(leanCode(`const pattern0 = 1;\nfunction validate0(data, {}={}){\n${line}\n}`).onlyLoops).toBe(
+    expected,
+  );
+});
+
 test('code that ajv does not write so is not changed by half', () => {
   const call = 'const valid = validate1(data, {instancePath,parentData,parentDataProperty,rootData});';
   expect(() => leanCode(`function validate0(data, {}={}){\n${call}\n}`)).toThrow('as ajv writes them');

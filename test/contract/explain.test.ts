@@ -22,7 +22,7 @@ const at = (instancePath: string, keyword: string, params: Record<string, unknow
 });
 
 describe('a keyword in words', () => {
-  const value = { a: 7, list: [{ b2: 'x' }], 'a/b': { '0x': 1 } };
+  const value = { a: 7, list: [{ b2: 'x' }], 'a/b': { '0x': 1 }, empty: '' };
   test.each<[string, string, Record<string, unknown>, string]>([
     ['/a', 'type', { type: 'string' }, 'a must be a string, but is 7.'],
     ['/a', 'type', { type: ['string', 'null'] }, 'a must be a string or null, but is 7.'],
@@ -67,7 +67,59 @@ describe('a keyword in words', () => {
     ['/a', 'x-decimals', { limit: 2 }, 'a must be a number with at most 2 decimals, but is 7.'],
     ['/a', 'format', { format: 'date' }, 'a must be a date of the form YYYY-MM-DD, but is 7.'],
     ['/a', 'format', { format: 'x' }, 'a must be text of the format x, but is 7.'],
+    [
+      '/list',
+      'items',
+      { limit: 0 },
+      'list must be an array of at most 0 elements, but is an array of 1 element.',
+    ],
+    [
+      '/list',
+      'uniqueItems',
+      { i: 0, j: 1 },
+      'list must be an array without two equal elements, but is an array of 1 element.',
+    ],
+    [
+      '/list/0',
+      'minProperties',
+      { limit: 1 },
+      'list[0] must be an object of at least 1 member, but is an object.',
+    ],
+    [
+      '/list/0',
+      'minProperties',
+      { limit: 2 },
+      'list[0] must be an object of at least 2 members, but is an object.',
+    ],
+    [
+      '/list/0',
+      'maxProperties',
+      { limit: 0 },
+      'list[0] must be an object of at most 0 members, but is an object.',
+    ],
+    ['/a', 'minContains', { limit: 2 }, 'a must be a value that keeps minContains 2, but is 7.'],
+    ['/a', 'odd', { some: 1 }, 'a must be a value that keeps odd {"some":1}, but is 7.'],
+    ['/a', 'json', { received: 'a BigInt' }, 'a must be a value that JSON can hold, but is a BigInt.'],
+    ['/a', 'false schema', {}, 'a must be left out.'],
+    ['', 'dependentRequired', { missingProperty: 'c', property: 'a' }, 'c is missing, because a is there.'],
+    ['/list/0/b2', 'pattern', { pattern: '^X$' }, 'list[0].b2 must not have lower-case letters, but is "x".'],
+    ['/empty', 'pattern', { pattern: '^x$' }, 'empty must not be empty: expected text that matches ^x$.'],
+    ['/list/10', 'type', { type: 'string' }, 'list[10] must be a string, but is nothing.'],
+    ['/a~1b/', 'type', { type: 'string' }, 'a/b.(text without a name) must be a string, but is nothing.'],
+    [
+      `/${'n'.repeat(41)}`,
+      'type',
+      { type: 'string' },
+      `${'n'.repeat(40)}… must be a string, but is nothing.`,
+    ],
     ['/a', 'not', {}, 'a must be left out.'],
+    ['/a', 'not', { excluded: [] }, 'a must be left out.'],
+    [
+      '/a',
+      'not',
+      { alternatives: { rule: 'anyOf', names: ['x', 'y'] } },
+      'a must be one of these: x, y, but is 7.',
+    ],
     ['/a', 'not', { form: 'an x' }, 'a must be an x, but is 7.'],
     ['/a', 'not', { excluded: [7, 'y'] }, 'a must be another value than 7, "y", but is 7.'],
     ['/a', 'enum', { allowedValues: [1, 2], advice: 'Ask.' }, 'a must be one of 1, 2, but is 7. Ask.'],
@@ -131,6 +183,10 @@ describe('a keyword in words', () => {
     expect(rules('discriminator', { tag: 'a', allowedValues: [1] })).toEqual([['enum', '/a']]);
     expect(rules('discriminator', { tag: 'z', allowedValues: [1] })).toEqual([['required', '/z']]);
     expect(rules('const', { allowedValue: 1 })).toEqual([['const', '']]);
+    expect(rules('not', { alternatives: { rule: 'anyOf', names: [] } })).toEqual([['anyOf', '']]);
+    expect(rules('not', { excluded: [1] })).toEqual([['not', '']]);
+    expect(rules('false schema', {})).toEqual([['not', '']]);
+    expect(rules('discriminator', { members: [['x']] })).toEqual([['oneOf', '']]);
     expect(rules('unevaluatedProperties', { unevaluatedProperty: 'a' })).toEqual([
       ['additionalProperties', '/a'],
     ]);
@@ -224,7 +280,8 @@ describe('of findings', () => {
   });
 
   test('several lists are one', () => {
-    expect(joined([[], []])).toEqual([]);
+    // Most have none: then nothing is copied.
+    expect(joined([[], []])).toBe(joined([]));
     expect(joined([[violates], [], [deviates, unchecked]])).toEqual([violates, deviates, unchecked]);
   });
 });

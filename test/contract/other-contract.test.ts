@@ -3,6 +3,7 @@
  * and cookies, of other types; response headers; ranges of statuses; keys in headers and cookies), is judged as well.
  */
 import { describe, expect, test } from 'vitest';
+import { askedParameters, sourceOf } from '../../src/contract/asked-parameters.ts';
 import { createContract, judge, type ContractDocument } from '../../src/contract/index.ts';
 import type { Operation, Parameter, ValidationError, Validator } from '../../src/contract/document.ts';
 import { deviation, unjudged, violation, type Finding } from '../../src/contract/finding.ts';
@@ -11,6 +12,7 @@ import type { RequestMessage, ResponseMessage } from '../../src/wire/index.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
 import { queryNames } from '../../src/contract/read-request.ts';
+import { refusedValue } from '../../src/contract/refused-value.ts';
 
 /** A validator of one fault. */
 function validator(keeps: (value: unknown) => boolean, error: Partial<ValidationError>): Validator {
@@ -237,6 +239,16 @@ describe('a parameter is read from its place, as its type', () => {
     ['what only Number reads', '/things/0x10', 'request.path /thing type "0x10"'],
     ['an exponent', '/things/1e3', 'request.path /thing type "1e3"'],
     ['a header that is missing', '/things/1', 'request.headers /X-Depth required nothing', []],
+    ['a header that is empty', '/things/1', 'request.headers /X-Depth type ""', ['x-depth: ']],
+    ['a number with a sign', '/things/+1', 'request.path /thing type "+1"'],
+    ['a number with text behind it', '/things/1a', 'request.path /thing type "1a"'],
+    ['a number with text before it', '/things/a1', 'request.path /thing type "a1"'],
+    ['a number that ends with a point', '/things/1.', 'request.path /thing type "1."'],
+    [
+      'a number whose digits none can hold',
+      '/things/12345678901234567890',
+      'request.path /thing type "12345678901234567890"',
+    ],
     ['a header of another type', '/things/1', 'request.headers /X-Depth type "deep"', ['X-DEPTH: deep']],
     [
       'a cookie of another type',
@@ -260,6 +272,75 @@ describe('a parameter is read from its place, as its type', () => {
     expect(asked(target, {}, fields && { fields }).operationId).toBe('readThing');
     expect(found(target, fields)).toEqual([finding]);
   });
+});
+
+test('a parameter that the path does not have is missing', () => {
+  const parameter: Parameter = { name: 'other', in: 'path', required: true, schema: 'Any', type: 'string' };
+  expect(found('/things/1', depth, { ...read, parameters: [parameter] })).toEqual([
+    'request.path /other required nothing',
+  ]);
+});
+
+test.each<[Parameter['separator'], string, unknown]>([
+  [undefined, 'q=a,b|c', 'a,b|c'],
+  [',', 'q=a,b|c', ['a', 'b|c']],
+  ['|', 'q=a,b|c', ['a,b', 'c']],
+  [' ', 'q=a+b', ['a', 'b']],
+  ['&', 'q=a,b', ['a,b']],
+  ['&', 'q=a&q=b', ['a', 'b']],
+])('of a list with %s between its elements, %s is read', (separator, query, value) => {
+  const parameter: Parameter = { name: 'q', in: 'query', required: true, schema: 'Any', type: 'string' };
+  const operations = [{ ...read, parameters: [{ ...parameter, ...(separator && { separator }) }] }];
+  const { request } = asked(`/things/1?${query}`, { operations }).request;
+  expect(request?.parameters.map((one) => one.value)).toEqual([value]);
+});
+
+describe('a request asks for', () => {
+  const text = { required: false, schema: 'Any', type: 'string' } as const;
+  const named = (name: string, place: Parameter['in']): Parameter => ({ ...text, name, in: place });
+  const parameters = [named('thing', 'path'), named('q', 'query'), named('X-Trace', 'header')];
+  const source = { ...read, parameters };
+  const jsonp = { operation: source.id, callback: 'call' };
+  const wrapper = {
+    ...source,
+    id: 'byJsonp',
+    path: '/j/{thing}',
+    jsonp,
+    parameters: [...parameters, named('call', 'query')],
+  };
+  const operations = [wrapper, source];
+  const ask = (target: string, body?: unknown) => {
+    const { request, operation } = asked(target, { operations }, { fields: ['x-trace: 1'] }).request;
+    if (!request || !operation) return expect.unreachable();
+    const read =
+      body === undefined
+        ? request
+        : { ...request, body: { state: 'value', mediaType: 'a/b', value: body, text: '' } as const };
+    const meant = sourceOf({ ...document, operations }, operation);
+    return [meant.id, askedParameters(meant, read)];
+  };
+
+  test('what its path and its query say, and no header', () => {
+    expect(ask('/things/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
+  });
+
+  test('the same by JSONP, without what only that has', () => {
+    expect(ask('/j/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
+  });
+
+  test('what its path says beside a body', () => {
+    expect(ask('/things/1?q=a', {})).toEqual(['readThing', { thing: '1' }]);
+  });
+});
+
+test.each<[string, string, unknown]>([
+  ['request.headers', '/content-type', 'text/plain'],
+  ['request.headers', '/x-depth', '2'],
+  ['request.headers', '/x-other', undefined],
+  ['request.body', '/x-depth/0', 'in the body'],
+])('of %s, what stood at %s', (where, pointer, value) => {
+  const headers = fieldsOf(['Content-Type: Text/Plain; charset=utf-8', 'X-Depth: 2']);
+  expect(refusedValue({ where, pointer }, headers, { 'x-depth': ['in the body'] })).toBe(value);
 });
 
 describe('one of the ways to be known is needed', () => {
