@@ -23,7 +23,7 @@ describe('licences', () => {
     'node_modules/a': { license: 'not that of the lock file' },
     'node_modules/a/node_modules/b': { license: { type: 'ISC' } },
     'node_modules/@s/c': { licenses: [{ type: 'Apache-2.0' }] },
-    'node_modules/d': {},
+    'node_modules/d': { licenses: [] },
   };
 
   const folder = scratch(

@@ -1,10 +1,9 @@
 /** A small package with a generator of its own is recorded, and judged by the gate: each file, and each fault to the letter. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { check } from '../../src/release/check.ts';
 import { licenceReport } from '../../src/release/licences.ts';
-import { readManifest } from '../../src/release/manifest.ts';
 import { record } from '../../src/release/record.ts';
 import { ReleaseError } from '../../src/release/release-error.ts';
 import { scratch, writeFiles } from '../scratch.ts';
