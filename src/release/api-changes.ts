@@ -60,8 +60,8 @@ function declarationsIn(code: string): Declarations {
 
 function nameOf(statement: ts.Statement): string | undefined {
   if (ts.isExportDeclaration(statement)) return statement.exportClause?.getText().slice(1, -1).trim();
-  const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : statement;
-  return named !== undefined && 'name' in named ? (named.name as ts.Node).getText() : undefined;
+  const [named] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+  return ts.getNameOfDeclaration(named as ts.Declaration | undefined)?.getText();
 }
 
 function compare(where: string, base: Declarations, declarations: Declarations): Change[] {

@@ -46,11 +46,10 @@ export function contractChanges(root: string, baseFile: string, file: string): C
     Node,
   ];
   const found = diff(base, revision).filter((change) => !isReordered(change));
-  const rated = found.map((change) => ({
-    place: placeOf(change),
-    what: describe(change),
-    ...rate(change, base, revision),
-  }));
+  const rated = found.map((change) => {
+    const place = placeOf(change);
+    return { place, what: describe(change, place), ...rate(change, place, base, revision) };
+  });
   const unseen = differences(base, revision)
     .filter((place) => !rated.some((other) => contains(other.place, place) || contains(place, other.place)))
     .map((place) => ({ place, ...rateUnseen(place, base, revision) }));
@@ -93,26 +92,21 @@ function diff(...documents: [base: Node, revision: Node]): readonly RedoclyChang
 const strictness = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
 
 /** Redocly reports a list as changed even when only its order changed. */
-function isReordered({ property, base, revision }: RedoclyChange): boolean {
-  if (property === undefined || base?.value === undefined || revision?.value === undefined) return false;
-  return differences(base.value, revision.value, [property]).length === 0;
+function isReordered({ property = '', base, revision }: RedoclyChange): boolean {
+  return base?.value !== undefined && differences(base.value, revision?.value, [property]).length === 0;
 }
 
 /** The place of the change, in the document that has it. */
-function placeOf({ kind, property, base, revision }: RedoclyChange): Tokens {
-  const sides = kind === 'removed' ? [base, revision] : [revision, base];
-  const places = sides.flatMap((side) => (side === undefined ? [] : [pointerSteps(side.pointer)]));
-  const [first = []] = places;
-  if (property === undefined) return first;
-  return places.find((place) => place.at(-1) === property) ?? [...first, property];
+function placeOf({ property, base, revision }: RedoclyChange): Tokens {
+  const sides = [revision, base].filter((side) => side !== undefined);
+  const places = sides.map(({ pointer }) => pointerSteps(pointer));
+  return places.find((place) => place.at(-1) === property) ?? places[0] ?? [];
 }
 
-function describe({ verdicts, kind, typeName, property, base, revision }: RedoclyChange): string {
+function describe(change: RedoclyChange, place: Tokens): string {
+  const { verdicts, kind, typeName, property, base, revision } = change;
   if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ');
-  if (property === undefined) {
-    const [name = ''] = pointerSteps((revision ?? base)?.pointer ?? '').slice(-1);
-    return `${typeName} \`${name}\` was ${kind}.`;
-  }
+  if (property === undefined) return `${typeName} \`${place.at(-1)}\` was ${kind}.`;
   return `\`${property}\` changed from ${shown(base?.value)} to ${shown(revision?.value)}.`;
 }
 
@@ -128,10 +122,9 @@ const unknown = breaking(
   'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.',
 );
 
-function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
+function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node): Verdict {
   const { impact, kind, typeName, property, path } = change;
-  const place = placeOf(change);
-  const response = pointerSteps(path.replace(/^#/, '')).includes('responses');
+  const response = pointerSteps(path.slice(1)).includes('responses');
   if (impact === 'major') return { rating: 'breaking' };
   if (isWording(place)) return { rating: 'wording' };
   if (property === 'deprecated')
@@ -149,7 +142,7 @@ function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
       : compatible;
   if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required') return compatible;
   if (kind === 'added' && typeName === 'Schema') return addedSchema(place, response, base, revision);
-  const loosens = limits.has(property ?? '') || (kind === 'removed' && place.at(-2) === 'allOf');
+  const loosens = limits.has(property ?? '') || place.at(-2) === 'allOf';
   if (typeName === 'Schema' && loosens && !isTurned(place))
     return response
       ? breaking('Responses must do more: a recorded one that kept the contract may not keep it now.')
@@ -164,8 +157,7 @@ function isTurned(place: Tokens): boolean {
 
 /** Rates a new status, which a range or `default` may have described until now. */
 function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
-  const status = place.at(-1) ?? '';
-  const others = [`${status.charAt(0)}XX`, 'default'].map((one) =>
+  const others = [`${String(place.at(-1)).charAt(0)}XX`, 'default'].map((one) =>
     valueAt(base, [...place.slice(0, -1), one]),
   );
   const before = others.find((one) => one !== undefined);
@@ -181,8 +173,7 @@ function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
 /** Rates a new member or alternative: in a request, either may refuse what was legal. */
 function addedSchema(place: Tokens, response: boolean, base: Node, revision: Node): Verdict {
   if (place.at(-2) === 'properties') {
-    const owner = valueAt(base, place.slice(0, -2)) as Node | undefined;
-    return response || owner?.['additionalProperties'] === false
+    return response || valueAt(base, [...place.slice(0, -2), 'additionalProperties']) === false
       ? compatible
       : breaking('The object took any value there, and takes only such ones now.');
   }
@@ -215,9 +206,9 @@ function tagValues(schema: Node, name: string): unknown[] | undefined {
 
 /** Rates a difference that Redocly does not report. */
 function rateUnseen(place: Tokens, base: Node, revision: Node): Omit<Change, 'where'> {
-  const what = `\`${place.at(-1) ?? ''}\` changed from ${shown(valueAt(base, place))} to ${shown(valueAt(revision, place))}.`;
+  const what = `\`${place.at(-1)}\` changed from ${shown(valueAt(base, place))} to ${shown(valueAt(revision, place))}.`;
   if (isWording(place) || isExample(place)) return { rating: 'wording', what };
-  return { rating: 'breaking', what, why: `\`redocly diff\` does not rate it. ${unknown.why ?? ''}` };
+  return { rating: 'breaking', what, why: `\`redocly diff\` does not rate it. ${unknown.why}` };
 }
 
 function isExample(place: Tokens): boolean {
@@ -226,5 +217,5 @@ function isExample(place: Tokens): boolean {
 }
 
 function contains(outer: Tokens, inner: Tokens): boolean {
-  return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
+  return outer.every((step, index) => step === inner[index]);
 }

@@ -22,7 +22,7 @@ export function declarationsProgram(root: string, files: readonly string[]): ts.
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
   if (config === undefined) throw new ReleaseError(`${root}: expected a tsconfig.build.json`);
-  const { outDir = '', rootDir = '' } = config.options;
+  const { outDir, rootDir } = config.options as { outDir: string; rootDir: string };
   const sources = files.map((file) =>
     file.startsWith(outDir + sep) ? join(rootDir, relative(outDir, file)).replace(/\.d\.ts$/, '.ts') : file,
   );
@@ -43,15 +43,15 @@ export function declared(root: string, program: ts.Program, file: string): strin
   const resolved = (one: ts.Symbol): ts.Symbol =>
     one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
   /** The statements that declare a symbol in the modules of this package. */
-  const statementsOf = ({ declarations = [] }: ts.Symbol): ts.Node[] =>
+  const statementsOf = (declarations: readonly ts.Declaration[] = []): ts.Node[] =>
     declarations
       .map((node) => (ts.isVariableDeclaration(node) ? node.parent.parent : node))
-      .filter((node) => ts.isSourceFile(node.parent) && !ts.isImportDeclaration(node) && isOurs(root, node));
+      .filter((node) => ts.isSourceFile(node.parent) && isOurs(root, node));
   const isContract = (node: ts.Node): boolean => resolve(node.getSourceFile().fileName) === contract;
   const seen = new Set<ts.Node>();
   const exported = checker.getExportsOfModule(symbol).flatMap((one): Printed[] => {
-    const { name } = resolved(one);
-    return statementsOf(resolved(one)).map((node) => {
+    const { name, declarations } = resolved(one);
+    return statementsOf(declarations).map((node) => {
       seen.add(node);
       const text =
         name === one.name ? `export ${print(node)}` : `${print(node)}\nexport { ${name} as ${one.name} };`;
@@ -66,13 +66,13 @@ export function declared(root: string, program: ts.Program, file: string): strin
   const walk = (node: ts.Node): void => {
     if (isHidden(node)) return;
     const at = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
-    const named = at && resolved(at);
-    for (const next of named === undefined ? [] : statementsOf(named)) {
-      if (seen.has(next) || isContract(next)) continue;
-      seen.add(next);
-      reached.push({ node: next, name: named?.name ?? '', text: print(next) });
-      walk(next);
-    }
+    for (const { name, declarations } of at ? [resolved(at)] : [])
+      for (const next of statementsOf(declarations)) {
+        if (seen.has(next) || isContract(next)) continue;
+        seen.add(next);
+        reached.push({ node: next, name, text: print(next) });
+        walk(next);
+      }
     ts.forEachChild(node, walk);
   };
   for (const { node } of exported) if (!isContract(node)) walk(node);

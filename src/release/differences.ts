@@ -33,9 +33,7 @@ export function differences(base: unknown, revision: unknown, at: Tokens = []): 
   }
   if (!isRecord(base) || !isRecord(revision)) return [at];
   const keys = new Set([...Object.keys(base), ...Object.keys(revision)]);
-  return [...keys].flatMap((key) =>
-    key in base && key in revision ? differences(base[key], revision[key], [...at, key]) : [[...at, key]],
-  );
+  return [...keys].flatMap((key) => differences(base[key], revision[key], [...at, key]));
 }
 
 /** Whether the path contains a keyword for people, and not just a member of that name. */

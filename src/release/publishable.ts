@@ -22,10 +22,10 @@ export function unpublishable(root: string, repository: string | undefined): str
     .map(
       ([name, url]) => `package.json: expected ${name} of the real repository, received ${url ?? 'nothing'}`,
     );
-  const expected = `git+https://github.com/${repository ?? ''}.git`;
-  if (faults.length === 0 && repository !== undefined && stated?.url !== expected)
+  const expected = `git+https://github.com/${repository}.git`;
+  if (faults.length === 0 && repository !== undefined && urls['repository.url'] !== expected)
     faults.push(
-      `package.json: expected repository.url ${expected}, which publishes, received ${stated?.url ?? ''}`,
+      `package.json: expected repository.url ${expected}, which publishes, received ${urls['repository.url']}`,
     );
   return faults;
 }

@@ -15,7 +15,7 @@ export function schemaChanges(where: string, base: unknown, schema: unknown): Ch
       return {
         where: `${where}#${toPointer(place)}`,
         rating: isNew ? 'compatible' : 'breaking',
-        what: `\`${place.at(-1) ?? ''}\` ${isNew ? 'was added' : 'changed'}.`,
+        what: `\`${place.at(-1)}\` ${isNew ? 'was added' : 'changed'}.`,
       };
     });
 }
