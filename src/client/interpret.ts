@@ -101,12 +101,12 @@ export function interpreter(
       tag,
       ...limits
     } = schema;
-    const fault = (errors: Growing[], keyword: string, params: object) =>
+    const fault = (errors: Growing[], keyword: string, params?: object) =>
       // Of a type nothing more is said, as ajv does.
       errors.push({
         keyword,
         instancePath: '',
-        params: { ...params, form, because, ...(keyword !== 'type' && { advice }) },
+        params: { form, because, ...params, ...(keyword !== 'type' && { advice }) },
       });
     const all = Object.entries(limits).map(([keyword, limit]): Rule => {
       const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
@@ -126,7 +126,7 @@ export function interpreter(
           return own.length === 0;
         }).length;
         if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf'))
-          fault(errors, 'not', { alternatives });
+          fault(errors, 'not', alternatives);
       });
     }
     if (items) {
