@@ -30,8 +30,8 @@ export interface Schema {
   /** What to do about a fault. */
   readonly advice?: string;
   readonly allOf?: readonly Schema[];
-  /** Which keyword tells of `either`, and how its schemas are called. */
-  readonly alternatives?: { readonly rule: 'anyOf' | 'oneOf'; readonly names: readonly string[] };
+  /** Which keyword tells of `either`, and what it demands in words. */
+  readonly alternatives?: { readonly rule: 'anyOf' | 'oneOf'; readonly form: string };
   /** By the values of the `tag`; without one, by the members of which one is there, none where it is what is left. */
   readonly cases?: readonly (readonly [labels: readonly unknown[], schema: Schema])[];
   /** Alternatives that nothing tells apart: each is tried. */

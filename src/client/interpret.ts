@@ -101,12 +101,12 @@ export function interpreter(
       tag,
       ...limits
     } = schema;
-    const fault = (errors: Growing[], keyword: string, params: object) =>
+    const fault = (errors: Growing[], keyword: string, params?: object) =>
       // As in ajv's code, a fault of type has no advice.
       errors.push({
         keyword,
         instancePath: '',
-        params: { ...params, form, because, ...(keyword !== 'type' && { advice }) },
+        params: { form, because, ...params, ...(keyword !== 'type' && { advice }) },
       });
     const all = Object.entries(limits).map(([keyword, limit]): Rule => {
       const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
@@ -125,8 +125,7 @@ export function interpreter(
           rule(value, own);
           return own.length === 0;
         }).length;
-        if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf'))
-          fault(errors, 'not', { alternatives });
+        if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf')) fault(errors, 'not', alternatives);
       });
     }
     if (items) {

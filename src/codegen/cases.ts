@@ -10,7 +10,14 @@ import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import type { ReadBody } from '../contract/read-body.ts';
-import { decodeJsonp, duplicateMember, headerValue, isXml, parseMediaType, type Body } from '../wire/index.ts';
+import {
+  decodeJsonp,
+  duplicateMember,
+  headerValue,
+  isXml,
+  parseMediaType,
+  type Body,
+} from '../wire/index.ts';
 import type { RecordedExchange } from './examples.ts';
 import { schemaFile } from './json-schemas.ts';
 

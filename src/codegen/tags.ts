@@ -93,7 +93,7 @@ function decidedByMember(schema: Schema, definitions: Definitions): Schema | und
  * that may be meant for another alternative. A double `not` does not change the meaning, and hides those faults.
  */
 function undecided(host: Schema, keyword: 'oneOf' | 'anyOf', alternatives: readonly Schema[]): Schema {
-  const words = { rule: keyword, names: alternatives.map(nameOf) };
+  const words = { rule: keyword, form: `one of these: ${alternatives.map(nameOf).join(', ')}` };
   const tried = { not: { not: { [keyword]: alternatives } }, 'x-alternatives': words };
   return { ...host, allOf: [...((host['allOf'] ?? []) as Schema[]), tried] };
 }

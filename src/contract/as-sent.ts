@@ -28,7 +28,12 @@ export function asSent(value: unknown): Sent {
     const instancePath = toPointer(copy.path);
     return {
       ok: false,
-      error: { keyword: 'json', instancePath, schemaPath: '#/json', params: { received } },
+      error: {
+        keyword: 'json',
+        instancePath,
+        schemaPath: '#/json',
+        params: { form: 'a value that JSON can hold', received },
+      },
     };
   }
 }
