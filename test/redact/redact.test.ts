@@ -87,6 +87,20 @@ describe('what is replaced', () => {
     );
   });
 
+  test.each([
+    [
+      { answer: `[{"Message":"${TOKEN}: 401, ${TOKEN} 1234567"}]` },
+      'REDACTED-TOKEN-1: 401, REDACTED-TOKEN-1 1234567',
+    ],
+    [{ body: JSON.stringify({ ...order, [TOKEN]: 'x1234' }) }, '"REDACTED-TOKEN-1":"x1234"'],
+    [
+      { headers: `Authorization: Bearer ${TOKEN}\nReferer: https://x.example/${TOKEN}/1234567\n` },
+      'https://x.example/REDACTED-TOKEN-1/1234567',
+    ],
+  ])('a token in front of something else, for which it is no name: %#', async (parts, after) => {
+    expect(await passedOn(transcript(parts))).toContain(after);
+  });
+
   test('cookies, with their names and attributes left', async () => {
     const text = await passedOn(
       transcript({
