@@ -114,6 +114,18 @@ describe('what is replaced', () => {
     expect(text).toContain('"Message":"REDACTED-COOKIE-1"');
   });
 
+  test.each([
+    'last=StopMarket',
+    `last={"AccountKey":"${ACCOUNT}","OrderType":"StopMarket"}`,
+    'session={"OrderType":"StopMarket"}',
+  ])('a cookie that holds words of an order, which stay in the order: %s', async (cookie) => {
+    const body = JSON.stringify({ ...order, OrderType: 'StopMarket', StopPrice: '1.00' });
+    const headers = `Authorization: Bearer ${TOKEN}\nCookie: ${cookie}\n`;
+    const text = await passedOn(transcript({ headers, body }));
+    expect(text).toContain(body.replace(ACCOUNT, '10000001'));
+    expect(text).toMatch(/\nCookie: \w+=REDACTED-/);
+  });
+
   test('a sensitive member at any depth, as text, as a number, in lists, with the same digits for the same', async () => {
     const text = await passedOn(
       transcript({
