@@ -7,7 +7,7 @@ import { decodeXmlTree } from '../wire/xml-tree.ts';
 import { base64Text } from './base64.ts';
 import { lookAtCredentials } from './credentials.ts';
 import { unescaped } from './escapes.ts';
-import { isPlaceholder, looksSecret } from './forms.ts';
+import { isOfApi, isPlaceholder, looksSecret } from './forms.ts';
 import { lookAtJson } from './json-values.ts';
 import type { Listener, Look } from './look.ts';
 import { lookAtMarkup } from './markup.ts';
@@ -63,7 +63,8 @@ export class Finder implements Look {
     // One of several words may be the secret by itself.
     if (WORD_BREAK.test(deepest.text))
       for (const { index, 0: word } of deepest.text.matchAll(WORD))
-        if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
+        if (looksSecret(word) && !isOfApi(word))
+          this.listener.secret(kind, deepest.slice(index, index + word.length));
     // It may contain other secrets: a cookie may be JSON, and a parameter a form.
     if (this.#insideSecret || depth >= DEEPEST) return;
     this.#insideSecret = true;

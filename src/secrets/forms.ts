@@ -40,8 +40,13 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+/** Words of an API, such as `AccountKey` and `StopLimit`: in a cookie they are no reason to change an order. */
+export function isOfApi(text: string): boolean {
+  return /^(?:[A-Z][a-z]{1,14}){2,4}$/.test(text);
+}
+
 /** Whether a secret is long enough to be looked for everywhere: an account `10` is no reason to change a quantity. */
 export function isTelling(text: string, isCookie: boolean): boolean {
   if (!isCookie) return text.length >= SHORTEST;
-  return text.length >= 8 && looksSecret(text);
+  return text.length >= 8 && looksSecret(text) && !isOfApi(text);
 }

@@ -63,6 +63,8 @@ const SAME =
 
 /** A longer text is not a name. */
 const LONGEST = 100;
+/** What stands for a secret names nothing, although it says of which kind it is. */
+const STAND_IN = /REDACTED-[A-Z]+-\d/;
 
 export class SecretNames {
   readonly #whole: ReadonlyMap<string, SecretKind>;
@@ -89,7 +91,7 @@ export class SecretNames {
 
   /** The kind of secret that a name means; `undefined` if the name does not tell. */
   kindOf(name: string): SecretKind | undefined {
-    if (name.length > LONGEST) return undefined;
+    if (name.length > LONGEST || STAND_IN.test(name)) return undefined;
     return this.#remembered.get(name, (own) => {
       const plain = plainName(own);
       const mistyped = () => this.#long.find(([known]) => isOneOff(plain, known))?.[1];

@@ -22,6 +22,8 @@ const MARK = /^[a-z]$/i;
 /** A word that names what follows it, as `error_description` in `error="invalid_token", error_description="expired"`. */
 const NAMES_NEXT = /[a-z_-]+(?:["'`]\s{0,4}[:=]|=["'`])/iy;
 const NAME = /^[\w$.-]{3,40}$/;
+/** Else a stop ends a sentence. */
+const ABBREVIATED = /^acct\.$/i;
 const WIDEST_GAP = 12;
 const MOST_FILLERS = 3;
 
@@ -67,7 +69,7 @@ export function* saidInWords(
 
 /** The word, or the two words that are a name together: `account number`, `api key`. */
 function nameOf(word: string, before: string, names: SecretNames): string | undefined {
-  if (word.endsWith('.')) return undefined;
+  if (word.endsWith('.') && !ABBREVIATED.test(word)) return undefined;
   const both = `${before} ${word}`;
   if (NAME.test(before) && names.kindOf(both)) return both;
   return names.kindOf(word) !== undefined || names.isPerhaps(word) ? word : undefined;
