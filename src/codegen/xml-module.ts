@@ -56,7 +56,7 @@ export const namespace = ${json(namespace)};
     'xml.d.ts': `/** The names of the schemas of an operation's bodies in XML. */
 export interface XmlBodies {
   readonly request?: XmlSchema;
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`; false where there is no XML. */
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`; false if there is no XML. */
   readonly responses: Readonly<Record<string, XmlSchema | false>>;
 }
 
@@ -72,7 +72,7 @@ export declare const tables: {
   readonly shapes: Readonly<Record<string, object>>;
 };
 
-/** The namespace in which elements may be written, where the document names one. */
+/** The namespace in which elements may be written, if the document names one. */
 export declare const namespace: string | undefined;
 `,
   };
