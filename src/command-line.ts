@@ -261,5 +261,5 @@ function saidBy({ message }: Error, args: readonly string[], known: readonly str
   const [typed = option] = args.find((arg) => arg.startsWith(option))?.split('=') ?? [];
   const meant = meantBy(typed, known);
   if (meant !== undefined) return `${sentence}; there is --${meant}`;
-  return known.includes('record') ? `${sentence}; a command and its options stand behind --` : sentence;
+  return known.includes('record') ? `${sentence}; put the command and its options after --` : sentence;
 }

@@ -30,6 +30,6 @@ export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
   }
   const shown = /^[a-z0-9._-]{1,20}$/.test(unknown) ? unknown : 'another word';
   const received = unknown === '' ? 'empty' : shown;
-  const message = `The request body must be without content coding, but Content-Encoding is ${received}, which is none.`;
+  const message = `The request body must be without content coding, but Content-Encoding is ${received}, which is not a content coding.`;
   return [violation('request.headers', { ...terms, received, message })];
 }

@@ -67,7 +67,7 @@ const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/
  */
 export function parseXml(text: string, maxDepth: number): XmlElement {
   const illegal = findIllegal(text);
-  if (illegal !== -1) throw new XmlFault(illegal, 'a character that XML 1.0 has', characterAt(text, illegal));
+  if (illegal !== -1) throw new XmlFault(illegal, 'a character that XML 1.0 allows', characterAt(text, illegal));
   return new Parser(text, maxDepth).parse();
 }
 
@@ -109,7 +109,7 @@ class Parser {
   #declaration(): void {
     const end = declarationEnd(this.#text, this.#at);
     if (end === undefined)
-      this.#refuse('`<?xml version="1.0" encoding="utf-8"?>`', 'a declaration that XML has not');
+      this.#refuse('`<?xml version="1.0" encoding="utf-8"?>`', 'a declaration that XML does not have');
     this.#at = end;
   }
 
