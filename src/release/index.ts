@@ -46,10 +46,10 @@ const commands: Readonly<Record<string, () => Promise<string> | string>> = {
 };
 
 try {
-  const [command = ''] = process.argv.slice(2);
-  const run = commands[command];
+  const given = process.argv.slice(2).join(' ');
+  const run = commands[given];
   if (run === undefined)
-    throw new ReleaseError(`expected ${Object.keys(commands).join(', ')}, received "${command}"`);
+    throw new ReleaseError(`expected one of ${Object.keys(commands).join(', ')}, received "${given}"`);
   process.stdout.write(await run());
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error;
