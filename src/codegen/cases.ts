@@ -10,7 +10,14 @@ import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import type { ReadBody } from '../contract/read-body.ts';
-import { decodeJsonp, duplicateMember, headerValue, isXml, parseMediaType, type Body } from '../wire/index.ts';
+import {
+  decodeJsonp,
+  duplicateMember,
+  headerValue,
+  isXml,
+  parseMediaType,
+  type Body,
+} from '../wire/index.ts';
 import type { RecordedExchange } from './examples.ts';
 import { schemaFile } from './json-schemas.ts';
 
@@ -63,9 +70,9 @@ function caseOf(contract: Contract, recorded: RecordedExchange): object {
 }
 
 /** `request.body /LimitPrice required, request.body - json` */
-function findingsIn(text: string | undefined, verdict: Finding['verdict']): Finding[] {
+export function findingsIn(text: string | undefined, verdict: Finding['verdict']): Finding[] {
   return (text?.split(', ') ?? []).map((one) => {
-    const [where = '', pointer = '', rule = ''] = one.split(' ');
+    const [where, pointer, rule] = one.split(' ') as [string, string, string];
     return { verdict, where, pointer: pointer === '-' ? '' : pointer, rule };
   });
 }
