@@ -189,8 +189,7 @@ function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement
   const there = cases.flatMap((members) => members.find(isThere) ?? []);
   const unused = there.find((member) => valueAt(value, [member]) === null);
   // A program that writes all members of its class has null in those that it does not use.
-  if (unused !== undefined && there.length > 1)
-    return { ...leftOut, rule: 'oneOf', member: unused, types: [] };
+  if (unused !== undefined) return { ...leftOut, rule: 'oneOf', member: unused, types: [] };
   const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;
   const received = there.length === 0 ? 'none of them' : there.join(' and ');
   return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };
