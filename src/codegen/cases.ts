@@ -21,13 +21,13 @@ import {
 import type { RecordedExchange } from './examples.ts';
 import { schemaFile } from './json-schemas.ts';
 
-/** What the head of an exchange file announces of a finding. */
+/** A finding, as far as the head of an exchange file announces it. */
 type Finding = Pick<Judged, 'verdict' | 'pointer' | 'rule'> & { readonly where: string };
 
-/** Rules that no JSON schema can say: which function a response calls, how many decimals a number has. */
+/** Rules that no JSON schema can express: which function a response calls, how many decimals a number has. */
 const beyond = new Set(['callback', 'x-decimals']);
 
-/** The text of `exchanges.json`, one case a line. */
+/** The text of `exchanges.json`, with one case on each line. */
 export function casesFile(contract: Contract, recorded: readonly RecordedExchange[]): string {
   const lines = recorded.map((one) => JSON.stringify(caseOf(contract, one)));
   return `[\n${lines.join(',\n')}\n]\n`;
@@ -36,14 +36,14 @@ export function casesFile(contract: Contract, recorded: readonly RecordedExchang
 /** A body of the exchange. */
 interface CaseBody {
   readonly where: 'request.body' | 'response.body';
-  /** As it was sent. Of JSONP the JSON in it: the value of the query parameter, what stands between the parentheses. */
+  /** As it was sent. In JSONP only the JSON: the value of the query parameter, or what is between the parentheses. */
   readonly text: string;
   /**
-   * The file of the schema that judges it, where it is JSON that a plain parser keeps whole: no member twice, no number rounded.
-   * None where only a `format` is broken, which a validator may take for a note.
+   * The file of the schema that judges it, where it is JSON that a plain parser reads without loss: no member twice, no number rounded.
+   * Missing where only a `format` is broken, since a validator may treat that as an annotation.
    */
   readonly schema?: string;
-  /** Whether that schema takes it. */
+  /** Whether the body is valid by that schema. */
   readonly valid?: boolean;
 }
 
@@ -110,7 +110,7 @@ function bodiesOf(
   return [...requests, ...body('response.body', answer.body, inner, answer.terms?.content ?? {})];
 }
 
-/** Transcripts hold text. */
+/** The text of a body: those in transcripts are strings. */
 function textOf(body: Body): string {
   return typeof body === 'string' ? body : '';
 }

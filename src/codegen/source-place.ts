@@ -1,4 +1,4 @@
-/** Finds the file and line of the spec that a pointer into the bundled document stands for. */
+/** Finds the file and line of the spec for a pointer into the bundled document. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isAlias, isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';

@@ -1,5 +1,5 @@
 /**
- * Judges the content coding of a request body. The contract has none, so nobody knows whether the server undoes one.
+ * Judges the content coding of a request body. The contract names none, so nobody knows whether the server decodes one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  * @see https://www.iana.org/assignments/http-parameters/http-parameters.xhtml#content-coding

@@ -33,7 +33,7 @@ export interface ReadRequest {
   readonly queryProblem: WireProblem | undefined;
   /** What was sent and could be read. */
   readonly parameters: readonly ReadParameter[];
-  /** What was sent and is no value of the parameter's media type. */
+  /** What was sent, but cannot be read as the parameter's media type. */
   readonly unreadable: readonly { readonly parameter: Parameter; readonly problem: WireProblem }[];
   /** Names that the query gives more than once. */
   readonly repeated: readonly string[];
@@ -113,7 +113,7 @@ export const queryNames = oncePer(({ operations }: ContractDocument) => {
   });
 });
 
-/** What was sent under the name of a parameter; several texts where it is in the query more than once. */
+/** What was sent under the name of a parameter; several texts if it is in the query more than once. */
 function textsOf(
   { name, in: place }: Parameter,
   match: Match,

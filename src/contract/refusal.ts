@@ -1,11 +1,11 @@
-/** Tells whether a server refused a request by contract: with a status of 4xx, or with an error inside a JSONP response. */
+/** Tells whether the server refused a request as the contract says: by a status of 4xx, or by an error inside a JSONP response. */
 import { sourceOf } from './asked-parameters.ts';
 import { validatorFor, type Contract } from './contract.ts';
 import type { Judgement } from './judge.ts';
 
 /**
  * @param status of the response
- * @returns true where the request alone violates the contract, and the response, which keeps it, is a refusal
+ * @returns true if only the request violates the contract, and the response is a refusal that keeps it
  */
 export function isRefused(contract: Contract, judgement: Judgement, status: number | undefined): boolean {
   const { request, response } = judgement;

@@ -9,11 +9,11 @@ import { isRun, judgeRun } from './whole-run.ts';
 /**
  * The matcher, for `expect.extend`.
  *
- * @param received `{ request, response }` of WHATWG objects whose bodies nobody has read, a HAR entry, or plain objects; or what
- * `startMock` gave, for all that it has seen.
- * @throws TypeError for a value that is neither, and inside of a value, where nobody waits for it
+ * @param received `{ request, response }` of WHATWG objects whose bodies were not read, a HAR entry, or plain objects; or a mock of
+ * `startMock`, to judge everything that it has seen.
+ * @throws TypeError for any other value, and when it is used inside a value, where its promise is not awaited
  */
-// Not async: where nobody waits, a promise that rejects would be no failure.
+// Not async: if nobody awaits it, a rejected promise would not fail the test.
 export function toKeepContract(
   this: MatcherContext | undefined,
   received: unknown,
@@ -43,7 +43,7 @@ async function judged(
   };
 }
 
-/** What nothing judged neither keeps the contract nor breaks it: it fails either way. */
+/** An exchange that was not judged neither keeps the contract nor breaks it: it fails either way. */
 function passes(verdict: Verdict, isNot: boolean, strict = false): boolean {
   if (verdict === 'unchecked') return isNot;
   return verdict === 'ok' || (verdict === 'deviates' && !strict);

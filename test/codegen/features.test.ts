@@ -541,6 +541,12 @@ const refused: readonly Refused[] = [
     reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
   },
   {
+    name: 'a member that ajv passes over',
+    feature: body({ type: 'object', properties: JSON.parse('{"__proto__":{"type":"integer"}}') as Node }),
+    line: 'schema:',
+    reason: 'expected members of other names, received __proto__, which ajv does not judge',
+  },
+  {
     name: 'a reference into a schema',
     feature: body(
       { $ref: '#/components/schemas/A/properties/b' },
@@ -663,6 +669,36 @@ const refused: readonly Refused[] = [
     line: 'operationId: a.b',
     reason:
       'expected an operationId of letters, digits, "-" and "_", received "a.b": files of exchanges begin with it, up to the first dot',
+  },
+  {
+    name: 'one operation at two paths',
+    feature: { paths: { '/others': { $ref: '#/paths/~1things' } } },
+    line: 'operationId: send',
+    reason:
+      'expected an operation of one path, received one that /others has too; give each a file of its own',
+  },
+  {
+    name: 'a range of statuses in lower case',
+    feature: { operation: { responses: { '4xx': { description: 'x' } } } },
+    line: '4xx:',
+    reason: 'expected a status such as 404, a range such as 4XX or default, received 4xx',
+  },
+  {
+    name: 'a parameter of the path that may be left out',
+    feature: {
+      path: '/things/{id}',
+      operation: { parameters: [{ name: 'id', in: 'path', required: false, schema: whole }] },
+    },
+    line: '- name: id',
+    reason:
+      'expected required: true beside a parameter of the path, received another value or none; write it',
+  },
+  {
+    name: 'a header that OpenAPI ignores',
+    feature: { operation: { parameters: [{ name: 'accept', in: 'header', schema: { type: 'string' } }] } },
+    line: '- name: accept',
+    reason:
+      'expected another header, received accept, which OpenAPI ignores; write a security scheme, or media types of content',
   },
   {
     name: 'JSONP of an operation that is not there',

@@ -76,7 +76,7 @@ const document: ContractDocument = {
           content: json('Any'),
         },
         '4XX': { headers: [], content: {} },
-        '3xx': { headers: [], content: {} },
+        '3XX': { headers: [], content: {} },
         default: { headers: [], content: json('List') },
       },
     },

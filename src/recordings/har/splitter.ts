@@ -1,5 +1,5 @@
 /**
- * Cuts the elements of `log.entries` out of a HAR while it streams by: only one entry is ever held, whatever the file weighs.
+ * Cuts the elements of `log.entries` out of a HAR while it streams by: it holds only one entry at a time, however large the file is.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#log
  */
@@ -8,9 +8,9 @@ import { MAX_ENTRY } from '../recording.ts';
 
 export interface HarElement {
   readonly bytes: Buffer;
-  /** Where it starts, counted from 1. */
+  /** The line on which it starts, counted from 1. */
   readonly line: number;
-  /** Which entry of the file it is, counted from 1, where something else stands before it on its line. */
+  /** The number of the entry in the file, counted from 1, if something else precedes it on its line. */
   readonly number: number | undefined;
   /** How many members its objects have in all. */
   readonly members: number;
@@ -32,21 +32,21 @@ export class HarSplitter {
   /** Whether the list of entries was found. */
   found = false;
   #line = 1;
-  /** The brackets that are open, outside of entries. */
+  /** The brackets that are open, outside entries. */
   readonly #open: number[] = [];
-  /** The names that lead to where we are: `log`, `entries`. */
+  /** The names that lead to the current place: `log`, `entries`. */
   readonly #path: string[] = [];
   #name = '';
   #awaitsName = false;
   #inString = false;
   #escaped = false;
   #started = false;
-  /** In the list of entries: before the first one, after one, after a comma; `inside` of one. */
+  /** Where in the list of entries: outside it, before the first entry, after one, after a comma, or inside one. */
   #state: 'outside' | 'first' | 'after' | 'next' | 'inside' = 'outside';
   #depth = 0;
   #entryLine = 0;
   #entries = 0;
-  /** Whether only white space precedes on this line. */
+  /** Whether only white space was read on this line. */
   #fresh = true;
   #isFresh = true;
   #members = 0;
@@ -128,7 +128,7 @@ export class HarSplitter {
     this.#fresh = false;
   }
 
-  /** Between entries. False where an entry starts: it is then for `#inside` to read. */
+  /** Reads a byte between entries. False if an entry starts, which `#inside` has to read. */
   #between(byte: number): boolean {
     if (isSpace(byte)) {
       if (byte === FEED) {
