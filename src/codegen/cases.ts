@@ -70,9 +70,9 @@ function caseOf(contract: Contract, recorded: RecordedExchange): object {
 }
 
 /** `request.body /LimitPrice required, request.body - json` */
-function findingsIn(text: string | undefined, verdict: Finding['verdict']): Finding[] {
+export function findingsIn(text: string | undefined, verdict: Finding['verdict']): Finding[] {
   return (text?.split(', ') ?? []).map((one) => {
-    const [where = '', pointer = '', rule = ''] = one.split(' ');
+    const [where, pointer, rule] = one.split(' ') as [string, string, string];
     return { verdict, where, pointer: pointer === '-' ? '' : pointer, rule };
   });
 }

@@ -34,16 +34,14 @@ const rules = {
 export async function loadSpec(file: string): Promise<OpenApiDocument> {
   const config = await createConfig({ rules });
   const externalRefResolver = new BaseResolver();
-  const document = await externalRefResolver.resolveDocument(null, file, true);
-  if (document instanceof Error) {
-    const { line, col } = document as { line?: number; col?: number };
-    throw new SpecError(placeOf(file, line, col), document.message);
-  }
-  await refuseCircles(document, externalRefResolver);
-  // Redocly throws for a document that it cannot start on.
+  // Redocly throws for a document that it cannot start on. Where its YAML is broken, it says at which line.
   const failed = (error: unknown): never => {
-    throw new SpecError(shownPath(file), (error as Error).message, { cause: error });
+    const { message, line, col } = error as Error & { line?: number; col?: number };
+    throw new SpecError(placeOf(file, line, col), message, { cause: error });
   };
+  const root = externalRefResolver.resolveDocument(null, file, true);
+  const document = (await root.catch(failed)) as Document;
+  await refuseCircles(document, externalRefResolver);
   refuse(await lintDocument({ document, config: config.styleguide, externalRefResolver }).catch(failed));
   const { bundle: bundled, problems } = await bundle({
     config,

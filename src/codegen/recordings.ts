@@ -11,6 +11,7 @@ import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import { refusedValue } from '../contract/refused-value.ts';
 import { headerValue } from '../wire/index.ts';
+import { findingsIn } from './cases.ts';
 import { DocumentError } from './document-error.ts';
 import type { RecordedExchange } from './examples.ts';
 import { nodesIn } from './nodes.ts';
@@ -50,8 +51,8 @@ ${operations.join('\n')}
 
 /** The part of an exchange that answers a request; nothing where its response is what is refused. */
 function recorded(contract: Contract, { file, scenario, notes, exchange }: RecordedExchange): object[] {
-  const [where, pointer = '', rule] = notes['refused']?.split(' ') ?? [];
-  if (file.endsWith('.deviates.http') || (where !== undefined && !where.startsWith('request'))) return [];
+  const [refused] = findingsIn(notes['refused'], 'violates');
+  if (file.endsWith('.deviates.http') || refused?.where.startsWith('response')) return [];
   const match = matchOperation(contract.document, exchange.request);
   const { operation } = match;
   if (!operation || !exchange.response) return [];
@@ -61,11 +62,10 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
   const hasBody = answer.state === 'value';
   // A response without a body does not say why the request was refused.
-  if (!hasBody && (answer.state !== 'absent' || where !== undefined)) return [];
+  if (!hasBody && (answer.state !== 'absent' || refused)) return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
     name === operation.jsonp?.header || headers[name] === undefined ? [] : [[name, headers[name]]],
   );
-  const finding = { where, pointer: pointer === '-' ? '' : pointer, rule };
   return [
     {
       name: scenario,
@@ -74,10 +74,15 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
       contentType: headerValue(exchange.response.headers, 'content-type'),
       ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
       ...(notes['answers'] === 'exact' && { exact: true }),
-      ...(where === undefined && Object.keys(parameters).length > 0 && { parameters }),
+      ...(!refused && Object.keys(parameters).length > 0 && { parameters }),
       body,
-      ...(where !== undefined && {
-        refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) },
+      ...(refused && {
+        refused: {
+          where: refused.where,
+          pointer: refused.pointer,
+          rule: refused.rule,
+          received: refusedValue(refused, exchange.request.headers, body),
+        },
       }),
       ...(hasBody && { value: answer.value }),
     },

@@ -13,11 +13,11 @@ const COMPONENT = /^\/components\/(\w+)\/([^/]+)/;
  * @returns `file:line:column`, or the file alone where the pointer leads nowhere.
  */
 export async function sourcePlace(root: string, pointer: string): Promise<string> {
-  const [component, kind = '', name = ''] = COMPONENT.exec(pointer) ?? [];
+  const [component = '', kind = '', name = ''] = COMPONENT.exec(pointer) ?? [];
   // The bundler names a component after the file that it came from.
   const file = resolve(dirname(root), kind, `${name}.yaml`);
-  const own = component === undefined ? undefined : await read(file);
-  if (own !== undefined) return placeIn(file, own, pointerSteps(pointer.slice(component?.length)));
+  const own = await read(file);
+  if (own !== undefined) return placeIn(file, own, pointerSteps(pointer.slice(component.length)));
   return placeIn(root, (await read(root)) ?? '', pointerSteps(pointer));
 }
 

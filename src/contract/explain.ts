@@ -193,8 +193,7 @@ function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement
   const there = cases.flatMap((members) => members.find((one) => valueAt(value, [one]) !== undefined) ?? []);
   const unused = there.find((member) => valueAt(value, [member]) === null);
   // A program that writes all members of a class has null in the unused ones.
-  if (unused !== undefined && there.length > 1)
-    return { ...LEFT_OUT, rule: 'oneOf', member: unused, types: [] };
+  if (unused !== undefined) return { ...LEFT_OUT, rule: 'oneOf', member: unused, types: [] };
   const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;
   const received = there.join(' and ') || 'none of them';
   return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };

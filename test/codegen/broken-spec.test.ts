@@ -33,6 +33,14 @@ const cases: Broken[] = [
     reason: `Failed to parse: missed comma between flow collection entries in "${join('schemas', 'OrderBase.yaml')}" (11:16) (and 1 more)`,
   },
   {
+    name: 'a root that does not parse',
+    file: 'openapi.yaml',
+    replace: 'openapi: 3.1.0',
+    by: 'openapi: [3.1.0',
+    place: '2:1',
+    reason: 'missed comma between flow collection entries in "openapi.yaml" (2:1)',
+  },
+  {
     name: 'a misspelt keyword',
     file: 'schemas/Price.yaml',
     replace: 'type: string',
@@ -55,6 +63,15 @@ const cases: Broken[] = [
     by: "'#/allOf/0'",
     place: '12:5',
     reason: 'expected a reference that leads to something, received #/allOf/0, which leads back to itself',
+  },
+  {
+    name: 'a reference to itself in a member',
+    file: 'schemas/GroupOrder.yaml',
+    replace: '$ref: Order.yaml',
+    by: "$ref: '#/properties/Orders/items'",
+    place: '23:7',
+    reason:
+      'expected a reference that leads to something, received #/properties/Orders/items, which leads back to itself',
   },
   {
     name: 'a file that refers to itself alone',

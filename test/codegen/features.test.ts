@@ -523,6 +523,12 @@ const refused: readonly Refused[] = [
     reason: 'expected a parameter that is JSON or text, received application/xml: nothing here reads it',
   },
   {
+    name: 'a parameter of two media types',
+    feature: parameter({ content: { 'application/json': { schema: {} }, 'text/plain': { schema: {} } } }),
+    line: 'content:',
+    reason: 'expected one media type in a parameter, received several',
+  },
+  {
     name: 'not, without words',
     feature: body({ type: 'string', not: { pattern: '^x' } }),
     line: 'not:',

@@ -1207,7 +1207,7 @@ describe('the mock gets', () => {
         mediaType: 'application/json',
         contentType: 'application/json',
         body: { a: 'z' },
-        refused: { where: 'request.body', pointer: '/a', rule: 'enum,', received: 'z' },
+        refused: { where: 'request.body', pointer: '/a', rule: 'enum', received: 'z' },
         value: { text: 'No.', status: 400 },
       },
     ],

@@ -117,6 +117,8 @@ describe('does not count, or cannot be sent', () => {
     const isAnything = judgingAsSent((_value): _value is unknown => true, true);
     expect(isAnything(value)).toBe(true);
     expect(isAnything([...value, 1n])).toBe(false);
+    expect(isAnything({ toJSON: () => value })).toBe(true);
+    expect(isAnything({ toJSON: () => [...value, 0] })).toBe(false);
   });
 
   test('a value with more levels than any order has', () => {

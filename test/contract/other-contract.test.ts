@@ -11,6 +11,7 @@ import { judgeBody } from '../../src/contract/judge-body.ts';
 import type { RequestMessage, ResponseMessage } from '../../src/wire/index.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
+import { judgeResponse } from '../../src/contract/judge-response.ts';
 import { queryNames } from '../../src/contract/read-request.ts';
 import { refusedValue } from '../../src/contract/refused-value.ts';
 
@@ -158,6 +159,11 @@ describe('an operation is found', () => {
     expect(asked(target).operationId).toBe(id);
   });
 
+  test.each(['GET', 'PUT'])('and %s is then allowed, so that nothing else is', (method) => {
+    const { match } = asked('/things/1', {}, { method }).request;
+    expect([match.operation?.method, match.allowed]).toEqual([method, []]);
+  });
+
   test('of two paths that match, the one with fewer parameters is meant, wherever it stands', () => {
     const mine = { ...read, id: 'readMine', path: '/things/mine' };
     for (const operations of [
@@ -298,7 +304,12 @@ test.each<[Parameter['separator'], string, unknown]>([
 describe('a request asks for', () => {
   const text = { required: false, schema: 'Any', type: 'string' } as const;
   const named = (name: string, place: Parameter['in']): Parameter => ({ ...text, name, in: place });
-  const parameters = [named('thing', 'path'), named('q', 'query'), named('X-Trace', 'header')];
+  const parameters = [
+    named('thing', 'path'),
+    named('q', 'query'),
+    named('X-Trace', 'header'),
+    named('q', 'cookie'),
+  ];
   const source = { ...read, parameters };
   const jsonp = { operation: source.id, callback: 'call' };
   const wrapper = {
@@ -310,7 +321,11 @@ describe('a request asks for', () => {
   };
   const operations = [wrapper, source];
   const ask = (target: string, body?: unknown) => {
-    const { request, operation } = asked(target, { operations }, { fields: ['x-trace: 1'] }).request;
+    const { request, operation } = asked(
+      target,
+      { operations },
+      { fields: ['x-trace: 1', 'cookie: q=b'] },
+    ).request;
     if (!request || !operation) return expect.unreachable();
     const read =
       body === undefined
@@ -866,6 +881,18 @@ describe('an operation by JSONP', () => {
   ])('%s', (_name, args, findings) => {
     expect(told(...args)).toEqual(findings);
   });
+});
+
+test('a response by JSONP is judged without its request too', () => {
+  const operation = { ...read, jsonp: { operation: 'readThing', callback: 'call' } };
+  const message = { status: 404, headers: [], body: '' };
+  expect(judgeResponse(newContract(), operation, message).findings).toEqual([]);
+  const called = {
+    status: 200,
+    headers: fieldsOf(['Content-Type: application/json', 'x-short: a']),
+    body: 'f(1)',
+  };
+  expect(judgeResponse(newContract(), operation, called).findings).toEqual([]);
 });
 
 test('a pointer leads to members and elements, and nowhere else', () => {

@@ -20,7 +20,11 @@ const ERROR = '{"Message":"Invalid.","StatusCode":400}';
 
 test.each<[string, Parameters<typeof placedByPost>[0], boolean]>([
   ['an error', { response: ERROR, status: 400 }, true],
-  ['an error that deviates', { response: ERROR.replace('}', ',"Odd":1}'), status: 400 }, true],
+  [
+    'an error with a member that nobody knows',
+    { response: ERROR.replace('}', ',"Odd":1}'), status: 400 },
+    true,
+  ],
   ['what is no error of the contract', { response: '{"Other":1}', status: 400 }, false],
   ['an error of the server', { response: ERROR, status: 500 }, false],
   ['a redirect', { response: ERROR, status: 399 }, false],
