@@ -3,27 +3,38 @@ import { contract, judge, masked, type Finding, type Verdict } from '../contract
 import { maskFor } from '../secrets/index.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
-import type { KeepContractRunOptions, MatcherContext, MatcherResult } from './types.ts';
+import type { KeepContractRunOptions, MatcherResult } from './types.ts';
 import { isRun, judgeRun } from './whole-run.ts';
 
+/** As much as is needed of what vitest and jest call a matcher with. */
+interface MatcherContext {
+  readonly isNot?: boolean;
+  /** What an `expect(value)` has, and the `expect.toKeepContract()` inside of a value lacks. */
+  readonly promise?: string;
+  /** What both have. */
+  readonly utils?: unknown;
+}
+
 /**
- * The matcher, for `expect.extend`.
+ * The matcher, for `expect.extend`. Where there is no such `expect`, as with node:test, it can be called by itself.
  *
+ * @param this what vitest and jest call it with
  * @param received `{ request, response }` of WHATWG objects whose bodies nobody has read, a HAR entry, or plain objects; or what
  * `startMock` gave, for all that it has seen.
  * @throws TypeError for a value that is neither, and inside of a value, where nobody waits for it
  */
 // Not async: where nobody waits, a promise that rejects would be no failure.
 export function toKeepContract(
-  this: MatcherContext | undefined,
+  this: unknown,
   received: unknown,
   options: KeepContractRunOptions = {},
 ): Promise<MatcherResult> {
-  if (this?.utils !== undefined && this.promise === undefined)
+  const { isNot = false, promise, utils } = (this ?? {}) as MatcherContext;
+  if (utils !== undefined && promise === undefined)
     throw new TypeError(
       'expected `await expect(exchange).toKeepContract()`, received `expect.toKeepContract()` inside of a value, where nobody waits for it',
     );
-  return judged(received, options, this?.isNot === true);
+  return judged(received, options, isNot);
 }
 
 async function judged(

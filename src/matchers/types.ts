@@ -17,15 +17,6 @@ export interface KeepContractRunOptions extends KeepContractOptions {
   readonly other?: readonly string[];
 }
 
-/** As much as is needed of what vitest and jest call a matcher with. */
-export interface MatcherContext {
-  readonly isNot?: boolean;
-  /** What an `expect(value)` has, and the `expect.toKeepContract()` inside of a value lacks. */
-  readonly promise?: string;
-  /** What both have. */
-  readonly utils?: unknown;
-}
-
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
