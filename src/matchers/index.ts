@@ -37,6 +37,5 @@ export type {
   ContractMatchers,
   KeepContractOptions,
   KeepContractRunOptions,
-  MatcherContext,
   MatcherResult,
 } from './types.ts';

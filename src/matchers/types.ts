@@ -17,15 +17,6 @@ export interface KeepContractRunOptions extends KeepContractOptions {
   readonly other?: readonly string[];
 }
 
-/** The part that is used of the context with which vitest and jest call a matcher. */
-export interface MatcherContext {
-  readonly isNot?: boolean;
-  /** Set for `expect(value)`, and missing for `expect.toKeepContract()` inside a value. */
-  readonly promise?: string;
-  /** Set for both. */
-  readonly utils?: unknown;
-}
-
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
