@@ -81,7 +81,8 @@ function* withList(text: string, all: Iterable<Found>): Generator<Found> {
       const from = next === to ? to : matchEnd(ORDINAL, text, next);
       const value = from === to ? '' : withoutStop(matchAt(VALUE, text, from));
       const isLike = value.length === length || (isPlural && value.length >= SHORTEST_OF_LIST);
-      if (!isLike || !looksMadeUp(value)) break;
+      // What has a name of its own is the next pair.
+      if (!isLike || !looksMadeUp(value) || /=[^=]/.test(value)) break;
       to = from + value.length;
       yield { kind: found.kind, from, to };
     }
