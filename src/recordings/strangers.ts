@@ -53,15 +53,15 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
   ],
   [/^\[\s*\{\s*"(?:cookies|entries)"\s*:/, { received: 'a report of hurl', advice: RECORD }],
   [
-    /^\{[^]{0,4000}(?:schema\.getpostman\.com|"_postman_id")/,
-    { received: 'a Postman collection', advice: RUN_IT },
-  ],
-  [
-    /^\{\s*"collection"\s*:/,
+    /^\{\s*"collection"\s*:\s*\{\s*"(?!info")/,
     {
       received: 'a report of newman',
       advice: 'run newman against the mock: order-contract mock -- newman run …',
     },
+  ],
+  [
+    /^\{[^]{0,4000}(?:schema\.getpostman\.com|"_postman_id")/,
+    { received: 'a Postman collection', advice: RUN_IT },
   ],
   [
     /^\{[^]{0,200}"consumer"\s*:/,
@@ -99,6 +99,26 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     /^\{(?:"version":\d+,)?"type":"(?:resource-snapshot|context-options)"/,
     { received: 'a trace of Playwright', advice: 'write a HAR instead: recordHar of browser.newContext()' },
   ],
+  [
+    /^\{"constants":\{/,
+    {
+      received: 'a network log of Chrome',
+      advice: 'save a HAR instead: in the developer tools, Network, Save all as HAR with content',
+    },
+  ],
+  [/^\{\s*"(?:imposters|protocol)"\s*:/, { received: 'an imposter of mountebank', advice: RECORD }],
+  [/^\{\s*"data"\s*:\s*\{\s*"pairs"\s*:/, { received: 'a simulation of Hoverfly', advice: RECORD }],
+  [
+    /^-{21}\s+[A-Z]+ \S|^\{\s*"_meta"\s*:\s*\{\s*"version"/,
+    {
+      received: 'the output of httpyac',
+      advice: 'run it against the mock: order-contract mock -- httpyac send …',
+    },
+  ],
+  [
+    /^\[?\s*\{\s*"v"\s*:\s*\d+\s*,\s*"(?:id|name)"/,
+    { received: 'a collection of Hoppscotch', advice: RUN_IT },
+  ],
   [/^meta \{/, { received: 'a request of Bruno', advice: RUN_IT }],
   [
     /^\{[^]{0,200}"__export_format"|^type: collection\.insomnia/,
@@ -131,6 +151,9 @@ export function strangerOf(head: string, text: string): Stranger | undefined {
   if (found) return found[1];
   // A trace of curl may start with `[` too, before the numbers of its transfer.
   return /^\[(?!\d+-)/.test(text)
-    ? { received: 'a JSON array', advice: `write its HAR entries one a line (jq -c '.[]'), or a HAR` }
+    ? {
+        received: 'a JSON array',
+        advice: `if it holds HAR entries, write them one a line (jq -c '.[]'); if not, ${RECORD}`,
+      }
     : undefined;
 }

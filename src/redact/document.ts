@@ -65,7 +65,7 @@ function readEntries(content: Buffer, file: string): RedactableItem[] | Problem 
   const elements = splitter.push(content);
   splitter.end();
   const { fault } = splitter;
-  if (fault) return new Problem(file, fault.line, fault.expected, fault.received);
+  if (fault) return new Problem(file, fault.line, fault.expected, fault.received, fault.advice);
   return collect(
     elements.map(({ bytes, line, number }) => readEntry(bytes.toString('utf8'), file, line, number)),
   );

@@ -184,6 +184,12 @@ test.each([
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
 });
 
+test('accounts in a query are the same with a plus for each space', () => {
+  const query = (accounts: string) => `/v2/orders?note=accounts:+${accounts}`;
+  const twice = redacted((secrets) => secrets.target(secrets.target(query('11112222,+33334444'))));
+  expect(twice).toBe(query('10000001,+10000002'));
+});
+
 test('a plus in a query is a space, and may be a plus', () => {
   const texts = ['Ab 1234', 'Ab+1234'];
   expect(

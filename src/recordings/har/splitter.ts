@@ -5,6 +5,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { MAX_ENTRY } from '../recording.ts';
+import { RECORD } from '../strangers.ts';
 
 export interface HarElement {
   readonly bytes: Buffer;
@@ -21,6 +22,7 @@ export interface HarFault {
   readonly line: number;
   readonly expected: string;
   readonly received: string;
+  readonly advice?: string | undefined;
 }
 
 const [FEED, QUOTE, COMMA, COLON, BACKSLASH] = [0x0a, 0x22, 0x2c, 0x3a, 0x5c];
@@ -80,7 +82,7 @@ export class HarSplitter {
       this.#refuse('`]` after the last entry', 'the end of the file: it is cut off');
     else if (this.#open.length > 0 || this.#inString)
       this.#refuse('`}` at the end of the HAR', 'the end of the file: it is cut off');
-    else if (!this.found) this.#refuse('a HAR with a list log.entries', 'JSON without one');
+    else if (!this.found) this.#refuse('a HAR with a list log.entries', 'JSON without one', RECORD);
   }
 
   #outside(byte: number): void {
@@ -196,8 +198,8 @@ export class HarSplitter {
     return end;
   }
 
-  #refuse(expected: string, received: string): void {
-    this.fault ??= { line: this.#line, expected, received };
+  #refuse(expected: string, received: string, advice?: string): void {
+    this.fault ??= { line: this.#line, expected, received, advice };
   }
 }
 
