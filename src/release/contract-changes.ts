@@ -92,8 +92,10 @@ function diff(...documents: [base: Node, revision: Node]): readonly RedoclyChang
 const strictness = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
 
 /** Redocly reports a list as changed even when only its order changed. */
-function isReordered({ property = '', base, revision }: RedoclyChange): boolean {
-  return base?.value !== undefined && differences(base.value, revision?.value, [property]).length === 0;
+function isReordered({ property, base, revision }: RedoclyChange): boolean {
+  return (
+    base?.value !== undefined && differences(base.value, revision?.value, [String(property)]).length === 0
+  );
 }
 
 /** The place of the change, in the document that has it. */
@@ -141,7 +143,7 @@ function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node):
       ? breaking('A recorded response without it kept the contract until now.')
       : compatible;
   if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required') return compatible;
-  if (kind === 'added' && typeName === 'Schema') return addedSchema(place, response, base, revision);
+  if (kind === 'added') return addedSchema(place, response, base, revision);
   const loosens = limits.has(property ?? '') || place.at(-2) === 'allOf';
   if (typeName === 'Schema' && loosens && !isTurned(place))
     return response

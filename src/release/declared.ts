@@ -113,5 +113,5 @@ export function print(node: ts.Node): string {
   const { transformed } = ts.transform(node, [prune]);
   return printer
     .printNode(ts.EmitHint.Unspecified, transformed[0] ?? node, node.getSourceFile())
-    .replace(/^(export )?(declare (?!global|module))?/, '');
+    .replace(/(export )?(declare (?!global|module))?/, '');
 }

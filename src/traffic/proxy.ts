@@ -44,8 +44,9 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
     const seen = (passed: Passed) => {
       number += 1;
       const { own, trouble } = passed;
-      const isRefused = own !== undefined && trouble === undefined;
-      const result = watch.add(seenByProxy(passed, number, guard), isRefused, trouble);
+      const exchange = seenByProxy(passed, number, guard);
+      const { isOwnAnswer: isRefused, live } = exchange;
+      const result = watch.add(exchange, isRefused, trouble);
       if (typeof result === 'string') return;
       const { request, response, ms } = passed;
       told.log({
@@ -53,7 +54,7 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
         method: words.method(request.method),
         path: words.path(splitTarget(request.target).path),
         status: response?.status ?? own?.reply.status ?? 'none',
-        ...(result.live && { times: result.live.times }),
+        times: live.times,
         findings: result.findings.map((finding) => logged(finding, words)),
         ...(trouble !== undefined && { reason: trouble }),
         ...(isRefused && { reason: 'refused, and not passed on' }),
@@ -100,7 +101,7 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
     response: response ?? (isOwnAnswer ? toResponse(own) : undefined),
     unreadable: { request: unreadable, response: response?.unreadable },
     isOwnAnswer,
-    found: isBroken ? [brokenRequest(unreadable ?? '')] : undefined,
+    found: isBroken ? [brokenRequest(String(unreadable))] : undefined,
     live: {
       time: new Date(),
       test: testOf(request),

@@ -15,6 +15,7 @@ describe('licences', () => {
       'node_modules/a/node_modules/b': { version: '2.0.0' },
       'node_modules/@s/c': { version: '3.0.0', optional: true },
       'node_modules/d': { version: '4.0.0', optional: true },
+      'node_modules/f': { version: '7.0.0' },
       'node_modules/other-system': { version: '5.0.0', optional: true },
       'node_modules/alias': { name: 'e', version: '6.0.0', license: 'GPL-3.0-only' },
     },
@@ -24,6 +25,7 @@ describe('licences', () => {
     'node_modules/a/node_modules/b': { license: { type: 'ISC' } },
     'node_modules/@s/c': { licenses: [{ type: 'Apache-2.0' }] },
     'node_modules/d': { licenses: [] },
+    'node_modules/f': {},
   };
 
   const folder = scratch(
@@ -42,6 +44,7 @@ describe('licences', () => {
       'b 2.0.0 ISC',
       'd 4.0.0 none stated optional',
       'e 6.0.0 GPL-3.0-only',
+      'f 7.0.0 none stated',
       // Not installed on this system, and all the same somebody gets it.
       'other-system 5.0.0 none stated optional',
     ]);

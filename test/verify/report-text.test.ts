@@ -9,6 +9,7 @@ import type { Frame } from '../../src/reports/frame.ts';
 import { REPORTERS, type Judged, type ReportFormat } from '../../src/reports/index.ts';
 import { jobSummary } from '../../src/reports/job-summary.ts';
 import { Problem } from '../../src/recordings/recording.ts';
+import { noTraffic, type Traffic } from '../../src/reports/traffic.ts';
 import { noCounts, summarise, type Terms } from '../../src/reports/summary.ts';
 
 const missing = violation('request.body', {
@@ -76,7 +77,13 @@ const coverage: CoverageReport = {
 const LAX: Terms = { strict: false, allowUnchecked: false };
 
 /** The report of that run, with the styles of its text in front of it. */
-function reported(format: ReportFormat, results = run, terms = LAX, covered?: CoverageReport): string {
+function reported(
+  format: ReportFormat,
+  results = run,
+  terms = LAX,
+  covered?: CoverageReport,
+  traffic?: Traffic,
+): string {
   let text = '';
   const counts = noCounts();
   const reporter = REPORTERS[format]({
@@ -97,7 +104,7 @@ function reported(format: ReportFormat, results = run, terms = LAX, covered?: Co
       counts[result.verdict] += 1;
       reporter.judged(result);
     }
-  reporter.end(summarise(counts, covered, terms));
+  reporter.end(summarise(counts, covered, terms, traffic));
   return text;
 }
 
@@ -291,6 +298,14 @@ ${row('unchecked', '-:3', asked, 'No path\\u000a/x.')}
 `);
   });
 
+  test('what was seen of live traffic', () => {
+    const counts = { ...noCounts(), exchanges: 1, ok: 1 };
+    const summary = summarise(counts, undefined, LAX, TRAFFIC);
+    expect(jobSummary(new FaultGroups(), summary, LAX)).toContain(
+      `<ul>\n${TOLD.replace('<', '&lt;').replaceAll(/(.*)\n/g, '<li>$1</li>\n')}</ul>\n\n`,
+    );
+  });
+
   test('nothing but success', () => {
     expect(written([judged('a.http:1', 'place', [])])).toBe(
       '### order-contract\n\n<p><b>PASS  1 ok · 1 exchange</b></p>\n\n',
@@ -366,6 +381,22 @@ ${told.missing}</failure></testcase>
 <testcase name="-:4 place" ${at('-', 4)}><failure message="q is not known." type="deviates">${told.odd}</failure></testcase>
 `,
         ),
+      ),
+    );
+  });
+
+  test('what is excused is skipped, and says by what', () => {
+    const excused = [
+      { ...judged('-:1', 'place', [{ ...missing, known: true } as Finding]), counted: 'known' as const },
+      { ...judged('-:2', 'place', [missing]), counted: 'refused' as const },
+    ];
+    expect(reported('junit', excused)).toContain(
+      suite(
+        '-',
+        counts(2, 0, 0, 2),
+        `<testcase name="-:1 place" ${at('-', 1)}><skipped message="known by --baseline"/></testcase>
+<testcase name="-:2 place" ${at('-', 2)}><skipped message="refused by the server, as --allow-refused expects"/></testcase>
+`,
       ),
     );
   });
@@ -463,6 +494,36 @@ ${none}${JSON.stringify([unknown])}}
 {"summary":{"exchanges":2,"ok":0,"deviates":0,"violates":1,"unchecked":1,"known":0,"refused":0,"elsewhere":0,"other":0,"preflights":0,"problems":2}}
 `);
   });
+});
+
+const TRAFFIC: Traffic = {
+  ...noTraffic(),
+  ...{ orders: 2, repeated: 1, refused: 1, faults: new Map([['drop', 1]]), remarks: ['a\nb <'] },
+};
+const TOLD = `a\\u000ab <
+2 orders, 1 of them more than once.
+1 request refused.
+Faults played: drop once.
+`;
+const JSON_OF_TRAFFIC =
+  '"traffic":{"orders":2,"repeated":1,"refused":1,"remarks":["a\\nb <"],"faults":{"drop":1},"more":0}';
+
+test.each([
+  ['pretty', `${TOLD}{bold {green PASS`],
+  ['github', `${TOLD}PASS`],
+  [
+    'junit',
+    `</testsuite>
+<testsuite name="traffic" tests="1" failures="0" errors="0" skipped="0" time="0">
+<testcase name="what was seen" classname="traffic" file="traffic" time="0"><system-out>${TOLD.trimEnd().replace('<', '&lt;')}</system-out></testcase>
+</testsuite>
+</testsuites>
+`,
+  ],
+  ['json', `"coverage":null,\n${JSON_OF_TRAFFIC},\n"passed":true,`],
+  ['ndjson', `,${JSON_OF_TRAFFIC}}\n`],
+] as const)('%s tells of live traffic beside its verdicts', (format, text) => {
+  expect(reported(format, run.slice(0, 1), LAX, undefined, TRAFFIC)).toContain(text);
 });
 
 test.each(['pretty', 'github', 'junit'] as const)('%s: coverage that is not known is neither', (format) => {

@@ -2,7 +2,7 @@
  * Walks over values by a schema, and marks the members, values and rules that they reach. A node with nothing left to reach is not
  * visited again: in a long run that is nearly every node.
  */
-import type { Point } from './points.ts';
+import type { Point, Points } from './points.ts';
 
 interface Member {
   readonly name: string;
@@ -33,68 +33,43 @@ export class CoverageNode {
   readonly values = new Map<unknown, Point>();
   choice: Choice | undefined;
   items: CoverageNode | undefined;
+  readonly #points: Points;
   /** Whether nothing is left to reach; undefined before the first visit. */
   #done: boolean | undefined;
 
-  /** Marks what the value reaches, and returns whether any of it is new. */
-  visit(value: unknown): boolean {
-    if (this.#done) return false;
-    let isNew = false;
-    for (const part of this.parts) if (part.visit(value)) isNew = true;
-    if (this.choice && this.#choose(this.choice, value)) isNew = true;
-    if (this.values.size > 0 && this.#hitValue(value)) isNew = true;
-    if (this.rules.length > 0 && this.#hitRules(value)) isNew = true;
-    if (typeof value === 'object' && value !== null) {
-      if (this.items && Array.isArray(value)) {
-        for (const element of value) if (this.items.visit(element)) isNew = true;
-      }
-      if (this.members.length > 0 && this.#visitMembers(value as Record<string, unknown>)) isNew = true;
-    }
-    if (isNew || this.#done === undefined) this.#done = this.#isDone();
-    return isNew;
+  constructor(points: Points) {
+    this.#points = points;
   }
 
-  #visitMembers(value: Readonly<Record<string, unknown>>): boolean {
-    let isNew = false;
+  /** Marks what the value reaches. */
+  visit(value: unknown): void {
+    if (this.#done) return;
+    const { hits } = this.#points;
+    const type = typeOf(value);
+    for (const part of this.parts) part.visit(value);
+    if (this.choice) choose(this.choice, value, type);
+    this.#hitValue(value);
+    for (const rules of this.rules)
+      if (rules.type === type) for (const point of rules.points) this.#points.hit(point);
+    if (this.items && Array.isArray(value)) for (const element of value) this.items.visit(element);
+    if (type === 'object') this.#visitMembers(value as Record<string, unknown>);
+    if (this.#done === undefined || this.#points.hits > hits) this.#done = this.#isDone();
+  }
+
+  #visitMembers(value: Readonly<Record<string, unknown>>): void {
     for (const { name, point, node } of this.members) {
-      if (point.hit && node.#done) continue;
       const content = value[name];
       if (content === undefined) continue;
-      if (!point.hit) {
-        point.hit = true;
-        isNew = true;
-      }
-      if (node.visit(content)) isNew = true;
+      this.#points.hit(point);
+      node.visit(content);
     }
-    return isNew;
   }
 
-  #choose({ tag, cases }: Choice, value: unknown): boolean {
-    if (tag !== undefined) {
-      if (typeof value !== 'object' || value === null) return false;
-      return cases.get((value as Record<string, unknown>)[tag])?.visit(value) ?? false;
-    }
-    const type = typeOf(value);
-    let isNew = false;
-    for (const [types, node] of cases) if (fits(types, type) && node.visit(value)) isNew = true;
-    return isNew;
-  }
-
-  #hitValue(value: unknown): boolean {
+  #hitValue(value: unknown): void {
     const point = this.values.get(value);
-    if (!point) return false;
-    point.hit = true;
-    return this.values.delete(value);
-  }
-
-  #hitRules(value: unknown): boolean {
-    let isNew = false;
-    for (const { type, points } of this.rules)
-      if (points[0]?.hit === false && type === typeOf(value)) {
-        for (const point of points) point.hit = true;
-        isNew = true;
-      }
-    return isNew;
+    if (!point) return;
+    this.#points.hit(point);
+    this.values.delete(value);
   }
 
   /** A schema that contains itself is never done. That only costs the walk. */
@@ -103,11 +78,17 @@ export class CoverageNode {
     if (this.items) nodes.push(this.items);
     return (
       this.values.size === 0 &&
-      this.rules.every(({ points }) => points[0]?.hit) &&
+      this.rules.every(({ points }) => points.every(({ hit }) => hit)) &&
       this.members.every(({ point }) => point.hit) &&
       nodes.every((node) => node.#done === true)
     );
   }
+}
+
+function choose({ tag, cases }: Choice, value: unknown, type: string): void {
+  if (tag === undefined) {
+    for (const [types, node] of cases) if (fits(types, type)) node.visit(value);
+  } else if (type === 'object') cases.get((value as Record<string, unknown>)[tag])?.visit(value);
 }
 
 function casesOf(choice: Choice | undefined): CoverageNode[] {

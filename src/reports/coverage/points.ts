@@ -16,11 +16,19 @@ export interface Point {
 
 export class Points {
   readonly #all: Point[] = [];
+  /** How many of them were reached. */
+  hits = 0;
 
   add(kind: CoverageKind, name: string): Point {
     const point = { kind, name, hit: false };
     this.#all.push(point);
     return point;
+  }
+
+  hit(point: Point): void {
+    if (point.hit) return;
+    point.hit = true;
+    this.hits += 1;
   }
 
   of(kind: CoverageKind): readonly Point[] {

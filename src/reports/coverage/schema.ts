@@ -57,7 +57,7 @@ export class SchemaCoverage {
     }
     const known = this.#nodes.get(schema);
     if (known) return known;
-    const node = new CoverageNode();
+    const node = new CoverageNode(this.#points);
     this.#nodes.set(schema, node);
     for (const part of schema.allOf ?? []) node.parts.push(this.node(part, name, kind));
     const cases = schema.oneOf ?? schema.anyOf;

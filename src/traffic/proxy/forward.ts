@@ -11,6 +11,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
+import { pairs } from '../../wire/index.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -42,7 +43,7 @@ export class Upstream {
       watched.add(socket);
       socket.once('close', () => {
         // While an answer is under way, that answer ends the connection.
-        if ((underWay.get(client) ?? 0) === 0) client.end();
+        if (underWay.get(client)?.size === 0) client.end();
       });
     });
     return upstream;
@@ -66,8 +67,7 @@ export class Upstream {
     const own: string[] = [];
     let isFramed = WITHOUT_BODY.has(method);
     let hasHost = false;
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-      const [name = '', value = ''] = [fields[at], fields[at + 1]];
+    for (const [name, value] of pairs(fields)) {
       const lower = name.toLowerCase();
       if ((lower === 'host' && hasHost) || OF_ONE_CONNECTION.has(lower)) continue;
       if (lower === 'connection' && /upgrade/i.test(value)) continue;
@@ -97,15 +97,14 @@ const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'DELETE']);
 
 const watched = new WeakSet<Socket>();
 
-/** How many requests of a client's connection are under way. */
-const underWay = new WeakMap<Socket, number>();
+/** The responses of a client's connection that are under way. */
+const underWay = new WeakMap<Socket, Set<ServerResponse>>();
 
 /** Keeps the connection of a client open until the response is closed. */
 export function hold(client: Socket, response: ServerResponse): void {
-  underWay.set(client, (underWay.get(client) ?? 0) + 1);
-  response.once('close', () => {
-    underWay.set(client, (underWay.get(client) ?? 1) - 1);
-  });
+  const open = underWay.get(client) ?? new Set();
+  underWay.set(client, open.add(response));
+  response.once('close', () => open.delete(response));
 }
 
 /** How to report a target that did not answer. */

@@ -43,6 +43,9 @@ export interface Passed {
   readonly ms: number;
 }
 
+/** A request to a server, which always has both. */
+type Asked = IncomingMessage & { readonly method: string; readonly url: string };
+
 /** Reports how an exchange ended whose request was passed on. */
 type Done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void;
 
@@ -71,7 +74,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   const waiting: (() => void)[] = [];
 
   const messageOf = (request: IncomingMessage, { body }: Pick<RecordedBody, 'body'>): RequestMessage => {
-    const { method = '', url = '', rawHeaders } = request;
+    const { method, url, rawHeaders } = request as Asked;
     // `*` and the authority of CONNECT would look like a part of the host.
     const path = pathOf(url).replace(/^(?!\/)/, '/');
     return { method, target: target.origin + path, headers: pairs(rawHeaders), body };
@@ -86,7 +89,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   };
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
-    const { socket, method = '', url = '' } = request;
+    const { socket, method, url } = request as Asked;
     const isOld = request.httpVersion === '1.0';
     const started = performance.now();
     open += 1;
@@ -165,7 +168,8 @@ export function serveProxy(options: ProxyOptions): Proxy {
         upstream.destroy(Object.assign(new Error('time limit'), { code: 'ETIMEDOUT' }));
       });
       upstream.on('error', (error: NodeJS.ErrnoException) => {
-        if (isDone) return;
+        // An answer that is under way tells how it ends.
+        if (isDone || response.headersSent) return;
         fail(failureOf(error, isOpen), done);
       });
       upstream.once('response', (incoming) => {
@@ -199,11 +203,6 @@ export function serveProxy(options: ProxyOptions): Proxy {
 
     function fail({ status, words, ended }: Failure, done: Done): void {
       const trouble = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
-      if (response.headersSent) {
-        done({ trouble: CUT_OFF });
-        socket.destroy();
-        return;
-      }
       if (ended !== undefined) {
         done({ trouble });
         if (ended === 'reset') socket.resetAndDestroy();
@@ -221,7 +220,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       const { statusCode: status = 0, statusMessage, rawHeaders, headers } = incoming;
       const fields = pairs(rawHeaders);
       const got = new Gather();
-      const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+      const length = Number(headers['content-length']);
       const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
       let last: Uint8Array | undefined;
       try {
@@ -298,7 +297,8 @@ const NO_TUNNEL =
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
  */
 function inOnePiece(fields: readonly string[]): string[] {
-  return fields.filter((_, at) => fields[at - (at % 2)]?.toLowerCase() !== 'transfer-encoding');
+  const kept = pairs(fields).filter(([name]) => name.toLowerCase() !== 'transfer-encoding');
+  return kept.flat();
 }
 
 /** Resolves when the request ends, with whether its body is complete. */

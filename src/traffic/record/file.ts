@@ -15,13 +15,16 @@ interface Form {
   readonly tail: string;
 }
 
+const LINES: Form = { head: '', between: '\n', tail: '\n' };
+
 const FORMS: Readonly<Record<string, Form>> = {
   har: {
     head: '{"log":{"version":"1.2","creator":{"name":"order-contract","version":"1"},"entries":[\n',
     between: ',\n',
     tail: '\n]}}\n',
   },
-  ndjson: { head: '', between: '\n', tail: '\n' },
+  ndjson: LINES,
+  jsonl: LINES,
 };
 
 export class RecordFile {
@@ -40,8 +43,7 @@ export class RecordFile {
    * @throws UsageError for a name without a known ending, a file that cannot be written, and one that is not such a recording
    */
   constructor(path: string) {
-    const name = /\.(har|ndjson|jsonl)$/i.exec(path)?.[1]?.toLowerCase();
-    const form = FORMS[name === 'jsonl' ? 'ndjson' : (name ?? '')];
+    const form = FORMS[/\.(har|ndjson|jsonl)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
     if (!form)
       throw new UsageError(
         `expected --record with a name that ends in .har, .ndjson or .jsonl, received ${path}`,
