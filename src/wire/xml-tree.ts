@@ -67,7 +67,8 @@ const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/
  */
 export function parseXml(text: string, maxDepth: number): XmlElement {
   const illegal = findIllegal(text);
-  if (illegal !== -1) throw new XmlFault(illegal, 'a character that XML 1.0 allows', characterAt(text, illegal));
+  if (illegal !== -1)
+    throw new XmlFault(illegal, 'a character that XML 1.0 allows', characterAt(text, illegal));
   return new Parser(text, maxDepth).parse();
 }
 
