@@ -8,13 +8,13 @@ import type { Judgement } from './judge.ts';
  * @returns true if only the request violates the contract, and the response is a refusal that keeps it
  */
 export function isRefused(contract: Contract, judgement: Judgement, status: number | undefined): boolean {
-  const { request, response } = judgement;
-  if (judgement.verdict !== 'violates' || !request.operation) return false;
-  if (response?.findings.length !== 0) return false;
-  if (!request.operation.jsonp) return status !== undefined && status >= 400 && status < 500;
+  const { verdict, request, response } = judgement;
+  if (verdict !== 'violates' || response?.findings.length !== 0) return false;
+  const { operation } = request;
+  if (!operation?.jsonp) return status !== undefined && status >= 400 && status < 500;
   const body = response.response?.body;
   if (body?.state !== 'value') return false;
-  return Object.entries(sourceOf(contract.document, request.operation).responses).some(
+  return Object.entries(sourceOf(contract.document, operation).responses).some(
     ([key, { content }]) =>
       key.startsWith('4') &&
       Object.values(content).some((schema) => validatorFor(contract, schema)(body.value)),

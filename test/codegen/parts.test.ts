@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createContract } from '../../src/contract/contract.ts';
 import type { ContractDocument, Operation } from '../../src/contract/document.ts';
-import { mapValues, type OpenApiDocument, type Schema } from '../../src/contract/openapi.ts';
+import { mapValues, places, type OpenApiDocument, type Schema } from '../../src/contract/openapi.ts';
 import { casesFile } from '../../src/codegen/cases.ts';
 import { DocumentError } from '../../src/codegen/document-error.ts';
 import { addExamples, recordedExchange } from '../../src/codegen/examples.ts';
@@ -18,6 +18,7 @@ import { sensitiveNames } from '../../src/codegen/sensitive.ts';
 import { sourcePlace } from '../../src/codegen/source-place.ts';
 import { textForm } from '../../src/codegen/text-form.ts';
 import { transportModule } from '../../src/codegen/transport.ts';
+import { unshare } from '../../src/codegen/unshare.ts';
 import { upgraded } from '../../src/codegen/upgrade.ts';
 import { schemasIn, xmlBodies, xmlModule, xmlNamespace } from '../../src/codegen/xml-module.ts';
 import { xmlTables } from '../../src/codegen/xml-tables.ts';
@@ -869,7 +870,7 @@ function recordedBy(...files: readonly Recorded[]) {
       requestBody: { content: content() },
       responses: {
         200: {
-          description: ' Sent. All\nis well! ',
+          description: ' Sent\n  well. All is well! ',
           headers: { 'X-Left': { schema: { type: 'integer' } }, 'X-Not': { schema: {} } },
           content: content(),
         },
@@ -1251,7 +1252,7 @@ describe('the mock gets', () => {
   test('words, names, and the values that are listed', async () => {
     const { recordings, errorMembers, listedValues, names } = await made();
     expect(mapValues(recordings, ({ words }) => words)).toEqual({
-      send: { 200: 'Sent.', 204: 'Taken', '4XX': 'Refused.' },
+      send: { 200: 'Sent well.', 204: 'Taken', '4XX': 'Refused.' },
       read: { 200: 'v1.5 is read?' },
       jsonp: { 200: 'Called.' },
     });
@@ -1299,8 +1300,14 @@ describe('the mock gets', () => {
     const found = only({
       Fault: { properties: { a: marked('message'), b: marked('other'), c: {} } },
       Other: {},
-      Real: { properties: { say: { $ref: '#/components/schemas/Say' }, code: marked('status') } },
+      Real: {
+        properties: {
+          say: { $ref: '#/components/schemas/Say' },
+          code: { $ref: '#/components/schemas/Text', 'x-error': 'status' },
+        },
+      },
       Say: marked('message'),
+      Text: { type: 'string' },
     });
     expect(found('errorMembers')).toEqual({ message: 'say', status: 'code' });
     expect(thrown(() => only({ Fault: {} }))).toEqual([
@@ -1430,4 +1437,45 @@ describe('a case', () => {
       bodies: [{ where: 'response.body', text: '{"a":"x"}', schema: 'thing.schema.json', valid: true }],
     });
   });
+});
+
+test('what operations share is of each its own, and of the last as it was', () => {
+  const shared = { $ref: '#/components/parameters/P' };
+  const operation = (operationId: string) => ({
+    operationId,
+    parameters: [shared],
+    requestBody: { $ref: '#/components/requestBodies/B' },
+    responses: { 200: { $ref: '#/components/responses/R' }, 204: { description: 'Own.' } },
+  });
+  const document = documented({
+    paths: {
+      '/a': { put: operation('a') },
+      '/b': { put: operation('b') },
+      '/c': { put: { operationId: 'c', responses: {} } },
+    },
+    components: {
+      parameters: { P: { name: 'q', in: 'query' } },
+      requestBodies: { B: { content: {} } },
+      responses: { R: { description: 'Shared.' } },
+    },
+  });
+  const before = structuredClone(document);
+  unshare(document);
+  const {
+    parameters: P,
+    requestBodies: B,
+    responses: R,
+  } = before.components as unknown as Record<string, Record<string, unknown>>;
+  expect(document.paths['/a']).toEqual({
+    put: {
+      ...operation('a'),
+      parameters: [P?.['P']],
+      requestBody: B?.['B'],
+      responses: { 200: R?.['R'], 204: { description: 'Own.' } },
+    },
+  });
+  expect({ ...document, paths: { ...document.paths, '/a': before.paths['/a'] } }).toEqual(before);
+  const [, first, last] = places(document);
+  expect(first?.parameters[0]).not.toBe(last?.parameters[0]);
+  expect(first?.requestBody).not.toBe(last?.requestBody);
 });

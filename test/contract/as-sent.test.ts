@@ -117,6 +117,9 @@ describe('does not count, or cannot be sent', () => {
     const isAnything = judgingAsSent((_value): _value is unknown => true, true);
     expect(isAnything(value)).toBe(true);
     expect(isAnything([...value, 1n])).toBe(false);
+    const texts = { a: 'x', b: 'y' };
+    expect(isSentAsItIs(Array.from({ length: 333_333 }).fill(texts))).toBe(true);
+    expect(isSentAsItIs(Array.from({ length: 333_334 }).fill(texts))).toBe(false);
     expect(isAnything({ toJSON: () => value })).toBe(true);
     expect(isAnything({ toJSON: () => [...value, 0] })).toBe(false);
   });

@@ -56,6 +56,21 @@ describe('canonical form', () => {
     expect(canonicalForm(value, oneByOne, new Set())).toMatchObject({ value: {}, faults: [] });
   });
 
+  test('ends where what was dropped is told again', () => {
+    let calls = 0;
+    const never: Validator = (_value): _value is unknown => {
+      if ((calls += 1) > 10) throw new Error('expected an end');
+      const fault = { keyword: 'additionalProperties', instancePath: '', schemaPath: '' };
+      never.errors = [{ ...fault, params: { additionalProperty: 'a' } }];
+      return false;
+    };
+    expect(canonicalForm({ a: 1, b: 2 }, never, new Set())).toMatchObject({
+      value: { b: 2 },
+      deviations: [],
+      faults: [{ pointer: '/a', rule: 'additionalProperties' }],
+    });
+  });
+
   test('counts the errors that the validator did not keep', () => {
     const never = (more?: number): Validator => {
       const validator: Validator = (_value): _value is unknown => {

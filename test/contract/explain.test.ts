@@ -192,6 +192,8 @@ describe('a value in words', () => {
     [undefined, 'nothing', 'nothing'],
     [null, 'null', 'null'],
     [true, 'true', 'true'],
+    [() => 1, 'a function', 'a function'],
+    [Symbol('1e999'), '1e999 (readers of JSON round it)', 'a number (masked)'],
     [1.5, '1.5', 'a number (masked)'],
     ['', '""', '""'],
     ['abc', '"abc"', 'a string of 3 characters (masked)'],

@@ -11,6 +11,7 @@ import { judgeBody } from '../../src/contract/judge-body.ts';
 import type { RequestMessage, ResponseMessage } from '../../src/wire/index.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
+import { isReference, places, resolve, saysNothing, schemaOf } from '../../src/contract/openapi.ts';
 import { judgeResponse } from '../../src/contract/judge-response.ts';
 import { queryNames } from '../../src/contract/read-request.ts';
 import { refusedValue } from '../../src/contract/refused-value.ts';
@@ -280,6 +281,11 @@ describe('a parameter is read from its place, as its type', () => {
   });
 });
 
+test('of a query that cannot be read nothing is known', () => {
+  const { request } = asked('/things/1?word=%&other=1').request;
+  expect(request).toMatchObject({ query: [], repeated: [], unknown: [], unreadable: [] });
+});
+
 test('a parameter that the path does not have is missing', () => {
   const parameter: Parameter = { name: 'other', in: 'path', required: true, schema: 'Any', type: 'string' };
   expect(found('/things/1', depth, { ...read, parameters: [parameter] })).toEqual([
@@ -370,6 +376,12 @@ describe('one of the ways to be known is needed', () => {
       '/things/1',
       ['x-key: ${KEY}', 'cookie: key=b'],
       without('a template that was not filled in'),
+    ],
+    [
+      'by a header with a text that only looks like an object',
+      '/things/1',
+      ['x-key: a[object', 'cookie: key=b'],
+      [],
     ],
     ['by a scheme in other letters', '/things/1', ['authorization: BASIC abc'], []],
     [
@@ -599,6 +611,49 @@ describe('what is said of a fault, to the letter', () => {
         expected: 'no such parameter',
         received: 'a parameter of that name',
         message: 'b is not a query parameter that the contract knows.',
+      }),
+    ],
+    [
+      'a parameter in another spelling, which is not also missing',
+      [{ parameters: [{ ...text, name: 'symbol' }] }, { target: '/a?Symbl=a' }],
+      violation('request.query', {
+        pointer: '/Symbl',
+        rule: 'unknown-parameter',
+        expected: 'the spelling symbol',
+        received: 'a parameter of that name',
+        message: 'Symbl is not a query parameter that the contract knows; it is spelled symbol.',
+      }),
+    ],
+    [
+      'a body beside that of JSONP',
+      [
+        {
+          parameters: [{ ...text, name: 'data', required: false }],
+          jsonp: { operation: 'other', callback: 'call', body: 'data' },
+        },
+        { body: 'x' },
+      ],
+      unjudged('request.body', {
+        rule: 'no-schema',
+        expected: 'no body',
+        received: 'a body',
+        message: 'The contract says nothing of a request body here, so nothing judged it.',
+      }),
+    ],
+    [
+      'a header of the name that the body of JSONP has',
+      [
+        {
+          parameters: [{ ...text, name: 'data', in: 'header' }],
+          jsonp: { operation: 'other', callback: 'call', body: 'data' },
+        },
+      ],
+      violation('request.headers', {
+        pointer: '/data',
+        rule: 'required',
+        expected: 'a value',
+        received: 'nothing',
+        message: 'data is missing.',
       }),
     ],
     [
@@ -901,4 +956,79 @@ test('a pointer leads to members and elements, and nowhere else', () => {
   expect(valueAt(value, '/a/0/b~1c')).toBeNull();
   for (const pointer of ['/a/1', '/a/0/b~1c/x', '/d/length', '/toString', '/x/y', '/a/length/x'])
     expect(valueAt(value, pointer), pointer).toBeUndefined();
+});
+
+describe('of an OpenAPI document', () => {
+  const described = {
+    a: { $ref: '#/b~1c' },
+    'b/c': { found: true },
+    'd e': { found: true },
+    loop: { $ref: '#/loop' },
+    paths: {
+      '/x': {
+        parameters: [
+          { name: 'a', in: 'query' },
+          { name: 'a', in: 'header' },
+          { name: 'b', in: 'query', required: true },
+        ],
+        trace: { operationId: 'last' },
+        get: {
+          operationId: 'first',
+          parameters: [{ $ref: '#/components/parameters/A' }],
+          requestBody: { $ref: '#/components/requestBodies/B' },
+          responses: { 200: { $ref: '#/components/responses/C' } },
+        },
+        'x-note': { operationId: 'none' },
+      },
+      '/y': { $ref: '#/components/pathItems/Y' },
+    },
+    components: {
+      parameters: { A: { name: 'a', in: 'query', required: true } },
+      requestBodies: { B: { content: {} } },
+      responses: { C: { description: 'x' } },
+      pathItems: { Y: { delete: { operationId: 'other' } } },
+    },
+  };
+
+  test('references are followed', () => {
+    for (const $ref of ['#/a', '#/b~1c', '#/d%20e'])
+      expect(resolve(described, { $ref })).toEqual({ found: true });
+    expect(resolve(described, 1 as never)).toBe(1);
+    expect(() => resolve(described, { $ref: '#/none' })).toThrow(
+      new Error('the reference #/none leads nowhere'),
+    );
+    expect(() => resolve(described, { $ref: '#/loop' })).toThrow(
+      new Error('the reference #/loop leads to itself'),
+    );
+    expect([{ $ref: '#' }, { $ref: 1 }, {}, null, undefined, '$ref'].map(isReference)).toEqual([
+      true,
+      ...Array<boolean>(5).fill(false),
+    ]);
+  });
+
+  test('operations are found, each with all that it has', () => {
+    const found = places(described as unknown as Parameters<typeof places>[0]);
+    expect(found.map(({ path, method, pointer }) => [path, method, pointer])).toEqual([
+      ['/x', 'get', '/paths/~1x/get'],
+      ['/x', 'trace', '/paths/~1x/trace'],
+      ['/y', 'delete', '/paths/~1y/delete'],
+    ]);
+    const { parameters, responses, requestBodies } = described.components;
+    expect(found[0]).toMatchObject({ requestBody: requestBodies.B, responses: { 200: responses.C } });
+    const [, inHeader, other] = described.paths['/x'].parameters;
+    expect(found[0]?.parameters).toEqual([parameters.A, inHeader, other]);
+    expect(found[1]).toMatchObject({ requestBody: undefined, responses: {} });
+  });
+
+  test('a schema stands where it is, or in the content', () => {
+    const one = { type: 'string' };
+    expect(schemaOf({ schema: one })).toBe(one);
+    expect(schemaOf({ content: { 'a/b': { schema: one } } })).toBe(one);
+    expect([schemaOf({}), schemaOf({ content: {} })]).toEqual([undefined, undefined]);
+    expect([true, {}, false, { type: 'string' }, null, undefined, ''].map(saysNothing)).toEqual([
+      true,
+      true,
+      ...Array<boolean>(5).fill(false),
+    ]);
+  });
 });
