@@ -43,7 +43,7 @@ export class RecordFile {
    * @throws UsageError for a name that tells no format, a file that cannot be written, and one that is no such recording
    */
   constructor(path: string) {
-    const form = FORMS[/\.(har|ndjson|jsonl)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+    const form = FORMS[String(/\.(har|ndjson|jsonl)$/i.exec(path)?.[1]).toLowerCase()];
     if (!form)
       throw new UsageError(
         `expected --record with a name that ends in .har, .ndjson or .jsonl, received ${path}`,
