@@ -651,11 +651,14 @@ describe('a target that fails is told as it is', () => {
       response.on('drain', more);
       more();
     });
-    const { url, passed } = await proxy(to, { timeLimit: 100 });
+    const { url, passed, server } = await proxy(to, { timeLimit: 100 });
+    let isClosed = false;
+    server.on('connection', (one: Socket) => one.once('close', () => (isClosed = true)));
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
     socket.on('error', () => undefined).pause();
     await expect.poll(() => passed).toMatchObject([{ trouble: expect.any(String) as unknown }]);
+    await expect.poll(() => isClosed).toBe(true);
     socket.destroy();
   });
 
