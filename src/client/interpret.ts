@@ -1,6 +1,6 @@
 /**
- * Judges values by schemas that are data: a tenth of the code that ajv makes of them, with the same errors. Schemas with
- * keywords that it does not know src/codegen/client-checks.ts leaves to ajv's code.
+ * Judges values by schemas that are data: a tenth of the code that ajv generates for them, with the same errors.
+ * src/codegen/client-checks.ts uses ajv's code for schemas with keywords that this file does not know.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, Test>> = {
   string: isString,
 };
 
-/** What tells that a value breaks a keyword. A length counts characters, not UTF-16 code units. */
+/** For each keyword, whether a value breaks it. A length counts characters, not UTF-16 code units. */
 const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   const: (only: unknown) => (value) => value !== only,
   decimals: (most: number) => {
@@ -44,9 +44,9 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   minLength: (least: number) => (value) =>
     isString(value) && value.length < least * 2 && Array.from(value).length < least,
   minimum: (least: number) => (value) => isNumber(value) && value < least,
-  // As ajv has it, for which a multiple past 1e21 is none.
+  // As in ajv, where no number past 1e21 is a multiple.
   multipleOf: (unit: number) => (value) => isNumber(value) && value / unit !== parseInt(String(value / unit)),
-  /** What nothing may be must be left out. */
+  /** No value is legal: the member must be left out. */
   not: () => () => true,
   pattern: (source: string) => {
     const pattern = new RegExp(source, 'u');
@@ -74,7 +74,7 @@ const SPELLED: Readonly<Record<string, string>> = { decimals: 'x-decimals' };
 
 /**
  * @param schemas that others refer to, by name
- * @returns every error of a value by a schema; it throws TypeError for a keyword that it does not know
+ * @returns a function that lists every error of a value; it throws TypeError for an unknown keyword
  */
 export function interpreter(
   schemas: Readonly<Record<string, Schema>>,
@@ -82,8 +82,8 @@ export function interpreter(
   const rules = new Map<Schema, Rule>();
 
   /**
-   * @param because the member that makes the rules of the schema hold, for the words of a fault
-   * @param within the one that makes those of its other members hold
+   * @param because the member whose value makes the rules of the schema apply, for the message of a fault
+   * @param within the same for the rules of its members
    */
   function ruleOf(schema: Schema, because?: string, within?: string): Rule {
     const {
@@ -101,12 +101,12 @@ export function interpreter(
       tag,
       ...limits
     } = schema;
-    const fault = (errors: Growing[], keyword: string, params: object) =>
-      // Of a type nothing more is said, as ajv does.
+    const fault = (errors: Growing[], keyword: string, params?: object) =>
+      // As in ajv's code, a fault of type has no advice.
       errors.push({
         keyword,
         instancePath: '',
-        params: { ...params, form, because, ...(keyword !== 'type' && { advice }) },
+        params: { form, because, ...params, ...(keyword !== 'type' && { advice }) },
       });
     const all = Object.entries(limits).map(([keyword, limit]): Rule => {
       const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
@@ -125,8 +125,7 @@ export function interpreter(
           rule(value, own);
           return own.length === 0;
         }).length;
-        if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf'))
-          fault(errors, 'not', { alternatives });
+        if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf')) fault(errors, 'not', alternatives);
       });
     }
     if (items) {
@@ -190,7 +189,7 @@ export function interpreter(
   return (schema, value) => {
     const errors: Growing[] = [];
     known(schema)(value, errors);
-    // Which schema was broken, nobody asks.
+    // Nobody reads schemaPath.
     return errors as unknown as ValidationError[];
   };
 }

@@ -1,4 +1,4 @@
-/** The error of a call that has no answer to give: it says whether the server may have acted on the request all the same. */
+/** The error of a call that has no answer: it says whether the server may have acted on the request all the same. */
 
 /** One thing in a request or a response that breaks the contract. */
 export interface Fault {
@@ -25,8 +25,8 @@ export interface RequestErrorDetails {
   /** The HTTP status, where a response came. */
   readonly status?: number | undefined;
   /**
-   * The body of the response, as far as it could be read: a value where it is JSON, else its text. Of an error it is a getter, so that
-   * one that is printed shows nothing that the server repeats, such as a token or an account.
+   * The body of the response, as far as it could be read: a value if it is JSON, else its text. On an error it is a getter, so that
+   * a printed error shows nothing that the server repeats, such as a token or an account.
    */
   readonly results?: unknown;
   /** What breaks the contract, where a `validation` judged. */
@@ -52,7 +52,7 @@ export class RequestError extends Error implements RequestErrorDetails {
   readonly #results: unknown;
   declare readonly faults?: readonly Fault[];
 
-  /** @param fear what may have happened all the same */
+  /** @param fear what may have happened, for the message */
   constructor(
     mayHaveBeenSent: boolean,
     expected: string,
@@ -76,7 +76,7 @@ export class RequestError extends Error implements RequestErrorDetails {
     return this.#results;
   }
 
-  /** What vitest reports and JSON.stringify writes: neither the order nor `results`, which vitest would look up. */
+  /** What vitest and JSON.stringify show: neither the order nor `results`, whose getters vitest would call. */
   toJSON(): object {
     return { ...(this as object), message: this.message };
   }

@@ -1,6 +1,6 @@
 /**
- * Judges requests and responses by the contract. An entry point of its own, so that the validators come along only when it
- * is used.
+ * Judges requests and responses by the contract. An entry point of its own, so that the validators are loaded only where they
+ * are used.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
@@ -21,7 +21,7 @@ const hidden = new Set(sensitive);
  * The validation to pass to `createOrderClient`: a request that breaks the contract is refused before anything is sent,
  * and a response that breaks it makes the call fail, with the `results` attached.
  *
- * It judges the canonical spelling that the types speak: what the server may tolerate beyond that is refused. Response
+ * It accepts only the canonical spelling, as the types have it; what the server may tolerate beyond that is refused. Response
  * headers are not judged, since pages cannot see them.
  *
  * @example
@@ -80,7 +80,7 @@ export const validation: Validation = {
   },
 };
 
-/** @throws a failure that says the first fault and has all of them, where there is one */
+/** @throws RequestError if there are faults: its message has the first one, `faults` all */
 function refuse(
   sent: boolean,
   found: readonly Fault[],
@@ -102,7 +102,7 @@ function refuse(
     });
 }
 
-/** What stands in a request under a name that the contract calls sensitive. */
+/** The values of a request under names that the contract calls sensitive. */
 function secretsIn(parts: RequestParts | undefined): string[] {
   const secrets: string[] = [];
   JSON.stringify([parts?.body, parts?.params], (name, value: unknown) => {
@@ -120,7 +120,7 @@ function pointerOf(name: string): string {
 /**
  * One fault for each rule that is broken at each place, in the words of `order-contract verify`.
  *
- * @param name of a parameter, which is judged as a member of that name: one that must not be shown is not
+ * @param name of a parameter; it is judged as a member of that name, so that a sensitive one is masked
  */
 function faultsOf(judge: Judge, value: unknown, where: string, name: string): Fault[] {
   const errors =

@@ -1,6 +1,6 @@
 /**
- * What judges what in the client: a module of its own, so that a page loads it only if it asks for it. Schemas are data in it,
- * which src/client/interpret.ts reads; those that say more than it understands are judged by the code that ajv makes of them.
+ * Writes the module by which the client judges, which a page loads only if it asks for it. Schemas are data in it, which
+ * src/client/interpret.ts reads; one that it does not understand completely is judged by the code that ajv makes of it.
  */
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
 import { clientSchemas, type Unread } from './client-schemas.ts';
@@ -8,7 +8,7 @@ import type { Schema } from '../contract/openapi.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
-/** The module and its declarations, and what of the schemas is left to ajv. */
+/** The module and its declarations, and the keywords that are left to ajv. */
 export function clientChecksModule(
   contract: ContractDocument,
   collected: SchemaCollection,
@@ -51,26 +51,26 @@ export const sensitive = ${JSON.stringify(contract.sensitive)};
 
 export type { ValidationError } from './validators.js';
 
-/** A schema, or a validator where that says more than the client understands. */
+/** A schema, or a validator if the client does not understand the schema. */
 export type Judge = Schema | Validator<unknown>;
 
-/** What judges the parts of an operation. */
+/** The judges of the parts of an operation. */
 export interface Check {
   readonly request: readonly (readonly [
     place: 'body' | 'query' | 'path' | 'header' | 'cookie',
-    /** Of a parameter; empty for the body. */
+    /** The name of the parameter; empty for the body. */
     name: string,
     required: boolean,
     judge: Judge,
   ])[];
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, that of a text, or either; false where there is no body. */
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`: the schema of the JSON, of the text, or of either; false if there is no body. */
   readonly responses: Readonly<Record<string, Judge | false>>;
 }
 
 /** By method and path: \`POST /orders\`. */
 export declare const checks: Readonly<Record<string, Check>>;
 
-/** A JSON Schema whose references are names, with what it says of its rules in words; a limit is any other keyword. */
+/** A JSON Schema whose references are names, with words for its rules; a limit is any other keyword. */
 export interface Schema {
   readonly [limit: string]: unknown;
   readonly $ref?: string;
@@ -78,11 +78,11 @@ export interface Schema {
   /** What to do about a fault. */
   readonly advice?: string;
   readonly allOf?: readonly Schema[];
-  /** Which keyword tells of \`either\`, and how its schemas are called. */
-  readonly alternatives?: { readonly rule: 'anyOf' | 'oneOf'; readonly names: readonly string[] };
-  /** By the values of the \`tag\`; without one, by the members of which one is there, none where it is what is left. */
+  /** The keyword of \`either\`, and what it demands in words. */
+  readonly alternatives?: { readonly rule: 'anyOf' | 'oneOf'; readonly form: string };
+  /** By the values of the \`tag\`; without a tag, by the members of which one is present, and no members for the case that is left. */
   readonly cases?: readonly (readonly [labels: readonly unknown[], schema: Schema])[];
-  /** Alternatives that nothing tells apart: each is tried. */
+  /** Alternatives that no member tells apart: each is tried. */
   readonly either?: readonly Schema[];
   /** A pattern in words. */
   readonly form?: string;
@@ -93,7 +93,7 @@ export interface Schema {
   readonly tag?: string;
 }
 
-/** By name, those that \`checks\` names and those that they refer to. */
+/** By name: the schemas that \`checks\` names, and those that they refer to. */
 export declare const schemas: Readonly<Record<string, Schema>>;
 
 /** Names of members whose values are never shown. */
@@ -123,7 +123,7 @@ function requestChecks(
   ];
 }
 
-/** Bodies in XML have the value that they would have in JSON; one that is a text beside JSON is either. */
+/** The schemas of a body. XML has the same value as JSON, so the same schema; a text beside JSON has its own, and either may apply. */
 function schemasOf(content: ResponseTerms['content']): string[] {
   return [...new Set([content['application/json'] ?? [], ...Object.values(content)].flat())];
 }

@@ -1,6 +1,6 @@
 /**
- * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
- * What that does not understand is not translated but listed, so that no rule is passed over.
+ * Translates schemas into the form that src/client/interpret.ts reads: cases by tag instead of `oneOf`, references by name, notes
+ * without their `x-`. Keywords that it does not understand are not translated but listed, so that no rule is skipped.
  */
 import { pointerTo } from '../contract/finding.ts';
 import { mapValues, saysNothing, type Schema } from '../contract/openapi.ts';
@@ -15,10 +15,10 @@ const PLAIN = new Set([
   ...['minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
 ]);
 
-/** Keywords that a tag keeps whenever it has chosen its branch. */
+/** Keywords that the value of a tag satisfies whenever it has chosen its branch. */
 const IMPLIED = new Set(['const', 'enum', 'type', 'x-form', 'x-advice', 'x-because']);
 
-/** A keyword that the client does not understand, and where it stands in the schema of that name. */
+/** A keyword that the client does not understand, and where it is in the schema of that name. */
 export interface Unread {
   readonly name: string;
   readonly pointer: string;
@@ -107,7 +107,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
       case 'x-decimals':
       case 'x-form':
         return { [keyword.slice(2)]: value };
-      // The tag that chose a case, says the case itself.
+      // The case itself says which tag chose it.
       case 'x-because':
         return {};
       default:
@@ -115,7 +115,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
     }
   }
 
-  /** Those that nothing tells apart: tags.ts moved them to `/allOf/0/not/not`. Their place in the spec is told. */
+  /** Alternatives that nothing tells apart. tags.ts moved them to `/allOf/0/not/not`; a pointer names their place in the spec. */
   function tried(value: Schema, schema: Schema, at: string): Schema[] {
     const { rule } = schema['x-alternatives'] as { rule: string };
     const alternatives = (value['not'] as Schema)[rule] as Schema[];

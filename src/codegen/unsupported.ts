@@ -1,5 +1,5 @@
 /**
- * Refuses what nothing here reads, where it stands and with what to do, so that nothing is passed over in silence.
+ * Refuses what is not supported here, with its place and what to do about it, so that nothing is silently ignored.
  *
  * @see https://spec.openapis.org/oas/v3.1.0
  */
@@ -33,7 +33,14 @@ export function refuseUnsupported(document: OpenApiDocument): void {
       fail(names, mediaType, `expected a list of other names, received ${String(others)}`);
   const all = places(document);
   for (const place of all) {
-    refuseNames(place, fail);
+    refuseNames(place, all, fail);
+    for (const status of Object.keys(place.responses))
+      if (!/^([1-5](\d\d|XX)|default)$/.test(status))
+        fail(
+          place.operation.responses ?? {},
+          status,
+          `expected a status such as 404, a range such as 4XX or default, received ${status}`,
+        );
     for (const parameter of place.parameters) refuseParameter(parameter, fail);
     for (const { content } of [place.requestBody, ...Object.values(place.responses)].filter(
       (part) => part !== undefined,
@@ -73,12 +80,19 @@ function refuseServers(document: OpenApiDocument, fail: Fail): void {
         );
 }
 
-function refuseNames({ path, operation }: Place, fail: Fail): void {
+function refuseNames({ path, operation }: Place, all: readonly Place[], fail: Fail): void {
   if (!/^[A-Za-z][\w-]*$/.test(operation.operationId))
     fail(
       operation,
       'operationId',
       `expected an operationId of letters, digits, "-" and "_", received ${JSON.stringify(operation.operationId)}: files of exchanges begin with it, up to the first dot`,
+    );
+  const [, another] = all.filter((other) => other.operation.operationId === operation.operationId);
+  if (another)
+    fail(
+      operation,
+      'operationId',
+      `expected an operation of one path, received one that ${another.path} has too; give each a file of its own`,
     );
   const crowded = path.split('/').find((segment) => segment.split('{').length > 2);
   if (crowded !== undefined)
@@ -90,6 +104,18 @@ function refuseNames({ path, operation }: Place, fail: Fail): void {
 }
 
 function refuseParameter(parameter: ParameterObject, fail: Fail): void {
+  if (parameter.in === 'path' && parameter.required !== true)
+    fail(
+      parameter,
+      undefined,
+      'expected required: true beside a parameter of the path, received another value or none; write it',
+    );
+  if (parameter.in === 'header' && /^(accept|authorization|content-type)$/i.test(parameter.name))
+    fail(
+      parameter,
+      'name',
+      `expected another header, received ${parameter.name}, which OpenAPI ignores; write a security scheme, or media types of content`,
+    );
   const [mediaType, ...others] = Object.keys(parameter.content ?? {});
   if (mediaType === undefined) return;
   if (others.length > 0)
@@ -129,7 +155,7 @@ function refuseJsonp({ operation, parameters, responses }: Place, all: readonly 
   const headers = Object.values(responses).flatMap((response) => Object.keys(response.headers ?? {}));
   const refuseName = (key: 'callback' | 'body' | 'header', names: readonly string[], kind: string): void => {
     const name = jsonp[key];
-    // Without a callback nobody knows what an answer must call.
+    // Without a callback it is not known which function an answer must call.
     if (name === undefined ? key === 'callback' : !names.includes(name))
       fail(jsonp, key, `expected the name of a ${kind} of this operation, received ${name ?? 'none'}`);
   };
@@ -138,7 +164,7 @@ function refuseJsonp({ operation, parameters, responses }: Place, all: readonly 
   refuseName('header', headers, 'response header');
 }
 
-/** Keywords of which an explanation, or a place in a value, is known. */
+/** Keywords whose faults can be explained, or that lead to a part of a value. */
 const KNOWN = new Set([
   ...['$ref', '$defs', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -150,12 +176,12 @@ const KNOWN = new Set([
 ]);
 
 const INSIDE = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];
-/** Those that judge the value itself, no part of it. */
+/** Keywords whose schemas judge the value itself, not a part of it. */
 const IN_PLACE = ['allOf', 'oneOf', 'anyOf', 'not', 'if', 'then', 'else'];
 const LISTS = ['prefixItems', 'allOf', 'oneOf', 'anyOf'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
-/** Every schema of a part of the document. */
+/** Checks every schema in a part of the document. */
 function refuseSchemas(part: object, fail: Fail): void {
   for (const [{ schema }] of nodesIn(part, ['schema', 'example', 'examples'])) refuseSchema(schema, fail);
 }
@@ -171,6 +197,8 @@ function refuseSchema(schema: unknown, fail: Fail): void {
       strange,
       `nothing here can say in words what ${strange} demands; write the rule with other keywords`,
     );
+  if ([Object.keys(own['properties'] ?? {}), own['required']].flat().includes('__proto__'))
+    fail(own, undefined, 'expected members of other names, received __proto__, which ajv does not judge');
   if (isReference(own) && !/^#\/components\/schemas\/[^/]+$/.test(own.$ref))
     fail(
       own,
@@ -180,7 +208,7 @@ function refuseSchema(schema: unknown, fail: Fail): void {
   if (
     'not' in own &&
     !('x-form' in own) &&
-    // Which says that the value must be left out.
+    // `not: {}` says that the value must be left out.
     !saysNothing(own['not']) &&
     valuesOf(own['not'] as object).length === 0
   )
@@ -194,7 +222,7 @@ function refuseSchema(schema: unknown, fail: Fail): void {
     for (const child of Object.values(own[key] ?? {})) refuseSchema(child, fail);
 }
 
-/** Refuses a schema that asks for itself about the same value: judging one would not end. */
+/** Refuses a schema that applies itself to the same value, since judging it would not end. */
 function refuseLoops(schemas: Readonly<Record<string, Schema>>, fail: Fail): void {
   const open = new Set<unknown>();
   const ended = new Set<unknown>();

@@ -43,7 +43,7 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
-/** The same findings with every text masked that can hold something of the exchange. */
+/** The same findings, with every text masked that may quote the exchange. */
 export function masked(findings: readonly Finding[], mask: (text: string) => string): readonly Finding[] {
   return findings.map((finding) => ({
     ...finding,
@@ -54,11 +54,11 @@ export function masked(findings: readonly Finding[], mask: (text: string) => str
   }));
 }
 
-/** So many findings of one part are told. */
+/** The most findings that are reported for one part. */
 const MOST = 100;
 
 /**
- * The worst of many findings, in their order, and one more that counts the others.
+ * The worst of many findings, in their order, and one more finding that counts the others.
  *
  * @param unseen how many faults there are besides
  */
@@ -90,7 +90,7 @@ export function isAtMost(verdict: Verdict, other: Verdict): boolean {
 
 const NONE: readonly Finding[] = [];
 
-/** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */
+/** Joins lists of findings. Most exchanges have none, and then nothing is copied. */
 export function joined(lists: readonly (readonly Finding[])[]): readonly Finding[] {
   return lists.every(({ length }) => length === 0) ? NONE : lists.flat();
 }
@@ -134,8 +134,8 @@ export function fromFault(
 const SHOWN = 40;
 
 /**
- * A path as findings show it: a segment with a long number may be an account, one with `=`, `&`, `;` or an encoded character a
- * query that lost its `?`, a long one a token; they are not shown.
+ * A path as findings show it. Segments that may be secret are replaced: a long number may be an account, `=`, `&`, `;` or an encoded character may come from a
+ * query that lost its `?`, and a long segment may be a token.
  */
 export function describePath(path: string): string {
   return path
@@ -163,7 +163,7 @@ export function cut(text: string, longest = SHOWN): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** Programs read pointers: only names that no API has are cut. */
+/** Programs read pointers, so only names that are longer than those of any API are cut. */
 export function cutPointer(pointer: string): string {
   return pointer
     .split('/')

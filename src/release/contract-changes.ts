@@ -1,6 +1,6 @@
 /**
- * What changed in the contract since the last release, and how much. `redocly diff` finds and rates; where it rates lower than
- * those who use this package need, or sees nothing, the rules here do. What no rule knows counts as breaking.
+ * What changed in the contract since the last release, and how much. `redocly diff` finds and rates changes; where it rates
+ * too low for those who use this package, or finds nothing, the rules here rate. A change without a rule counts as breaking.
  *
  * Two promises are rated. A client of the last release still sends legal requests and still reads every response. A recording that
  * kept the contract of the last release still keeps it.
@@ -20,20 +20,20 @@ import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 type Verdict = Pick<Change, 'rating' | 'why'>;
 type Node = Readonly<Record<string, unknown>>;
 
-/** Keywords of which `redocly diff` says patch where the values that they allow became more in a request, or fewer in a response. */
+/** Keywords that `redocly diff` rates as patch where they allow more values in a request, or fewer in a response. */
 const limits = new Set([
   ...['type', 'enum', 'const', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
   ...['pattern', 'format', 'minLength', 'maxLength', 'items', 'minItems', 'maxItems', 'uniqueItems'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
 ]);
 
-/** What may be added without harm to anyone. */
+/** Types of nodes that may be added without harm. */
 const additions = new Set([
   ...['PathItem', 'Operation', 'MediaType', 'Parameter', 'Example', 'SecurityRequirement'],
 ]);
 
 /**
- * The changes from one bundled document to another, the gravest first.
+ * The changes from one bundled document to another, breaking ones first.
  *
  * @param root the folder of both
  * @param baseFile the document of the last release.
@@ -53,15 +53,15 @@ export function contractChanges(root: string, baseFile: string, file: string): C
   const unseen = differences(base, revision)
     .filter((place) => !rated.some((other) => contains(other.place, place) || contains(place, other.place)))
     .map((place) => ({ place, ...rateUnseen(place, base, revision) }));
-  // Redocly tells of each place once, by the strictest of the requests and responses that reach it.
+  // Redocly reports each place once, rated by the strictest of the requests and responses that reach it.
   return [...rated, ...unseen]
     .map(({ place, ...change }) => ({ where: `${basename(file)}#${toPointer(place)}`, ...change }))
     .sort((one, other) => strictness(other.rating) - strictness(one.rating));
 }
 
 /**
- * The document with each response where an operation refers to it. Whether operations share one follows from their examples, and
- * is nothing to those who read it.
+ * The document with each response copied to where an operation refers to it. Whether operations share one depends on their examples,
+ * and makes no difference to a reader.
  */
 function withOwnResponses(document: Node): Node {
   const inlined = JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
@@ -69,7 +69,7 @@ function withOwnResponses(document: Node): Node {
     if (typeof ref !== 'string' || !ref.startsWith('#/components/responses/')) return value;
     return valueAt(document, pointerSteps(ref.slice(1)));
   }) as { components?: { responses?: object } };
-  // Their names stay.
+  // The names of the components stay.
   const { responses } = inlined.components ?? {};
   for (const name in responses) Object.assign(responses, { [name]: { description: '' } });
   return inlined;
@@ -91,14 +91,14 @@ function diff(...documents: [base: Node, revision: Node]): readonly RedoclyChang
 
 const strictness = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
 
-/** Redocly reports a list as changed when its order did. */
+/** Redocly reports a list as changed even when only its order changed. */
 function isReordered({ property, base, revision }: RedoclyChange): boolean {
   return (
     base?.value !== undefined && differences(base.value, revision?.value, [String(property)]).length === 0
   );
 }
 
-/** Where the change stands in the document that has it. */
+/** The place of the change, in the document that has it. */
 function placeOf({ property, base, revision }: RedoclyChange): Tokens {
   const sides = [revision, base].filter((side) => side !== undefined);
   const places = sides.map(({ pointer }) => pointerSteps(pointer));
@@ -152,12 +152,12 @@ function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node):
   return unknown;
 }
 
-/** Whether what allows more at a place may refuse more where it stands. */
+/** Whether a place is under `not` or `if`, where allowing more may refuse more. */
 function isTurned(place: Tokens): boolean {
   return place.some((step, index) => (step === 'not' || step === 'if') && place[index - 1] !== 'properties');
 }
 
-/** A status that a range, or `default`, has described until now. */
+/** Rates a new status, which a range or `default` may have described until now. */
 function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
   const others = [`${String(place.at(-1)).charAt(0)}XX`, 'default'].map((one) =>
     valueAt(base, [...place.slice(0, -1), one]),
@@ -172,7 +172,7 @@ function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
     : breaking('A response of this status kept the contract by the rules of its range until now.');
 }
 
-/** A member or an alternative that Redocly says was added: in a request either may refuse what was legal. */
+/** Rates a new member or alternative: in a request, either may refuse what was legal. */
 function addedSchema(place: Tokens, response: boolean, base: Node, revision: Node): Verdict {
   if (place.at(-2) === 'properties') {
     return response || valueAt(base, [...place.slice(0, -2), 'additionalProperties']) === false
@@ -189,7 +189,7 @@ function addedSchema(place: Tokens, response: boolean, base: Node, revision: Nod
   return unknown;
 }
 
-/** Whether a required member of the alternative has values that no other alternative lists, though each lists some. */
+/** Whether a required member of the alternative has values that no other alternative lists, and each of those lists some. */
 function isTagged(added: Node, others: readonly Node[]): boolean {
   return ((added['required'] ?? []) as string[]).some((name) => {
     const values = tagValues(added, name);
@@ -206,7 +206,7 @@ function tagValues(schema: Node, name: string): unknown[] | undefined {
   return 'const' in property ? [property['const']] : (property['enum'] as unknown[] | undefined);
 }
 
-/** A difference of which Redocly says nothing. */
+/** Rates a difference that Redocly does not report. */
 function rateUnseen(place: Tokens, base: Node, revision: Node): Omit<Change, 'where'> {
   const what = `\`${place.at(-1)}\` changed from ${shown(valueAt(base, place))} to ${shown(valueAt(revision, place))}.`;
   if (isWording(place) || isExample(place)) return { rating: 'wording', what };

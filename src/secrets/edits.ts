@@ -1,4 +1,4 @@
-/** What is to stand in a text instead of its secrets. What was replaced once is not replaced again. */
+/** Collects the replacements for the secrets in a text. A part that was replaced once is not replaced again. */
 import type { View } from './view.ts';
 
 interface Edit {
@@ -10,7 +10,7 @@ interface Edit {
 export class Edits {
   readonly #source: string;
   readonly #edits: Edit[] = [];
-  /** By character of the source. */
+  /** For each character of the source, 1 if it was replaced. */
   #covered: Uint8Array | undefined;
 
   constructor(source: string) {
@@ -18,10 +18,10 @@ export class Edits {
   }
 
   /**
-   * Replaces view[from, to). Of what was replaced in part the rest goes.
+   * Replaces view[from, to). If a part of it was replaced before, the rest is removed.
    *
-   * @param byLetter whether the text is written letter for letter, so that no other character, and no escape, needs to change;
-   * else it is written once, where the first character stood
+   * @param byLetter whether the text is written letter for letter, so that no other character and no escape changes; else it
+   * is written once, in the place of the first character
    * @returns whether there was anything left to replace
    */
   replace(view: View, from: number, to: number, text: string, byLetter = false): boolean {
@@ -62,7 +62,7 @@ export class Edits {
     return false;
   }
 
-  /** Only letters and digits change: anything else may mean something where it stands. */
+  /** Only letters and digits change: any other character may have a meaning in its place. */
   #putLetters(from: number, text: string): void {
     for (const { index, 0: letters } of text.matchAll(/[A-Za-z0-9]+/g))
       this.#put(from + index, from + index + letters.length, letters);

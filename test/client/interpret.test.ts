@@ -268,6 +268,7 @@ describe('a schema that says more than the client understands is left to the cod
     ],
     ['an object as the only value', { const: {} }, 'Added/const'],
     ['a list of lists', { enum: [[1]] }, 'Added/enum'],
+    ['a list beside a text', { enum: ['x', [1]] }, 'Added/enum'],
     ['a value that must not be', { not: { const: 1 } }, 'Added/not'],
     [
       'one of these far inside',

@@ -395,8 +395,8 @@ test('against the mock, every recorded order gets in XML what it gets in JSON', 
     validation,
     xml,
   });
-  const recorded = (await readExchanges('spec/exchanges')).flatMap(({ exchange: { request } }) =>
-    request.method === 'POST' && /^\s*\{/.test(String(request.body))
+  const recorded = (await readExchanges('spec/exchanges')).flatMap(({ operation, exchange: { request } }) =>
+    operation === 'placeOrder' && /^\s*\{/.test(String(request.body))
       ? [JSON.parse(String(request.body)) as Order]
       : [],
   );

@@ -106,16 +106,31 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint');
   });
 
+  const lintSays = async () => {
+    const { stdout, stderr } = await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint').catch(
+      (error: unknown) => error as { stdout: string; stderr: string },
+    );
+    return stdout + stderr;
+  };
+
   test('is refused by the lint where an extension is misspelt', async () => {
     const path = join(copy, 'spec/paths/order.yaml');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('required: true\n', 'required: true\n      x-sensitve: true\n'));
     onTestFinished(() => writeFile(path, text));
-    const lint = await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint').catch(
-      (error: unknown) => error as { stdout: string; stderr: string },
-    );
-    expect(lint.stdout + lint.stderr).toContain(
-      'x-sensitve is no extension of this contract: expected one of',
+    expect(await lintSays()).toContain('x-sensitve is no extension of this contract: expected one of');
+  });
+
+  test('is refused by the lint where a response that it shares has no exchange of its own', async () => {
+    const name = 'spec/exchanges/cancelOrder.authorization-failure.http';
+    await rm(join(copy, name));
+    await node('src/codegen/index.ts', 'test/exchanges');
+    onTestFinished(async () => {
+      await writeFile(join(copy, name), block(name));
+      await node('src/codegen/index.ts', 'test/exchanges');
+    });
+    expect(await lintSays()).toContain(
+      'The response 401 of cancelOrder has no example: record one in spec/exchanges/cancelOrder.<scenario>.http.',
     );
   });
 

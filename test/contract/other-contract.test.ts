@@ -3,6 +3,7 @@
  * and cookies, of other types; response headers; ranges of statuses; keys in headers and cookies), is judged as well.
  */
 import { describe, expect, test } from 'vitest';
+import { askedParameters, sourceOf } from '../../src/contract/asked-parameters.ts';
 import { createContract, judge, type ContractDocument } from '../../src/contract/index.ts';
 import type { Operation, Parameter, ValidationError, Validator } from '../../src/contract/document.ts';
 import { deviation, unjudged, violation, type Finding } from '../../src/contract/finding.ts';
@@ -10,7 +11,9 @@ import { judgeBody } from '../../src/contract/judge-body.ts';
 import type { RequestMessage, ResponseMessage } from '../../src/wire/index.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
+import { judgeResponse } from '../../src/contract/judge-response.ts';
 import { queryNames } from '../../src/contract/read-request.ts';
+import { refusedValue } from '../../src/contract/refused-value.ts';
 
 /** A validator of one fault. */
 function validator(keeps: (value: unknown) => boolean, error: Partial<ValidationError>): Validator {
@@ -73,7 +76,7 @@ const document: ContractDocument = {
           content: json('Any'),
         },
         '4XX': { headers: [], content: {} },
-        '3xx': { headers: [], content: {} },
+        '3XX': { headers: [], content: {} },
         default: { headers: [], content: json('List') },
       },
     },
@@ -154,6 +157,11 @@ describe('an operation is found', () => {
     ['/other/1', undefined],
   ])('for %s: %s', (target, id) => {
     expect(asked(target).operationId).toBe(id);
+  });
+
+  test.each(['GET', 'PUT'])('and %s is then allowed, so that nothing else is', (method) => {
+    const { match } = asked('/things/1', {}, { method }).request;
+    expect([match.operation?.method, match.allowed]).toEqual([method, []]);
   });
 
   test('of two paths that match, the one with fewer parameters is meant, wherever it stands', () => {
@@ -237,6 +245,16 @@ describe('a parameter is read from its place, as its type', () => {
     ['what only Number reads', '/things/0x10', 'request.path /thing type "0x10"'],
     ['an exponent', '/things/1e3', 'request.path /thing type "1e3"'],
     ['a header that is missing', '/things/1', 'request.headers /X-Depth required nothing', []],
+    ['a header that is empty', '/things/1', 'request.headers /X-Depth type ""', ['x-depth: ']],
+    ['a number with a sign', '/things/+1', 'request.path /thing type "+1"'],
+    ['a number with text behind it', '/things/1a', 'request.path /thing type "1a"'],
+    ['a number with text before it', '/things/a1', 'request.path /thing type "a1"'],
+    ['a number that ends with a point', '/things/1.', 'request.path /thing type "1."'],
+    [
+      'a number whose digits none can hold',
+      '/things/12345678901234567890',
+      'request.path /thing type "12345678901234567890"',
+    ],
     ['a header of another type', '/things/1', 'request.headers /X-Depth type "deep"', ['X-DEPTH: deep']],
     [
       'a cookie of another type',
@@ -260,6 +278,84 @@ describe('a parameter is read from its place, as its type', () => {
     expect(asked(target, {}, fields && { fields }).operationId).toBe('readThing');
     expect(found(target, fields)).toEqual([finding]);
   });
+});
+
+test('a parameter that the path does not have is missing', () => {
+  const parameter: Parameter = { name: 'other', in: 'path', required: true, schema: 'Any', type: 'string' };
+  expect(found('/things/1', depth, { ...read, parameters: [parameter] })).toEqual([
+    'request.path /other required nothing',
+  ]);
+});
+
+test.each<[Parameter['separator'], string, unknown]>([
+  [undefined, 'q=a,b|c', 'a,b|c'],
+  [',', 'q=a,b|c', ['a', 'b|c']],
+  ['|', 'q=a,b|c', ['a,b', 'c']],
+  [' ', 'q=a+b', ['a', 'b']],
+  ['&', 'q=a,b', ['a,b']],
+  ['&', 'q=a&q=b', ['a', 'b']],
+])('of a list with %s between its elements, %s is read', (separator, query, value) => {
+  const parameter: Parameter = { name: 'q', in: 'query', required: true, schema: 'Any', type: 'string' };
+  const operations = [{ ...read, parameters: [{ ...parameter, ...(separator && { separator }) }] }];
+  const { request } = asked(`/things/1?${query}`, { operations }).request;
+  expect(request?.parameters.map((one) => one.value)).toEqual([value]);
+});
+
+describe('a request asks for', () => {
+  const text = { required: false, schema: 'Any', type: 'string' } as const;
+  const named = (name: string, place: Parameter['in']): Parameter => ({ ...text, name, in: place });
+  const parameters = [
+    named('thing', 'path'),
+    named('q', 'query'),
+    named('X-Trace', 'header'),
+    named('q', 'cookie'),
+  ];
+  const source = { ...read, parameters };
+  const jsonp = { operation: source.id, callback: 'call' };
+  const wrapper = {
+    ...source,
+    id: 'byJsonp',
+    path: '/j/{thing}',
+    jsonp,
+    parameters: [...parameters, named('call', 'query')],
+  };
+  const operations = [wrapper, source];
+  const ask = (target: string, body?: unknown) => {
+    const { request, operation } = asked(
+      target,
+      { operations },
+      { fields: ['x-trace: 1', 'cookie: q=b'] },
+    ).request;
+    if (!request || !operation) return expect.unreachable();
+    const read =
+      body === undefined
+        ? request
+        : { ...request, body: { state: 'value', mediaType: 'a/b', value: body, text: '' } as const };
+    const meant = sourceOf({ ...document, operations }, operation);
+    return [meant.id, askedParameters(meant, read)];
+  };
+
+  test('what its path and its query say, and no header', () => {
+    expect(ask('/things/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
+  });
+
+  test('the same by JSONP, without what only that has', () => {
+    expect(ask('/j/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
+  });
+
+  test('what its path says beside a body', () => {
+    expect(ask('/things/1?q=a', {})).toEqual(['readThing', { thing: '1' }]);
+  });
+});
+
+test.each<[string, string, unknown]>([
+  ['request.headers', '/content-type', 'text/plain'],
+  ['request.headers', '/x-depth', '2'],
+  ['request.headers', '/x-other', undefined],
+  ['request.body', '/x-depth/0', 'in the body'],
+])('of %s, what stood at %s', (where, pointer, value) => {
+  const headers = fieldsOf(['Content-Type: Text/Plain; charset=utf-8', 'X-Depth: 2']);
+  expect(refusedValue({ where, pointer }, headers, { 'x-depth': ['in the body'] })).toBe(value);
 });
 
 describe('one of the ways to be known is needed', () => {
@@ -785,6 +881,18 @@ describe('an operation by JSONP', () => {
   ])('%s', (_name, args, findings) => {
     expect(told(...args)).toEqual(findings);
   });
+});
+
+test('a response by JSONP is judged without its request too', () => {
+  const operation = { ...read, jsonp: { operation: 'readThing', callback: 'call' } };
+  const message = { status: 404, headers: [], body: '' };
+  expect(judgeResponse(newContract(), operation, message).findings).toEqual([]);
+  const called = {
+    status: 200,
+    headers: fieldsOf(['Content-Type: application/json', 'x-short: a']),
+    body: 'f(1)',
+  };
+  expect(judgeResponse(newContract(), operation, called).findings).toEqual([]);
 });
 
 test('a pointer leads to members and elements, and nowhere else', () => {

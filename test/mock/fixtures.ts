@@ -71,9 +71,10 @@ export async function errorOf(response: Response): Promise<string> {
   return body.Message;
 }
 
-/** The value that the body of a response stands for, with the callback that a JSONP body calls. */
+/** The value that the body of a response stands for, if it has one, with the callback that a JSONP body calls. */
 export function valueOf(exchange: Pick<Exchange, 'request' | 'response'>): unknown {
   const { body, callback } = judge(contract, exchange).response?.response ?? {};
+  if (body?.state === 'absent') return [callback];
   if (body?.state !== 'value') throw new Error(`expected a body that can be read, received ${body?.state}`);
   return [callback, typeof body.value === 'string' ? body.value.trim() : body.value];
 }

@@ -102,3 +102,9 @@ test('from a breaking change to the next version', async () => {
   expect(lost.code).toBe(2);
   expect(lost.output).toContain('.changeset/released/openapi.json');
 });
+
+test('an argument that no command has is refused', () => {
+  const { code, output } = run('src/release/index.ts', 'record', '--dry-run');
+  expect(output).toContain('publishable, audit, received "record --dry-run"');
+  expect(code).toBe(2);
+});

@@ -10,7 +10,15 @@ const ACCOUNT = '98765432';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 const texts: readonly string[] = [
-  ...['account @', 'Account Number @', 'account no. @', 'account #@', 'acct (@)', "account '@' is closed"],
+  ...[
+    'account @',
+    'Account Number @',
+    'account no. @',
+    'account #@',
+    'acct (@)',
+    'Acct. @',
+    "account '@' is closed",
+  ],
   ...['order for account @ rejected.', 'Account: number @.', '<dt>Account Number</dt><dd>@</dd>'],
   ...[
     'token "@" expired',
@@ -176,6 +184,12 @@ test.each([
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
 });
 
+test('accounts in a query are the same with a plus for each space', () => {
+  const query = (accounts: string) => `/v2/orders?note=accounts:+${accounts}`;
+  const twice = redacted((secrets) => secrets.target(secrets.target(query('11112222,+33334444'))));
+  expect(twice).toBe(query('10000001,+10000002'));
+});
+
 test('a plus in a query is a space, and may be a plus', () => {
   const texts = ['Ab 1234', 'Ab+1234'];
   expect(
@@ -198,6 +212,10 @@ test.each([
   'accounts:\n  * 11112222\n  * 33334444\n',
   "accounts 11112222 33334444, '55556666' '77778888'",
   'accounts 1111222, 33334444 and 555566667',
+  'accounts:\n1. 11112222\n2. 33334444\n12. 55556666',
+  'accounts (1) 11112222 (2) 33334444, account: 1) 55556666',
+  'accounts [0]: 11112222, [1]: 33334444',
+  'accounts: 11112222 (margin), 33334444 (my IRA) and 55556666',
   '{"a":"accounts=1111222|33334444","b":"33334444 is closed"}',
 ])('each account of a list: %s', (text) => {
   expect(redacted((secrets) => secrets.value(text))).not.toMatch(/1111|3333|5555|7777/);
@@ -231,6 +249,7 @@ describe('is no secret', () => {
     'key: value; state = open',
     'token: type=bearer',
     'account x 12345678 "a"',
+    'Invalid account. 12345678 orders are open',
     'account is the id of 207887693',
     'account<b>closed</b>',
     'cookie: required',

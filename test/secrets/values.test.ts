@@ -270,6 +270,32 @@ describe('credentials', () => {
     expect(redacted((secrets) => secrets.header('Authorization', before))).toBe(after);
   });
 
+  test.each([
+    [
+      'Signature keyId="a7",signature="c2ln=="',
+      'REDACTED-TOKEN-1 keyId="REDACTED-TOKEN-2",signature="REDACTED-TOKEN-3"',
+    ],
+    [
+      'Digest p1="a7", nc=b8, x= c9',
+      'Digest p1="REDACTED-TOKEN-1", nc=REDACTED-TOKEN-2, REDACTED-TOKEN-3 REDACTED-TOKEN-4',
+    ],
+  ])('names of parameters are none: %s', (before, after) => {
+    expect(redacted((secrets) => secrets.header('Authorization', before))).toBe(after);
+  });
+
+  test.each([
+    'Digest realm="x.example", uri="/v2/orders", qop=auth, algorithm=MD5',
+    'Digest headers="(request-target) content-type", SignedHeaders=accept;host',
+  ])('what was signed, and how, is none: %s', (field) => {
+    expect(redacted((secrets) => secrets.header('Authorization', field))).toBe(field);
+  });
+
+  test('a secret in what was signed is one', () => {
+    const field = (token: string) => `Digest uri="/jsonp?oauth_token=${token}"`;
+    const after = redacted((secrets) => secrets.header('Authorization', field('abc')));
+    expect(after).toBe(field('REDACTED-TOKEN-1'));
+  });
+
   test('several in one field are found elsewhere, each by itself', () => {
     const parts = ['abc.~+/-_23', 'bcdefghi', 'cdef', 'def'];
     expect(

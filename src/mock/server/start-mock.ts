@@ -1,4 +1,4 @@
-/** Starts the mock as a server; src/traffic makes one of it that reports. */
+/** Starts the mock as a server; src/traffic adds the report. */
 import { createCore } from '../create-mock.ts';
 import { whole } from '../limits.ts';
 import { close, listen } from './listen.ts';

@@ -1,6 +1,6 @@
 /**
- * A schema as a walk over values that marks the members, values and rules that a value reaches. What has nothing left to reach is
- * not walked again: in a long run that is nearly everything.
+ * Walks over values by a schema, and marks the members, values and rules that they reach. A node with nothing left to reach is not
+ * visited again: in a long run that is nearly every node.
  */
 import type { Point, Points } from './points.ts';
 
@@ -10,13 +10,13 @@ interface Member {
   readonly node: CoverageNode;
 }
 
-/** Rules for values of that type, as JSON Schema names it. */
+/** Rules for values of one type, by its name in JSON Schema. */
 interface Rules {
   readonly type: string;
   readonly points: readonly Point[];
 }
 
-/** A member whose value tells which case an object belongs to, or else types that tell it. */
+/** Cases that are told apart by the value of one member, or else by their types. */
 export type Choice =
   | { readonly tag: string; readonly cases: ReadonlyMap<unknown, CoverageNode> }
   | {
@@ -25,16 +25,16 @@ export type Choice =
     };
 
 export class CoverageNode {
-  /** Schemas that hold for the same value. */
+  /** Schemas that apply to the same value. */
   readonly parts: CoverageNode[] = [];
   readonly members: Member[] = [];
   readonly rules: Rules[] = [];
-  /** The values that were not seen yet. */
+  /** The listed values that were not seen yet. */
   readonly values = new Map<unknown, Point>();
   choice: Choice | undefined;
   items: CoverageNode | undefined;
   readonly #points: Points;
-  /** Nothing is left to reach; not known before the first visit. */
+  /** Whether nothing is left to reach; undefined before the first visit. */
   #done: boolean | undefined;
 
   constructor(points: Points) {
@@ -72,7 +72,7 @@ export class CoverageNode {
     this.values.delete(value);
   }
 
-  /** A schema that is in itself is never done: it costs a walk, and no more. */
+  /** A schema that contains itself is never done. That only costs the walk. */
   #isDone(): boolean {
     const nodes = [...this.parts, ...this.members.map(({ node }) => node), ...casesOf(this.choice)];
     if (this.items) nodes.push(this.items);
