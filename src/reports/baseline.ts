@@ -95,7 +95,7 @@ function isReported(value: unknown): value is Reported {
     Array.isArray(findings) &&
     findings.every(
       (one: Partial<Located> | null) =>
-        ['deviates', 'unchecked', 'violates'].includes(one?.verdict ?? '') &&
+        ['deviates', 'unchecked', 'violates'].includes(one?.verdict as string) &&
         [one?.where, one?.pointer, one?.rule, one?.received].every((text) => typeof text === 'string'),
     )
   );

@@ -378,9 +378,9 @@ test.each<[name: string, was: string, is: string, found: readonly [Rating, strin
   ],
   [
     'an optional one of a type',
-    'type A = {}',
-    'type A = { a?: 1 }',
-    [['breaking', 'Was: type A = {}; Is: type A = {']],
+    'type A = { b: 1 }',
+    'type A = { b: 1; a?: 1 }',
+    [['breaking', 'Was: }; Is: a?: 1;']],
   ],
   ['a member less', 'interface A { a?: 1 }', 'interface A {}', [['breaking', 'Was: a?: 1; Is: }']]],
   [

@@ -56,9 +56,11 @@ const base = {
   components: {
     schemas: {
       Order: {
-        allOf: ['Base', 'Routed', 'Open', 'Kinds', 'Taken', 'Loose', 'Several', 'Fewer'].map((name) => ({
-          $ref: `#/components/schemas/${name}`,
-        })),
+        allOf: ['Base', 'Routed', 'Open', 'Kinds', 'Taken', 'Loose', 'Several', 'Fewer', 'Mixed'].map(
+          (name) => ({
+            $ref: `#/components/schemas/${name}`,
+          }),
+        ),
       },
       Base: {
         type: 'object',
@@ -98,6 +100,12 @@ const base = {
         ],
       },
       Several: { anyOf: [{ required: ['Part'], properties: { Part: { const: 'A' } } }] },
+      Mixed: {
+        oneOf: [
+          { required: ['M'], properties: { M: { const: 'A' } } },
+          { required: ['N'], properties: { N: { const: 'A' } } },
+        ],
+      },
       Fewer: { allOf: [{ type: 'object' }, { maxProperties: 9 }] },
       Loose: { type: 'object', oneOf: [{ required: ['Action'], properties: { Action: { const: 'Buy' } } }] },
       Result: {
@@ -187,6 +195,10 @@ const cases: Case[] = [
     'an alternative of a response': [
       `${schemas}/Result/properties/Answer/oneOf/1`,
       { required: ['A'], properties: { A: { const: 'B' } } },
+    ],
+    'an alternative with a tag that not every other has': [
+      `${schemas}/Mixed/oneOf/2`,
+      { required: ['M'], properties: { M: { const: 'B' } } },
     ],
     'an alternative whose tag may be anything': [
       `${schemas}/Loose/oneOf/3`,

@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -127,6 +128,32 @@ test('a proxy that ends has told of each request, also of those that wait behind
   await settled();
   expect(passed.map(({ response }) => response)).toEqual(Array.from({ length: 30 }, () => undefined));
   await ended;
+});
+
+test('a proxy that ends waits for each request, and not only for the first that ends', async () => {
+  const answers: (() => void)[] = [];
+  const to = await target((_request, response) => answers.push(() => response.end()));
+  const { url, passed, settled } = await proxy(to);
+  const all = [fetch(url), fetch(url)];
+  await expect.poll(() => answers.length).toBe(2);
+  let told = -1;
+  const ended = settled().then(() => (told = passed.length));
+  for (const [index, answer] of answers.entries()) {
+    answer();
+    await expect.poll(() => passed.length).toBe(index + 1);
+  }
+  await Promise.all([...all, ended]);
+  expect(told).toBe(2);
+});
+
+test('a connection of many requests is listened to once', async () => {
+  const warnings: Error[] = [];
+  const listener = (warning: Error) => warnings.push(warning);
+  process.on('warning', listener);
+  const { url } = await proxy(await target((_request, response) => response.end()));
+  await talk(url, `${'GET / HTTP/1.1\r\n\r\n'.repeat(12)}GET / HTTP/1.1\r\n${CLOSE}\r\n`);
+  process.off('warning', listener);
+  expect(warnings).toEqual([]);
 });
 
 test('what waits behind another is not sent when its client leaves', async () => {
@@ -624,11 +651,14 @@ describe('a target that fails is told as it is', () => {
       response.on('drain', more);
       more();
     });
-    const { url, passed } = await proxy(to, { timeLimit: 100 });
+    const { url, passed, server } = await proxy(to, { timeLimit: 100 });
+    let isClosed = false;
+    server.on('connection', (one: Socket) => one.once('close', () => (isClosed = true)));
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
     socket.on('error', () => undefined).pause();
     await expect.poll(() => passed).toMatchObject([{ trouble: expect.any(String) as unknown }]);
+    await expect.poll(() => isClosed).toBe(true);
     socket.destroy();
   });
 
@@ -790,6 +820,12 @@ describe('--target', () => {
     expect(await isOwn(one, 4011)).toBe(false);
   });
 
+  test('each address of this machine is this machine', async () => {
+    const one = targetOf('http://a.example:4010', false);
+    for (const { address, scopeid = 0 } of Object.values(networkInterfaces()).flatMap((all = []) => all))
+      if (scopeid === 0) expect(await isOwn({ ...one, hostname: address }, 4010)).toBe(true);
+  });
+
   test('is not the proxy itself', async () => {
     const port = await freePort();
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
@@ -900,6 +936,16 @@ describe('a program behind the proxy', () => {
     expect(lines[0]).toContain('\x1b[');
   });
 
+  test('what cannot be read of a request or an answer is told', async () => {
+    const to = await target((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end('[]');
+    });
+    const { stdout } = await proxyRun([{ headers: { 'content-encoding': 'br' } }], { target: to });
+    const unread = (coding: string) => `it is not in the content coding ${coding} that its header names.`;
+    expect(stdout).toContain(`The request body could not be read, so nothing judged it: ${unread('br')}`);
+    expect(stdout).toContain(`The response body could not be read, so nothing judged it: ${unread('gzip')}`);
+  });
+
   test('no target where orders are real is taken unless it is meant', async () => {
     const { code, stderr } = await proxyRun([], { target: 'https://api.tradestation.com/v2' });
     expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live beside a --target')]);
@@ -955,6 +1001,7 @@ describe('a program behind the proxy', () => {
 
   test('of a body that is too long to be judged nothing is kept', () => {
     const gathered = new Gather();
+    expect(gathered.body([['Content-Encoding', 'gzip']])).toEqual({ body: '' });
     for (const size of [10_000_000, 6_000_000]) gathered.add(new Uint8Array(size));
     expect(gathered.bytes).toHaveLength(16_000_000);
     expect(gathered.body([]).unreadable).toBeUndefined();
@@ -991,11 +1038,17 @@ describe('a program behind the proxy', () => {
       { size: 1_000_001 },
       { headers: { 'content-encoding': 'gzip' } },
     ];
+    const record = join(scratch({}, onTestFinished), 'a.har');
     const { stdout } = await proxyRun(requests, {
-      target: mock.url,
-      refuse: true,
+      ...{ target: mock.url, refuse: true, record },
       other: ['/v2/users/**'],
     });
+    const { log } = JSON.parse(readFileSync(record, 'utf8')) as {
+      log: { entries: { response: { status: number } }[] };
+    };
+    expect(log.entries.map(({ response }) => response.status)).toEqual([
+      200, 400, 404, 404, 405, 405, 413, 415,
+    ]);
     expect(mock.exchanges.map(({ request }) => request?.target)).toEqual(['/v2/orders', '/v2/users/1']);
     expect(stdout).toContain('6 requests refused.\n');
   });

@@ -60,6 +60,8 @@ test('the fault of a response is shown in the response, and what is odd in the o
   });
   expect(frame({ ...asked, where: 'request.headers' })).toBeUndefined();
   expect(frame({ ...asked, pointer: '/None' })).toBeUndefined();
+  // Lines of XML, of which there are not so many.
+  expect(frame({ ...asked, line: 99 })).toBeUndefined();
 });
 
 describe('in JSON', () => {
@@ -121,6 +123,11 @@ describe('in JSON', () => {
     expect(framesOf(json({ ...many, TradeAction: 'Hold' }, 0)).join()).not.toContain(account);
     const xml = framesOf(`<Order>\n<Key>${account}</Key>\n<Quantity>x</Quantity></Order>`, 'application/xml');
     expect(xml.join()).toContain('<Key>…</Key>');
+  });
+
+  test('shows the right value behind one that is not shown', () => {
+    const text = JSON.stringify({ Key: '7731415926', ...order, TradeAction: 'Hold' });
+    expect(framesOf(text).join()).toMatch(/"TradeAction":\["Hold"\]/);
   });
 
   test('shows where the object opens that lacks a member, and nothing where that is the body', () => {

@@ -545,6 +545,7 @@ test.each([
   ['#1 ##', '#1 ##'],
   ['\ufeff\u00ad\u061c', '\\ufeff\\u00ad\\u061c'],
   ['\u115f\ufe0f', '\\u115f\\ufe0f'],
+  ['\u{e0001}', '\\udb40\\udc01'],
   ['\u0600\ufff9', '\\u0600\\ufff9'],
 ])('%j is printed as %s', (text, shown) => {
   expect(printable(text)).toBe(shown);

@@ -194,6 +194,10 @@ describe('the table of coverage, where it is too little', () => {
       .map((name) => `    - ${name}\n`)
       .join('');
 
+  test('is as ever where it is enough', () => {
+    expect(coverageTable(coverage, 62.5, paint)).toBe(coverageTable(coverage, undefined, paint));
+  });
+
   test('lists what is missing, fifty of a kind', () => {
     const much = { ...coverage, members: part(0, names(50)), values: part(3, names(51)), rules: part(0) };
     expect(coverageTable(much, 62.6, paint)).toBe(`Coverage of the contract by this traffic: 62.5 %
@@ -234,6 +238,13 @@ ${REASONS}${LAST}
 FAIL  1 unchecked · 1 deviates · 0 ok · 2 exchanges
 `,
     );
+  });
+
+  test('what violates is an error whatever is allowed, and what came by a pipe is in no file', () => {
+    const terms = { strict: false, allowUnchecked: true };
+    expect(reported('github', run.slice(2, 3), terms)).toMatch(/^::error file=b%3Ac\.har,line=2,title=place/);
+    expect(reported('junit', run.slice(2, 3), terms)).toContain('<failure ');
+    expect(reported('github', [new Problem('-', 3, 'a', 'b')])).toMatch(/^::error title=Could not be read::/);
   });
 
   test('what is missing of the coverage, kind by kind, where it is too little', () => {

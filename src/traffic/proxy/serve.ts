@@ -165,7 +165,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
         else isOpen = true;
       });
       upstream.once('timeout', () => {
-        upstream.destroy(Object.assign(new Error('time limit'), { code: 'ETIMEDOUT' }));
+        upstream.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' }));
       });
       upstream.on('error', (error: NodeJS.ErrnoException) => {
         // An answer that is under way tells how it ends.
@@ -178,7 +178,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       // Without a listener, node:http ends the connection of a target that switches protocols.
       upstream.once('upgrade', (_incoming, to) => {
         to.destroy();
-        fail(failureOf({ code: 'HPE_UPGRADE' }, true), done);
+        fail(failureOf({ code: 'HPE_UPGRADE' }, isOpen), done);
       });
       response.once('close', () => {
         if (isDone) return;

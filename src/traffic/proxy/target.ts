@@ -54,8 +54,7 @@ export async function isOwn({ hostname, port }: Target, own: number): Promise<bo
   if (port !== own) return false;
   // A host that is unknown now may be known later; until then, each request to it reports that.
   const found = await lookup(hostname, { all: true }).catch(() => []);
-  const mine = new Set(
-    Object.values(networkInterfaces()).flatMap((all = []) => all.map((one) => one.address)),
-  );
-  return found.some(({ address }) => mine.has(address) || /^(?:127\.|0\.0\.0\.0$|::1?$)/.test(address));
+  const interfaces = Object.values(networkInterfaces()).flatMap((all = []) => all.map((one) => one.address));
+  const mine = new Set([...interfaces, '0.0.0.0', '::', '::1']);
+  return found.some(({ address }) => mine.has(address) || address.startsWith('127.'));
 }

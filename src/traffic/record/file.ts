@@ -43,7 +43,7 @@ export class RecordFile {
    * @throws UsageError for a name without a known ending, a file that cannot be written, and one that is not such a recording
    */
   constructor(path: string) {
-    const form = FORMS[/\.(har|ndjson|jsonl)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+    const form = FORMS[String(/\.(har|ndjson|jsonl)$/i.exec(path)?.[1]).toLowerCase()];
     if (!form)
       throw new UsageError(
         `expected --record with a name that ends in .har, .ndjson or .jsonl, received ${path}`,
