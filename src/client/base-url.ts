@@ -14,7 +14,7 @@ export function addressOf(baseUrl: BaseUrl): string {
   if (/^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(address)) return address;
   throw new TypeError(
     `Expected baseUrl ${Object.keys(servers).join(', ')} or an address without user, query and fragment, received ${
-      /[?#@]/.test(address) ? 'another' : address
+      /[?#@]/.test(address) ? 'another' : address || 'an empty text'
     }`,
   );
 }

@@ -20,6 +20,7 @@ export function reasonOf(error: unknown, token = ''): string {
     const said = String(message === '' ? error : (message ?? error))
       .replace(/(\?)[^\s.]\S*|([{<])[\s\\]*["\w][^]*/g, '$1$2…')
       .replace(/\s+/g, ' ')
+      .replace(/\.$/, '')
       .slice(0, 200);
     return quotes(said, token) ? 'one that quotes the access token' : said;
   } catch {

@@ -199,7 +199,7 @@ test.each([
   [undefined, 'undefined'],
   ['ftp://127.0.0.1/v2', 'ftp://127.0.0.1/v2'],
   ['v2', 'v2'],
-  ['', ''],
+  ['', 'an empty text'],
   ['Live', 'Live'],
   ['http://127.0.0.1/v2?key=secret', 'another'],
   ['http://me:secret@127.0.0.1/v2', 'another'],

@@ -24,5 +24,7 @@ export async function startMock(options: ServerOptions = {}, handle: Handle = ()
     closing.abort();
     return close(server);
   };
-  return Object.assign(mock, { url, close: end, [Symbol.asyncDispose]: end });
+  // Compilers take the symbol of that name where a realm has no other, as in vmThreads of vitest before Node 24.
+  const disposed = { [Symbol.for('Symbol.asyncDispose')]: end, [Symbol.asyncDispose]: end };
+  return Object.assign(mock, { url, close: end }, disposed);
 }
