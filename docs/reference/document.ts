@@ -33,6 +33,7 @@ export interface Schema extends Described {
   if?: Schema;
   else?: Schema;
   xml?: { name?: string; namespace?: string; attribute?: boolean; wrapped?: boolean };
+  deprecated?: boolean;
   'x-form'?: string;
   'x-sensitive'?: boolean;
   [keyword: string]: unknown;
@@ -58,6 +59,7 @@ export interface Part extends Described {
   name?: string;
   in?: string;
   required?: boolean;
+  deprecated?: boolean;
   schema?: Schema | undefined;
   content?: Content;
   examples?: Record<string, Example>;
@@ -71,6 +73,7 @@ export type Security = Record<string, string[]>[];
 export interface Operation extends Described {
   operationId?: string;
   summary?: string;
+  deprecated?: boolean;
   tags?: string[];
   parameters?: Part[];
   requestBody?: Part;

@@ -59,7 +59,7 @@ export function recordedExchange(file: string, text: string): RecordedExchange {
   if (!exchange || exchanges.length !== 1)
     throw new SpecError(file, `expected one exchange in the file, received ${exchanges.length}`);
   const [summary, ...others] = exchange.notes.map(({ text: note }) => note);
-  if (!summary)
+  if (!summary || /^[a-z-]+: /.test(summary))
     throw new SpecError(
       `${file}:1`,
       'expected a line on top that says what the exchange shows: # A limit order …',

@@ -198,6 +198,14 @@ const cases: Broken[] = [
     reason: 'expected a line "# source: …" that says where the exchange comes from',
   },
   {
+    name: 'an exchange without a sentence',
+    file: 'exchanges/placeOrder.limit-buy.http',
+    replace: '# A limit order to buy ten shares, day plus, is placed.\n',
+    by: '',
+    place: '1',
+    reason: /expected a line on top that says what the exchange shows/,
+  },
+  {
     name: 'an exchange with a status that the contract does not have',
     file: 'exchanges/placeOrder.limit-buy.http',
     replace: '200 OK',

@@ -6,6 +6,7 @@ import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { schemaPage } from '../../docs/site/reference/schema-page.ts';
 import { scratch } from '../scratch.ts';
 
 const run = promisify(execFile);
@@ -73,6 +74,7 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     await writeFile(root, text.replace(/^components:\n/m, block('spec/openapi.yaml')));
     for (const [name, text] of blocks)
       if (name !== 'spec/openapi.yaml') await writeFile(join(copy, name), text);
+    await writeFile(join(copy, 'pages.ts'), PAGES);
     await node('src/codegen/index.ts', 'test/exchanges');
   }, 120_000);
 
@@ -151,7 +153,6 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
   });
 
   test('has pages in the docs that show its own call', async () => {
-    await writeFile(join(copy, 'pages.ts'), PAGES);
     const { stdout } = await node('pages.ts');
     const pages = Object.fromEntries(JSON.parse(stdout) as [string, string][]);
     const operation = pages['reference/cancelorder.md'] ?? '';
@@ -165,6 +166,33 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     }
     expect(scenario).toContain('| Outcome | answered |');
     expect(pages['scenarios/cancelorder-authorization-failure.md']).toContain('| Outcome | error |');
+  });
+
+  test('has pages that show its headers, and what of it is deprecated', async () => {
+    const path = join(copy, 'spec/paths/order.yaml');
+    const desk =
+      'deprecated: true\n  parameters:\n    - { name: X-Desk, in: header, deprecated: true, schema: { type: string } }\n';
+    await writeFile(path, block('spec/paths/order.yaml').replace('parameters:\n', desk));
+    await writeFile(
+      join(copy, EXCHANGE),
+      block(EXCHANGE).replace('Authorization', 'X-Desk: 7\nAuthorization'),
+    );
+    await node('src/codegen/index.ts', 'test/exchanges');
+    onTestFinished(async () => {
+      for (const name of ['spec/paths/order.yaml', EXCHANGE]) await writeFile(join(copy, name), block(name));
+      await node('src/codegen/index.ts', 'test/exchanges');
+    });
+    const { stdout } = await node('pages.ts');
+    const pages = Object.fromEntries(JSON.parse(stdout) as [string, string][]);
+    const operation = pages['reference/cancelorder.md'];
+    expect(operation).toContain('HTTP/1.1\nX-Desk: 7\nAuthorization');
+    expect(operation).toContain("-H 'X-Desk: 7'");
+    expect(operation).toContain('**Deprecated.**');
+    expect(operation).toContain('*In the header, optional, deprecated*');
+    const schema = { properties: { old: { type: 'string', deprecated: true } } };
+    expect(schemaPage('Desk', schema, { schemas: {}, values: new Map() })).toContain(
+      '*Optional, deprecated, a string.*',
+    );
   });
 
   test('gets verdicts', async () => {

@@ -38,13 +38,13 @@ describe('schemas', () => {
     ]);
   });
 
-  test('each alternative is a constraint, and all of them together', () => {
-    expect(found({ oneOf: [{ type: 'null' }, { type: 'number' }] })).toEqual([
-      '/oneOf any value',
-      '/oneOf without null',
-      '/oneOf without number',
-      '/oneOf/0/type any type',
-      '/oneOf/1/type any type',
+  test.each(['oneOf', 'anyOf'])('each alternative of %s is a constraint, and all of them together', (key) => {
+    expect(found({ [key]: [{ type: 'null' }, { type: 'number' }] })).toEqual([
+      `/${key} any value`,
+      `/${key} without null`,
+      `/${key} without number`,
+      `/${key}/0/type any type`,
+      `/${key}/1/type any type`,
     ]);
   });
 

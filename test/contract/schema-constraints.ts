@@ -38,7 +38,7 @@ const looser: Readonly<Record<string, (limit: number) => number>> = {
 
 /** Keywords that are taken away in a way of their own, below. */
 const special = [
-  ...['$ref', 'type', 'enum', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf'],
+  ...['$ref', 'type', 'enum', 'required', 'properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf'],
   ...['if', 'else'],
 ];
 
@@ -82,7 +82,7 @@ export class SchemaConstraints {
     this.#type(pointer, text);
     this.#values(pointerTo(pointer, 'enum'));
     this.#allOf(pointerTo(pointer, 'allOf'));
-    this.#oneOf(pointerTo(pointer, 'oneOf'));
+    for (const key of ['oneOf', 'anyOf']) this.#oneOf(pointerTo(pointer, key));
     if ('if' in schema) this.#condition(pointer);
     if ('items' in schema) this.collect(pointerTo(pointer, 'items'));
     if ('$ref' in schema) this.collect(this.#found.follow(pointer), text);
@@ -221,7 +221,9 @@ export class SchemaConstraints {
   }
 
   #alternatives(pointer: string): string[] {
-    return this.#found.elements(pointerTo(pointer, 'oneOf')).map((branch) => this.#found.follow(branch));
+    return ['oneOf', 'anyOf']
+      .flatMap((key) => this.#found.elements(pointerTo(pointer, key)))
+      .map((branch) => this.#found.follow(branch));
   }
 
   #nameOf(pointer: string): string {

@@ -19,6 +19,8 @@ const all = (await scenarios()).map((scenario) => {
   const [own] = formsOf(scenario);
   return { scenario, programs: programs(own.call, scenario) };
 });
+/** Those of another operation are shown in one form, and not by the client. */
+const orders = all.filter(({ scenario }) => scenario.placesOrder);
 /** Where the entry points of the package lie here. */
 const ENTRIES: Readonly<Record<string, string>> = {
   '': resolve('src/client/index.ts'),
@@ -39,8 +41,8 @@ const has = (command: string, ...args: string[]) => spawnSync(command, args).sta
 const python = pythonWith('import requests');
 
 /** The program of each scenario in that language, with the address of the mock. */
-function inLanguage(language: Program['language']): string[][] {
-  return all.map(({ programs }) => {
+function inLanguage(language: Program['language'], of = all): string[][] {
+  return of.map(({ programs }) => {
     const program = programs.find((one) => one.language === language);
     if (!program) throw new Error(`expected a program in ${language} for each scenario`);
     return [program.imports.join('\n'), program.code.replaceAll(BASE_URL, mock.url)];
@@ -78,15 +80,17 @@ test('every program calls the simulator, by an address that the contract lists',
 test('each scenario has a page, in which no form of it is missing', async () => {
   const pages = Object.entries(await scenarioPages(placeOf('/x/')));
   expect(pages).toHaveLength(all.length + 1);
-  for (const [path, text] of pages)
-    if (!path.endsWith('/index.md')) expect(text.match(/^```/gm)?.length, path).toBe(2 * (3 + 3 + 5));
+  for (const [path, text] of pages) {
+    const blocks = path.includes('/placeorder') ? 3 + 3 + 5 : 1 + 1 + 4;
+    if (!path.endsWith('/index.md')) expect(text.match(/^```/gm)?.length, path).toBe(2 * blocks);
+  }
 });
 
 test.each([
   [BESIDE_EXAMPLE, '"/#order='],
   [placeOf('/x/'), '"http://127.0.0.1:4010/#order='],
 ])('at %o a scenario leads to the example page at %s', async (place, link) => {
-  const [first] = Object.entries(await scenarioPages(place)).filter(([path]) => !path.includes('index'));
+  const [first] = Object.entries(await scenarioPages(place)).filter(([path]) => path.includes('/placeorder'));
   expect(first?.[1]).toContain(`<a href=${link}`);
   expect(first?.[1]).toMatch(/&amp;transport=(?:JSON|XML|JSONP)" target="_blank"/);
 });
@@ -136,19 +140,19 @@ describe('the programs get the answer of their page', () => {
   });
 
   test('TypeScript', async () => {
-    const modules = inLanguage('TypeScript').map(([imports = '', code = ''], at) =>
+    const modules = inLanguage('TypeScript', orders).map(([imports = '', code = ''], at) =>
       file(
         `call-${at}.ts`,
         `${imports.replaceAll(/'tradestation-order-contract(.*)'/g, (_, name: string) => `'${ENTRIES[name]}'`)}\n${code}`,
       ),
     );
     // A page has what JSONP needs; here its programs are only compiled.
-    const isJsonp = (at: number) => all[at]?.scenario.transport === 'JSONP';
+    const isJsonp = (at: number) => orders[at]?.scenario.transport === 'JSONP';
     const calls = modules.map((path, at) => (isJsonp(at) ? '' : `await import('${path}').catch(told);`));
     const source = `const told = (error) => console.log(error.message);\n${calls.join('\n')}`;
     await expectAnswers(
       () => run(process.execPath, [file('calls.mjs', source)]),
-      all.map(({ scenario }) => scenario).filter(({ transport }) => transport !== 'JSONP'),
+      orders.map(({ scenario }) => scenario).filter(({ transport }) => transport !== 'JSONP'),
     );
     const config = {
       extends: resolve('tsconfig.json'),

@@ -42,6 +42,7 @@ export function operationPage(
   return `${paragraphs(
     `# ${operation.summary ?? name}`,
     `\`\`\`http\n${method.toUpperCase()} ${url}\n${bearer ? 'Authorization: Bearer AccessTokenGoesHere\n' : ''}\`\`\``,
+    operation.deprecated && '**Deprecated.**',
     // A heading of its own stands in the list of the page.
     folded(operation.description ?? '').replace(/^\*\*(Answers)\*\*$/m, '## $1'),
     sample && `## A call\n\n${sample}`,
@@ -72,7 +73,7 @@ function parameterWords(one: Part): string {
   const values = schema === undefined ? '' : `, ${saidOf(schema)}${each}`;
   return paragraphs(
     `### ${one.name ?? ''}`,
-    `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}*${values}.`,
+    `*In the ${one.in ?? ''}, ${one.required ? 'required' : 'optional'}${one.deprecated ? ', deprecated' : ''}*${values}.`,
     bodies(one.content ?? {}),
     folded(ownWords(one)),
   );

@@ -61,7 +61,7 @@ function memberWords(
   const value = example(path);
   return [
     `## ${path}`,
-    `*${required ? 'Required' : 'Optional'}${type === '' || type === 'any value' ? '' : `, ${type}`}.*${several}${target ? ` See ${target}.` : ''}`,
+    `*${required ? 'Required' : 'Optional'}${member.deprecated ? ', deprecated' : ''}${type === '' || type === 'any value' ? '' : `, ${type}`}.*${several}${target ? ` See ${target}.` : ''}`,
     value !== undefined && typeof value !== 'object' ? `Example: ${code(JSON.stringify(value))}.` : '',
     folded(paragraphs(member.description, simple?.description)),
     ...(member.$ref ? [] : partsOf(member, `${path}.`, example, known)),

@@ -1,5 +1,5 @@
 /** The same order in the three forms in which the API takes it, each with its answer. */
-import { contract } from '../../../src/contract/index.ts';
+import { contract, matchOperation } from '../../../src/contract/index.ts';
 import { xmlCodec } from '../../../src/client/xml.ts';
 import { xmlInLines } from '../../../src/page/browser/for-reading.ts';
 import { encodeJson, encodeJsonp, splitTarget } from '../../../src/wire/index.ts';
@@ -69,12 +69,15 @@ function callOf({ order, placesOrder, transport: own, exchange }: Scenario, tran
   };
 }
 
-function asRecorded({ method, target, headers }: Scenario['exchange']['request'], body = ''): Call {
+function asRecorded(request: Scenario['exchange']['request'], body = ''): Call {
+  const { method, target, headers } = request;
   const { path, query } = splitTarget(target);
+  const { parameters = [] } = matchOperation(contract.document, request).operation ?? {};
+  const declared = parameters.flatMap((one) => (one.in === 'header' ? [one.name.toLowerCase()] : []));
   const fields = headers.flatMap(([name, value]) =>
     /^authorization$/i.test(name)
       ? [[name, `Bearer ${TOKEN}`]]
-      : /^(?:content-type|accept)$/i.test(name)
+      : /^(?:content-type|accept)$/i.test(name) || declared.includes(name.toLowerCase())
         ? [[name, value]]
         : [],
   );
