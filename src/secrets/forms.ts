@@ -18,10 +18,13 @@ export function looksMadeUp(text: string): boolean {
   return text.length >= SHORTEST && (text.length >= 16 || /\d/.test(text)) && !/^\d{1,2}:\d\d/.test(text);
 }
 
-/** Up to what ends a value in JSON, a query, a list, a tag or a sentence. It may hold what ends a word. */
-export const VALUE = /[^\\"'`“”‘’«»\s,;&{}[\]<>()]*/y;
+/**
+ * Up to what ends a value in JSON, a query, a list, a tag or a sentence. It may hold what ends a word. What starts with an escape is
+ * looked at without it.
+ */
+export const VALUE = /(?!%[\da-f]{2})[^\\"'`“”‘’«»\s,;&{}[\]<>()]*/iy;
 /** So much of it decides whether it is one. */
-export const START = /[^\\"'`“”‘’«»\s,;&{}[\]<>()]{0,64}/y;
+export const START = /(?!%[\da-f]{2})[^\\"'`“”‘’«»\s,;&{}[\]<>()]{0,64}/iy;
 
 /** Without what ends a sentence. */
 export function withoutStop(text: string): string {

@@ -30,7 +30,7 @@ const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 const SEGMENTS = /(?<![\w$.~-])([\w$.~-]{3,40})\/(?=([\w.~%+=-]{4,}(?:[,;|][\w.~%+=-]+)*))/g;
 /** Between the values of a list; what is in brackets behind one belongs to it. */
 const JOINT =
-  /(?:["'`)\]]{0,2}|\s{1,4}\([\w ]{1,24}\))\s{0,8}(?:[,;/|&+*•-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#+]{0,2}/y;
+  /(?:["'`)\]]{0,2}|\s{1,4}\([\w ]{1,24}\))\s{0,8}(?:[,;/|&+*•-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
 /** In front of a value of a numbered list. */
 const ORDINAL = /(?:#\d{1,2}|[([]?\d{1,2}[.):\]]{1,2})\s{1,4}(?=\w{0,16}\d)/y;
 /** The end of a name of several, such as `accounts: `: what follows is a list, whatever parts it. */
@@ -101,7 +101,7 @@ function* named(text: string, names: SecretNames): Generator<Found> {
     const isNone = byName === undefined && !names.isPerhaps(name);
     if (isNone || (separator === '>' && text[index - 1] === '/')) continue;
     let from = index + head.length;
-    while (from < index + head.length + 16 && /["'`[\s+]/.test(text.charAt(from))) from += 1;
+    while (from < index + head.length + 16 && /["'`[\s]/.test(text.charAt(from))) from += 1;
     from = matchEnd(ORDINAL, text, matchEnd(SCHEME_HERE, text, from));
     const quote = text.charAt(from - 1);
     const kind = byName ?? names.kindWith(name, matchAt(START, text, from));

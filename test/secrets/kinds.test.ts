@@ -184,10 +184,19 @@ test.each([
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
 });
 
-test('accounts in a query are the same with a plus for each space', () => {
-  const query = (accounts: string) => `/v2/orders?note=accounts:+${accounts}`;
-  const twice = redacted((secrets) => secrets.target(secrets.target(query('11112222,+33334444'))));
-  expect(twice).toBe(query('10000001,+10000002'));
+test.each([
+  ['accounts: @, @', 'accounts%3A+10000001%2C+10000001'],
+  ['map[AccountKey:@ token:q7]', 'map%5BAccountKey%3A10000001+token%3AREDACTED-TOKEN-1%5D'],
+])('in a form with a plus for each space: %s', (text, after) => {
+  const form = String(new URLSearchParams({ note: text.replaceAll('@', ACCOUNT) }));
+  expect(redacted((secrets) => secrets.form(secrets.form(form)))).toBe(`note=${after}`);
+});
+
+test.each([
+  [`%7B'access_token'%3A%20'q7'%7D`, `%7B'access_token'%3A%20'REDACTED-TOKEN-1'%7D`],
+  [`{'AccountKey':%20${ACCOUNT}}`, `{'AccountKey':%2010000001}`],
+])('an escape is no part of a secret: %s', (before, after) => {
+  expect(redacted((secrets) => secrets.value(before))).toBe(after);
 });
 
 test('a plus in a query is a space, and may be a plus', () => {
