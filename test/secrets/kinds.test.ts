@@ -131,6 +131,16 @@ describe.each([
     }
   });
 
+  test.each(['then', 'then\nmore words'])('in base64 of several lines, with words behind it: %s', (words) => {
+    for (const padding of ['', 'x'.repeat(5)]) {
+      const lines = base64(JSON.stringify({ access_token: secret, padding })).replace(/.{20}/g, '$&\n');
+      const text = `see ${lines.trimEnd()}\n${words}`;
+      const after = passedOn(text, (secrets) => secrets.value(text));
+      expect(after).toMatch(new RegExp(`^see [^]*\\n${words}$`));
+      expect(Buffer.from(after.slice(4, -words.length), 'base64').toString()).not.toContain(secret);
+    }
+  });
+
   test.each<[string, string, BufferEncoding]>([
     ['of text in UTF-16, as Windows writes it', '{', 'utf16le'],
     ['of text in UTF-16 with a mark of its order', '\ufeff{', 'utf16le'],
@@ -190,6 +200,13 @@ test.each([
 ])('in a form with a plus for each space: %s', (text, after) => {
   const form = String(new URLSearchParams({ note: text.replaceAll('@', ACCOUNT) }));
   expect(redacted((secrets) => secrets.form(secrets.form(form)))).toBe(`note=${after}`);
+});
+
+test('base64 in a form is written without a plus', () => {
+  const note = (token: string) => base64(JSON.stringify({ access_token: token, abc: '>>>' }));
+  const after = redacted((secrets) => secrets.form(String(new URLSearchParams({ note: note(TOKEN) }))));
+  expect(after).toContain('%2B');
+  expect(new URLSearchParams(after).get('note')).toBe(note('REDACTED-TOKEN-1'));
 });
 
 test.each([
