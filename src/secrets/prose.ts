@@ -35,7 +35,7 @@ const JOINT =
 const ORDINAL = /(?:#\d{1,2}|[([]?\d{1,2}[.):\]]{1,2})\s{1,4}(?=\w{0,16}\d)/y;
 /** The end of a name of several, such as `accounts: `: what follows is a list, whatever parts it. */
 const PLURAL = /[a-z]{3}s\W{1,8}(?:\d{1,2}\W{1,4})?$/i;
-const SPACE = /["'`]?\s{1,8}["'`]?/y;
+const SPACE = /(?:["'`]|\s{1,4}\([\w ]{1,24}\))?\s{1,8}["'`]?/y;
 /** A shorter number may be a price or a quantity. */
 const SHORTEST_OF_LIST = 6;
 const CREDENTIALS = /[\w.~+/=-]+/y;

@@ -242,6 +242,7 @@ test.each([
   'accounts (1) 11112222 (2) 33334444, account: 1) 55556666',
   'accounts [0]: 11112222, [1]: 33334444',
   'accounts: 11112222 (margin), 33334444 (my IRA) and 55556666',
+  'accounts:\n1. 11112222 (margin)\n2. 33334444 (my IRA)\n',
   '{"a":"accounts=1111222|33334444","b":"33334444 is closed"}',
 ])('each account of a list: %s', (text) => {
   expect(redacted((secrets) => secrets.value(text))).not.toMatch(/1111|3333|5555|7777/);
