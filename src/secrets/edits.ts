@@ -9,12 +9,15 @@ interface Edit {
 
 export class Edits {
   readonly #source: string;
+  readonly #isForm: boolean;
   readonly #edits: Edit[] = [];
   /** For each character of the source, 1 if it was replaced. */
   #covered: Uint8Array | undefined;
 
-  constructor(source: string) {
+  /** @param isForm whether a plus in it stands for a space */
+  constructor(source: string, isForm = false) {
     this.#source = source;
+    this.#isForm = isForm;
   }
 
   /**
@@ -48,7 +51,7 @@ export class Edits {
     let written = '';
     let copied = 0;
     for (const { from, to, text } of this.#edits.sort((a, b) => a.from - b.from)) {
-      written += this.#source.slice(copied, from) + text;
+      written += this.#source.slice(copied, from) + (this.#isForm ? text.replaceAll('+', '%2B') : text);
       copied = to;
     }
     return written + this.#source.slice(copied);

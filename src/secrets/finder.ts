@@ -111,11 +111,15 @@ export class Finder implements Look {
       view.text.matchAll(LINE),
       ({ index, 0: line }) => [index, index + line.length] as const,
     );
-    const joined = view.joined(lines);
-    if (base64Text(joined.text)) this.#base64(joined, depth);
-    else
-      for (const line of lines)
-        if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
+    const lengths = lines.map(([from, to]) => to - from);
+    // The last line of base64 may be shorter; what is shorter may be a word behind it, too.
+    const end = lengths.findIndex((length) => length !== lengths[0]);
+    const joined = (count: number) => view.joined(lines.slice(0, count));
+    const count =
+      [lines.length, end + 1, end].find((count) => count > 1 && base64Text(joined(count).text)) ?? 0;
+    if (count > 0) this.#base64(joined(count), depth);
+    for (const line of lines.slice(count))
+      if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
   }
 
   #base64(view: View, depth: number): void {

@@ -18,10 +18,13 @@ export function looksMadeUp(text: string): boolean {
   return text.length >= SHORTEST && (text.length >= 16 || /\d/.test(text)) && !/^\d{1,2}:\d\d/.test(text);
 }
 
-/** A value, up to what ends it in JSON, a query, a list, a tag or a sentence. It may contain characters that end a word. */
-export const VALUE = /[^\\"'`“”‘’«»\s,;&{}[\]<>()]*/y;
+/**
+ * A value, up to what ends it in JSON, a query, a list, a tag or a sentence. It may contain characters that end a word. It does not
+ * start with an escape, which is undone first.
+ */
+export const VALUE = /(?!%[\da-f]{2})[^\\"'`“”‘’«»\s,;&{}[\]<>()]*/iy;
 /** The start of a value, which is enough to decide whether it is a secret. */
-export const START = /[^\\"'`“”‘’«»\s,;&{}[\]<>()]{0,64}/y;
+export const START = /(?!%[\da-f]{2})[^\\"'`“”‘’«»\s,;&{}[\]<>()]{0,64}/iy;
 
 /** The text without the punctuation that ends a sentence. */
 export function withoutStop(text: string): string {

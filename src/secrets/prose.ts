@@ -30,12 +30,12 @@ const PAIRS = new RegExp(`${PAIR}(?:[;,]\\s{0,4}${PAIR})*`, 'iy');
 const SEGMENTS = /(?<![\w$.~-])([\w$.~-]{3,40})\/(?=([\w.~%+=-]{4,}(?:[,;|][\w.~%+=-]+)*))/g;
 /** What separates the values of a list; brackets after a value belong to it. */
 const JOINT =
-  /(?:["'`)\]]{0,2}|\s{1,4}\([\w ]{1,24}\))\s{0,8}(?:[,;/|&+*•-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#+]{0,2}/y;
+  /(?:["'`)\]]{0,2}|\s{1,4}\([\w ]{1,24}\))\s{0,8}(?:[,;/|&+*•-]>?\s{0,8}(?:and\s|or\s)?|(?:and|or|to)\s)\s{0,4}["'`([#]{0,2}/y;
 /** The number before a value of a numbered list. */
 const ORDINAL = /(?:#\d{1,2}|[([]?\d{1,2}[.):\]]{1,2})\s{1,4}(?=\w{0,16}\d)/y;
 /** The end of a plural name, such as `accounts: `: what follows is a list, whatever separates its values. */
 const PLURAL = /[a-z]{3}s\W{1,8}(?:\d{1,2}\W{1,4})?$/i;
-const SPACE = /["'`]?\s{1,8}["'`]?/y;
+const SPACE = /(?:["'`]|\s{1,4}\([\w ]{1,24}\))?\s{1,8}["'`]?/y;
 /** A shorter number may be a price or a quantity. */
 const SHORTEST_OF_LIST = 6;
 const CREDENTIALS = /[\w.~+/=-]+/y;
@@ -101,7 +101,7 @@ function* named(text: string, names: SecretNames): Generator<Found> {
     const isNone = byName === undefined && !names.isPerhaps(name);
     if (isNone || (separator === '>' && text[index - 1] === '/')) continue;
     let from = index + head.length;
-    while (from < index + head.length + 16 && /["'`[\s+]/.test(text.charAt(from))) from += 1;
+    while (from < index + head.length + 16 && /["'`[\s]/.test(text.charAt(from))) from += 1;
     from = matchEnd(ORDINAL, text, matchEnd(SCHEME_HERE, text, from));
     const quote = text.charAt(from - 1);
     const kind = byName ?? names.kindWith(name, matchAt(START, text, from));

@@ -143,7 +143,7 @@ export class Secrets {
     lookAt: (look: Look, view: View, ...terms: Terms) => void,
     ...terms: Terms
   ): string {
-    const edits = new Edits(text);
+    const edits = new Edits(text, FORMS.has(lookAt));
     const finder = new Finder(this.names, {
       secret: (kind, view) => {
         this.#secret(kind, view, edits);
@@ -221,6 +221,8 @@ export class Secrets {
     }
   }
 }
+
+const FORMS = new Set<unknown>([lookAtForm, lookAtTarget]);
 
 function lookAtValue(look: Look, view: View, depth: number): void {
   look.value(view, depth);

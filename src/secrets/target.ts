@@ -61,13 +61,18 @@ export function lookAtForm(look: Look, view: View): void {
     const value = view.slice(nameEnd + 1, to);
     lookAtPair(look, unescaped(value, 'query'), name.text, 1);
     // Some senders do not encode what they send: then a plus is not a space.
-    if (value.text.includes('+')) lookAtPair(look, unescaped(value), name.text, 1);
+    if (value.text.includes('+') && (kindOfPair(look, name.text, value.text) ?? !value.text.includes('%')))
+      lookAtPair(look, unescaped(value), name.text, 1);
   }
 }
 
 /** Looks at a parameter of a form, by its name; `code` is an authorization code. */
 export function lookAtPair(look: Look, view: View, name: string, depth: number): void {
-  const kind = name === 'code' ? 'token' : look.names.kindWith(name, view.text);
+  const kind = kindOfPair(look, name, view.text);
   if (kind) look.named(name, kind, view, depth);
   else look.value(view, depth);
+}
+
+function kindOfPair({ names }: Look, name: string, value: string): SecretKind | undefined {
+  return name === 'code' ? 'token' : names.kindWith(name, value);
 }

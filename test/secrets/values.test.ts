@@ -425,7 +425,7 @@ describe('text', () => {
     ['%7B%22AccountKey%22%3A%22Q7%22%7D', '%7B%22AccountKey%22%3A%22A1%22%7D'],
     ['%7B%22MyAccountKey%22%3A%22Q7%22%7D', '%7B%22MyAccountKey%22%3A%22A1%22%7D'],
     ['authorization: Bearer q7', 'authorization: Bearer REDACTED-TOKEN-1'],
-    ['Authorization:%20Basic%20q7', 'Authorization:REDACTED-TOKEN-1'],
+    ['Authorization:%20Basic%20q7', 'Authorization:%20Basic%20REDACTED-TOKEN-1'],
     ['Authorization=Basic+q7, x', 'Authorization=Basic+REDACTED-TOKEN-1, x'],
     ['Authorization=Basic%20q7;', 'Authorization=Basic%20REDACTED-TOKEN-1;'],
     ['x-api-key: q7', 'x-api-key: REDACTED-TOKEN-1'],
