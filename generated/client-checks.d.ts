@@ -22,10 +22,11 @@ export interface Check {
 /** By method and path: `POST /orders`. */
 export declare const checks: Readonly<Record<string, Check>>;
 
-/** A JSON Schema whose references are names, with what it says of its rules in words; a limit is any other keyword. */
+/** A JSON Schema whose references are functions, with what it says of its rules in words; a limit is any other keyword. */
 export interface Schema {
   readonly [limit: string]: unknown;
-  readonly $ref?: string;
+  /** A schema may refer to itself. */
+  readonly $ref?: () => Schema;
   readonly additionalProperties?: false;
   /** What to do about a fault. */
   readonly advice?: string;
@@ -39,13 +40,15 @@ export interface Schema {
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;
+  /** Members that may be left out. */
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
+  /** Members that must be there. */
+  readonly required?: Readonly<Record<string, Schema>>;
   /** The member whose value decides which of the `cases` holds. */
   readonly tag?: string;
 }
 
-/** By name, those that `checks` names and those that they refer to. */
+/** Those that `checks` refers to, and those that they refer to, by their names in the contract. */
 export declare const schemas: Readonly<Record<string, Schema>>;
 
 /** Names of members whose values are never shown. */

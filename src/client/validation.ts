@@ -7,14 +7,13 @@
 import { encodeJson } from './encode-json.ts';
 import { quotes } from './reason.ts';
 import { RequestError, type Fault } from './request-error.ts';
-import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
+import { checks, sensitive, type Judge } from '../../generated/client-checks.js';
 import { isSentAsItIs } from '../contract/as-sent.ts';
 import { faultsOf as explain } from '../contract/explain.ts';
 import { toPointer } from '../wire/pointer.ts';
-import { interpreter } from './interpret.ts';
+import { errorsOf } from './interpret.ts';
 import type { RequestParts, Validation } from './validation-port.ts';
 
-const errorsOf = interpreter(schemas);
 const hidden = new Set(sensitive);
 
 /**

@@ -5,6 +5,7 @@
 import type { ContractDocument, Operation, ResponseTerms } from '../contract/document.ts';
 import { clientSchemas, type Unread } from './client-schemas.ts';
 import type { Schema } from '../contract/openapi.ts';
+import { Names } from './names.ts';
 import type { SchemaCollection } from './schemas.ts';
 import { decideAlternatives } from './tags.ts';
 
@@ -15,6 +16,15 @@ export function clientChecksModule(
 ): { files: Record<string, string>; unread: readonly Unread[] } {
   const decided = decideAlternatives(collected.definitions);
   const schemas: Record<string, Schema> = {};
+  const names = new Names();
+  const variables: Record<string, string> = {};
+  const variable = (name: string) => (variables[name] ??= `${names.take([name])}Schema`);
+  // Bundlers shorten what a variable is called.
+  const codeOf = (schema: Schema, indent?: number): string =>
+    JSON.stringify(schema, null, indent).replaceAll(
+      /"\$ref": ?"(.*?)"/g,
+      (_, name: string) => `"$ref": () => ${variable(name)}`,
+    );
   const left: Unread[] = [];
   const judge = (name: string, others: readonly string[] = []): string => {
     const own = collected.isComponent(name) ? { $ref: `#/$defs/${name}` } : decided[name];
@@ -25,7 +35,7 @@ export function clientChecksModule(
     left.push(...unread);
     if (unread.length > 0) return `validators[${JSON.stringify(name)}]`;
     Object.assign(schemas, references);
-    return JSON.stringify(schema);
+    return codeOf(schema);
   };
   const checks = contract.operations.map((operation) => {
     const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
@@ -38,12 +48,20 @@ export function clientChecksModule(
     responses: {\n${responses.join('')}    },
   },\n`;
   });
+  const parts = Object.entries(schemas).map(
+    ([name, schema]) => `const ${variable(name)} = ${codeOf(schema, 2)};\n\n`,
+  );
   const inCode = checks.some((check) => check.includes(' validators['));
   const files = {
     'client-checks.js': `${inCode ? `import { validators } from './validators.js';\n` : ''}
+${parts.join('')}
 export const checks = {\n${checks.join('')}};
 
-export const schemas = ${JSON.stringify(schemas, null, 2)};
+/** By their names in the contract. */
+export const schemas = {
+${Object.keys(schemas)
+  .map((name) => `  ${JSON.stringify(name)}: ${variable(name)},\n`)
+  .join('')}};
 
 export const sensitive = ${JSON.stringify(contract.sensitive)};
 `,
@@ -70,10 +88,11 @@ export interface Check {
 /** By method and path: \`POST /orders\`. */
 export declare const checks: Readonly<Record<string, Check>>;
 
-/** A JSON Schema whose references are names, with what it says of its rules in words; a limit is any other keyword. */
+/** A JSON Schema whose references are functions, with what it says of its rules in words; a limit is any other keyword. */
 export interface Schema {
   readonly [limit: string]: unknown;
-  readonly $ref?: string;
+  /** A schema may refer to itself. */
+  readonly $ref?: () => Schema;
   readonly additionalProperties?: false;
   /** What to do about a fault. */
   readonly advice?: string;
@@ -87,13 +106,15 @@ export interface Schema {
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;
+  /** Members that may be left out. */
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
+  /** Members that must be there. */
+  readonly required?: Readonly<Record<string, Schema>>;
   /** The member whose value decides which of the \`cases\` holds. */
   readonly tag?: string;
 }
 
-/** By name, those that \`checks\` names and those that they refer to. */
+/** Those that \`checks\` refers to, and those that they refer to, by their names in the contract. */
 export declare const schemas: Readonly<Record<string, Schema>>;
 
 /** Names of members whose values are never shown. */

@@ -1,9 +1,10 @@
 /**
- * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
+ * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`, and
+ * members that are required with their schemas in `required`.
  * What that does not understand is not translated but listed, so that no rule is passed over.
  */
 import { pointerTo } from '../contract/finding.ts';
-import { mapValues, saysNothing, type Schema } from '../contract/openapi.ts';
+import { saysNothing, type Schema } from '../contract/openapi.ts';
 import { definitionIn, followed } from './schemas.ts';
 import type { Decision } from './tags.ts';
 
@@ -11,8 +12,8 @@ type Definitions = Readonly<Record<string, Schema>>;
 
 /** The keywords whose value stays as it is. */
 const PLAIN = new Set([
-  ...['type', 'required', 'pattern', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
+  ...['type', 'pattern', 'minLength', 'maxLength', 'minItems', 'maxItems'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'multipleOf', 'x-decimals'],
 ]);
 
 /** Keywords that a tag keeps whenever it has chosen its branch. */
@@ -96,15 +97,15 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         ]);
         return { ...(tag !== undefined && { tag }), cases: branches };
       }
-      case 'properties':
-        return {
-          properties: mapValues(value as Definitions, (member, name) =>
-            translated(member, pointerTo(at, name)),
-          ),
-        };
+      case 'properties': {
+        const { required = [] } = schema as { required?: readonly string[] };
+        const optional = Object.keys(value as Definitions).filter((name) => !required.includes(name));
+        return optional.length === 0 ? {} : { properties: members(optional, schema, at) };
+      }
+      case 'required':
+        return { required: members(value as string[], schema, at.replace(/required$/, 'properties')) };
       case 'x-advice':
       case 'x-alternatives':
-      case 'x-decimals':
       case 'x-form':
         return { [keyword.slice(2)]: value };
       // The tag that chose a case, says the case itself.
@@ -113,6 +114,13 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
       default:
         return refuse(keyword, at);
     }
+  }
+
+  function members(names: readonly string[], schema: Schema, at: string): Definitions {
+    const { properties = {} } = schema as { properties?: Readonly<Record<string, Schema | boolean>> };
+    return Object.fromEntries(
+      names.map((name) => [name, translated(properties[name] ?? true, pointerTo(at, name))]),
+    );
   }
 
   /** Those that nothing tells apart: tags.ts moved them to `/allOf/0/not/not`. Their place in the spec is told. */
