@@ -8,13 +8,10 @@ export type Judge = Schema | Validator<unknown>;
 
 /** What judges the parts of an operation. */
 export interface Check {
-  readonly request: readonly (readonly [
-    place: 'body' | 'query' | 'path' | 'header' | 'cookie',
-    /** Of a parameter; empty for the body. */
-    name: string,
-    required: boolean,
-    judge: Judge,
-  ])[];
+  /** Whether a request without a body is at fault. */
+  readonly needsBody: boolean;
+  /** By place: the body, or the parameters there as members. */
+  readonly request: Readonly<Partial<Record<'body' | 'query' | 'path' | 'header' | 'cookie', Judge>>>;
   /** By status (`200`), range (`5XX`) or `default`: the JSON schema, that of a text, or either; false where there is no body. */
   readonly responses: Readonly<Record<string, Judge | false>>;
 }
@@ -27,7 +24,6 @@ export interface Schema {
   readonly [limit: string]: unknown;
   /** A schema may refer to itself. */
   readonly $ref?: () => Schema;
-  readonly additionalProperties?: false;
   /** What to do about a fault. */
   readonly advice?: string;
   readonly allOf?: readonly Schema[];
@@ -35,15 +31,17 @@ export interface Schema {
   readonly alternatives?: { readonly rule: 'anyOf' | 'oneOf'; readonly form: string };
   /** By the values of the `tag`; without one, by the members of which one is there, none where it is what is left. */
   readonly cases?: readonly (readonly [labels: readonly unknown[], schema: Schema])[];
+  /** What tells of a member that is not listed; without it there may be any. */
+  readonly closed?: 'additionalProperties' | 'unknown-parameter';
   /** Alternatives that nothing tells apart: each is tried. */
   readonly either?: readonly Schema[];
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;
   /** Members that may be left out. */
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Judge>>;
   /** Members that must be there. */
-  readonly required?: Readonly<Record<string, Schema>>;
+  readonly required?: Readonly<Record<string, Judge>>;
   /** The member whose value decides which of the `cases` holds. */
   readonly tag?: string;
 }

@@ -1,5 +1,68 @@
 // Made by `npm run generate` from spec/. Do not edit.
 
+const OrderResultsSchema = {
+  "type": "array",
+  "minItems": 1,
+  "items": {
+    "$ref": () => OrderResultSchema
+  }
+};
+
+const OrderResultSchema = {
+  "type": "object",
+  "required": {
+    "Message": {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
+    "OrderID": {
+      "type": "string"
+    },
+    "OrderStatus": {
+      "type": "string",
+      "enum": [
+        "Ok",
+        "Failed"
+      ]
+    }
+  },
+  "properties": {
+    "StatusCode": {
+      "type": [
+        "integer",
+        "null"
+      ]
+    }
+  }
+};
+
+const ErrorSchema = {
+  "type": "object",
+  "required": {
+    "Message": {
+      "type": "string"
+    },
+    "StatusCode": {
+      "type": [
+        "integer",
+        "string"
+      ],
+      "pattern": "^[1-5][0-9]{2}$",
+      "form": "a status such as 400"
+    }
+  },
+  "properties": {
+    "TraceId": {
+      "type": [
+        "string",
+        "null"
+      ]
+    }
+  }
+};
+
 const OrderSchema = {
   "allOf": [
     {
@@ -107,7 +170,7 @@ const OrderBaseSchema = {
       "$ref": () => QuantitySchema
     }
   },
-  "additionalProperties": false,
+  "closed": "additionalProperties",
   "properties": {
     "AssetType": {
       "type": "string"
@@ -549,7 +612,7 @@ const QuantitySchema = {
 
 const AdvancedOptionsSchema = {
   "type": "object",
-  "additionalProperties": false,
+  "closed": "additionalProperties",
   "properties": {
     "TrailingStop": {
       "type": [
@@ -587,7 +650,7 @@ const AdvancedOptionsSchema = {
                       "exclusiveMinimum": 0
                     }
                   },
-                  "additionalProperties": false
+                  "closed": "additionalProperties"
                 }
               ],
               [
@@ -612,7 +675,7 @@ const AdvancedOptionsSchema = {
                       "x-decimals": 2
                     }
                   },
-                  "additionalProperties": false
+                  "closed": "additionalProperties"
                 }
               ]
             ]
@@ -630,7 +693,7 @@ const AdvancedOptionsSchema = {
                 "exclusiveMinimum": 0
               }
             },
-            "additionalProperties": false
+            "closed": "additionalProperties"
           }
         ],
         [
@@ -646,7 +709,7 @@ const AdvancedOptionsSchema = {
                 "x-decimals": 2
               }
             },
-            "additionalProperties": false
+            "closed": "additionalProperties"
           }
         ]
       ]
@@ -682,7 +745,7 @@ const GroupOrderSchema = {
       }
     }
   },
-  "additionalProperties": false,
+  "closed": "additionalProperties",
   "properties": {
     "Type": {
       "type": "string"
@@ -743,7 +806,7 @@ const LegSchema = {
       ]
     }
   },
-  "additionalProperties": false
+  "closed": "additionalProperties"
 };
 
 const WithoutTrailingStopSchema = {
@@ -819,7 +882,7 @@ const MarketActivationRuleSchema = {
       "$ref": () => SignedPriceSchema
     }
   },
-  "additionalProperties": false,
+  "closed": "additionalProperties",
   "properties": {
     "LogicOperator": {
       "type": "string",
@@ -840,70 +903,7 @@ const TimeActivationRuleSchema = {
       "form": "a time of the form hh:mm:ss"
     }
   },
-  "additionalProperties": false
-};
-
-const OrderResultsSchema = {
-  "type": "array",
-  "minItems": 1,
-  "items": {
-    "$ref": () => OrderResultSchema
-  }
-};
-
-const OrderResultSchema = {
-  "type": "object",
-  "required": {
-    "Message": {
-      "type": [
-        "string",
-        "null"
-      ]
-    },
-    "OrderID": {
-      "type": "string"
-    },
-    "OrderStatus": {
-      "type": "string",
-      "enum": [
-        "Ok",
-        "Failed"
-      ]
-    }
-  },
-  "properties": {
-    "StatusCode": {
-      "type": [
-        "integer",
-        "null"
-      ]
-    }
-  }
-};
-
-const ErrorSchema = {
-  "type": "object",
-  "required": {
-    "Message": {
-      "type": "string"
-    },
-    "StatusCode": {
-      "type": [
-        "integer",
-        "string"
-      ],
-      "pattern": "^[1-5][0-9]{2}$",
-      "form": "a status such as 400"
-    }
-  },
-  "properties": {
-    "TraceId": {
-      "type": [
-        "string",
-        "null"
-      ]
-    }
-  }
+  "closed": "additionalProperties"
 };
 
 const JsonpResultSchema = {
@@ -941,10 +941,11 @@ const JsonpResultSchema = {
 
 export const checks = {
   "POST /orders": {
-    request: [
-      ["body", "", true, {"$ref": () => OrderSchema}],
-      ["query", "APIVersion", false, {"type":"string","enum":["20101026","20160101"]}],
-    ],
+    needsBody: true,
+    request: {
+      "body": {"$ref": () => OrderSchema},
+      "query": {"properties": {"APIVersion": {"type":"string","enum":["20101026","20160101"]}}, "closed": "unknown-parameter"},
+    },
     responses: {
       "200": {"$ref": () => OrderResultsSchema},
       "400": {"$ref": () => ErrorSchema},
@@ -955,12 +956,10 @@ export const checks = {
     },
   },
   "GET /jsonp/orders/send": {
-    request: [
-      ["query", "data", true, {"$ref": () => OrderSchema}],
-      ["query", "callback", true, {"type":"string","pattern":"^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$","form":"an identifier, or several joined by dots"}],
-      ["query", "_", false, {"type":"string"}],
-      ["query", "APIVersion", false, {"type":"string","enum":["20101026","20160101"]}],
-    ],
+    needsBody: false,
+    request: {
+      "query": {"required": {"data": {"$ref": () => OrderSchema}, "callback": {"type":"string","pattern":"^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$","form":"an identifier, or several joined by dots"}}, "properties": {"_": {"type":"string"}, "APIVersion": {"type":"string","enum":["20101026","20160101"]}}, "closed": "unknown-parameter"},
+    },
     responses: {
       "200": {"$ref": () => JsonpResultSchema},
     },
@@ -969,6 +968,9 @@ export const checks = {
 
 /** By their names in the contract. */
 export const schemas = {
+  "OrderResults": OrderResultsSchema,
+  "OrderResult": OrderResultSchema,
+  "Error": ErrorSchema,
   "Order": OrderSchema,
   "OutrightTerms": OutrightTermsSchema,
   "OrderBase": OrderBaseSchema,
@@ -988,9 +990,6 @@ export const schemas = {
   "WithoutShowOnlyQuantity": WithoutShowOnlyQuantitySchema,
   "MarketActivationRule": MarketActivationRuleSchema,
   "TimeActivationRule": TimeActivationRuleSchema,
-  "OrderResults": OrderResultsSchema,
-  "OrderResult": OrderResultSchema,
-  "Error": ErrorSchema,
   "JsonpResult": JsonpResultSchema,
 };
 

@@ -4,7 +4,7 @@
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import type { Schema, ValidationError } from '../../generated/client-checks.js';
+import type { Judge, ValidationError } from '../../generated/client-checks.js';
 import { isRecord } from '../wire/is-record.ts';
 import { toPointer } from '../wire/pointer.ts';
 
@@ -72,17 +72,17 @@ const CALLED: Readonly<Record<string, string>> = {
  *
  * @throws TypeError for a keyword that it does not know
  */
-export function errorsOf(schema: Schema, value: unknown): ValidationError[] {
+export function errorsOf(schema: Judge, value: unknown): ValidationError[] {
   const errors: Growing[] = [];
   ruleBy(schema)(value, errors);
   // Which schema was broken, nobody asks.
   return errors as unknown as ValidationError[];
 }
 
-const rules = new Map<Schema, Rule>();
+const rules = new Map<Judge, Rule>();
 
 /** A schema that others refer to may refer to itself, so its rule is made when it is first used. */
-function ruleBy(schema: Schema): Rule {
+function ruleBy(schema: Judge): Rule {
   let rule = rules.get(schema);
   if (!rule) rules.set(schema, (rule = ruleOf(schema)));
   return rule;
@@ -92,14 +92,16 @@ function ruleBy(schema: Schema): Rule {
  * @param because the member that makes the rules of the schema hold, for the words of a fault
  * @param within the one that makes those of its other members hold
  */
-function ruleOf(schema: Schema, because?: string, within?: string): Rule {
+function ruleOf(schema: Judge, because?: string, within?: string): Rule {
+  if (typeof schema === 'function')
+    return (value, errors) => schema(value) || errors.push(...(schema.errors ?? []));
   const {
     $ref,
-    additionalProperties,
     advice,
     allOf = [],
     alternatives,
     cases = [],
+    closed,
     either,
     form,
     items,
@@ -145,15 +147,14 @@ function ruleOf(schema: Schema, because?: string, within?: string): Rule {
   const branches = cases.map(([labels, branch]) => ({ labels, rule: ruleOf(branch, tag, tag) }));
   const left = branches.find(({ labels }) => labels.length === 0);
   const byLabel = new Map(branches.flatMap((one) => one.labels.map((label) => [label, one])));
-  if (cases.length + known.length > 0 || additionalProperties === false)
+  if (cases.length + known.length > 0 || closed)
     all.push((value, errors) => {
       if (!isRecord(value)) return;
       for (const missingProperty in required)
         if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
-      if (additionalProperties === false)
+      if (closed)
         for (const additionalProperty in value)
-          if (!known.includes(additionalProperty))
-            fault(errors, 'additionalProperties', { additionalProperty, known });
+          if (!known.includes(additionalProperty)) fault(errors, closed, { additionalProperty, known });
       for (const { name, rule } of members)
         if (value[name] !== undefined) inside(rule, value[name], name, errors);
       if (cases.length === 0) return;

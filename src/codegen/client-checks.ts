@@ -38,13 +38,13 @@ export function clientChecksModule(
     return codeOf(schema);
   };
   const checks = contract.operations.map((operation) => {
-    const request = requestChecks(operation, judge).map((check) => `      [${check.join(', ')}],\n`);
     const responses = Object.entries(operation.responses).map(([status, terms]) => {
       const [name, ...others] = schemasOf(terms.content);
       return `      ${JSON.stringify(status)}: ${name === undefined ? 'false' : judge(name, others)},\n`;
     });
     return `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: {
-    request: [\n${request.join('')}    ],
+    needsBody: ${operation.requestBody?.required ?? false},
+    request: {\n${requestChecks(operation, judge)}    },
     responses: {\n${responses.join('')}    },
   },\n`;
   });
@@ -74,13 +74,10 @@ export type Judge = Schema | Validator<unknown>;
 
 /** What judges the parts of an operation. */
 export interface Check {
-  readonly request: readonly (readonly [
-    place: 'body' | 'query' | 'path' | 'header' | 'cookie',
-    /** Of a parameter; empty for the body. */
-    name: string,
-    required: boolean,
-    judge: Judge,
-  ])[];
+  /** Whether a request without a body is at fault. */
+  readonly needsBody: boolean;
+  /** By place: the body, or the parameters there as members. */
+  readonly request: Readonly<Partial<Record<'body' | 'query' | 'path' | 'header' | 'cookie', Judge>>>;
   /** By status (\`200\`), range (\`5XX\`) or \`default\`: the JSON schema, that of a text, or either; false where there is no body. */
   readonly responses: Readonly<Record<string, Judge | false>>;
 }
@@ -93,7 +90,6 @@ export interface Schema {
   readonly [limit: string]: unknown;
   /** A schema may refer to itself. */
   readonly $ref?: () => Schema;
-  readonly additionalProperties?: false;
   /** What to do about a fault. */
   readonly advice?: string;
   readonly allOf?: readonly Schema[];
@@ -101,15 +97,17 @@ export interface Schema {
   readonly alternatives?: { readonly rule: 'anyOf' | 'oneOf'; readonly form: string };
   /** By the values of the \`tag\`; without one, by the members of which one is there, none where it is what is left. */
   readonly cases?: readonly (readonly [labels: readonly unknown[], schema: Schema])[];
+  /** What tells of a member that is not listed; without it there may be any. */
+  readonly closed?: 'additionalProperties' | 'unknown-parameter';
   /** Alternatives that nothing tells apart: each is tried. */
   readonly either?: readonly Schema[];
   /** A pattern in words. */
   readonly form?: string;
   readonly items?: Schema;
   /** Members that may be left out. */
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Judge>>;
   /** Members that must be there. */
-  readonly required?: Readonly<Record<string, Schema>>;
+  readonly required?: Readonly<Record<string, Judge>>;
   /** The member whose value decides which of the \`cases\` holds. */
   readonly tag?: string;
 }
@@ -124,24 +122,19 @@ export declare const sensitive: readonly string[];
   return { files, unread: left };
 }
 
-type RequestCheck = [place: string, name: string, required: boolean, judge: string];
-
-function requestChecks(
-  { requestBody, parameters }: Operation,
-  judge: (name: string) => string,
-): RequestCheck[] {
+/** The parameters of a place are members of one value; that there are no others can be said of a query only. */
+function requestChecks({ requestBody, parameters }: Operation, judge: (name: string) => string): string {
   const [body] = schemasOf(requestBody?.content ?? {});
-  return [
-    ...(body === undefined
-      ? []
-      : [['"body"', '""', requestBody?.required ?? false, judge(body)] satisfies RequestCheck]),
-    ...parameters.map((one): RequestCheck => [
-      JSON.stringify(one.in),
-      JSON.stringify(one.name),
-      one.required,
-      judge(one.schema),
-    ]),
-  ];
+  const places = [...new Set(['query', ...parameters.map((one) => one.in)])].map((place) => {
+    const parts = [true, false].map((required) => {
+      const those = parameters.filter((one) => one.in === place && one.required === required);
+      const members = those.map(({ name, schema }) => `${JSON.stringify(name)}: ${judge(schema)}`);
+      return those.length === 0 ? '' : `"${required ? 'required' : 'properties'}": {${members.join(', ')}}, `;
+    });
+    const closed = place === 'query' ? '"closed": "unknown-parameter"' : '';
+    return `      ${JSON.stringify(place)}: {${parts.join('')}${closed}},\n`;
+  });
+  return [...(body === undefined ? [] : [`      "body": ${judge(body)},\n`]), ...places].join('');
 }
 
 /** Bodies in XML have the value that they would have in JSON; one that is a text beside JSON is either. */

@@ -67,7 +67,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         return { $ref: name };
       }
       case 'additionalProperties':
-        if (value === false) return { [keyword]: value };
+        if (value === false) return { closed: keyword };
         return saysNothing(value) ? {} : refuse(keyword, at);
       case 'allOf':
         return { allOf: (value as Schema[]).map((part, index) => translated(part, pointerTo(at, index))) };

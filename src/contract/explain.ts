@@ -139,7 +139,9 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       return { ...missing(missingProperty), says: `is missing, because ${params.property} is there` };
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownMember(additionalProperty ?? params.unevaluatedProperty ?? '', params.known);
+      return unknown('member', additionalProperty ?? params.unevaluatedProperty ?? '', params.known);
+    case 'unknown-parameter':
+      return { ...unknown('parameter', additionalProperty ?? '', params.known), rule: keyword };
     case 'discriminator':
       if (members) return oneOf(members, value);
       return valueAt(value, [tag ?? '']) === undefined
@@ -168,15 +170,15 @@ function state(keyword: string, params: Params, value: unknown): Statement {
   }
 }
 
-/** One that differs from a known member in its spelling only was meant to be that one, and would silently not count. */
-function unknownMember(member: string, known: readonly string[] = []): Statement {
+/** One that differs from a known one in its spelling only was meant to be that one, and would silently not count. */
+function unknown(what: string, member: string, known: readonly string[] = []): Statement {
   const meant = meantBy(member, known);
   return {
     member,
     rule: 'additionalProperties',
-    expected: meant === undefined ? 'no such member' : `the spelling ${meant}`,
-    received: 'a member of that name',
-    says: `is not a member that the contract knows here${meant === undefined ? '' : `; it is spelled ${meant}`}`,
+    expected: meant === undefined ? `no such ${what}` : `the spelling ${meant}`,
+    received: `a ${what} of that name`,
+    says: `is not a ${what} that the contract knows here${meant === undefined ? '' : `; it is spelled ${meant}`}`,
     meant,
   };
 }
