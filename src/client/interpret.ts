@@ -58,15 +58,6 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   },
 };
 
-/** What ajv calls the limit of a keyword in its errors, where that is not `limit`. */
-const CALLED: Readonly<Record<string, string>> = {
-  const: 'allowedValue',
-  enum: 'allowedValues',
-  multipleOf: 'multipleOf',
-  pattern: 'pattern',
-  type: 'type',
-};
-
 /**
  * Every error of a value by a schema.
  *
@@ -119,8 +110,7 @@ function ruleOf(schema: Judge, because?: string, within?: string): Rule {
     });
   const all = Object.entries(limits).map(([keyword, limit]): Rule => {
     const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
-    return (value, errors) =>
-      broken(value) && fault(errors, keyword, { [CALLED[keyword] ?? 'limit']: limit });
+    return (value, errors) => broken(value) && fault(errors, keyword, { limit });
   });
   let referred: Rule | undefined;
   if ($ref) all.push((value, errors) => (referred ??= ruleBy($ref()))(value, errors));
@@ -145,6 +135,7 @@ function ruleOf(schema: Judge, because?: string, within?: string): Rule {
   }));
   const known = members.map(({ name }) => name);
   const branches = cases.map(([labels, branch]) => ({ labels, rule: ruleOf(branch, tag, tag) }));
+  const labels = cases.map(([labels]) => labels);
   const left = branches.find(({ labels }) => labels.length === 0);
   const byLabel = new Map(branches.flatMap((one) => one.labels.map((label) => [label, one])));
   if (cases.length + known.length > 0 || closed)
@@ -165,14 +156,7 @@ function ruleOf(schema: Judge, because?: string, within?: string): Rule {
           : [byLabel.get(value[tag])];
       const [branch = left] = chosen;
       if (branch && chosen.length < 2) branch.rule(value, errors);
-      else
-        fault(
-          errors,
-          'discriminator',
-          tag === undefined
-            ? { members: cases.map(([labels]) => labels) }
-            : { tag, allowedValues: [...byLabel.keys()] },
-        );
+      else fault(errors, 'discriminator', { tag, members: labels, allowedValues: labels.flat() });
     });
   const [first] = all;
   return first && all.length === 1

@@ -76,7 +76,7 @@ interface Params {
   readonly additionalProperty?: string;
   readonly advice?: string;
   readonly allowedValue?: unknown;
-  readonly allowedValues?: readonly unknown[];
+  readonly allowedValues?: unknown;
   readonly because?: string;
   /** What must be, in words. */
   readonly form?: string;
@@ -85,13 +85,13 @@ interface Params {
   readonly members?: readonly (readonly string[])[];
   readonly missingProperty?: string;
   readonly multipleOf?: unknown;
-  readonly pattern?: string;
+  readonly pattern?: unknown;
   readonly property?: string;
   readonly received?: string;
   /** Of several alternatives, the keyword that they stand in. */
   readonly rule?: string;
   readonly tag?: string;
-  readonly type?: string | readonly string[];
+  readonly type?: unknown;
   readonly unevaluatedProperty?: string;
 }
 
@@ -131,7 +131,15 @@ function beside(pointer: string, member: string): string {
 }
 
 function state(keyword: string, params: Params, value: unknown): Statement {
-  const { additionalProperty, allowedValues = [], form, limit, members, missingProperty = '', tag } = params;
+  // An error of the client calls every limit so.
+  const { additionalProperty, form, limit, missingProperty = '', tag } = params;
+  const {
+    allowedValue = limit,
+    allowedValues = limit,
+    multipleOf = limit,
+    pattern = limit,
+    type = limit,
+  } = params;
   switch (keyword) {
     case 'required':
       return missing(missingProperty);
@@ -143,27 +151,27 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     case 'unknown-parameter':
       return { ...unknown('parameter', additionalProperty ?? '', params.known), rule: keyword };
     case 'discriminator':
-      if (members) return oneOf(members, value);
-      return valueAt(value, [tag ?? '']) === undefined
-        ? missing(tag ?? '')
-        : { member: tag, ...listed(allowedValues) };
+      if (tag === undefined) return oneOf(params.members ?? [], value);
+      return valueAt(value, [tag]) === undefined
+        ? missing(tag)
+        : { member: tag, ...listed(allowedValues as unknown[]) };
     case 'enum':
-      return listed(allowedValues);
+      return listed(allowedValues as unknown[]);
     case 'const':
-      return { ...listed([params.allowedValue]), rule: 'const' };
+      return { ...listed([allowedValue]), rule: 'const' };
     case 'type': {
-      const types = [params.type ?? []].flat();
+      const types = [type].flat() as string[];
       return { expected: types.map((type) => TYPES[type] ?? type).join(' or '), types };
     }
     case 'pattern':
-      return textOf(form ?? `text that matches ${params.pattern}`, params.pattern ?? '', value);
+      return textOf(form ?? `text that matches ${pattern as string}`, pattern as string, value);
     case 'not':
     case 'false schema':
       return form === undefined ? LEFT_OUT : { rule: params.rule ?? 'not', expected: form };
     default:
       return {
         expected: LIMITS[keyword]
-          ? limited(LIMITS[keyword], limit ?? params.multipleOf)
+          ? limited(LIMITS[keyword], multipleOf)
           : (form ?? `a value that keeps ${keyword}`),
         received: params.received,
       };
