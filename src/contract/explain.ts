@@ -42,17 +42,13 @@ export function faultsOf(
     if (!other || (fault.allowed?.length ?? Infinity) < (other.allowed?.length ?? Infinity))
       faults.set(key, fault);
   }
-  const found = [...faults.values()];
-  // A list of legal values says which type they have.
-  const listed = new Set(found.flatMap(({ allowed, pointer }) => (allowed ? [pointer] : [])));
-  // A member that is there in another spelling is not also missing.
-  const meant = new Set(
-    found.flatMap(({ pointer, meant }) => (meant === undefined ? [] : [beside(pointer, meant)])),
-  );
-  return found.filter(
-    ({ rule, pointer }) =>
-      !(rule === 'type' && listed.has(pointer)) && !(rule === 'required' && meant.has(pointer)),
-  );
+  for (const { allowed, meant, pointer } of [...faults.values()]) {
+    // A list of legal values says which type they have.
+    if (allowed) faults.delete(`${pointer} type`);
+    // A member that is there in another spelling is not also missing.
+    if (meant !== undefined) faults.delete(`${beside(pointer, meant)} required`);
+  }
+  return [...faults.values()];
 }
 
 /** What one keyword says of the value that broke it. */
@@ -181,12 +177,13 @@ function state(keyword: string, params: Params, value: unknown): Statement {
 /** One that differs from a known one in its spelling only was meant to be that one, and would silently not count. */
 function unknown(what: string, member: string, known: readonly string[] = []): Statement {
   const meant = meantBy(member, known);
+  const spelled = meant && `; it is spelled ${meant}`;
   return {
     member,
     rule: 'additionalProperties',
-    expected: meant === undefined ? `no such ${what}` : `the spelling ${meant}`,
+    expected: meant ? `the spelling ${meant}` : `no such ${what}`,
     received: `a ${what} of that name`,
-    says: `is not a ${what} that the contract knows here${meant === undefined ? '' : `; it is spelled ${meant}`}`,
+    says: `is not a ${what} that the contract knows here${spelled ?? ''}`,
     meant,
   };
 }
@@ -250,10 +247,10 @@ export function limited(words: string, limit: unknown): string {
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */
 function nameOf(pointer: string): string {
-  if (pointer === '') return 'The value';
-  return pointerSteps(pointer).reduce((text, key) => {
-    if (/^\d+$/.test(key)) return `${text}[${key}]`;
+  const steps = pointerSteps(pointer).map((key) => {
+    if (/^\d+$/.test(key)) return `[${key}]`;
     // The text between the elements of XML is a member without a name.
-    return `${text}${text && '.'}${key === '' ? '(text without a name)' : cut(key)}`;
-  }, '');
+    return `.${key === '' ? '(text without a name)' : cut(key)}`;
+  });
+  return steps.join('').replace(/^[.]/, '') || 'The value';
 }
