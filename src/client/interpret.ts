@@ -146,8 +146,10 @@ function ruleOf(schema: Judge, because?: string, within?: string): Rule {
       if (closed)
         for (const additionalProperty in value)
           if (!known.includes(additionalProperty)) fault(errors, closed, { additionalProperty, known });
-      for (const { name, rule } of members)
-        if (value[name] !== undefined) inside(rule, value[name], name, errors);
+      for (const { name, rule } of members) {
+        const one = value[name];
+        if (one !== undefined) inside(rule, one, name, errors);
+      }
       if (cases.length === 0) return;
       // Those that the value of the tag chooses, or the members that are there.
       const chosen =
