@@ -22,7 +22,7 @@ export interface Fault {
   /** The types that are legal there, where the rule is about types. */
   readonly types?: readonly string[];
   /** The member that an unknown one was meant to be. */
-  readonly meant?: string | undefined;
+  readonly meant?: string;
 }
 
 /** @param sensitive names of members whose values are never shown. */
@@ -64,7 +64,7 @@ interface Statement {
   readonly says?: string;
   readonly allowed?: readonly unknown[];
   readonly types?: readonly string[];
-  readonly meant?: string | undefined;
+  readonly meant?: string;
 }
 
 /** What errors say beside their keyword, as far as it is read here. */
@@ -184,7 +184,7 @@ function unknown(what: string, member: string, known: readonly string[] = []): S
     expected: meant ? `the spelling ${meant}` : `no such ${what}`,
     received: `a ${what} of that name`,
     says: `is not a ${what} that the contract knows here${spelled ?? ''}`,
-    meant,
+    ...(meant !== undefined && { meant }),
   };
 }
 
