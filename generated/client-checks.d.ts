@@ -9,7 +9,7 @@ export type Judge = Schema | Validator<unknown>;
 /** What judges the parts of an operation. */
 export interface Check {
   /** Whether a request without a body is at fault. */
-  readonly needsBody: boolean;
+  readonly required: boolean;
   /** By place: the body, or the parameters there as members. */
   readonly request: Readonly<Partial<Record<'body' | 'query' | 'path' | 'header' | 'cookie', Judge>>>;
   /** By status (`200`), range (`5XX`) or `default`: the JSON schema, that of a text, or either; false where there is no body. */

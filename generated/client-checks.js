@@ -941,7 +941,7 @@ const JsonpResultSchema = {
 
 export const checks = {
   "POST /orders": {
-    needsBody: true,
+    required: true,
     request: {
       "body": {"$ref": () => OrderSchema},
       "query": {"properties": {"APIVersion": {"type":"string","enum":["20101026","20160101"]}}, "closed": "unknown-parameter"},
@@ -956,7 +956,7 @@ export const checks = {
     },
   },
   "GET /jsonp/orders/send": {
-    needsBody: false,
+    required: false,
     request: {
       "query": {"required": {"data": {"$ref": () => OrderSchema}, "callback": {"type":"string","pattern":"^[A-Za-z_$][A-Za-z0-9_$]*([.][A-Za-z_$][A-Za-z0-9_$]*)*$","form":"an identifier, or several joined by dots"}}, "properties": {"_": {"type":"string"}, "APIVersion": {"type":"string","enum":["20101026","20160101"]}}, "closed": "unknown-parameter"},
     },

@@ -38,7 +38,7 @@ export const validation: Validation = {
       const where = `request.${place}`;
       const value = place === 'body' ? parts.body : { ...parts.params?.[place] };
       if (value === undefined)
-        return check.needsBody
+        return check.required
           ? [{ where, pointer: '', rule: 'required', expected: 'a value', received: 'nothing' }]
           : [];
       // What is judged is what will be sent: without undefined members, after any toJSON.

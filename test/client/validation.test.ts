@@ -382,7 +382,7 @@ describe('an error repeats no secret of the request', () => {
 
 test('a parameter of a header or a cookie is of the part that verify names', async () => {
   const page = { required: { Page: { type: 'integer' } } };
-  const checks = { 'GET /x': { needsBody: false, request: { header: page, cookie: page }, responses: {} } };
+  const checks = { 'GET /x': { required: false, request: { header: page, cookie: page }, responses: {} } };
   vi.resetModules();
   vi.doMock('../../generated/client-checks.js', () => ({ checks, schemas: {}, sensitive: [] }));
   onTestFinished(() => {
