@@ -42,7 +42,7 @@ export const KIND: unique symbol = Symbol.for('tradestation-order-contract/error
  * No part of it holds the access token.
  */
 export class RequestError extends Error implements RequestErrorDetails {
-  protected static readonly [KIND]: string = 'RequestError';
+  protected static readonly [KIND]: string = 'RequestError/';
   override readonly name: string = 'RequestError';
   /** False if and only if it is certain that nothing was sent. */
   declare readonly mayHaveBeenSent: boolean;
@@ -84,10 +84,7 @@ export class RequestError extends Error implements RequestErrorDetails {
   /** True for an error of the other copy as well. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-    if (!Object.hasOwn(this, KIND)) return false;
-    let kind: unknown = (value as object | null | undefined)?.constructor;
-    for (; typeof kind === 'function'; kind = Object.getPrototypeOf(kind))
-      if (Object.hasOwn(kind, KIND) && (kind as typeof RequestError)[KIND] === this[KIND]) return true;
-    return false;
+    const { constructor } = Object(value) as { constructor?: typeof RequestError };
+    return Object.hasOwn(this, KIND) && String(constructor?.[KIND]).startsWith(this[KIND]);
   }
 }

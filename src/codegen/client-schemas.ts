@@ -1,9 +1,10 @@
 /**
  * Translates schemas into the form that src/client/interpret.ts reads: cases by tag instead of `oneOf`, references by name, notes
- * without their `x-`. Keywords that it does not understand are not translated but listed, so that no rule is skipped.
+ * without their `x-`, and the schemas of required members in `required`. Keywords that it does not understand are not translated but
+ * listed, so that no rule is skipped.
  */
 import { pointerTo } from '../contract/finding.ts';
-import { mapValues, saysNothing, type Schema } from '../contract/openapi.ts';
+import { saysNothing, type Schema } from '../contract/openapi.ts';
 import { definitionIn, followed } from './schemas.ts';
 import type { Decision } from './tags.ts';
 
@@ -11,8 +12,8 @@ type Definitions = Readonly<Record<string, Schema>>;
 
 /** The keywords whose value stays as it is. */
 const PLAIN = new Set([
-  ...['type', 'required', 'pattern', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
+  ...['type', 'pattern', 'minLength', 'maxLength', 'minItems', 'maxItems'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'multipleOf', 'x-decimals'],
 ]);
 
 /** Keywords that the value of a tag satisfies whenever it has chosen its branch. */
@@ -66,7 +67,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         return { $ref: name };
       }
       case 'additionalProperties':
-        if (value === false) return { [keyword]: value };
+        if (value === false) return { closed: keyword };
         return saysNothing(value) ? {} : refuse(keyword, at);
       case 'allOf':
         return { allOf: (value as Schema[]).map((part, index) => translated(part, pointerTo(at, index))) };
@@ -96,15 +97,15 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         ]);
         return { ...(tag !== undefined && { tag }), cases: branches };
       }
-      case 'properties':
-        return {
-          properties: mapValues(value as Definitions, (member, name) =>
-            translated(member, pointerTo(at, name)),
-          ),
-        };
+      case 'properties': {
+        const { required = [] } = schema as { required?: readonly string[] };
+        const optional = Object.keys(value as Definitions).filter((name) => !required.includes(name));
+        return optional.length === 0 ? {} : { properties: members(optional, schema, at) };
+      }
+      case 'required':
+        return { required: members(value as string[], schema, at.replace(/required$/, 'properties')) };
       case 'x-advice':
       case 'x-alternatives':
-      case 'x-decimals':
       case 'x-form':
         return { [keyword.slice(2)]: value };
       // The case itself says which tag chose it.
@@ -113,6 +114,13 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
       default:
         return refuse(keyword, at);
     }
+  }
+
+  function members(names: readonly string[], schema: Schema, at: string): Definitions {
+    const { properties = {} } = schema as { properties?: Readonly<Record<string, Schema | boolean>> };
+    return Object.fromEntries(
+      names.map((name) => [name, translated(properties[name] ?? true, pointerTo(at, name))]),
+    );
   }
 
   /** Alternatives that nothing tells apart. tags.ts moved them to `/allOf/0/not/not`; a pointer names their place in the spec. */

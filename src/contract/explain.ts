@@ -22,7 +22,7 @@ export interface Fault {
   /** The types that are legal there, where the rule is about types. */
   readonly types?: readonly string[];
   /** The member that an unknown one was meant to be. */
-  readonly meant?: string | undefined;
+  readonly meant?: string;
 }
 
 /** @param sensitive names of members whose values are never shown. */
@@ -42,17 +42,13 @@ export function faultsOf(
     if (!other || (fault.allowed?.length ?? Infinity) < (other.allowed?.length ?? Infinity))
       faults.set(key, fault);
   }
-  const found = [...faults.values()];
-  // A list of legal values says which type they have.
-  const listed = new Set(found.flatMap(({ allowed, pointer }) => (allowed ? [pointer] : [])));
-  // A member that is there in another spelling is not also missing.
-  const meant = new Set(
-    found.flatMap(({ pointer, meant }) => (meant === undefined ? [] : [beside(pointer, meant)])),
-  );
-  return found.filter(
-    ({ rule, pointer }) =>
-      !(rule === 'type' && listed.has(pointer)) && !(rule === 'required' && meant.has(pointer)),
-  );
+  for (const { allowed, meant, pointer } of [...faults.values()]) {
+    // A list of legal values says which type they have.
+    if (allowed) faults.delete(`${pointer} type`);
+    // A member that is there in another spelling is not also missing.
+    if (meant !== undefined) faults.delete(`${beside(pointer, meant)} required`);
+  }
+  return [...faults.values()];
 }
 
 /** What one keyword says of the value that broke it. */
@@ -68,7 +64,7 @@ interface Statement {
   readonly says?: string;
   readonly allowed?: readonly unknown[];
   readonly types?: readonly string[];
-  readonly meant?: string | undefined;
+  readonly meant?: string;
 }
 
 /** The parameters of errors that are read here. */
@@ -76,7 +72,7 @@ interface Params {
   readonly additionalProperty?: string;
   readonly advice?: string;
   readonly allowedValue?: unknown;
-  readonly allowedValues?: readonly unknown[];
+  readonly allowedValues?: unknown;
   readonly because?: string;
   /** What must be, in words. */
   readonly form?: string;
@@ -85,13 +81,13 @@ interface Params {
   readonly members?: readonly (readonly string[])[];
   readonly missingProperty?: string;
   readonly multipleOf?: unknown;
-  readonly pattern?: string;
+  readonly pattern?: unknown;
   readonly property?: string;
   readonly received?: string;
   /** For several alternatives, their keyword. */
   readonly rule?: string;
   readonly tag?: string;
-  readonly type?: string | readonly string[];
+  readonly type?: unknown;
   readonly unevaluatedProperty?: string;
 }
 
@@ -131,7 +127,15 @@ function beside(pointer: string, member: string): string {
 }
 
 function state(keyword: string, params: Params, value: unknown): Statement {
-  const { additionalProperty, allowedValues = [], form, limit, members, missingProperty = '', tag } = params;
+  // An error of the client calls every limit so.
+  const { additionalProperty, form, limit, missingProperty = '', tag } = params;
+  const {
+    allowedValue = limit,
+    allowedValues = limit,
+    multipleOf = limit,
+    pattern = limit,
+    type = limit,
+  } = params;
   switch (keyword) {
     case 'required':
       return missing(missingProperty);
@@ -139,45 +143,48 @@ function state(keyword: string, params: Params, value: unknown): Statement {
       return { ...missing(missingProperty), says: `is missing, because ${params.property} is there` };
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownMember(additionalProperty ?? params.unevaluatedProperty ?? '', params.known);
+      return unknown('member', additionalProperty ?? params.unevaluatedProperty ?? '', params.known);
+    case 'unknown-parameter':
+      return { ...unknown('parameter', additionalProperty ?? '', params.known), rule: keyword };
     case 'discriminator':
-      if (members) return oneOf(members, value);
-      return valueAt(value, [tag ?? '']) === undefined
-        ? missing(tag ?? '')
-        : { member: tag, ...listed(allowedValues) };
+      if (tag === undefined) return oneOf(params.members ?? [], value);
+      return valueAt(value, [tag]) === undefined
+        ? missing(tag)
+        : { member: tag, ...listed(allowedValues as unknown[]) };
     case 'enum':
-      return listed(allowedValues);
+      return listed(allowedValues as unknown[]);
     case 'const':
-      return { ...listed([params.allowedValue]), rule: 'const' };
+      return { ...listed([allowedValue]), rule: 'const' };
     case 'type': {
-      const types = [params.type ?? []].flat();
+      const types = [type].flat() as string[];
       return { expected: types.map((type) => TYPES[type] ?? type).join(' or '), types };
     }
     case 'pattern':
-      return textOf(form ?? `text that matches ${params.pattern}`, params.pattern ?? '', value);
+      return textOf(form ?? `text that matches ${pattern as string}`, pattern as string, value);
     case 'not':
     case 'false schema':
       return form === undefined ? LEFT_OUT : { rule: params.rule ?? 'not', expected: form };
     default:
       return {
         expected: LIMITS[keyword]
-          ? limited(LIMITS[keyword], limit ?? params.multipleOf)
+          ? limited(LIMITS[keyword], multipleOf)
           : (form ?? `a value that keeps ${keyword}`),
         received: params.received,
       };
   }
 }
 
-/** A member that differs from a known one only in its spelling was meant to be that one. */
-function unknownMember(member: string, known: readonly string[] = []): Statement {
+/** An unknown name that differs from a known one only in its spelling was meant to be that one. */
+function unknown(what: string, member: string, known: readonly string[] = []): Statement {
   const meant = meantBy(member, known);
+  const spelled = meant && `; it is spelled ${meant}`;
   return {
     member,
     rule: 'additionalProperties',
-    expected: meant === undefined ? 'no such member' : `the spelling ${meant}`,
-    received: 'a member of that name',
-    says: `is not a member that the contract knows here${meant === undefined ? '' : `; it is spelled ${meant}`}`,
-    meant,
+    expected: meant ? `the spelling ${meant}` : `no such ${what}`,
+    received: `a ${what} of that name`,
+    says: `is not a ${what} that the contract knows here${spelled ?? ''}`,
+    ...(meant !== undefined && { meant }),
   };
 }
 
@@ -239,10 +246,10 @@ export function limited(words: string, limit: unknown): string {
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */
 function nameOf(pointer: string): string {
-  if (pointer === '') return 'The value';
-  return pointerSteps(pointer).reduce((text, key) => {
-    if (/^\d+$/.test(key)) return `${text}[${key}]`;
+  const steps = pointerSteps(pointer).map((key) => {
+    if (/^\d+$/.test(key)) return `[${key}]`;
     // The text between the elements of XML is a member without a name.
-    return `${text}${text && '.'}${key === '' ? '(text without a name)' : cut(key)}`;
-  }, '');
+    return `.${key === '' ? '(text without a name)' : cut(key)}`;
+  });
+  return steps.join('').replace(/^[.]/, '') || 'The value';
 }

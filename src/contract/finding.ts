@@ -146,16 +146,15 @@ export function describePath(path: string): string {
 
 /** A value in a few words, as `received` shows it. */
 export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  // In JSON a number that is too great would be null.
-  if (value === null || typeof value === 'number') return String(value);
-  if (Array.isArray(value))
-    return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string')
+    return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+  if (Array.isArray(value)) return `an array of ${value.length} element${value.length === 1 ? '' : 's'}`;
   // A number that JSON.parse would have rounded: src/wire/rounded-number.ts.
   if (typeof value === 'symbol') return `${cut(value.description ?? '')} (readers of JSON round it)`;
-  if (typeof value !== 'string') return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
-  return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+  if (value === undefined) return 'nothing';
+  // In JSON a number that is too great would be null.
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** A name or a value may be as long as a body. */

@@ -203,7 +203,7 @@ const cases: Broken[] = [
     replace: '# A limit order to buy ten shares, day plus, is placed.\n',
     by: '',
     place: '1',
-    reason: /expected a line on top that says what the exchange shows/,
+    reason: 'expected a line on top that says what the exchange shows: # A limit order …',
   },
   {
     name: 'an exchange with a status that the contract does not have',

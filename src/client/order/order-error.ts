@@ -9,7 +9,7 @@ import { KIND, RequestError } from '../request-error.ts';
  * No message of it holds the access token or an account key.
  */
 export abstract class OrderError extends RequestError {
-  protected static override readonly [KIND]: string = 'OrderError';
+  protected static override readonly [KIND]: string = 'RequestError/OrderError/';
   abstract readonly mayHaveBeenPlaced: boolean;
   readonly #order: Order | undefined;
 
