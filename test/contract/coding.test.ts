@@ -13,7 +13,8 @@ test('of a coding that no one has registered no more is told than a short word',
   const told = (coding: string) =>
     judgeCoding({ method: 'POST', target: '/', headers: [['Content-Encoding', coding]], body: '1' })[0]
       ?.received;
-  expect(['aws-chunked', 'a'.repeat(21), 'a secret', ''].map(told)).toEqual([
+  expect(['GZIP,br', 'aws-chunked', 'a'.repeat(21), 'a secret', ''].map(told)).toEqual([
+    'gzip, br',
     'aws-chunked',
     'another word',
     'another word',

@@ -46,6 +46,7 @@ test('methods are case-sensitive', () => {
   expect(findings('/v2/orders', undefined, 'post')).toMatchObject([
     {
       verdict: 'violates',
+      where: 'request',
       rule: 'method',
       message: 'The method must be POST, but is "post": methods are case-sensitive.',
     },
