@@ -114,16 +114,15 @@ export class Finder implements Look {
     const lengths = lines.map(([from, to]) => to - from);
     // The last line of base64 may be shorter; what is shorter may be a word behind it, too.
     const end = lengths.findIndex((length) => length !== lengths[0]);
-    const joined = (count: number) => view.joined(lines.slice(0, count));
-    const count =
-      [lines.length, end + 1, end].find((count) => count > 1 && base64Text(joined(count).text)) ?? 0;
-    if (count > 0) this.#base64(joined(count), depth);
+    const joined = (count: number) => view.joined(lines.slice(0, count)).text;
+    const count = [lines.length, end + 1, end].find((count) => count > 1 && base64Text(joined(count))) ?? 0;
+    // What stands for it is written without the line breaks.
+    if (count > 0) this.#base64(view.slice(0, lines[count - 1]?.[1] ?? 0), depth, joined(count));
     for (const line of lines.slice(count))
       if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
   }
 
-  #base64(view: View, depth: number): void {
-    const { text } = view;
+  #base64(view: View, depth: number, text = view.text): void {
     if (text.startsWith(COMPRESSED)) {
       this.secret('token', view, DEEPEST);
       return;

@@ -115,20 +115,25 @@ function* secretsIn(text: string, known: KnownValues): Generator<readonly [from:
     if (length > 0) yield [at, at + length];
     at += Math.max(length, 1);
   }
-  for (const { index, 0: run } of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) {
+  for (const { index, 0: run } of text.matchAll(/[A-Za-z0-9+/_-]{8,}(?:\r?\n[A-Za-z0-9+/_-]+)*={0,2}/g)) {
     const end = index + run.length;
     const whole = decoded(text, index, end);
-    // What looked like base64 may be a path.
-    for (const [from, to] of whole === undefined ? between(text, '/', index, end) : [[index, end] as const]) {
+    // What looked like base64 may be a path, or words on several lines.
+    for (const [from, to] of whole === undefined ? words(text, index, end) : [[index, end] as const]) {
       const [secret] = secretsIn(whole ?? decoded(text, from, to) ?? '', known);
       if (secret) yield [from, to];
     }
   }
 }
 
+/** The parts of text[index, end) between slashes and line ends. */
+function* words(text: string, index: number, end: number): Generator<readonly [from: number, to: number]> {
+  for (const [from, to] of between(text, '/', index, end)) yield* between(text, '\n', from, to);
+}
+
 /** @returns the text inside the base64 of text[from, to), whose end may be cut off */
 function decoded(text: string, from: number, to: number): string | undefined {
-  const run = text.slice(from, to);
+  const run = text.slice(from, to).replaceAll(/\s/g, '');
   const inner = base64Text(run)?.text;
   return text[to] === CUT && inner !== undefined ? inner + CUT : inner;
 }

@@ -161,6 +161,12 @@ jsonp-callback: f
     expect(decodeURIComponent(text)).not.toMatch(new RegExp(`${ACCOUNT}|${TOKEN}|user:pass`));
   });
 
+  test('base64 in lines at the end of a body, of which no blank lines are left', async () => {
+    const lines = Buffer.from(`password='${TOKEN}'`).toString('base64').replace(/.{20}/g, '$&\n');
+    const text = await passedOn(transcript({ answerType: 'text/plain', answer: lines.trimEnd() }));
+    expect(text).toMatch(/plain\n\n[\w=]+\n$/);
+  });
+
   test('tokens in the answer of an OAuth server, and wherever they were used before', async () => {
     const refresh = 'cmVmcmVzaA-2';
     const { written } = await redactAll({

@@ -166,6 +166,8 @@ describe('a secret in another form', () => {
     ['in other letters', secret.toUpperCase(), '…'],
     ['behind a letter that becomes two', `İ ${secret}`, 'İ …'],
     ['in base64', `(${base64})`, '(…)'],
+    ['in base64 of two lines', `(${base64.slice(0, 20)}\r\n${base64.slice(20)})`, '(…)'],
+    ['in base64 in front of a word in a line', `(${base64.replaceAll('=', '')}\nwords)`, '(…\nwords)'],
     ['in base64 with a slash', `(${Buffer.from(`??? ${secret}`).toString('base64')})`, '(…)'],
     ['in base64 that is cut short', `(${base64.slice(0, 16)}…)`, '(…)'],
     ['in base64, of which no more than the start is there', `(${started})`, `(${started})`],
