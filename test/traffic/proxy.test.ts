@@ -23,6 +23,7 @@ import { Gather } from '../../src/traffic/proxy/gather.ts';
 import { otherEndpoints } from '../../src/verify/scope.ts';
 import { serveProxy, type Passed, type Proxy, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
 import { isOwn, targetOf } from '../../src/traffic/proxy/target.ts';
+import { pairs } from '../../src/wire/index.ts';
 import { freePort, listening } from '../listening.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
 import { scratch } from '../scratch.ts';
@@ -313,6 +314,8 @@ describe('what passes is not changed', () => {
     const seen: unknown[] = [];
     const to = await target((request, response) => {
       void bodyOf(request).then((text) => {
+        const hosts = pairs(request.rawHeaders).filter(([name]) => name.toLowerCase() === 'host');
+        expect(hosts).toHaveLength(1);
         seen.push([request.headers['content-length'], request.headers.host, text, request.url]);
         response.end();
       });
@@ -324,7 +327,7 @@ describe('what passes is not changed', () => {
     // Its whole address names the proxy.
     await talk(url, `GET ${url}/v2/x?a=1&b HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${CLOSE}\r\n`);
     await talk(url, `GET http://a.example HTTP/1.1\r\nHost: A.Example\r\n${CLOSE}\r\n`);
-    await talk(url, `GET ${to}/v2/y HTTP/1.1\r\nHost: b\r\n${CLOSE}\r\n`);
+    await talk(url, `GET ${to}/v2/y HTTP/1.1\r\nHost: b\r\nHost: c\r\n${CLOSE}\r\n`);
     expect(seen).toEqual([
       [undefined, host, '{}', '/v2/orders'],
       [undefined, host, '', '/v2/x?a=1&b'],
@@ -862,15 +865,17 @@ describe('a program behind the proxy', () => {
   });
 
   test('that is none runs until a signal ends it, and what became of each request is told', async () => {
+    let url = '';
     const { stderr } = await collect(async (streams) => {
       const run = runProxy({ ...usual, target: 'http://127.0.0.1:1', refuse: true, ...streams });
       await expect.poll(() => streams.stderr.text).toMatch(/proxy: \S+\n/);
-      const url = /proxy: (\S+)/.exec(streams.stderr.text)?.[1] ?? '';
+      url = /proxy: (\S+)/.exec(streams.stderr.text)?.[1] ?? '';
       await fetch(`${url}/nothing`, { method: 'POST' });
       await post(url.replace('/v2', ''), limitOrder);
       process.listeners('SIGTERM').at(-1)?.('SIGTERM');
       return run;
     });
+    await expect(fetch(url)).rejects.toThrow();
     expect(stderr.split('\n').slice(2, -1)).toEqual([
       expect.stringMatching(/^TIME POST \/v2\/… unchecked 404 .*; refused, and not passed on$/),
       expect.stringMatching(
@@ -949,6 +954,8 @@ describe('a program behind the proxy', () => {
   test('no target where orders are real is taken unless it is meant', async () => {
     const { code, stderr } = await proxyRun([], { target: 'https://api.tradestation.com/v2' });
     expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live beside a --target')]);
+    const meant = await proxyRun([], { target: 'https://api.tradestation.com/v2', live: true });
+    expect(meant.stderr).toMatch(/^order-contract: the command sent nothing;/);
   });
 
   test('an order that a server refused, or that never got there, does not count, and the latter is no pass', async () => {

@@ -100,8 +100,8 @@ test('an answer that a fault changed is told apart', () => {
   const record = openRecord(file, {});
   record.add(one);
   expect(readFileSync(file, 'utf8')).not.toContain('"comment"');
-  record.add({ ...one, live: { ...one.live, faults: ['drop-half'] } });
-  expect(readFileSync(file, 'utf8')).toContain('"comment":"the mock played drop-half on this answer"');
+  record.add({ ...one, live: { ...one.live, faults: ['drop-half', '503'] } });
+  expect(readFileSync(file, 'utf8')).toContain('"comment":"the mock played drop-half, 503 on this answer"');
 });
 
 test('an entry has all that HAR 1.2 asks for, also where little is known', () => {
@@ -226,7 +226,7 @@ describe('secrets', () => {
     expect(lines[0]).not.toContain('postData');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       request: { headers: [{ name: 'Authorization', value: 'Bearer REDACTED-TOKEN-1' }, {}], bodySize: -1 },
-      response: { status: 502 },
+      response: { status: 502, bodySize: -1, content: { size: -1 } },
       comment: expect.stringMatching(/^left out the bodies: expected /) as unknown,
     });
     const { exchanges } = await report({ 'a.ndjson': lines.join('\n') });

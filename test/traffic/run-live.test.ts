@@ -197,6 +197,28 @@ test('of an order whose client left before it was answered, the order alone is j
   expect(told).toMatchObject([{ verdict: 'ok' }]);
 });
 
+test('what was not answered was not refused', () => {
+  const { request, response } = placed();
+  const findings = [
+    {
+      verdict: 'violates',
+      where: 'request.body',
+      pointer: '',
+      rule: 'type',
+      expected: 'a',
+      received: 'b',
+      message: 'c',
+    },
+  ];
+  const watch = new Watch({}, () => undefined);
+  const refused = [undefined, response].map((answered) => {
+    const exchange = { number: 1, request, response: answered, findings, verdict: 'violates', ...live };
+    watchMock(exchange as unknown as MockExchange, 'http://127.0.0.1:1', watch);
+    return watch.traffic.refused;
+  });
+  expect(refused).toEqual([0, 1]);
+});
+
 test('an order is the same whether its target is a path or a whole address', () => {
   const told: unknown[] = [];
   const targets: string[] = [];
@@ -237,6 +259,10 @@ test.each([
     'http://127.0.0.1:1',
     new Watch({}, (one) => told.push(one)),
   );
-  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: tells }] }]);
+  const message =
+    verdict === 'violates'
+      ? 'post'
+      : 'The contract has no operation with that method, so nothing judged this exchange.';
+  expect(told).toMatchObject([{ findings: [{ rule: 'method', received: tells, message }] }]);
   expect(JSON.stringify(told)).not.toContain('SECRET');
 });

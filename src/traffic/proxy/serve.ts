@@ -73,7 +73,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   let open = 0;
   const waiting: (() => void)[] = [];
 
-  const messageOf = (request: IncomingMessage, { body }: Pick<RecordedBody, 'body'>): RequestMessage => {
+  const messageOf = (request: IncomingMessage, body: RequestMessage['body']): RequestMessage => {
     const { method, url, rawHeaders } = request as Asked;
     // `*` and the authority of CONNECT would look like a part of the host.
     const path = pathOf(url).replace(/^(?!\/)/, '/');
@@ -100,7 +100,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     };
     const refuse = (status: number, words: string): void => {
       request.resume();
-      const message = messageOf(request, { body: undefined });
+      const message = messageOf(request, undefined);
       const own = guard.error(status, words, message);
       tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
       answer(response, own, true);
@@ -118,14 +118,14 @@ export function serveProxy(options: ProxyOptions): Proxy {
       refuse(501, NO_TUNNEL);
       return;
     }
-    if (isLetThrough && !isLetThrough(messageOf(request, { body: undefined }))) {
+    if (isLetThrough && !isLetThrough(messageOf(request, undefined))) {
       void collected(request, sent).then((isWhole) => {
         if (!isWhole) {
           aborted();
           return;
         }
         const gathered = sent.body([]);
-        const message = messageOf(request, gathered);
+        const message = messageOf(request, gathered.body);
         const own = guard.refuse(message, gathered.unreadable !== undefined);
         if (!own) {
           forward(sent.bytes);
@@ -139,7 +139,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     forward(undefined);
 
     function aborted(): void {
-      const message = messageOf(request, { body: undefined });
+      const message = messageOf(request, undefined);
       const trouble = 'the client left before its request had arrived';
       tell({ request: message, unreadable: trouble, wasSent: false, trouble });
     }
@@ -157,7 +157,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
         isDone = true;
         const fault = request.complete ? undefined : 'the request did not arrive whole';
         const gathered = sent.body(pairs(request.rawHeaders), fault);
-        const message = messageOf(request, gathered);
+        const message = messageOf(request, gathered.body);
         tell({ request: message, unreadable: gathered.unreadable, wasSent: isOpen, ...rest });
       };
       upstream.once('socket', (to: Socket) => {
@@ -209,7 +209,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
         else socket.destroy();
         return;
       }
-      const message = messageOf(request, sent.body(pairs(request.rawHeaders)));
+      const message = messageOf(request, sent.body(pairs(request.rawHeaders)).body);
       const own = guard.error(status, words, message);
       done({ own, trouble });
       answer(response, own, !request.complete);
@@ -257,7 +257,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
 
   /** Refuses to make a tunnel of a connection, since nothing in it could be judged. */
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
-    const message = messageOf(request, { body: '' });
+    const message = messageOf(request, '');
     const own = guard.error(501, NO_TUNNEL, message);
     seen({ request: message, own, wasSent: false, ms: 0 });
     socket.on('error', () => socket.destroy());
