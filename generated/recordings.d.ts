@@ -4,31 +4,31 @@ export interface RecordedExchange {
   /** The second part of its file name. */
   readonly name: string;
   readonly status: number;
-  /** Without parameters; missing where the response had no body. */
+  /** Without parameters; missing if the response had no body. */
   readonly mediaType?: string;
-  /** Missing where the response had none. */
+  /** Missing if the response had none. */
   readonly contentType?: string;
   /** The headers that the contract declares. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact?: boolean;
-  /** Those of path, and those of query where there is no body; missing where the request was refused. */
+  /** Those of the path and, if there is no body, of the query; missing if the request was refused. */
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Of its request. */
+  /** The body of its request. */
   readonly body?: unknown;
-  /** What its request was refused for, with the value that stood there. */
+  /** Why its request was refused, with the value at that place. */
   readonly refused?: {
     readonly where: string;
     readonly pointer: string;
     readonly rule: string;
     readonly received?: unknown;
   };
-  /** What the body of its response stands for; missing where it had none. */
+  /** The value of the body of its response; missing if it had none. */
   readonly value?: unknown;
 }
 
 export interface RecordedOperation {
-  /** By status or range: the first sentence of what the document says of it. */
+  /** By status or range: the first sentence of its description in the document. */
   readonly words: Readonly<Record<string, string>>;
   readonly exchanges: readonly RecordedExchange[];
 }

@@ -2,17 +2,17 @@
 import type { components } from './types.js';
 
 /**
- * Tells whether a value is legal, as the JSON that JSON.stringify would send of it; when it is not, `errors` says why until
+ * Tells whether a value is legal, as the JSON that JSON.stringify would make of it. If it is not, `errors` says why, until
  * the next call.
  *
- * Own enumerable members count, whatever class an object has. Inherited members, accessors of its class, and members that are
- * undefined, functions or symbols do not count, since nobody would send them; `toJSON` is asked, and a Proxy is judged by what
- * it answers at that moment. BigInt, NaN and infinite numbers, a value that contains itself, and one that cannot be read are
+ * Own enumerable members count, whatever the class of the object. Inherited members, accessors of a class, and members that are
+ * undefined, functions or symbols do not count, since they would not be sent. `toJSON` is called, and a Proxy is judged by what
+ * it returns at that moment. BigInt, NaN, infinite numbers, a value that contains itself, and a value that cannot be read are
  * refused with the keyword `json`.
  */
 export interface Validator<T> {
   (value: unknown): value is T;
-  /** At most ten thousand; `more` says how many there are besides. */
+  /** At most ten thousand errors; `more` is the number of further ones. */
   errors?: (readonly ValidationError[] & { readonly more?: number }) | null;
 }
 
@@ -35,5 +35,5 @@ export declare const validatePlaceOrderJsonpQueryAPIVersion: Validator<unknown>;
 export declare const validatePlaceOrderJsonpQueryCallback: Validator<unknown>;
 export declare const validatePlaceOrderQueryAPIVersion: Validator<unknown>;
 
-/** The same by the names of their schemas, for values that come out of JSON.parse: these are judged as they are. */
+/** The same validators by the names of their schemas, for values from JSON.parse, which are judged as they are. */
 export declare const validators: Readonly<Record<string, Validator<unknown>>>;

@@ -53,7 +53,12 @@ function asSent(value) {
     const instancePath = toPointer(copy.path);
     return {
       ok: false,
-      error: { keyword: "json", instancePath, schemaPath: "#/json", params: { received } }
+      error: {
+        keyword: "json",
+        instancePath,
+        schemaPath: "#/json",
+        params: { form: "a value that JSON can hold", received }
+      }
     };
   }
 }
@@ -118,7 +123,7 @@ var Copy = class {
         return value;
     }
   }
-  /** What `toJSON` gave, which is not asked once more. */
+  /** The result of `toJSON`, whose own `toJSON` is not called. */
   #replaced(value) {
     return typeof value === "object" && value !== null ? this.#members(value) : this.of(value, "");
   }
@@ -2071,7 +2076,7 @@ function validate24(from) {
             const data94 = membersOf14(from94);
             if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
               if (data94.ShowOnlyQuantity !== void 0) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } });
+                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } });
                 errors++;
               }
             } else {
@@ -2194,7 +2199,7 @@ function validate24(from) {
             const data104 = membersOf15(from104);
             if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
               if (data104.ShowOnlyQuantity !== void 0) {
-                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity.", "excluded": [] } } });
+                vErrors = addError(vErrors, { instancePath: "/AdvancedOptions/ShowOnlyQuantity", schemaPath: "#/$defs/WithoutShowOnlyQuantity/properties/ShowOnlyQuantity/not", keyword: "not", params: { ...{}, ...{ "advice": "Only orders for equities and futures can show a part of their quantity." } } });
                 errors++;
               }
             } else {

@@ -2,7 +2,7 @@
 /** The names of the schemas of an operation's bodies in XML. */
 export interface XmlBodies {
   readonly request?: XmlSchema;
-  /** By status (`200`), range (`5XX`) or `default`; false where there is no XML. */
+  /** By status (`200`), range (`5XX`) or `default`; false if there is no XML. */
   readonly responses: Readonly<Record<string, XmlSchema | false>>;
 }
 
@@ -18,5 +18,5 @@ export declare const tables: {
   readonly shapes: Readonly<Record<string, object>>;
 };
 
-/** The namespace in which elements may be written, where the document names one. */
+/** The namespace in which elements may be written, if the document names one. */
 export declare const namespace: string | undefined;

@@ -1,7 +1,7 @@
 /**
- * Bundles the command and its page: dist/cli.js and the modules it imports become a few files, and the example page is one. A command that
- * starts in every CI run should not open 160 files each time. What package.json exports stays a module for a module. `npm run build` runs it
- * before `src/pack.ts`, which takes away what nobody reaches any more.
+ * Bundles the command and its page: dist/cli.js and the modules it imports become a few files, and the example page becomes one. A command
+ * that starts in every CI run should not open 160 files each time. The modules that package.json exports are not bundled. `npm run build`
+ * runs this before `src/pack.ts`, which removes the files that are no longer needed.
  *
  * @see https://esbuild.github.io/api/#splitting
  */
@@ -9,7 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { buildPage } from './page/build.ts';
 
-/** generated/ is in the package as it is; all files of the command stand in dist/, so one path leads there. */
+/** generated/ is in the package as it is. All files of the command are directly in dist/, so they reach it by the same path. */
 const generated: Plugin = {
   name: 'generated',
   setup(bundling) {

@@ -1,4 +1,4 @@
-/** The command line: arguments, help and exit codes. What a command does is the business of its room. */
+/** The command line: arguments, help and exit codes. What each command does is in its own room. */
 import { parseArgs } from 'node:util';
 import { meantBy } from './contract/slip.ts';
 import { version } from './package-files.ts';
@@ -62,7 +62,7 @@ Exit codes: 0 all is well, 1 something violates the contract or was not judged, 
 Where COMMAND ends with another code than 0, that is the exit code.
 `;
 
-/** @returns the exit code, when all is written */
+/** @returns the exit code, when everything is written */
 export function commandLine(args: readonly string[], streams: Streams = {}): Promise<number> {
   return runCommand(streams.stderr, () => run(args, streams));
 }
@@ -99,13 +99,13 @@ async function print(text: string, { stdout = process.stdout }: Streams): Promis
   return 0;
 }
 
-/** What stands in front of `--`; what follows is a command with options of its own. */
+/** The arguments before `--`; what follows is a command with options of its own. */
 function ownPart(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   return end === -1 ? args : args.slice(0, end);
 }
 
-/** What every command takes that judges. */
+/** The options of every command that judges. */
 const JUDGING = {
   format: { type: 'string' },
   strict: { type: 'boolean' },
@@ -161,7 +161,7 @@ const SERVING = {
   record: { type: 'string' },
 } as const;
 
-/** What follows `--`; undefined where there is no `--`. */
+/** The command after `--`; undefined where there is no `--`. */
 function commandOf(args: readonly string[]): readonly string[] | undefined {
   const own = ownPart(args);
   if (own.length === args.length) return undefined;
@@ -204,9 +204,9 @@ async function runMock(args: readonly string[], streams: Streams): Promise<numbe
   const mock = await startMock(options, examplePage(contract.document)).catch((error: unknown) => {
     throw error instanceof MockError ? new UsageError(error.message) : error;
   });
-  // Whoever waited for the first line may read no more of the log.
+  // A caller that waited for the first line may stop reading the log.
   stdout.on('error', () => undefined);
-  // Whoever has read the first line may end it at once.
+  // A caller that has read the first line may end the command at once.
   const stopped = untilStopped();
   stdout.write(`mock: ${mock.url}\n`);
   await stopped;
@@ -253,7 +253,7 @@ function parse<T extends NonNullable<Options>>(args: readonly string[], options:
   return parsed;
 }
 
-/** Node's own sentences name the option. Those on an unknown one go on to `--`, which means something else here. */
+/** Node's own messages name the option. For an unknown option they also suggest `--`, which means something else here. */
 function saidBy({ message }: Error, args: readonly string[], known: readonly string[]): string {
   const [sentence, option] = /^Unknown option '(.+?)'/.exec(message) ?? [];
   if (sentence === undefined || option === undefined) return message.replaceAll('\n', ' ').replace(/\.$/, '');
@@ -261,5 +261,5 @@ function saidBy({ message }: Error, args: readonly string[], known: readonly str
   const [typed = option] = args.find((arg) => arg.startsWith(option))?.split('=') ?? [];
   const meant = meantBy(typed, known);
   if (meant !== undefined) return `${sentence}; there is --${meant}`;
-  return known.includes('record') ? `${sentence}; a command and its options stand behind --` : sentence;
+  return known.includes('record') ? `${sentence}; put the command and its options after --` : sentence;
 }

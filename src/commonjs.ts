@@ -1,7 +1,7 @@
 /**
- * Makes the CommonJS twin of what package.json exports under `require`: the same modules, each on its own, in dist/cjs, with the same
- * declarations. The package.json there says what they are. Files that a module reads are not there a second time: a twin reads those of its
- * original. `npm run build` runs it before `src/pack.ts`.
+ * Makes a CommonJS twin of each module that the `require` exports of package.json need, in dist/cjs, with the same declarations. The
+ * package.json there says that they are CommonJS. Files that a module reads are not copied: a twin reads those of its original.
+ * `npm run build` runs this before `src/pack.ts`.
  *
  * @see https://nodejs.org/api/packages.html#dual-commonjses-module-packages
  */
@@ -12,7 +12,7 @@ import { reached, type Manifest } from './pack.ts';
 
 const FOLDER = 'dist/cjs';
 
-/** The exports that have a twin, as they are for `import`. */
+/** The exports that have a twin, each with its target for `import`. */
 function dual(exports: Manifest['exports']): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(exports).flatMap(([subpath, target]) =>
@@ -39,7 +39,7 @@ export function writeCommonJs(root: string, { exports }: Manifest): void {
         ...{ format: 'cjs', target: 'node20', platform: 'node' },
         ...(text.includes('import.meta.url') && urlOfOriginal(file)),
       });
-      // What CommonJS has not, such as other parts of import.meta, esbuild only warns of.
+      // esbuild only warns of what CommonJS does not have, such as other parts of import.meta.
       const [warning] = warnings;
       if (warning) throw new Error(`${file}: ${warning.text}`);
       write(file, code);
@@ -48,7 +48,7 @@ export function writeCommonJs(root: string, { exports }: Manifest): void {
   write('package.json', '{ "type": "commonjs" }\n');
 }
 
-/** Puts the address of the module where its twin asks for its own. */
+/** Replaces the twin's own URL (`import.meta.url`) by that of the original module. */
 function urlOfOriginal(file: string): TransformOptions {
   const original = posix.relative(dirname(join(FOLDER, file)), file);
   return {

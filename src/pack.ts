@@ -1,19 +1,19 @@
 /**
- * Takes out of dist/ what nobody can reach from the exports and commands of package.json, such as the declarations of modules that only
- * the command line uses: the last step of `npm run build`.
+ * Removes from dist/ the files that cannot be reached from the exports and commands of package.json, such as the declarations of modules
+ * that only the command line uses. It is the last step of `npm run build`.
  *
  * @see https://nodejs.org/api/packages.html#package-entry-points
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** The part of package.json that leads to files. */
+/** The part of package.json that names files. */
 export interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly bin: Readonly<Record<string, string>>;
 }
 
-/** All files of a package that its exports and commands need, by the folder that package.json is in. */
+/** All files of a package that its exports and commands need, as paths from the folder of package.json. */
 export function reached(folder: string, { exports, bin }: Manifest): Set<string> {
   const queue = [...targets(exports), ...Object.values(bin)]
     .map(normalize)
@@ -46,7 +46,7 @@ function expand(folder: string, path: string): string[] {
   return end === undefined ? [path] : filesIn(folder, start).filter((file) => file.endsWith(end));
 }
 
-/** What a file names by a relative path: imports, files that it reads, its map, and in a map the sources. */
+/** What a file refers to by a relative path: imports, files that it reads, its source map, and in a source map the sources. */
 export function namedIn(folder: string, file: string): string[] {
   const text = readFileSync(join(folder, file), 'utf8');
   const from = (path: string) => normalize(join(dirname(file), path));
@@ -56,7 +56,7 @@ export function namedIn(folder: string, file: string): string[] {
   const named = [...text.matchAll(imports), ...text.matchAll(/^\/\/# sourceMappingURL=(\S+)$/gm)].map(
     ([, path = '']) => from(path),
   );
-  // TypeScript that names a module means its source or its declaration.
+  // In TypeScript, the name of a module means its source or its declaration.
   return file.endsWith('ts') ? named.map((path) => declarationOf(folder, path)) : named;
 }
 

@@ -1,11 +1,11 @@
 /**
- * The files of this package that are read, not imported. This module stands where src/ and dist/ are alike, so the same paths lead to
- * them from both, and from the bundled command.
+ * The files of this package that are read, not imported. This module is at the top of src/ and of dist/, so the same relative paths work
+ * from both, and from the bundled command.
  */
 import { readFileSync } from 'node:fs';
 import type { OpenApiDocument } from './contract/openapi.ts';
 
-/** Reads the OpenAPI document that `npm run generate` wrote. Most of this package does not need it, so it is read when it is asked for. */
+/** Reads the OpenAPI document that `npm run generate` wrote. Most of this package does not need it, so it is read only on request. */
 export function loadOpenApi(): OpenApiDocument {
   return read(new URL('../generated/openapi.json', import.meta.url)) as OpenApiDocument;
 }

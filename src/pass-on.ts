@@ -1,4 +1,4 @@
-/** Hands the requests for one path to another server of this machine, for the `handle` of a mock: the docs of `npm start`. */
+/** Passes requests for one path on to another server on this machine, for the `handle` of a mock: `npm start` serves its docs so. */
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 
@@ -10,7 +10,7 @@ export function passOn(
   path: string,
   port: Promise<number>,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  // Told to those who ask.
+  // Each request reports the error itself.
   port.catch(() => undefined);
   return ({ method, url = '', headers }, response) => {
     const [asked] = url.split('?');

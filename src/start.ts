@@ -1,4 +1,4 @@
-/** `npm start`, once generated/ is up to date: checks the recorded exchanges, serves the mock, and the docs below it. */
+/** `npm start`, once generated/ is up to date: checks the recorded exchanges, then serves the mock, with the docs at `/docs/`. */
 import { fork } from 'node:child_process';
 import { parseArgs, styleText } from 'node:util';
 import { readExchanges } from './codegen/examples.ts';
@@ -56,12 +56,12 @@ const made = recorded.filter(isMade).length;
 const withBody = recorded.filter(
   ({ exchange: { request } }) => typeof request.body === 'string' && request.body !== '',
 );
-// What a page printed is a better first try than what was made for the contract.
+// An order from the vendor's page is a better first try than one made for the contract.
 const first = withBody.find((one) => !isMade(one)) ?? withBody[0];
 const body = JSON.stringify(JSON.parse(String(first?.exchange.request.body)));
 const path = new URL(String(first?.exchange.request.target)).pathname;
 
-// Whoever has read where the mock is may end it at once.
+// A caller that has read where the mock is may end it at once.
 const stopped = untilStopped();
 process.stdout.write(`
 ${styleText('bold', title)} ${version}
@@ -78,7 +78,7 @@ Try it:
 Ctrl-C ends it. Requests:
 `);
 
-/** `npm start -- --port 4099`, as `order-contract mock` takes them. */
+/** `npm start -- --port 4099`, as for `order-contract mock`. */
 function readOptions(): { port: number; host: string } {
   try {
     const options = {

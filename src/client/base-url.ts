@@ -7,14 +7,14 @@ import { servers } from '../../generated/transport.js';
  */
 export type BaseUrl = keyof typeof servers | (string & Record<never, never>);
 
-/** @throws TypeError where there is none, where the name is unknown, and where the address has a user, a query or a fragment */
+/** @throws TypeError for a missing address, an unknown name, and an address with a user, a query or a fragment */
 export function addressOf(baseUrl: BaseUrl): string {
   const address = (servers as Readonly<Record<string, string>>)[baseUrl] ?? String(baseUrl);
-  // What begins with two slashes is a host, over http from a page of http.
+  // Two slashes would begin a host, and a page served over http would use http.
   if (/^(https?:\/\/|\/(?![/\\]))[^?#@]*$/i.test(address)) return address;
   throw new TypeError(
     `Expected baseUrl ${Object.keys(servers).join(', ')} or an address without user, query and fragment, received ${
-      /[?#@]/.test(address) ? 'another' : address
+      /[?#@]/.test(address) ? 'another' : address || 'an empty text'
     }`,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * Puts guards around each call of a client of openapi-fetch: it is judged, sent once, with no redirect followed, its answer is
- * read to the end, and whatever fails says whether it may have been sent. Knows nothing of orders.
+ * Puts guards around each call of an openapi-fetch client: the request is judged and sent once, no redirect is followed, the answer
+ * is read to its end, and every error says whether the request may have been sent. Knows nothing of orders.
  *
  * @see https://openapi-ts.dev/openapi-fetch/api
  */
@@ -32,7 +32,7 @@ interface QueryTerms {
 /**
  * The same client, each call of which is guarded.
  *
- * @param encodes whether it writes bodies by `encodeJson` where a call does not say how
+ * @param encodes whether the client writes bodies by `encodeJson` unless a call brings a serializer of its own
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- as openapi-fetch has it.
 export function guardClient<Paths extends {}>(
@@ -49,20 +49,21 @@ export function guardClient<Paths extends {}>(
     let expected = 'a request';
     let sent = false;
     let status: number | undefined;
-    let stop: (event: unknown) => void = () => undefined;
+    let stop: ((event: unknown) => void) | undefined;
     let token: string | undefined;
 
-    /** The last step of openapi-fetch. What fails before it was not sent, and cannot quote the token. */
+    /** The last step of openapi-fetch. A call that fails before it has sent nothing, and its error cannot quote the token. */
     const deliver = async (request: Request, options?: object): Promise<Response> => {
       expected = 'an access token';
       token = await tokenOf(accessToken, request);
-      // The signal of the request follows that of the caller weakly.
+      // In Node the signal of the request may lose an abort of the caller's signal.
       signal?.throwIfAborted();
       // Middleware gets this as `options.fetch`.
       if (sent) throw new RequestError(true, 'one request', 'a second one of middleware');
       expected = 'a whole response';
       const ready = withToken(request, token, terms.token);
       const send = (init.fetch ?? guards.fetch ?? fetch) as typeof fetch;
+      if (typeof send !== 'function') throw new RequestError(false, 'a function as fetch', typeof send);
       sent = true;
       try {
         const response = await send(ready, options);
@@ -89,22 +90,22 @@ export function guardClient<Paths extends {}>(
         ...(terms.token && { cache: 'no-store' }),
         fetch: deliver,
         params: { ...params, query },
-        // What it is, is asked here before it is read.
+        // The media type is checked below, before the body is read.
         parseAs: parseAs === 'json' ? 'stream' : parseAs,
         redirect: 'manual',
         ...(signal !== undefined && { signal }),
       });
-      // Middleware may have answered, having sent who knows what.
+      // If middleware answered, nobody knows what it sent.
       sent = true;
       const { response } = answer;
       const { headers, ok, redirected } = response;
       const code = response.status;
-      // Where a browser hides a redirect, its status is 0.
+      // A browser that hides a redirect reports status 0.
       if (redirected || (!ok && code < 400))
         throw new RequestError(true, 'no redirect', `status ${code}`, { status: code });
       if (parseAs !== 'json' || /^head$/i.test(method)) return answer;
       const type = headers.get('Content-Type') ?? 'no media type';
-      // Of an error, openapi-fetch has read JSON, and else the text.
+      // openapi-fetch has already read the body of an error: as JSON, or else as text.
       const read = ok ? await response.text() : answer.error === '' ? undefined : answer.error;
       const value =
         xml?.response(method, path, code, type, read) ??
@@ -133,7 +134,7 @@ export function guardClient<Paths extends {}>(
         status,
       });
     } finally {
-      signal?.removeEventListener('abort', stop);
+      if (stop) signal?.removeEventListener('abort', stop);
     }
   };
 
@@ -144,11 +145,11 @@ export function guardClient<Paths extends {}>(
   return guarded as unknown as Client<Paths>;
 }
 
-/** @param parameter of the query, for a path that takes the token nowhere else */
+/** @param parameter the query parameter that carries the token, for a path that does not read the header */
 function withToken(request: Request, token: string, parameter?: string): Request {
   const { headers, url } = request;
   if (parameter)
-    // Not every platform has its own.
+    // The platform may have no Request, and that of a package is another class.
     return new (request.constructor as typeof Request)(
       `${url}${url.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(token)}`,
       request,

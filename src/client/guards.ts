@@ -25,7 +25,7 @@ export interface Guards {
   readonly xml?: Xml | undefined;
 }
 
-/** What a call says, as far as the guards look at it: what openapi-fetch takes, and the format of its body. */
+/** The options of a call that the guards look at: those of openapi-fetch, and the format of the body. */
 export type Init = RequestParts & {
   readonly baseUrl?: string;
   readonly bodySerializer?: unknown;
@@ -36,14 +36,14 @@ export type Init = RequestParts & {
   readonly signal?: AbortSignal | null | undefined;
 };
 
-/** Writes and reads bodies in XML, so that the parser comes along only when somebody passes it. `xml` of the entry point of that name is one. */
+/** Writes and reads bodies in XML. It is passed in, so that the parser is loaded only where it is used. The entry point `xml` exports one. */
 export interface Xml {
   /**
    * Writes a request.
    *
-   * @param init what the call says, as it came
-   * @returns what openapi-fetch has to know instead: headers, and how the body is written
-   * @throws RequestError for another format, for an operation that has no XML in the contract, and for what XML cannot carry
+   * @param init the options of the call, unchanged
+   * @returns the options that replace them for openapi-fetch: headers, and a serializer of the body
+   * @throws RequestError for another format, for an operation without XML in the contract, and for a body that XML cannot carry
    */
   request(method: string, path: string, init: Init): object;
   /**
@@ -51,8 +51,8 @@ export interface Xml {
    *
    * @param type its media type
    * @param body its text, or a value where it has been read as JSON
-   * @returns the value; `undefined` where it is no XML, or the contract has no XML for that status
-   * @throws RequestError for a text that is not XML, or not that of the contract
+   * @returns the value; `undefined` if the body is not XML, or the contract has no XML for that status
+   * @throws RequestError for a text that is not XML, or not the XML of the contract
    */
   response(method: string, path: string, status: number, type: string, body: unknown): unknown;
 }

@@ -1,10 +1,10 @@
 /**
- * Judges values by schemas that are data: a tenth of the code that ajv makes of them, with the same errors. Schemas with
- * keywords that it does not know src/codegen/client-checks.ts leaves to ajv's code.
+ * Judges values by schemas that are data: a tenth of the code that ajv generates for them, with the same errors.
+ * src/codegen/client-checks.ts uses ajv's code for schemas with keywords that this file does not know.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
-import type { Schema, ValidationError } from '../../generated/client-checks.js';
+import type { Judge, ValidationError } from '../../generated/client-checks.js';
 import { isRecord } from '../wire/is-record.ts';
 import { toPointer } from '../wire/pointer.ts';
 
@@ -26,10 +26,10 @@ const TYPES: Readonly<Record<string, Test>> = {
   string: isString,
 };
 
-/** What tells that a value breaks a keyword. A length counts characters, not UTF-16 code units. */
+/** For each keyword, whether a value breaks it. A length counts characters, not UTF-16 code units. */
 const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   const: (only: unknown) => (value) => value !== only,
-  decimals: (most: number) => {
+  'x-decimals': (most: number) => {
     // The text of a number below a millionth has an exponent.
     const tooMany = new RegExp(`^[^e]*[.][0-9]{${most + 1},}$|e-`);
     return (value) => isNumber(value) && tooMany.test(String(value));
@@ -44,9 +44,9 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   minLength: (least: number) => (value) =>
     isString(value) && value.length < least * 2 && Array.from(value).length < least,
   minimum: (least: number) => (value) => isNumber(value) && value < least,
-  // As ajv has it, for which a multiple past 1e21 is none.
+  // As in ajv, where no number past 1e21 is a multiple.
   multipleOf: (unit: number) => (value) => isNumber(value) && value / unit !== parseInt(String(value / unit)),
-  /** What nothing may be must be left out. */
+  /** No value is legal: the member must be left out. */
   not: () => () => true,
   pattern: (source: string) => {
     const pattern = new RegExp(source, 'u');
@@ -54,145 +54,118 @@ const BROKEN: Readonly<Record<string, (limit: never) => Test>> = {
   },
   type: (types: string | readonly string[]) => {
     const tests = [types].flat().map((type) => TYPES[type]);
-    return (value) => {
-      for (const test of tests) if (test?.(value)) return false;
-      return true;
-    };
+    return (value) => !tests.some((test) => test?.(value));
   },
 };
 
-/** What ajv calls the limit of a keyword in its errors, where that is not `limit`. */
-const CALLED: Readonly<Record<string, string>> = {
-  const: 'allowedValue',
-  enum: 'allowedValues',
-  multipleOf: 'multipleOf',
-  pattern: 'pattern',
-  type: 'type',
-};
-/** Keywords that the contract spells otherwise. */
-const SPELLED: Readonly<Record<string, string>> = { decimals: 'x-decimals' };
+/**
+ * Lists every error of a value by a schema.
+ *
+ * @throws TypeError for an unknown keyword
+ */
+export function errorsOf(schema: Judge, value: unknown): ValidationError[] {
+  const errors: Growing[] = [];
+  ruleBy(schema)(value, errors);
+  // Nobody reads schemaPath.
+  return errors as unknown as ValidationError[];
+}
+
+const rules = new Map<Judge, Rule>();
+
+/** A schema may refer to itself, so the rule of a reference is made when it is first used. */
+function ruleBy(schema: Judge): Rule {
+  let rule = rules.get(schema);
+  if (!rule) rules.set(schema, (rule = ruleOf(schema)));
+  return rule;
+}
 
 /**
- * @param schemas that others refer to, by name
- * @returns every error of a value by a schema; it throws TypeError for a keyword that it does not know
+ * @param because the member whose value makes the rules of the schema apply, for the message of a fault
+ * @param within the same for the rules of its members
  */
-export function interpreter(
-  schemas: Readonly<Record<string, Schema>>,
-): (schema: Schema, value: unknown) => ValidationError[] {
-  const rules = new Map<Schema, Rule>();
-
-  /**
-   * @param because the member that makes the rules of the schema hold, for the words of a fault
-   * @param within the one that makes those of its other members hold
-   */
-  function ruleOf(schema: Schema, because?: string, within?: string): Rule {
-    const {
-      $ref,
-      additionalProperties,
-      advice,
-      allOf = [],
-      alternatives,
-      cases = [],
-      either,
-      form,
-      items,
-      properties = {},
-      required = [],
-      tag,
-      ...limits
-    } = schema;
-    const fault = (errors: Growing[], keyword: string, params: object) =>
-      // Of a type nothing more is said, as ajv does.
-      errors.push({
-        keyword,
-        instancePath: '',
-        params: { ...params, form, because, ...(keyword !== 'type' && { advice }) },
-      });
-    const all = Object.entries(limits).map(([keyword, limit]): Rule => {
-      const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
-      const params = { [CALLED[keyword] ?? 'limit']: limit };
-      return (value, errors) => broken(value) && fault(errors, SPELLED[keyword] ?? keyword, params);
+function ruleOf(schema: Judge, because?: string, within?: string): Rule {
+  if (typeof schema === 'function')
+    return (value, errors) => schema(value) || errors.push(...(schema.errors ?? []));
+  const {
+    $ref,
+    advice,
+    allOf = [],
+    alternatives,
+    cases = [],
+    closed,
+    either,
+    form,
+    items,
+    properties,
+    required,
+    tag,
+    ...limits
+  } = schema;
+  const fault = (errors: Growing[], keyword: string, params?: object) =>
+    // As in ajv's code, a fault of type has no advice.
+    errors.push({
+      keyword,
+      instancePath: '',
+      params: { form, because, ...params, ...(keyword !== 'type' && { advice }) },
     });
-    let referred: Rule | undefined;
-    if ($ref)
-      all.push((value, errors) => (referred ??= known(schemas[$ref] ?? { missing: $ref }))(value, errors));
-    all.push(...allOf.map((part) => ruleOf(part)));
-    if (either) {
-      const tried = either.map((part) => ruleOf(part));
-      all.push((value, errors) => {
-        const kept = tried.filter((rule) => {
-          const own: Growing[] = [];
-          rule(value, own);
-          return own.length === 0;
-        }).length;
-        if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf'))
-          fault(errors, 'not', { alternatives });
-      });
-    }
-    if (items) {
-      const item = ruleOf(items);
-      all.push((value, errors) => {
-        if (Array.isArray(value)) for (const [at, one] of value.entries()) inside(item, one, at, errors);
-      });
-    }
-    const members = Object.entries(properties).map(([name, member]) => ({
-      name,
-      rule: ruleOf(member, name === within ? undefined : within),
-    }));
-    const branches = cases.map(([labels, schema]) => ({ labels, rule: ruleOf(schema, tag, tag) }));
-    const left = branches.find(({ labels }) => labels.length === 0);
-    const byValue = new Map(branches.flatMap(({ labels, rule }) => labels.map((label) => [label, rule])));
-    const ruleFor = (value: Readonly<Record<string, unknown>>): Rule | undefined => {
-      if (tag !== undefined) return byValue.get(value[tag]);
-      const there = branches.filter(({ labels }) =>
-        labels.some((name) => value[name as string] !== undefined),
-      );
-      return there.length > 1 ? undefined : (there[0] ?? left)?.rule;
-    };
-    if (cases.length + required.length + members.length > 0 || additionalProperties === false)
-      all.push((value, errors) => {
-        if (!isRecord(value)) return;
-        for (const missingProperty of required)
-          if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
-        if (additionalProperties === false)
-          for (const additionalProperty in value)
-            if (!Object.hasOwn(properties, additionalProperty))
-              fault(errors, 'additionalProperties', {
-                additionalProperty,
-                known: Object.keys(properties),
-              });
-        for (const { name, rule } of members) {
-          const one = value[name];
-          if (one !== undefined) inside(rule, one, name, errors);
-        }
-        if (cases.length === 0) return;
-        const rule = ruleFor(value);
-        if (rule) rule(value, errors);
-        else if (tag === undefined)
-          fault(errors, 'discriminator', { members: cases.map(([labels]) => labels) });
-        else fault(errors, 'discriminator', { tag, allowedValues: [...byValue.keys()] });
-      });
-    const [first] = all;
-    return first && all.length === 1
-      ? first
-      : (value, errors) => {
-          for (const rule of all) rule(value, errors);
-        };
+  const all = Object.entries(limits).map(([keyword, limit]): Rule => {
+    const broken = (BROKEN[keyword] as (limit: unknown) => Test)(limit);
+    return (value, errors) => broken(value) && fault(errors, keyword, { limit });
+  });
+  let referred: Rule | undefined;
+  if ($ref) all.push((value, errors) => (referred ??= ruleBy($ref()))(value, errors));
+  all.push(...allOf.map((part) => ruleOf(part)));
+  if (either)
+    all.push((value, errors) => {
+      const kept = either.filter((one) => errorsOf(one, value).length === 0).length;
+      if (kept === 0 || (kept > 1 && alternatives?.rule === 'oneOf')) fault(errors, 'not', alternatives);
+    });
+  if (items) {
+    const item = ruleOf(items);
+    all.push((value, errors) => {
+      if (Array.isArray(value))
+        value.forEach((one, at) => {
+          inside(item, one, at, errors);
+        });
+    });
   }
-
-  /** A schema that others refer to may refer to itself, so its rule is made when it is first used. */
-  function known(schema: Schema): Rule {
-    let rule = rules.get(schema);
-    if (!rule) rules.set(schema, (rule = ruleOf(schema)));
-    return rule;
-  }
-
-  return (schema, value) => {
-    const errors: Growing[] = [];
-    known(schema)(value, errors);
-    // Which schema was broken, nobody asks.
-    return errors as unknown as ValidationError[];
-  };
+  const members = Object.entries({ ...required, ...properties }).map(([name, member]) => ({
+    name,
+    rule: ruleOf(member, name === within ? undefined : within),
+  }));
+  const known = members.map(({ name }) => name);
+  const branches = cases.map(([labels, branch]) => ({ labels, rule: ruleOf(branch, tag, tag) }));
+  const labels = cases.map(([labels]) => labels);
+  const left = branches.find(({ labels }) => labels.length === 0);
+  const byLabel = new Map(branches.flatMap((one) => one.labels.map((label) => [label, one])));
+  if (cases.length + known.length > 0 || closed)
+    all.push((value, errors) => {
+      if (!isRecord(value)) return;
+      for (const missingProperty in required)
+        if (value[missingProperty] === undefined) fault(errors, 'required', { missingProperty });
+      if (closed)
+        for (const additionalProperty in value)
+          if (!known.includes(additionalProperty)) fault(errors, closed, { additionalProperty, known });
+      for (const { name, rule } of members) {
+        const one = value[name];
+        if (one !== undefined) inside(rule, one, name, errors);
+      }
+      if (cases.length === 0) return;
+      // Chosen by the value of the tag or, without a tag, by the members that are present.
+      const chosen =
+        tag === undefined
+          ? branches.filter(({ labels }) => labels.some((name) => value[name as string] !== undefined))
+          : [byLabel.get(value[tag])];
+      const [branch = left] = chosen;
+      if (branch && chosen.length < 2) branch.rule(value, errors);
+      else fault(errors, 'discriminator', { tag, members: labels, allowedValues: labels.flat() });
+    });
+  const [first] = all;
+  return first && all.length === 1
+    ? first
+    : (value, errors) => {
+        for (const rule of all) rule(value, errors);
+      };
 }
 
 function inside(rule: Rule, value: unknown, key: string | number, errors: Growing[]): void {

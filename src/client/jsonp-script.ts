@@ -7,8 +7,8 @@
 import { RequestError } from './request-error.ts';
 
 /**
- * Loads a script and waits for its call of a function of the page. The element is gone when this settles; the function
- * goes when the script has loaded or failed, so that a late, second or foreign call finds one that does nothing.
+ * Loads a script and waits until it calls a function of the page. The element is removed when this settles, the function
+ * when the script has loaded or failed, so that a late, second or foreign call does nothing.
  *
  * @param callback the name of the function that the script calls
  * @param nonce for a Content-Security-Policy that asks for one
@@ -79,8 +79,8 @@ export async function callByScript(
         reject(signal.reason as Error);
       });
       document.addEventListener('securitypolicyviolation', onViolation);
-      // A policy is asked before the request, and again before a redirect is followed. The event is the same; but that of the
-      // first comes before a message that is posted right after.
+      // The policy is checked before the request, and again before a redirect is followed, with the same event. But the event of the
+      // first check comes before a message that is posted right after.
       channel.port1.onmessage = () => {
         sent = true;
       };

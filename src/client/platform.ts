@@ -1,12 +1,12 @@
-/** What only Node needs, and what only Node tells. In a page it does no harm. */
+/** What only Node needs, and what only Node can tell. Harmless in a page. */
 import { reasonOf } from './reason.ts';
 import { RequestError } from './request-error.ts';
 
 const held = new Set<object>();
 
 /**
- * Waits, and holds what may be aborted meanwhile. In Node the signal of a request follows others weakly: what waits for that
- * alone could be collected, and would not hear of an abort.
+ * Waits, and holds a reference to an object that may be aborted meanwhile. In Node the signal of a request refers to others weakly: a request that
+ * nothing else holds could be collected, and would miss an abort.
  */
 export async function holding<T>(waiting: object, wait: Promise<T>): Promise<T> {
   held.add(waiting);
@@ -18,11 +18,11 @@ export async function holding<T>(waiting: object, wait: Promise<T>): Promise<T> 
 }
 
 /**
- * What a call throws where `fetch` failed. Node's own tells when it found no address or got no connection, so that nothing was sent. Any
- * other may have sent the request before, and a browser hides the reason.
+ * The error of a call whose `fetch` failed. Node's own fetch tells when it found no address or got no connection, so that nothing was sent. Any
+ * other fetch may have sent the request, and a browser hides the reason.
  *
  * @param options what openapi-fetch passes on beside the request, such as a dispatcher that repeats requests
- * @returns a RequestError where nothing was sent, and else what `fetch` threw
+ * @returns a RequestError if nothing was sent, otherwise what `fetch` threw
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
 export function failureOf(cause: unknown, fetch: typeof globalThis.fetch, options?: object): unknown {

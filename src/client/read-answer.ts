@@ -6,14 +6,14 @@
 import { readJsonp } from './read-jsonp.ts';
 import { RequestError } from './request-error.ts';
 
-/** Digits that JavaScript may not keep; those that it does, it writes the same. */
+/** Digits that JavaScript may round. Where it does not, it writes the same digits. */
 const LONG_NUMBER = /[\d.]{16,}/g;
 
 /**
  * @param text the body
  * @param type its media type
  * @param callback what a JSONP response must call; left out where the answer is not JSONP
- * @throws RequestError for a text that is not JSON, not called so, has a member twice, or a number that would be rounded
+ * @throws RequestError for a text that is not JSON, has another media type, a member twice, or a number that would be rounded
  */
 export function readAnswer(text: string, type: string, status: number, callback?: string): unknown {
   if (status === 204) return undefined;
@@ -22,7 +22,7 @@ export function readAnswer(text: string, type: string, status: number, callback?
   let fault = '';
   try {
     results = JSON.parse(json);
-    // Of members that stand twice, JSON.parse keeps one. Most servers write as JSON.stringify does, which is quick to see.
+    // JSON.parse keeps one of two members with the same name. Most servers write what JSON.stringify would, which is quick to check.
     const again = JSON.stringify(results);
     const [read, sent] = again === json ? [] : [again, json].map(withoutStrings);
     const kept = new Set(read?.match(LONG_NUMBER));
@@ -31,7 +31,7 @@ export function readAnswer(text: string, type: string, status: number, callback?
       fault = ' with a number that JavaScript rounds,';
     else if (/^[^;]*(json|javascript)\s*(;|$)/i.test(type)) return results;
   } catch {
-    // What JSON.parse says of it quotes it.
+    // The message of JSON.parse would quote the text.
   }
   throw new RequestError(
     true,

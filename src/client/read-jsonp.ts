@@ -1,13 +1,13 @@
 /**
- * The JSON text in a JSONP response whose callback is known. Small, since pages load it; src/wire/jsonp.ts is the one
- * that says where a fault is.
+ * The JSON text in a JSONP response whose callback is known. It is small, since pages load it; src/wire/jsonp.ts also
+ * says where a fault is.
  */
 
 /**
  * What stands between the parentheses of `callback(…)`. JSON.parse judges it, and refuses any other program text. What
  * servers write may stand around it: comments against content sniffing, `typeof callback === 'function' &&`, a semicolon.
  *
- * @returns the empty string, which is no JSON, for anything else, a call of another function included
+ * @returns the empty string, which is not JSON, for anything else, such as a call of another function
  */
 export function readJsonp(text: string, callback: string): string {
   const call = text.replace(/^\s*(\/\*.*?\*\/\s*)*/s, '');

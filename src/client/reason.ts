@@ -7,12 +7,12 @@ interface Failure {
 }
 
 /**
- * What the error at the end of the chain of causes says, in one line: `fetch failed` says nothing. Queries are left out, and
- * what follows the start of a body, since they hold token and order. Nothing is said where a part of the token stands
- * elsewhere: encodings change what stands between letters and digits, and not these.
+ * The message of the innermost cause, in one line: `fetch failed` alone says nothing. Queries and the rest of a body are cut, since they
+ * hold token and order. If a part of the token appears anywhere else, the message is withheld. Only letters and digits are
+ * compared, since encodings change the other characters.
  */
 export function reasonOf(error: unknown, token = ''): string {
-  // Causes may lead to themselves, and reading may throw: that error would not know what was sent.
+  // A cause may lead back to itself, and a getter may throw; that error would not say whether anything was sent.
   try {
     const { cause, errors, message } = Object(error) as Failure;
     const next = cause ?? errors?.[0];
@@ -20,6 +20,7 @@ export function reasonOf(error: unknown, token = ''): string {
     const said = String(message === '' ? error : (message ?? error))
       .replace(/(\?)[^\s.]\S*|([{<])[\s\\]*["\w][^]*/g, '$1$2…')
       .replace(/\s+/g, ' ')
+      .replace(/\.$/, '')
       .slice(0, 200);
     return quotes(said, token) ? 'one that quotes the access token' : said;
   } catch {
@@ -27,7 +28,7 @@ export function reasonOf(error: unknown, token = ''): string {
   }
 }
 
-/** Whether a text repeats a secret. It may be cut off: six characters of a part are enough. */
+/** Whether a text repeats a secret. The secret may be cut off: the first six characters of a part are enough. */
 export function quotes(text: string, secret: string): boolean {
   return secret.split(/\W/).some((part) => part.length > 3 && text.includes(part.slice(0, 6)));
 }

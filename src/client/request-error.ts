@@ -1,4 +1,4 @@
-/** The error of a call that has no answer to give: it says whether the server may have acted on the request all the same. */
+/** The error of a call that has no answer: it says whether the server may have acted on the request all the same. */
 
 /** One thing in a request or a response that breaks the contract. */
 export interface Fault {
@@ -25,8 +25,8 @@ export interface RequestErrorDetails {
   /** The HTTP status, where a response came. */
   readonly status?: number | undefined;
   /**
-   * The body of the response, as far as it could be read: a value where it is JSON, else its text. Of an error it is a getter, so that
-   * one that is printed shows nothing that the server repeats, such as a token or an account.
+   * The body of the response, as far as it could be read: a value if it is JSON, else its text. On an error it is a getter, so that
+   * a printed error shows nothing that the server repeats, such as a token or an account.
    */
   readonly results?: unknown;
   /** What breaks the contract, where a `validation` judged. */
@@ -42,7 +42,7 @@ export const KIND: unique symbol = Symbol.for('tradestation-order-contract/error
  * No part of it holds the access token.
  */
 export class RequestError extends Error implements RequestErrorDetails {
-  protected static readonly [KIND]: string = 'RequestError';
+  protected static readonly [KIND]: string = 'RequestError/';
   override readonly name: string = 'RequestError';
   /** False if and only if it is certain that nothing was sent. */
   declare readonly mayHaveBeenSent: boolean;
@@ -52,7 +52,7 @@ export class RequestError extends Error implements RequestErrorDetails {
   readonly #results: unknown;
   declare readonly faults?: readonly Fault[];
 
-  /** @param fear what may have happened all the same */
+  /** @param fear what may have happened, for the message */
   constructor(
     mayHaveBeenSent: boolean,
     expected: string,
@@ -76,7 +76,7 @@ export class RequestError extends Error implements RequestErrorDetails {
     return this.#results;
   }
 
-  /** What vitest reports and JSON.stringify writes: neither the order nor `results`, which vitest would look up. */
+  /** What vitest and JSON.stringify show: neither the order nor `results`, whose getters vitest would call. */
   toJSON(): object {
     return { ...(this as object), message: this.message };
   }
@@ -84,10 +84,7 @@ export class RequestError extends Error implements RequestErrorDetails {
   /** True for an error of the other copy as well. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-    if (!Object.hasOwn(this, KIND)) return false;
-    let kind: unknown = (value as object | null | undefined)?.constructor;
-    for (; typeof kind === 'function'; kind = Object.getPrototypeOf(kind))
-      if (Object.hasOwn(kind, KIND) && (kind as typeof RequestError)[KIND] === this[KIND]) return true;
-    return false;
+    const { constructor } = Object(value) as { constructor?: typeof RequestError };
+    return Object.hasOwn(this, KIND) && String(constructor?.[KIND]).startsWith(this[KIND]);
   }
 }

@@ -9,7 +9,7 @@ import { RequestError } from './request-error.ts';
 /** The access token, or a function that gives the one to use now; it is called once for each call. */
 export type AccessToken = string | (() => string | Promise<string>);
 
-/** What stands there where a value was not filled in. Any other text may be a token in a form that is not quite right. */
+/** Texts that appear where a value was not filled in. Any other text may be a token that is only misspelt, so it is not shown. */
 const NO_SECRET = /^(undefined|null|\[object \w+\]|\$\{[\w.]*\})$/;
 
 interface Waiting {
@@ -20,8 +20,8 @@ interface Waiting {
 /**
  * The token to send.
  *
- * @param waiting what may be aborted, such as a request, to which middleware may have given a signal of its own
- * @throws what the provider throws, RequestError for what is no token, and the reason of an abort
+ * @param waiting what may be aborted, such as a request; middleware may have given it another signal
+ * @throws what the provider throws, RequestError for a text that is not a token, and the reason of an abort
  */
 export function tokenOf(provider: AccessToken, waiting: Waiting): string | Promise<string> {
   const { signal } = waiting;

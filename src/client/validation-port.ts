@@ -1,4 +1,4 @@
-/** What a client asks of a validation, so that the validators come along only when somebody passes one. */
+/** What a client asks of a validation. It is passed in, so that the validators are loaded only where they are used. */
 
 /** The parts of a request, as the caller gave them. */
 export interface RequestParts {
@@ -7,15 +7,15 @@ export interface RequestParts {
 }
 
 /**
- * Judges what is sent and what comes back. `validation` of the entry point of that name is one. An answer that is asked for
- * with another `parseAs` than json is passed on as it comes, unjudged.
+ * Judges what is sent and what comes back. The entry point `validation` exports one. An answer that is requested
+ * with another `parseAs` than json is passed on unjudged.
  */
 export interface Validation {
   /** @throws RequestError for a request that breaks the contract. */
   request(method: string, path: string, parts: RequestParts): void;
   /**
-   * @param body the value, or the text of a body that is no JSON
-   * @param parts of the request, and the access token that it carried: what an answer repeats of them is in no error
+   * @param body the value, or the text of a body that is not JSON
+   * @param parts of the request, and its access token: no error shows what an answer repeats of them
    * @throws RequestError for a response that breaks the contract.
    */
   response(

@@ -1,27 +1,25 @@
 /**
- * Judges requests and responses by the contract. An entry point of its own, so that the validators come along only when it
- * is used.
+ * Judges requests and responses by the contract. An entry point of its own, so that the validators are loaded only where they
+ * are used.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 import { encodeJson } from './encode-json.ts';
 import { quotes } from './reason.ts';
 import { RequestError, type Fault } from './request-error.ts';
-import { checks, schemas, sensitive, type Judge } from '../../generated/client-checks.js';
+import { checks, sensitive, type Judge } from '../../generated/client-checks.js';
 import { isSentAsItIs } from '../contract/as-sent.ts';
 import { faultsOf as explain } from '../contract/explain.ts';
-import { toPointer } from '../wire/pointer.ts';
-import { interpreter } from './interpret.ts';
+import { errorsOf } from './interpret.ts';
 import type { RequestParts, Validation } from './validation-port.ts';
 
-const errorsOf = interpreter(schemas);
 const hidden = new Set(sensitive);
 
 /**
  * The validation to pass to `createOrderClient`: a request that breaks the contract is refused before anything is sent,
  * and a response that breaks it makes the call fail, with the `results` attached.
  *
- * It judges the canonical spelling that the types speak: what the server may tolerate beyond that is refused. Response
+ * It accepts only the canonical spelling, as the types have it; what the server may tolerate beyond that is refused. Response
  * headers are not judged, since pages cannot see them.
  *
  * @example
@@ -36,27 +34,16 @@ export const validation: Validation = {
   request(method, path, parts) {
     const check = checks[`${method.toUpperCase()} ${path}`];
     if (!check) throw new RequestError(false, 'an operation of the contract', `${method} ${path}`);
-    const faults = check.request.flatMap(([place, name, required, judge]) => {
-      const value = place === 'body' ? parts.body : parts.params?.[place]?.[name];
-      const where = `request.${place.replace(/^(?:header|cookie)$/, '$&s')}`;
-      const pointer = pointerOf(name);
+    const faults = Object.entries(check.request).flatMap(([place, judge]) => {
+      const where = `request.${place}`;
+      const value = place === 'body' ? parts.body : { ...parts.params?.[place] };
       if (value === undefined)
-        return required
-          ? [{ where, pointer, rule: 'required', expected: 'a value', received: 'nothing' }]
+        return check.required
+          ? [{ where, pointer: '', rule: 'required', expected: 'a value', received: 'nothing' }]
           : [];
       // What is judged is what will be sent: without undefined members, after any toJSON.
-      const sent: unknown = isSentAsItIs(value) ? value : JSON.parse(encodeJson(value));
-      return faultsOf(judge, sent, where, name);
+      return faultsOf(judge, isSentAsItIs(value) ? value : JSON.parse(encodeJson(value)), where);
     });
-    for (const [name, value] of Object.entries(parts.params?.['query'] ?? {}))
-      if (value !== undefined && !check.request.some(([place, known]) => place === 'query' && known === name))
-        faults.push({
-          where: 'request.query',
-          pointer: pointerOf(name),
-          rule: 'unknown-parameter',
-          expected: 'no such parameter',
-          received: 'a parameter of that name',
-        });
     refuse(false, faults, parts);
   },
   response(method, path, status, body, parts, token) {
@@ -74,13 +61,13 @@ export const validation: Validation = {
             },
           ]
         : judge
-          ? faultsOf(judge, body, 'response.body', '')
+          ? faultsOf(judge, body, 'response.body')
           : [];
     refuse(true, faults, parts, token, { status, results: body });
   },
 };
 
-/** @throws a failure that says the first fault and has all of them, where there is one */
+/** @throws RequestError if there are faults: its message has the first one, `faults` all */
 function refuse(
   sent: boolean,
   found: readonly Fault[],
@@ -90,11 +77,12 @@ function refuse(
 ): void {
   if (!found.length) return;
   const secrets = [token, ...secretsIn(parts)];
-  const faults = found.map(({ message = '', ...fault }) =>
-    secrets.some((secret) => quotes(fault.received + message, secret))
-      ? { ...fault, received: 'a value that repeats a secret of the request' }
-      : { ...fault, ...(message && { message }) },
-  );
+  const faults = found.map((fault) => {
+    const { message = '', ...others } = fault;
+    return secrets.some((secret) => quotes(fault.received + message, secret))
+      ? { ...others, received: 'a value that repeats a secret of the request' }
+      : fault;
+  });
   for (const { where, pointer, rule, expected, received } of faults)
     throw new RequestError(sent, `${expected} at ${where}${pointer} (${rule})`, received, {
       ...details,
@@ -102,7 +90,7 @@ function refuse(
     });
 }
 
-/** What stands in a request under a name that the contract calls sensitive. */
+/** The values of a request under names that the contract calls sensitive. */
 function secretsIn(parts: RequestParts | undefined): string[] {
   const secrets: string[] = [];
   JSON.stringify([parts?.body, parts?.params], (name, value: unknown) => {
@@ -112,20 +100,10 @@ function secretsIn(parts: RequestParts | undefined): string[] {
   return secrets;
 }
 
-/** @param name of a parameter; the body has none */
-function pointerOf(name: string): string {
-  return name && toPointer([name]);
-}
-
-/**
- * One fault for each rule that is broken at each place, in the words of `order-contract verify`.
- *
- * @param name of a parameter, which is judged as a member of that name: one that must not be shown is not
- */
-function faultsOf(judge: Judge, value: unknown, where: string, name: string): Fault[] {
-  const errors =
-    typeof judge !== 'function' ? errorsOf(judge, value) : judge(value) ? [] : (judge.errors ?? []);
-  if (!errors.length) return [];
-  const under = errors.map((error) => ({ ...error, instancePath: pointerOf(name) + error.instancePath }));
-  return explain(under, name ? { [name]: value } : value, hidden).map((fault) => ({ ...fault, where }));
+/** One fault for each rule that is broken at each place, in the words of `order-contract verify`. */
+function faultsOf(judge: Judge, value: unknown, place: string): Fault[] {
+  const errors = errorsOf(judge, value);
+  if (errors.length === 0) return [];
+  const where = place.replace(/header|cookie/, '$&s');
+  return explain(errors, value, hidden).map((fault) => ({ ...fault, where }));
 }

@@ -1,5 +1,5 @@
 /**
- * Orders and results in XML. An entry point of its own, so that the parser comes along only when it is used.
+ * Orders and results in XML. An entry point of its own, so that the parser is loaded only where it is used.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
@@ -21,9 +21,9 @@ export interface TypedXmlCodec<T> extends XmlCodec {
 }
 
 /**
- * The codec for one body of the contract, for XML that goes another way than through the client.
+ * The codec for one body of the contract, for XML that does not go through the client.
  *
- * What `decode` gives is what the text says: as with JSON.parse, nobody has judged yet whether it is a legal order. A document type,
+ * As with JSON.parse, the value that `decode` gives is not validated: it may not be a legal order. A document type,
  * an entity, an element twice or nesting beyond 100 levels is refused.
  *
  * Elements are written in the order in which .NET reads them, with the namespace of the option `namespace` or with none, and read in
@@ -64,8 +64,8 @@ export function xmlCodec<Name extends XmlSchema>(
 export const xml: Xml = port();
 
 /**
- * The same, with orders in the namespace of the vendor's data contracts. That the server wants it is an assumption, as each name in
- * XML is: try it where the simulator does not take an order without.
+ * The same, with orders in the namespace of the vendor's data contracts. That the server wants it is an assumption, like every name in
+ * XML: try it if the simulator refuses an order without it.
  */
 export const xmlInNamespace: Xml = port(namespace);
 
@@ -77,7 +77,7 @@ function port(namespace?: string): Xml {
       const type = 'application/xml';
       return {
         bodySerializer: () => text,
-        // The format counts more than the headers of the client, and those of the call count more than the format.
+        // The format overrides the headers of the client, and the headers of the call override the format.
         headers: {
           ...(text !== undefined && { 'Content-Type': type }),
           Accept: type,

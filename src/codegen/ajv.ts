@@ -1,13 +1,13 @@
 /**
- * ajv as the contract needs it: strict, with every fault found, alternatives decided at once, and with errors that carry what
- * a schema says of its rules in words.
+ * ajv as the contract needs it: it is strict, finds every fault, decides between alternatives at once, and adds to its errors the
+ * words that a schema has for its rules.
  *
  * @see https://ajv.js.org/options.html
  */
 import { _, stringify } from 'ajv';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { valuesOf } from '../contract/alternatives.ts';
+import { demandOf } from './demands.ts';
 import { alternatives, decimals } from './keywords.ts';
 import type { Schema } from '../contract/openapi.ts';
 
@@ -27,15 +27,16 @@ export function strictAjv(options: Options = {}): Ajv2020 {
   ajv.removeKeyword('discriminator');
   ajv.addKeyword(alternatives);
   ajv.addKeyword(decimals);
-  for (const note of NOTES) ajv.addKeyword({ keyword: `x-${note}`, schemaType: ['string', 'object'] });
+  for (const note of [...NOTES, 'alternatives'])
+    ajv.addKeyword({ keyword: `x-${note}`, schemaType: ['string', 'object'] });
   addNotes(ajv);
   return ajv;
 }
 
-/** What a schema says of its rules in words: the form of a text, what to do, and the member that makes the rule hold. */
-const NOTES = ['form', 'advice', 'because', 'alternatives'];
+/** The notes of a schema about its rules: the form of a text, what to do, and the member that makes the rule hold. */
+const NOTES = ['form', 'advice', 'because'];
 
-/** Puts the notes of a schema, and the members that a closed one has, into the parameters of its errors. */
+/** Adds the notes of a schema, and the demand of a keyword in words, to the parameters of its errors. */
 function addNotes(ajv: Ajv2020): void {
   for (const rule of Object.values(ajv.RULES.all)) {
     if (typeof rule !== 'object') continue;
@@ -47,11 +48,13 @@ function addNotes(ajv: Ajv2020): void {
       params: (context) => {
         const own = typeof error.params === 'function' ? error.params(context) : (error.params ?? _`{}`);
         const schema = (context.parentSchema ?? {}) as Schema;
-        const added = NOTES.flatMap((note) => (`x-${note}` in schema ? [[note, schema[`x-${note}`]]] : []));
-        if (keyword === 'additionalProperties')
-          added.push(['known', Object.keys(schema['properties'] ?? {})]);
-        if (keyword === 'not') added.push(['excluded', valuesOf(schema['not'] as object)]);
-        return added.length === 0 ? own : _`{...${own}, ...${stringify(Object.fromEntries(added))}}`;
+        const added = {
+          ...Object.fromEntries(
+            NOTES.flatMap((note) => (`x-${note}` in schema ? [[note, schema[`x-${note}`]]] : [])),
+          ),
+          ...demandOf(keyword, schema),
+        };
+        return Object.keys(added).length === 0 ? own : _`{...${own}, ...${stringify(added)}}`;
       },
     };
   }

@@ -10,17 +10,24 @@ import { matchOperation } from '../contract/match.ts';
 import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import type { ReadBody } from '../contract/read-body.ts';
-import { decodeJsonp, duplicateMember, headerValue, isXml, type Body } from '../wire/index.ts';
+import {
+  decodeJsonp,
+  duplicateMember,
+  headerValue,
+  isXml,
+  parseMediaType,
+  type Body,
+} from '../wire/index.ts';
 import type { RecordedExchange } from './examples.ts';
 import { schemaFile } from './json-schemas.ts';
 
-/** What the head of an exchange file announces of a finding. */
+/** A finding, as far as the head of an exchange file announces it. */
 type Finding = Pick<Judged, 'verdict' | 'pointer' | 'rule'> & { readonly where: string };
 
-/** Rules that no JSON schema can say: which function a response calls, how many decimals a number has. */
+/** Rules that no JSON schema can express: which function a response calls, how many decimals a number has. */
 const beyond = new Set(['callback', 'x-decimals']);
 
-/** The text of `exchanges.json`, one case a line. */
+/** The text of `exchanges.json`, with one case on each line. */
 export function casesFile(contract: Contract, recorded: readonly RecordedExchange[]): string {
   const lines = recorded.map((one) => JSON.stringify(caseOf(contract, one)));
   return `[\n${lines.join(',\n')}\n]\n`;
@@ -29,21 +36,21 @@ export function casesFile(contract: Contract, recorded: readonly RecordedExchang
 /** A body of the exchange. */
 interface CaseBody {
   readonly where: 'request.body' | 'response.body';
-  /** As it was sent. Of JSONP the JSON in it: the value of the query parameter, what stands between the parentheses. */
+  /** As it was sent. In JSONP only the JSON: the value of the query parameter, or what is between the parentheses. */
   readonly text: string;
   /**
-   * The file of the schema that judges it, where it is JSON that a plain parser keeps whole: no member twice, no number rounded.
-   * None where only a `format` is broken, which a validator may take for a note.
+   * The file of the schema that judges it, where it is JSON that a plain parser reads without loss: no member twice, no number rounded.
+   * Missing where only a `format` is broken, since a validator may treat that as an annotation.
    */
   readonly schema?: string;
-  /** Whether that schema takes it. */
+  /** Whether the body is valid by that schema. */
   readonly valid?: boolean;
 }
 
 function caseOf(contract: Contract, recorded: RecordedExchange): object {
   const { exchange, notes, operation: id } = recorded;
   const operation = contract.document.operations.find((one) => one.id === id);
-  const contentType = headerValue(exchange.request.headers, 'content-type') ?? '';
+  const mediaType = parseMediaType(headerValue(exchange.request.headers, 'content-type'))?.type ?? '';
   const findings = [
     ...findingsIn(notes['refused'], 'violates'),
     ...findingsIn(notes['deviates'], 'deviates'),
@@ -51,7 +58,7 @@ function caseOf(contract: Contract, recorded: RecordedExchange): object {
   return {
     file: recorded.file.replaceAll('\\', '/'),
     operation: id,
-    transport: operation?.jsonp ? 'jsonp' : isXml(contentType.split(';', 1)[0] ?? '') ? 'xml' : 'json',
+    transport: operation?.jsonp ? 'jsonp' : isXml(mediaType) ? 'xml' : 'json',
     summary: recorded.summary,
     source: notes['source'],
     verdict: findings[0]?.verdict ?? 'ok',
@@ -63,9 +70,9 @@ function caseOf(contract: Contract, recorded: RecordedExchange): object {
 }
 
 /** `request.body /LimitPrice required, request.body - json` */
-function findingsIn(text: string | undefined, verdict: Finding['verdict']): Finding[] {
+export function findingsIn(text: string | undefined, verdict: Finding['verdict']): Finding[] {
   return (text?.split(', ') ?? []).map((one) => {
-    const [where = '', pointer = '', rule = ''] = one.split(' ');
+    const [where, pointer, rule] = one.split(' ') as [string, string, string];
     return { verdict, where, pointer: pointer === '-' ? '' : pointer, rule };
   });
 }
@@ -103,7 +110,7 @@ function bodiesOf(
   return [...requests, ...body('response.body', answer.body, inner, answer.terms?.content ?? {})];
 }
 
-/** Transcripts hold text. */
+/** The text of a body: those in transcripts are strings. */
 function textOf(body: Body): string {
   return typeof body === 'string' ? body : '';
 }

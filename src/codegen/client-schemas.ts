@@ -1,9 +1,10 @@
 /**
- * Schemas as src/client/interpret.ts reads them: cases by tag in place of `oneOf`, references by name, notes without their `x-`.
- * What that does not understand is not translated but listed, so that no rule is passed over.
+ * Translates schemas into the form that src/client/interpret.ts reads: cases by tag instead of `oneOf`, references by name, notes
+ * without their `x-`, and the schemas of required members in `required`. Keywords that it does not understand are not translated but
+ * listed, so that no rule is skipped.
  */
 import { pointerTo } from '../contract/finding.ts';
-import { mapValues, saysNothing, type Schema } from '../contract/openapi.ts';
+import { saysNothing, type Schema } from '../contract/openapi.ts';
 import { definitionIn, followed } from './schemas.ts';
 import type { Decision } from './tags.ts';
 
@@ -11,14 +12,14 @@ type Definitions = Readonly<Record<string, Schema>>;
 
 /** The keywords whose value stays as it is. */
 const PLAIN = new Set([
-  ...['type', 'required', 'pattern', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
+  ...['type', 'pattern', 'minLength', 'maxLength', 'minItems', 'maxItems'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'multipleOf', 'x-decimals'],
 ]);
 
-/** Keywords that a tag keeps whenever it has chosen its branch. */
+/** Keywords that the value of a tag satisfies whenever it has chosen its branch. */
 const IMPLIED = new Set(['const', 'enum', 'type', 'x-form', 'x-advice', 'x-because']);
 
-/** A keyword that the client does not understand, and where it stands in the schema of that name. */
+/** A keyword that the client does not understand, and where it is in the schema of that name. */
 export interface Unread {
   readonly name: string;
   readonly pointer: string;
@@ -66,7 +67,7 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         return { $ref: name };
       }
       case 'additionalProperties':
-        if (value === false) return { [keyword]: value };
+        if (value === false) return { closed: keyword };
         return saysNothing(value) ? {} : refuse(keyword, at);
       case 'allOf':
         return { allOf: (value as Schema[]).map((part, index) => translated(part, pointerTo(at, index))) };
@@ -96,18 +97,18 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
         ]);
         return { ...(tag !== undefined && { tag }), cases: branches };
       }
-      case 'properties':
-        return {
-          properties: mapValues(value as Definitions, (member, name) =>
-            translated(member, pointerTo(at, name)),
-          ),
-        };
+      case 'properties': {
+        const { required = [] } = schema as { required?: readonly string[] };
+        const optional = Object.keys(value as Definitions).filter((name) => !required.includes(name));
+        return optional.length === 0 ? {} : { properties: members(optional, schema, at) };
+      }
+      case 'required':
+        return { required: members(value as string[], schema, at.replace(/required$/, 'properties')) };
       case 'x-advice':
       case 'x-alternatives':
-      case 'x-decimals':
       case 'x-form':
         return { [keyword.slice(2)]: value };
-      // The tag that chose a case, says the case itself.
+      // The case itself says which tag chose it.
       case 'x-because':
         return {};
       default:
@@ -115,7 +116,14 @@ export function clientSchemas(name: string, schema: Schema, decided: Definitions
     }
   }
 
-  /** Those that nothing tells apart: tags.ts moved them to `/allOf/0/not/not`. Their place in the spec is told. */
+  function members(names: readonly string[], schema: Schema, at: string): Definitions {
+    const { properties = {} } = schema as { properties?: Readonly<Record<string, Schema | boolean>> };
+    return Object.fromEntries(
+      names.map((name) => [name, translated(properties[name] ?? true, pointerTo(at, name))]),
+    );
+  }
+
+  /** Alternatives that nothing tells apart. tags.ts moved them to `/allOf/0/not/not`; a pointer names their place in the spec. */
   function tried(value: Schema, schema: Schema, at: string): Schema[] {
     const { rule } = schema['x-alternatives'] as { rule: string };
     const alternatives = (value['not'] as Schema)[rule] as Schema[];

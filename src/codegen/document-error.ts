@@ -1,4 +1,4 @@
-/** A fault of the bundled document, with the place where it stands in it. */
+/** A fault of the bundled document, with its place there. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
   /** A JSON pointer into the bundled document. */

@@ -1,6 +1,6 @@
 /**
- * The errors of a validator: so many are kept, and the rest is only counted, so that a body with a million faults costs no more memory
- * than one with ten thousand. What ajv makes is given these functions in place of its own lines.
+ * The errors of a validator. Only the first ten thousand are kept, and the rest is counted, so that a body with a million faults needs no
+ * more memory. The code that ajv makes calls these functions instead of its own lines.
  */
 import type { ValidationError } from '../contract/document.ts';
 
@@ -21,9 +21,9 @@ export function addError(list: ErrorList | null, error: Growing): ErrorList {
 }
 
 /**
- * Nobody else holds either list, so nothing is copied.
+ * Adds the errors of a part. Nothing else refers to either list, so none is copied.
  *
- * @param path of the value that the others speak of
+ * @param path of the value that the others are about
  */
 export function joinErrors(list: ErrorList | null, others: ErrorList, path: string): ErrorList {
   for (const error of others) error.instancePath = path + error.instancePath;
@@ -33,7 +33,7 @@ export function joinErrors(list: ErrorList | null, others: ErrorList, path: stri
   return list;
 }
 
-/** Back to as many as there were before alternatives were tried. */
+/** Goes back to as many errors as there were before alternatives were tried. */
 export function cutErrors(list: ErrorList, count: number): void {
   list.more = Math.max(0, count - list.length);
   list.length = Math.min(count, list.length);

@@ -35,7 +35,7 @@ export interface RecordedExchange {
 }
 
 /**
- * Reads the exchange files of a folder, in the order of their names; there are none where there is no folder.
+ * Reads the exchange files of a folder, in the order of their names; none where the folder does not exist.
  *
  * @throws {SpecError} where a file does not have the form `<operation>.<scenario>.http` with its head of `#` lines.
  */
@@ -77,10 +77,10 @@ export function recordedExchange(file: string, text: string): RecordedExchange {
 }
 
 /**
- * Adds the exchanges to the document in place, of an illegal request (`# refused: …`) the answer only. First come successes, what
- * the vendor printed, and what is short, since many tools show only the first.
+ * Adds the exchanges to the document in place; of an illegal request (`# refused: …`) only the answer. Successes, exchanges that
+ * the vendor printed, and short ones come first, since many tools show only the first example.
  *
- * @throws {SpecError} where the contract has no place for an exchange, or has one of that name there.
+ * @throws {SpecError} where the contract has no place for an exchange, or already has one of that name there.
  */
 export function addExamples(
   document: OpenApiDocument,
@@ -175,7 +175,7 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
   });
 }
 
-/** XML as it was recorded, for whoever shows it: the value says what it stands for, not how it reads. */
+/** XML as it was recorded, for tools that show it: the value of an example does not tell how the XML is written. */
 function textOf(body: Body, mediaType: string): { 'x-text'?: string } {
   return isXml(mediaType) ? { 'x-text': String(body).trim() } : {};
 }

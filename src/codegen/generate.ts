@@ -1,6 +1,6 @@
 /**
- * Everything that follows from the spec: the bundled document with its examples, the contract document, the types, and the
- * validators with their declarations.
+ * Makes everything that is generated from the spec: the bundled document with its examples, the contract document, the types, and
+ * the validators with their declarations.
  */
 import { join } from 'node:path';
 import { createContract, type Contract } from '../contract/contract.ts';
@@ -35,7 +35,7 @@ export interface Spec {
   readonly contract: ContractDocument;
   readonly schemas: SchemaCollection;
   readonly exchanges: readonly RecordedExchange[];
-  /** What reads the exchanges. It judges nothing, so it has no validators. */
+  /** The contract that reads the exchanges. It judges nothing, so it has no validators. */
   readonly reader: Contract;
 }
 
@@ -60,7 +60,7 @@ export async function readSpec(root: string): Promise<Spec> {
   });
 }
 
-/** Does the work, and says of a fault of the document where in the spec it stands. */
+/** Does the work, and reports a fault of the document with its place in the spec. */
 async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -76,8 +76,8 @@ async function placed<T>(root: string, work: () => Promise<T>): Promise<T> {
  * The files of `generated/`: their contents by name.
  *
  * @param root the folder that holds `openapi.yaml` and `exchanges/`.
- * @param folders more exchanges, which are cases and no examples.
- * @param tell is told, with file and line, which schemas make the files large.
+ * @param folders folders of more exchanges, which become cases but not examples.
+ * @param tell called with file, line and reason for each schema that makes the files large.
  * @throws {SpecError} naming file, line and reason.
  */
 export async function generate(

@@ -1,7 +1,7 @@
 /**
- * `npm run generate`: writes generated/ from spec/ and from the folders of further exchanges that it is given, and says what changed.
- * With `--check` it writes nothing and fails where generated/ is not what the spec generates. Both say which schemas cost a page
- * or the package more than schemas usually do.
+ * `npm run generate`: writes generated/ from spec/ and from the given folders of further exchanges, and lists what changed. With
+ * `--check` it writes nothing, and fails where generated/ is not what the spec generates. Both report schemas that make a page or
+ * the package unusually large.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
@@ -12,8 +12,8 @@ import { SpecError } from './spec-error.ts';
 
 const FOLDER = 'generated';
 
-// Most of a run is compiling what it runs on, TypeScript before all: from the second run on that is done, as with tsc. It is kept
-// in this project: the folder for temporary files is open to others.
+// Most of a run is spent on compiling the code it loads, above all TypeScript; the cache saves that from the second run on. It is
+// in this project, since others can write to the folder for temporary files.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 const { generate } = await import('./generate.ts');
 
@@ -39,7 +39,7 @@ try {
       const shown = change === 'unchanged' ? styleText('dim', change) : styleText('green', change);
       said += `${`${FOLDER}/${name}`.padEnd(31)}${size}  ${shown}\n`;
     }
-    // When all files are written: who reads may have gone, which ends the process.
+    // Only after all files are written: if the reader is gone, this ends the process.
     process.stdout.write(said);
   }
 } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * The bodies of the contract as JSON schemas that stand for themselves, so that a program in any language can validate them with a
- * library of its own: `order.schema.json`.
+ * The bodies of the contract as self-contained JSON schemas, such as `order.schema.json`, so that a program in any language can
+ * validate them with a library of its own.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core
  */
@@ -11,7 +11,7 @@ import { nodesIn } from './nodes.ts';
 import { notPortable } from './portable-pattern.ts';
 import { lean, type SchemaCollection } from './schemas.ts';
 
-/** The annotations of JSON Schema: without what OpenAPI adds to it, and without examples, which are exchanges. */
+/** The annotations that are kept: those of JSON Schema, but not examples, which the exchanges have, and none that OpenAPI adds. */
 const kept = new Set(['title', 'description', 'default', 'deprecated', '$comment', 'readOnly', 'writeOnly']);
 
 /** `OrderResults` becomes `order-results.schema.json`. */
@@ -22,7 +22,7 @@ export function schemaFile(name: SchemaName): string {
 /**
  * One file for each named schema of a body in JSON or JSONP.
  *
- * @throws {DocumentError} for a pattern that other languages read in another way.
+ * @throws {DocumentError} for a pattern that other languages read differently.
  */
 export function jsonSchemas(
   document: OpenApiDocument,
@@ -83,7 +83,7 @@ function reached(
   return found;
 }
 
-/** In Python, Java, .NET and Ruby `$` matches before a line break at the end, too, so that has to be refused beside it. */
+/** In Python, Java, .NET and Ruby `$` also matches before a line break at the end, so a second rule refuses line breaks. */
 function endsBeforeLineBreak(schema: Schema): Schema {
   const { pattern } = schema;
   if (typeof pattern !== 'string' || !pattern.endsWith('$') || pattern.includes('[^')) return schema;

@@ -1,12 +1,12 @@
 /**
- * The keywords that ajv gets from us: alternatives that are decided at once, and decimals.
+ * The keywords that are added to ajv: alternatives that are decided at once, and decimals.
  *
  * @see https://ajv.js.org/keywords.html#define-keyword-with-code-generation-function
  */
 import { _, nil, stringify, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv';
 import type { Decision } from './tags.ts';
 
-/** The alternatives in `oneOf`, as tags.ts decides between them; ajv's own keyword only knows tags that are texts. */
+/** Decides between the alternatives in `oneOf` as tags.ts says; ajv's own keyword only knows tags that are strings. */
 export const alternatives: CodeKeywordDefinition = {
   keyword: 'discriminator',
   type: 'object',
@@ -55,7 +55,7 @@ function alternative(context: KeywordCxt, schemaProp: number): Name {
   return valid;
 }
 
-/** Told by the text of the number, since 0.29 is no multiple of 0.01 in binary. Below a millionth that text has an exponent. */
+/** Judged by the text of the number, since 0.29 is not a multiple of 0.01 in binary. Below a millionth that text has an exponent. */
 export const decimals: CodeKeywordDefinition = {
   keyword: 'x-decimals',
   type: 'number',

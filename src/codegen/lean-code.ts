@@ -1,12 +1,12 @@
 /**
- * Takes out of ajv's code what it costs beyond the judging. Ajv writes each statement on a line of its own, and such lines are changed here;
- * what does not look as expected stays as it is, save errors and calls, which are refused.
+ * Removes from ajv's code what judging does not need. Ajv writes each statement on a line of its own, and such lines are changed here. A
+ * line that does not look as expected stays as it is, but unexpected errors and calls are refused.
  */
 import { patternCode } from './pattern-code.ts';
 
 export interface LeanCode {
   readonly code: string;
-  /** Whether no object shows it more than a loop over its members does. */
+  /** Whether the code sees of an object only what a loop over its members shows. */
   readonly onlyLoops: boolean;
 }
 
@@ -35,8 +35,8 @@ function withPatterns(source: string): string {
 
 /**
  * Ajv copies all errors that were found so far whenever a part finds more, and makes the path of each part before it is judged, in an object
- * with more that nobody reads. Here nothing is copied, and paths grow from their end where errors are handed on, so that a legal value costs
- * none.
+ * whose other members nobody reads. Here nothing is copied, and a path is built from its end only when errors are passed on, so that a
+ * legal value needs no path.
  */
 function withErrors(source: string): string {
   const changed = source
@@ -64,8 +64,8 @@ function withErrors(source: string): string {
 }
 
 /**
- * A part that is called in one place only stands there, where the members of its value are read already. Its variables get other numbers, so
- * that no two of the whole have one name.
+ * Moves a function that is called in one place only to that place, where the members of its value are read already. Its variables get new
+ * numbers, so that all names stay unique.
  */
 function withParts(source: string): string {
   const variable = /"(?:[^"\\]|\\.)*"?|(?<![.\w$])data(\d+)\b/g;
@@ -81,7 +81,7 @@ function withParts(source: string): string {
         String.raw`^function ${name}\(.*\nlet vErrors = null;\nlet errors = 0;\n([^]*?)\n${name}\.errors = vErrors;\nreturn errors === 0;\n\}$`,
         'm',
       ).exec(result) ?? [];
-    // Named twice where it is made, and twice where it is called.
+    // Its name appears twice where it is made, and twice where it is called.
     if (
       whole === undefined ||
       body === undefined ||
@@ -100,19 +100,19 @@ function withParts(source: string): string {
 /** A variable that holds a value to judge. */
 interface Variable {
   readonly name: string;
-  /** What it is asked for. */
+  /** The members that are read from it. */
   readonly members: readonly string[];
-  /** Whether nothing else is asked of it, save what type it has. */
+  /** Whether nothing else is read from it, except its type. */
   readonly plain: boolean;
 }
 
 /**
- * Reads the members of each object once, into an object that always has the same members. Orders have many shapes, and an engine that has met
- * more than a few of them looks up each member wherever it is asked for.
+ * Reads the members of each object once, into an object that always has the same members. Orders have many shapes, and an engine that has
+ * met more than a few of them does a slow look-up at each place where a member is read.
  */
 function withMembers(source: string): LeanCode {
   const [start = '', ...judges] = source.split(/^(?=function validate\d+\()/m);
-  // What compares whole values reads them by itself.
+  // Code that compares whole values reads their members itself.
   let onlyLoops = !source.includes('runtime/equal');
   const readers: string[] = [];
   const changed = judges.map((code) => {
@@ -132,11 +132,11 @@ function withMembers(source: string): LeanCode {
   return { code: [start, ...changed, ...readers].join('\n'), onlyLoops };
 }
 
-/** What is read of a value that no variable holds, save a length. */
+/** A member that is read from a value that no variable holds, except its length. */
 const UNNAMED = /(?<![.\w$])data\d*(?:\.[\w$]+|\[[^[\]]*\])(?:\[|\.(?!length [<>]))/;
 const TEXT = /"(?:[^"\\]|\\.)*"?/g;
 
-/** What a function does, without its head, its errors and all texts but the names of members. */
+/** The code of a function without its head, its errors, and all strings but the names of members. */
 function askedIn(judge: string): string {
   return judge
     .replace(/.*/, '')
@@ -151,7 +151,7 @@ function variablesOf(code: string, asked: string): Variable[] {
   return names.map((name) => {
     const all = (pattern: string) =>
       new RegExp(pattern.replaceAll('NAME', String.raw`(?<![.\w$])${name}`), 'gm');
-    // Of a list or a text.
+    // The length of a list or a text.
     const length = all(String.raw`(?<=^const len\d+ = )NAME\.length(?=;)|NAME\.length(?= [<>])`);
     const member = all(String.raw`NAME(?:\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\])`);
     const judge = all(String.raw`\bvalidate\d+\(NAME\)`);
@@ -168,7 +168,7 @@ function variablesOf(code: string, asked: string): Variable[] {
   });
 }
 
-/** The same function, which reads the members of a variable by a reader; other functions get the value itself. */
+/** The same function, but it reads the members of a variable with a reader; the functions that it calls get the value itself. */
 function readingOnce(code: string, name: string, reader: string, members: readonly string[]): string {
   const from = name.replace('data', 'from');
   // A loop that refuses all but the known members, which its error lists.
@@ -190,7 +190,7 @@ function readingOnce(code: string, name: string, reader: string, members: readon
     });
 }
 
-/** Says whether there are members that nobody asks for; a member that is asked for has another name. */
+/** Holds whether there are members that the code does not read; no member that it reads has this name. */
 const OTHERS = '$others';
 
 function readerCode(reader: string, members: readonly string[]): string {

@@ -18,7 +18,7 @@ import { nodesIn } from './nodes.ts';
 import { shownPath } from './shown-path.ts';
 import { SpecError } from './spec-error.ts';
 
-/** Without these the generator could not work; style is the business of `npm run lint`. */
+/** The generator could not work without these; the style is checked by `npm run lint`. */
 const rules = {
   struct: 'error',
   'no-unresolved-refs': 'error',
@@ -34,16 +34,14 @@ const rules = {
 export async function loadSpec(file: string): Promise<OpenApiDocument> {
   const config = await createConfig({ rules });
   const externalRefResolver = new BaseResolver();
-  const document = await externalRefResolver.resolveDocument(null, file, true);
-  if (document instanceof Error) {
-    const { line, col } = document as { line?: number; col?: number };
-    throw new SpecError(placeOf(file, line, col), document.message);
-  }
-  await refuseCircles(document, externalRefResolver);
-  // What Redocly cannot begin with, it throws.
+  // Redocly throws for a document that it cannot start on. Where its YAML is broken, it says at which line.
   const failed = (error: unknown): never => {
-    throw new SpecError(shownPath(file), (error as Error).message, { cause: error });
+    const { message, line, col } = error as Error & { line?: number; col?: number };
+    throw new SpecError(placeOf(file, line, col), message, { cause: error });
   };
+  const root = externalRefResolver.resolveDocument(null, file, true);
+  const document = (await root.catch(failed)) as Document;
+  await refuseCircles(document, externalRefResolver);
   refuse(await lintDocument({ document, config: config.styleguide, externalRefResolver }).catch(failed));
   const { bundle: bundled, problems } = await bundle({
     config,
@@ -55,7 +53,7 @@ export async function loadSpec(file: string): Promise<OpenApiDocument> {
   return bundled.parsed as OpenApiDocument;
 }
 
-/** Refuses a reference that leads back to itself: Redocly throws, and ends the process. */
+/** Refuses a reference that leads back to itself, since Redocly would throw, and end the process. */
 async function refuseCircles(
   document: Document,
   resolver: BaseResolver,
@@ -82,7 +80,7 @@ async function refuseCircles(
             .resolveDocument(owner.source.absoluteRef, file)
             .catch((error: unknown) => error as Error)
         : owner;
-      // Redocly says what cannot be read.
+      // Redocly reports what cannot be read.
       if (target instanceof Error) break;
       await refuseCircles(target, resolver, seen);
       [owner, node] = [target, valueAt(target.parsed, at)];
@@ -107,7 +105,7 @@ function refuse(problems: NormalizedProblem[]): void {
   );
 }
 
-/** Of a fault of the whole file, line and column are missing or no numbers. */
+/** For a fault of the whole file, line and column are missing or not numbers. */
 function placeOf(file: string, line?: number, column?: number): string {
   return [shownPath(file), line, column].filter(Boolean).join(':');
 }

@@ -1,19 +1,19 @@
 /**
- * Gives the types of schemas their names where they are declared. openapi-typescript declares them inside `components` and exports
- * names for them, which the compiler forgets: it says an order in full where it could say `Order`. Here the exported name declares the
- * type, and everything else refers to it.
+ * Declares the types of schemas under their exported names. openapi-typescript declares them inside `components` and exports names for
+ * them, which the compiler does not show: it writes an order out in full instead of `Order`. Here the exported name declares the type,
+ * and everything else refers to it.
  *
  * @see https://openapi-ts.dev/cli (--root-types)
  */
 import { createRequire } from 'node:module';
 import type * as TypeScript from 'typescript';
 
-// By require, as openapi-typescript does it.
+// Loaded by require, as openapi-typescript loads it.
 const ts = createRequire(import.meta.url)('typescript') as typeof TypeScript;
 const { factory } = ts;
 
 /**
- * A schema whose name is none in TypeScript, such as `order-result`, has no type of its own: `components` has it.
+ * A schema whose name is not legal in TypeScript, such as `order-result`, gets no type of its own: it stays in `components`.
  *
  * @param made what openapi-typescript makes with `rootTypes`
  */
@@ -65,7 +65,7 @@ function isDeclared(node: TypeScript.Node): node is Named {
   return (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) && !isAlias(node);
 }
 
-/** Whether a text is a name that no keyword has. */
+/** Whether a text is a legal name and not a keyword. */
 function isName(text: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, undefined, text);
   return scanner.scan() === ts.SyntaxKind.Identifier && scanner.getTokenEnd() === text.length;
@@ -84,7 +84,7 @@ function aliased({ type }: TypeScript.TypeAliasDeclaration): string | undefined 
   return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : undefined;
 }
 
-/** The same of a type that is looked up. */
+/** The same for a type that is looked up. */
 function accessed({ objectType, indexType }: TypeScript.IndexedAccessTypeNode): string | undefined {
   const key =
     ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : '';

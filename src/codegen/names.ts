@@ -1,9 +1,9 @@
-/** Names that follow from names of the document: letters and digits only, so that they are names in code too, and each once. */
+/** Makes unique names from words of the document, of letters and digits only, so that they are names in code too. */
 
 export class Names {
   readonly #taken = new Set<string>();
 
-  /** `['placeOrder', 'query', 'call-back']` becomes `PlaceOrderQueryCallBack`; the second one of that name ends with a 2. */
+  /** `['placeOrder', 'query', 'call-back']` becomes `PlaceOrderQueryCallBack`; the second one of that name gets a 2 at its end. */
   take(words: readonly string[]): string {
     const name = pascal(words);
     let own = name;
@@ -12,7 +12,7 @@ export class Names {
     return own;
   }
 
-  /** Leaves a name to someone else. */
+  /** Marks a name as taken. */
   reserve(name: string): void {
     this.#taken.add(name);
   }

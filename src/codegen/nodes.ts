@@ -1,11 +1,11 @@
-/** What stands in the document, wherever it stands. */
+/** Walks over all parts of the document. */
 import { pointerTo } from '../contract/finding.ts';
 
 /**
- * Every object and every list in a part of the document with its pointer: what holds others comes before them.
+ * Every object and every list in a part of the document, with its pointer. Each comes before those inside it.
  *
  * @param except names of the members that are not looked into
- * @param seen nodes, which come once: an alias in YAML may lead back to what it stands in
+ * @param seen nodes that came already: each comes once, since an alias in YAML may lead back to a node that contains it
  */
 export function* nodesIn(
   part: unknown,

@@ -1,20 +1,20 @@
-/** What a maintainer is told of a spec that is taken all the same: which schemas make the files larger than others would. */
+/** Notices for the maintainer of a spec that is accepted: which schemas make the files unusually large. */
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import type { Unread } from './client-schemas.ts';
 import type { SchemaCollection } from './schemas.ts';
 
-/** What is told, and of what in the bundled document, as a JSON pointer. */
+/** A notice, and the place in the bundled document that it is about, as a JSON pointer. */
 export interface Notice {
   readonly pointer: string;
   readonly text: string;
 }
 
-/** How many bytes of code one schema may become without a word. The largest of this contract becomes less than half of it. */
+/** How many bytes of code one schema may become without a notice. The largest of this contract becomes less than half of that. */
 const MANY = 50_000;
 
 /**
- * @param unread what the client does not understand of its schemas, and leaves to the code of ajv
+ * @param unread the keywords that the client does not understand, and leaves to the code of ajv
  * @param code of all validators; the client loads all of it, or nothing
  * @param sizes of the code of each schema, in bytes
  */

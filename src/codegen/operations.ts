@@ -1,5 +1,5 @@
 /**
- * The contract document: what the judges need to know of each operation, and the schemas that judge its parts.
+ * The contract document: what the judges need to know about each operation, and the schemas that judge its parts.
  *
  * @see https://spec.openapis.org/oas/v3.1.0#operation-object
  */
@@ -33,7 +33,7 @@ import { textForm } from './text-form.ts';
 /**
  * The contract document, and the schemas that it names.
  *
- * @throws {DocumentError} for what nothing here can judge.
+ * @throws {DocumentError} for a part that nothing here can judge.
  */
 export function contractDocument(document: OpenApiDocument): {
   contract: ContractDocument;
@@ -107,7 +107,7 @@ export function contractDocument(document: OpenApiDocument): {
   return { contract, schemas };
 }
 
-/** OAuth and OpenID Connect end in a bearer token, whichever way it was got. */
+/** OAuth and OpenID Connect end in a bearer token, however it was obtained. */
 const BEARER = new Set(['oauth2', 'openIdConnect']);
 
 function securityScheme(document: OpenApiDocument, name: string): SecurityScheme {

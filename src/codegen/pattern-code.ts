@@ -1,8 +1,8 @@
 /**
- * Makes of a pattern a function that walks a text once, with a comparison or two for each character. To start a regular expression costs
- * more than that takes for the texts of an order.
+ * Turns a pattern into a function that walks over a text once, with a comparison or two for each character. For the short texts of an
+ * order, that takes less time than starting a regular expression.
  *
- * A pattern is followed by what is left of it after each character, its derivative; there are few of those, and each is a state.
+ * What is left of a pattern after a character is its derivative. There are few different ones, and each is a state.
  *
  * @see https://doi.org/10.1145/321239.321249
  */
@@ -18,14 +18,14 @@ type Part =
 const DONE: Part = { all: [] };
 const NEVER: Part = { any: [] };
 
-/** A pattern with more of either is left to the engine. */
+/** A pattern that exceeds either limit is left to the engine for regular expressions. */
 const MOST_TIMES = 30;
 const MOST_STATES = 60;
 
 /** Where surrogates begin: from there on a character may be two code units. */
 const SURROGATES = 0xd800;
 
-/** The function as code; `undefined` where the pattern says more than this reads, or does not speak of the whole text. */
+/** The function as code; `undefined` where the pattern has a part that is not supported here, or is not about the whole text. */
 export function patternCode(name: string, pattern: string): string | undefined {
   const { alternatives } = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
   const [start, ...elements] = alternatives[0]?.elements ?? [];
@@ -116,7 +116,7 @@ function sequence(parts: readonly Part[]): Part {
   return all.length === 1 && only ? only : { all };
 }
 
-/** Each once and in one order, so that the same choice has one state. */
+/** Keeps each part once and in a fixed order, so that equal choices have one state. */
 function choice(parts: readonly Part[]): Part {
   const flat = parts.flatMap((part) => ('any' in part ? part.any : [part]));
   const any = [...new Map(flat.map((part) => [JSON.stringify(part), part]))].sort().map(([, part]) => part);
@@ -140,7 +140,7 @@ function after(part: Part, code: number): Part {
   return mayEnd(first) ? choice([used, after(sequence(rest), code)]) : used;
 }
 
-/** The characters with which a class begins, and those after its last. */
+/** The first character of each range, and the one after its last. */
 function edgesOf(part: Part): number[] {
   if ('of' in part) return part.of.flatMap(([first, last]) => [first, last + 1]);
   return ('often' in part ? [part.often] : 'all' in part ? part.all : part.any).flatMap(edgesOf);

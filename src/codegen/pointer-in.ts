@@ -1,4 +1,4 @@
-/** Where in the document an object stands, for the message of a fault: the objects that are handed around do not know it. */
+/** Finds the place of an object in the document, for the message of a fault: the object itself does not know it. */
 import { oncePer } from '../wire/remembered.ts';
 import { nodesIn } from './nodes.ts';
 

@@ -1,11 +1,11 @@
 /**
  * Whether regular expressions of other languages read a pattern as ECMAScript does: Python, Java, .NET, Go, Rust, C++. They differ in
- * classes (`\d` is any digit of Unicode in some, `\p{Ll}` an error in others), in `.` and in everything that looks around.
+ * classes (`\d` is any digit of Unicode in some, `\p{Ll}` an error in others), in `.` and in lookaround.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-6.4
  */
 
-/** What all of them have: literals, classes without other classes in them, groups, alternatives, anchors and quantifiers. */
+/** The syntax that all of them have: literals, classes without other classes in them, groups, alternatives, anchors and quantifiers. */
 const PORTABLE = new RegExp(
   [
     String.raw`\\[\\^$.*+?()[\]{}|/nrt-]`,

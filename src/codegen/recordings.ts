@@ -1,6 +1,6 @@
 /**
- * What the mock answers with: the recorded exchanges as data, accepted and refused ones, and what the document says that they are
- * found and shown by. A module of its own, so that the mock needs neither the document nor a file system.
+ * Writes the module that the mock answers from: the recorded exchanges as data, accepted and refused ones, and what is needed from the
+ * document to find and show them. With it, the mock needs neither the document nor a file system.
  */
 import { valuesOf } from '../contract/alternatives.ts';
 import { askedParameters, sourceOf } from '../contract/asked-parameters.ts';
@@ -11,6 +11,7 @@ import { readRequest } from '../contract/read-request.ts';
 import { readResponse } from '../contract/read-response.ts';
 import { refusedValue } from '../contract/refused-value.ts';
 import { headerValue } from '../wire/index.ts';
+import { findingsIn } from './cases.ts';
 import { DocumentError } from './document-error.ts';
 import type { RecordedExchange } from './examples.ts';
 import { nodesIn } from './nodes.ts';
@@ -48,10 +49,10 @@ ${operations.join('\n')}
   };
 }
 
-/** What of an exchange answers a request; nothing where its response is what is refused. */
+/** The part of an exchange that answers a request; nothing where its response is what is refused. */
 function recorded(contract: Contract, { file, scenario, notes, exchange }: RecordedExchange): object[] {
-  const [where, pointer = '', rule] = notes['refused']?.split(' ') ?? [];
-  if (file.endsWith('.deviates.http') || (where !== undefined && !where.startsWith('request'))) return [];
+  const [refused] = findingsIn(notes['refused'], 'violates');
+  if (file.endsWith('.deviates.http') || refused?.where.startsWith('response')) return [];
   const match = matchOperation(contract.document, exchange.request);
   const { operation } = match;
   if (!operation || !exchange.response) return [];
@@ -60,12 +61,11 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
   const body = request.body.state === 'value' ? request.body.value : undefined;
   const { terms, headers, body: answer } = readResponse(contract, operation, exchange.response);
   const hasBody = answer.state === 'value';
-  // Without a body nothing says why a request was refused.
-  if (!hasBody && (answer.state !== 'absent' || where !== undefined)) return [];
+  // A response without a body does not say why the request was refused.
+  if (!hasBody && (answer.state !== 'absent' || refused)) return [];
   const declared = (terms?.headers ?? []).flatMap(({ name }) =>
     name === operation.jsonp?.header || headers[name] === undefined ? [] : [[name, headers[name]]],
   );
-  const finding = { where, pointer: pointer === '-' ? '' : pointer, rule };
   return [
     {
       name: scenario,
@@ -74,10 +74,15 @@ function recorded(contract: Contract, { file, scenario, notes, exchange }: Recor
       contentType: headerValue(exchange.response.headers, 'content-type'),
       ...(declared.length > 0 && { headers: Object.fromEntries(declared) as object }),
       ...(notes['answers'] === 'exact' && { exact: true }),
-      ...(where === undefined && Object.keys(parameters).length > 0 && { parameters }),
+      ...(!refused && Object.keys(parameters).length > 0 && { parameters }),
       body,
-      ...(where !== undefined && {
-        refused: { ...finding, received: refusedValue(finding, exchange.request.headers, body) },
+      ...(refused && {
+        refused: {
+          where: refused.where,
+          pointer: refused.pointer,
+          rule: refused.rule,
+          received: refusedValue(refused, exchange.request.headers, body),
+        },
       }),
       ...(hasBody && { value: answer.value }),
     },
@@ -88,7 +93,7 @@ function firstSentence(text: string): string {
   return (/^[^]*?[.!?](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replaceAll(/\s+/g, ' ');
 }
 
-/** Which member of the contract's error says what: `x-error: message` and `x-error: status`. */
+/** Which member of the contract's error is the message, and which the status: `x-error: message` and `x-error: status`. */
 function errorMembers(document: OpenApiDocument): Record<string, string> {
   for (const schema of Object.values(document.components?.schemas ?? {})) {
     const members = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>).flatMap(
@@ -145,31 +150,31 @@ export interface RecordedExchange {
   /** The second part of its file name. */
   readonly name: string;
   readonly status: number;
-  /** Without parameters; missing where the response had no body. */
+  /** Without parameters; missing if the response had no body. */
   readonly mediaType?: string;
-  /** Missing where the response had none. */
+  /** Missing if the response had none. */
   readonly contentType?: string;
   /** The headers that the contract declares. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact?: boolean;
-  /** Those of path, and those of query where there is no body; missing where the request was refused. */
+  /** Those of the path and, if there is no body, of the query; missing if the request was refused. */
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Of its request. */
+  /** The body of its request. */
   readonly body?: unknown;
-  /** What its request was refused for, with the value that stood there. */
+  /** Why its request was refused, with the value at that place. */
   readonly refused?: {
     readonly where: string;
     readonly pointer: string;
     readonly rule: string;
     readonly received?: unknown;
   };
-  /** What the body of its response stands for; missing where it had none. */
+  /** The value of the body of its response; missing if it had none. */
   readonly value?: unknown;
 }
 
 export interface RecordedOperation {
-  /** By status or range: the first sentence of what the document says of it. */
+  /** By status or range: the first sentence of its description in the document. */
   readonly words: Readonly<Record<string, string>>;
   readonly exchanges: readonly RecordedExchange[];
 }

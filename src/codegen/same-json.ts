@@ -1,6 +1,6 @@
 /**
- * Whether two values are the same JSON, in place of ajv's own comparison: that asks an object for `valueOf` and `toString`, which may be
- * members like any other, or not be there.
+ * Whether two values are the same JSON. This replaces ajv's own comparison, which asks an object for `valueOf` and `toString`: these may
+ * be members like any other, or missing.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.2
  */

@@ -1,6 +1,6 @@
 /**
- * Looks things up in a schema over all its branches, since which of them applies is known only once the value is: allOf, oneOf,
- * anyOf and the targets of $ref.
+ * Looks things up in all branches of a schema (allOf, oneOf, anyOf and the targets of $ref), since which of them applies is known only
+ * once the value is known.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
@@ -24,7 +24,7 @@ export class Branches {
     return schema;
   }
 
-  /** The name that a schema refers to, where it does nothing but that. */
+  /** The name that a schema refers to, where it does nothing else. */
   referred(schema: Schema): string | undefined {
     const alone = '$ref' in schema && Object.keys(schema).every((key) => key === '$ref' || key === 'xml');
     return alone ? definitionIn(schema['$ref']) : undefined;
@@ -38,7 +38,7 @@ export class Branches {
     return seen;
   }
 
-  /** What the branches say of a member, as one schema; `undefined` where none says anything. */
+  /** What the branches say about a member, as one schema; `undefined` where none says anything. */
   member(schema: Schema, key: string): Schema | undefined {
     return this.#find(
       schema,
@@ -52,7 +52,7 @@ export class Branches {
     );
   }
 
-  /** What the branches say of the elements of an array. */
+  /** What the branches say about the elements of an array. */
   items(schema: Schema): Schema | undefined {
     return this.#find(
       schema,
@@ -61,7 +61,7 @@ export class Branches {
     );
   }
 
-  /** @param mayHold whether a branch that says nothing of it takes anything there, or has no such thing. */
+  /** @param mayHold whether a branch that says nothing about it allows any value there; if not, it has no such part. */
   #find(
     schema: Schema,
     own: (part: Schema) => Schema | undefined,
@@ -80,7 +80,7 @@ export class Branches {
     return found.length === 0 ? undefined : merged('allOf', found);
   }
 
-  /** The types that a value may have; `undefined` where any will do. */
+  /** The types that a value may have; `undefined` where any type is legal. */
   types(schema: Schema, seen: readonly Schema[] = []): Set<Type> | undefined {
     if (seen.includes(schema)) return undefined;
     const inside = (part: Schema): Set<Type> | undefined => this.types(part, [...seen, schema]);
@@ -113,8 +113,8 @@ function asList(value: unknown): Schema[] {
 }
 
 /**
- * One schema of several; the same schemas give the same one, so that what refers to itself comes to an end. One that asks for
- * nothing adds nothing to others that hold at the same time.
+ * Makes one schema of several. Equal schemas count once, so that a schema that refers to itself comes to an end. In `allOf`, a schema
+ * without rules adds nothing.
  */
 function merged(keyword: 'allOf' | 'anyOf', schemas: readonly Schema[]): Schema {
   const flat = schemas
@@ -133,7 +133,7 @@ function ownTypes(schema: Schema): Set<Type> | undefined {
     return new Set([type].flat().map((name) => (name === 'integer' ? 'number' : (name as Type))));
   if (Array.isArray(schema['enum'])) return new Set(schema['enum'].map(typeOf));
   if (Object.hasOwn(schema, 'const')) return new Set([typeOf(schema['const'])]);
-  // Without a type, speaking of members means an object, and speaking of items an array.
+  // A schema without a type means an object if it has properties, and an array if it has items.
   const types: Type[] = [];
   if (schema['properties'] !== undefined) types.push('object');
   if (schema['items'] !== undefined) types.push('array');

@@ -1,4 +1,4 @@
-/** Finds the place of a fault that ajv finds in a schema, since it names the place only now and then. */
+/** Finds the place of a fault that ajv reports in a schema, since ajv does not always name it. */
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { pointerTo } from '../contract/finding.ts';
 import { strictAjv } from './ajv.ts';
@@ -14,7 +14,7 @@ export function schemaFault(schemas: SchemaCollection, error: Error): DocumentEr
     if (found) return found;
     const reason = failure(withoutReferences(schema), strict);
     if (reason !== undefined) {
-      // In strict mode the compiler says where.
+      // In strict mode the compiler names the place.
       const [said, place = ''] = / at "#?([^"]*)"/.exec(reason) ?? [];
       return new DocumentError(
         pointer + place,
@@ -25,7 +25,7 @@ export function schemaFault(schemas: SchemaCollection, error: Error): DocumentEr
   return new DocumentError('', error.message);
 }
 
-/** Keywords whose members are schemas by name: a member `type` is no keyword there. */
+/** Keywords whose members are schemas by name: a member `type` is not a keyword there. */
 const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs']);
 
 /** The smallest subschema that fails on its own, and the keyword in it. */
@@ -56,7 +56,7 @@ function smallestFailing(
   );
 }
 
-/** What stands beside a reference stays. */
+/** The schema without references; the keywords beside them stay. */
 function withoutReferences(schema: Schema): Schema {
   return JSON.parse(JSON.stringify(schema), (key, node: unknown) =>
     key === '$ref' && typeof node === 'string' ? undefined : node,
@@ -74,7 +74,7 @@ function failure(schema: Schema, ajv: Ajv2020): string | undefined {
 
 /** What ajv asks for in its strict mode, and what to do about it. */
 function inWords(reason: string): string {
-  const [, types, keyword] = /missing types? "([^"]+)" for keyword "([^"]+)"/.exec(reason) ?? [];
+  const [, types, keyword] = /missing type "([^"]+)" for keyword "([^"]+)"/.exec(reason) ?? [];
   if (types !== undefined)
     return `expected the type ${types.replaceAll(',', ' or ')} beside ${keyword}, received none; write it`;
   const [, member] = /required property "([^"]+)" is not defined/.exec(reason) ?? [];

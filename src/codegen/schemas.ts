@@ -1,6 +1,6 @@
 /**
  * Collects the schemas that a validator is made of, each under one name: its own where it is a component, else one made
- * from the place where it stands.
+ * from its place.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.4
  */
@@ -13,7 +13,7 @@ import { isReference, mapValues, type OpenApiDocument, type Schema } from '../co
 const COMPONENT = '#/components/schemas/';
 const DEFINITION = '#/$defs/';
 
-/** What describes a schema and judges nothing. */
+/** Keywords that describe a schema and judge nothing. */
 export const ANNOTATIONS: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -24,7 +24,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   'externalDocs',
   'xml',
   '$comment',
-  // Says which alternative a value is meant to be, and refuses none.
+  // Says which alternative a value is meant to be, and refuses no value.
   'discriminator',
   'readOnly',
   'writeOnly',
@@ -42,13 +42,13 @@ const named = new Set(['properties', 'patternProperties', '$defs', 'dependentSch
 export class SchemaCollection {
   /** By name, without annotations, with references of the form `#/$defs/NAME`. */
   readonly definitions: Record<string, Schema> = {};
-  /** The names that something is judged by. */
+  /** The names of the schemas that parts of an operation are judged by. */
   readonly roots = new Set<string>();
-  /** The same with their `xml` keywords. */
+  /** The same schemas with their `xml` keywords. */
   readonly shapes: Record<string, Schema> = {};
   readonly #document: OpenApiDocument;
   readonly #names = new Names();
-  /** As they stand in the document. */
+  /** The schemas as they are in the document. */
   readonly #sources = new Map<string, Schema>();
 
   constructor(document: OpenApiDocument) {
@@ -67,7 +67,7 @@ export class SchemaCollection {
   /**
    * The name of a schema of the document.
    *
-   * @param place says where it stands, in words of which the name of one without a name is made.
+   * @param place words for its place, from which a schema without a name gets one.
    */
   name(schema: Schema | undefined, place: readonly string[]): string {
     const component = componentOf(schema);
@@ -82,7 +82,7 @@ export class SchemaCollection {
     return Object.hasOwn(this.#document.components?.schemas ?? {}, name);
   }
 
-  /** Where a schema stands in the document, as a JSON pointer. */
+  /** The place of a schema in the document, as a JSON pointer. */
   pointer(name: string): string {
     return pointerIn(this.#document, this.#sources.get(name));
   }
@@ -94,7 +94,7 @@ export class SchemaCollection {
   }
 }
 
-/** The component that a schema is, and no more than that. */
+/** The name of the component that a schema refers to, where it has no rules beside that. */
 function componentOf(schema: Schema | undefined): string | undefined {
   if (!isReference(schema) || !schema.$ref.startsWith(COMPONENT)) return undefined;
   const name = schema.$ref.slice(COMPONENT.length);

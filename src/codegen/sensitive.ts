@@ -5,7 +5,7 @@ import { nodesIn } from './nodes.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What a mark may stand in, so that it counts for the name around it. */
+/** The keywords inside which a mark still counts for the name around them. */
 const INSIDE = ['schema', 'items', 'allOf', 'oneOf', 'anyOf'];
 
 export function sensitiveNames(document: OpenApiDocument): string[] {
@@ -19,13 +19,13 @@ export function sensitiveNames(document: OpenApiDocument): string[] {
   return [...found];
 }
 
-/** Whether a schema, parameter or header has the mark, in itself or in what it is made of. */
+/** Whether a schema, parameter or header has the mark, in itself or in one of its parts. */
 function isMarked(document: OpenApiDocument, node: unknown, depth = 0): boolean {
   if (typeof node !== 'object' || node === null || depth > 20) return false;
   if (Array.isArray(node)) return node.some((one) => isMarked(document, one, depth + 1));
   const own = node as Node;
   const { 'x-sensitive': mark = false } = own;
-  // What else stands there was meant as true, such as the text 'true'.
+  // Any other value was meant as true, such as the text 'true'.
   if (mark !== false) return true;
   if (isReference(node)) return isMarked(document, resolve<unknown>(document, node), depth + 1);
   const content = Object.values(asMap(own['content'])).map((media) => asMap(media)['schema']);

@@ -1,4 +1,4 @@
-/** A file as messages name it: from the working directory where it is inside, where an editor opens it at a click; else whole. */
+/** A file as messages name it: relative to the working directory where it is inside, so that an editor opens it on a click; else absolute. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 export function shownPath(file: string): string {

@@ -1,4 +1,4 @@
-/** Finds the file and line of the spec that a pointer into the bundled document stands for. */
+/** Finds the file and line of the spec for a pointer into the bundled document. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isAlias, isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
@@ -13,11 +13,11 @@ const COMPONENT = /^\/components\/(\w+)\/([^/]+)/;
  * @returns `file:line:column`, or the file alone where the pointer leads nowhere.
  */
 export async function sourcePlace(root: string, pointer: string): Promise<string> {
-  const [component, kind = '', name = ''] = COMPONENT.exec(pointer) ?? [];
+  const [component = '', kind = '', name = ''] = COMPONENT.exec(pointer) ?? [];
   // The bundler names a component after the file that it came from.
   const file = resolve(dirname(root), kind, `${name}.yaml`);
-  const own = component === undefined ? undefined : await read(file);
-  if (own !== undefined) return placeIn(file, own, pointerSteps(pointer.slice(component?.length)));
+  const own = await read(file);
+  if (own !== undefined) return placeIn(file, own, pointerSteps(pointer.slice(component.length)));
   return placeIn(root, (await read(root)) ?? '', pointerSteps(pointer));
 }
 
@@ -27,7 +27,8 @@ async function read(file: string): Promise<string | undefined> {
 
 async function placeIn(file: string, text: string, keys: readonly string[]): Promise<string> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // All names are texts, such as `200`.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' });
   let offset = 0;
   for (let depth = 1; depth <= keys.length; depth += 1) {
     const path = keys.slice(0, depth);

@@ -1,7 +1,7 @@
 /**
  * Rewrites alternatives so that a validator decides between them at once instead of trying each: by the member that tags
- * them, by the members that only one of them has, or by their type. The meaning stays; one fault gets one error, and refusing
- * is cheap.
+ * them, by the members that only one of them has, or by their type. The meaning stays the same, but one fault gets one error, and
+ * refusing is cheap.
  *
  * @see https://ajv.js.org/json-schema.html#discriminator
  */
@@ -19,15 +19,15 @@ const typed = new Set([
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'x-decimals'],
 ]);
 
-/** How to tell which of the alternatives beside it, in `oneOf`, holds for an object. */
+/** How to tell which of the alternatives in the `oneOf` beside it holds for an object. */
 export interface Decision {
-  /** The member whose value decides. Without it decides which members are there. */
+  /** The member whose value decides. If it is missing, the members that are present decide. */
   readonly propertyName?: string;
-  /** Of each alternative: the values of that member, or the members of which one is there; none in one that is for all else. */
+  /** For each alternative, the values of that member, or members of which one is present; empty for the alternative for all other objects. */
   readonly cases: readonly (readonly unknown[])[];
 }
 
-/** The same schemas with every `oneOf` that has a tag or disjoint types decided by it. */
+/** The same schemas, in which a tag or disjoint types decide each `oneOf` that has them. */
 export function decideAlternatives(definitions: Definitions): Record<string, Schema> {
   return mapValues(definitions, (schema) => decide(schema, definitions) as Schema);
 }
@@ -39,14 +39,14 @@ function decide(node: unknown, definitions: Definitions): unknown {
     key === 'const' || key === 'enum' ? value : decide(value, definitions),
   );
   const { anyOf, ...others } = schema;
-  // Each is decided by itself: a schema has room for one decision.
+  // A schema has room for one decision, so each of the two gets its own schema.
   if (anyOf && 'oneOf' in schema) {
     const { type, allOf = [] }: { type?: unknown; allOf?: unknown[] } = schema;
     const part: Schema = { ...(type !== undefined && { type }), anyOf };
     return decide({ ...others, allOf: [...allOf, part] }, definitions);
   }
   const rewritten = 'if' in schema ? (decidedByMember(schema, definitions) ?? schema) : schema;
-  // Where no two of them hold for one value, any of them is exactly one of them.
+  // Where no two alternatives hold for the same value, `anyOf` means the same as `oneOf`.
   const keyword = 'anyOf' in rewritten ? 'anyOf' : 'oneOf';
   const { [keyword]: alternatives, ...host } = rewritten;
   if (!Array.isArray(alternatives)) return rewritten;
@@ -67,7 +67,7 @@ function decide(node: unknown, definitions: Definitions): unknown {
   );
 }
 
-/** An `if` that asks for one member of an object, and nothing else. */
+/** Turns an `if` that only asks whether one member of an object is present into a decision. */
 function decidedByMember(schema: Schema, definitions: Definitions): Schema | undefined {
   const { if: condition, then = {}, else: otherwise = {}, allOf = [], ...host } = schema;
   const parts = allOf as readonly Schema[];
@@ -84,16 +84,16 @@ function decidedByMember(schema: Schema, definitions: Definitions): Schema | und
   if (!isObject || says || required?.length !== 1 || Object.keys(others).length > 0) return undefined;
   const discriminator: Decision = { cases: [required, []] };
   const decided = { type: 'object', oneOf: [then, otherwise], discriminator };
-  // First, since of two faults of one kind at one place the first is told.
+  // It comes first, since of two faults of one kind at one place the first is reported.
   return { ...host, allOf: [decided, ...parts] };
 }
 
 /**
- * What nothing tells apart is tried, and gives one fault: those of each alternative would say what a value that was meant to be
- * another one lacks. Twice `not` is the same as once nothing, and keeps them to itself.
+ * Alternatives that nothing tells apart are tried, and give one fault in all: the faults of each would say what is missing in a value
+ * that may be meant for another alternative. A double `not` does not change the meaning, and hides those faults.
  */
 function undecided(host: Schema, keyword: 'oneOf' | 'anyOf', alternatives: readonly Schema[]): Schema {
-  const words = { rule: keyword, names: alternatives.map(nameOf) };
+  const words = { rule: keyword, form: `one of these: ${alternatives.map(nameOf).join(', ')}` };
   const tried = { not: { not: { [keyword]: alternatives } }, 'x-alternatives': words };
   return { ...host, allOf: [...((host['allOf'] ?? []) as Schema[]), tried] };
 }
@@ -114,7 +114,7 @@ function decisionOf(branches: readonly Schema[], definitions: Definitions): Deci
   return cases && { cases };
 }
 
-/** Notes at the rules of a branch which member makes them hold. */
+/** Notes in the rules of a branch which member makes them hold. */
 function because(branch: Schema, tag: string): Schema {
   const note = { 'x-because': tag };
   const properties = mapValues(

@@ -1,6 +1,6 @@
 /**
- * How the text of a parameter or of a header becomes a value: the one type that its schema has, and for a list what stands
- * between its elements.
+ * How the text of a parameter or of a header becomes a value: the one type that its schema has, and for a list the separator of its
+ * elements.
  *
  * @see https://spec.openapis.org/oas/v3.1.0#style-values
  */
@@ -11,7 +11,7 @@ import type { Branches } from './schema-branches.ts';
 
 type Styled = Pick<ParameterObject, 'in' | 'style' | 'explode'>;
 
-/** What stands between the elements of a list, by place and style; for `form`, where it is not exploded. */
+/** The separator of the elements of a list, by place and style; for `form`, that of a list which is not exploded. */
 const SEPARATORS: Readonly<Record<string, ',' | ' ' | '|'>> = {
   'query form': ',',
   'query spaceDelimited': ' ',
@@ -20,7 +20,7 @@ const SEPARATORS: Readonly<Record<string, ',' | ' ' | '|'>> = {
   'header simple': ',',
 };
 
-/** @throws {DocumentError} where a text could not say which value it stands for. */
+/** @throws {DocumentError} where a text could mean more than one value. */
 export function textForm(branches: Branches, schema: Schema, styled: Styled, pointer: string): TextForm {
   const {
     in: place,

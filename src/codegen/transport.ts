@@ -32,7 +32,7 @@ export function transportModule(
   };
 }
 
-/** Which parameters are JSON, which names the function that a JSONP answer calls, and which takes the token where no header does. */
+/** Which parameters are JSON, which one names the function that a JSONP answer calls, and which one has the token where no header does. */
 function queryTerms({ jsonp, parameters, security }: Operation): object {
   const json = parameters.filter((one) => one.in === 'query' && one.mediaType !== undefined);
   const schemes = security.flat();

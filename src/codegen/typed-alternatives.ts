@@ -1,6 +1,6 @@
 /**
- * Prepares the alternatives of schemas for their types: each gets a name that the compiler can say, an editor offers the values of
- * all of them, and no literal compiles that mixes the members of closed ones.
+ * Prepares the alternatives of schemas for their types: each gets a name that the compiler can show, an editor offers the values of
+ * all of them, and a literal that mixes the members of closed ones does not compile.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1
  */
@@ -8,7 +8,7 @@ import { Names } from './names.ts';
 import { asSchema } from './schema-branches.ts';
 import { isReference, resolve, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
-/** Marks a schema that no value keeps. */
+/** Marks a schema that no value satisfies. */
 export const NOTHING = 'x-nothing';
 
 /**
@@ -38,9 +38,9 @@ export function prepareAlternatives(document: OpenApiDocument): void {
 }
 
 /**
- * Adds a string of which there are none to members that would choose an alternative by being absent. Where one alternative may leave a
- * member out and has only literals for it, and another needs it or has any string for it, TypeScript tells them apart by it: an order
- * without a `LimitPrice` yet would be a `Market` order, and an editor would offer no other type.
+ * Adds an impossible string to members that would choose an alternative by being absent. Where a member is optional and has only literals
+ * in one alternative, and is required or allows any string in another, TypeScript tells the two apart by it: an order that has no
+ * `LimitPrice` yet would be a `Market` order, and an editor would offer no other type.
  */
 function keepOpen(alternative: Schema, all: readonly Schema[]): void {
   const members = asSchema(alternative['properties']) ?? {};
@@ -54,7 +54,7 @@ function keepOpen(alternative: Schema, all: readonly Schema[]): void {
 }
 
 function isLiteral({ const: value, enum: values = [value], oneOf = [] }: Schema): boolean {
-  // One that was kept open already is open for the others.
+  // A member that was kept open already still counts as one with only literals.
   return oneOf instanceof Array && oneOf.length > 0
     ? oneOf.some((one: Schema) => NOTHING in one)
     : (values as unknown[]).every((one) => typeof one === 'string');
@@ -65,10 +65,10 @@ function requires(schema: Schema, member: string): boolean {
 }
 
 /**
- * Forbids a closed schema among alternatives the members that only the others have. The validators refuse an object with members of two;
- * the compiler would take it, since it knows each member from some alternative.
+ * Forbids, in a closed alternative, the members that only the others have. The validators refuse an object with members of two; the
+ * compiler would accept it, since it knows each member from some alternative.
  *
- * @param node is changed, with all that is in it.
+ * @param node is changed, with everything in it.
  */
 function excludeOthers(document: OpenApiDocument, node: unknown): void {
   if (typeof node !== 'object' || node === null) return;

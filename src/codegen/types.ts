@@ -13,7 +13,7 @@ import { nodesIn } from './nodes.ts';
 import { NOTHING, prepareAlternatives } from './typed-alternatives.ts';
 import { places, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
-// By require: an import would compile the nine megabytes of TypeScript twice, the first time to tell that they are CommonJS.
+// Loaded by require: an import would compile the nine megabytes of TypeScript twice, the first time to see that they are CommonJS.
 const {
   astToString,
   default: openapiTS,
@@ -34,7 +34,7 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
   const typed = structuredClone(document);
   for (const { parameters } of places(typed)) {
     for (const parameter of parameters) {
-      // openapi-typescript types a parameter with `content` as string; what a caller has is a value of its schema.
+      // openapi-typescript types a parameter with `content` as string; a caller passes a value of its schema.
       const [content] = Object.values(parameter.content ?? {});
       if (!content?.schema) continue;
       parameter.schema = content.schema;
@@ -52,16 +52,16 @@ export async function typesModule(document: OpenApiDocument): Promise<string> {
       const schema = one as Schema | boolean;
       if (typeof schema === 'boolean') return schema ? UNKNOWN : NEVER;
       if (NOTHING in schema) return NO_STRING;
-      // openapi-fetch takes a member that can only be null for one that must not be sent.
+      // openapi-fetch treats a member that can only be null as one that must not be sent.
       if (schema['const'] === null) return tsUnion([NULL, tsRecord(STRING, NEVER)]);
       if (saysNothing(schema['not'])) return NEVER;
-      // Beside the array that it limits, `unknown[]` would let literals have members that no type names.
+      // Together with the array that it limits, `unknown[]` would let object literals have members that no type names.
       const { type, items = {} } = schema;
       const isAnyArray = type === 'array' && isOpen(items) && !('prefixItems' in schema);
       return isAnyArray ? UNKNOWN : undefined;
     },
   }).catch((error: unknown) => {
-    // It decodes the names on the way to a schema, some more than once.
+    // openapi-typescript decodes the names on the way to a schema, some of them more than once.
     const found = error instanceof URIError ? escapedIn(document) : undefined;
     if (!found) throw error;
     throw new DocumentError(
@@ -78,7 +78,7 @@ function isOpen(schema: unknown): boolean {
   return Object.keys(schema).every((key) => ANNOTATIONS.has(key));
 }
 
-/** The first name with a `%`, and where it stands. */
+/** The first name with a `%`, and its place. */
 function escapedIn(document: OpenApiDocument): { name: string; pointer: string } | undefined {
   for (const [node, pointer] of nodesIn(document, ['examples'])) {
     const name = Object.keys(node).find((key) => key.includes('%'));

@@ -1,6 +1,6 @@
 /**
  * Gives each operation its own copy of a parameter, body or response that another operation uses too, so that the examples of one
- * are never those of the other. The last of them keeps the shared one.
+ * are never those of the other. The last operation keeps the shared one.
  */
 import { places, type OpenApiDocument } from '../contract/openapi.ts';
 

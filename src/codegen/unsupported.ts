@@ -1,5 +1,5 @@
 /**
- * Refuses what nothing here reads, where it stands and with what to do, so that nothing is passed over in silence.
+ * Refuses what is not supported here, with its place and what to do about it, so that nothing is silently ignored.
  *
  * @see https://spec.openapis.org/oas/v3.1.0
  */
@@ -155,7 +155,7 @@ function refuseJsonp({ operation, parameters, responses }: Place, all: readonly 
   const headers = Object.values(responses).flatMap((response) => Object.keys(response.headers ?? {}));
   const refuseName = (key: 'callback' | 'body' | 'header', names: readonly string[], kind: string): void => {
     const name = jsonp[key];
-    // Without a callback nobody knows what an answer must call.
+    // Without a callback it is not known which function an answer must call.
     if (name === undefined ? key === 'callback' : !names.includes(name))
       fail(jsonp, key, `expected the name of a ${kind} of this operation, received ${name ?? 'none'}`);
   };
@@ -164,7 +164,7 @@ function refuseJsonp({ operation, parameters, responses }: Place, all: readonly 
   refuseName('header', headers, 'response header');
 }
 
-/** Keywords of which an explanation, or a place in a value, is known. */
+/** Keywords whose faults can be explained, or that lead to a part of a value. */
 const KNOWN = new Set([
   ...['$ref', '$defs', 'type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -176,12 +176,12 @@ const KNOWN = new Set([
 ]);
 
 const INSIDE = ['items', 'additionalProperties', 'unevaluatedProperties', 'not', 'if', 'then', 'else'];
-/** Those that judge the value itself, no part of it. */
+/** Keywords whose schemas judge the value itself, not a part of it. */
 const IN_PLACE = ['allOf', 'oneOf', 'anyOf', 'not', 'if', 'then', 'else'];
 const LISTS = ['prefixItems', 'allOf', 'oneOf', 'anyOf'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
-/** Every schema of a part of the document. */
+/** Checks every schema in a part of the document. */
 function refuseSchemas(part: object, fail: Fail): void {
   for (const [{ schema }] of nodesIn(part, ['schema', 'example', 'examples'])) refuseSchema(schema, fail);
 }
@@ -208,7 +208,7 @@ function refuseSchema(schema: unknown, fail: Fail): void {
   if (
     'not' in own &&
     !('x-form' in own) &&
-    // Which says that the value must be left out.
+    // `not: {}` says that the value must be left out.
     !saysNothing(own['not']) &&
     valuesOf(own['not'] as object).length === 0
   )
@@ -222,7 +222,7 @@ function refuseSchema(schema: unknown, fail: Fail): void {
     for (const child of Object.values(own[key] ?? {})) refuseSchema(child, fail);
 }
 
-/** Refuses a schema that asks for itself about the same value: judging one would not end. */
+/** Refuses a schema that applies itself to the same value, since judging it would not end. */
 function refuseLoops(schemas: Readonly<Record<string, Schema>>, fail: Fail): void {
   const open = new Set<unknown>();
   const ended = new Set<unknown>();

@@ -1,15 +1,15 @@
 /**
- * Makes OpenAPI 3.1 of OpenAPI 3.0, so that everything after this knows one dialect of schemas.
+ * Converts OpenAPI 3.0 to 3.1, so that all later steps know one dialect of schemas.
  *
  * @see https://learn.openapis.org/upgrading/v3.0-to-v3.1.html
  */
 import { isReference, mapValues, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 import { DocumentError } from './document-error.ts';
 
-/** What may hold anything, and so holds no schema. */
+/** Members that may hold any value, and so hold no schema. */
 const LITERAL = new Set(['example', 'examples', 'enum', 'const', 'default', 'x-jsonp']);
 
-/** @throws {DocumentError} for a version that nothing here reads. */
+/** @throws {DocumentError} for a version that is not supported here. */
 export function upgraded(document: OpenApiDocument): OpenApiDocument {
   const { openapi } = document as { openapi?: unknown };
   const version = typeof openapi === 'string' ? openapi : '';
@@ -25,14 +25,14 @@ export function upgraded(document: OpenApiDocument): OpenApiDocument {
 function modern(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(modern);
   if (typeof node !== 'object' || node === null) return node;
-  // What stands beside a reference counts in 3.1 only.
+  // Keywords beside a reference count only in 3.1.
   if (isReference(node)) return { $ref: node.$ref };
   const found = mapValues(node as Schema, (value, key) => (LITERAL.has(key) ? value : modern(value)));
   return limited(nullable(found));
 }
 
 function nullable({ nullable: flag, ...schema }: Schema): Schema {
-  // A member of that name is a schema.
+  // Among `properties`, `nullable` is a member of an object, and its value a schema.
   if (typeof flag !== 'boolean') return flag === undefined ? schema : { ...schema, nullable: flag };
   return flag && typeof schema['type'] === 'string' ? { ...schema, type: [schema['type'], 'null'] } : schema;
 }

@@ -1,6 +1,6 @@
 /**
  * Compiles the schemas to validators that need no code generation at run time: one self-contained ES module that finds every
- * fault, with a function for each schema that something is judged by.
+ * fault, with a function for each schema that a part of an operation is judged by.
  *
  * @see https://ajv.js.org/standalone.html
  */
@@ -47,7 +47,7 @@ export async function validatorModule(
   };
 }
 
-/** `validateOrder` for the schema `Order`; the schemas that the document names come first to theirs. */
+/** `validateOrder` for the schema `Order`; the schemas that the document names are named first. */
 function publicNames(schemas: SchemaCollection): Map<string, string> {
   const names = new Names();
   const inOrder = [...schemas.roots].sort(
@@ -79,11 +79,11 @@ function reference(name: string): string {
   return `${ID}#/$defs/${name}`;
 }
 
-/** Knows each schema as `contract#/$defs/NAME`. */
+/** Makes an ajv that knows each schema as `contract#/$defs/NAME`. */
 export function compiler(schemas: SchemaCollection, options: Options = {}): Ajv2020 {
   const ajv = strictAjv(options);
   const $defs = decideAlternatives(schemas.definitions);
-  // Each function would keep what only these keywords ask for.
+  // Each function would keep data that only these keywords need.
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = JSON.stringify($defs).includes('"unevaluated');
   try {
@@ -104,17 +104,17 @@ function declarations(schemas: SchemaCollection, names: ReadonlyMap<string, stri
   return `import type { components } from './types.js';
 
 /**
- * Tells whether a value is legal, as the JSON that JSON.stringify would send of it; when it is not, \`errors\` says why until
+ * Tells whether a value is legal, as the JSON that JSON.stringify would make of it. If it is not, \`errors\` says why, until
  * the next call.
  *
- * Own enumerable members count, whatever class an object has. Inherited members, accessors of its class, and members that are
- * undefined, functions or symbols do not count, since nobody would send them; \`toJSON\` is asked, and a Proxy is judged by what
- * it answers at that moment. BigInt, NaN and infinite numbers, a value that contains itself, and one that cannot be read are
+ * Own enumerable members count, whatever the class of the object. Inherited members, accessors of a class, and members that are
+ * undefined, functions or symbols do not count, since they would not be sent. \`toJSON\` is called, and a Proxy is judged by what
+ * it returns at that moment. BigInt, NaN, infinite numbers, a value that contains itself, and a value that cannot be read are
  * refused with the keyword \`json\`.
  */
 export interface Validator<T> {
   (value: unknown): value is T;
-  /** At most ten thousand; \`more\` says how many there are besides. */
+  /** At most ten thousand errors; \`more\` is the number of further ones. */
   errors?: (readonly ValidationError[] & { readonly more?: number }) | null;
 }
 
@@ -127,7 +127,7 @@ export interface ValidationError {
 }
 
 ${lines.join('')}
-/** The same by the names of their schemas, for values that come out of JSON.parse: these are judged as they are. */
+/** The same validators by the names of their schemas, for values from JSON.parse, which are judged as they are. */
 export declare const validators: Readonly<Record<string, Validator<unknown>>>;
 `;
 }

@@ -1,4 +1,4 @@
-/** What reads and writes the bodies in XML: a module of its own, so that a page loads it only with the codec. */
+/** Writes the module by which bodies in XML are read and written, which a page loads only together with the XML codec. */
 import type { Content, ContractDocument } from '../contract/document.ts';
 import { places, type Described } from '../contract/openapi.ts';
 import { isXml } from '../wire/index.ts';
@@ -16,7 +16,7 @@ export function xmlBodies(contract: ContractDocument): Record<string, Bodies> {
     ({ method, path, requestBody, responses }): [string, Bodies][] => {
       const request = xmlOf(requestBody?.content ?? {});
       const statuses = Object.entries(responses).map(
-        // A status without XML is named too: it must not be read by the schema of its range.
+        // A status without XML is listed too, since it must not be read by the schema of its range.
         ([status, { content }]) => [status, xmlOf(content) ?? false] as const,
       );
       if (request === undefined && statuses.every(([, schema]) => schema === false)) return [];
@@ -36,7 +36,7 @@ export function schemasIn(bodies: Readonly<Record<string, Bodies>>): string[] {
 }
 
 function xmlOf(content: Content): string | undefined {
-  return Object.entries(content).find(([mediaType]) => isXml(mediaType.split(';')[0]?.trim() ?? ''))?.[1];
+  return Object.entries(content).find(([mediaType]) => isXml(mediaType))?.[1];
 }
 
 export function xmlModule(
@@ -56,7 +56,7 @@ export const namespace = ${json(namespace)};
     'xml.d.ts': `/** The names of the schemas of an operation's bodies in XML. */
 export interface XmlBodies {
   readonly request?: XmlSchema;
-  /** By status (\`200\`), range (\`5XX\`) or \`default\`; false where there is no XML. */
+  /** By status (\`200\`), range (\`5XX\`) or \`default\`; false if there is no XML. */
   readonly responses: Readonly<Record<string, XmlSchema | false>>;
 }
 
@@ -72,7 +72,7 @@ export declare const tables: {
   readonly shapes: Readonly<Record<string, object>>;
 };
 
-/** The namespace in which elements may be written, where the document names one. */
+/** The namespace in which elements may be written, if the document names one. */
 export declare const namespace: string | undefined;
 `,
   };

@@ -1,9 +1,9 @@
 /**
- * The tables by which XML is read and written: what the schemas of its bodies say of elements, members and types, with all
+ * The tables by which XML is read and written: what the schemas of its bodies say about elements, members and types, with all
  * branches merged.
  *
- * Elements are as .NET's DataContractSerializer writes them: a member in an element of its own name, an array in an element around its
- * own. What OpenAPI can say beyond that is refused here, instead of being passed over when an order is sent.
+ * Elements are as .NET's DataContractSerializer writes them: a member in an element of its own name, an array in an element around those
+ * of its items. Anything else that OpenAPI can describe is refused here, instead of being ignored when an order is sent.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
@@ -12,10 +12,10 @@ import type { ElementTable, ShapeTable, XmlTables } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
 import { asSchema, Branches } from './schema-branches.ts';
 
-/** How many members may stand in one another in a schema without a name. */
+/** How deep members may be nested in a schema without a name. */
 const DEEPEST = 8;
 
-/** Schemas by name, and where each stands in the document. */
+/** Schemas by name, and the place of each in the document. */
 export interface Named {
   readonly shapes: Readonly<Record<string, Schema>>;
   pointer(name: string): string;
@@ -28,12 +28,12 @@ interface XmlKeywords {
 
 /**
  * @param names of the schemas of bodies in XML
- * @throws {DocumentError} for what these tables cannot say
+ * @throws {DocumentError} for a schema that these tables cannot express
  */
 export function xmlTables(names: readonly string[], named: Named): XmlTables {
   const branches = new Branches(named.shapes);
   const shapes: Record<string, ShapeTable> = {};
-  /** The names of shapes without one, by their schema. */
+  /** The names of the shapes so far, by the component or the schema that they describe. */
   const known = new Map<string, string>();
 
   const roots = names.map((name): [string, ElementTable] => [
@@ -42,7 +42,7 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
   ]);
   return { roots: Object.fromEntries(roots), shapes };
 
-  /** The name of the shape of a schema. `place` says where it stands, for messages and as the name of one that has no other. */
+  /** The name of the shape of a schema. `place` is where the schema is, for messages, and the name of a shape that has no other. */
   function shapeOf(schema: Schema, place: string): string {
     const component = branches.referred(schema);
     const key = component ?? JSON.stringify(schema);
@@ -61,7 +61,7 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
     const isArray = types?.has('array') ?? false;
     const plain = types && members.size === 0 && !isArray ? [...types].sort().join('|') : undefined;
     const name = plain === undefined ? here : `#${plain}`;
-    // A schema that holds itself finds its name.
+    // Set before the members are visited, so that a schema that contains itself finds its name.
     known.set(key, name);
     shapes[name] = {
       ...(types && { types: [...types].sort() }),
@@ -89,7 +89,7 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
     return [itemName(items) ?? place.split('/').at(-1) ?? '', shapeOf(items, `${place}/items`)];
   }
 
-  /** The name of the schema, or of the one that it refers to. */
+  /** The XML name of the items' schema, or of the one that it refers to. */
   function itemName(items: Schema): string | undefined {
     const referred = branches.referred(items);
     return (

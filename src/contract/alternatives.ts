@@ -1,6 +1,6 @@
 /**
- * Finds what tells the alternatives of a schema apart: the value of a member (its tag), or which members are there. The one
- * place that knows this, for validators, coverage and docs.
+ * Finds what tells the alternatives of a schema apart: the value of a member (its tag), or which members are present. Validators,
+ * coverage and docs all ask here.
  *
  * @see ../../docs/decisions/0012-modelling-the-order.md
  */
@@ -19,7 +19,7 @@ export interface Tag {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** The first member that every alternative requires with values of its own; `undefined` where there is no such member. */
+/** The first member that every alternative requires with values of its own; `undefined` if there is none. */
 export function tagOf(alternatives: readonly object[]): Tag | undefined {
   const all = alternatives as readonly Alternative[];
   for (const name of Object.keys(all[0]?.properties ?? {})) {
@@ -34,8 +34,8 @@ export function tagOf(alternatives: readonly object[]): Tag | undefined {
 }
 
 /**
- * Of each alternative the members of which one is there in it, and never in another. `undefined` where that does not tell them
- * apart.
+ * For each alternative, the members that it requires and all others refuse; one of them is enough to recognise it. `undefined` if that does not tell
+ * them apart.
  *
  * @param resolve follows references.
  */

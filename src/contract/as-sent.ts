@@ -1,7 +1,7 @@
 /**
  * Judges a value of a program as the JSON that JSON.stringify would send of it, since that is what the server gets: own enumerable
  * members count, whatever class the object has; inherited members and accessors of its class do not, nor do members that are
- * `undefined`, functions or symbols; `toJSON` is asked. What JSON cannot hold is refused, and nothing is followed forever.
+ * `undefined`, functions or symbols; `toJSON` is asked. A value that JSON cannot hold is refused, and cycles end.
  *
  * @see https://tc39.es/ecma262/#sec-serializejsonproperty
  */
@@ -10,7 +10,7 @@ import { toPointer } from '../wire/pointer.ts';
 
 /** More levels than any order has, and fewer than a stack holds. */
 const DEEPEST = 500;
-/** Values in all: what holds itself twice on each level grows without end before it gets deep. */
+/** Values in all: an object that contains itself twice grows without end before it gets deep. */
 const MOST = 1_000_000;
 
 export type Sent =
@@ -18,7 +18,7 @@ export type Sent =
 
 class Unsendable extends Error {}
 
-/** A copy made of plain objects and arrays, or why there can be none. */
+/** A copy made of plain objects and arrays, or the reason why it cannot be made. */
 export function asSent(value: unknown): Sent {
   const copy = new Copy();
   try {
@@ -28,7 +28,12 @@ export function asSent(value: unknown): Sent {
     const instancePath = toPointer(copy.path);
     return {
       ok: false,
-      error: { keyword: 'json', instancePath, schemaPath: '#/json', params: { received } },
+      error: {
+        keyword: 'json',
+        instancePath,
+        schemaPath: '#/json',
+        params: { form: 'a value that JSON can hold', received },
+      },
     };
   }
 }
@@ -36,7 +41,7 @@ export function asSent(value: unknown): Sent {
 /**
  * The validator of a value as it would be sent.
  *
- * @param onlyLoops whether the judge sees of an object what a loop over its members shows, and nothing else
+ * @param onlyLoops whether the judge looks at an object only by looping over its members
  */
 export function judgingAsSent<T>(judge: Validator<T>, onlyLoops: boolean): Validator<T> {
   const validator: Validator<T> = (value): value is T => {
@@ -49,8 +54,8 @@ export function judgingAsSent<T>(judge: Validator<T>, onlyLoops: boolean): Valid
 }
 
 /**
- * Whether a validator of the value itself sees what would be sent, and nothing else: objects as JSON.parse makes them, lists, and values
- * of JSON. What has to be looked at more closely is copied.
+ * Whether a validator of the value itself sees exactly what would be sent: objects as JSON.parse makes them, lists, and values
+ * of JSON. Anything else is copied.
  */
 export function isSentAsItIs(value: unknown, onlyLoops = false): boolean {
   try {
@@ -62,7 +67,7 @@ export function isSentAsItIs(value: unknown, onlyLoops = false): boolean {
 
 /**
  * @param most values it may have
- * @returns how many more it could have had; below zero where it is not sent as it is
+ * @returns how many more it could have had; below zero if it is not sent as it is
  */
 function roomIn(value: unknown, onlyLoops: boolean, depth: number, most: number): number {
   let left = most - 1;
@@ -86,7 +91,7 @@ function roomIn(value: unknown, onlyLoops: boolean, depth: number, most: number)
     left = typeof member === 'string' ? left - 1 : roomIn(member, onlyLoops, depth + 1, left);
     if (left < 0) return left;
   }
-  // What is not enumerable is not sent.
+  // Members that are not enumerable are not sent.
   return onlyLoops || members === Object.getOwnPropertyNames(value).length ? left : -1;
 }
 
@@ -118,7 +123,7 @@ class Copy {
     }
   }
 
-  /** What `toJSON` gave, which is not asked once more. */
+  /** The result of `toJSON`, whose own `toJSON` is not called. */
   #replaced(value: unknown): unknown {
     return typeof value === 'object' && value !== null ? this.#members(value) : this.of(value, '');
   }

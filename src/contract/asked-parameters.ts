@@ -1,4 +1,4 @@
-/** What a request asks for by its path; and by its query, where it has no body that says it. */
+/** What a request asks for by its path and, if it has no body, by its query. */
 import type { ContractDocument, Operation } from './document.ts';
 import type { ReadRequest } from './read-request.ts';
 
@@ -8,9 +8,9 @@ export function sourceOf({ operations }: ContractDocument, operation: Operation)
 }
 
 /**
- * Headers are left out, since many only trace a request.
+ * Headers are left out, since many serve only to trace a request.
  *
- * @param source whose parameters are what an operation and the one that wraps it in JSONP both ask for
+ * @param source the operation whose parameters count, for itself and for the one that wraps it in JSONP
  */
 export function askedParameters(
   source: Operation,

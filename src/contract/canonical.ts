@@ -20,13 +20,13 @@ export interface Deviation {
 export interface Canonical {
   readonly value: unknown;
   readonly deviations: readonly Deviation[];
-  /** What is still wrong. Empty: the value conforms. */
+  /** What is still wrong; empty if the value conforms. */
   readonly faults: readonly Fault[];
-  /** How many errors there are that the validator did not keep: only of a body with more than ten thousand. */
+  /** How many errors the validator did not keep; only for a body with more than ten thousand. */
   readonly unseen?: number;
 }
 
-/** Where there are more faults than a validator keeps, each round sees some of them: so many rounds are enough. */
+/** If there are more faults than a validator keeps, each round sees only some of them. */
 const MOST_ROUNDS = 5;
 
 /**
@@ -45,7 +45,7 @@ export function canonicalForm(
   for (let round = 1; ; round += 1) {
     if (explain(value)) return { value, deviations, faults: [] };
     const unseen = explain.errors?.more ?? 0;
-    const faults = faultsOf(explain.errors ?? [], value, sensitive);
+    const faults = faultsOf(explain.errors, value, sensitive);
     const repairs = faults
       .flatMap((fault) => repairOf(fault, value) ?? [])
       .filter(({ pointer, change }) => !tried.has(`${change} ${pointer}`));
@@ -63,7 +63,7 @@ export function canonicalForm(
   }
 }
 
-/** A fault that is left at a member that was changed is the one thing to say of it, with what stood there at first. */
+/** If a member was changed and is still wrong, only the fault is reported, with the value that was there at first. */
 function settled(
   deviations: readonly Deviation[],
   faults: readonly Fault[],
@@ -124,20 +124,21 @@ function exact(value: number): boolean {
 /**
  * The value with one member changed, or dropped where there is nothing to put there.
  *
- * @param copies the objects and arrays on the way that are copies already: each is copied once, the original never changed.
+ * @param copies the objects and arrays on the path that are already copies: each is copied once, the original never changed.
  */
 function repaired(
   value: unknown,
-  [key = '', ...rest]: string[],
+  [key, ...rest]: string[],
   canonical: unknown,
   copies: Set<unknown>,
 ): unknown {
+  if (key === undefined) return canonical;
   const copy = (
     copies.has(value) ? value : Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
   ) as Record<string, unknown>;
   copies.add(copy);
-  if (rest.length > 0) copy[key] = repaired(copy[key], rest, canonical, copies);
-  else if (canonical === undefined) Reflect.deleteProperty(copy, key);
-  else copy[key] = canonical;
+  const member = repaired(copy[key], rest, canonical, copies);
+  if (member === undefined) Reflect.deleteProperty(copy, key);
+  else copy[key] = member;
   return copy;
 }

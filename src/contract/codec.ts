@@ -1,5 +1,5 @@
 /**
- * What reads and writes the bodies of a contract: JSON and text by themselves, XML by the schema of the body.
+ * Reads and writes the bodies of a contract: JSON and text without a schema, XML by the schema of the body.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7303
  */
@@ -8,13 +8,13 @@ import { xmlCodec, type XmlCodec } from '../wire/xml.ts';
 import type { Contract } from './contract.ts';
 import type { SchemaName } from './document.ts';
 
-/** A codec for one schema takes a while to make, and there are few. */
+/** A codec takes a while to make, and there are few schemas. */
 const codecsOf = oncePer((_contract: Contract) => new Remembered<XmlCodec>());
 
 /**
  * @param mediaType without parameters, in lower case
  * @param schema what the contract says of the body
- * @returns `undefined` where nothing here reads the media type
+ * @returns `undefined` if nothing here reads the media type
  */
 export function bodyCodec(
   contract: Contract,

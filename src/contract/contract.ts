@@ -7,11 +7,11 @@ export interface Contract {
   readonly document: ContractDocument;
   /** By the names of schemas. */
   readonly validators: Validators;
-  /** What XML is read and written by. */
+  /** The tables for reading and writing XML. */
   readonly xml: XmlTables;
   /** Names of members, parameters and headers whose values are never shown. */
   readonly sensitive: ReadonlySet<string>;
-  /** What names say of secrets, here and in any API. */
+  /** Which names stand for secrets, in this contract and in any API. */
   readonly names: SecretNames;
 }
 
@@ -29,7 +29,7 @@ export function createContract(
   };
 }
 
-/** What names say of secrets, by the contract and in any API. */
+/** Which names stand for secrets, in this contract and in any API. */
 export function secretNamesOf(document: ContractDocument): SecretNames {
   const headers = document.operations.flatMap(({ parameters, responses }) => [
     ...parameters.filter((parameter) => parameter.in === 'header'),
@@ -49,7 +49,7 @@ function tokensOf({ operations }: ContractDocument): string[] {
     .map((scheme) => (scheme.type === 'apiKey' ? scheme.name : 'authorization'));
 }
 
-/** The validator of that name; a name that has none is a broken build, and nothing may pass for it. */
+/** The validator of that name. A missing one means a broken build, and must not read as a pass. */
 export function validatorFor({ validators }: Contract, schema: SchemaName): Validator {
   const validate = Object.hasOwn(validators, schema) ? validators[schema] : undefined;
   if (validate) return validate;

@@ -1,6 +1,6 @@
 /**
- * Reads the credentials of a request, by the grammar that RFC 6750 gives to a bearer token. Whether a token is valid, only the
- * server knows; a template that was not filled in is no token.
+ * Reads the credentials of a request, by the grammar that RFC 6750 gives to a bearer token. Only the server knows whether a
+ * token is valid; a template that was not filled in is not one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
@@ -8,13 +8,13 @@ import { cookieValue, headerValue, type RequestMessage } from '../wire/index.ts'
 import type { SecurityScheme } from './document.ts';
 import type { ReadRequest } from './read-request.ts';
 
-/** A credential as it was sent, or what is wrong with it; `undefined` where there is none. */
+/** A credential as it was sent, or what is wrong with it; `undefined` if there is none. */
 export type Credential = { readonly token: string } | { readonly fault: string } | undefined;
 
 /** The token68 of RFC 9110, which RFC 6750 calls b64token. */
 const TOKEN = /^[A-Za-z0-9._~+/-]+=*$/;
 
-/** What programs write where a token is missing: the grammar would take these. */
+/** Words that programs write in place of a missing token; the grammar would accept them. */
 const NO_TOKEN = new Set(['undefined', 'null', 'nan', 'none', 'true', 'false']);
 
 export function credentialOf(
@@ -63,7 +63,7 @@ function isFilledIn(text: string): boolean {
   return text !== '' && !NO_TOKEN.has(text.toLowerCase()) && !/^\[object|[${}<>"'\s]/.test(text);
 }
 
-/** What stands in the place of a token, without a word of it that could be secret. */
+/** Describes the text in the place of a token without quoting it. */
 function word(text: string): string {
   if (text.trim() === '') return 'an empty token';
   if (NO_TOKEN.has(text.toLowerCase())) return `the word ${text.toLowerCase()} in place of a token`;

@@ -92,13 +92,13 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** As many errors as a validator keeps. */
+/** The errors that a validator keeps. */
 export type ErrorList = readonly ValidationError[] & {
   /** How many more there are. */
   readonly more?: number;
 };
 
-/** Tells whether a value is legal; when it is not, `errors` says why until the next call. */
+/** Tells whether a value is legal. If it is not, `errors` says why, until the next call. */
 export interface Validator<T = unknown> {
   (value: unknown): value is T;
   errors?: ErrorList | null;

@@ -27,13 +27,13 @@ export interface Fault {
 
 /** @param sensitive names of members whose values are never shown. */
 export function faultsOf(
-  errors: readonly ValidationError[],
+  errors: readonly ValidationError[] | null | undefined,
   value: unknown,
   sensitive: ReadonlySet<string>,
 ): Fault[] {
   const faults = new Map<string, Fault>();
-  for (const error of errors) {
-    // What the rule of its branch says is enough.
+  for (const error of errors ?? []) {
+    // The error of the branch says enough.
     if (error.keyword === 'if') continue;
     const fault = faultOf(error, value, sensitive);
     const key = `${fault.pointer} ${fault.rule}`;
@@ -42,28 +42,24 @@ export function faultsOf(
     if (!other || (fault.allowed?.length ?? Infinity) < (other.allowed?.length ?? Infinity))
       faults.set(key, fault);
   }
-  const found = [...faults.values()];
-  // A list of legal values says which type they have.
-  const listed = new Set(found.flatMap(({ allowed, pointer }) => (allowed ? [pointer] : [])));
-  // A member that is there in another spelling is not also missing.
-  const meant = new Set(
-    found.flatMap(({ pointer, meant }) => (meant === undefined ? [] : [beside(pointer, meant)])),
-  );
-  return found.filter(
-    ({ rule, pointer }) =>
-      !(rule === 'type' && listed.has(pointer)) && !(rule === 'required' && meant.has(pointer)),
-  );
+  for (const { allowed, meant, pointer } of [...faults.values()]) {
+    // A list of legal values says which type they have.
+    if (allowed) faults.delete(`${pointer} type`);
+    // A member that is there in another spelling is not also missing.
+    if (meant !== undefined) faults.delete(`${beside(pointer, meant)} required`);
+  }
+  return [...faults.values()];
 }
 
 /** What one keyword says of the value that broke it. */
 interface Statement {
   /** The member that is at fault, where it is not the value itself. */
-  readonly member?: string;
+  readonly member?: string | undefined;
   readonly rule?: string;
   readonly expected: string;
-  readonly received?: string;
-  /** What it must not do, in place of what it must be. */
-  readonly avoid?: string;
+  readonly received?: string | undefined;
+  /** What the text must not do; replaces the sentence about what it must be. */
+  readonly avoid?: string | undefined;
   /** The sentence after the name; by default it says what must be and what is. */
   readonly says?: string;
   readonly allowed?: readonly unknown[];
@@ -71,42 +67,59 @@ interface Statement {
   readonly meant?: string;
 }
 
-type Params = ValidationError['params'];
+/** The parameters of errors that are read here. */
+interface Params {
+  readonly additionalProperty?: string;
+  readonly advice?: string;
+  readonly allowedValue?: unknown;
+  readonly allowedValues?: unknown;
+  readonly because?: string;
+  /** What must be, in words. */
+  readonly form?: string;
+  readonly known?: readonly string[];
+  readonly limit?: unknown;
+  readonly members?: readonly (readonly string[])[];
+  readonly missingProperty?: string;
+  readonly multipleOf?: unknown;
+  readonly pattern?: unknown;
+  readonly property?: string;
+  readonly received?: string;
+  /** For several alternatives, their keyword. */
+  readonly rule?: string;
+  readonly tag?: string;
+  readonly type?: unknown;
+  readonly unevaluatedProperty?: string;
+}
 
 function faultOf(
   { keyword, instancePath, params }: ValidationError,
   root: unknown,
   sensitive: ReadonlySet<string>,
 ): Fault {
+  const { advice, because } = params as Params;
   const {
     member,
     rule = keyword,
     expected,
     says,
-    avoid,
+    avoid = `must be ${expected}`,
     ...rest
   } = state(keyword, params, valueAt(root, instancePath));
   const pointer = member === undefined ? instancePath : pointerTo(instancePath, member);
   const value = valueAt(root, pointer);
   const masked = [...pointerSteps(pointer), value].some((text) => names(text, sensitive));
   const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
-  const because = reason(params['because'], pointer, root);
-  const sentence = `${nameOf(pointer)} ${says ?? `${avoid ?? `must be ${expected}`}, but is ${received}`}${because}.`;
-  const message = [sentence, params['advice']].filter((part) => typeof part === 'string').join(' ');
-  return { ...rest, pointer, rule, expected, received, message };
+  // The member beside it that makes the rule hold.
+  const reason = because && `, because ${because} is ${describe(valueAt(root, beside(pointer, because)))}`;
+  const sentence = `${nameOf(pointer)} ${says ?? `${avoid}, but is ${received}`}${reason ?? ''}.`;
+  return { ...rest, pointer, rule, expected, received, message: advice ? `${sentence} ${advice}` : sentence };
 }
 
-/** Whether a text names what is never shown, in any spelling: a body that was encoded twice, a page that repeats the request. */
+/** Whether a text contains a sensitive name in any spelling, as a body that was encoded twice or a page that repeats the request does. */
 function names(text: unknown, sensitive: ReadonlySet<string>): boolean {
   if (typeof text !== 'string') return false;
   const spelt = plainName(text);
   return [...sensitive].some((name) => spelt.includes(plainName(name)));
-}
-
-/** The member beside it that makes the rule hold, with its value. */
-function reason(tag: unknown, pointer: string, root: unknown): string {
-  if (typeof tag !== 'string') return '';
-  return `, because ${tag} is ${describe(valueAt(root, beside(pointer, tag)))}`;
 }
 
 function beside(pointer: string, member: string): string {
@@ -114,101 +127,83 @@ function beside(pointer: string, member: string): string {
 }
 
 function state(keyword: string, params: Params, value: unknown): Statement {
+  // An error of the client calls every limit so.
+  const { additionalProperty, form, limit, missingProperty = '', tag } = params;
+  const {
+    allowedValue = limit,
+    allowedValues = limit,
+    multipleOf = limit,
+    pattern = limit,
+    type = limit,
+  } = params;
   switch (keyword) {
     case 'required':
-      return missing(String(params['missingProperty']));
+      return missing(missingProperty);
+    case 'dependentRequired':
+      return { ...missing(missingProperty), says: `is missing, because ${params.property} is there` };
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownMember(
-        String(params['additionalProperty'] ?? params['unevaluatedProperty']),
-        (params['known'] ?? []) as readonly string[],
-      );
-    case 'discriminator': {
-      if (params['tag'] === undefined) return oneOf(params['members'] as readonly string[][], value);
-      const tag = params['tag'] as string;
-      const present = valueAt(value, [tag]) !== undefined;
-      return present ? { member: tag, ...listed(params['allowedValues'] as unknown[]) } : missing(tag);
-    }
-    case 'dependentRequired':
-      return {
-        ...missing(String(params['missingProperty'])),
-        says: `is missing, because ${String(params['property'])} is there`,
-      };
-    case 'false schema':
-      return leftOut;
-    case 'not':
-      return notThat(params);
-    case 'format':
-      return {
-        expected: FORMATS[String(params['format'])] ?? `text of the format ${String(params['format'])}`,
-      };
+      return unknown('member', additionalProperty ?? params.unevaluatedProperty ?? '', params.known);
+    case 'unknown-parameter':
+      return { ...unknown('parameter', additionalProperty ?? '', params.known), rule: keyword };
+    case 'discriminator':
+      if (tag === undefined) return oneOf(params.members ?? [], value);
+      return valueAt(value, [tag]) === undefined
+        ? missing(tag)
+        : { member: tag, ...listed(allowedValues as unknown[]) };
     case 'enum':
-      return listed(params['allowedValues'] as unknown[]);
+      return listed(allowedValues as unknown[]);
     case 'const':
-      return { ...listed([params['allowedValue']]), rule: 'const' };
+      return { ...listed([allowedValue]), rule: 'const' };
     case 'type': {
-      const types = [params['type']].flat().map(String);
+      const types = [type].flat() as string[];
       return { expected: types.map((type) => TYPES[type] ?? type).join(' or '), types };
     }
-    case 'json':
-      return { expected: 'a value that JSON can hold', received: String(params['received']) };
     case 'pattern':
-      return textOf(params, value);
-    default: {
-      const limit = JSON.stringify(params['limit'] ?? params['multipleOf'] ?? params);
-      return { expected: LIMITS[keyword]?.(limit) ?? `a value that keeps ${keyword} ${limit}` };
-    }
+      return textOf(form ?? `text that matches ${pattern as string}`, pattern as string, value);
+    case 'not':
+    case 'false schema':
+      return form === undefined ? LEFT_OUT : { rule: params.rule ?? 'not', expected: form };
+    default:
+      return {
+        expected: LIMITS[keyword]
+          ? limited(LIMITS[keyword], multipleOf)
+          : (form ?? `a value that keeps ${keyword}`),
+        received: params.received,
+      };
   }
 }
 
-/** One that differs from a known member in its spelling only was meant to be that one, and would silently not count. */
-function unknownMember(member: string, known: readonly string[]): Statement {
+/** An unknown name that differs from a known one only in its spelling was meant to be that one. */
+function unknown(what: string, member: string, known: readonly string[] = []): Statement {
   const meant = meantBy(member, known);
-  const says = 'is not a member that the contract knows here';
+  const spelled = meant && `; it is spelled ${meant}`;
   return {
     member,
     rule: 'additionalProperties',
-    expected: meant === undefined ? 'no such member' : `the spelling ${meant}`,
-    received: 'a member of that name',
-    says: meant === undefined ? says : `${says}; it is spelled ${meant}`,
+    expected: meant ? `the spelling ${meant}` : `no such ${what}`,
+    received: `a ${what} of that name`,
+    says: `is not a ${what} that the contract knows here${spelled ?? ''}`,
     ...(meant !== undefined && { meant }),
   };
 }
 
-/** A text of a form; what is odd about it says more than the form that it has otherwise. */
-function textOf({ form, pattern }: Params, value: unknown): Statement {
-  const expected = typeof form === 'string' ? form : `text that matches ${pattern as string}`;
+/** A text that must have a form. An oddity, such as a space at the end, says more than the form. */
+function textOf(expected: string, pattern: string, value: unknown): Statement {
   if (value === '') return { expected, says: `must not be empty: expected ${expected}` };
-  const odd = typeof value === 'string' ? oddityOf(value, pattern as string) : undefined;
-  return odd === undefined ? { expected } : { expected, avoid: `must not ${odd}` };
+  const odd = typeof value === 'string' ? oddityOf(value, pattern) : undefined;
+  return { expected, avoid: odd && `must not ${odd}` };
 }
 
-/** None of the members is there that tell the alternatives apart, or more than one. */
+/** The members that tell the alternatives apart are missing, or there is more than one. */
 function oneOf(cases: readonly (readonly string[])[], value: unknown): Statement {
-  const isThere = (member: string) => valueAt(value, [member]) !== undefined;
-  const there = cases.flatMap((members) => members.find(isThere) ?? []);
+  const there = cases.flatMap((members) => members.find((one) => valueAt(value, [one]) !== undefined) ?? []);
   const unused = there.find((member) => valueAt(value, [member]) === null);
-  // A program that writes all members of its class has null in those that it does not use.
-  if (unused !== undefined && there.length > 1)
-    return { ...leftOut, rule: 'oneOf', member: unused, types: [] };
+  // A program that writes all members of a class has null in the unused ones.
+  if (unused !== undefined) return { ...LEFT_OUT, rule: 'oneOf', member: unused, types: [] };
   const expected = `one of the members ${cases.map(([first]) => first).join(', ')}`;
-  const received = there.length === 0 ? 'none of them' : there.join(' and ');
+  const received = there.join(' and ') || 'none of them';
   return { rule: 'oneOf', expected, received, says: `must have ${expected}, but has ${received}` };
-}
-
-const leftOut = { rule: 'not', expected: 'nothing', says: 'must be left out' };
-
-/** What must not hold: one of the values, or each of several alternatives, or anything at all. */
-function notThat({ alternatives, excluded, form }: Params): Statement {
-  if (alternatives !== undefined) {
-    const { rule, names } = alternatives as { rule: string; names: readonly string[] };
-    return { rule, expected: `one of these: ${names.join(', ')}` };
-  }
-  if (typeof form === 'string') return { expected: form };
-  const values = (excluded ?? []) as readonly unknown[];
-  return values.length === 0
-    ? leftOut
-    : { expected: `another value than ${values.map((value) => JSON.stringify(value)).join(', ')}` };
 }
 
 function missing(member: string): Statement {
@@ -220,6 +215,8 @@ function listed(allowed: readonly unknown[]): Statement {
   return { rule: 'enum', expected: allowed.length === 1 ? values : `one of ${values}`, allowed };
 }
 
+const LEFT_OUT = { rule: 'not', expected: 'nothing', says: 'must be left out' };
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a string',
   number: 'a number',
@@ -227,43 +224,32 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   object: 'an object',
   array: 'an array',
-  null: 'null',
 };
 
-const LIMITS: Readonly<Record<string, (limit: string) => string>> = {
-  minLength: (limit) => `a string of at least ${limit} ${limit === '1' ? 'character' : 'characters'}`,
-  maxLength: (limit) => `a string of at most ${limit} characters`,
-  minItems: (limit) => `an array of at least ${limit} ${limit === '1' ? 'element' : 'elements'}`,
-  maxItems: (limit) => `an array of at most ${limit} elements`,
-  minimum: (limit) => `a number of at least ${limit}`,
-  maximum: (limit) => `a number of at most ${limit}`,
-  exclusiveMinimum: (limit) => `a number greater than ${limit}`,
-  exclusiveMaximum: (limit) => `a number less than ${limit}`,
-  items: (limit) => `an array of at most ${limit} elements`,
-  uniqueItems: () => 'an array without two equal elements',
-  minProperties: (limit) => `an object of at least ${limit} ${limit === '1' ? 'member' : 'members'}`,
-  maxProperties: (limit) => `an object of at most ${limit} members`,
-  multipleOf: (unit) => `a multiple of ${unit}`,
-  'x-decimals': (limit) => `a number with at most ${limit} decimals`,
+/** Those that the client judges; the others bring their words, which src/codegen/ajv.ts has. */
+const LIMITS: Readonly<Record<string, string>> = {
+  minLength: 'a string of at least # characters',
+  maxLength: 'a string of at most # characters',
+  minItems: 'an array of at least # elements',
+  maxItems: 'an array of at most # elements',
+  minimum: 'a number of at least #',
+  maximum: 'a number of at most #',
+  exclusiveMinimum: 'a number greater than #',
+  multipleOf: 'a multiple of #',
+  'x-decimals': 'a number with at most # decimals',
 };
 
-const FORMATS: Readonly<Record<string, string>> = {
-  date: 'a date of the form YYYY-MM-DD',
-  time: 'a time of the form 09:30:00Z',
-  'date-time': 'a point in time of the form 2026-01-31T09:30:00Z',
-  email: 'an e-mail address',
-  uri: 'a URI',
-  uuid: 'a UUID',
-  int32: 'a whole number of 32 bits',
-  int64: 'a whole number of 64 bits',
-};
+/** @param words with a number sign for the limit, and a last word in the plural where it is counted */
+export function limited(words: string, limit: unknown): string {
+  return (limit === 1 ? words.replace(/s$/, '') : words).replace('#', String(limit));
+}
 
 /** A pointer as a person says it: `OSOs[0].Orders[1].LimitPrice`. */
 function nameOf(pointer: string): string {
-  if (pointer === '') return 'The value';
-  return pointerSteps(pointer).reduce((text, key) => {
-    if (/^\d+$/.test(key)) return `${text}[${key}]`;
+  const steps = pointerSteps(pointer).map((key) => {
+    if (/^\d+$/.test(key)) return `[${key}]`;
     // The text between the elements of XML is a member without a name.
-    return `${text}${text && '.'}${key === '' ? '(text without a name)' : cut(key)}`;
-  }, '');
+    return `.${key === '' ? '(text without a name)' : cut(key)}`;
+  });
+  return steps.join('').replace(/^[.]/, '') || 'The value';
 }

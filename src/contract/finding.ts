@@ -43,7 +43,7 @@ export function worst(findings: readonly Finding[]): Verdict {
   );
 }
 
-/** The same findings with every text masked that can hold something of the exchange. */
+/** The same findings, with every text masked that may quote the exchange. */
 export function masked(findings: readonly Finding[], mask: (text: string) => string): readonly Finding[] {
   return findings.map((finding) => ({
     ...finding,
@@ -54,11 +54,11 @@ export function masked(findings: readonly Finding[], mask: (text: string) => str
   }));
 }
 
-/** So many findings of one part are told. */
+/** The most findings that are reported for one part. */
 const MOST = 100;
 
 /**
- * The worst of many findings, in their order, and one more that counts the others.
+ * The worst of many findings, in their order, and one more finding that counts the others.
  *
  * @param unseen how many faults there are besides
  */
@@ -90,7 +90,7 @@ export function isAtMost(verdict: Verdict, other: Verdict): boolean {
 
 const NONE: readonly Finding[] = [];
 
-/** Lists of findings as one. Most are empty, and most exchanges have none: then nothing is copied. */
+/** Joins lists of findings. Most exchanges have none, and then nothing is copied. */
 export function joined(lists: readonly (readonly Finding[])[]): readonly Finding[] {
   return lists.every(({ length }) => length === 0) ? NONE : lists.flat();
 }
@@ -134,8 +134,8 @@ export function fromFault(
 const SHOWN = 40;
 
 /**
- * A path as findings show it: a segment with a long number may be an account, one with `=`, `&`, `;` or an encoded character a
- * query that lost its `?`, a long one a token; they are not shown.
+ * A path as findings show it. Segments that may be secret are replaced: a long number may be an account, `=`, `&`, `;` or an encoded character may come from a
+ * query that lost its `?`, and a long segment may be a token.
  */
 export function describePath(path: string): string {
   return path
@@ -146,16 +146,15 @@ export function describePath(path: string): string {
 
 /** A value in a few words, as `received` shows it. */
 export function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  // In JSON a number that is too great would be null.
-  if (value === null || typeof value === 'number') return String(value);
-  if (Array.isArray(value))
-    return value.length === 1 ? 'an array of 1 element' : `an array of ${value.length} elements`;
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string')
+    return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+  if (Array.isArray(value)) return `an array of ${value.length} element${value.length === 1 ? '' : 's'}`;
   // A number that JSON.parse would have rounded: src/wire/rounded-number.ts.
   if (typeof value === 'symbol') return `${cut(value.description ?? '')} (readers of JSON round it)`;
-  if (typeof value !== 'string') return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
-  return JSON.stringify(cut(value)) + (value.length > SHOWN ? ` (${value.length} characters)` : '');
+  if (value === undefined) return 'nothing';
+  // In JSON a number that is too great would be null.
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** A name or a value may be as long as a body. */
@@ -163,7 +162,7 @@ export function cut(text: string, longest = SHOWN): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** Programs read pointers: only names that no API has are cut. */
+/** Programs read pointers, so only names that are longer than those of any API are cut. */
 export function cutPointer(pointer: string): string {
   return pointer
     .split('/')

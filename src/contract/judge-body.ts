@@ -1,7 +1,4 @@
-/**
- * Judges a body that was read, of a request or of a response; a request body that does not conform is judged in canonical
- * form.
- */
+/** Judges a body of a request or a response. A request body that does not conform is judged in canonical form. */
 import type { WireProblem } from '../wire/index.ts';
 import { canonicalForm, type Deviation } from './canonical.ts';
 import { validatorFor, type Contract } from './contract.ts';
@@ -73,7 +70,7 @@ function judgeUnread(
   }
 }
 
-/** What a text that cannot be read says of itself. */
+/** The words of a finding for a text that cannot be read. */
 export function problem(subject: string, { rule, expected, received, line, pointer }: WireProblem) {
   const place = line === undefined ? '' : `, in line ${line}`;
   // The whole has no name.
@@ -108,7 +105,7 @@ function judgeValue(
   const validate = validatorFor(contract, schema);
   if (side === 'response') {
     if (validate(value)) return { value, findings: [] };
-    const faults = faultsOf(validate.errors ?? [], value, contract.sensitive);
+    const faults = faultsOf(validate.errors, value, contract.sensitive);
     const findings = faults.map((fault) => fromFault('violates', where, fault, subject));
     return { value, findings: placed(limited(where, findings, validate.errors?.more), lineOf) };
   }
@@ -122,7 +119,7 @@ function judgeValue(
   return { value: canonical.value, findings: placed(limited(where, findings, canonical.unseen), lineOf) };
 }
 
-/** The same findings with the lines of their parts, where the format tells. */
+/** The same findings with the lines of the places that they name, if the format has lines. */
 function placed(findings: readonly Finding[], lineOf: LineOf | undefined): readonly Finding[] {
   if (!lineOf) return findings;
   return findings.map((finding) => {

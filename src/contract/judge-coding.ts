@@ -1,5 +1,5 @@
 /**
- * Judges the content coding of a request body. The contract has none, so nobody knows whether the server undoes one.
+ * Judges the content coding of a request body. The contract names none, so nobody knows whether the server decodes one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  * @see https://www.iana.org/assignments/http-parameters/http-parameters.xhtml#content-coding
@@ -30,6 +30,6 @@ export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
   }
   const shown = /^[a-z0-9._-]{1,20}$/.test(unknown) ? unknown : 'another word';
   const received = unknown === '' ? 'empty' : shown;
-  const message = `The request body must be without content coding, but Content-Encoding is ${received}, which is none.`;
+  const message = `The request body must be without content coding, but Content-Encoding is ${received}, which is not a content coding.`;
   return [violation('request.headers', { ...terms, received, message })];
 }

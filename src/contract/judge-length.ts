@@ -1,5 +1,5 @@
 /**
- * Judges what a message says of the length of its body.
+ * Judges the Content-Length of a message.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3
  */

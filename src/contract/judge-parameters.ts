@@ -43,13 +43,13 @@ export function judgeParameters(
   );
   const unknown = [...slips].map(([name, meant]) => unknownParameter(shownName(name), meant));
   return [
-    // One that is there in another spelling is not also missing.
+    // A parameter that is there in another spelling is not also missing.
     ...own.filter(({ rule, pointer }) => !(rule === 'required' && meant.has(pointer.slice(1)))),
     ...limited('request.query', unknown),
   ];
 }
 
-/** As with members, one that was meant to be a known one would silently not count. */
+/** As with members, a misspelt parameter violates, since it was meant to be a known one. */
 function unknownParameter(name: string, meant: string | undefined): Finding {
   const terms = {
     pointer: pointerTo('', name),
@@ -66,7 +66,7 @@ function unknownParameter(name: string, meant: string | undefined): Finding {
       });
 }
 
-/** What nobody declared can be a token that lost its name. */
+/** An unknown name may be a token that lost its name. */
 function shownName(name: string): string {
   return /^[\w.$[\]-]{1,20}$/.test(name) && !/\d{4}/.test(name) ? name : '…';
 }
@@ -84,7 +84,7 @@ function judgeParameter(
     return [repeated(name)];
   const unreadable = request.unreadable.find((one) => one.parameter === parameter);
   if (unreadable) return [violation(where, { ...problem(name, unreadable.problem), pointer })];
-  // The body of JSONP is judged as the body that it is.
+  // The body of JSONP is judged as a body.
   if (parameter.in === 'query' && name === operation.jsonp?.body) return [];
   const read = request.parameters.find((one) => one.parameter === parameter);
   if (!read) {
@@ -102,7 +102,7 @@ function judgeParameter(
   const validate = validatorFor(contract, parameter.schema);
   if (!validate(read.value)) {
     // As a member of that name, so that a value that must not be shown is not.
-    const errors = (validate.errors ?? []).map((error) => ({
+    const errors = validate.errors?.map((error) => ({
       ...error,
       instancePath: pointer + error.instancePath,
     }));

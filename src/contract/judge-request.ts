@@ -31,7 +31,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
   }
   const request = readRequest(contract, match as typeof match & { operation: Operation }, message);
   const coding = judgeCoding(message);
-  // What is still in its coding is not judged as what it is not.
+  // A body that is still in its coding cannot be judged as JSON or XML.
   const isCoded = coding.length > 0 && request.body.state === 'problem';
   const body = isCoded
     ? { value: undefined, findings: [] }
@@ -48,7 +48,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
   return { match, operation, request, canonicalBody: body.value, findings };
 }
 
-/** The body of JSONP comes from its parameter: one that was sent besides is in no contract. */
+/** The body of JSONP is a parameter; the contract says nothing of a body besides. */
 function besideJsonp({ body }: RequestMessage): Finding[] {
   if (body === undefined || body.length === 0) return [];
   const message = 'The contract says nothing of a request body here, so nothing judged it.';

@@ -16,7 +16,7 @@ export interface ResponseJudgement {
   readonly findings: readonly Finding[];
 }
 
-/** What was asked: a JSONP response must call the function that the request named, and HEAD gets no body. */
+/** The request, as far as it matters: a JSONP response must call the function that it named, and HEAD gets no body. */
 export interface Asked {
   readonly method?: RequestMessage['method'];
   readonly read?: ReadRequest | undefined;
@@ -76,7 +76,7 @@ function judgeHeaders(contract: Contract, { terms, headers }: ReadResponse): Fin
     const validate = validatorFor(contract, schema);
     const value = valueOfTexts(header, [text]);
     if (validate(value)) return [];
-    return faultsOf(validate.errors ?? [], value, contract.sensitive).map((fault) =>
+    return faultsOf(validate.errors, value, contract.sensitive).map((fault) =>
       fromFault('violates', 'response.headers', { ...fault, pointer }, `The header ${name}`),
     );
   });
@@ -89,7 +89,7 @@ function judgeCallback(
 ): Finding[] {
   if (callback === undefined) return [];
   const named = request?.parameters.find(({ parameter }) => parameter.name === jsonp.callback)?.value;
-  // A name that no response may call is the fault of the request alone.
+  // A name that must not be called is a fault of the request alone.
   const asked = typeof named === 'string' && isCallback(named) ? named : undefined;
   const stated = jsonp.header === undefined ? undefined : headers[jsonp.header];
   const called = describe(callback);
@@ -99,7 +99,7 @@ function judgeCallback(
     const message = `The response calls ${called}, but the request asked for ${expected}.`;
     findings.push(violation('response.body', { rule: 'callback', expected, received: called, message }));
   }
-  // A header that repeats what was asked is right; then only the call is wrong.
+  // If the header repeats the name that was asked for, only the call is wrong.
   if (stated !== undefined && stated !== callback && stated !== asked) {
     const received = describe(stated);
     const message = `The header ${jsonp.header} says ${received}, but the response calls ${called}.`;

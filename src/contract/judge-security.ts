@@ -28,7 +28,7 @@ export function judgeSecurity(
       alternative.every((index) => tokenOf(credentials[index]) !== undefined),
     )
   ) {
-    // Where several schemes belong together, each has a credential of its own.
+    // Schemes that belong together each have a credential of their own.
     if (alternatives.some(({ length }) => length > 1)) return [];
     const tokens = new Set(credentials.map(tokenOf).filter((token) => token !== undefined));
     if (tokens.size < 2 && fault === undefined) return [];
@@ -41,7 +41,7 @@ export function judgeSecurity(
   return [refused(says, expected, 'a token in the header Authorization (masked)')];
 }
 
-/** What an operation asks for, worked out once. */
+/** What an operation asks for, computed once. */
 interface Terms {
   /** Each once. */
   readonly schemes: readonly SecurityScheme[];

@@ -1,6 +1,6 @@
 /**
  * Judges where a request was sent. Any host may stand for the API, but on a host of the contract itself the scheme and the base
- * path must be right: over plain http, a token is there for all to read.
+ * path must be right: over plain http, everyone on the way can read the token.
  *
  * @see https://spec.openapis.org/oas/v3.1.0#server-object
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
@@ -44,7 +44,7 @@ function judgePlace(
   const own = serversOf(servers).filter((server) => server.host === name);
   if (name === undefined || own.length === 0) return [];
   const expected = own.map(({ url }) => url).join(' or ');
-  // A target in origin form does not tell the scheme.
+  // A target in origin form has no scheme.
   const place = withoutPort(origin);
   const there = own.filter((server) => place === undefined || server.origin === place);
   const why = scheme === 'http' ? ', where everyone on the way can read the access token' : '';
@@ -66,12 +66,12 @@ function elsewhere(expected: string, received: string): Finding {
   return violation('request', { rule: 'server', expected, received, message });
 }
 
-/** Without the port that its scheme has anyway. */
+/** Without the default port of its scheme. */
 function withoutPort(origin: string | undefined): string | undefined {
   return origin?.replace(/^(https:.*):443$|^(http:.*):80$/, '$1$2');
 }
 
-/** Of an origin or a Host field, without its port: another port is another place of the same host. */
+/** The host of an origin or a Host field, without its port. */
 function hostName(origin: string | undefined): string | undefined {
   return origin
     ?.trim()

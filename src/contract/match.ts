@@ -16,7 +16,7 @@ export interface Match {
   readonly query: string;
   readonly operation: Operation | undefined;
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** The methods that the path has, where the operation is missing for want of the right one. */
+  /** The methods that the path has, if the method of the request is not one of them. */
   readonly allowed: readonly string[];
 }
 
@@ -55,13 +55,12 @@ function literalFirst({ operations }: ContractDocument): Operation[] {
   return operations.toSorted((one, other) => parameters(one) - parameters(other));
 }
 
-/** The path below each server that it starts with, and as it stands. */
+/** The path relative to each server whose base path it starts with, and the whole path. */
 function* relativePaths(contract: ContractDocument, path: string): Generator<string[]> {
   const segments = segmentsOf(path);
   for (const server of contract.servers) {
     const base = segmentsOf(splitTarget(server).path);
-    if (base.length > 0 && base.every((part, index) => same(part, segments[index])))
-      yield segments.slice(base.length);
+    if (base.every((part, index) => same(part, segments[index]))) yield segments.slice(base.length);
   }
   yield segments;
 }
@@ -85,7 +84,7 @@ function matchTemplate(template: string, segments: readonly string[]): Record<st
   return parameters;
 }
 
-/** Without the empty segments that a leading and a trailing slash leave. */
+/** Without the empty segments of a leading and a trailing slash. */
 function segmentsOf(path: string): string[] {
   const segments = path.split('/');
   if (segments[0] === '') segments.shift();

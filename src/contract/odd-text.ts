@@ -1,56 +1,54 @@
 /**
- * Says why a text does not keep a pattern that it was clearly meant to keep: a space at an end, an invisible character, letters of
- * another alphabet or case. The words of the pattern alone would name what the text does keep.
+ * Says why a text misses a pattern that it was clearly meant to match: a space at an end, an invisible character, letters of
+ * another alphabet or case. The description of the pattern alone would not help, since the text looks like it.
  */
 
 interface Oddity {
-  /** What the text must not do; of a character, its first one. */
-  readonly says: (character: string) => string;
+  /** What the text must not do; # stands for the first odd character. */
+  readonly says: string;
   readonly find: RegExp;
-  readonly mend: (text: string) => string;
+  readonly mend: string | ((found: string) => string);
 }
-
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
-const FOREIGN = /(?![A-Za-z])\p{L}/u;
-const all = (one: RegExp) => new RegExp(one, 'gu');
 
 const ODDITIES: readonly Oddity[] = [
   {
-    says: (one) => `have the invisible character ${codePoint(one)}`,
-    find: INVISIBLE,
-    mend: (text) => text.replaceAll(all(INVISIBLE), (one) => (/\s/u.test(one) ? ' ' : '')),
+    says: 'have the invisible character #',
+    find: /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu,
+    mend: (one) => (/\s/.test(one) ? ' ' : ''),
   },
-  { says: () => 'begin with a space', find: /^ /, mend: (text) => text.replace(/^ +/, '') },
-  { says: () => 'end with a space', find: / $/, mend: (text) => text.replace(/(?<! ) +$/, '') },
-  { says: () => 'have two spaces in a row', find: / {2}/, mend: (text) => text.replaceAll(/ {2,}/g, ' ') },
+  { says: 'begin with a space', find: /^ +/g, mend: '' },
+  { says: 'end with a space', find: /(?<! ) +$/g, mend: '' },
+  { says: 'have two spaces in a row', find: / {2,}/g, mend: ' ' },
   {
-    says: (one) => `have the letter ${codePoint(one)} of another alphabet`,
-    find: FOREIGN,
-    mend: (text) => text.replaceAll(all(FOREIGN), 'A'),
+    says: 'have the letter # of another alphabet',
+    find: /(?![A-Za-z])\p{L}/gu,
+    mend: 'A',
   },
-  { says: () => 'have lower-case letters', find: /[a-z]/, mend: (text) => text.toUpperCase() },
+  { says: 'have lower-case letters', find: /[a-z]/g, mend: (one) => one.toUpperCase() },
 ];
 
-/** What the text must not do, to stand after `must not`; `undefined` where nothing of this is the reason. */
+/** What the text must not do, as the end of a sentence with `must not`; `undefined` if no oddity is the reason. */
 export function oddityOf(text: string, pattern: string): string | undefined {
   const keeps = new RegExp(pattern, 'u');
-  const found: { readonly oddity: Oddity; readonly says: string }[] = [];
-  let mended = text;
+  const found: (Oddity & { readonly first: string })[] = [];
+  const mendedOf = (oddities: readonly Oddity[]) =>
+    oddities.reduce((rest, { find, mend }) => rest.replace(find, mend as string), text);
   for (const oddity of ODDITIES) {
-    const [character] = oddity.find.exec(mended) ?? [];
-    if (character === undefined) continue;
-    found.push({ oddity, says: oddity.says(character) });
-    mended = oddity.mend(mended);
-    if (keeps.test(mended)) break;
+    const [first] = mendedOf(found).match(oddity.find) ?? [];
+    if (first === undefined) continue;
+    found.push({ ...oddity, first });
+    if (keeps.test(mendedOf(found))) break;
   }
-  if (found.length === 0 || !keeps.test(mended)) return undefined;
-  // What the pattern allows, or mending made, is no reason.
-  const without = (left: Oddity) =>
-    found.reduce((rest, { oddity }) => (oddity === left ? rest : oddity.mend(rest)), text);
-  const reasons = found.filter(({ oddity }) => oddity.find.test(text) && !keeps.test(without(oddity)));
-  return (reasons.length === 0 ? found : reasons).map(({ says }) => says).join(', or ');
+  if (!keeps.test(mendedOf(found))) return undefined;
+  // An oddity that the pattern allows, or that an earlier repair caused, is not the reason.
+  const reasons = found.filter(
+    (one) => text.search(one.find) >= 0 && !keeps.test(mendedOf(found.filter((other) => other !== one))),
+  );
+  return (reasons.length === 0 ? found : reasons)
+    .map(({ says, first }) => says.replace('#', codePoint(first)))
+    .join(', or ');
 }
 
 function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }

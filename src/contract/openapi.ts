@@ -1,6 +1,6 @@
 /**
- * The one reader of an OpenAPI document: its operations with everything that a reference stands for in its place. Codegen, mock
- * and coverage look things up with it.
+ * The one reader of an OpenAPI document: its operations, with references replaced by what they refer to. Used by codegen, mock
+ * and coverage.
  *
  * @see https://spec.openapis.org/oas/v3.1.0
  */
@@ -92,7 +92,7 @@ export interface OpenApiDocument extends Described {
   'x-media-types'?: Record<string, string[]>;
 }
 
-/** What of a document its operations are described by. */
+/** The parts of a document that describe its operations. */
 export interface Described {
   paths: Record<string, PathItem | Reference>;
   components?: {
@@ -112,7 +112,7 @@ export interface Place {
   readonly pointer: string;
   /** As it stands there. */
   readonly operation: OperationObject;
-  /** Its own, and those of its path that it does not replace. */
+  /** Its own, and those of its path that it does not override. */
   readonly parameters: readonly ParameterObject[];
   readonly requestBody: RequestBodyObject | undefined;
   readonly responses: Readonly<Record<string, ResponseObject>>;
@@ -188,7 +188,7 @@ export function isReference(node: unknown): node is Reference {
   return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string';
 }
 
-/** Whether a schema holds for every value. */
+/** Whether a schema allows every value. */
 export function saysNothing(schema: unknown): boolean {
   return (
     schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)

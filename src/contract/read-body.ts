@@ -1,4 +1,4 @@
-/** Reads a body by its media type: to a value, or to the reason why there is none. */
+/** Reads a body by its media type, into a value or the reason why it cannot be read. */
 import {
   bodyText,
   headerValue,
@@ -23,7 +23,7 @@ export type ReadBody =
   /** Nothing was recorded, so nobody knows. */
   | { readonly state: 'unrecorded' }
   | { readonly state: 'absent' }
-  /** There is a body, but its media type is missing, broken or not in the contract. */
+  /** There is a body, but its media type is missing, malformed or not in the contract. */
   | { readonly state: 'media-type'; readonly received: string | undefined }
   /** The contract has the media type, but nothing here reads it. */
   | { readonly state: 'unread'; readonly mediaType: string }
@@ -32,9 +32,9 @@ export type ReadBody =
       readonly state: 'value';
       readonly mediaType: string;
       readonly value: unknown;
-      /** What was read; of JSONP what the call is made with. */
+      /** The text of the value; in JSONP the argument of the call. */
       readonly text: string;
-      /** The line of a part of it, counted from 1, where the format tells. */
+      /** The line of a part of it, counted from 1, if the format has lines. */
       readonly lineOf?: LineOf;
     };
 
@@ -46,7 +46,7 @@ const mediaTypes = new Remembered<ReturnType<typeof parseMediaType>>();
 /**
  * @param headers of the message that has the body.
  * @param content what the contract declares for this body.
- * @param unwrap takes the text of the body apart first, as JSONP needs.
+ * @param unwrap gets the text to read out of the body, for JSONP.
  */
 export function readBody(
   contract: Contract,
@@ -81,7 +81,7 @@ export function readBody(
   };
 }
 
-/** Lines cost a second reading, which only a body with a fault is worth. */
+/** Lines need a second reading, so they are found only when a fault asks for them. */
 function lines(read: () => LineOf): LineOf {
   let lineOf: LineOf | undefined;
   return (pointer) => (lineOf ??= read())(pointer);

@@ -19,7 +19,7 @@ import type { Contract } from './contract.ts';
 import type { ContractDocument, Operation, Parameter } from './document.ts';
 import type { Match } from './match.ts';
 import { readBody, type BodyTerms, type ReadBody } from './read-body.ts';
-import { valueOfTexts } from './text-value.ts';
+import { valueOfTexts, type Texts } from './text-value.ts';
 
 export interface ReadParameter {
   readonly parameter: Parameter;
@@ -33,7 +33,7 @@ export interface ReadRequest {
   readonly queryProblem: WireProblem | undefined;
   /** What was sent and could be read. */
   readonly parameters: readonly ReadParameter[];
-  /** What was sent and is no value of the parameter's media type. */
+  /** What was sent, but cannot be read as the parameter's media type. */
   readonly unreadable: readonly { readonly parameter: Parameter; readonly problem: WireProblem }[];
   /** Names that the query gives more than once. */
   readonly repeated: readonly string[];
@@ -58,8 +58,7 @@ export function readRequest(
   let bodyTerms: BodyTerms = operation.requestBody ?? { required: false, content: {} };
   let body: ReadBody | undefined;
   for (const parameter of operation.parameters) {
-    const texts = textsOf(parameter, match, query, request);
-    const [text] = texts;
+    const [text, ...others] = textsOf(parameter, match, query, request);
     if (parameter.in === 'query' && parameter.name === operation.jsonp?.body) {
       const mediaType = parameter.mediaType ?? 'application/json';
       bodyTerms = { required: parameter.required, content: { [mediaType]: parameter.schema } };
@@ -68,7 +67,7 @@ export function readRequest(
       if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
     } else if (text !== undefined) {
-      const value = parameterValue(parameter, texts);
+      const value = parameterValue(parameter, [text, ...others]);
       if (value.ok) parameters.push({ parameter, value: value.value });
       else unreadable.push({ parameter, problem: value.problem });
     }
@@ -114,7 +113,7 @@ export const queryNames = oncePer(({ operations }: ContractDocument) => {
   });
 });
 
-/** What was sent under the name of a parameter; several texts where it is in the query more than once. */
+/** What was sent under the name of a parameter; several texts if it is in the query more than once. */
 function textsOf(
   { name, in: place }: Parameter,
   match: Match,
@@ -133,7 +132,7 @@ function textsOf(
   return text === undefined ? [] : [text];
 }
 
-function parameterValue(parameter: Parameter, texts: readonly string[]): Decoded<unknown> {
+function parameterValue(parameter: Parameter, texts: Texts): Decoded<unknown> {
   const codec = parameter.mediaType === undefined ? undefined : codecFor(parameter.mediaType);
-  return codec ? codec.decode(texts[0] ?? '') : { ok: true, value: valueOfTexts(parameter, texts) };
+  return codec ? codec.decode(texts[0]) : { ok: true, value: valueOfTexts(parameter, texts) };
 }

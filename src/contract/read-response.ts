@@ -10,7 +10,7 @@ import type { Operation, ResponseTerms } from './document.ts';
 import { readBody, type ReadBody } from './read-body.ts';
 
 export interface ReadResponse {
-  /** The key of the terms in the contract: a status, a range or `default`; `undefined` where it has none. */
+  /** The key of the terms in the contract: a status, a range or `default`; `undefined` if there is none. */
   readonly status: string | undefined;
   readonly terms: ResponseTerms | undefined;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -42,7 +42,7 @@ export function readResponse(
   return { status, terms, headers, body, callback };
 }
 
-/** Headers with the media type that the contract gives a body that comes without one. */
+/** Adds the media type that the contract gives to a body without a Content-Type. */
 function labelled(headers: HeaderFields, mediaType: string | undefined): HeaderFields {
   const labelled = mediaType === undefined || headerValue(headers, 'content-type') !== undefined;
   return labelled ? headers : [...headers, ['content-type', mediaType]];

@@ -1,4 +1,4 @@
-/** What stood at the place of a finding, so that two requests which were refused for the same can be compared. */
+/** The value at the place of a finding, to compare two requests that were refused for the same reason. */
 import { headerValue, parseMediaType, type HeaderFields } from '../wire/index.ts';
 import { valueAt } from '../wire/pointer.ts';
 
@@ -10,6 +10,6 @@ export function refusedValue(
 ): unknown {
   if (where !== 'request.headers') return valueAt(body, pointer);
   const value = headerValue(headers, pointer.slice(1));
-  // How a charset or a boundary is spelled makes no other media type of it.
+  // Parameters such as charset and boundary do not make it another media type.
   return parseMediaType(value)?.type ?? value;
 }

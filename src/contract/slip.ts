@@ -1,14 +1,14 @@
 /**
- * Tells a slip from a name that nobody knows: a known name in other letter case or with other marks, with letters of another
- * alphabet that look the same, or one edit away. What was meant to be a known member, and is not, would silently not count.
+ * Tells a misspelt name from an unknown one: a known name in other letter case, with other separators, with letters of another
+ * alphabet that look the same, or one edit away.
  */
 import { isOneOff } from '../secrets/one-off.ts';
 import { plainName } from '../secrets/plain-name.ts';
 
-/** Names of fewer letters are too near to too many others. */
+/** Shorter names are close to too many others. */
 const FEWEST = 4;
 
-/** The known name that a name was meant to be; `undefined` where it is like none of them. */
+/** The known name that a name was meant to be; `undefined` if it is not close to any. */
 export function meantBy(name: string, known: Iterable<string>): string | undefined {
   const own = plain(name);
   let near: string | undefined;
@@ -20,7 +20,7 @@ export function meantBy(name: string, known: Iterable<string>): string | undefin
   return near;
 }
 
-/** The names of contracts are few, and what they are compared with can be many. */
+/** Contracts have few names, but they are compared with many others. */
 const remembered = new Map<string, string>();
 
 function plainKnown(name: string): string {
@@ -29,7 +29,7 @@ function plainKnown(name: string): string {
   return known;
 }
 
-/** Of the Latin alphabet only. */
+/** Only letters of the Latin alphabet, and digits. */
 function plain(name: string): string {
   return plainName(name).replaceAll(/[^a-z0-9]/g, '');
 }

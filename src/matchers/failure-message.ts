@@ -1,4 +1,4 @@
-/** What a failed expectation says: the verdict, then each finding as the report for people tells it. */
+/** The message of a failed expectation: the verdict, then each finding as in the report for people. */
 import type { Finding, Verdict } from '../contract/index.ts';
 import { WORST_FIRST } from '../reports/fault-groups.ts';
 import { printable } from '../reports/printable.ts';

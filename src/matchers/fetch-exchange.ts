@@ -5,7 +5,7 @@
  */
 import type { Body, HeaderFields, RequestMessage, ResponseMessage } from '../wire/index.ts';
 
-/** What a Request and a Response have in common. Told by its members: jest runs tests in a realm with classes of its own. */
+/** What a Request and a Response have in common. Recognised by its members, since jest runs tests in a realm with classes of its own. */
 export interface FetchMessage {
   readonly headers: Headers;
   readonly bodyUsed: boolean;
@@ -27,7 +27,7 @@ export async function fetchedRequest(request: FetchMessage): Promise<RequestMess
   return { method, target: url, headers: fieldsOf(headers), body: await bodyOf(request) };
 }
 
-/** A network error, and a response that the page may not see, have the status 0: nothing is known of what was answered. */
+/** A network error, and a response that the page may not see, have status 0: the real answer is unknown. */
 export async function fetchedResponse(response: FetchMessage): Promise<ResponseMessage | undefined> {
   const { status, headers } = response;
   if (typeof status !== 'number')
@@ -42,7 +42,7 @@ function fieldsOf(headers: Headers): HeaderFields {
   return fields;
 }
 
-/** Undefined where somebody has read the body, or is about to: nobody can read it again. */
+/** Undefined if the body was read, or is being read: it cannot be read again. */
 async function bodyOf(message: FetchMessage): Promise<Body> {
   let clone;
   try {

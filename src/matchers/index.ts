@@ -7,7 +7,7 @@
 import { toKeepContract } from './to-keep-contract.ts';
 
 /**
- * To be given to `expect.extend`, once, as in a setup file. The types come with the import.
+ * Pass them to `expect.extend`, once, for example in a setup file. The types come with the import.
  *
  * @example
  * ```ts
@@ -37,6 +37,5 @@ export type {
   ContractMatchers,
   KeepContractOptions,
   KeepContractRunOptions,
-  MatcherContext,
   MatcherResult,
 } from './types.ts';

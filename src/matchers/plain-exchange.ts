@@ -1,4 +1,4 @@
-/** Plain objects as messages, as a test writes them down or another HTTP client gives them. */
+/** Messages as plain objects, as a test or another HTTP client writes them. */
 import {
   encodeJson,
   type Body,
@@ -14,8 +14,8 @@ export type PlainHeaders =
   | Iterable<readonly [name: string, value: string]>;
 
 /**
- * Text or bytes as they went over the wire; an object or an array stands for its JSON. Null is no body; undefined, or a body
- * that is left out, is one that nobody recorded.
+ * Text or bytes as they went over the wire; an object or an array stands for its JSON. Null means no body; undefined, or leaving it
+ * out, means that the body was not recorded.
  */
 export type PlainBody = string | ArrayBuffer | ArrayBufferView | object | null | undefined;
 
@@ -35,11 +35,11 @@ export interface PlainResponse {
 
 export interface PlainExchange {
   readonly request: PlainRequest;
-  /** Left out where none was recorded; nothing judges it then. */
+  /** Leave it out if it was not recorded; then it is not judged. */
   readonly response?: PlainResponse | null | undefined;
 }
 
-/** @throws TypeError where it is no request */
+/** @throws TypeError for an object that is not a request */
 export function plainRequest(request: Record<string, unknown>): RequestMessage {
   const { method, url, headers, body } = request;
   if (typeof method !== 'string' || typeof url !== 'string')
@@ -47,7 +47,7 @@ export function plainRequest(request: Record<string, unknown>): RequestMessage {
   return { method, target: url, headers: fieldsOf(headers, 'request'), body: bodyOf(body, 'request') };
 }
 
-/** @throws TypeError where it is no response */
+/** @throws TypeError for an object that is not a response */
 export function plainResponse(response: Record<string, unknown>): ResponseMessage {
   const { status, headers, body } = response;
   if (typeof status !== 'number')

@@ -1,4 +1,4 @@
-/** Turns what a test holds in its hands into an exchange, whichever of the three forms it has. */
+/** Turns what a test has into an exchange: WHATWG objects, plain objects or a HAR entry. */
 import type { Exchange, RequestMessage, ResponseMessage } from '../wire/index.ts';
 import { fromHarEntry, isHarEntry } from './har-exchange.ts';
 import { plainRequest, plainResponse } from './plain-exchange.ts';
@@ -15,7 +15,7 @@ const EXPECTED =
   'expected { request, response }, of WHATWG objects, of plain objects { method, url, headers, body } and { status, headers, ' +
   'body }, or of a HAR entry; or a mock of startMock';
 
-/** @throws TypeError for a value that is no exchange */
+/** @throws TypeError for a value that is not an exchange */
 export async function readExchange(received: unknown): Promise<ReadExchange> {
   if (!isObject(received) || !isObject(received['request']))
     throw new TypeError(`${EXPECTED}; received ${shapeOf(received)}`);

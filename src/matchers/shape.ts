@@ -1,4 +1,4 @@
-/** What a value is, in a few words that hold nothing of it: it may carry a token. */
+/** Says what a value is without quoting it, since it may hold a token. */
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

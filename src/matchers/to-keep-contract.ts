@@ -3,27 +3,38 @@ import { contract, judge, masked, type Finding, type Verdict } from '../contract
 import { maskFor } from '../secrets/index.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
-import type { KeepContractRunOptions, MatcherContext, MatcherResult } from './types.ts';
+import type { KeepContractRunOptions, MatcherResult } from './types.ts';
 import { isRun, judgeRun } from './whole-run.ts';
 
+/** The part that is used of the context with which vitest and jest call a matcher. */
+interface MatcherContext {
+  readonly isNot?: boolean;
+  /** Set for `expect(value)`, and missing for `expect.toKeepContract()` inside a value. */
+  readonly promise?: string;
+  /** Set for both. */
+  readonly utils?: unknown;
+}
+
 /**
- * The matcher, for `expect.extend`.
+ * The matcher, for `expect.extend`. Without such an `expect`, as in node:test, call it as a function.
  *
- * @param received `{ request, response }` of WHATWG objects whose bodies nobody has read, a HAR entry, or plain objects; or what
- * `startMock` gave, for all that it has seen.
- * @throws TypeError for a value that is neither, and inside of a value, where nobody waits for it
+ * @param this the context of vitest or jest
+ * @param received `{ request, response }` of WHATWG objects whose bodies were not read, a HAR entry, or plain objects; or a mock of
+ * `startMock`, to judge everything that it has seen.
+ * @throws TypeError for any other value, and when it is used inside a value, where its promise is not awaited
  */
-// Not async: where nobody waits, a promise that rejects would be no failure.
+// Not async: if nobody awaits it, a rejected promise would not fail the test.
 export function toKeepContract(
-  this: MatcherContext | undefined,
+  this: unknown,
   received: unknown,
   options: KeepContractRunOptions = {},
 ): Promise<MatcherResult> {
-  if (this?.utils !== undefined && this.promise === undefined)
+  const { isNot = false, promise, utils } = (this ?? {}) as MatcherContext;
+  if (utils !== undefined && promise === undefined)
     throw new TypeError(
       'expected `await expect(exchange).toKeepContract()`, received `expect.toKeepContract()` inside of a value, where nobody waits for it',
     );
-  return judged(received, options, this?.isNot === true);
+  return judged(received, options, isNot);
 }
 
 async function judged(
@@ -43,7 +54,7 @@ async function judged(
   };
 }
 
-/** What nothing judged neither keeps the contract nor breaks it: it fails either way. */
+/** An exchange that was not judged neither keeps the contract nor breaks it: it fails either way. */
 function passes(verdict: Verdict, isNot: boolean, strict = false): boolean {
   if (verdict === 'unchecked') return isNot;
   return verdict === 'ok' || (verdict === 'deviates' && !strict);

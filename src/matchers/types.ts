@@ -1,29 +1,20 @@
-/** What the matchers take and give, and how `expect` comes to know them. */
+/** What the matchers accept and return, and how they are declared to `expect`. */
 
 export interface KeepContractOptions {
   /** Deviations from the canonical form fail too. */
   readonly strict?: boolean;
 }
 
-/** What its report takes besides, where a mock is judged. */
+/** Further options for a mock, as its report has them. */
 export interface KeepContractRunOptions extends KeepContractOptions {
-  /** What nothing judged does not fail. */
+  /** An exchange that was not judged does not fail. */
   readonly allowUnchecked?: boolean;
   /** An illegal request that asked for an error (`Prefer: code=400`) does not fail. */
   readonly allowRefused?: boolean;
-  /** Percent of the contract that the run has to exercise. */
+  /** Percent of the contract that the run must exercise. */
   readonly minCoverage?: number;
-  /** Paths of other endpoints, which are counted and not judged. */
+  /** Paths of other endpoints, which are counted but not judged. */
   readonly other?: readonly string[];
-}
-
-/** As much as is needed of what vitest and jest call a matcher with. */
-export interface MatcherContext {
-  readonly isNot?: boolean;
-  /** What an `expect(value)` has, and the `expect.toKeepContract()` inside of a value lacks. */
-  readonly promise?: string;
-  /** What both have. */
-  readonly utils?: unknown;
 }
 
 export interface MatcherResult {
@@ -32,25 +23,25 @@ export interface MatcherResult {
 }
 
 /**
- * What `expect` has after `expect.extend(matchers)`, told to vitest and jest without either being installed: an interface in
- * a global namespace merges with nothing where nobody else declares it.
+ * What `expect` has after `expect.extend(matchers)`. It is declared for vitest and jest without either being installed: an interface in
+ * a global namespace that nobody else declares has no effect.
  *
  * @see https://www.typescriptlang.org/docs/handbook/declaration-merging.html#global-augmentation
  */
 export interface ContractMatchers {
   /**
    * Passes for an exchange that keeps the contract: `{ request, response }` of WHATWG objects, a HAR entry, or plain objects; and for a
-   * mock of `startMock` when all that it has seen does. To be awaited. What nothing judged fails, with `.not` too.
+   * mock of `startMock` if everything that it has seen does. It must be awaited. An exchange that was not judged fails, with `.not` too.
    *
    * @param options `strict`: deviations from the canonical form fail as well. The others are for a mock.
-   * @throws TypeError for a value that is neither
+   * @throws TypeError for any other value
    */
   toKeepContract(options?: KeepContractRunOptions): Promise<void>;
 }
 
 declare global {
-  // Vitest, in any version: its assertions have what those of chai have. Its own `Matchers` changes its type parameters from
-  // version to version, and an augmentation must repeat them to the letter.
+  // Vitest, in any version: its assertions extend those of chai. Its own `Matchers` changes its type parameters from
+  // version to version, and an augmentation must repeat them exactly.
   // eslint-disable-next-line @typescript-eslint/no-namespace -- there is no other way to augment one.
   namespace Chai {
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it has what it extends.

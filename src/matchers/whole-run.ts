@@ -1,7 +1,7 @@
-/** Judges all that a mock has seen, by its own report. Told by its members, since this room knows no mock. */
+/** Judges everything that a mock has seen, by its own report. The mock is recognised by its members, since this room does not import it. */
 import type { KeepContractRunOptions, MatcherResult } from './types.ts';
 
-/** What `startMock` gives, as far as it counts here. */
+/** The part of a mock that is used here. */
 interface Run {
   report(options: KeepContractRunOptions): Promise<{
     readonly passed: boolean;
@@ -14,7 +14,7 @@ export function isRun(received: unknown): received is Run {
   return typeof (received as Partial<Run> | null | undefined)?.report === 'function';
 }
 
-/** A run that breaks the contract nowhere, and is not judged everywhere, neither keeps it nor breaks it: it fails either way. */
+/** A run without a violation, but with exchanges that were not judged, neither keeps the contract nor breaks it: it fails either way. */
 export async function judgeRun(
   run: Run,
   options: KeepContractRunOptions,

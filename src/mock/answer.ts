@@ -1,4 +1,4 @@
-/** Answers a request that was judged and taken: with a recorded exchange, or with what its preferences ask for. */
+/** Answers an accepted request: with a recorded exchange, or with what its preferences ask for. */
 import { validatorFor } from '../contract/contract.ts';
 import type { Contract } from '../contract/index.ts';
 import { parseMediaType } from '../wire/index.ts';
@@ -19,9 +19,9 @@ export interface Answered {
 }
 
 /**
- * Answers, or says what there is to say against what was asked for.
+ * Answers, or says why the answer that was asked for cannot be given.
  *
- * @param orderIds the ids that the orders of the request get, where it is one that places orders.
+ * @param orderIds gives the ids for the orders of the request; called only where it places orders.
  */
 export type Answer = (taken: Taken, orderIds: () => readonly string[]) => Promise<Answered | Unanswerable>;
 
@@ -34,7 +34,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const { example, outcome } = choice;
     const done = (reply: Reply): Answered => ({ reply, choice });
     const status = operation.jsonp ? playbook.success : outcome;
-    // A status that nobody recorded, but that the contract has with its error shape: its own words are the message.
+    // No exchange with this status was recorded, but the contract gives it the error shape: the document's words are the message.
     if (
       !example &&
       outcome >= 400 &&
@@ -45,7 +45,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const terms = operation.jsonp ? operation.responses[status] : playbook.terms(outcome);
     const { content = {}, headers: declared = [] } = terms ?? {};
     const every = writable(contract, operation, content);
-    // Some errors are of one media type only, whatever was asked for.
+    // Some errors exist in one media type only, whatever Accept asks for.
     const types =
       example && outcome >= 400 && !operation.jsonp
         ? every.filter((type) => validatorFor(contract, content[type] ?? '')(example.value))
@@ -58,7 +58,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
         }),
       );
     if (every.length === 0) return done({ status, headers: headersOf(example?.headers ?? {}), body: '' });
-    // In JSONP the types are but names for the same text: the recorded one comes first.
+    // In JSONP every media type names the same text, so the recorded one comes first.
     const recorded = operation.jsonp && example?.mediaType;
     const preferred = [...types].sort((one, other) => Number(other === recorded) - Number(one === recorded));
     const negotiated = (outcome >= 400 ? negotiateError : negotiate)(contract, accept, preferred);
@@ -70,7 +70,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     const headers = headersOf(made.headers);
     const value = operation.jsonp ? made.value : shape.withStatus(made.value, status);
     if (!validatorFor(contract, content[mediaType] ?? '')(value)) {
-      // An error that is no JSON, such as a page of a proxy, has no form in JSONP.
+      // An error that is not JSON, such as the page of a proxy, cannot be sent in JSONP.
       if (operation.jsonp && outcome >= 400) return done(errors(outcome, playbook.words(outcome), taken));
       throw new Error(`expected an answer that conforms to ${content[mediaType]}, received another`);
     }
@@ -90,7 +90,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     return done(inside === undefined ? reply : { ...reply, inside });
   };
 
-  /** A body made up from the schema. In JSONP it is one of the operation that it stands for, so that it is no error by chance. */
+  /** Makes up a body from the schema. In JSONP it uses that of the wrapped operation, since the JSONP one also allows an error. */
   function madeUp({ playbook }: Taken, outcome: number, mediaType: string): ReturnType<MakeUp> {
     const { operation, source } = playbook;
     const type = operation.jsonp
@@ -107,7 +107,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
   }
 }
 
-/** What was recorded; where that was of other orders than those of the request, the same said of these. */
+/** The recorded value. Where it is about other orders than those of the request, a value of the same form about these. */
 function speaking(
   { playbook, body }: Taken,
   { by, outcome }: Choice,

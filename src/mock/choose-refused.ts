@@ -1,13 +1,13 @@
 /**
- * Chooses the recorded exchange that answers a request which is refused: one that was refused for the same fault, at the same member,
- * wherever in the request that member stands.
+ * Chooses the recorded exchange that answers a refused request: one that was refused for the same fault, at the same member,
+ * wherever in the request that member is.
  */
 import type { Finding, Operation } from '../contract/index.ts';
 import type { Recorded } from './recorded.ts';
 
 export interface Refused {
   readonly finding: Finding;
-  /** What stood at the place of the finding. */
+  /** The value at the place of the finding. */
   readonly received: unknown;
   readonly operation: Operation;
   readonly status: number;
@@ -16,8 +16,8 @@ export interface Refused {
 }
 
 /**
- * Of several the one of the same transport, where the fault is not in the body; then for a value of the same kind, at the nearest place, for the
- * very same value; then the one whose request is most alike; of equal ones the first.
+ * Of several, it prefers in this order: the same transport, where the fault is not in the body; a value of the same kind; the nearest place;
+ * the very same value; the most similar request; the first.
  */
 export function chooseRefused(
   recorded: readonly Recorded[],
@@ -31,16 +31,16 @@ export function chooseRefused(
     const distance = distanceOf(withoutIndexes(refused.pointer), member);
     if (distance === undefined) return [];
     const same = JSON.stringify(refused.received) === text;
-    // For the very same value the recorded status is right, whatever HTTP has for the fault.
+    // For the very same value the recorded status is right, whatever status HTTP has for the fault.
     if (one.outcome !== status && !(same && received !== undefined)) return [];
-    // What is wrong with a body is the same in each transport; what is wrong around it is of the transport.
+    // A fault in a body is the same in each transport; a fault around it belongs to one transport.
     const own = finding.where !== 'request.body' && one.operation === operation;
     const kind = kindOf(refused.received) === kindOf(received);
     return [{ one, unlike: [Number(!own), Number(!kind), distance, Number(!same)] }];
   });
   const [best] = alike.sort((left, right) => {
     const at = left.unlike.findIndex((value, index) => value !== right.unlike[index]);
-    // Only where nothing else tells them apart are the requests compared.
+    // The requests are compared only where nothing else tells the exchanges apart.
     if (at === -1) return unlikeness(left.one) - unlikeness(right.one);
     return (left.unlike[at] ?? 0) - (right.unlike[at] ?? 0);
   });
@@ -48,8 +48,8 @@ export function chooseRefused(
 }
 
 /**
- * How far the places of two pointers without indexes are from each other: one is the other, or its end, since a nested order has the same
- * members as one that is not. `undefined` where they name different members.
+ * How far apart the places of two pointers without indexes are. They name the same member where one equals the other or is its end, since
+ * a nested order has the same members as an outer one. `undefined` where they name different members.
  */
 function distanceOf(left: string, right: string): number | undefined {
   const sameMember = left === right || (left && right && (left.endsWith(right) || right.endsWith(left)));

@@ -1,15 +1,15 @@
-/** Chooses the recorded exchange that answers a request which is taken. */
+/** Chooses the recorded exchange that answers an accepted request. */
 import type { Recorded } from './recorded.ts';
 import { parameterTexts } from './sameness.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
 /** The request, as far as the choice depends on it. */
 export interface Asked {
-  /** Those that say what is asked for. */
+  /** The parameters that say what is asked for. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** In canonical form. */
   readonly body: unknown;
-  /** What only the same request has. */
+  /** A text that only the same request has. */
   readonly sameness: string;
 }
 
@@ -17,8 +17,8 @@ export interface Chooser {
   /** The exchange whose recorded request is the same. */
   same(asked: Asked): Recorded | undefined;
   /**
-   * Of those that end in that outcome, the one whose request is most alike: the fewest parameters and traits are in only one of the
-   * two. Of equal ones the first.
+   * Of the exchanges with that outcome, the one whose request is most similar: the fewest parameters and traits are in only one of
+   * the two. Of equals, the first.
    */
   alike(asked: Asked, outcome: number): Recorded | undefined;
   /** How much a request body differs from those that were recorded. */
@@ -29,7 +29,7 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   const bySameness = new Map<string, Recorded>();
   for (const one of recorded)
     if (one.sameness !== undefined && !bySameness.has(one.sameness)) bySameness.set(one.sameness, one);
-  // What no recorded request has makes no difference between them, however deep a request goes on.
+  // A place that no recorded request has cannot tell them apart, so it is not visited, however deep the request is nested.
   const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
   const unlike = (body: unknown): ((one: Recorded) => number) => {
     let traits: Traits | undefined;
@@ -52,7 +52,7 @@ export function chooser(recorded: readonly Recorded[], listed: ListedValues): Ch
   };
 }
 
-/** How much more it counts that an object or a list is there than which value stands in it. */
+/** How much more the presence of an object or a list counts than a value in it. */
 const STRUCTURE = 4;
 
 function differences(one: Traits, other: Traits): number {

@@ -1,5 +1,5 @@
 /**
- * Lets the pages of any origin use the mock, with cookies and without. The server that it stands for may well not.
+ * Lets pages of any origin use the mock, with or without cookies. The real server may not allow that.
  *
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
@@ -24,7 +24,7 @@ export function cors({ operations }: ContractDocument): Cors {
   const headers = (request: HeaderFields): Record<string, string> => {
     const origin = headerValue(request, 'origin');
     return {
-      // With credentials a browser takes no asterisk.
+      // With credentials a browser does not accept an asterisk.
       'access-control-allow-origin': origin ?? '*',
       ...(origin !== undefined && { 'access-control-allow-credentials': 'true' }),
       'access-control-expose-headers': exposed.join(', '),
@@ -35,7 +35,7 @@ export function cors({ operations }: ContractDocument): Cors {
     headers,
     preflight(request) {
       const asked = headerValue(request, 'access-control-request-headers');
-      // A page from the internet asks this before it may use a server on this machine.
+      // A browser asks this before a page from the internet may use a server on this machine.
       const local = headerValue(request, 'access-control-request-private-network') !== undefined;
       return {
         status: 204,

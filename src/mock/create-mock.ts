@@ -17,15 +17,15 @@ import { toResponse } from './to-response.ts';
 import { transportFaults } from './transport-faults.ts';
 
 export interface MockOptions {
-  /** Called once for each exchange; `formatLogEntry` makes a line of the entry. It holds no token and no account. */
+  /** Called once for each exchange. The entry holds no token and no account; `formatLogEntry` makes one line of it. */
   readonly log?: (entry: LogEntry) => void;
-  /** Called once for each exchange as it comes, with all that was sent. */
+  /** Called once for each exchange as it comes, with everything that was sent, tokens included. */
   readonly onExchange?: (exchange: MockExchange) => void;
   /** Faults for every order: `drop`, `delay=2`, `503 x2, then ok`, `drop 20% seed 7`. docs/mock.md lists them. */
   readonly faults?: readonly string[];
-  /** Bytes of a request body, 1,000,000 when left out. */
+  /** The most bytes of a request body, 1,000,000 when left out. */
   readonly maxBody?: number;
-  /** Bytes of exchanges that are kept, 50,000,000 when left out; the oldest are forgotten first. 0 keeps none. */
+  /** How many bytes of exchanges are kept, 50,000,000 when left out. The oldest are forgotten first; 0 keeps none. */
   readonly keep?: number;
 }
 
@@ -34,28 +34,28 @@ export { formatLogEntry, type LogEntry } from './log-entry.ts';
 export { MockError } from './mock-error.ts';
 
 export interface MockControls {
-  /** What the mock has seen, in the order in which it was answered. Tokens and accounts are in it as they were sent. */
+  /** What the mock has seen, in the order of its answers, with tokens and accounts as they were sent. */
   readonly exchanges: readonly MockExchange[];
-  /** How many different orders came that may have been placed, and how many of them more than once. */
+  /** How many different orders came that may have been placed, and how many of them came more than once. */
   readonly orders: { readonly orders: number; readonly repeated: number };
   /**
-   * Plays these faults from now on, in the place of those before.
+   * Plays these faults from now on, instead of the earlier ones.
    *
-   * @throws {MockError} where a text is no fault.
+   * @throws {MockError} where a text is not a fault.
    */
   play(...faults: readonly string[]): void;
-  /** Forgets all that it has seen, and plays the faults that it was made with from their beginning. */
+  /** Forgets everything it has seen, and plays the faults of its options again from their beginning. */
   reset(): void;
 }
 
 export interface FetchMock extends MockControls {
   /** Answers a request, for msw, a service worker, `Deno.serve` or `Bun.serve`. A broken connection is `Response.error()`. */
   readonly handle: (request: Request) => Promise<Response>;
-  /** The same as `fetch`: rejects where a connection breaks or the signal has aborted, and does with a redirect what the request says. */
+  /** The same as `fetch`: rejects where a connection breaks or the signal is aborted, and treats a redirect as the request says. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
-/** Requests that wait for their answer: one that nothing holds no longer follows the signal of its caller. */
+/** Requests that wait for their answer. They are held here, since a request that nothing holds stops following the signal of its caller. */
 const held = new Set<Request>();
 
 /**

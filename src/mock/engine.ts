@@ -1,4 +1,4 @@
-/** The mock without anything around it: what it is made of, and the first steps of each request. No I/O. */
+/** The core of the mock, without I/O: its parts, and the first steps of each request. */
 import * as generated from '../../generated/recordings.js';
 import { matchOperation, type Contract, type Finding } from '../contract/index.ts';
 import { splitTarget, type Body, type RequestMessage } from '../wire/index.ts';
@@ -32,7 +32,7 @@ export interface Opened {
 
 export interface Engine {
   open(head: Head): Opened;
-  /** The answer to what is no request: a status, and why in one sentence. */
+  /** The answer to bytes that are not a request: a status, and the reason in one sentence. */
   broken(status: number, message: string): Outcome;
   readonly orders: OrderBook;
   readonly faults: FaultPlayer;
@@ -71,7 +71,7 @@ export function engine(options: EngineOptions): Engine {
       unread: wishes.unread ? outcomeOf(EMPTY, unread, delivery) : undefined,
       async respond(body, found = []) {
         if (method === 'OPTIONS') return forPages(outcomeOf(pages.preflight(headers), { verdict: 'ok' }));
-        // Those who wait for a server to be there ask for this.
+        // Tools that wait until a server is ready ask for this.
         if (method === 'HEAD' && splitTarget(target).path === '/')
           return forPages(outcomeOf(EMPTY, { verdict: 'ok' }));
         return forPages(await respond({ method, target, headers, body }, wishes, found));

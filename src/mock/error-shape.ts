@@ -12,7 +12,7 @@ export interface ErrorShape {
   withStatus(value: unknown, status: number): unknown;
 }
 
-/** @param members the name of each, in the order in which they are written. */
+/** @param members the name of each member, in the order in which they are written. */
 export function errorShape(members: Readonly<Record<'message' | 'status', string>>): ErrorShape {
   const statusOf = (value: unknown): number | undefined => {
     if (!isRecord(value) || !Object.hasOwn(value, members.message)) return undefined;

@@ -17,7 +17,7 @@ export interface ErrorContext {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a request says of the answer that it can read. */
+/** What a request says about the answers that it can read. */
 export function contextOf(
   books: ReadonlyMap<string, Playbook>,
   message: RequestMessage,
@@ -43,7 +43,7 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
   };
 
   return (status, message, { playbook, callback, accept, headers = {} } = {}) => {
-    // What was received is quoted as JSON has it: these two are legal there, and not in XML.
+    // The message quotes what was received. These two characters are legal in JSON, but not in XML.
     const value = shape.body(message.replaceAll(/[\ufffe\uffff]/g, '\ufffd'), status);
     const { operation } = playbook ?? {};
     if (playbook && operation?.jsonp && callback !== undefined) {
@@ -58,7 +58,7 @@ export function errors(contract: Contract, shape: ErrorShape): Errors {
     return {
       status,
       headers: { 'content-type': withCharset(name), ...headers },
-      // Whoever asked for a script may put into one whatever comes back.
+      // A client that asked for a script may put whatever comes back into one.
       body: operation?.jsonp ? scriptSafe(body) : body,
     };
   };

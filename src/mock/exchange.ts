@@ -1,15 +1,15 @@
-/** What the mock has seen: each exchange with what the contract says of its request. */
+/** What the mock has seen: each exchange with what the contract says about its request. */
 import type { RequestMessage, ResponseMessage } from '../wire/index.ts';
 import type { Remarks } from './outcome.ts';
 
 export interface MockExchange extends Remarks {
   /** Counted from 1. */
   readonly number: number;
-  /** When there was an answer. */
+  /** When the answer was ready. */
   readonly time: Date;
   /** Milliseconds from the head of the request to the answer, without the delay that a fault adds. */
   readonly ms: number;
-  /** As it came, its token included; missing where it could not be read, or did not arrive. */
+  /** As it came, with its token; missing where it could not be read, or did not arrive. */
   readonly request: RequestMessage | undefined;
   /** Missing where no answer reaches the client. */
   readonly response: ResponseMessage | undefined;
@@ -39,7 +39,7 @@ export class ExchangeList {
     this.#exchanges.push(exchange);
     this.#bytes += sizeOf(exchange);
     if (this.#bytes <= this.#keep) return;
-    // A part of a long list at once, since all that stay have to move.
+    // It forgets a part of a long list at once, since every exchange that stays has to move.
     const part = this.#exchanges.length >> 4;
     let count = 0;
     for (const oldest of this.#exchanges) {
@@ -51,7 +51,7 @@ export class ExchangeList {
   }
 }
 
-/** What an exchange takes besides its bodies, roughly. */
+/** Roughly how many bytes an exchange takes besides its bodies. */
 const OVERHEAD = 2000;
 
 function sizeOf({ request, response, findings }: MockExchange): number {

@@ -1,4 +1,4 @@
-/** What a proxy needs of the mock: to refuse as it does, to say in the words of the contract what went wrong, and to count orders. */
+/** What a proxy needs from the mock: to refuse as the mock does, to report errors as the contract does, and to count orders. */
 import * as generated from '../../generated/recordings.js';
 import { judgeRequest, worst, type Contract } from '../contract/index.ts';
 import { maskFor } from '../secrets/index.ts';
@@ -23,7 +23,7 @@ export interface Guard {
   refuse(message: RequestMessage, isTooLarge?: boolean): Outcome | undefined;
   /** The contract's error, in the format that the request asks for. */
   error(status: number, words: string, message?: RequestMessage): Outcome;
-  /** Counts the order that a request places, where it places one. @returns how often it has come by now */
+  /** Counts the order that a request places, if it places one. @returns how often it has come by now */
   count(message: RequestMessage): number;
   readonly orders: OrderBook;
 }

@@ -1,4 +1,4 @@
-/** The face of the room on Node: an HTTP server that answers as the recorded exchanges of the contract do, and the mock without one. */
+/** The face of the room on Node: an HTTP server that answers as the recorded exchanges of the contract do, and the mock without a server. */
 export {
   createMock,
   formatLogEntry,

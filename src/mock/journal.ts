@@ -1,4 +1,4 @@
-/** Keeps account of what the mock has seen: in its list, in its log, and to whoever wants each exchange as it comes. */
+/** Records what the mock has seen: in its list, in its log, and for the caller of `onExchange`. */
 import { unjudged } from '../contract/finding.ts';
 import type { Contract } from '../contract/index.ts';
 import { splitTarget, type RequestMessage } from '../wire/index.ts';
@@ -11,7 +11,7 @@ import { NO_REMARKS, type Outcome, type Remarks } from './outcome.ts';
 export interface JournalOptions {
   /** Called once for each exchange; no entry holds a token or an account. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
-  /** Called once for each exchange, with all that was sent. */
+  /** Called once for each exchange, with everything that was sent. */
   readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
   /** Bytes of exchanges that are kept. */
   readonly keep: number;

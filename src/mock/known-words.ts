@@ -1,11 +1,11 @@
-/** Keeps out of the log what a client made up: what is no word of the document. */
+/** Keeps words out of the log that are not in the document: the client made them up, and they may be secret. */
 import type { ContractDocument, Finding } from '../contract/index.ts';
 import { KnownWords } from '../secrets/index.ts';
 import { splitTarget } from '../wire/index.ts';
 
 /**
  * @param names of members, parameters and headers of the document
- * @param other paths whose words are known besides
+ * @param more paths whose words may be shown
  */
 export function knownWords(
   { operations, servers }: ContractDocument,

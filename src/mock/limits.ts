@@ -2,9 +2,9 @@
 import { MockError } from './mock-error.ts';
 
 export interface Limits {
-  /** Bytes of a request body. */
+  /** The most bytes of a request body. */
   readonly maxBody: number;
-  /** Bytes of exchanges that are kept. */
+  /** How many bytes of exchanges are kept. */
   readonly keep: number;
 }
 
@@ -21,7 +21,7 @@ export function limitsOf(options: { readonly [Key in keyof Limits]?: number | un
 /** @throws {MockError} where the value is not in the range. */
 export function whole(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  // A variable of the environment is a text, and reads as the number that it is not.
+  // An environment variable is a string; without its quotes it would look like a number.
   const received = typeof (value as unknown) === 'string' ? JSON.stringify(value) : value;
   throw new MockError(`expected ${name} to be a whole number from ${least} to ${most}, received ${received}`);
 }

@@ -1,19 +1,19 @@
-/** What the log says of an exchange, and the one line that it becomes. */
+/** What the log says about an exchange, and how that becomes one line. */
 import type { Verdict } from '../contract/index.ts';
 import type { LoggedFinding } from './known-words.ts';
 
 export interface LogEntry {
   readonly time: Date;
-  /** `-` where none could be read. */
+  /** `-` where no method could be read. */
   readonly method: string;
-  /** Without query; what may hold a secret is `…`. */
+  /** Without the query; a part that may be secret is shown as `…`. */
   readonly path: string;
   readonly verdict: Verdict;
   /** `none` where no answer reaches the client, `aborted` where the client did not wait for one. */
   readonly status: number | 'none' | 'aborted';
-  /** The status that travels inside of a JSONP response, where it is not that of the response. */
+  /** The status inside a JSONP response, where it differs from that of the response itself. */
   readonly inside?: number;
-  /** Milliseconds until there was an answer, without the delay that a fault adds. */
+  /** Milliseconds until the answer was ready, without the delay that a fault adds. */
   readonly ms: number;
   /** The recorded exchange that the answer follows, and why: `placeOrder.limit-buy; by=same`. */
   readonly exchange?: string;
@@ -21,7 +21,7 @@ export interface LogEntry {
   readonly faults?: readonly string[];
   /** How often the order has come by now. */
   readonly times?: number;
-  /** Preferences that mean nothing to the mock. */
+  /** Preferences that the mock does not know. */
   readonly ignored?: readonly string[];
   /** What deviates, and why a request was refused. */
   readonly findings: readonly LoggedFinding[];
@@ -41,9 +41,9 @@ const COLOURS: Readonly<Record<Verdict | 'fault' | 'dim', number>> = {
 };
 
 /**
- * The entry in one line: `2026-01-31T12:00:00.000Z POST /v2/orders ok 200 1.2 ms placeOrder.limit-buy; by=same`.
+ * Formats an entry as one line: `2026-01-31T12:00:00.000Z POST /v2/orders ok 200 1.2 ms placeOrder.limit-buy; by=same`.
  *
- * @param options.colour whether the terminal has it.
+ * @param options.colour whether the line is coloured, for a terminal.
  */
 export function formatLogEntry(entry: LogEntry, { colour = false } = {}): string {
   const paint = (style: keyof typeof COLOURS, text: string): string =>

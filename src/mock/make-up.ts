@@ -1,4 +1,4 @@
-/** What makes up an answer where there is none that was recorded. */
+/** Makes up an answer where none was recorded. */
 import type { Operation } from '../contract/index.ts';
 import { MockError } from './mock-error.ts';
 
@@ -8,12 +8,12 @@ export interface MadeUp {
 }
 
 /**
- * @param mediaType the one that the body is made for; any where it is left out.
- * @throws {MockError} where it cannot: one line that says what to do.
+ * @param mediaType the media type of the body; any when left out.
+ * @throws {MockError} where it cannot, with one line that says what to do.
  */
 export type MakeUp = (operation: Operation, status: number, mediaType: string | undefined) => Promise<MadeUp>;
 
-/** For the mock that is no server: Prism, which makes up answers, needs Node. */
+/** For the mock without a server: Prism, which makes up answers, needs Node. */
 export const nothingMadeUp: MakeUp = () =>
   Promise.reject(
     new MockError(

@@ -9,15 +9,15 @@ import { acceptable } from '../wire/index.ts';
 import type { Unanswerable } from './select.ts';
 
 export interface Negotiated {
-  /** As it stands in `content`. */
+  /** As it is written in `content`. */
   readonly mediaType: string;
   /** The name that was asked for: the same, or another name of the same type. */
   readonly name: string;
 }
 
 /**
- * @param types what can be written here, the preferred one first: it is taken without an Accept header
- * @returns `undefined` where nothing of it is acceptable
+ * @param types the media types that can be written here; the first is preferred, and used without an Accept header
+ * @returns `undefined` where none of them is acceptable
  */
 export function negotiate(
   { document: { mediaTypes = {} } }: Contract,
@@ -29,7 +29,7 @@ export function negotiate(
   return name === undefined ? undefined : { mediaType: mediaTypes[name] ?? name, name };
 }
 
-/** An error is sent even to those who do not accept it: they have no use for another one. */
+/** An error is sent even where Accept does not allow its media type: another error would be allowed no more. */
 export function negotiateError(
   contract: Contract,
   accept: string | undefined,

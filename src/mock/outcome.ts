@@ -1,11 +1,11 @@
-/** What comes of a request: the answer, how it goes over the wire, and all that there is to say of it. */
+/** The outcome of a request: the answer, how it is sent, and everything there is to say about it. */
 import type { Finding, Verdict } from '../contract/index.ts';
 import type { Delivery } from './faults/delivery.ts';
 import type { Reply } from './reply.ts';
 
 export interface Remarks {
   readonly operationId: string | undefined;
-  /** What the contract says of the request. */
+  /** How the contract judges the request. */
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   /** The recorded exchange that the answer follows, and why: `placeOrder.limit-buy; by=same`. */
@@ -14,7 +14,7 @@ export interface Remarks {
   readonly faults: readonly string[];
   /** How often the order has come by now; 0 where the request places none. */
   readonly times: number;
-  /** Preferences that mean nothing to the mock. */
+  /** Preferences that the mock does not know. */
   readonly ignored: readonly string[];
   /** Why the mock could not answer. */
   readonly reason: string | undefined;
@@ -35,7 +35,7 @@ export const NO_REMARKS: Omit<Remarks, 'verdict'> = {
   reason: undefined,
 };
 
-/** @param sentence what is wrong with the request; the answer itself has the words of the server. */
+/** @param sentence what is wrong with the request; the answer itself may say it in the words of the server. */
 export function outcomeOf(
   reply: Reply,
   remarks: Partial<Remarks> & Pick<Remarks, 'verdict'>,
@@ -47,7 +47,7 @@ export function outcomeOf(
   return { ...all, reply: { ...reply, headers }, delivery };
 }
 
-/** The headers by which the mock says of its answer what the server that it stands for never says. */
+/** The headers in which the mock explains its answer. They are its own; no contract has them. */
 export const MOCK_HEADERS = [
   'mock-verdict',
   'mock-finding',
@@ -71,7 +71,7 @@ function mockHeaders(
   };
 }
 
-/** Longest sentence that is put into a header. */
+/** The longest sentence in a header, in characters. */
 const LONGEST = 500;
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */

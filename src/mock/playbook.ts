@@ -1,4 +1,4 @@
-/** What the mock has to say for one operation, worked out once: its recorded exchanges and its responses. */
+/** What the mock can answer for one operation, prepared once: its recorded exchanges and its responses. */
 import type { RecordedOperation } from '../../generated/recordings.js';
 import { sourceOf } from '../contract/asked-parameters.ts';
 import { statusKey } from '../contract/read-response.ts';
@@ -14,18 +14,18 @@ export interface Playbook {
   readonly operation: Operation;
   /** The operation that a JSONP operation stands for; any other stands for itself. */
   readonly source: Operation;
-  /** Of this operation and of those that wrap it, or that it wraps, in JSONP: the same request gets the same answer. */
+  /** The exchanges of this operation and of those that wrap it, or that it wraps, in JSONP, so that the same request gets the same answer. */
   readonly recorded: readonly Recorded[];
   readonly choose: Chooser;
   /** The status of an answer when all goes well. */
   readonly success: number;
-  /** What the contract says of a status; `undefined` where it has none of the kind. */
+  /** What the contract says about a status; `undefined` where it does not have that status. */
   terms(status: number): ResponseTerms | undefined;
-  /** The statuses of the document, ranges as they stand there. */
+  /** The statuses of the document, with ranges as they are written there. */
   readonly statuses: readonly string[];
-  /** The first sentence of what the document says of a status. */
+  /** The first sentence of what the document says about a status. */
   words(status: number): string;
-  /** The content type of an answer that was not recorded: as that of the first recorded one of its media type. */
+  /** The content type of an answer that was not recorded: that of the first recorded answer of the same media type. */
   contentType(mediaType: string): string;
 }
 
@@ -38,7 +38,7 @@ export function playbooks(
 ): ReadonlyMap<string, Playbook> {
   const { operations } = contract.document;
   const sources = operations.filter((one) => sourceOf(contract.document, one) === one);
-  // What an operation was recorded to answer, the one that wraps it in JSONP answers too, and the other way round.
+  // An operation and those that wrap it in JSONP share their recorded answers.
   return new Map(
     sources.flatMap((source) => {
       const wrappers = operations.filter(
@@ -47,7 +47,7 @@ export function playbooks(
       const family = [source, ...wrappers];
       const recorded = family
         .flatMap((one) => recordedExchanges(recordings[one.id] ?? NOTHING, one, shape, listed))
-        // In JSONP there is no answer without a body.
+        // An answer in JSONP always has a body.
         .filter(({ value }) => value !== undefined || wrappers.length === 0);
       const { words } = recordings[source.id] ?? NOTHING;
       const pool = { source, recorded, words, choose: chooser(recorded, listed) };
@@ -67,7 +67,7 @@ function playbook(operation: Operation, { source, recorded, words, choose }: Poo
     if (own === operation && type !== undefined && !contentTypes.has(type))
       contentTypes.set(type, contentType);
   }
-  // The status of a JSONP answer travels inside, and is one of the operation that it stands for.
+  // The status of a JSONP answer is inside it, and is a status of the operation that it stands for.
   return {
     operation,
     source,

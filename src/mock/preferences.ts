@@ -1,6 +1,6 @@
 /**
- * What a request asks of the mock, and not of the server that it stands for: an example by name, a status, a body made up
- * from the schema, a fault. The Prefer header says it, or query parameters where no header can be set.
+ * What a request asks of the mock itself: an example by name, a status, a body made up from the schema, a fault. It asks in the
+ * Prefer header, or in query parameters where no header can be set.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
  * @see https://docs.stoplight.io/docs/prism/beeaea0ba4fc0-mock-server
@@ -15,9 +15,9 @@ export interface Preferences {
   readonly dynamic?: boolean;
   /** Texts of faults. */
   readonly faults: readonly string[];
-  /** Names that mean nothing here, as far as they can be shown. */
+  /** Names that the mock does not know; one that may be secret is shown as `?`. */
   readonly ignored: readonly string[];
-  /** What is wrong with them, in one sentence. */
+  /** What is wrong with the preferences, in one sentence. */
   readonly problem?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ const NAMES: ReadonlySet<string> = new Set(['example', 'code', 'dynamic', 'fault
 const PREFERENCE =
   /(?<![\w!#$%&'*+.^`|~-])([\w!#$%&'*+.^`|~-]+)(?:[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
 
-/** Longest header that is read. */
+/** The longest header that is read, in characters. */
 const LONGEST = 1000;
 
 const NONE: Preferences = { faults: [], ignored: [] };
@@ -73,7 +73,7 @@ function fromQuery(target: string): [Pairs, string] {
   return [pairs, target.slice(0, mark + 1) + rest.join('&')];
 }
 
-/** The header decides where both speak; of a name that is given twice, the first value counts, as RFC 7240 has it. */
+/** The header wins over the query. Of a name that is given twice, the first value counts, as RFC 7240 says. */
 function read(inHeader: Pairs, inQuery: Pairs): Preferences {
   const values = new Map<string, string>();
   for (const [name, value] of [...inHeader, ...inQuery]) if (!values.has(name)) values.set(name, value);
@@ -103,7 +103,7 @@ function read(inHeader: Pairs, inQuery: Pairs): Preferences {
 /** @see https://www.iana.org/assignments/http-parameters/http-parameters.xhtml#preferences */
 const REGISTERED = new Set('depth-noroot handling respond-async return safe wait'.split(' '));
 
-/** What nobody knows can be anything, a token too: only names that are registered or mistyped are shown. */
+/** An unknown name can be anything, even a token: only names that are registered or mistyped are shown. */
 function shown(name: string): string {
   const isKnown = REGISTERED.has(name) || [...NAMES].some((known) => isOneOff(name, known));
   return isKnown ? name : '?';

@@ -10,7 +10,7 @@ export interface Recorded {
   readonly name: string;
   /** The operation that it was recorded with. */
   readonly operation: Operation;
-  /** The status of the outcome, which in JSONP travels inside. */
+  /** The status of the outcome, which in JSONP is inside the response. */
   readonly outcome: number;
   /** Without parameters; `undefined` where the response had no body. */
   readonly mediaType: string | undefined;
@@ -18,14 +18,14 @@ export interface Recorded {
   readonly contentType: string | undefined;
   /** The headers that the contract declares. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What the recorded body stands for; `undefined` where there was none. */
+  /** The value of the recorded body; `undefined` where there was none. */
   readonly value: unknown;
   /** Whether it answers only the request that it was recorded with. */
   readonly exact: boolean;
-  /** What its request was refused for, with the value that stood there. */
+  /** What its request was refused for, with the value that was there. */
   readonly refused:
     (Pick<Finding, 'where' | 'pointer' | 'rule'> & { readonly received: unknown }) | undefined;
-  /** The same for two requests that ask for the same; `undefined` where its request was refused. */
+  /** A text that is equal for two requests that ask for the same; `undefined` where its request was refused. */
   readonly sameness: string | undefined;
   /** Each parameter that says what is asked for, as a text. */
   readonly parameters: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /**
- * What a judgement that is not good enough becomes: a status and the words for the one who sent the request.
+ * Turns a judgement that does not pass into a status, and into words for the sender of the request.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5
  */
@@ -10,11 +10,11 @@ export interface Refusal {
   readonly status: number;
   readonly message: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The finding that the message speaks of. */
+  /** The finding that the message is about. */
   readonly finding: Finding;
 }
 
-/** By rule; any other rule is 400, and what nothing here could judge is 415. */
+/** By rule. Any other rule gets 400, and what could not be judged gets 415. */
 const STATUS: Readonly<Record<string, number>> = {
   'no-operation': 404,
   method: 405,
@@ -25,10 +25,10 @@ const STATUS: Readonly<Record<string, number>> = {
   'content-encoding': 415,
 };
 
-/** Which status a request gets that has earned several. */
+/** Where several statuses apply, the first of these is used. */
 const ORDER = [404, 405, 414, 413, 401, 415, 400];
 
-/** @returns nothing where the request is taken: it conforms, or only deviates. */
+/** @returns nothing where the request is accepted: it conforms, or only deviates. */
 export function refusalOf(contract: ContractDocument, judgement: RequestJudgement): Refusal | undefined {
   const findings = judgement.findings.filter(({ verdict }) => verdict !== 'deviates');
   const [any] = findings;
@@ -54,7 +54,7 @@ function statusOf({ rule, verdict }: Finding): number {
   return STATUS[rule] ?? (verdict === 'unchecked' ? 415 : 400);
 }
 
-/** The function that a JSONP answer is to call; `undefined` where none was named that may be called. */
+/** The function that a JSONP answer is to call; `undefined` where the request names none that is safe to call. */
 export function callbackOf({ operation, request }: RequestJudgement): string | undefined {
   const name = operation?.jsonp?.callback;
   if (name === undefined || request?.repeated.includes(name)) return undefined;
@@ -64,7 +64,7 @@ export function callbackOf({ operation, request }: RequestJudgement): string | u
   return typeof value === 'string' && isCallback(value) ? value : undefined;
 }
 
-/** The path that was asked for is not repeated: a mistyped one can hold anything. */
+/** The path of the request is not quoted: a mistyped one can hold anything. */
 function paths({ operations }: ContractDocument): string {
   const known = operations.map(({ method, path }) => `${method} ${path}`).join(', ');
   return `The contract has no such path. It has ${known}.`;

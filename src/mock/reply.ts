@@ -1,5 +1,5 @@
 /**
- * A response before it goes over the wire: the value written in its media type, in JSONP inside of a call.
+ * A response before it goes over the wire: the value written in its media type, in JSONP inside a call.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
  */
@@ -12,7 +12,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The status that travels inside of a JSONP response, where it is not that of the response. */
+  /** The status inside a JSONP response, where it differs from that of the response itself. */
   readonly inside?: number;
 }
 
@@ -21,7 +21,7 @@ export function isBodiless(method: string, { status }: Reply): boolean {
   return method === 'HEAD' || status === 204 || status === 304;
 }
 
-/** The media types in which something here can write an answer: in JSONP all, since each of them is a call with JSON. */
+/** The media types in which an answer can be written: in JSONP all, since each of them is a call with JSON. */
 export function writable(contract: Contract, operation: Operation | undefined, content: Content): string[] {
   const types = Object.keys(content);
   if (operation?.jsonp) return types;
@@ -34,7 +34,7 @@ export function withCharset(mediaType: string): string {
 }
 
 /**
- * @param content what the contract says of the body; a type that is not in it is JSON
+ * @param content what the contract says about the body; a media type that is not in it is written as JSON
  * @throws TypeError for a value that the media type cannot carry
  */
 export function encode(contract: Contract, content: Content, mediaType: string, value: unknown): string {
@@ -44,7 +44,7 @@ export function encode(contract: Contract, content: Content, mediaType: string, 
   return codec.encode(value);
 }
 
-/** An answer inside of a call. Its status is always 200, since no page can read another. */
+/** An answer inside a call. Its status is always 200, since no page can read an answer with another status. */
 export function jsonpReply(
   operation: Operation,
   callback: string,

@@ -41,7 +41,7 @@ export type Respond = (
   faults: readonly Finding[],
 ) => Promise<Outcome>;
 
-/** A request with all that was found out about it. */
+/** A request with everything that was found out about it. */
 interface Case {
   readonly judgement: RequestJudgement;
   readonly wishes: Wishes;
@@ -66,7 +66,7 @@ export function responder(parts: Parts): Respond {
     } catch (failure) {
       const { ignored } = wishes;
       const remarks = { verdict: 'unchecked', ignored, reason: masked(String(failure)) } as const;
-      // What a person can mend is for that person to read.
+      // The person who reads the answer can mend a MockError, so it is sent.
       if (failure instanceof MockError) return outcomeOf(error(501, failure.message, context), remarks);
       const words = 'The mock has no answer that keeps the contract; its log says why.';
       return outcomeOf(error(500, words, context), remarks);
@@ -78,7 +78,7 @@ export function responder(parts: Parts): Respond {
     faults: played.texts,
   });
 
-  /** In the words of an exchange that was refused for the same, where there is one. */
+  /** Refuses in the words of a recorded exchange that was refused for the same fault, where there is one. */
   const refuse = (one: Case, refusal: Refusal): Outcome => {
     const { context, wishes, masked } = one;
     const recorded = refusedLike(refusal, one);
@@ -113,7 +113,7 @@ export function responder(parts: Parts): Respond {
       return outcomeOf(error(status, finding.message, context), remarks, {}, finding.message);
     }
     const { reply, choice } = answered;
-    // That a 4xx placed no order is what the contract assumes; of 5xx nobody knows.
+    // The contract assumes that a 4xx placed no order. Nobody knows whether a 5xx did, so its order counts.
     if (mayPlace && (played.placed === true || choice.outcome < 400 || choice.outcome >= 500)) count();
     const exchange = choice.example && nameOf(choice.example, choice.by);
     const [first] = findings;
@@ -128,7 +128,7 @@ export function responder(parts: Parts): Respond {
   return respond;
 }
 
-/** What something on the way answers in the place of the mock. */
+/** The reply with the fault: where the fault has a page, something on the way answers instead of the mock. */
 function withFault(reply: Reply, { page, headers }: Played): Reply {
   if (!page) return { ...reply, headers: { ...reply.headers, ...headers } };
   return { status: page.status, headers: { 'content-type': 'text/html', ...headers }, body: page.body };
@@ -142,7 +142,7 @@ function refusedLike(
   { finding, status }: Refusal,
   { judgement: { operation, request }, context: { callback, playbook }, message }: Case,
 ): Recorded | undefined {
-  // Where there is no function to call, none of the recorded calls is an answer.
+  // Without a function to call, none of the recorded calls can be the answer.
   if (!operation || !playbook || (operation.jsonp && callback === undefined)) return undefined;
   const body = request?.body.state === 'value' ? request.body.value : undefined;
   const received = refusedValue(finding, message.headers, body);

@@ -10,7 +10,7 @@ export function parameterTexts(parameters: Readonly<Record<string, unknown>>): R
   return new Set(Object.entries(parameters).map((one) => JSON.stringify(sorted(one))));
 }
 
-/** Members in one order, since that order says nothing; elements in theirs; a number as its text, which it is in XML. */
+/** Sorts members, whose order means nothing, but not elements; turns a number into text, as it is in XML. */
 function sorted(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return value;

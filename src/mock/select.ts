@@ -1,4 +1,4 @@
-/** What a taken request is to be answered with: which recorded exchange, or which status without one. */
+/** Selects the answer to an accepted request: a recorded exchange, or a status without one. */
 import { violation } from '../contract/finding.ts';
 import type { Finding } from '../contract/index.ts';
 import type { Asked } from './choose.ts';
@@ -6,7 +6,7 @@ import type { Playbook } from './playbook.ts';
 import type { Preferences } from './preferences.ts';
 import type { Recorded } from './recorded.ts';
 
-/** A request that was judged and found good enough. */
+/** A request that was judged and accepted. */
 export interface Taken extends Asked {
   readonly playbook: Playbook;
   readonly callback: string | undefined;
@@ -16,13 +16,13 @@ export interface Taken extends Asked {
 
 export interface Choice {
   readonly example: Recorded | undefined;
-  /** Why it is this one. */
+  /** Why this example was chosen. */
   readonly by: 'same' | 'alike' | 'name' | 'code' | 'schema';
-  /** The status of the outcome, which in JSONP travels inside. */
+  /** The status of the outcome, which in JSONP is inside the response. */
   readonly outcome: number;
 }
 
-/** What there is to say against what was asked for. */
+/** Why the answer that was asked for cannot be given. */
 export interface Unanswerable {
   readonly status: number;
   readonly finding: Finding;

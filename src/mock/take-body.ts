@@ -1,14 +1,14 @@
-/** Takes the body of a Request, no more of it than the limit allows. */
+/** Reads the body of a Request, up to a limit. */
 import { MockError } from './mock-error.ts';
 
 const EMPTY = new Uint8Array();
 
 /**
  * @param limit in bytes
- * @throws what the request was aborted with, and MockError for a body that was read before.
+ * @throws the reason that the request was aborted with, and MockError for a body that was read before.
  */
 export async function takeBody(request: Request, limit: number): Promise<Uint8Array | 'too-large'> {
-  // Not every browser has the stream: `undefined` there, null where there is no body.
+  // `undefined` in a browser that has no such stream, null where there is no body.
   const stream = request.body as ReadableStream<Uint8Array> | null | undefined;
   if (stream === null) return EMPTY;
   if (stream === undefined) {

@@ -2,7 +2,7 @@
 import { isSilent, type Delivery } from './faults/delivery.ts';
 import { isBodiless, type Reply } from './reply.ts';
 
-/** @throws what the request was aborted with, where the client gave up waiting. */
+/** @throws the reason that the request was aborted with, where the client gave up waiting. */
 export async function toResponse(request: Request, reply: Reply, delivery: Delivery): Promise<Response> {
   const { beforeHead = 0, beforeBody = 0, spread = 0, excess = 0, end } = delivery;
   await pause(beforeHead, request.signal);
@@ -17,14 +17,14 @@ export async function toResponse(request: Request, reply: Reply, delivery: Deliv
     0,
     end === 'half' ? bytes.length >> 1 : Math.max(0, bytes.length + Math.min(0, excess)),
   );
-  // It holds the request, whose signal no longer follows that of the caller when nothing does.
+  // This holds the request: one that nothing holds stops following the signal of its caller.
   const parts = (async function* () {
     await pause(beforeBody, request.signal);
     yield* slowly(sent, spread, request.signal);
     if (end === 'half' || excess > 0) throw new TypeError('terminated');
   })();
   const stream = new ReadableStream<Uint8Array>({
-    // Part by part: an error would take away what is not read yet.
+    // One part for each read: an error would discard the parts that are not read yet.
     async pull(controller) {
       const { done, value } = await parts.next();
       if (done) controller.close();
@@ -37,7 +37,7 @@ export async function toResponse(request: Request, reply: Reply, delivery: Deliv
 /** In how many parts a slow body is sent. */
 const PARTS = 10;
 
-/** The bytes in one part, or over so many milliseconds in as many as a slow body has. */
+/** Yields the bytes in one part; where `spread` is not 0, in several over that many milliseconds. */
 export async function* slowly(
   bytes: Uint8Array,
   spread: number,
@@ -50,7 +50,7 @@ export async function* slowly(
   }
 }
 
-/** Waits, for ever where that is infinite; rejects with what the client gave up with. */
+/** Waits, for ever where the time is infinite; rejects with the reason of the signal when that is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (milliseconds === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /**
- * What tells one request body from another: the members that have one of a few listed values, the yes or no members, and
- * which nested objects and lists there are. Free text, numbers and prices tell nothing.
+ * What tells one request body from another: the members that have one of a few listed values, the boolean members, and
+ * which nested objects and lists there are. Free text, numbers and prices do not count.
  */
 
 /** By name of the member: the values that some schema lists for it, as JSON. */
@@ -15,14 +15,14 @@ export function listedAsJson(listed: Readonly<Record<string, readonly unknown[]>
 export interface Traits {
   /** Which nested objects there are, and which lists of which length. */
   readonly structure: ReadonlySet<string>;
-  /** Which listed values stand where. */
+  /** Which listed values are where. */
   readonly values: ReadonlySet<string>;
 }
 
 /**
  * The traits of a value. Elements of a list share their place, since their order tells little.
  *
- * @param known the structure to look at; what is nested in other places is left out.
+ * @param known the places to look at; an object at another place is left out.
  */
 export function traitsOf(value: unknown, listed: ListedValues, known?: ReadonlySet<string>): Traits {
   const structure = new Set<string>();

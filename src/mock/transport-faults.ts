@@ -1,4 +1,4 @@
-/** What is wrong with a request before its operation counts: too much of it. */
+/** What can be wrong with a request before its body counts: its target or its body is too large. */
 import { violation } from '../contract/finding.ts';
 import type { Finding, RequestJudgement, Where } from '../contract/index.ts';
 import type { RequestMessage } from '../wire/index.ts';
@@ -6,7 +6,7 @@ import type { RequestMessage } from '../wire/index.ts';
 /** The longest request target, in characters. */
 const MAX_TARGET = 32_768;
 
-/** @param body `too-large` where more than that came, and was thrown away. */
+/** @param body `too-large` where more than `maxBody` bytes came, and were thrown away. */
 export function transportFaults(
   { target }: Pick<RequestMessage, 'target'>,
   body: Uint8Array | 'too-large',
@@ -19,8 +19,8 @@ export function transportFaults(
 }
 
 /**
- * A judgement with those faults in the place of all else: what was wrong before the body counted is all that there is to say; where the
- * request goes counts before that.
+ * Replaces the findings of a judgement with those faults, since they count before the body. A request that leads to no operation keeps
+ * its own findings, since where it goes counts even before that.
  */
 export function heldToLimits(judgement: RequestJudgement, faults: readonly Finding[]): RequestJudgement {
   return judgement.operation && faults.length > 0 ? { ...judgement, findings: faults } : judgement;
@@ -42,7 +42,7 @@ export function untaken(
   return violation(where, { pointer: isHeader ? `/${rule}` : '', rule, expected, received, message });
 }
 
-/** What is found in a request that could not be read as one. @param message says what is wrong with it */
+/** The finding for bytes that could not be read as a request. @param message says what is wrong with it */
 export function brokenRequest(message: string): Finding {
   const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
   return violation('request', { ...terms, message });

@@ -13,7 +13,7 @@ export class Wishes {
   #run: Played = NOTHING_PLAYED;
   #problem: string | undefined;
 
-  /** @param known whether the request leads to an operation: faults are for those. */
+  /** @param known whether the request leads to an operation; only then does it get faults. */
   constructor(player: FaultPlayer, preferences: Preferences, known: boolean) {
     this.ignored = preferences.ignored;
     this.#preferences = preferences;
@@ -24,7 +24,7 @@ export class Wishes {
     for (const text of preferences.faults) this.ask(text);
   }
 
-  /** A fault by its text. */
+  /** Asks for a fault by its text. */
   ask(text: string): void {
     try {
       this.#own = together(this.#own, this.#player.asked(text));
@@ -34,7 +34,7 @@ export class Wishes {
     }
   }
 
-  /** What a request asks for itself comes first. */
+  /** All faults; those that the request itself asks for come first. */
   get played(): Played {
     return together(this.#own, this.#run);
   }
@@ -44,7 +44,7 @@ export class Wishes {
     return this.played.delivery.end === 'unread' && this.#problem === undefined;
   }
 
-  /** Which answer is asked for; a fault that is one decides. */
+  /** Which answer is asked for; a fault that has a status decides. */
   get answer(): Pick<Preferences, 'example' | 'code' | 'dynamic' | 'problem'> {
     const { status } = this.played;
     const answer = status === undefined ? this.#preferences : { code: status };

@@ -24,10 +24,10 @@ const EXAMPLES = [
   'option-bought-as-shares.refused',
 ];
 
-/** What stands for `SECONDS`. */
+/** The number of seconds in the faults that need one. */
 const SECONDS = 2;
 
-/** Beside the faults that have a name. */
+/** Offered after the faults that have a name. */
 const STATUSES = ['400', '401', '500', '503'];
 
 /** The part of a case that is read here. */
@@ -41,7 +41,7 @@ async function generated(name: string): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`../../generated/${name}`, import.meta.url), 'utf8'));
 }
 
-/** The text of the page. */
+/** Builds the page, and returns its HTML. */
 export async function buildPage(): Promise<string> {
   const browser = new URL('browser/', import.meta.url);
   const { outputFiles } = await build({

@@ -10,14 +10,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ContractDocument } from '../contract/index.ts';
 import { recorder } from './recorder.ts';
 
-/** Where the page gets what its own orders looked like on the wire. */
+/** Where the page fetches what its own orders looked like on the wire. */
 const EXCHANGES = '/exchanges';
 
 /**
  * Serves the page at `/`, and the recorded exchanges of the page to itself; leaves every other request to the mock.
  *
- * @param document of the contract; says which headers and parameters carry a token, which is masked before it is recorded
- * @param withDocs whether the docs are served beside it, at `/docs/`; the page then leads there
+ * @param document the contract's document; it says which headers and parameters carry a token, which is masked before it is recorded
+ * @param withDocs whether the docs are served beside the page, at `/docs/`; the page then links to them
  */
 export function examplePage(
   document: ContractDocument,
@@ -28,7 +28,7 @@ export function examplePage(
 
   return (request, response) => {
     const path = request.method === 'GET' ? request.url?.split('?')[0] : undefined;
-    // Another site may send requests here, but is neither recorded nor gets to read what is.
+    // Another site may send requests here, but they are not recorded, and it cannot read the recorded ones.
     const own = request.headers['sec-fetch-site'] === 'same-origin';
     const forPage = path === '/' || (path === EXCHANGES && own);
     if (own && !forPage) record(request, response);
@@ -54,14 +54,14 @@ export function examplePage(
   };
 }
 
-/** In the package the page is built; in the repository it is built here, each time the mock starts. */
+/** In the package the page is built already; in the repository it is built here, when it is first asked for. */
 async function readPage(): Promise<string> {
   if (!import.meta.url.endsWith('.ts')) return readFile(new URL('example.html', import.meta.url), 'utf8');
   const build: unknown = await import(new URL('build.ts', import.meta.url).href);
   return (build as { buildPage(): Promise<string> }).buildPage();
 }
 
-/** Nothing but the script and the style that stand in the page, and scripts and requests of its own origin. */
+/** Allows only the script and the style in the page, and scripts and requests to its own origin. */
 function headersOf(html: string): Record<string, string> {
   const hash = (element: string) => {
     const [, text = ''] = new RegExp(`<${element}>([^]*?)</${element}>`).exec(html) ?? [];

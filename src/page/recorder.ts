@@ -1,5 +1,5 @@
 /**
- * Records what the example page sends and gets, as it goes over the wire: a page sees neither the headers that its browser adds
+ * Records what the example page sends and receives, as it goes over the wire: a page sees neither the headers that its browser adds
  * nor the text of a script.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2
@@ -30,12 +30,12 @@ const KEPT = 20;
 
 export interface Recorder {
   readonly record: (request: IncomingMessage, response: ServerResponse) => void;
-  /** The last exchanges that pages of that host had, in the order in which they began. */
+  /** The last exchanges of pages on that host, in the order in which they began. */
   readonly recorded: (host: string | undefined) => RecordedExchange[];
 }
 
 export function recorder(document: ContractDocument): Recorder {
-  // Cookies of a host go to all of its ports.
+  // A browser sends the cookies of a host to all of its ports, so cookies of other servers arrive here too.
   const hider = new Hider(secretNamesOf(document));
   const recordings: Recording[] = [];
   let id = 0;

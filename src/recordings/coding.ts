@@ -1,6 +1,6 @@
 /**
- * Takes a recorded body out of its content coding, where a recorder kept it as it came: in base64, or in a JSON list of chunks in
- * base64 or hexadecimal.
+ * Decodes the content coding of a recorded body, if the recorder kept the bytes as they came: in base64, or in a JSON list of
+ * chunks in base64 or hexadecimal.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
@@ -11,7 +11,7 @@ import { headerValue, type Body, type HeaderFields } from '../wire/index.ts';
 /** A body as it was recorded. */
 export interface RecordedBody {
   readonly body: Body;
-  /** Why a body that is there cannot be read. */
+  /** Why a body that was recorded cannot be read. */
   readonly unreadable?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function unreadable(reason: string): RecordedBody {
   return { body: undefined, unreadable: reason };
 }
 
-/** What a body may grow to. */
+/** How many bytes a decoded body may have. */
 const MOST = 16 * 1024 * 1024;
 const limit = { maxOutputLength: MOST };
 
@@ -27,7 +27,7 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Buffer>> = {
   gzip: (bytes) => gunzipSync(bytes, limit),
   'x-gzip': (bytes) => gunzipSync(bytes, limit),
   br: (bytes) => brotliDecompressSync(bytes, limit),
-  // Some send it without the wrapping that the standard asks for.
+  // Some senders leave out the wrapping that the standard asks for.
   deflate: (bytes) => ((bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)),
 };
 
@@ -37,11 +37,11 @@ export function decodeContent(body: string | Uint8Array, headers: HeaderFields):
   if (coding === '') return { body };
   const bytes =
     typeof body === 'string' ? chunksOf(body) : (chunksOf(Buffer.from(body).toString('latin1')) ?? body);
-  // Browsers keep what they decoded, and the header as it came.
+  // Browsers record the decoded body, but the header as it came.
   return bytes === undefined || isDecoded(bytes, coding) ? { body } : decodeSent(bytes, headers);
 }
 
-/** @param bytes of a body as it was sent */
+/** @param bytes the bytes of a body as it was sent */
 export function decodeSent(bytes: Uint8Array, headers: HeaderFields): RecordedBody {
   const coding = codingOf(headers);
   if (coding === '') return { body: bytes };
@@ -64,7 +64,7 @@ function codingOf(headers: HeaderFields): string {
   return coding === 'identity' ? '' : coding;
 }
 
-/** Gzip starts with a mark of its own; of the others, what is text was decoded. */
+/** Gzip starts with a mark of its own; in the other codings, bytes that are text were decoded. */
 function isDecoded(bytes: Uint8Array, coding: string): boolean {
   if (/^(x-)?gzip$/.test(coding)) return bytes[0] !== 0x1f || bytes[1] !== 0x8b;
   return /^[\t\n\r\x20-\x7e]*$/.test(
@@ -88,7 +88,7 @@ function chunksOf(text: string): Buffer | undefined {
   return Buffer.concat(list.map((chunk) => Buffer.from(chunk, isHex ? 'hex' : 'base64')));
 }
 
-/** A coding is a token; what is none is not repeated. */
+/** A coding is a token; any other text is not repeated. */
 function shown(coding: string): string {
   return /^[a-z0-9._-]{1,20}$/.test(coding) ? coding : 'of that header';
 }

@@ -1,4 +1,4 @@
-/** The recordings that paths stand for: a file is itself, a folder every recording below it. */
+/** Finds the recordings that paths stand for: a file stands for itself, a folder for every recording below it. */
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -10,8 +10,8 @@ import { Problem } from './recording.ts';
 const EXTENSIONS = formats.flatMap(({ extensions }) => extensions);
 
 /**
- * Files in a stable order, whatever the file system says, each once however often it is named; `-` is standard input. Folders are not
- * followed by links.
+ * The files in an order that does not depend on the file system, each once however often it is named; `-` is standard input. In a
+ * folder, links to other folders are not followed.
  */
 export async function* findFiles(
   paths: readonly string[],
@@ -63,18 +63,18 @@ function isNamed(name: string): boolean {
   return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
 }
 
-/** A pipe or a device in a folder would be waited for, perhaps for ever. */
+/** Leaves out pipes and devices in a folder: reading one might never end. */
 async function isFile(entry: Dirent, path: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
   try {
     return (await stat(path)).isFile();
   } catch {
-    // A link that leads nowhere is told when it is opened.
+    // A link that leads nowhere is reported when it is opened.
     return true;
   }
 }
 
-/** What is not there is no folder: opening it as a file says so. */
+/** A path that does not exist is not a folder; opening it as a file reports that. */
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();

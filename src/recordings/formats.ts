@@ -1,4 +1,4 @@
-/** The formats that recordings may have, in the order in which an input is asked for them. */
+/** The formats that recordings may have, in the order in which they are tried. */
 import { curlTrace } from './curl-trace/format.ts';
 import type { RecordingFormat } from './format.ts';
 import { har } from './har/format.ts';

@@ -1,6 +1,6 @@
 /**
- * Reads the text of one HAR entry, and says where in the file it is no JSON. Of a member that stands twice JSON.parse would keep
- * the last one without a word.
+ * Reads the text of one HAR entry, and says where in the file it is not JSON. A member that appears twice is refused, since
+ * JSON.parse would silently keep the last one.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
@@ -21,7 +21,7 @@ export function parseEntry(
     const entry = JSON.parse(text) as unknown;
     if (membersOf(entry) === members) return { entry };
   } catch {
-    // Said below.
+    // The reason is found below.
   }
   const result = decodeJson(text);
   if (result.ok) {

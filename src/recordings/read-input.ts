@@ -1,10 +1,10 @@
-/** Reads a file or standard input with the reader that its first bytes ask for. */
+/** Reads a file or standard input with the reader of the format that its first bytes show. */
 import { Buffer } from 'node:buffer';
 import { recognise } from './recognise.ts';
 import { Problem, type Batches } from './recording.ts';
 import { TooLong } from './whole-lines.ts';
 
-/** Enough to recognise an input by, however small the first chunks are. */
+/** So many bytes are enough to recognise an input, however small its first chunks are. */
 export const HEAD = 4096;
 
 /** @param file its name, for `source` and for problems */
@@ -47,7 +47,7 @@ export function withoutMark(head: Buffer): Buffer {
   return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
 }
 
-/** Errors of the system become problems; those of the program stay what they are. */
+/** Turns an error of the system into a problem, and throws any other error again. */
 export function unreadable(error: unknown, file: string): Problem {
   if (error instanceof TooLong)
     return new Problem(

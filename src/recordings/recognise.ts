@@ -1,4 +1,4 @@
-/** Tells by its first bytes what an input is: names and extensions lie. */
+/** Recognises an input by its first bytes, since names and extensions can be wrong. */
 import type { Buffer } from 'node:buffer';
 import type { RecordingFormat } from './format.ts';
 import { formats } from './formats.ts';
@@ -13,8 +13,8 @@ const names = formats.map(({ called }) => called);
 const ANY = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
 /**
- * @param head the first bytes of the input, without a byte order mark; all of it where it is short
- * @param byLines whether it is NDJSON by its name: then text that nothing else begins with is one whose first line is broken
+ * @param head the first bytes of the input, without a byte order mark; all of it if it is short
+ * @param byLines whether it has the name of NDJSON: then text that no format recognises is NDJSON whose first line is broken
  */
 export function recognise(head: Buffer, byLines = false): Recognised {
   const start = head.toString('latin1');

@@ -7,18 +7,18 @@ export interface Recording extends Exchange {
   readonly file: string;
   /** Where the exchange starts, counted from 1. */
   readonly line: number;
-  /** Why a body that is there could not be read, where it is `undefined`. */
+  /** Why a recorded body could not be read, if it is `undefined` for that reason. */
   readonly unreadable?: { readonly request?: string | undefined; readonly response?: string | undefined };
 }
 
-/** Why a file, or a part of it, gave no exchange. It holds no more of the file than a character or a word. */
+/** Why a file, or a part of it, gave no exchange. It quotes at most a character or a word of the file. */
 export class Problem {
   readonly file: string;
-  /** Counted from 1; `undefined` where the file as a whole is at fault. */
+  /** Counted from 1; `undefined` if the file as a whole is at fault. */
   readonly line: number | undefined;
   readonly expected: string;
   readonly received: string;
-  /** What to do about it, where that is known. */
+  /** What to do about it, if that is known. */
   readonly advice: string | undefined;
 
   constructor(file: string, line: number | undefined, expected: string, received: string, advice?: string) {
@@ -41,12 +41,13 @@ export class Problem {
 }
 
 /**
- * What a reader yields: batches, since a promise for each exchange would cost too much; each of which reads as it is walked, since
- * a thousand exchanges that live at once keep the garbage collector busy. Walk one to its end before asking for the next.
+ * What a reader yields: batches, since a promise for each exchange would cost too much. A batch reads its exchanges while it is
+ * walked, since a thousand exchanges that live at once keep the garbage collector busy. Walk a batch to its end before asking for
+ * the next.
  */
 export type Batches = AsyncGenerator<Iterable<Recording | Problem>, void, undefined>;
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
-/** No entry and no exchange is held beyond this many bytes: a limit, so that memory has one. */
+/** The most bytes that are held of an entry or an exchange, so that the use of memory has a limit. */
 export const MAX_ENTRY = 128 * 1024 * 1024;

@@ -1,4 +1,4 @@
-/** What people take for a recording: what it is, and what to do instead. */
+/** Files that people mistake for recordings: what each is, and what to do instead. */
 
 export interface Stranger {
   readonly received: string;
@@ -7,11 +7,11 @@ export interface Stranger {
 
 const RUN_IT =
   'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND';
-/** Of a file that nothing here knows. */
+/** The advice for a file that nothing here reads. */
 export const RECORD =
   'write a HAR instead, or run the program against the mock: order-contract mock -- COMMAND';
 
-/** By the first bytes. */
+/** Recognised by the first bytes. */
 const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stranger])[] = [
   [['\xff\xfe', '\xfe\xff'], { received: 'text in UTF-16', advice: 'to mend it: write the file in UTF-8' }],
   [['\x1f\x8b'], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
@@ -26,7 +26,7 @@ const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stran
   ],
 ];
 
-/** By the first text. */
+/** Recognised by the first text. */
 const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
   [
     /^(?:\* +[A-Z]|> \S+ \S+ HTTP\/|\* *$)/,
@@ -53,15 +53,15 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
   ],
   [/^\[\s*\{\s*"(?:cookies|entries)"\s*:/, { received: 'a report of hurl', advice: RECORD }],
   [
-    /^\{[^]{0,4000}(?:schema\.getpostman\.com|"_postman_id")/,
-    { received: 'a Postman collection', advice: RUN_IT },
-  ],
-  [
-    /^\{\s*"collection"\s*:/,
+    /^\{\s*"collection"\s*:\s*\{\s*"(?!info")/,
     {
       received: 'a report of newman',
       advice: 'run newman against the mock: order-contract mock -- newman run …',
     },
+  ],
+  [
+    /^\{[^]{0,4000}(?:schema\.getpostman\.com|"_postman_id")/,
+    { received: 'a Postman collection', advice: RUN_IT },
   ],
   [
     /^\{[^]{0,200}"consumer"\s*:/,
@@ -99,6 +99,26 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     /^\{(?:"version":\d+,)?"type":"(?:resource-snapshot|context-options)"/,
     { received: 'a trace of Playwright', advice: 'write a HAR instead: recordHar of browser.newContext()' },
   ],
+  [
+    /^\{"constants":\{/,
+    {
+      received: 'a network log of Chrome',
+      advice: 'save a HAR instead: in the developer tools, Network, Save all as HAR with content',
+    },
+  ],
+  [/^\{\s*"(?:imposters|protocol)"\s*:/, { received: 'an imposter of mountebank', advice: RECORD }],
+  [/^\{\s*"data"\s*:\s*\{\s*"pairs"\s*:/, { received: 'a simulation of Hoverfly', advice: RECORD }],
+  [
+    /^-{21}\s+[A-Z]+ \S|^\{\s*"_meta"\s*:\s*\{\s*"version"/,
+    {
+      received: 'the output of httpyac',
+      advice: 'run it against the mock: order-contract mock -- httpyac send …',
+    },
+  ],
+  [
+    /^\[?\s*\{\s*"v"\s*:\s*\d+\s*,\s*"(?:id|name)"/,
+    { received: 'a collection of Hoppscotch', advice: RUN_IT },
+  ],
   [/^meta \{/, { received: 'a request of Bruno', advice: RUN_IT }],
   [
     /^\{[^]{0,200}"__export_format"|^type: collection\.insomnia/,
@@ -119,7 +139,7 @@ const REQUEST_LINE =
 
 /**
  * @param head the first bytes of the input, as latin1 text
- * @param text the same without white space in front
+ * @param text the same without leading white space
  */
 export function strangerOf(head: string, text: string): Stranger | undefined {
   const signature = SIGNATURES.find(([starts]) => starts.some((start) => head.startsWith(start)));
@@ -129,8 +149,11 @@ export function strangerOf(head: string, text: string): Stranger | undefined {
     return { received: 'a request file of an editor (REST Client, JetBrains)', advice: RUN_IT };
   const found = TEXTS.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
-  // A trace of curl may start with the numbers of its transfer.
+  // A trace of curl may start with `[` too, before the numbers of its transfer.
   return /^\[(?!\d+-)/.test(text)
-    ? { received: 'a JSON array', advice: `write its HAR entries one a line (jq -c '.[]'), or a HAR` }
+    ? {
+        received: 'a JSON array',
+        advice: `if it holds HAR entries, write them one a line (jq -c '.[]'); if not, ${RECORD}`,
+      }
     : undefined;
 }

@@ -4,7 +4,7 @@ import { MAX_ENTRY, type Chunks } from './recording.ts';
 
 const LINE_FEED = 0x0a;
 
-/** Something that would have to be held as a whole, and is too long for that. */
+/** Thrown for something that has to be held as a whole, but is too long. */
 export class TooLong extends Error {}
 
 /**
@@ -35,7 +35,7 @@ function asBuffer(parts: readonly Uint8Array[]): Buffer {
   return Buffer.concat(parts);
 }
 
-/** How many lines stand before the one in which bytes stop being UTF-8. */
+/** How many lines precede the first one that is not UTF-8. */
 export function linesBeforeFault(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split('\n');
   return lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));

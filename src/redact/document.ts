@@ -13,11 +13,11 @@ import { readTranscriptItems } from './transcript.ts';
 export interface RedactableDocument {
   readonly file: string;
   readonly items: readonly RedactableItem[];
-  /** The whole file, made of the texts of its exchanges. */
+  /** Makes the whole file from the texts of its exchanges. */
   readonly write: (texts: readonly string[]) => string;
 }
 
-/** What it cannot read it does not pass on: the first part that is broken makes the file a Problem. */
+/** What cannot be read is not passed on: the first part that is broken makes the whole file a Problem. */
 export function readDocument(bytes: Buffer, file: string): RedactableDocument | Problem {
   const content = withoutMark(bytes);
   const recognised = recognise(content.subarray(0, HEAD));
@@ -65,7 +65,7 @@ function readEntries(content: Buffer, file: string): RedactableItem[] | Problem 
   const elements = splitter.push(content);
   splitter.end();
   const { fault } = splitter;
-  if (fault) return new Problem(file, fault.line, fault.expected, fault.received);
+  if (fault) return new Problem(file, fault.line, fault.expected, fault.received, fault.advice);
   return collect(
     elements.map(({ bytes, line, number }) => readEntry(bytes.toString('utf8'), file, line, number)),
   );

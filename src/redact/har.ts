@@ -1,6 +1,6 @@
 /**
- * Redacts entries of a HAR. Only what HAR 1.2 says of request, response and times is written: of anything else, such as the
- * fields that each browser adds, nobody knows what it holds. It is left out, and the statement names it.
+ * Redacts entries of a HAR. Only the fields that HAR 1.2 has for request, response and times are written. Any other field, such
+ * as those that each browser adds, could hold anything: it is left out, and the statement names it.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
@@ -39,7 +39,7 @@ export function harItem(
   };
 }
 
-/** What HAR 1.2 has of an entry, without the secrets. @throws NotRedactable for an exchange that is not passed on */
+/** The fields that HAR 1.2 has for an entry, without the secrets. @throws NotRedactable for an exchange that is not passed on */
 export function redactFields(
   entry: Fields,
   recording: Recording,
@@ -64,7 +64,7 @@ function redactEntry(entry: Fields, recording: Recording, secrets: Secrets, term
   return { exchange, text, dropped: droppedBetween(entry, next) };
 }
 
-/** The names of the fields that are in one of them only; what stands for another value is kept. */
+/** The names of the fields that only the first value has. A field whose value was replaced is not dropped. */
 function droppedBetween(before: unknown, after: unknown): string[] {
   if (Array.isArray(before) && Array.isArray(after))
     return before.flatMap((one, index) => (isRecord(after[index]) ? droppedBetween(one, after[index]) : []));
@@ -78,7 +78,7 @@ function redactRequest(request: Fields, recording: Recording, secrets: Secrets, 
   const { headers, body } = recording.request;
   refuseUnreadable(request['postData'], recording.unreadable?.request);
   const url = redactTarget(String(request['url']), secrets, terms);
-  // It repeats the query of the URL, which browsers decode or leave encoded.
+  // `queryString` repeats the query of the URL; some browsers decode it there.
   const query = parseQuery(splitTarget(url).query);
   return {
     method: secrets.method(String(request['method'])),
@@ -103,7 +103,7 @@ function redactResponse(
   };
 }
 
-/** Of bytes in an encoding or a content coding that nothing here takes off, nobody knows what they hold. */
+/** Bytes in an encoding or a content coding that nothing here decodes could hold anything. */
 function refuseUnreadable(data: unknown, reason: string | undefined): void {
   if (reason !== undefined && isRecord(data) && typeof data['text'] === 'string')
     throw new NotRedactable(
@@ -139,7 +139,7 @@ interface RedactedData {
   readonly after: string;
 }
 
-/** What a HAR holds of a body: its text, or the parameters of a form. */
+/** Redacts what a HAR has of a body: its text, or the parameters of a form. */
 function redactData(
   data: Fields,
   contentType: string | undefined,
@@ -157,7 +157,7 @@ function redactData(
       mimeType: textOf(mimeType, (type) => secrets.value(type)),
       params: hasText ? undefined : pairsOf(params, secrets, (name, value) => secrets.pair(name, value)),
       text: typeof text === 'string' ? written : undefined,
-      // What was read from bytes is written as base64, whatever it was before.
+      // A body that was read as bytes is written as base64, whatever it was before.
       encoding: hasText && typeof body === 'object' ? 'base64' : undefined,
     },
   };
@@ -176,7 +176,7 @@ function redactBytes(body: string | Uint8Array, contentType: string | undefined,
   const before = decoded.value;
   const after = redactBody(before, contentType, secrets);
   if (after !== before && !(isUtf8(body) && /^(utf-?8)?$/i.test(charset ?? '')))
-    // Written in another charset it would say something else.
+    // The new body is written in UTF-8, and would be read in the other charset.
     throw new NotRedactable('a body in UTF-8', 'one in another charset');
   return { before, after, written: Buffer.from(after === before ? body : after).toString('base64') };
 }

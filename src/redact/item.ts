@@ -1,4 +1,4 @@
-/** An exchange of a recording that can be written again, and what every format has in common in redacting one. */
+/** An exchange of a recording that can be written again, and what all formats share in redacting one. */
 import { matchOperation, type Contract } from '../contract/index.ts';
 import { decodeSegment, type Exchange } from '../wire/index.ts';
 import type { Recording } from '../recordings/recording.ts';
@@ -7,7 +7,7 @@ import type { ValueTerms } from './message.ts';
 
 export interface RedactedItem {
   readonly exchange: Pick<Exchange, 'request' | 'response'>;
-  /** Of its file: text, without a line feed behind it. */
+  /** Its text, of which `write` makes the file. */
   readonly text: string;
   /** The names of fields that were left out. */
   readonly dropped: readonly string[];
@@ -15,13 +15,13 @@ export interface RedactedItem {
 
 export interface RedactableItem {
   readonly recording: Recording;
-  /** Shows it to secrets that are not settled yet. @throws NotRedactable for an exchange that is not passed on */
+  /** Collects its secrets, before they are settled. @throws NotRedactable for an exchange that is not passed on */
   collect(secrets: Secrets, terms: ValueTerms): void;
   /** @throws NotRedactable for an exchange that is not passed on */
   redact(secrets: Secrets, terms: ValueTerms): RedactedItem;
 }
 
-/** What the contract says of the values of an exchange; undefined where it does not know the path. */
+/** What the contract says about the values of an exchange; undefined if it does not know the path. */
 export function termsOf(
   { document }: Contract,
   { request }: Pick<Exchange, 'request'>,

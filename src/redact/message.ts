@@ -1,4 +1,4 @@
-/** Redacts the parts of a message. What nothing here takes apart is not passed on. */
+/** Redacts the parts of a message. A part that nothing here can take apart is not passed on. */
 import { Buffer } from 'node:buffer';
 import { decodeXmlTree } from '../wire/xml-tree.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../wire/index.ts';
 import { NotRedactable, type Secrets } from '../secrets/index.ts';
 
-/** What the contract says of the values of one request. */
+/** What the contract says about the values of one request. */
 export interface ValueTerms {
   /** The query parameters whose value must be JSON. */
   readonly json: ReadonlySet<string>;
@@ -21,11 +21,11 @@ export interface ValueTerms {
   readonly inPath: ReadonlySet<string>;
 }
 
-/** Stands for the value of a header of which nobody knows what it holds. */
+/** Replaces the value of an unknown header, which could hold anything. */
 const UNKNOWN = 'REDACTED';
 
 /**
- * A request target or a URL. A fragment, which is not sent, is dropped.
+ * Redacts a request target or a URL. A fragment, which is not sent, is dropped.
  *
  * @throws NotRedactable for a query that cannot be read, and for a parameter that must be JSON and is not
  */
@@ -64,9 +64,10 @@ export function withLength(headers: HeaderFields, before: string, after: string)
 }
 
 /**
- * JSON, JSONP and XML are told by the text, whatever the media type says; HTML, forms and plain text by the media type.
+ * Redacts a body. JSON, JSONP and XML are recognised by the text, whatever the media type says; HTML, forms and plain text by the
+ * media type.
  *
- * @throws NotRedactable for any other body: XML that is not well-formed, script that is no JSONP, bytes of another kind
+ * @throws NotRedactable for any other body: XML that is not well-formed, script that is not JSONP, bytes of another kind
  */
 export function redactBody(body: string, contentType: string | undefined, secrets: Secrets): string {
   const mark = body.startsWith('\ufeff') ? '\ufeff' : '';
@@ -92,7 +93,7 @@ function isReadable(text: string): boolean {
   return jsonp.ok && decodeJson(jsonp.value.text).ok;
 }
 
-/** In words that hold nothing of the body, and nothing of a media type that nobody knows. */
+/** Describes a body in words that reveal neither the body nor an unknown media type. */
 function describe(type: string | undefined, text: string): string {
   if (type === undefined) return 'a body without a media type';
   const format = isXml(type) ? 'XML' : /[/+]json$/.test(type) ? 'JSON' : undefined;
@@ -102,7 +103,7 @@ function describe(type: string | undefined, text: string): string {
   return `one that is not ${format}: expected ${expected}, received ${received}, in its line ${line}`;
 }
 
-/** Media types that recordings often hold. */
+/** Media types that are common in recordings, and safe to repeat. */
 const SHOWN = new Set(
   (
     'application/javascript application/json application/octet-stream application/pdf application/xml application/grpc ' +

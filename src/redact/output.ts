@@ -1,4 +1,4 @@
-/** Where redacted recordings go: to files of the same names in another folder, or one to standard output. */
+/** Where redacted recordings go: to files of the same names in another folder, or a single one to standard output. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -13,7 +13,7 @@ export interface RedactJob {
   readonly target: string | undefined;
 }
 
-/** @throws UsageError where two recordings would become one, or one would overwrite itself */
+/** @throws UsageError if two recordings would be written to one place, or one would overwrite itself */
 export async function planOutput(
   paths: readonly string[],
   folder: string | undefined,
@@ -38,7 +38,7 @@ export async function planOutput(
   return jobs;
 }
 
-/** Writes a file whole or not at all, also where another run writes the same at that moment. */
+/** Writes a file whole or not at all, even if another run writes the same file at that moment. */
 export async function writeTarget(target: string, text: string): Promise<void> {
   await makeFolder(dirname(target));
   const part = join(dirname(target), `.${randomUUID()}.part`);
@@ -51,7 +51,7 @@ export async function writeTarget(target: string, text: string): Promise<void> {
   }
 }
 
-/** With the folders that it stands in. Node's own way never ends where one cannot be made, as in /proc. */
+/** Makes a folder and its parents. Node's own recursive mkdir never ends if one cannot be made, as in /proc. */
 async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);

@@ -1,4 +1,4 @@
-/** The command that makes recordings fit to be passed on: secrets are replaced, and what cannot be read stays behind. */
+/** The command that makes recordings fit to be passed on: secrets are replaced, and what cannot be read is not passed on. */
 import { Buffer, constants } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { contract as ownContract, type Contract } from '../contract/index.ts';
@@ -15,14 +15,14 @@ import { Secrets } from '../secrets/index.ts';
 import { addTo, noTotals, statement } from './statement.ts';
 
 export interface RedactOptions {
-  /** The folder to write to, made where it is missing; standard output where it is left out, for one recording. */
+  /** The folder to write to, which is made if it is missing. If left out, one recording is written to standard output. */
   readonly output?: string | undefined;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
   readonly stdout?: OutputStream | undefined;
   /** Where problems and the statement of what was replaced go. */
   readonly stderr?: OutputStream | undefined;
-  /** The contract of this package where it is left out. */
+  /** The contract of this package if left out. */
   readonly contract?: Contract | undefined;
 }
 

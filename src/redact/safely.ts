@@ -1,6 +1,6 @@
 /**
- * Redacts a whole recording, and does not trust itself: what comes out must get the verdict that went in, and must hold nothing
- * that a second run would replace.
+ * Redacts a whole recording, and checks the result: each exchange must get the same verdict as before, and a second run must find
+ * nothing to replace.
  */
 import { Buffer } from 'node:buffer';
 import { judge, type Contract } from '../contract/index.ts';
@@ -21,7 +21,7 @@ export interface RedactedDocument {
   readonly dropped: readonly string[];
 }
 
-/** Collects the secrets of the document. @returns a Problem where it has no exchange of the contract */
+/** Collects the secrets of the document. @returns a Problem if it has no exchange of the contract */
 export function collectSecrets(
   { items, file }: RedactableDocument,
   secrets: Secrets,
@@ -40,7 +40,7 @@ export function collectSecrets(
   return undefined;
 }
 
-/** To be called when the secrets are settled. */
+/** Redacts a document. Call it when the secrets are settled. */
 export function redactDocument(
   document: RedactableDocument,
   secrets: Secrets,

@@ -1,6 +1,6 @@
 /**
- * What changed in the public surface since the last release, and how much. What was added is compatible; what was removed or is
- * declared otherwise is breaking, unless all that is new in it are optional members.
+ * What changed in the public surface since the last release, and how much. An addition is compatible. A removal or a changed
+ * declaration is breaking, unless it only gained optional members.
  *
  * @see docs/decisions/0007-releases.md
  */
@@ -14,7 +14,7 @@ export function apiChanges(base: string, report: string): Change[] {
   const is = sectionsOf(report);
   return Object.entries(sectionsOf(base)).flatMap(([title, was]) => {
     const now = is[title];
-    // That an export is gone or new stands in the list of exports.
+    // The list of exports shows whether an export is gone or new.
     if (now === undefined) return [];
     return title === 'package.json'
       ? compare(title, linesOf(was), linesOf(now))
@@ -22,13 +22,13 @@ export function apiChanges(base: string, report: string): Change[] {
   });
 }
 
-/** The changes from some declarations to others, comments aside. */
+/** The changes from some declarations to others, without comments. */
 export function declarationChanges(where: string, base: string, code: string): Change[] {
   return compare(where, declarationsIn(base), declarationsIn(code));
 }
 
 interface Declaration {
-  /** Else it is only reached through others, and may come and go as they change. */
+  /** If not, it is only reached through others, and may come and go as they change. */
   readonly exported: boolean;
   readonly text: string;
 }
@@ -60,8 +60,8 @@ function declarationsIn(code: string): Declarations {
 
 function nameOf(statement: ts.Statement): string | undefined {
   if (ts.isExportDeclaration(statement)) return statement.exportClause?.getText().slice(1, -1).trim();
-  const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : statement;
-  return named !== undefined && 'name' in named ? (named.name as ts.Node).getText() : undefined;
+  const [named] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+  return ts.getNameOfDeclaration(named as ts.Declaration | undefined)?.getText();
 }
 
 function compare(where: string, base: Declarations, declarations: Declarations): Change[] {
@@ -85,7 +85,7 @@ function compare(where: string, base: Declarations, declarations: Declarations):
   });
 }
 
-/** Each member of an interface stands on a line of its own, and its last line is that of no member. */
+/** Each member of an interface is on its own line, and the last line holds no member. */
 function onlyOptionalMembersAdded(before: string, after: string): boolean {
   const old = before.split('\n');
   const added = after.split('\n').filter((line) => {

@@ -1,6 +1,6 @@
 /**
- * The public surface as one file that people review, docs/api.md: what package.json exports, and for each export the declarations that
- * a consumer can name or reach.
+ * Writes the public surface as one file that people review, docs/api.md: what package.json exports, and for each export the declarations
+ * that a consumer can name or reach.
  */
 import { resolve } from 'node:path';
 import { declarationsProgram, declared } from './declared.ts';
@@ -38,7 +38,7 @@ function section(title: string, lines: readonly string[], language: string): str
   return `## \`${title}\`\n\n\`\`\`${language}\n${lines.join('\n')}\n\`\`\``;
 }
 
-/** The code of each section of such a file, by its title. */
+/** The code of each section of such a report, by its title. */
 export function sectionsOf(report: string): Record<string, string> {
   const sections = report.split(/^## `/m).slice(1);
   return Object.fromEntries(
@@ -49,13 +49,13 @@ export function sectionsOf(report: string): Record<string, string> {
   );
 }
 
-/** `import`, `require`, `default`; one empty text for a plain file. */
+/** `import`, `require`, `default`; one empty string for a plain file. */
 function conditionsOf(target: unknown): string[] {
   if (typeof target !== 'object' || target === null) return [''];
   return Object.keys(target).filter((name) => name !== 'types');
 }
 
-/** The declaration file of an export. Its other conditions have a copy of it. */
+/** The declaration file of an export. Its other conditions have copies of this file. */
 function typesOf(target: unknown): string | undefined {
   if (typeof target !== 'object' || target === null) return undefined;
   for (const [key, value] of Object.entries(target)) {

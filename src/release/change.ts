@@ -1,9 +1,9 @@
-/** What a change does to those who use the package, and the smallest version bump that says so. */
+/** What a change means for those who use the package, and the smallest version bump for it. */
 
-/** `breaking`: what worked may stop working. `compatible`: more works. `wording`: the same works. */
+/** `breaking`: what worked may stop working. `compatible`: more works than before. `wording`: nothing works differently. */
 export type Rating = 'wording' | 'compatible' | 'breaking';
 
-/** The bumps that changesets know, from the smallest. */
+/** The bumps that changesets know, smallest first. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
 
@@ -14,12 +14,12 @@ export interface Change {
   readonly rating: Rating;
   /** What changed, in one line. */
   readonly what: string;
-  /** Why it is rated so, where the change itself does not say it. */
+  /** Why it has that rating, where the change itself does not show it. */
   readonly why?: string;
 }
 
 /**
- * The smallest bump for a change. Before 1.0 a minor bump is the one that may break, as `^0.1.0` (which stops before 0.2.0) says.
+ * The smallest bump for a change. Before 1.0 a minor bump may break, since `^0.1.0` stops before 0.2.0.
  *
  * @see https://semver.org/#spec-item-4
  */
@@ -28,7 +28,7 @@ export function bumpFor(rating: Rating, version: string): Bump {
   return rating === 'breaking' && !version.startsWith('0.') ? 'major' : 'minor';
 }
 
-/** Whether a bump is at least another. */
+/** Whether a bump is at least as large as another. */
 export function reaches(bump: Bump, needed: Bump): boolean {
   return bumps.indexOf(bump) >= bumps.indexOf(needed);
 }

@@ -1,6 +1,6 @@
 /**
- * The gate: whether the version that the changesets ask for tells the truth about the contract and the types, and whether what is
- * made from the sources and the lock file (docs/api.md, docs/licences.md) is as it should be.
+ * The gate: checks that the changesets ask for a large enough version bump for what changed in the contract and the types, and that
+ * the pages made from the sources and the lock file (docs/api.md, docs/licences.md) are up to date.
  */
 import { apiReport } from './api-report.ts';
 import type { Change, Rating } from './change.ts';
@@ -21,7 +21,7 @@ export interface Report {
  * Judges the repository.
  *
  * @param root its folder.
- * @throws {ReleaseError} where something that it needs is missing.
+ * @throws {ReleaseError} where a file that it needs is missing.
  */
 export async function check(root: string): Promise<Report> {
   const manifest = readManifest(root);
@@ -49,7 +49,7 @@ function versionOf(root: string, document: string): string {
   return (readJson(root, document) as { info: { version: string } }).info.version;
 }
 
-/** One number: of the package, of the contract, and of the last release. */
+/** The package, the contract and the last release must have the same version. */
 function versionFaults(root: string, { version }: Manifest, released: string): string[] {
   const versions = { 'package.json': version, [paths.spec]: versionOf(root, paths.document) };
   return Object.entries(versions)
@@ -78,7 +78,7 @@ function licenceFaults(found: readonly Licence[]): string[] {
     );
 }
 
-/** The report for people: what changed, where, how much, and what is to be done. */
+/** The report for people: what changed, where, how much, and what to do. */
 export function shown({ version, changes, pending, needed, faults }: Report): string {
   const order: readonly Rating[] = ['breaking', 'compatible', 'wording'];
   const lines = order.flatMap((rating) =>

@@ -1,6 +1,6 @@
 /**
- * What changed in the contract since the last release, and how much. `redocly diff` finds and rates; where it rates lower than
- * those who use this package need, or sees nothing, the rules here do. What no rule knows counts as breaking.
+ * What changed in the contract since the last release, and how much. `redocly diff` finds and rates changes; where it rates
+ * too low for those who use this package, or finds nothing, the rules here rate. A change without a rule counts as breaking.
  *
  * Two promises are rated. A client of the last release still sends legal requests and still reads every response. A recording that
  * kept the contract of the last release still keeps it.
@@ -20,20 +20,20 @@ import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 type Verdict = Pick<Change, 'rating' | 'why'>;
 type Node = Readonly<Record<string, unknown>>;
 
-/** Keywords of which `redocly diff` says patch where the values that they allow became more in a request, or fewer in a response. */
+/** Keywords that `redocly diff` rates as patch where they allow more values in a request, or fewer in a response. */
 const limits = new Set([
   ...['type', 'enum', 'const', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
   ...['pattern', 'format', 'minLength', 'maxLength', 'items', 'minItems', 'maxItems', 'uniqueItems'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
 ]);
 
-/** What may be added without harm to anyone. */
+/** Types of nodes that may be added without harm. */
 const additions = new Set([
   ...['PathItem', 'Operation', 'MediaType', 'Parameter', 'Example', 'SecurityRequirement'],
 ]);
 
 /**
- * The changes from one bundled document to another, the gravest first.
+ * The changes from one bundled document to another, breaking ones first.
  *
  * @param root the folder of both
  * @param baseFile the document of the last release.
@@ -46,23 +46,22 @@ export function contractChanges(root: string, baseFile: string, file: string): C
     Node,
   ];
   const found = diff(base, revision).filter((change) => !isReordered(change));
-  const rated = found.map((change) => ({
-    place: placeOf(change),
-    what: describe(change),
-    ...rate(change, base, revision),
-  }));
+  const rated = found.map((change) => {
+    const place = placeOf(change);
+    return { place, what: describe(change, place), ...rate(change, place, base, revision) };
+  });
   const unseen = differences(base, revision)
     .filter((place) => !rated.some((other) => contains(other.place, place) || contains(place, other.place)))
     .map((place) => ({ place, ...rateUnseen(place, base, revision) }));
-  // Redocly tells of each place once, by the strictest of the requests and responses that reach it.
+  // Redocly reports each place once, rated by the strictest of the requests and responses that reach it.
   return [...rated, ...unseen]
     .map(({ place, ...change }) => ({ where: `${basename(file)}#${toPointer(place)}`, ...change }))
     .sort((one, other) => strictness(other.rating) - strictness(one.rating));
 }
 
 /**
- * The document with each response where an operation refers to it. Whether operations share one follows from their examples, and
- * is nothing to those who read it.
+ * The document with each response copied to where an operation refers to it. Whether operations share one depends on their examples,
+ * and makes no difference to a reader.
  */
 function withOwnResponses(document: Node): Node {
   const inlined = JSON.parse(JSON.stringify(document), (_name, value: unknown) => {
@@ -70,7 +69,7 @@ function withOwnResponses(document: Node): Node {
     if (typeof ref !== 'string' || !ref.startsWith('#/components/responses/')) return value;
     return valueAt(document, pointerSteps(ref.slice(1)));
   }) as { components?: { responses?: object } };
-  // Their names stay.
+  // The names of the components stay.
   const { responses } = inlined.components ?? {};
   for (const name in responses) Object.assign(responses, { [name]: { description: '' } });
   return inlined;
@@ -92,27 +91,24 @@ function diff(...documents: [base: Node, revision: Node]): readonly RedoclyChang
 
 const strictness = (rating: Rating): number => ['wording', 'compatible', 'breaking'].indexOf(rating);
 
-/** Redocly reports a list as changed when its order did. */
+/** Redocly reports a list as changed even when only its order changed. */
 function isReordered({ property, base, revision }: RedoclyChange): boolean {
-  if (property === undefined || base?.value === undefined || revision?.value === undefined) return false;
-  return differences(base.value, revision.value, [property]).length === 0;
+  return (
+    base?.value !== undefined && differences(base.value, revision?.value, [String(property)]).length === 0
+  );
 }
 
-/** Where the change stands in the document that has it. */
-function placeOf({ kind, property, base, revision }: RedoclyChange): Tokens {
-  const sides = kind === 'removed' ? [base, revision] : [revision, base];
-  const places = sides.flatMap((side) => (side === undefined ? [] : [pointerSteps(side.pointer)]));
-  const [first = []] = places;
-  if (property === undefined) return first;
-  return places.find((place) => place.at(-1) === property) ?? [...first, property];
+/** The place of the change, in the document that has it. */
+function placeOf({ property, base, revision }: RedoclyChange): Tokens {
+  const sides = [revision, base].filter((side) => side !== undefined);
+  const places = sides.map(({ pointer }) => pointerSteps(pointer));
+  return places.find((place) => place.at(-1) === property) ?? places[0] ?? [];
 }
 
-function describe({ verdicts, kind, typeName, property, base, revision }: RedoclyChange): string {
+function describe(change: RedoclyChange, place: Tokens): string {
+  const { verdicts, kind, typeName, property, base, revision } = change;
   if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(' ');
-  if (property === undefined) {
-    const [name = ''] = pointerSteps((revision ?? base)?.pointer ?? '').slice(-1);
-    return `${typeName} \`${name}\` was ${kind}.`;
-  }
+  if (property === undefined) return `${typeName} \`${place.at(-1)}\` was ${kind}.`;
   return `\`${property}\` changed from ${shown(base?.value)} to ${shown(revision?.value)}.`;
 }
 
@@ -128,10 +124,9 @@ const unknown = breaking(
   'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.',
 );
 
-function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
+function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node): Verdict {
   const { impact, kind, typeName, property, path } = change;
-  const place = placeOf(change);
-  const response = pointerSteps(path.replace(/^#/, '')).includes('responses');
+  const response = pointerSteps(path.slice(1)).includes('responses');
   if (impact === 'major') return { rating: 'breaking' };
   if (isWording(place)) return { rating: 'wording' };
   if (property === 'deprecated')
@@ -148,8 +143,8 @@ function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
       ? breaking('A recorded response without it kept the contract until now.')
       : compatible;
   if ((typeName === 'RequestBody' || typeName === 'Parameter') && property === 'required') return compatible;
-  if (kind === 'added' && typeName === 'Schema') return addedSchema(place, response, base, revision);
-  const loosens = limits.has(property ?? '') || (kind === 'removed' && place.at(-2) === 'allOf');
+  if (kind === 'added') return addedSchema(place, response, base, revision);
+  const loosens = limits.has(property ?? '') || place.at(-2) === 'allOf';
   if (typeName === 'Schema' && loosens && !isTurned(place))
     return response
       ? breaking('Responses must do more: a recorded one that kept the contract may not keep it now.')
@@ -157,15 +152,14 @@ function rate(change: RedoclyChange, base: Node, revision: Node): Verdict {
   return unknown;
 }
 
-/** Whether what allows more at a place may refuse more where it stands. */
+/** Whether a place is under `not` or `if`, where allowing more may refuse more. */
 function isTurned(place: Tokens): boolean {
   return place.some((step, index) => (step === 'not' || step === 'if') && place[index - 1] !== 'properties');
 }
 
-/** A status that a range, or `default`, has described until now. */
+/** Rates a new status, which a range or `default` may have described until now. */
 function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
-  const status = place.at(-1) ?? '';
-  const others = [`${status.charAt(0)}XX`, 'default'].map((one) =>
+  const others = [`${String(place.at(-1)).charAt(0)}XX`, 'default'].map((one) =>
     valueAt(base, [...place.slice(0, -1), one]),
   );
   const before = others.find((one) => one !== undefined);
@@ -178,11 +172,10 @@ function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
     : breaking('A response of this status kept the contract by the rules of its range until now.');
 }
 
-/** A member or an alternative that Redocly says was added: in a request either may refuse what was legal. */
+/** Rates a new member or alternative: in a request, either may refuse what was legal. */
 function addedSchema(place: Tokens, response: boolean, base: Node, revision: Node): Verdict {
   if (place.at(-2) === 'properties') {
-    const owner = valueAt(base, place.slice(0, -2)) as Node | undefined;
-    return response || owner?.['additionalProperties'] === false
+    return response || valueAt(base, [...place.slice(0, -2), 'additionalProperties']) === false
       ? compatible
       : breaking('The object took any value there, and takes only such ones now.');
   }
@@ -196,7 +189,7 @@ function addedSchema(place: Tokens, response: boolean, base: Node, revision: Nod
   return unknown;
 }
 
-/** Whether a required member of the alternative has values that no other alternative lists, though each lists some. */
+/** Whether a required member of the alternative has values that no other alternative lists, and each of those lists some. */
 function isTagged(added: Node, others: readonly Node[]): boolean {
   return ((added['required'] ?? []) as string[]).some((name) => {
     const values = tagValues(added, name);
@@ -213,11 +206,11 @@ function tagValues(schema: Node, name: string): unknown[] | undefined {
   return 'const' in property ? [property['const']] : (property['enum'] as unknown[] | undefined);
 }
 
-/** A difference of which Redocly says nothing. */
+/** Rates a difference that Redocly does not report. */
 function rateUnseen(place: Tokens, base: Node, revision: Node): Omit<Change, 'where'> {
-  const what = `\`${place.at(-1) ?? ''}\` changed from ${shown(valueAt(base, place))} to ${shown(valueAt(revision, place))}.`;
+  const what = `\`${place.at(-1)}\` changed from ${shown(valueAt(base, place))} to ${shown(valueAt(revision, place))}.`;
   if (isWording(place) || isExample(place)) return { rating: 'wording', what };
-  return { rating: 'breaking', what, why: `\`redocly diff\` does not rate it. ${unknown.why ?? ''}` };
+  return { rating: 'breaking', what, why: `\`redocly diff\` does not rate it. ${unknown.why}` };
 }
 
 function isExample(place: Tokens): boolean {
@@ -226,5 +219,5 @@ function isExample(place: Tokens): boolean {
 }
 
 function contains(outer: Tokens, inner: Tokens): boolean {
-  return outer.length <= inner.length && outer.every((step, index) => step === inner[index]);
+  return outer.every((step, index) => step === inner[index]);
 }

@@ -1,6 +1,6 @@
 /**
- * The declarations that one export shows to a consumer. Comments, `private` and `protected` members are left out: they are no promise.
- * Of the types that follow from the contract only the names stand here.
+ * The declarations that one export shows to a consumer. Comments, `private` and `protected` members are left out, since they promise
+ * nothing. Of the types that are generated from the contract, only the names are listed.
  */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -11,8 +11,8 @@ import { ReleaseError } from './release-error.ts';
 /**
  * Writes the declarations of some exports to dist/, as `npm run build` does.
  *
- * @param files where they stand: in dist/, or as they are.
- * @returns a program that can be asked about them.
+ * @param files the files with these declarations; one in dist/ is made from its source.
+ * @returns a program to look them up in.
  * @throws {ReleaseError} where one of them has no source.
  */
 export function declarationsProgram(root: string, files: readonly string[]): ts.Program {
@@ -22,7 +22,7 @@ export function declarationsProgram(root: string, files: readonly string[]): ts.
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
   if (config === undefined) throw new ReleaseError(`${root}: expected a tsconfig.build.json`);
-  const { outDir = '', rootDir = '' } = config.options;
+  const { outDir, rootDir } = config.options as { outDir: string; rootDir: string };
   const sources = files.map((file) =>
     file.startsWith(outDir + sep) ? join(rootDir, relative(outDir, file)).replace(/\.d\.ts$/, '.ts') : file,
   );
@@ -33,7 +33,7 @@ export function declarationsProgram(root: string, files: readonly string[]): ts.
   return ts.createProgram([...files], { ...config.options, noEmit: true, declaration: false });
 }
 
-/** What the module exports, then what that names, each by name. */
+/** The declarations that the module exports, then those that they refer to, both sorted by name. */
 export function declared(root: string, program: ts.Program, file: string): string[] {
   const checker = program.getTypeChecker();
   const module = program.getSourceFile(file);
@@ -42,16 +42,16 @@ export function declared(root: string, program: ts.Program, file: string): strin
   const contract = join(root, paths.types);
   const resolved = (one: ts.Symbol): ts.Symbol =>
     one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
-  /** The statements of a symbol, where a module of ours declares it. */
-  const statementsOf = ({ declarations = [] }: ts.Symbol): ts.Node[] =>
+  /** The statements that declare a symbol in the modules of this package. */
+  const statementsOf = (declarations: readonly ts.Declaration[] = []): ts.Node[] =>
     declarations
       .map((node) => (ts.isVariableDeclaration(node) ? node.parent.parent : node))
-      .filter((node) => ts.isSourceFile(node.parent) && !ts.isImportDeclaration(node) && isOurs(root, node));
+      .filter((node) => ts.isSourceFile(node.parent) && isOurs(root, node));
   const isContract = (node: ts.Node): boolean => resolve(node.getSourceFile().fileName) === contract;
   const seen = new Set<ts.Node>();
   const exported = checker.getExportsOfModule(symbol).flatMap((one): Printed[] => {
-    const { name } = resolved(one);
-    return statementsOf(resolved(one)).map((node) => {
+    const { name, declarations } = resolved(one);
+    return statementsOf(declarations).map((node) => {
       seen.add(node);
       const text =
         name === one.name ? `export ${print(node)}` : `${print(node)}\nexport { ${name} as ${one.name} };`;
@@ -66,17 +66,17 @@ export function declared(root: string, program: ts.Program, file: string): strin
   const walk = (node: ts.Node): void => {
     if (isHidden(node)) return;
     const at = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
-    const named = at && resolved(at);
-    for (const next of named === undefined ? [] : statementsOf(named)) {
-      if (seen.has(next) || isContract(next)) continue;
-      seen.add(next);
-      reached.push({ node: next, name: named?.name ?? '', text: print(next) });
-      walk(next);
-    }
+    for (const { name, declarations } of at ? [resolved(at)] : [])
+      for (const next of statementsOf(declarations)) {
+        if (seen.has(next) || isContract(next)) continue;
+        seen.add(next);
+        reached.push({ node: next, name, text: print(next) });
+        walk(next);
+      }
     ts.forEachChild(node, walk);
   };
   for (const { node } of exported) if (!isContract(node)) walk(node);
-  // What a module adds to others (`declare global`) comes with it.
+  // What a module adds to others (`declare global`) is listed too.
   for (const { statements } of new Set(Array.from(seen, (node) => node.getSourceFile())))
     for (const node of statements)
       if (ts.isModuleDeclaration(node)) exported.push({ node, name: node.name.getText(), text: print(node) });
@@ -95,7 +95,7 @@ function isOurs(root: string, node: ts.Node): boolean {
   return !relative(root, node.getSourceFile().fileName).split(sep).includes('node_modules');
 }
 
-/** A member that only the class itself, or one that extends it, can name. */
+/** A member that only the class itself or a subclass can name. */
 function isHidden(node: ts.Node): boolean {
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return ts.isClassElement(node) && (ts.getCombinedModifierFlags(node) & hidden) !== 0;
@@ -103,7 +103,7 @@ function isHidden(node: ts.Node): boolean {
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** A declaration as it is compared. */
+/** The text of a declaration, in the form in which it is compared. */
 export function print(node: ts.Node): string {
   const prune: ts.TransformerFactory<ts.Node> = (context) => {
     const visit = (one: ts.Node): ts.Node | undefined =>
@@ -113,5 +113,5 @@ export function print(node: ts.Node): string {
   const { transformed } = ts.transform(node, [prune]);
   return printer
     .printNode(ts.EmitHint.Unspecified, transformed[0] ?? node, node.getSourceFile())
-    .replace(/^(export )?(declare (?!global|module))?/, '');
+    .replace(/(export )?(declare (?!global|module))?/, '');
 }

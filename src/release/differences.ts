@@ -18,7 +18,7 @@ const words = new Set([
   ...['tags', 'x-source', 'x-assumption', 'x-form', 'x-advice', 'x-extensions'],
 ]);
 
-/** All places, from the top, where the two values differ. */
+/** All places where the two values differ, as paths from the top. */
 export function differences(base: unknown, revision: unknown, at: Tokens = []): Tokens[] {
   if (isDeepStrictEqual(base, revision)) return [];
   if (Array.isArray(base) && Array.isArray(revision)) {
@@ -33,12 +33,10 @@ export function differences(base: unknown, revision: unknown, at: Tokens = []): 
   }
   if (!isRecord(base) || !isRecord(revision)) return [at];
   const keys = new Set([...Object.keys(base), ...Object.keys(revision)]);
-  return [...keys].flatMap((key) =>
-    key in base && key in revision ? differences(base[key], revision[key], [...at, key]) : [[...at, key]],
-  );
+  return [...keys].flatMap((key) => differences(base[key], revision[key], [...at, key]));
 }
 
-/** Whether a keyword for people, and not a member of that name, stands on the way. */
+/** Whether the path contains a keyword for people, and not just a member of that name. */
 export function isWording(place: Tokens): boolean {
   return (
     place[0] === 'info' || place.some((step, index) => words.has(step) && place[index - 1] !== 'properties')

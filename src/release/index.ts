@@ -1,7 +1,7 @@
 /**
  * The tools of a release: `check` (the gate), `api` and `licences` (write their pages of docs/), `record` (after `changeset version`),
- * `publishable` (before a version is published), `audit` (known holes in what users install).
- * Exit code 0: as it should be. 1: not so. 2: it could not do its work.
+ * `publishable` (before a version is published), `audit` (known vulnerabilities in what users install).
+ * Exit code 0: all is well. 1: something is wrong. 2: the command could not do its work.
  */
 import { writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
@@ -12,7 +12,7 @@ import { audit } from './users-project.ts';
 
 const root = process.cwd();
 
-/** Each returns what to print, and sets the exit code where something is not as it should be. Those that need a compiler load it. */
+/** Each returns what to print, and sets the exit code where something is wrong. Those that need a compiler import it themselves. */
 const commands: Readonly<Record<string, () => Promise<string> | string>> = {
   async check() {
     const { check, shown } = await import('./check.ts');

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { readJson } from './manifest.ts';
 import { lockOfUser, type Lock, type Locked } from './users-project.ts';
 
-/** Licences that let a package under MIT depend on what they cover. */
+/** Licences of packages that a package under MIT may depend on. */
 const allowed = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
   ...['CC0-1.0', 'Unlicense', 'Python-2.0'],
@@ -25,7 +25,7 @@ export interface Licence {
 /**
  * The packages of a lock file, by name.
  *
- * @param root where some of them are installed.
+ * @param root a folder in which some of them are installed.
  */
 export function licencesOf(root: string, { packages }: Lock): Licence[] {
   return Object.entries(packages)
@@ -39,7 +39,7 @@ export function licencesOf(root: string, { packages }: Lock): Licence[] {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** What the lock file says; it leaves out what packages of old say in another form. */
+/** The licence in the lock file, which lacks licences stated in an older form; those are read from the installed package. */
 function licenceOf(root: string, at: string, { license }: Locked): string {
   const file = join(at, 'package.json');
   if (license !== undefined || !existsSync(join(root, file))) return license ?? 'none stated';
@@ -50,7 +50,7 @@ function licenceOf(root: string, at: string, { license }: Locked): string {
   return (typeof own === 'string' ? own : (own?.type ?? licenses?.[0]?.type)) ?? 'none stated';
 }
 
-/** Whether an SPDX expression gives a licence that is allowed: one side of an OR, both of an AND. */
+/** Whether an SPDX expression is allowed: one side of an OR must be, or both sides of an AND. */
 export function isAllowed(expression: string): boolean {
   const text = expression.trim().replace(/^\(([^()]*)\)$/, '$1');
   if (/[()]/.test(text)) return false;

@@ -1,4 +1,4 @@
-/** package.json as far as a release reads it, and the other files that it reads. */
+/** Reads package.json and the other files that a release needs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from './release-error.ts';
@@ -26,12 +26,12 @@ export interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** @param root the folder that it stands in. */
+/** @param root the folder that it is in. */
 export function readManifest(root: string): Manifest {
   return readJson(root, 'package.json') as Manifest;
 }
 
-/** @throws {ReleaseError} where the file is missing or is no JSON. */
+/** @throws {ReleaseError} where the file is missing or is not JSON. */
 export function readJson(root: string, file: string): unknown {
   const text = readText(root, file);
   try {

@@ -1,16 +1,16 @@
 /**
- * Whether package.json says where the package comes from, as npm's provenance needs it and people expect it. Until the owner has
- * chosen a repository, placeholders stand there, and nothing can be published.
+ * Whether package.json says where the package comes from, which npm's provenance requires and people expect. Until the owner has
+ * chosen a repository, it has placeholders, and nothing can be published.
  *
  * @see https://docs.npmjs.com/generating-provenance-statements
  */
 import { readManifest } from './manifest.ts';
 
-/** What stands in a placeholder in place of the owner's name. */
+/** The placeholder for the owner's name. */
 export const PLACEHOLDER = 'OWNER';
 
 /**
- * One line for each thing that stands in the way.
+ * One line for each reason not to publish.
  *
  * @param repository `owner/name` of the repository that publishes, where that is known.
  */
@@ -22,10 +22,10 @@ export function unpublishable(root: string, repository: string | undefined): str
     .map(
       ([name, url]) => `package.json: expected ${name} of the real repository, received ${url ?? 'nothing'}`,
     );
-  const expected = `git+https://github.com/${repository ?? ''}.git`;
-  if (faults.length === 0 && repository !== undefined && stated?.url !== expected)
+  const expected = `git+https://github.com/${repository}.git`;
+  if (faults.length === 0 && repository !== undefined && urls['repository.url'] !== expected)
     faults.push(
-      `package.json: expected repository.url ${expected}, which publishes, received ${stated?.url ?? ''}`,
+      `package.json: expected repository.url ${expected}, which publishes, received ${urls['repository.url']}`,
     );
   return faults;
 }

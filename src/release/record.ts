@@ -1,6 +1,6 @@
 /**
- * The step after `changeset version`: the contract takes the version of the package, everything is made again, and the last release
- * is what stands here now.
+ * The step after `changeset version`: the contract gets the version of the package, everything is generated again, and the present
+ * state is recorded as the last release.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ export function record(root: string): string {
     paths.spec,
     readText(root, paths.spec).replace(/^(info:\n(?: .*\n)*? {2}version: ).*$/m, `$1${version}`),
   );
-  // Changesets leaves the lock file alone.
+  // Changesets does not update the lock file.
   const lock = readJson(root, 'package-lock.json') as Lock;
   const packages = { ...lock.packages, '': { ...lock.packages[''], version } };
   write('package-lock.json', `${JSON.stringify({ ...lock, version, packages }, null, 2)}\n`);

@@ -10,7 +10,7 @@ import { ReleaseError } from './release-error.ts';
 
 /** One change as Redocly reports it. */
 export interface RedoclyChange {
-  /** Where a reader of the API meets it: references are followed. */
+  /** Where a reader of the API finds it, with references followed. */
   readonly path: string;
   readonly typeName: string;
   readonly kind: 'added' | 'removed' | 'modified';
@@ -23,7 +23,7 @@ export interface RedoclyChange {
 }
 
 interface Side {
-  /** Of the keyword, or of what holds it where it is absent. */
+  /** The place of the keyword, or of its parent where it is absent. */
   readonly pointer: string;
   readonly value?: unknown;
 }
@@ -32,7 +32,7 @@ interface Side {
  * The changes between two OpenAPI documents.
  *
  * @param base the file of the earlier document.
- * @throws {ReleaseError} where Redocly could not compare them, or reports in a form that is not known here.
+ * @throws {ReleaseError} where Redocly could not compare them, or its report has an unknown form.
  */
 export function redoclyDiff(base: string, revision: string): readonly RedoclyChange[] {
   const cli = fileURLToPath(new URL('bin/cli.js', import.meta.resolve('@redocly/cli/package.json')));
@@ -44,7 +44,7 @@ export function redoclyDiff(base: string, revision: string): readonly RedoclyCha
     maxBuffer: 2 ** 28,
   });
   const report = parsed(stdout);
-  // Without rules Redocly rates everything as harmless, and only says so beside the report.
+  // Without rules Redocly rates everything as harmless, and says so only on standard error.
   if (report?.reportVersion !== '1' || !Array.isArray(report.changes) || /no diff rules/i.test(stderr))
     throw new ReleaseError(
       `redocly diff ${base} ${revision}: expected a report of version 1 by its rules, received ${stdout.slice(0, 200)}${stderr.slice(0, 600)}`,

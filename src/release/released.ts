@@ -1,6 +1,6 @@
 /**
- * The record of the last release: a copy of each file that the next version is compared with, in the repository, so that nothing
- * must be fetched.
+ * The record of the last release: a copy of each file that the next version is compared with. It is in the repository, so that
+ * nothing must be fetched.
  */
 import { basename } from 'node:path';
 import { apiChanges, declarationChanges } from './api-changes.ts';
@@ -9,12 +9,12 @@ import { contractChanges } from './contract-changes.ts';
 import { paths, readJson, readManifest, readText } from './manifest.ts';
 import { schemaChanges } from './schema-changes.ts';
 
-/** Where the copy of a file stands. */
+/** The path of the copy of a file. */
 export function recordOf(file: string): string {
   return `${paths.released}/${basename(file)}`;
 }
 
-/** The exported JSON schemas that are written by hand; the others follow from the contract. */
+/** The exported JSON schemas that are written by hand; the others are generated from the contract. */
 export function ownSchemas(root: string): string[] {
   return Object.values(readManifest(root).exports).filter(
     (target): target is string =>
@@ -35,7 +35,7 @@ export function changesSinceRelease(root: string, report: string): Change[] {
     readText(root, recordOf(paths.types)),
     readText(root, paths.types),
   );
-  // What follows from a change of the contract is rated there.
+  // Where the contract changed, that change is rated already, and the types follow from it.
   const unexplained = contract.some(({ rating }) => rating !== 'wording')
     ? []
     : types.map((change) => ({
@@ -44,7 +44,7 @@ export function changesSinceRelease(root: string, report: string): Change[] {
       }));
   const known = readText(root, recordOf(paths.api));
   const schemas = ownSchemas(root)
-    // That an export is new stands in the list of exports.
+    // The list of exports shows whether an export is new.
     .filter((file) => known.includes(basename(file)))
     .flatMap((file) => schemaChanges(basename(file), readJson(root, recordOf(file)), readJson(root, file)));
   return [...contract, ...unexplained, ...apiChanges(known, report), ...schemas];

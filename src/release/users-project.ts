@@ -1,6 +1,6 @@
 /**
- * What a user has installed who has the package and, for its mock, all of its optional peers: a project of its own, resolved by npm
- * without installing anything. The lock file of the repository holds its development tools as well.
+ * What is installed for a user of the package and, for its mock, of all its optional peers. npm resolves a project with just these,
+ * without installing anything, since the lock file of the repository also holds the development tools.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
  */
@@ -27,7 +27,7 @@ export interface Locked {
 
 const RESOLVE = ['install', '--package-lock-only', '--ignore-scripts', '--no-audit'];
 
-/** The lock file of such a project, with the versions that the repository has. */
+/** The lock file of such a project, with the versions of the repository. */
 export function lockOfUser(root: string): Lock {
   return inProject(root, (folder) => {
     copyFileSync(join(root, 'package-lock.json'), join(folder, 'package-lock.json'));
@@ -41,7 +41,7 @@ export function lockOfUser(root: string): Lock {
 /**
  * Audits such a project with the versions that npm would install today.
  *
- * @returns the exit code of npm: not 0 where it knows a hole of any level, or could not ask.
+ * @returns the exit code of npm: not 0 where it knows a vulnerability of any level, or could not ask.
  * @see https://docs.npmjs.com/cli/v11/commands/npm-audit
  */
 export function audit(root: string): number {

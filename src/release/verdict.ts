@@ -1,5 +1,5 @@
 /**
- * What a list of changes asks of the next version, and whether the changesets that wait in `.changeset/` say it.
+ * Which bump a list of changes needs, and whether the pending changesets in `.changeset/` ask for it.
  *
  * @see https://changesets.dev/reference/changeset-files
  */
@@ -7,7 +7,7 @@ import { readChangesets } from '@changesets/read';
 import { bumpFor, bumps, reaches, type Bump, type Change } from './change.ts';
 import { ReleaseError } from './release-error.ts';
 
-/** The changesets that wait. */
+/** The pending changesets. */
 export interface Pending {
   readonly bump: Bump;
   /** Their names, sorted. */
@@ -17,13 +17,13 @@ export interface Pending {
 }
 
 export interface Verdict {
-  /** The smallest bump that tells the truth. */
+  /** The smallest bump that is large enough. */
   readonly needed: Bump;
   /** What is wrong, each with what to do; empty when the changesets suffice. */
   readonly faults: readonly string[];
 }
 
-/** @throws {ReleaseError} for a file that is no changeset of this package. */
+/** @throws {ReleaseError} for a file that is not a changeset of this package. */
 export async function pendingChangesets(root: string, packageName: string): Promise<Pending> {
   const changesets = await readChangesets(root).catch((cause: unknown) => {
     throw new ReleaseError(`.changeset: ${(cause as Error).message}`, { cause });
@@ -42,7 +42,7 @@ export async function pendingChangesets(root: string, packageName: string): Prom
   };
 }
 
-/** Judges the changesets by the changes. */
+/** Judges whether the changesets suffice for the changes. */
 export function verdict(
   packageName: string,
   version: string,

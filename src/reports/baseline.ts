@@ -1,11 +1,11 @@
-/** Findings that are known already: those of an earlier JSON report. They are still told, and fail no more. */
+/** Findings that are known already, from an earlier JSON report. They are still reported, but no longer fail. */
 import { readFile } from 'node:fs/promises';
 import { isAtMost, worst, type Finding } from '../contract/index.ts';
 import { unusable, UsageError } from '../recordings/index.ts';
 import { countedFindings, type Judged, type ToldFinding } from './judged.ts';
 
 export interface Baseline {
-  /** The same with its known findings marked, and counted by what is new; `known` where nothing is. */
+  /** The exchange with its known findings marked. It counts by its new findings, or as `known` where it has none. */
   mark(judged: Judged): Judged;
 }
 
@@ -13,10 +13,10 @@ type Located = Pick<Finding, 'verdict' | 'where' | 'pointer' | 'rule' | 'receive
 
 /**
  * @param file a report of `order-contract verify --format json`
- * @throws UsageError where it cannot be read, or is no such report
+ * @throws UsageError where it cannot be read, or is not such a report
  */
 export async function readBaseline(file: string): Promise<Baseline> {
-  /** The worst verdict that is known of each finding. */
+  /** The worst known verdict of each finding. */
   const worstKnown = new Map<string, Finding['verdict']>();
   for (const { findings, ...exchange } of exchangesOf(file, await text(file)))
     for (const finding of findings) {
@@ -41,9 +41,9 @@ export async function readBaseline(file: string): Promise<Baseline> {
 }
 
 /**
- * Where in a list something stands does not tell findings apart. What concerns a message as a whole is told apart by what was
- * received, such as its method and path or its media type, and everything about a response by its status: a page of HTML with
- * status 200 is not the one that came with 500.
+ * An index in a list does not tell findings apart. Findings about a message as a whole differ by what was received, such as its
+ * method and path or its media type, and all findings about a response by its status: a page of HTML with status 200 is not the
+ * one that came with 500.
  */
 function keyOf({ operationId, status }: Exchange, { where, pointer, rule, received }: Located): string {
   const place = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0');
@@ -61,7 +61,7 @@ function keyOf({ operationId, status }: Exchange, { where, pointer, rule, receiv
 async function text(file: string): Promise<string> {
   try {
     const bytes = await readFile(file);
-    // What PowerShell writes by `>` is UTF-16, or starts with a byte order mark, which a decoder leaves out.
+    // With `>`, PowerShell writes UTF-16, or UTF-8 with a byte order mark. The decoder drops the mark.
     return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
   } catch (error) {
     throw unusable('--baseline', 'read', file, error);
@@ -82,7 +82,7 @@ function exchangesOf(file: string, json: string): readonly Reported[] {
     const { exchanges } = JSON.parse(json) as { exchanges?: unknown };
     if (Array.isArray(exchanges) && exchanges.every(isReported)) return exchanges;
   } catch {
-    // Said below.
+    // The error is thrown below.
   }
   throw new UsageError(
     `expected --baseline with a report of verify --format json, received ${file}, which is something else`,
@@ -95,7 +95,7 @@ function isReported(value: unknown): value is Reported {
     Array.isArray(findings) &&
     findings.every(
       (one: Partial<Located> | null) =>
-        ['deviates', 'unchecked', 'violates'].includes(one?.verdict ?? '') &&
+        ['deviates', 'unchecked', 'violates'].includes(one?.verdict as string) &&
         [one?.where, one?.pointer, one?.rule, one?.received].every((text) => typeof text === 'string'),
     )
   );

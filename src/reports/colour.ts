@@ -1,5 +1,5 @@
 /**
- * Colour where the terminal has it.
+ * Colour where the terminal shows it.
  *
  * @see https://no-color.org
  * @see https://force-color.org

@@ -1,13 +1,13 @@
 /**
- * What the commands have in common: an option that makes no sense, an output that cannot be written, and an error that nobody
- * foresaw, end them with one line and exit code 2.
+ * What the commands have in common: a wrong option, an output that cannot be written, or an unexpected error ends them with one line
+ * and exit code 2.
  */
 import { Output, OutputError, type OutputStream } from './output.ts';
 import { printable } from './printable.ts';
 import { unexpected } from './unexpected.ts';
 import { UsageError } from '../recordings/usage-error.ts';
 
-/** @param work is given standard error, and gives the exit code. */
+/** @param work receives standard error, and returns the exit code. */
 export async function runCommand(
   stream: OutputStream | undefined,
   work: (stderr: Output) => Promise<number>,
@@ -22,7 +22,7 @@ export async function runCommand(
     else stderr.write(unexpected(error));
     return 2;
   } finally {
-    // Where not even this can be written, the exit code says it.
+    // Where not even this can be written, only the exit code tells.
     await stderr.close().catch(() => undefined);
   }
 }

@@ -1,16 +1,16 @@
 /**
- * What is told of many exchanges: each kind of fault once, under the exchange that showed it first, with how many showed it too. The
- * number of kinds is bounded.
+ * Groups the faults of many exchanges for a report: each kind once, under the exchange that showed it first, with a count of the others.
+ * The number of kinds is bounded.
  */
 import type { Finding, Verdict } from '../contract/index.ts';
 import { worst } from '../contract/index.ts';
 import type { Frame } from './frame.ts';
 import { countedFindings, placeOf, type Judged } from './judged.ts';
 
-/** An exchange that showed a fault which none before it had. */
+/** An exchange with a kind of fault that no exchange before it had. */
 export interface Shown {
   readonly source: string;
-  /** Where an editor finds it, unless it was read from a pipe or seen as it happened. */
+  /** Its place for an editor; undefined where it was read from a pipe or seen as it happened. */
   readonly place: { readonly file: string; readonly line: number } | undefined;
   /** Method and path. */
   readonly asked: string;
@@ -20,12 +20,12 @@ export interface Shown {
 
 export interface Fault {
   readonly operationId: string | undefined;
-  /** As it was found first. */
+  /** The first finding of its kind. */
   readonly finding: Finding;
   readonly frame: Frame | undefined;
-  /** Where it was found besides: the first few places. */
+  /** The first few other places where it was found. */
   readonly also: string[];
-  /** How often it was found besides. */
+  /** How often it was found in other places. */
   more: number;
 }
 
@@ -33,7 +33,7 @@ const MOST_KINDS = 100;
 const MOST_PLACES = 3;
 
 export class FaultGroups {
-  /** Findings of kinds for which there was no room. */
+  /** Findings of kinds beyond the limit. */
   others = 0;
   readonly #faults = new Map<string, Fault>();
   readonly #shown: Shown[] = [];
@@ -68,13 +68,13 @@ export class FaultGroups {
     });
   }
 
-  /** Of one verdict, in the order in which they came. */
+  /** The exchanges of one verdict, in the order in which they came. */
   shown(verdict: Verdict): readonly Shown[] {
     return this.#shown.filter((one) => one.verdict === verdict);
   }
 }
 
-/** What failed first. */
+/** The order in which a report shows the verdicts. */
 export const WORST_FIRST: readonly Verdict[] = ['violates', 'unchecked', 'deviates'];
 
 /** Such as `2 times more: a.har:3, b.har:7`. */
@@ -84,10 +84,10 @@ export function alsoAt({ more, also }: Fault): string {
   return `${more === 1 ? 'Once' : `${more} times`} more: ${places}`;
 }
 
-/** The same element of a list is a matter of chance: its index makes no other kind. */
+/** Which element of a list has a fault is a matter of chance, so its index makes no other kind. */
 function kindOf(operationId: string | undefined, finding: Finding): string {
   const { verdict, where, pointer, rule, received } = finding;
-  // What lies at a path that the contract does not know is told apart by that path.
+  // Requests that match no operation differ by their method and path.
   const detail = operationId === undefined ? received : '';
   return [verdict, operationId, where, pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), rule, detail].join('\n');
 }

@@ -1,4 +1,4 @@
-/** The formats of reports. A new one is a file, and a line in each of the three below. */
+/** The formats of reports. To add one, write its file and add a line to each of the three lists below. */
 import { reporter as github } from './github.ts';
 import { reporter as json } from './json.ts';
 import { reporter as junit } from './junit.ts';

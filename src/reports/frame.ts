@@ -1,6 +1,6 @@
 /**
  * The line of a body where a fault is, with the value underlined, as compilers show it. A frame begins and ends between values, never
- * inside of one: a secret that is cut in two would not be known for one.
+ * inside one: a secret that is cut in two would not be recognised.
  */
 import { cut } from '../contract/finding.ts';
 import type { Finding, Judgement } from '../contract/index.ts';
@@ -8,24 +8,24 @@ import { endInJson, matchEnd, placeInJson, positionAt, type PlaceInJson } from '
 import { withoutSecrets, type SecretNames } from '../secrets/index.ts';
 import { printable } from './printable.ts';
 
-/** Nothing of a secret is left in what it returns. */
+/** Returns a text without its secrets. */
 type Mask = (text: string) => string;
 
-/** Characters in front of a value, and behind it, that are shown where its line is longer. */
+/** How many characters are shown before a value, and after it, where its line is longer. */
 const BESIDE = 60;
-/** Of the value itself. */
+/** How many characters are shown of the value itself. */
 const MOST = 80;
 
 export interface Frame {
-  /** Of the body, counted from 1. */
+  /** The line of the body, counted from 1. */
   readonly line: number;
   readonly before: string;
-  /** Underlined; empty where the format tells no more than the line. */
+  /** Underlined; empty where only the line of the fault is known. */
   readonly value: string;
   readonly after: string;
 }
 
-/** @returns `undefined` for a fault that stands in no body which can be shown */
+/** @returns `undefined` for a fault that is not in a body, or in one that cannot be shown */
 export function frameOf(
   finding: Finding,
   judgement: Judgement,
@@ -39,7 +39,7 @@ export function frameOf(
   const { text } = body;
   const isUnknown = rule === 'additionalProperties';
   const own = judgement.findings.filter((one) => one.where === where);
-  // Not all findings are told, so not all that is unknown is known.
+  // Some findings are left out, so the list of unknown members to hide is incomplete.
   if (line === undefined && own.some((one) => one.rule === 'more')) return undefined;
   const safe = safeText(text, body, own, names);
   if (line !== undefined) return elementIn(safe, line, isUnknown, mask);
@@ -65,8 +65,8 @@ export function frameOf(
 const safeTexts = new WeakMap<object, string>();
 
 /**
- * The text with zeros for its secrets, however short, and for the values of members that the contract does not know: under a name that was
- * mistyped may stand anything, also an account.
+ * The text with NUL characters for its secrets, however short, and for the values of members that the contract does not know: a
+ * mistyped name may hold anything, even an account.
  */
 function safeText(text: string, body: object, findings: readonly Finding[], names: SecretNames): string {
   let safe = safeTexts.get(body);
@@ -108,5 +108,5 @@ function elementIn(text: string, line: number, isUnknown: boolean, mask: Mask): 
   return { line, before: printable(mask(dotted(safe))), value: '', after: '' };
 }
 
-/** A whole element with plain text, such as `<Quantity>10</Quantity>`: in any other line a secret may be in parts. */
+/** A whole element with plain text, such as `<Quantity>10</Quantity>`. Any other line may hold only a part of a secret. */
 const ELEMENT = /^<([\w.-]+)>[^<>&]*<\/\1>$/;

@@ -82,8 +82,9 @@ function fromRoot(file: string): string {
   return path.startsWith('..') ? file : path.replaceAll('\\', '/');
 }
 
+/** Of text that is printable: it has no line breaks, which would have to be escaped too. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('%', '%25');
 }
 
 function property(text: string): string {

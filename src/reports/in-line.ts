@@ -1,4 +1,4 @@
-/** Where in a body a fault stands, for formats that tell. */
+/** The line of a body where a fault is, for formats that show it. */
 import type { Finding } from '../contract/index.ts';
 
 /** @returns ` (line 6 of the body)`, or nothing */

@@ -1,4 +1,4 @@
-/** The face of the room: what was judged, told in a format that people or programs read. */
+/** The face of the room: reports what was judged, in a format for people or for programs. */
 export { readBaseline } from './baseline.ts';
 export { painter } from './colour.ts';
 export { runCommand } from './command.ts';

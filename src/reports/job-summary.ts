@@ -1,6 +1,6 @@
 /**
- * The summary of a job of GitHub Actions: Markdown that the page of the run shows. Its table is HTML, in which nothing of a message is
- * taken for Markdown.
+ * The summary of a GitHub Actions job: Markdown, shown on the page of the run. Its table is HTML, so that no message is read as
+ * Markdown.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#adding-a-job-summary
  */

@@ -1,5 +1,5 @@
 /**
- * The report for programs: one JSON document, written as it comes.
+ * The report for programs: one JSON document, written exchange by exchange.
  *
  * @see report.schema.json
  */
@@ -20,7 +20,7 @@ export function reporter({ write, title, version, terms }: ReporterContext): Rep
       exchanges += 1;
     },
     problem(problem) {
-      // A file with a fault in every line must not fill the memory; standard error tells them all.
+      // A file with a fault in every line must not fill the memory; standard error lists them all.
       if (problems.length < MOST) problems.push(problemFields(problem));
     },
     end({ counts, coverage, traffic, exitCode }) {
@@ -37,12 +37,12 @@ export function reporter({ write, title, version, terms }: ReporterContext): Rep
 
 const MOST = 1000;
 
-/** What programs read of what could not be read. */
+/** An input that could not be read, for programs. */
 export function problemFields({ file, line, expected, received, message }: Problem): object {
   return { file, ...(line !== undefined && { line }), expected, received, message };
 }
 
-/** An exchange as programs read it; `counted` only where it is another than the verdict. */
+/** An exchange for programs, as JSON; with `counted` only where it differs from the verdict. */
 export function exchangeJson(exchange: Judged): string {
   const { source, operationId, status, verdict, counted, findings, live } = exchange;
   return printableJson({

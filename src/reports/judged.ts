@@ -1,11 +1,11 @@
-/** What a report is told of an exchange. */
+/** What a report knows about an exchange. */
 import type { Finding, Judgement, Verdict } from '../contract/index.ts';
 import type { Frame } from './frame.ts';
 import type { Live } from './traffic.ts';
 
-/** An exchange with what the contract says of it. */
+/** An exchange and its judgement. */
 export interface Judged {
-  /** `FILE:LINE`; of traffic that was seen as it happened, what saw it and the number of the exchange: `mock:3`. */
+  /** `FILE:LINE`, or for traffic seen as it happened, who saw it and the number of the exchange: `mock:3`. */
   readonly source: string;
   readonly file: string;
   /** Counted from 1. */
@@ -13,25 +13,25 @@ export interface Judged {
   /** Method and path, such as `POST /v2/orders`, without secrets. */
   readonly asked: () => string;
   readonly operationId: string | undefined;
-  /** What the contract says, whatever the options are. */
+  /** The verdict by the contract, whatever the options are. */
   readonly verdict: Verdict;
-  /** What the exchange counts as. */
+  /** What the exchange counts as under the options. */
   readonly counted: Standing;
   /** Without secrets. */
   readonly findings: readonly ToldFinding[];
   /** Of the response, where one was recorded. */
   readonly status: number | undefined;
-  /** Everything the judges know: it holds the values of the exchange, secrets included. Not for printing. */
+  /** The whole judgement, with the values of the exchange, secrets included. Not for printing. */
   readonly judgement: Judgement;
   /** The line of the body where a fault is, without secrets. */
   readonly frame: (finding: Finding) => Frame | undefined;
   /** Set for an exchange that was seen as it happened. */
   readonly live?: Live | undefined;
-  /** Whether `--allow-refused` may excuse it: not where a mock or guard of this package refused what did not ask for an error. */
+  /** Whether `--allow-refused` may excuse it: not where a mock or guard of this package refused a request that did not ask for an error. */
   readonly isExcusable: boolean;
 }
 
-/** Where an exchange is to be found: in a file, or by its time and its test: `mock:3 (2026-01-31T12:00:00.000Z, test_limit_order)`. */
+/** Where to find an exchange: in a file, or by its time and its test, as in `mock:3 (2026-01-31T12:00:00.000Z, test_limit_order)`. */
 export function placeOf({ source, live }: Judged): string {
   if (!live) return source;
   const { time, test } = live;
@@ -46,7 +46,7 @@ export interface ToldFinding extends Finding {
   readonly known?: true;
 }
 
-/** The findings that count: none of a request that was refused as expected, and none that the baseline knows. */
+/** The findings that count: not those that the baseline knows, and none for a request that was refused as expected. */
 export function countedFindings({ counted, findings }: Judged): readonly ToldFinding[] {
   return counted === 'refused' ? [] : findings.filter(({ known }) => known !== true);
 }

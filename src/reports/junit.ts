@@ -1,6 +1,6 @@
 /**
- * The report as JUnit XML, for the test views of CI systems. An exchange is a test case. A suite holds at most 1000 of one file,
- * so that its counts, which stand in front, are known without holding a run of a million.
+ * The report as JUnit XML, for the test views of CI systems. An exchange is a test case. A suite holds at most 1000 of one file: its
+ * counts are written before its cases, so the cases must be kept until then, and a run may have a million.
  *
  * @see https://github.com/testmoapp/junitxml
  */

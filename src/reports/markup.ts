@@ -1,4 +1,4 @@
-/** Text in the markup of a report, in XML or in HTML. What XML 1.0 cannot carry, escaped or not, is among what cannot be printed. */
+/** Text in the markup of a report, in XML or in HTML. `printable` replaces the characters that XML 1.0 forbids even when escaped. */
 import { printable } from './printable.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /**
- * The report for pipes: one line of JSON for each exchange and each problem, as it comes and in its order, and the summary as the
- * last line. Summaries of parts add up to that of the whole; of coverage, the whole lacks what every part lacks.
+ * The report for pipes: one line of JSON for each exchange and each problem, in the order in which they come, and the summary as the
+ * last line. Summaries of parts add up to that of the whole; the coverage of the whole misses what every part misses.
  *
  * @see report-line.schema.json
  * @see https://github.com/ndjson/ndjson-spec

@@ -1,7 +1,7 @@
-/** Writes a report of any length in flat memory: text is gathered, and a stream that is full is waited for. */
+/** Writes a report of any length in flat memory: it gathers text, and waits for a stream that is full. */
 import { setImmediate } from 'node:timers/promises';
 
-/** As much of a stream as is needed here: those of the process fit, and so does any Writable. */
+/** The part of a stream that is needed here. The streams of the process fit, and so does any Writable. */
 export interface OutputStream {
   write(text: string): boolean;
   on(event: 'error', listener: (error?: unknown) => void): unknown;
@@ -12,9 +12,9 @@ export interface OutputStream {
 
 const FULL = 64 * 1024;
 
-/** A report that is not whole: a full disk, and not a reader that has read enough. */
+/** A report that could not be written completely, for example on a full disk. A reader that stops reading is no such error. */
 export class OutputError extends Error {
-  /** @returns undefined where the reader is gone */
+  /** @returns undefined where only the reader is gone */
   static of(error: unknown): OutputError | undefined {
     const { code = 'unknown' } = (error ?? {}) as { code?: unknown };
     if (GONE.has(code)) return undefined;
@@ -39,8 +39,8 @@ export class Output {
 
   constructor(stream: OutputStream) {
     this.#stream = stream;
-    // A reader that goes away, as `head` does, ends the report and not the work: the exit code still counts. The news of it can
-    // come late, so somebody must listen to the end of the process.
+    // A reader that goes away, as `head` does, ends the report but not the work: the exit code still counts. The error event can
+    // come late, so a listener must stay until the process ends.
     if (!guarded.has(stream)) stream.on('error', ignore);
     guarded.add(stream);
     stream.once('error', this.#fail);
@@ -71,14 +71,14 @@ export class Output {
   }
 
   /**
-   * To be called at the end: the stream is the caller's again.
+   * To be called at the end; then the stream belongs to the caller again.
    *
-   * @throws OutputError where not all was written
+   * @throws OutputError where not everything was written
    */
   async close(): Promise<void> {
     try {
       await this.flush();
-      // A file that is full says so a moment after the write.
+      // A full disk is reported a moment after the write.
       await setImmediate();
       await this.flush();
     } finally {
@@ -88,7 +88,7 @@ export class Output {
   }
 }
 
-/** What a stream says when its reader is gone. */
+/** The error codes of a stream whose reader is gone. */
 const GONE: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET']);
 
 const guarded = new WeakSet<OutputStream>();

@@ -1,6 +1,6 @@
 /**
- * The report for people, as compilers and linters make it: each exchange with a fault, under it the line where the fault is and one
- * sentence; what failed first, and one last line that says it all.
+ * The report for people, as compilers and linters write it: each exchange with a fault, and under it the line where the fault is and one
+ * sentence. What failed comes first, and the last line sums it up.
  */
 import type { Verdict } from '../contract/index.ts';
 import type { Style } from './colour.ts';
@@ -82,7 +82,7 @@ function framed({ line, before, value, after }: Frame, paint: Paint): string[] {
   return [shown, `  ${paint('dim', `${' '.repeat(number.length)} │`)} ${paint('red', under)}`];
 }
 
-/** In columns, as far as that is simple: a character of two code units is one. */
+/** The width in columns, roughly: a character of two code units counts as one. */
 function widthOf(text: string): number {
   return Array.from(text).length;
 }

@@ -1,6 +1,6 @@
 /**
- * Text from a recording, fit for a terminal and for the log of a CI service: no character that moves the cursor, changes colours or
- * the direction of reading, starts a new line or cannot be seen, and no command to the service that reads the log.
+ * Text from a recording, fit for a terminal and for the log of a CI service: it has no character that moves the cursor, changes
+ * colours or the direction of reading, starts a new line or cannot be seen, and no command to the service that reads the log.
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
@@ -10,7 +10,7 @@ export function printable(text: string): string {
   return text.replace(UNSEEN, escaped).replace(LINE_COMMAND, '$1\\u003a').replace(COMMAND, escaped);
 }
 
-/** The same of JSON: it stays the same value. */
+/** The same for a value as JSON; escaping does not change the value. */
 export function printableJson(value: unknown): string {
   return printable(JSON.stringify(value));
 }

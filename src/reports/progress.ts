@@ -1,4 +1,4 @@
-/** One line on a terminal that says how far a long run is; nothing where nobody watches. */
+/** One line on a terminal that shows how far a long run is; nothing where the stream is not a terminal. */
 import type { OutputStream } from './output.ts';
 
 /** Milliseconds: short runs stay quiet, long ones do not flicker. */

@@ -1,20 +1,20 @@
-/** What every report is told, in this order: exchanges and problems as they come, then the summary. */
+/** What every report receives, in this order: exchanges and problems as they come, then the summary. */
 import type { Judged } from './judged.ts';
 import type { Problem } from '../recordings/recording.ts';
 import type { Summary, Terms } from './summary.ts';
 import type { Paint } from './colour.ts';
 
-/** So many inputs that could not be read are told one by one where people read the report. */
+/** How many inputs that could not be read are listed one by one in a report for people. */
 export const MOST_PROBLEMS = 20;
 
 export interface Reporter {
-  /** It is read at once, and ends with the verdict; other reports go into files, and standard error says how it ended. */
+  /** People read it at once, and it ends with the summary. For other reports, which go into files, standard error has the summary. */
   readonly isForPeople?: boolean;
-  /** Standard error need not say too what could not be read. */
+  /** It lists what could not be read, so that standard error need not. */
   readonly tellsProblems?: boolean;
-  /** A program reads each line as soon as it is there. */
+  /** A program reads each line as soon as it is written. */
   readonly isStream?: boolean;
-  /** Coverage is part of it, asked for or not. */
+  /** It includes coverage, whether or not that was asked for. */
   readonly hasCoverage?: boolean;
   judged(exchange: Judged): void;
   problem(problem: Problem): void;
@@ -25,7 +25,7 @@ export interface ReporterContext {
   readonly write: (text: string) => void;
   readonly paint: Paint;
   readonly terms: Terms;
-  /** Of the contract. */
+  /** The title of the contract. */
   readonly title: string;
   readonly version: string;
 }

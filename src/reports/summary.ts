@@ -1,15 +1,15 @@
-/** The numbers of a run, and what they come to: pass or fail, the exit code, one line that says so. */
+/** The numbers of a run, and what follows from them: pass or fail, the exit code, and one line for people. */
 import { amount } from './amount.ts';
 import type { CoverageReport } from './coverage/coverage.ts';
 import type { Standing } from './judged.ts';
 import type { Traffic } from './traffic.ts';
 
-/** How many exchanges were judged, and how many count as what; then what was not judged, and why. */
+/** How many exchanges were judged, and how many count as each standing; then how many were not judged, by reason. */
 export interface Counts extends Record<Standing, number> {
   exchanges: number;
-  /** Of a server that --server does not name. */
+  /** Exchanges with a server that --server does not name. */
   elsewhere: number;
-  /** Of other endpoints, which --other names. */
+  /** Exchanges with other endpoints, which --other names. */
   other: number;
   /** CORS preflights. */
   preflights: number;
@@ -27,10 +27,10 @@ export interface Terms {
 export interface Summary {
   readonly counts: Readonly<Counts>;
   readonly coverage: CoverageReport | undefined;
-  /** Of traffic that was seen as it happened. */
+  /** Set for traffic that was seen as it happened. */
   readonly traffic: Traffic | undefined;
   readonly exitCode: 0 | 1 | 2;
-  /** Why it failed, a sentence each; empty for a pass. */
+  /** Why it failed, one sentence for each reason; empty for a pass. */
   readonly reasons: readonly string[];
 }
 

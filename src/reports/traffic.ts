@@ -1,13 +1,13 @@
-/** What is told of traffic that was seen as it happened, beside its verdicts. */
+/** What a report says about traffic that was seen as it happened, in addition to its verdicts. */
 import { amount } from './amount.ts';
 
-/** What is known of an exchange that was seen as it happened. */
+/** What is known about an exchange that was seen as it happened. */
 export interface Live {
   /** When it ended. */
   readonly time: Date;
-  /** What the header X-Test-Name named; without secrets. */
+  /** The value of the header X-Test-Name, without secrets. */
   readonly test: string | undefined;
-  /** How often its order had come by then; 0 where it placed none. */
+  /** How often its order had come by then; 0 where it placed no order. */
   readonly times: number;
   /** The faults that the mock played. */
   readonly faults: readonly string[];
@@ -22,9 +22,9 @@ export interface Traffic {
   refused: number;
   /** How often each fault was played. */
   readonly faults: Map<string, number>;
-  /** What else there is to say, of single exchanges. */
+  /** What else there is to say about single exchanges. */
   readonly remarks: string[];
-  /** Remarks for which there was no room. */
+  /** How many remarks were left out. */
   more: number;
 }
 
@@ -34,7 +34,7 @@ export function noTraffic(): Traffic {
 
 const MOST = 50;
 
-/** Adds a remark, as long as there are not too many of them. */
+/** Adds a remark, up to a limit; then it only counts them. */
 export function remark(traffic: Traffic, text: string): void {
   if (traffic.remarks.length < MOST) traffic.remarks.push(text);
   else traffic.more += 1;

@@ -1,4 +1,4 @@
-/** What is said of an error that nobody foresaw. Its message and its stack may quote what was read, so neither is printed. */
+/** Reports an unexpected error. Its message and its stack may quote what was read, so neither is printed. */
 import { version } from '../package-files.ts';
 
 /** @returns a line: the class of the error, and what to do */

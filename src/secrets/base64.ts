@@ -1,28 +1,28 @@
 /**
- * Text inside of base64, and how it is written again.
+ * Reads the text inside base64, and writes it back.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4648#section-4
  */
 
 export interface Base64Text {
   readonly text: string;
-  /** In the same alphabet, padded or not as it was. */
+  /** Encodes a text in the same alphabet, padded only if the original was. */
   readonly encode: (text: string) => string;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const UTF16 = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
 
-/** Digits that are decoded first: what is no text shows it there, and an exception for each would cost more than all else. */
+/** So many digits are decoded first: they show whether it is text, and an exception for each that is not would cost too much. */
 const HEAD = 64;
 const TEXT =
   /^(?:[\t-\r -~]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?$/;
-/** As Windows writes it. */
+/** Text in UTF-16, as Windows writes it. */
 const WIDE = /^(?:\xff\xfe)?(?:[\t-\r -~]\0){3}/;
-// eslint-disable-next-line no-control-regex -- they are what text does not have.
+// eslint-disable-next-line no-control-regex -- text has no control characters.
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 
-/** Undefined where the bytes are no printable text, in UTF-8 or in UTF-16: then it was hardly base64. */
+/** Undefined if the bytes are not printable text in UTF-8 or UTF-16: then it was probably not base64. */
 export function base64Text(encoded: string): Base64Text | undefined {
   const digits = unpadded(encoded);
   const head = bytesIn(digits.slice(0, HEAD));
@@ -47,7 +47,7 @@ function unpadded(encoded: string): string {
   return encoded.slice(0, end);
 }
 
-/** A byte for each character, of digits in either alphabet. One digit alone holds less than a byte. */
+/** Decodes digits of either alphabet to a string of one character for each byte. A last single digit is less than a byte. */
 function bytesIn(digits: string): string {
   const whole = digits.length % 4 === 1 ? digits.slice(0, -1) : digits;
   return atob(whole.replaceAll('-', '+').replaceAll('_', '/'));

@@ -1,4 +1,4 @@
-/** The stretches between separators, empty ones left out. */
+/** The parts of a text between separators, as offsets; empty parts are left out. */
 export function* between(
   text: string,
   separator: string,

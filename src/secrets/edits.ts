@@ -1,4 +1,4 @@
-/** What is to stand in a text instead of its secrets. What was replaced once is not replaced again. */
+/** Collects the replacements for the secrets in a text. A part that was replaced once is not replaced again. */
 import type { View } from './view.ts';
 
 interface Edit {
@@ -9,19 +9,22 @@ interface Edit {
 
 export class Edits {
   readonly #source: string;
+  readonly #isForm: boolean;
   readonly #edits: Edit[] = [];
-  /** By character of the source. */
+  /** For each character of the source, 1 if it was replaced. */
   #covered: Uint8Array | undefined;
 
-  constructor(source: string) {
+  /** @param isForm whether a plus in it stands for a space */
+  constructor(source: string, isForm = false) {
     this.#source = source;
+    this.#isForm = isForm;
   }
 
   /**
-   * Replaces view[from, to). Of what was replaced in part the rest goes.
+   * Replaces view[from, to). If a part of it was replaced before, the rest is removed.
    *
-   * @param byLetter whether the text is written letter for letter, so that no other character, and no escape, needs to change;
-   * else it is written once, where the first character stood
+   * @param byLetter whether the text is written letter for letter, so that no other character and no escape changes; else it
+   * is written once, in the place of the first character
    * @returns whether there was anything left to replace
    */
   replace(view: View, from: number, to: number, text: string, byLetter = false): boolean {
@@ -48,7 +51,7 @@ export class Edits {
     let written = '';
     let copied = 0;
     for (const { from, to, text } of this.#edits.sort((a, b) => a.from - b.from)) {
-      written += this.#source.slice(copied, from) + text;
+      written += this.#source.slice(copied, from) + (this.#isForm ? text.replaceAll('+', '%2B') : text);
       copied = to;
     }
     return written + this.#source.slice(copied);
@@ -62,7 +65,7 @@ export class Edits {
     return false;
   }
 
-  /** Only letters and digits change: anything else may mean something where it stands. */
+  /** Only letters and digits change: any other character may have a meaning in its place. */
   #putLetters(from: number, text: string): void {
     for (const { index, 0: letters } of text.matchAll(/[A-Za-z0-9]+/g))
       this.#put(from + index, from + index + letters.length, letters);

@@ -1,6 +1,6 @@
 /**
- * Undoes escapes, one layer at a time: percent encoding, references of XML and HTML, those of JSON and JavaScript strings, those of
- * JSON pointers.
+ * Undoes escapes, one layer at a time: percent encoding, references of XML and HTML, and the escapes of JSON strings, JavaScript
+ * strings and JSON pointers.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-2.1
  * @see https://www.w3.org/TR/xml/#sec-references
@@ -26,13 +26,13 @@ const NAMED: Readonly<Record<string, string>> = {
   ...{ '~0': '~', '~1': '/', '+': ' ', '\\b': '\b', '\\f': '\f', '\\n': '\n', '\\r': '\r', '\\t': '\t' },
 };
 
-/** The view with one layer of escapes undone; the same view where there is none. */
+/** The view with one layer of escapes undone; the same view if there is none. */
 export function unescaped(view: View, syntax: Syntax = 'any'): View {
   const parts = partsOf(view.text, 0, view.text.length, syntax);
   return parts.every(([, , meaning]) => meaning === undefined) ? view : view.joined(parts);
 }
 
-/** What text[from, to) stands for, in parts; one part where it has no escape. */
+/** What text[from, to) stands for, in parts; one part if it has no escape. */
 export function partsOf(text: string, from: number, to: number, syntax: Syntax): Part[] {
   const inside = text.slice(from, to);
   if (!/[%&\\+~]/.test(inside)) return [[from, to]];
@@ -50,7 +50,7 @@ export function partsOf(text: string, from: number, to: number, syntax: Syntax):
   return parts;
 }
 
-/** What stands at the offset, and how much of the text it takes. */
+/** What the escape at an offset means, and how many characters of the text it takes. */
 function meaningOf(escape: string, text: string, at: number): [meaning: string, length: number] {
   const { length } = escape;
   const lower = escape.toLowerCase();
@@ -62,12 +62,12 @@ function meaningOf(escape: string, text: string, at: number): [meaning: string, 
   if (decimal !== undefined) return [character(Number(decimal)), length];
   const byte = /^%([0-9a-f]{2})$/.exec(lower)?.[1];
   if (byte !== undefined) return percentDecoded(Number.parseInt(byte, 16), text, at);
-  // Cut off in the middle: nothing is known of it.
+  // The escape was cut off, so its meaning is unknown.
   if (!/^\\["'\\/]$/.test(escape)) return ['', length];
   return [escape.slice(1), length];
 }
 
-/** A character of UTF-8, of one byte or several; a byte that is none stands for itself. */
+/** Decodes a character of UTF-8, of one byte or several; a byte that is not UTF-8 stands for itself. */
 function percentDecoded(byte: number, text: string, at: number): [meaning: string, length: number] {
   const size = byte < 0xc2 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
   const bytes = text.slice(at, at + 3 * size);

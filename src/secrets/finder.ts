@@ -1,13 +1,13 @@
 /**
- * Finds secrets by the names that they stand under and by their form, in whatever a value holds, and through every encoding that it
- * went through. Linear in the length of the text.
+ * Finds secrets by their names and by their form, in any kind of value and through its layers of encoding. Linear in the length
+ * of the text.
  */
 import { decodeJson, decodeJsonp } from '../wire/index.ts';
 import { decodeXmlTree } from '../wire/xml-tree.ts';
 import { base64Text } from './base64.ts';
 import { lookAtCredentials } from './credentials.ts';
 import { unescaped } from './escapes.ts';
-import { isPlaceholder, looksSecret } from './forms.ts';
+import { isOfApi, isPlaceholder, looksSecret } from './forms.ts';
 import { lookAtJson } from './json-values.ts';
 import type { Listener, Look } from './look.ts';
 import { lookAtMarkup } from './markup.ts';
@@ -18,22 +18,22 @@ import { secretsInProse } from './prose.ts';
 import { between } from './between.ts';
 import type { View } from './view.ts';
 
-/** So many encodings of one another are looked through. */
+/** How many layers of encoding are looked through. */
 const DEEPEST = 8;
-/** One short word: there is nothing to take apart in it. */
+/** One short word, in which there is nothing to take apart. */
 const PLAIN = /^[\w.+*-]{0,15}$/;
 const WORD = /[^\s,;|&<>"'=:]+/g;
 const WORD_BREAK = /[\s,;|&<>"'=:]/;
 const SHORTEST_BASE64 = 16;
 const BASE64 = /[A-Za-z0-9+/_-]{16,}(?:\r?\n[ \t]{0,8}[A-Za-z0-9+/_-]+)*={0,2}/g;
-/** Gzip: nothing here sees what is in it. */
+/** How gzip starts in base64. Nothing here can look into it. */
 const COMPRESSED = 'H4sI';
 const LINE = /[^\r\n \t]+/g;
 
 export class Finder implements Look {
   readonly names: SecretNames;
   readonly listener: Listener;
-  /** What is found in a secret is told, and not looked into again. */
+  /** A secret that is found inside another is reported, but not searched itself. */
   #insideSecret = false;
 
   constructor(names: SecretNames, listener: Listener) {
@@ -41,7 +41,7 @@ export class Finder implements Look {
     this.listener = listener;
   }
 
-  /** @param isSecret whether all of it is known to be secret: then only what stands in it is looked for */
+  /** @param isSecret whether the whole value is known to be secret: then only secrets inside it are looked for */
   value(view: View, depth = 0, isSecret = false): void {
     const { text } = view;
     if (depth > DEEPEST) this.listener.tooDeep?.();
@@ -60,18 +60,19 @@ export class Finder implements Look {
     if (isPlaceholder(view.text)) return;
     const deepest = withoutEscapes(view);
     this.listener.secret(kind, deepest);
-    // Of several words one alone may be the secret.
+    // One of several words may be the secret by itself.
     if (WORD_BREAK.test(deepest.text))
       for (const { index, 0: word } of deepest.text.matchAll(WORD))
-        if (looksSecret(word)) this.listener.secret(kind, deepest.slice(index, index + word.length));
-    // It may hold others: a cookie that is JSON, a form in a parameter.
+        if (looksSecret(word) && !isOfApi(word))
+          this.listener.secret(kind, deepest.slice(index, index + word.length));
+    // It may contain other secrets: a cookie may be JSON, and a parameter a form.
     if (this.#insideSecret || depth >= DEEPEST) return;
     this.#insideSecret = true;
     this.value(view, depth + 1, true);
     this.#insideSecret = false;
   }
 
-  /** JSONP. */
+  /** Looks into a call of JSONP; false if the text is not one. */
   #call(view: View, depth: number): boolean {
     const { text } = view;
     const call = text.includes('({') || text.includes('([') ? decodeJsonp(text) : undefined;
@@ -84,7 +85,7 @@ export class Finder implements Look {
     return true;
   }
 
-  /** Text that may have some of each in it; then the same without one layer of escapes. */
+  /** Looks into text that may contain any of these, then into the same text with one layer of escapes undone. */
   #prose(view: View, depth: number, isSecret = false): void {
     const { text } = view;
     if (text.includes('"')) lookAtJson(this, view, depth, false);
@@ -95,13 +96,13 @@ export class Finder implements Look {
       this.#lines(view.slice(index, index + run.length), depth);
     const next = unescaped(view);
     if (next !== view) this.value(next, depth + 1, isSecret);
-    // What is known is looked for without its escapes first: with them, a part of it might be found before the whole.
+    // Known secrets are looked for without escapes first: with them, a part of one might be found before the whole.
     this.listener.text?.(view);
   }
 
-  /** Base64 in lines, as mail has it; or lines that each are something of their own. */
+  /** Base64 that is broken into lines, as in mail; or lines that are each base64 by themselves. */
   #lines(view: View, depth: number): void {
-    // Most texts are one line, and this is asked of each.
+    // This runs for every text, and most are one line.
     if (!/\s/.test(view.text)) {
       this.#base64(view, depth);
       return;
@@ -110,11 +111,15 @@ export class Finder implements Look {
       view.text.matchAll(LINE),
       ({ index, 0: line }) => [index, index + line.length] as const,
     );
-    const joined = view.joined(lines);
-    if (base64Text(joined.text)) this.#base64(joined, depth);
-    else
-      for (const line of lines)
-        if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
+    const lengths = lines.map(([from, to]) => to - from);
+    // The last line of base64 may be shorter; what is shorter may be a word behind it, too.
+    const end = lengths.findIndex((length) => length !== lengths[0]);
+    const joined = (count: number) => view.joined(lines.slice(0, count));
+    const count =
+      [lines.length, end + 1, end].find((count) => count > 1 && base64Text(joined(count).text)) ?? 0;
+    if (count > 0) this.#base64(joined(count), depth);
+    for (const line of lines.slice(count))
+      if (line[1] - line[0] >= SHORTEST_BASE64) this.#base64(view.slice(...line), depth);
   }
 
   #base64(view: View, depth: number): void {
@@ -125,7 +130,7 @@ export class Finder implements Look {
     }
     const decoded = base64Text(text);
     if (decoded) this.listener.encoded?.(view, decoded.text, decoded.encode, depth + 1);
-    // What looked like one word may be a path.
+    // What looked like base64 may be a path.
     else if (text.includes('/'))
       for (const [from, to] of between(text, '/'))
         if (to - from >= SHORTEST_BASE64) this.#base64(view.slice(from, to), depth);

@@ -1,5 +1,5 @@
 /**
- * The value of a header field.
+ * Looks for secrets in the value of a header field.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.2.1
  */
@@ -8,7 +8,7 @@ import type { Look } from './look.ts';
 import { lookAtTarget } from './target.ts';
 import type { View } from './view.ts';
 
-/** A length or a time is no secret, although it may have the digits of one. */
+/** A length or a time is not a secret, although its digits may look like one. */
 const NUMBERS = new Set(['content-length', 'age', 'date', 'expires', 'last-modified']);
 const NUMBER = /^\s*\d{1,15}\s*$|^[\w ,:]{1,40} GMT$/;
 
@@ -31,7 +31,7 @@ export function lookAtCookie(look: Look, view: View, name: string): void {
   look.secret(look.names.kindOf(name) ?? 'cookie', view.trimmed(), 0);
 }
 
-/** Recorders join several with a line feed or a comma; what follows a semicolon may be a cookie that was joined in another way. */
+/** Recorders join several fields with a line feed or a comma; after a semicolon there may be a cookie, too. */
 function lookAtSetCookies(look: Look, view: View): void {
   const { text } = view;
   let from = 0;

@@ -1,4 +1,4 @@
-/** Takes tokens and cookies out of what is shown to the one who sent it, who knows their own account. */
+/** Takes tokens and cookies out of a message that is shown to its own sender, who knows the account. */
 import { Edits } from './edits.ts';
 import { Finder } from './finder.ts';
 import { lookAtHeader } from './header-field.ts';
@@ -9,7 +9,7 @@ import { View, type Run } from './view.ts';
 
 const MASK = '…';
 
-/** The text with a zero for each character of a secret, also of one that is too short to be looked for elsewhere. */
+/** The text with U+0000 for each character of a secret, even of one that is too short to be looked for elsewhere. */
 export function withoutSecrets(text: string, names: SecretNames): string {
   const runs: Run[] = [];
   const finder = new Finder(names, {

@@ -1,19 +1,19 @@
 /**
- * The values of a JSON text with their places. It reads broken JSON too: what is cut off, and what stands in a script or in prose.
+ * Finds the values of a JSON text and their places. It reads broken JSON too: text that is cut off, or inside a script or prose.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
  */
 import { matchEnd } from '../wire/index.ts';
 
-/** A place in the text: of a string without its quotation marks. */
+/** A place in the text; that of a string excludes its quotation marks. */
 export type Place = readonly [from: number, to: number];
 
 export interface JsonNode {
   /** Undefined for an object and an array. */
   readonly type: 'string' | 'number' | undefined;
-  /** Of an object or an array the offset at which it opens. */
+  /** For an object or an array, only the offset at which it opens. */
   readonly place: Place;
-  /** The name that it stands under in an object. */
+  /** Its name, if it is a member of an object. */
   readonly name: Place | undefined;
   readonly children: JsonNode[];
 }
@@ -22,7 +22,7 @@ const NUMBER = /-?\d[\d.eE+-]*/y;
 const SPACE = /\s*/y;
 const NEXT = /["[\]{}]|-?\d/g;
 
-/** In one walk without recursion. */
+/** Reads the text in one walk without recursion. */
 export function jsonNodes(text: string): JsonNode[] {
   const roots: JsonNode[] = [];
   const open: JsonNode[] = [];
@@ -53,7 +53,7 @@ export function jsonNodes(text: string): JsonNode[] {
       at += 1;
     } else {
       const end = matchEnd(NUMBER, text, at);
-      // Outside of all brackets a number belongs to prose.
+      // A number outside all brackets belongs to prose.
       if (open.length > 0 || name) add('number', at, end);
       at = end;
     }
@@ -66,7 +66,7 @@ function next(text: string, from: number): number {
   return NEXT.exec(text)?.index ?? text.length;
 }
 
-/** A string ends at its quotation mark; where that is missing, at the end of the line. */
+/** A string ends at its quotation mark or, if that is missing, at the end of the line. */
 function stringEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -1,4 +1,4 @@
-/** The values of JSON, by the names that they stand under: as members, in pairs, and in whatever stands inside of a secret member. */
+/** Looks for secrets in JSON by their names: members, pairs of a name and a value, and anything inside a secret member. */
 import { unescaped } from './escapes.ts';
 import { looksMadeUp, looksSecretAsName } from './forms.ts';
 import { jsonNodes, type JsonNode, type Place } from './json-nodes.ts';
@@ -6,18 +6,18 @@ import type { Look } from './look.ts';
 import type { SecretKind } from './names.ts';
 import type { View } from './view.ts';
 
-/** Members that say what their neighbour is, and those neighbours. */
+/** Members that say what their neighbour is, such as `name`, and those neighbours, such as `value`. */
 const SAYING = /^(?:name|key|id|field|param|parameter|header|property|n|k)$/i;
 const SAID = /^(?:value|val|content|data|text|string|v)$/i;
 
 interface Found {
   readonly node: JsonNode;
-  /** The name that says what it is, which may be that of something around it. */
+  /** The name that says what it is; it may be the name of something around it. */
   readonly name: string;
   readonly kind: SecretKind | undefined;
 }
 
-/** @param whole whether the text is JSON: else only what a name calls secret is told */
+/** @param whole whether the whole text is JSON; if not, only values with the name of a secret are reported */
 export function lookAtJson(look: Look, view: View, depth: number, whole: boolean): void {
   const viewOf = (place: Place) => unescaped(view.slice(...place), 'json');
   const rest: Found[] = [];
@@ -34,7 +34,7 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
       else rest.push({ node, name: around?.kind ? around.name : (name?.text ?? ''), kind: around?.kind });
     }
   };
-  /** In a list of names and values by turns, as Node gives header fields. */
+  /** The name before a value, in a list where names and values alternate, as in Node's header fields. */
   const namedBefore = (before: JsonNode | undefined, node: JsonNode): string | undefined => {
     if (!before || [before, node].some(({ type, name }) => type !== 'string' || name)) return undefined;
     if (!/^"\s*,\s*"$/.test(view.text.slice(before.place[1], node.place[0]))) return undefined;
@@ -51,14 +51,14 @@ export function lookAtJson(look: Look, view: View, depth: number, whole: boolean
       if (told) look.named(name, told, value, depth);
       else if (whole) look.value(value, depth + 1);
     } else if (node.type === 'number') {
-      // What stands for it has to be a number too.
+      // Its replacement has to be a number too.
       if (kind) look.listener.secret('member', view.slice(...node.place));
       else if (whole) look.listener.text?.(view.slice(...node.place));
     }
   }
 }
 
-/** What one value says of others: `{"name":"access_token","value":"…"}`, `["Authorization","Bearer …"]`. */
+/** The name that one value gives to others: `{"name":"access_token","value":"…"}`, `["Authorization","Bearer …"]`. */
 function saidBy(
   { names }: Look,
   children: readonly JsonNode[],

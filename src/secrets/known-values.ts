@@ -1,16 +1,16 @@
 /**
- * Finds any of many values in a text, in time that grows with the text and the logarithm of their number: four characters of each
- * are looked up in a table, and only where these are known, the value is searched for in a sorted list.
+ * Finds any of many values in a text, in time that grows with the text and the logarithm of their number. A table knows the first
+ * four characters of each value; only where they occur, a value is searched for in a sorted list.
  */
 import { SHORTEST } from './forms.ts';
 
-/** A value, and how much of it stands in the text from an offset on. */
+/** A value, and how many of its first characters are in the text at an offset. */
 export interface Common {
   readonly value: string;
   readonly length: number;
 }
 
-/** So many places in the table for each value. */
+/** How many places the table has for each value. */
 const SPARE = 32;
 const MOST_PLACES = 1 << 20;
 const NONE: Common = { value: '', length: 0 };
@@ -18,7 +18,7 @@ const NOTHING = { whole: NONE, start: NONE };
 
 export class KnownValues {
   readonly #values: readonly string[];
-  /** For each value the longest other one that it starts with. */
+  /** For each value, the index of the longest other one that it starts with, or -1. */
   readonly #shorter: Int32Array;
   /** Its size is a power of two. */
   readonly #table: Uint8Array;
@@ -38,7 +38,7 @@ export class KnownValues {
     }
   }
 
-  /** The longest value that stands there as a whole, and the one of which most stands there. */
+  /** The longest value that is there as a whole, and the value of which the longest start is there. */
   at(text: string, at: number): { readonly whole: Common; readonly start: Common } {
     if (at + SHORTEST > text.length || this.#table[hashAt(text, at) & (this.#table.length - 1)] !== 1)
       return NOTHING;
@@ -54,7 +54,7 @@ export class KnownValues {
       if (isBefore) low = middle + 1;
       else high = middle;
     }
-    // Every value that stands there is the last one before this place, or one that it starts with.
+    // Every value that is there is the last one before this place in the list, or one that it starts with.
     for (let index = low - 1; index >= 0; index = this.#shorter[index] ?? -1) {
       const value = values[index] ?? '';
       if (value.length <= start.length && common(value, text, at) === value.length)
@@ -64,7 +64,7 @@ export class KnownValues {
   }
 }
 
-/** What stands there: a whole value, or the start of one, of so many characters at least. */
+/** The longest match at an offset: a whole value, or the start of one with at least `longStart` characters. */
 export function longestAt(known: KnownValues, text: string, at: number, longStart: number): Common {
   const { whole, start } = known.at(text, at);
   return start.length >= longStart && start.length > whole.length ? start : whole;

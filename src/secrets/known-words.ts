@@ -1,6 +1,6 @@
 /**
- * Keeps out of a log what a client made up: of a path and of a pointer only the words remain that the contract has too, so that no
- * token and no account can get into the log, wherever a client puts them.
+ * Keeps what a client made up out of a log: of a path or a pointer, only the words that the contract has too remain. So no token
+ * and no account can get into the log, wherever a client puts it.
  */
 import { isOneOff } from './one-off.ts';
 
@@ -11,8 +11,8 @@ export class KnownWords {
   readonly #names: ReadonlySet<string>;
 
   /**
-   * @param paths of the document and of its servers
-   * @param names of its members, parameters and headers
+   * @param paths the paths of the document and of its servers
+   * @param names the names of its members, parameters and headers
    */
   constructor(paths: Iterable<string>, names: Iterable<string>) {
     this.#segments = new Set([...paths].flatMap((path) => path.toLowerCase().split('/')));
@@ -23,13 +23,12 @@ export class KnownWords {
     return keep(path, (segment) => this.#isNear(segment.toLowerCase()));
   }
 
-  /** Known, or a known word that was mistyped: of any other word nobody knows that it is no token. */
+  /** Whether it is a known word, or one that was mistyped. Any other word could be a token. */
   #isNear(segment: string): boolean {
     if (this.#segments.has(segment) || /^v\d$/.test(segment)) return true;
     return [...this.#segments].some((known) => known.length >= 4 && isOneOff(segment, known));
   }
 
-  /** Of a request. */
   method(method: string): string {
     return METHODS.has(method) ? method : MASK;
   }
@@ -39,7 +38,7 @@ export class KnownWords {
   }
 }
 
-/** Of HTTP. */
+/** The methods of HTTP. */
 const METHODS = new Set('GET HEAD POST PUT PATCH DELETE OPTIONS TRACE CONNECT -'.split(' '));
 
 function keep(text: string, isKnown: (word: string) => boolean): string {

@@ -1,5 +1,5 @@
 /**
- * What stands in the elements, attributes and comments of XML and HTML, well-formed or not, by the names that say what it is.
+ * Looks for secrets in the elements, attributes and comments of XML and HTML, well-formed or not, by the names that they have.
  *
  * @see https://www.w3.org/TR/xml/#syntax
  */
@@ -10,7 +10,7 @@ import type { Look } from './look.ts';
 import type { SecretKind } from './names.ts';
 import type { Part, View } from './view.ts';
 
-/** In one walk. @param whole whether the text is XML: else only what a name calls secret is told */
+/** Takes one walk. @param whole whether the whole text is XML; if not, only values with the name of a secret are reported */
 export function lookAtMarkup(look: Look, view: View, depth: number, whole: boolean): void {
   new Walk(look, view, depth, whole).walk();
 }
@@ -18,16 +18,16 @@ export function lookAtMarkup(look: Look, view: View, depth: number, whole: boole
 /** Why a part of a document is secret. */
 interface Mark {
   readonly name: string;
-  /** Undefined where the value says whether it is one. */
+  /** Undefined if only the value tells whether it is a secret. */
   readonly kind: SecretKind | undefined;
-  /** False where only a neighbour says so, such as `name="password"`: then a value that looks like a word is none. */
+  /** False if only a neighbour says so, such as `name="password"`: then a value that looks like a word is not a secret. */
   readonly surely: boolean;
 }
 
 interface OpenElement {
   readonly tag: string;
   readonly mark: Mark | undefined;
-  /** Of one that is surely secret: its text, which elements may cut in pieces. */
+  /** The text of an element that is surely secret; elements inside it may cut the text in pieces. */
   readonly parts: Part[];
 }
 
@@ -36,7 +36,7 @@ type Attribute = readonly [name: Place, value: Place | undefined];
 
 /** Attributes, and elements, that say what their element or their neighbour is. */
 const SAYING = /^(?:name|id|key|field|property|itemprop|param|label|for|type|autocomplete)$/i;
-/** Elements of a value whose name stands beside it. */
+/** Elements with a value whose name is in a neighbour. */
 const VALUE = /^(?:value|val|content|data|text|string|v)$/i;
 /** Attributes that belong to XML and to XML Schema, whatever the prefix of the latter. */
 const OF_XML = /^(?:xmlns(?::|$)|xml:|xsi:|[^:]+:(?:nil|type|schemaLocation|noNamespaceSchemaLocation)$)/i;
@@ -46,7 +46,7 @@ const REST_OF_TAG = /[^<>]*>?/y;
 const ATTRIBUTE = /([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"<]*)"?|'([^'<]*)'?|((?:[^\s"'<>/]|\/(?!>))+)))?/y;
 const END_TAG = /<\/([^\s<>/"'=]+)/g;
 
-/** The name and the value of a match of ATTRIBUTE. */
+/** The places of the name and the value in a match of ATTRIBUTE. */
 function placesOf({
   0: whole,
   1: name = '',
@@ -73,11 +73,11 @@ class Walk {
   readonly #open: OpenElement[] = [];
   /** How many elements of a name are open. */
   readonly #counts = new Map<string, number>();
-  /** Where the last end tag of a name starts. An element without one ends at once. */
+  /** Where the last end tag of each name starts. An element without an end tag ends at once. */
   readonly #lastEnds: ReadonlyMap<string, number>;
   /** The text since the last tag, which comments and CDATA sections may interrupt. */
   #parts: Part[] = [];
-  /** What the text before a tag, or the start tag of an element without an end, says of the text behind it. */
+  /** What the text before a tag, or the start tag of an element without an end, says about the text after it. */
   #before: Mark | undefined;
   /** The last text of an element that holds a value: its name may follow. */
   #value: View | undefined;
@@ -105,7 +105,7 @@ class Walk {
     while (this.#pop() !== undefined);
   }
 
-  /** Reads what starts with `<` there. @returns where it ends */
+  /** Reads the markup that starts with `<` at an offset. @returns the offset after it */
   #markup(at: number): number {
     const text = this.#text;
     if (text.startsWith('<!--', at)) {
@@ -178,14 +178,14 @@ class Walk {
     const view = this.#view.joined(parts).trimmed();
     if (view.text === '') return;
     const element = this.#open.at(-1);
-    // A status behind a sentence on a token is no token.
+    // A status after a sentence about a token is not a token.
     const before = this.#before?.surely === true || looksSecret(view.text) ? this.#before : undefined;
     const said = this.#markOf(view.text, false);
     if (said && this.#value && SAYING.test(localName(element?.tag ?? ''))) this.#tell(this.#value, said);
     this.#value = VALUE.test(localName(element?.tag ?? '')) ? view : undefined;
     if (element?.mark?.surely) for (const part of parts) element.parts.push(part);
     else this.#tell(view, element?.mark ?? before);
-    // A sentence that holds a secret is no name.
+    // A sentence that contains a secret is not a name.
     this.#before = /\d{4}|redacted/i.test(view.text) ? undefined : said;
   }
 
@@ -218,7 +218,7 @@ class Walk {
     else if (this.#whole) this.#look.value(view.trimmed(), this.#depth + 1);
   }
 
-  /** A name where a value is meant to be. */
+  /** Reports a name that may be a secret, because a value belongs in its place. */
   #tellName(view: View, { name, kind }: Mark): void {
     if (kind && looksSecretAsName(view.text)) this.#look.named(name, kind, view, this.#depth);
   }

@@ -1,6 +1,6 @@
 /**
- * The last guard before anything is printed: what an exchange itself marks as secret is taken out of every text about it, wherever
- * it turned up, also encoded and also cut short. The judges mask what stands in its place; this is for what stands elsewhere.
+ * The last guard before anything is printed: what an exchange itself marks as secret is taken out of every text about it, even if
+ * it is encoded or cut short. The judges mask secrets in their proper places; this guard masks them anywhere else.
  */
 import {
   decodeText,
@@ -23,15 +23,15 @@ import type { SecretNames } from './names.ts';
 import { lookAtTarget, lookAtMethod } from './target.ts';
 import { View } from './view.ts';
 
-/** What stands for a secret, and for the rest of a text that was cut. */
+/** Replaces a secret, and the rest of a text that was cut. */
 const CUT = '…';
 const LAYERS = 4;
-/** The start of a secret that is so long is one itself. */
+/** The start of a secret counts as a secret from this length on. */
 const LONG_START = 16;
 
 export type Mask = (text: string) => string;
 
-/** @returns what takes the secrets of that exchange out of a text; the exchange is read when there is a text to take them out of */
+/** @returns a function that takes the secrets of the exchange out of a text; the exchange is read at its first call */
 export function maskFor(exchange: Pick<Exchange, 'request' | 'response'>, names: SecretNames): Mask {
   let known: KnownValues | undefined;
   return (text) => {
@@ -54,9 +54,9 @@ function secretsOf({ request, response }: Parameters<typeof maskFor>[0], names: 
 
 const headersOf = oncePer((_names: SecretNames) => new Remembered<ReadonlySet<string>>());
 
-/** Most header fields of one exchange are those of the one before it. */
+/** Remembered, because most header fields of an exchange are the same as in the one before. */
 function inHeader(name: string, value: string, names: SecretNames): ReadonlySet<string> {
-  // With the length, no other name and value make the same text.
+  // With the length in front, no other name and value make the same key.
   return headersOf(names).get(`${name.length} ${name}${value}`, () =>
     foundBy(names, (finder) => {
       lookAtHeader(finder, View.of(value), name);
@@ -118,7 +118,7 @@ function* secretsIn(text: string, known: KnownValues): Generator<readonly [from:
   for (const { index, 0: run } of text.matchAll(/[A-Za-z0-9+/_-]{8,}={0,2}/g)) {
     const end = index + run.length;
     const whole = decoded(text, index, end);
-    // What looked like one word may be a path.
+    // What looked like base64 may be a path.
     for (const [from, to] of whole === undefined ? between(text, '/', index, end) : [[index, end] as const]) {
       const [secret] = secretsIn(whole ?? decoded(text, from, to) ?? '', known);
       if (secret) yield [from, to];
@@ -126,14 +126,14 @@ function* secretsIn(text: string, known: KnownValues): Generator<readonly [from:
   }
 }
 
-/** @returns what the base64 of text[from, to) holds, of which the end may be cut off */
+/** @returns the text inside the base64 of text[from, to), whose end may be cut off */
 function decoded(text: string, from: number, to: number): string | undefined {
   const run = text.slice(from, to);
   const inner = base64Text(run)?.text;
   return text[to] === CUT && inner !== undefined ? inner + CUT : inner;
 }
 
-/** In one letter case, without a change of any offset. */
+/** In lower case, with every offset unchanged. */
 function folded(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -145,6 +145,6 @@ function textOf(headers: HeaderFields, body: Body): string {
     body,
     parseMediaType(headerValue(headers, 'content-type'))?.parameters['charset'],
   );
-  // Bytes of two to a character, as UTF-16 has them, leave zeros between the letters of names.
+  // UTF-16 that is read in another charset has zeros between the letters of names.
   return (decoded.ok ? decoded.value : new TextDecoder().decode(body)).replaceAll('\0', '');
 }

@@ -1,5 +1,5 @@
 /**
- * A form in several parts, each with the name that it has in its head.
+ * Looks into a multipart form, where the head of each part gives its name.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7578#section-4
  */
@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 const BOUNDARY = /^--[\w'()+,./:=?-]{1,70}(?=\r?\n)/;
 const HEAD = /^\r?\n(?:[^\r\n]+\r?\n)*\r?\n/;
 
-/** @returns false where the text starts with no boundary */
+/** @returns false if the text does not start with a boundary */
 export function lookAtParts(look: Look, view: View, depth: number): boolean {
   const { text } = view;
   const boundary = BOUNDARY.exec(text)?.[0];

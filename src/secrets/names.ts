@@ -1,6 +1,6 @@
 /**
- * Which names carry secrets. Names are compared without letter case and separators: `access_token`, `accessToken`,
- * `X-Access-Token` and `oauth_token[]` are one kind of name to every server.
+ * Which names mean secrets. Names are compared without letter case and separators, so that `access_token`, `accessToken`,
+ * `X-Access-Token` and `oauth_token[]` are one kind of name.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-11.2
  */
@@ -12,19 +12,19 @@ import { plainName } from './plain-name.ts';
 /** A token; the value of a member that identifies an account; a cookie. */
 export type SecretKind = 'token' | 'member' | 'cookie';
 
-/** What a contract says of names. */
+/** What a contract says about names. */
 export interface ContractNames {
   /** Members whose values are never shown. */
   readonly sensitive: Iterable<string>;
   /** Parameters and headers that carry a token. */
   readonly tokens?: Iterable<string>;
-  /** Headers that the contract itself knows, and does not call sensitive. */
+  /** Headers that the contract knows and does not call sensitive. */
   readonly headers?: Iterable<string>;
 }
 
 const all = (kind: SecretKind, names: string) => names.split(' ').map((name) => [name, kind] as const);
 
-/** Ends of names, in any API. */
+/** Endings of names that mean a secret, in any API. */
 const ENDINGS = [
   ...all(
     'token',
@@ -43,7 +43,7 @@ const ENDINGS = [
   ...all('member', 'accountid accountnumber accountnum accountno acctid acctnumber acctnum acctno acctkey'),
 ];
 
-/** Whole names, and last words of names, as in `user_pwd` and `brokerAccount`: other words may end with the same letters. */
+/** Names that count only as a whole or as a last word, as in `user_pwd` and `brokerAccount`: other words may end alike. */
 const WORDS = [
   ...all('token', 'auth bearer pwd pw psw pass pin otp sid session csrf xsrf sig tok tkn'),
   ...all('member', 'account acct'),
@@ -53,21 +53,23 @@ const LAST_WORDS: ReadonlyMap<string, SecretKind> = new Map(WORDS);
 const WORD_START = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 const WHITE_SPACE = /\s/;
 
-/** Names of many things: of a secret only where the value is long. */
+/** Names of many things, which mean a secret only if the value is long. */
 const PERHAPS = new Set('code key state nonce hash ticket grant login refresh'.split(' '));
 const LONG_VALUE = /^(?=\D*\d)\S{16,}$/;
 
-/** What a name may end with and still be that of the same thing: `tokenValue`, `password_confirmation`. */
+/** Endings that do not change what a name means: `tokenValue`, `password_confirmation`. */
 const SAME =
   /(?:value|string|text|raw|base|plain|hash|hint|encrypted|encoded|confirm|confirmation|id|\d{1,9}|(?<!s)s)$/;
 
-/** Longer ones are no names. */
+/** A longer text is not a name. */
 const LONGEST = 100;
+/** What stands for a secret names nothing, although it says of which kind it is. */
+const STAND_IN = /REDACTED-[A-Z]+-\d/;
 
 export class SecretNames {
   readonly #whole: ReadonlyMap<string, SecretKind>;
   readonly #endings: readonly (readonly [string, SecretKind])[];
-  /** Of the contract, and long enough that no other word is one letter away. */
+  /** Names of the contract that are so long that no other word is one letter away. */
   readonly #long: readonly (readonly [string, SecretKind])[];
   readonly #remembered = new Remembered<SecretKind | undefined>();
   readonly #headers: ReadonlySet<string>;
@@ -78,7 +80,7 @@ export class SecretNames {
       ...[...sensitive].map((name) => [plainName(name), 'member'] as const),
     ];
     this.#whole = new Map([...WORDS, ...own]);
-    // A short one could be the end of an ordinary word.
+    // A short name could be the end of an ordinary word.
     this.#long = own.filter(([name]) => name.length >= 8);
     this.#endings = [...ENDINGS, ...this.#long];
     this.#headers = new Set([
@@ -87,15 +89,15 @@ export class SecretNames {
     ]);
   }
 
-  /** What stands under a name; `undefined` where the name says nothing of it. */
+  /** The kind of secret that a name means; `undefined` if the name does not tell. */
   kindOf(name: string): SecretKind | undefined {
-    if (name.length > LONGEST) return undefined;
+    if (name.length > LONGEST || STAND_IN.test(name)) return undefined;
     return this.#remembered.get(name, (own) => {
       const plain = plainName(own);
       const mistyped = () => this.#long.find(([known]) => isOneOff(plain, known))?.[1];
       return (
         this.#find(plain) ??
-        // Of `token[0]`, `token`.
+        // `token[0]` means the same as `token`.
         this.#find(plainName(own.split('[', 1)[0] ?? '')) ??
         this.#find(lastWord(own), LAST_WORDS) ??
         mistyped()
@@ -103,17 +105,17 @@ export class SecretNames {
     });
   }
 
-  /** The same where the value is known, which tells an authorization code from the code of an error. */
+  /** The same if the value is known, which tells an authorization code from the code of an error. */
   kindWith(name: string, value: string): SecretKind | undefined {
     return this.kindOf(name) ?? (LONG_VALUE.test(value) && this.isPerhaps(name) ? 'token' : undefined);
   }
 
-  /** Whether it depends on the value. */
+  /** Whether only the value can tell if the name means a secret. */
   isPerhaps(name: string): boolean {
     return name.length <= LONGEST && PERHAPS.has(plainName(name));
   }
 
-  /** Whether a header of that name holds no secret but those that can be told by their form. */
+  /** Whether the name of a header means no secret, so that only the form of its value can show one. */
   isHarmlessHeader(name: string): boolean {
     const lower = name.toLowerCase();
     return this.#headers.has(lower) || /^(?:access-control-|sec-ch-|sec-fetch-)/.test(lower);
@@ -129,13 +131,13 @@ export class SecretNames {
   }
 }
 
-/** Of an identifier; what holds white space is a sentence, such as `Invalid account`. */
+/** The last word of an identifier; text with white space is a sentence instead, such as `Invalid account`. */
 function lastWord(name: string): string {
   if (WHITE_SPACE.test(name)) return '';
   return plainName(name.split(WORD_START).findLast((word) => word !== '') ?? '');
 }
 
-/** Headers that say nothing secret by their meaning: the ones that judges and readers of a recording need. */
+/** Headers that hold no secret by their meaning: those that judges and readers of a recording need. */
 const HARMLESS = `
   accept accept-charset accept-encoding accept-language accept-ranges age allow alt-svc cache-control connection
   content-disposition content-encoding content-language content-length content-location content-range content-security-policy

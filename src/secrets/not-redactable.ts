@@ -1,4 +1,4 @@
-/** Why an exchange is not passed on. It holds nothing of the exchange but a character or a word. */
+/** Why an exchange is not passed on. It quotes at most a character or a word of the exchange. */
 export class NotRedactable extends Error {
   override readonly name = 'NotRedactable';
   readonly expected: string;

@@ -1,6 +1,6 @@
-/** Tells a word that was mistyped from one that is another, such as a token. */
+/** Tells a mistyped word from a different one, such as a token. */
 
-/** Whether one letter more, less or other makes one word of the other, or two that changed places. */
+/** Whether two words differ in one letter that was added, left out or replaced, or in two that changed places. */
 export function isOneOff(word: string, known: string): boolean {
   let start = 0;
   while (start < word.length && word[start] === known[start]) start += 1;

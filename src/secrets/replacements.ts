@@ -1,6 +1,6 @@
 /**
- * The secrets of a run and what stands for each. First they are collected, then settled, then replaced: what is found in the
- * last file is replaced in the first one too.
+ * The secrets of a run and their replacements. First they are collected, then settled, then replaced, so that a secret that is
+ * found in the last file is replaced in the first one too.
  */
 import { Edits } from './edits.ts';
 import { Remembered } from '../wire/remembered.ts';
@@ -30,27 +30,27 @@ export interface Tally {
 
 export type Tallies = ReadonlyMap<SecretKind, Tally>;
 
-/** A value that is secret for two reasons keeps the shape of the stricter one. */
+/** A value that is secret for two reasons has the kind that comes first here. */
 const PRECEDENCE: readonly SecretKind[] = ['member', 'token', 'cookie'];
-/** The start of a secret that is so long is one itself. */
+/** The start of a secret counts as a secret from this length on. */
 const LONG_START = 32;
-/** Header fields and media types, and no bodies. */
+/** Enough for header fields and media types, but not for bodies. */
 const LONGEST_KEPT = 100;
 
-/** Each of its functions gives the text without its secrets; until `settle` the text as it is. They throw NotRedactable. */
+/** Its methods return a text without its secrets; until `settle` they only collect them. They throw NotRedactable. */
 export class Secrets {
   readonly names: SecretNames;
   readonly #collected = new Map<string, SecretKind>();
   readonly #replacements = new Map<string, Replacement>();
-  /** What stands for secrets already, and stays. */
+  /** The texts that replace secrets; they stay as they are. */
   readonly #standIns = new Set<string>();
   readonly #counts = new Map<string, number>();
   /** Undefined until `settle`. */
   #known: KnownValues | undefined;
-  /** Whether a secret that is new is collected. */
+  /** Whether new secrets are collected. */
   #isOpen = true;
   #isStream = false;
-  /** What is written for the short texts of a stream, which come again and again, until there is another secret. */
+  /** What was written for the short texts of a stream, which often recur. Emptied when there is a new secret. */
   #written = new Remembered<string>();
   #tally = new Map<SecretKind, Tally>();
 
@@ -58,7 +58,7 @@ export class Secrets {
     this.names = names;
   }
 
-  /** A value of which nothing is known: a body, a note. */
+  /** A value about which nothing is known: a body, a note. */
   value(text: string, depth = 0): string {
     return this.#again(`value ${depth} ${text}`, () => this.#redact(text, lookAtValue, depth));
   }
@@ -80,7 +80,7 @@ export class Secrets {
     return this.#redact(text, lookAtMethod);
   }
 
-  /** A form, as it is sent. */
+  /** A form, encoded as it is sent. */
   form(text: string): string {
     return this.#redact(text, lookAtForm);
   }
@@ -91,8 +91,8 @@ export class Secrets {
   }
 
   /**
-   * Redacts the next part of a recording that is written as it comes: with the secrets that are known, and once more where it has
-   * others. What stands for a secret stays.
+   * Redacts the next part of a recording that is written as it comes: with the known secrets, and once more if it has new ones. A
+   * text that replaces a secret stays as it is.
    *
    * @param redact calls the functions of this object
    */
@@ -106,17 +106,17 @@ export class Secrets {
     return redact();
   }
 
-  /** How many are known. */
+  /** How many secrets have a replacement. */
   get size(): number {
     return this.#replacements.size;
   }
 
-  /** To be called when all is collected. */
+  /** Chooses the replacements. Call it when all secrets are collected. */
   settle(): void {
     this.#isOpen = false;
     for (const [value, kind] of this.#collected) {
       if (this.#replacements.has(value)) continue;
-      // Digits stay digits: the same value may stand somewhere as a number.
+      // Digits stay digits: the same value may appear somewhere as a number.
       const isShaped = kind === 'member' || /^\d+$/.test(value);
       const text = this.#invent(value, kind, isShaped);
       this.#replacements.set(value, { kind, text, isShaped: isShaped && text.length === value.length });
@@ -143,7 +143,7 @@ export class Secrets {
     lookAt: (look: Look, view: View, ...terms: Terms) => void,
     ...terms: Terms
   ): string {
-    const edits = new Edits(text);
+    const edits = new Edits(text, FORMS.has(lookAt));
     const finder = new Finder(this.names, {
       secret: (kind, view) => {
         this.#secret(kind, view, edits);
@@ -165,7 +165,7 @@ export class Secrets {
 
   #secret(kind: SecretKind, view: View, edits: Edits): void {
     const { text } = view;
-    // Nothing that could tell one from another, or nothing that its shape could have instead.
+    // Blank text is not a secret, and a shape without letters and digits has no other value.
     if (text.trim() === '' || (kind === 'member' && !/[\p{L}\p{N}]/u.test(text))) return;
     const replacement = this.#replacements.get(text);
     if (this.#isOpen) {
@@ -174,13 +174,13 @@ export class Secrets {
         this.#collected.set(text, kind);
       if (!replacement) return;
     }
-    // What stands for a secret stays.
+    // A text that replaces a secret stays as it is.
     if (!replacement && this.#standIns.has(text)) return;
     if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');
     this.#replace(view, [0, text.length], text, replacement, edits);
   }
 
-  /** Known secrets in text, where they are long enough to be told from ordinary text. */
+  /** Replaces known secrets in any text, if they are long enough to be told from ordinary text. */
   #everywhere(view: View, edits: Edits): void {
     const known = this.#known;
     if (known === undefined) return;
@@ -213,7 +213,7 @@ export class Secrets {
     const series = isShaped ? shapeOf(value) : kind;
     for (let count = (this.#counts.get(series) ?? 0) + 1; ; count += 1) {
       const text = isShaped ? ofSameShape(value, count) : `REDACTED-${kind.toUpperCase()}-${count}`;
-      // All values of a shape are taken: it is so short that none of them tells anything.
+      // All values of a shape are taken: it is so short that none of them reveals anything.
       if (text === undefined) return ofSameShape(value, 1) ?? shapeOf(value);
       if (this.#collected.has(text)) continue;
       this.#counts.set(series, count);
@@ -222,11 +222,13 @@ export class Secrets {
   }
 }
 
+const FORMS = new Set<unknown>([lookAtForm, lookAtTarget]);
+
 function lookAtValue(look: Look, view: View, depth: number): void {
   look.value(view, depth);
 }
 
-/** What is long is found inside of a word too; anything else is a word of its own, and a number is no part of a longer one. */
+/** A long secret is found inside a word too; a shorter one must be a word of its own, and a number not part of a longer one. */
 function standsAlone(text: string, at: number, length: number, kind: SecretKind): boolean {
   if (length >= (kind === 'member' ? LONG_START : 8)) return true;
   const beside = /^\d+$/.test(text.slice(at, at + length)) ? /\d/ : /[A-Za-z0-9]/;

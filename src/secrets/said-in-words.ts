@@ -1,6 +1,6 @@
 /**
- * Secrets that a sentence, a list or a program names: `account 12345678 is closed`, `set('access_token', 'abc123')`. In one walk over
- * the words.
+ * Finds secrets that a sentence, a list or a program names: `account 12345678 is closed`, `set('access_token', 'abc123')`. It takes
+ * one walk over the words.
  */
 import { matchAt, matchEnd } from '../wire/index.ts';
 import { isPlaceholder, looksMadeUp, START, VALUE, withoutStop } from './forms.ts';
@@ -14,18 +14,20 @@ export interface Found {
 }
 
 const WORD = /[^\s\\"'`“”‘’«»()[\]{}<>,;:：=|#&?!*]+/g;
-/** Between a name and its value. */
+/** Words that may come between a name and its value. */
 const FILLER =
   /^(?:is|was|has|eq|no|nr|num|number|id|string|value|of|for|with|named|called|the|are|to|from|[-\W]{1,3}|\d{1,3})\.?$/i;
-/** As Python and PHP mark what a text is: `b'abc'`, `s:3:"abc"`. */
+/** How Python and PHP mark the type of a text: `b'abc'`, `s:3:"abc"`. */
 const MARK = /^[a-z]$/i;
-/** Behind the name of what follows: `error="invalid_token", error_description="expired"`. */
+/** A word that names what follows it, as `error_description` in `error="invalid_token", error_description="expired"`. */
 const NAMES_NEXT = /[a-z_-]+(?:["'`]\s{0,4}[:=]|=["'`])/iy;
 const NAME = /^[\w$.-]{3,40}$/;
+/** Else a stop ends a sentence. */
+const ABBREVIATED = /^acct\.$/i;
 const WIDEST_GAP = 12;
 const MOST_FILLERS = 3;
 
-/** @param found what is known already, in order: it is not told again, and nothing in it is a name */
+/** @param found the secrets found before, in order: they are not reported again, and no word in them is a name */
 export function* saidInWords(
   text: string,
   names: SecretNames,
@@ -65,9 +67,9 @@ export function* saidInWords(
   }
 }
 
-/** The word, or the two that are a name together: `account number`, `api key`. */
+/** The word, or the two words that are a name together: `account number`, `api key`. */
 function nameOf(word: string, before: string, names: SecretNames): string | undefined {
-  if (word.endsWith('.')) return undefined;
+  if (word.endsWith('.') && !ABBREVIATED.test(word)) return undefined;
   const both = `${before} ${word}`;
   if (NAME.test(before) && names.kindOf(both)) return both;
   return names.kindOf(word) !== undefined || names.isPerhaps(word) ? word : undefined;

@@ -1,4 +1,4 @@
-/** Values of the same shape as another: a digit for a digit and a letter for a letter, so that a pattern judges them alike. */
+/** Makes values of the same shape as another, digit for digit and letter for letter, so that a pattern judges them alike. */
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -6,7 +6,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /**
  * Counts within a shape: the first value of the shape of `987654` is `100001`, the second one `100002`.
  *
- * @returns undefined where the shape has no more values
+ * @returns undefined if the shape has no more values
  */
 export function ofSameShape(value: string, count: number): string | undefined {
   const characters = Array.from(value);
@@ -20,12 +20,12 @@ export function ofSameShape(value: string, count: number): string | undefined {
   return rest === 0 ? characters.join('') : undefined;
 }
 
-/** The first of all values of the shape: two values have it in common when they have the shape. */
+/** The value that counts as zero in its shape: two values have the same one if they have the same shape. */
 export function shapeOf(value: string): string {
   return ofSameShape(value, 0) ?? value;
 }
 
-/** A leading zero stays one, and no other digit becomes one. Undefined for what is neither a letter nor a digit: it stays. */
+/** A leading zero stays a zero, and no other leading digit becomes one. Undefined for a character that is kept. */
 function alphabetOf(character: string, first: boolean): string | undefined {
   if (first && character === '0') return '0';
   if (DIGITS.includes(character)) return first ? DIGITS.slice(1) : DIGITS;

@@ -1,5 +1,5 @@
 /**
- * Request targets, URLs and forms.
+ * Looks for secrets in request targets, URLs and forms.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  * @see https://url.spec.whatwg.org/#urlencoded-parsing
@@ -32,23 +32,23 @@ export function lookAtTarget(look: Look, view: View, inPath = NONE): void {
   for (const [from, to] of between(text, '#', front.length)) lookAtForm(look, view.slice(from, to));
 }
 
-/** What no document would name a part of a path, is a secret that lost its place. */
+/** A segment that no document would have in a path is a misplaced secret. */
 function kindOfSegment({ names }: Look, before: string, text: string): SecretKind | undefined {
   return looksSecret(text) ? (names.kindOf(before) ?? (isSurely(text) ? 'token' : undefined)) : undefined;
 }
 
-/** A method: a secret where it looks like nothing else, as an account does that lost its place. */
+/** A method that can only be a secret, or that has the digits of an account, is a misplaced secret. */
 export function lookAtMethod(look: Look, view: View): void {
   if (isSurely(view.text) || /\d{4}/.test(view.text)) look.secret('token', view, 0);
   else look.value(view, 0);
 }
 
-/** A secret without a name. */
+/** Whether it can only be a secret, even without a name. */
 function isSurely(text: string): boolean {
   return /^(?=[^\d]*\d)[\w.~+=-]{16,}$/.test(text);
 }
 
-/** Pairs of name and value; the mark of a query before them is not part of a name. */
+/** Looks at pairs of name and value; a question mark before them is not part of a name. */
 export function lookAtForm(look: Look, view: View): void {
   const { text } = view;
   for (const [from, to] of between(text, '&', text.startsWith('?') ? 1 : 0)) {
@@ -60,14 +60,19 @@ export function lookAtForm(look: Look, view: View): void {
     if (nameEnd === to) continue;
     const value = view.slice(nameEnd + 1, to);
     lookAtPair(look, unescaped(value, 'query'), name.text, 1);
-    // Not every sender encodes what it sends: then a plus is no space.
-    if (value.text.includes('+')) lookAtPair(look, unescaped(value), name.text, 1);
+    // Some senders do not encode what they send: then a plus is not a space.
+    if (value.text.includes('+') && (kindOfPair(look, name.text, value.text) ?? !value.text.includes('%')))
+      lookAtPair(look, unescaped(value), name.text, 1);
   }
 }
 
-/** A parameter of a form, by its name; `code` is that of an authorization. */
+/** Looks at a parameter of a form, by its name; `code` is an authorization code. */
 export function lookAtPair(look: Look, view: View, name: string, depth: number): void {
-  const kind = name === 'code' ? 'token' : look.names.kindWith(name, view.text);
+  const kind = kindOfPair(look, name, view.text);
   if (kind) look.named(name, kind, view, depth);
   else look.value(view, depth);
+}
+
+function kindOfPair({ names }: Look, name: string, value: string): SecretKind | undefined {
+  return name === 'code' ? 'token' : names.kindWith(name, value);
 }

@@ -1,23 +1,23 @@
 /**
- * Text with the places that it came from: a part of another text, or that text with its escapes undone. So a secret that is
- * found in a value that was encoded three times can be replaced where it stands, and nothing around it is written again.
+ * Text that knows where it came from: it is a part of another text, or that text with its escapes undone. So a secret that is
+ * found in a value that was encoded three times can be replaced in its place, and nothing around it is written again.
  */
 
-/** Text from the offset `at` on came from parent[from, to), as it stands or as one escape. */
+/** The text from the offset `at` on came from parent[from, to), which is the same text or one escape. */
 interface Piece {
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** A part of the source: so many characters of the view as they stand, or those that one escape stands for. */
+/** A part of the source that gives `length` characters of the view: the same characters, or those that one escape stands for. */
 export interface Run {
   readonly from: number;
   readonly to: number;
   readonly length: number;
 }
 
-/** What a view is made of: parts of its parent, some of which stand for other text. */
+/** A part of the parent of a view, with the text that it stands for if that is another. */
 export type Part = readonly [from: number, to: number, text?: string];
 
 export class View {
@@ -55,7 +55,7 @@ export class View {
     return new View(text, this, pieces);
   }
 
-  /** Where text[from, to) stands in the source. */
+  /** Where text[from, to) is in the source. */
   *runs(from: number, to: number): Generator<Run> {
     const parent = this.#parent;
     if (parent === undefined) {
@@ -77,7 +77,7 @@ export class View {
     }
   }
 
-  /** The last piece that starts at the offset or before it. */
+  /** The index of the last piece that starts at or before the offset. */
   #pieceAt(offset: number): number {
     let [low, high] = [0, this.#pieces.length - 1];
     while (low < high) {

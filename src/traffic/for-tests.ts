@@ -1,4 +1,4 @@
-/** The mock in a test, as `tradestation-order-contract/mock`: it reports what it has seen as the command does. */
+/** The mock in a test, `tradestation-order-contract/mock`: it reports what it has seen, as the command does. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import { PassThrough, Writable } from 'node:stream';
 import type { Verdict } from '../contract/index.ts';
@@ -10,10 +10,10 @@ import { openReport } from '../verify/report.ts';
 import { watchMock } from './seen-by-mock.ts';
 import { Watch } from './watch.ts';
 
-/** All of the mock, but for what has a name of its own here. */
+/** Everything of the mock, except what is declared under the same name here. */
 export * from '../mock/index.ts';
 
-/** The options of the command, by the names that they have there. */
+/** The options of the command, under the same names. */
 export type ReportOptions = Partial<
   Pick<
     VerifyOptions,
@@ -29,13 +29,13 @@ export type ReportOptions = Partial<
 >;
 
 export interface MockReport {
-  /** Whether the command would end with 0. */
+  /** Whether the command would exit with 0. */
   readonly passed: boolean;
-  /** 1: something violates the contract or was not judged; 2: there was nothing to judge. */
+  /** 1: something violates the contract or was not judged. 2: there was nothing to judge. */
   readonly exitCode: 0 | 1 | 2;
-  /** How many exchanges there were of each verdict. */
+  /** How many exchanges got each verdict. */
   readonly counts: Readonly<Record<Verdict, number>>;
-  /** The report, for people where no other format was asked for. It holds no token and no account key. */
+  /** The report, in the format for people unless another was asked for. It holds no token and no account key. */
   readonly text: string;
 }
 

@@ -15,7 +15,7 @@ export interface MockRunOptions extends LiveOptions {
 /**
  * Starts the mock, runs a command against it, and reports what the command sent.
  *
- * @returns the exit code: that of the command where it is not 0; else as that of verify
+ * @returns the exit code: the command's own if it is not 0; else as for verify
  */
 export function runMock(options: MockRunOptions): Promise<number> {
   const { port, host, faults, handle, contract = ownContract } = options;

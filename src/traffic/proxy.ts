@@ -1,4 +1,4 @@
-/** `order-contract proxy`: passes traffic on to a server, and judges both directions as they come. */
+/** `order-contract proxy`: passes traffic on to a server, and judges both directions as they happen. */
 import type { AddressInfo } from 'node:net';
 import { names } from '../../generated/recordings.js';
 import { contract as ownContract } from '../contract/index.ts';
@@ -19,9 +19,9 @@ import { testOf } from './seen-by-mock.ts';
 export interface ProxyRunOptions extends LiveOptions {
   /** A base URL of the API. */
   readonly target: string;
-  /** Whether a server where orders are real is meant. */
+  /** Whether the target may be a server where orders are real. */
   readonly live?: boolean | undefined;
-  /** Whether illegal requests are refused, and what no operation and no `--other` takes. */
+  /** Whether it refuses illegal requests, and those that match neither an operation nor `--other`. */
   readonly refuse?: boolean | undefined;
   /** Milliseconds without a byte, after which a connection ends; 100,000 when left out. */
   readonly timeLimit?: number | undefined;
@@ -30,7 +30,7 @@ export interface ProxyRunOptions extends LiveOptions {
 /**
  * Passes requests on to a server, once each, and reports what it saw.
  *
- * @returns the exit code: that of the command where it is not 0; else as that of verify
+ * @returns the exit code: the command's own if it is not 0; else as for verify
  */
 export function runProxy(options: ProxyRunOptions): Promise<number> {
   const servers = serversOf(options);
@@ -44,8 +44,9 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
     const seen = (passed: Passed) => {
       number += 1;
       const { own, trouble } = passed;
-      const isRefused = own !== undefined && trouble === undefined;
-      const result = watch.add(seenByProxy(passed, number, guard), isRefused, trouble);
+      const exchange = seenByProxy(passed, number, guard);
+      const { isOwnAnswer: isRefused, live } = exchange;
+      const result = watch.add(exchange, isRefused, trouble);
       if (typeof result === 'string') return;
       const { request, response, ms } = passed;
       told.log({
@@ -53,13 +54,13 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
         method: words.method(request.method),
         path: words.path(splitTarget(request.target).path),
         status: response?.status ?? own?.reply.status ?? 'none',
-        ...(result.live && { times: result.live.times }),
+        times: live.times,
         findings: result.findings.map((finding) => logged(finding, words)),
         ...(trouble !== undefined && { reason: trouble }),
         ...(isRefused && { reason: 'refused, and not passed on' }),
       });
     };
-    // A guard lets through the endpoints that `--other` names.
+    // With `--refuse`, the endpoints that `--other` names still pass.
     const isLetThrough = options.refuse === true ? otherEndpoints(contract, other) : undefined;
     const { server, settled } = serveProxy({ target, guard, isLetThrough, timeLimit, seen });
     const url = reachable(await listen(server, port, host));
@@ -78,7 +79,7 @@ export function runProxy(options: ProxyRunOptions): Promise<number> {
   });
 }
 
-/** Where a target has a base path, the API is there. What is no base URL is refused as a target. */
+/** Where a target has a base path, the API is there. A target that is not a base URL is refused later. */
 function serversOf({ target, servers = [] }: ProxyRunOptions): readonly string[] {
   const hasPath = /^https?:[^?#]*$/i.test(target) && URL.canParse(target) && new URL(target).pathname !== '/';
   return servers.length === 0 && hasPath ? [target] : servers;
@@ -86,10 +87,10 @@ function serversOf({ target, servers = [] }: ProxyRunOptions): readonly string[]
 
 function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
   const { request, response, own, unreadable, wasSent, trouble } = passed;
-  // What the proxy says in the place of a target that failed is no answer of the API.
+  // What the proxy answers for a target that failed is not judged as an answer of the API.
   const isOwnAnswer = own !== undefined && trouble === undefined;
   const status = response?.status;
-  // 4xx says that no order was placed; where nothing came back, or 5xx, nobody knows.
+  // The contract assumes that a 4xx placed no order. Where nothing or a 5xx came back, nobody knows.
   const mayBePlaced = wasSent && (status === undefined || status < 400 || status >= 500);
   const isBroken = request.method === '-';
   return {
@@ -100,7 +101,7 @@ function seenByProxy(passed: Passed, number: number, guard: Guard): Seen {
     response: response ?? (isOwnAnswer ? toResponse(own) : undefined),
     unreadable: { request: unreadable, response: response?.unreadable },
     isOwnAnswer,
-    found: isBroken ? [brokenRequest(unreadable ?? '')] : undefined,
+    found: isBroken ? [brokenRequest(String(unreadable))] : undefined,
     live: {
       time: new Date(),
       test: testOf(request),

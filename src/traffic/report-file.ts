@@ -1,4 +1,4 @@
-/** Where the report goes: to a file of its own, or to standard output. */
+/** The file of `--output`, which the report goes to instead of standard output. */
 import { constants, ftruncateSync, type WriteStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
@@ -7,13 +7,13 @@ import { OutputError } from '../reports/index.ts';
 
 export interface ReportFile {
   readonly stream: WriteStream;
-  /** Takes away the report of an earlier run. */
+  /** Removes the report of an earlier run. */
   empty(): void;
 }
 
 /**
- * @param others files that are read or written beside it: a link to one of them is that file by another name
- * @throws UsageError where it cannot be written, or is one of the others, which then stays as it is
+ * @param others files that are read or written as well; a link to one of them counts as that file
+ * @throws UsageError where the file cannot be written, or is one of the others, which then stays as it is
  */
 export async function openFile(path: string, others: readonly string[]): Promise<ReportFile> {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT).catch((error: unknown) => {
@@ -38,9 +38,9 @@ export async function openFile(path: string, others: readonly string[]): Promise
 }
 
 /**
- * Resolves when all is written.
+ * Resolves when everything is written.
  *
- * @throws OutputError where it is not: a file may say so only now
+ * @throws OutputError where it cannot be written: some errors appear only at the end
  */
 export async function closeFile({ stream }: ReportFile): Promise<void> {
   stream.end();

@@ -1,4 +1,4 @@
-/** What both commands do: start a server, run a program against it or wait, then report what went through. */
+/** What both commands do: start a server, run a program against it or wait, then report the traffic. */
 import { formatLogEntry, MockError, type LogEntry } from '../mock/index.ts';
 import { UsageError } from '../recordings/index.ts';
 import { amount } from '../reports/amount.ts';
@@ -15,9 +15,9 @@ import { Watch } from './watch.ts';
 export interface LiveOptions extends Omit<VerifyOptions, 'stdin'> {
   readonly port: number;
   readonly host: string;
-  /** A program and its arguments; without one, the server runs until it is told to end. */
+  /** A program and its arguments; without one, the server runs until a signal ends it. */
   readonly command?: readonly string[] | undefined;
-  /** A file for the report, in place of standard output. */
+  /** A file for the report, instead of standard output. */
   readonly output?: string | undefined;
   /** A file that keeps the exchanges, without secrets: HAR or NDJSON by its name. */
   readonly record?: string | undefined;
@@ -26,13 +26,13 @@ export interface LiveOptions extends Omit<VerifyOptions, 'stdin'> {
 export interface LiveServer {
   /** Where clients reach it, base path included. */
   readonly url: string;
-  /** Resolves when all that arrived was answered and watched. */
+  /** Resolves when all requests that arrived are answered and judged. */
   close(): Promise<void>;
   /** How many different orders came, and how many of them more than once. */
   readonly orders: Pick<Traffic, 'orders' | 'repeated'>;
 }
 
-/** What a server tells while it runs; nothing where a command has the terminal for itself. */
+/** What a server prints while it runs; nothing where a command has the terminal to itself. */
 export interface Told {
   readonly line: (line: string) => void;
   readonly log: (entry: LogEntry) => void;
@@ -41,8 +41,8 @@ export interface Told {
 export type StartLive = (watch: Watch, told: Told) => Promise<LiveServer>;
 
 /**
- * @param name of the command, for the line that says where it is
- * @returns the exit code: that of the program where it is not 0; else as that of verify
+ * @param name of the command, for the line with the server's URL
+ * @returns the exit code: the program's own if it is not 0; else as for verify
  */
 export function runLive(name: string, options: LiveOptions, start: StartLive): Promise<number> {
   return runCommand(options.stderr, async (stderr) => {
@@ -72,12 +72,12 @@ async function run(
   const stdout = file?.stream ?? options.stdout;
   const record = options.record === undefined ? undefined : openRecord(options.record, options);
   const report = await openReport({ ...options, stdout }, stderr, file !== undefined);
-  // Beside the output of a program, the report comes in one piece.
+  // On standard output, which a program may use too, the report is written in one piece at the end.
   let isHeld = true;
   const flush = () => {
     if (!isHeld) void report.flush().catch(() => undefined);
   };
-  // A run that cannot begin leaves the report of the one before.
+  // A run that cannot begin leaves the report of the run before in its file.
   const begin = () => {
     file?.empty();
     isHeld = command !== undefined && file === undefined;
@@ -128,7 +128,7 @@ async function run(
   return code === 0 ? summary.exitCode : code;
 }
 
-/** A host that clients can connect to: one that stands for every address of the machine is no address. */
+/** The URL with a host that clients can connect to: `0.0.0.0` and `::` mean every address, but are not one. */
 export function reachable(url: string): string {
   return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
 }

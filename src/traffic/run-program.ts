@@ -1,5 +1,5 @@
 /**
- * Runs a command with the streams of this process, and passes the signals on to it.
+ * Runs a command with the streams of this process, and passes signals on to it.
  *
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_08_02
  */
@@ -11,9 +11,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * @param command a program and its arguments
- * @param variables what its environment has besides
- * @param started called when it runs
- * @returns its exit code; 128 and the number of the signal where one ended it
+ * @param variables what its environment has in addition to that of this process
+ * @param started called when it has started
+ * @returns its exit code; 128 plus the number of the signal where a signal ended it
  * @throws UsageError where it cannot be run
  */
 export function runProgram(
@@ -35,12 +35,12 @@ export function runProgram(
     try {
       child = spawn(program, args, { stdio: 'inherit', env });
     } catch (error) {
-      // Node emits only some of the errors of the system.
+      // Node emits some system errors as events, and throws the others.
       fail(error as NodeJS.ErrnoException);
       return;
     }
     const pass = (signal: NodeJS.Signals) => {
-      // A terminal sends these to the command itself: twice would be once too often.
+      // A terminal sends these to the command itself, so they must not be passed on a second time.
       const isFromTerminal = signal !== 'SIGTERM' && process.stdin.isTTY;
       if (!isFromTerminal) child.kill(signal);
     };

@@ -1,4 +1,4 @@
-/** What a mock has seen, as it is judged and reported. */
+/** Turns what a mock has seen into exchanges to judge and report. */
 import { Buffer, isUtf8 } from 'node:buffer';
 import type { Finding } from '../contract/index.ts';
 import type { MockExchange } from '../mock/index.ts';
@@ -20,7 +20,7 @@ export function watchMock(exchange: MockExchange, url: string, watch: Watch): vo
 const UNREAD: RequestMessage = { method: '-', target: '-', headers: [], body: undefined };
 
 /**
- * @returns `undefined` for what is no use of the API: a question whether the mock is there, and an order that a fault left unread
+ * @returns `undefined` for what does not use the API: a probe whether the mock runs, and an order that a fault left unread
  */
 function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
   const { number, time, times, request, response, findings, verdict, faults } = exchange;
@@ -38,7 +38,7 @@ function seenByMock(exchange: MockExchange, url: string): Seen | undefined {
   };
 }
 
-/** What is no method of HTTP may be anything, and there are no headers to tell a token by. */
+/** A method that HTTP does not have may be anything, even a token, and there are no headers to recognise that by. */
 function withoutMethod(finding: Finding): Finding {
   const message = 'The contract has no operation with that method, so nothing judged this exchange.';
   const isKnown = finding.rule !== 'method' || finding.verdict === 'violates';
@@ -50,13 +50,13 @@ function isProbe({ operationId }: MockExchange, request: RequestMessage): boolea
   return operationId === undefined && (method === 'HEAD' || (method === 'OPTIONS' && !isPreflight(request)));
 }
 
-/** Longest name of a test that is told. */
+/** The longest name of a test that is reported, in characters. */
 const LONGEST = 200;
 
-/** The test that a request comes from, where its runner tells. */
+/** The name of the test that a request comes from, where the header X-Test-Name has it. */
 export function testOf({ headers }: RequestMessage): string | undefined {
   const name = headerValue(headers, 'x-test-name') ?? '';
-  // A header is read as a character for each byte; what sends other letters than ASCII sends mostly UTF-8.
+  // Node reads each byte of a header as one character. Most clients send letters beyond ASCII as UTF-8.
   const bytes = Buffer.from(name, 'latin1');
   return (isUtf8(bytes) ? bytes.toString('utf8') : name).slice(0, LONGEST) || undefined;
 }

@@ -1,4 +1,4 @@
-/** Judges each exchange as it comes, tells the report of it, and counts what a report of live traffic says beside verdicts. */
+/** Judges each exchange as it comes, passes the result to the report, and counts what a report of live traffic adds to the verdicts. */
 import { noTraffic, placeOf, remark, type Judged } from '../reports/index.ts';
 import type { Record } from './record/record.ts';
 import type { Unjudged } from '../verify/scope.ts';
@@ -17,7 +17,7 @@ export class Watch {
   readonly #tell: (result: Result) => void;
   readonly #record: Record | undefined;
 
-  /** @throws UsageError for a server that is no base URL, and for a pattern that is no path */
+  /** @throws UsageError for a server that is not a base URL, and for a pattern that is not a path */
   constructor(options: JudgeOptions, tell: (result: Result) => void, record?: Record) {
     this.#record = record;
     this.#options = options;
@@ -27,7 +27,7 @@ export class Watch {
 
   /**
    * @param isRefused whether the mock or the guard refused the request
-   * @param trouble what else there is to say of the exchange, in a sentence without its full stop
+   * @param trouble what else there is to say about the exchange, in a sentence without its full stop
    */
   add(seen: Seen, isRefused: boolean, trouble?: string): Judged | Unjudged {
     const isBroken = seen.request.method === '-';

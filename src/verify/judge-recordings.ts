@@ -1,4 +1,4 @@
-/** Reads recordings and judges them: the stream that the command, and any other tool, works from. */
+/** Reads recordings and judges them, as a stream for the command and for any other tool. */
 import { createReadStream } from 'node:fs';
 import {
   contract as ownContract,
@@ -20,27 +20,28 @@ import { scopeOf, type Scope, type ScopeOptions, type Unjudged } from './scope.t
 export interface JudgeOptions extends ScopeOptions {
   /** Credentials were taken out of the recordings, so they are not judged. */
   readonly sanitized?: boolean | undefined;
-  /** What `-` reads; standard input of the process where it is left out. */
+  /** What `-` reads; standard input of the process if left out. */
   readonly stdin?: AsyncIterable<Uint8Array | string> | undefined;
-  /** The contract of this package where it is left out; coverage is known for that one only. */
+  /** The contract of this package if left out; coverage is known only for that one. */
   readonly contract?: Contract | undefined;
 }
 
 /** An exchange that was seen as it happened. */
 export interface Seen extends Recording {
   readonly live: Live;
-  /** Whether the answer is none of the API: one of the guard, or one that a fault changed. Then only the request is judged. */
+  /** Whether the answer is not from the API: the guard gave it, or a fault changed it. Then only the request is judged. */
   readonly isOwnAnswer: boolean;
-  /** What was found in the request already, where it could not be read or asked something of the mock. */
+  /** What was already found in the request, if it could not be read or asked something of the mock. */
   readonly found?: readonly Finding[] | undefined;
 }
 
 export type Result = Judged | Problem | Unjudged;
 
 /**
- * Judges every exchange of the files, folders and standard input (`-`), in their order: in batches that judge as they are walked.
+ * Judges every exchange of the files, folders and standard input (`-`), in their order. A batch judges its exchanges while it is
+ * walked.
  *
- * @throws UsageError for a server that is no base URL, and for a pattern that is no path
+ * @throws UsageError for a server that is not a base URL, and for a pattern that is not a path
  */
 export async function* judgeBatches(
   paths: readonly string[],
@@ -68,9 +69,9 @@ function* judgeBatch(
 }
 
 /**
- * What judges one exchange after the other by the same options.
+ * Makes a function that judges one exchange after the other by the same options.
  *
- * @throws UsageError for a server that is no base URL, and for a pattern that is no path
+ * @throws UsageError for a server that is not a base URL, and for a pattern that is not a path
  */
 export function judgeBy(options: JudgeOptions): (recording: Recording | Seen) => Judged | Unjudged {
   const contract = contractAt(options.contract ?? ownContract, options.servers);
@@ -78,12 +79,12 @@ export function judgeBy(options: JudgeOptions): (recording: Recording | Seen) =>
   return (recording) => scope(recording.request) ?? judgeOne(contract, recording, options);
 }
 
-/** A request that could not be read as one has a place in no scope. */
+/** Judges a request that could not be read as one, whatever the scope is. */
 export function judgeBroken(seen: Seen, options: JudgeOptions): Judged {
   return judgeOne(options.contract ?? ownContract, seen, options);
 }
 
-/** The contract at the servers where the recorded API lives. */
+/** The contract with the servers of the recorded API. */
 export function contractAt(contract: Contract, servers: readonly string[] = []): Contract {
   return servers.length === 0 ? contract : { ...contract, document: { ...contract.document, servers } };
 }
@@ -124,26 +125,26 @@ function judgementOf(contract: Contract, recording: Recording | Seen): Judgement
   const judgement = judge(contract, recording);
   if (!('live' in recording)) return judgement;
   const { isOwnAnswer, found } = recording;
-  // What cannot be read as a call of JSONP the mock refuses by a status that the operation has not.
+  // The mock refuses a JSONP call that it cannot read with a status that the operation does not have.
   const isOwnStatus = found && judgement.response?.findings.some(({ rule }) => rule === 'status');
   const response = isOwnAnswer || isOwnStatus ? undefined : judgement.response;
   const findings = [...(found ?? judgement.request.findings), ...(response?.findings ?? [])];
   return { ...judgement, verdict: worst(findings), findings, response };
 }
 
-/** The name of a test may be anything. */
+/** Masks the name of a test, which may be anything. */
 function withoutSecrets(live: Live, mask: Mask): Live {
   return live.test === undefined ? live : { ...live, test: mask(live.test) };
 }
 
-/** Our own mock and guard refuse whatever is illegal: that excuses only a request that asked for an error. */
+/** Our own mock and guard refuse everything illegal, so their refusal excuses only a request that asked for an error. */
 function isExcusable({ request, response }: Recording): boolean {
   if (response === undefined || headerValue(response.headers, 'mock-verdict') === undefined) return true;
   const [{ code = 0 }] = takePreferences(request);
   return code >= 400 && code < 500;
 }
 
-/** Longer methods and paths are of no API. */
+/** No API has longer methods or paths. */
 const LONGEST = 200;
 
 function askedBy({ method, target }: Recording['request'], mask: Mask): string {
@@ -151,7 +152,7 @@ function askedBy({ method, target }: Recording['request'], mask: Mask): string {
   return `${shown(method)} ${shown(splitTarget(target).path)}`;
 }
 
-/** A body that is there and cannot be read was not judged, and its reader knows why. */
+/** A recorded body that could not be read was not judged; the reader of the recording knows why. */
 function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
   const side = finding.where === 'request.body' ? 'request' : 'response';
   const reason = unreadable[side];
@@ -160,7 +161,7 @@ function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
   return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
 }
 
-/** What is usual in recordings of browsers and proxies, and which option is for it. */
+/** Names the option for what is usual in recordings of browsers and proxies. */
 function withAdvice(
   finding: Finding,
   { document }: Contract,

@@ -1,4 +1,4 @@
-/** What the command can be told. */
+/** The options of the command. */
 import type { OutputStream, ReportFormat } from '../reports/index.ts';
 import type { JudgeOptions } from './judge-recordings.ts';
 
@@ -6,15 +6,15 @@ export interface VerifyOptions extends JudgeOptions {
   readonly format: ReportFormat;
   /** Deviations fail too. */
   readonly strict: boolean;
-  /** What nothing judged does not fail. */
+  /** Exchanges that nothing judged do not fail. */
   readonly allowUnchecked: boolean;
-  /** How much of the contract was exercised is reported. */
+  /** Reports how much of the contract was exercised. */
   readonly coverage?: boolean | undefined;
   /** In percent, 0 to 100: less coverage fails. */
   readonly minCoverage?: number | undefined;
-  /** An illegal request does not fail where the server refused it by contract. */
+  /** An illegal request does not fail if the server refused it by contract. */
   readonly allowRefused?: boolean | undefined;
-  /** A JSON report of before: its findings are known, and fail no more. */
+  /** The path of an earlier JSON report: its findings are known, and no longer fail. */
   readonly baseline?: string | undefined;
   /** Where the report goes. */
   readonly stdout?: OutputStream | undefined;

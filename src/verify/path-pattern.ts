@@ -1,13 +1,13 @@
 /**
- * Patterns of paths: `*` is one segment that is not empty, `**` any number of segments. Letter case does not count. What a server
- * may take for another path, such as that of an operation, fits no pattern.
+ * Patterns of paths: `*` is one segment that is not empty, `**` any number of segments. Letter case does not count. A path that
+ * a server may take for another one, such as that of an operation, fits no pattern.
  */
 import { UsageError } from '../recordings/index.ts';
 import { splitTarget } from '../wire/index.ts';
 
 /**
- * Dot segments, empty ones, slashes that are turned round, what needs no escape and has one, escapes of control characters, and of
- * UTF-8 in more bytes than it needs.
+ * Dot segments, empty segments, backslashes, escapes of slashes and of characters that need none, escapes of control characters,
+ * and UTF-8 in more bytes than it needs.
  */
 const AMBIGUOUS =
   /\/\.{1,2}(?:[/;]|$)|\/\/|\\|%(?:[01u]|c[01]|e0%[89]|f0%8|2[def5]|3\d|[46][1-9a-f]|[57][\da]|5[cf]|7[ef])/i;
@@ -40,7 +40,7 @@ function segmentsOf(path: string): string[] {
   return path.toLowerCase().replace(/^\//, '').replace(/\/$/, '').split('/');
 }
 
-/** Walks both lists once; where a segment does not fit, the last `**` takes one segment more. */
+/** Walks both lists; if a segment does not fit, the last `**` takes one segment more. */
 function fits(pattern: readonly string[], segments: readonly string[]): boolean {
   let [at, open, taken] = [0, -1, 0];
   for (let index = 0; index < segments.length;) {

@@ -20,21 +20,21 @@ import type { VerifyOptions } from './options.ts';
 
 export interface Report {
   readonly tell: (result: Result) => void;
-  /** How many exchanges were told. */
+  /** How many exchanges `tell` got. */
   readonly seen: number;
-  /** Passes on what was written, once there is enough of it; each line of NDJSON at once. */
+  /** Passes on the output once there is enough of it; each line of NDJSON at once. */
   flush(): Promise<void>;
   /**
    * Writes what is left.
    *
-   * @param traffic what else is to be told, where it was seen as it happened
-   * @throws OutputError where not all could be written
+   * @param traffic what else to report about traffic that was seen as it happened
+   * @throws OutputError if not all could be written
    */
   close(traffic?: Traffic): Promise<Summary>;
 }
 
 /**
- * @param isApart whether the report goes where nobody looks at it at once
+ * @param isApart whether the report goes to a file, where nobody sees it at once
  * @throws UsageError for an option that makes no sense
  */
 export async function openReport(options: VerifyOptions, stderr: Output, isApart = false): Promise<Report> {
@@ -81,7 +81,7 @@ export async function openReport(options: VerifyOptions, stderr: Output, isApart
       const summary = summarise(counts, coverage?.report(), options, traffic);
       reporter.end(summary);
       await output.close();
-      // Whoever waits wants to see how it ended.
+      // The person who waits wants to see how it ended.
       if (isApart || reporter.isForPeople !== true)
         for (const line of [...summary.reasons, summaryLine(summary, options)])
           stderr.write(`order-contract: ${printable(line)}\n`);

@@ -1,4 +1,4 @@
-/** Which of the recorded exchanges are to be judged. What is not is counted, with the reason. */
+/** Decides which of the recorded exchanges are judged. The others are counted by the reason. */
 import { matchOperation, type Contract } from '../contract/index.ts';
 import { headerValue, type RequestMessage } from '../wire/index.ts';
 import { pathPattern } from './path-pattern.ts';
@@ -8,22 +8,22 @@ import { serverFilter } from './servers.ts';
 export type Unjudged =
   /** It went to a host or a path that no `--server` names. */
   | 'elsewhere'
-  /** It is of an endpoint that `--other` names. */
+  /** It went to an endpoint that `--other` names. */
   | 'other'
-  /** A browser asked whether a page may ask: nothing of the API is in it. */
+  /** It is the preflight of a browser, which has nothing of the API in it. */
   | 'preflights';
 
 export interface ScopeOptions {
-  /** Base URLs of the recorded API, such as `https://gateway.example/ts/v2`. None: any host. */
+  /** Base URLs of the recorded API, such as `https://gateway.example/ts/v2`. If there is none, any host. */
   readonly servers?: readonly string[] | undefined;
   /** Path patterns of other endpoints of the same API, such as `/v2/users/**`. */
   readonly other?: readonly string[] | undefined;
 }
 
-/** @returns why the request is not judged; `undefined` where it is */
+/** @returns why the request is not judged; `undefined` if it is judged */
 export type Scope = (request: RequestMessage) => Unjudged | undefined;
 
-/** @throws UsageError for a server that is no base URL, and for a pattern that is no path */
+/** @throws UsageError for a server that is not a base URL, and for a pattern that is not a path */
 export function scopeOf(contract: Contract, { servers = [], other = [] }: ScopeOptions): Scope {
   const isWanted = serverFilter(servers);
   const isOther = otherEndpoints(contract, other);
@@ -35,10 +35,10 @@ export function scopeOf(contract: Contract, { servers = [], other = [] }: ScopeO
 }
 
 /**
- * Tells which requests go to the endpoints that `--other` names. An operation of the contract is none of them whatever pattern fits it,
- * also where its method is spelled in other letter case.
+ * Tells which requests go to the endpoints that `--other` names. An operation of the contract is never one, whatever pattern fits it,
+ * even if its method is spelled in another letter case.
  *
- * @throws UsageError for a pattern that is no path
+ * @throws UsageError for a pattern that is not a path
  */
 export function otherEndpoints(
   contract: Contract,

@@ -8,8 +8,8 @@ import { asBase, headerValue, splitTarget, type RequestMessage } from '../wire/i
 import { isAmbiguous } from './path-pattern.ts';
 
 /**
- * @param urls base URLs, such as `https://gateway.example/ts/v2`; none: every request is meant
- * @throws UsageError for text that is no URL of http or https
+ * @param urls base URLs, such as `https://gateway.example/ts/v2`; if there is none, every request is meant
+ * @throws UsageError for text that is not a URL of http or https
  */
 export function serverFilter(urls: readonly string[]): (request: RequestMessage) => boolean {
   if (urls.length === 0) return () => true;
@@ -18,7 +18,7 @@ export function serverFilter(urls: readonly string[]): (request: RequestMessage)
     const { origin, path } = splitTarget(target);
     const below = `${path.toLowerCase()}/`;
     const host = hostOf(origin) ?? headerValue(headers, 'host')?.trim().toLowerCase();
-    // Where it is not known it may be meant. Over another scheme it is the same host, and the judge says that the scheme is wrong.
+    // A request to an unknown host may be meant. The scheme does not count here: the judge reports one that is wrong.
     const isThere = (wanted: string) => host === undefined || plainHost(host) === wanted;
     const isBelow = (base: string) => below.startsWith(base) || (path.startsWith('/') && isAmbiguous(path));
     return servers.some((server) => isBelow(server.base) && isThere(server.host));
@@ -29,7 +29,7 @@ function hostOf(origin: string | undefined): string | undefined {
   return origin !== undefined && URL.canParse(origin) ? new URL(origin).host : origin;
 }
 
-/** Without the port that its scheme has anyway, and without the dot that ends a name at the root. */
+/** The host without the default port of its scheme, and without the dot that ends a name at the root. */
 function plainHost(host: string): string {
   return host.replace(/:(?:80|443)$/, '').replace(/\.(?=:|$)/, '');
 }

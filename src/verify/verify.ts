@@ -1,4 +1,4 @@
-/** The command: reads, judges, reports, and comes to an exit code. */
+/** The command: reads, judges, reports, and returns an exit code. */
 import { Progress, runCommand, type Output } from '../reports/index.ts';
 import { judgeBatches } from './judge-recordings.ts';
 import type { VerifyOptions } from './options.ts';
@@ -20,7 +20,7 @@ async function run(paths: readonly string[], options: VerifyOptions, stderr: Out
   const progress = new Progress(options.stderr ?? process.stderr);
   for await (const batch of judgeBatches(paths, options)) {
     for (const result of batch) report.tell(result);
-    // A pipe gets what was judged, also where its input comes slowly.
+    // A pipe gets what was judged, even if the input comes slowly.
     await report.flush();
     progress.show(report.seen);
   }

@@ -12,10 +12,10 @@ interface MediaRange {
 }
 
 /**
- * The offered media type with the highest quality; of equal ones the one that is named most specifically, then the
- * one offered first. A malformed element is passed over, and a header without any other is no header.
+ * The offered media type with the highest quality. Among equals, the one that the more specific range names wins, then
+ * the one offered first. A malformed element is skipped; a header with only malformed elements counts as absent.
  *
- * @param accept the value of the Accept header field, `undefined` where the request has none
+ * @param accept the value of the Accept header field, `undefined` if the request has none
  * @param offered media types, the preferred one first
  * @returns one of `offered` as it is spelled there, or `undefined` when none is acceptable
  */
@@ -56,7 +56,7 @@ function toRange(type: string, parameters: MediaRange['parameters']): MediaRange
     : undefined;
 }
 
-/** The quality that the most specific of the matching ranges gives; 0 where none matches. */
+/** The quality that the most specific of the matching ranges gives; 0 if none matches. */
 function judge(media: string, ranges: readonly MediaRange[]): { quality: number; rank: number } {
   const offer = readMediaType(media, 0);
   const given = new Map(offer?.parameters);
@@ -77,7 +77,7 @@ function typeRank(range: string, type: string): number {
   return range.endsWith('/*') && type.startsWith(range.slice(0, -1)) ? 1000 : -1;
 }
 
-/** Many clients ask for `application/json; charset=utf-8`: not held against an offer that names no charset. */
+/** Many clients ask for `application/json; charset=utf-8`; an offer that names no charset satisfies them too. */
 function agrees(name: string, wanted: string, given: string | undefined): boolean {
   if (name !== 'charset') return wanted === given;
   return given === undefined || wanted.toLowerCase() === given.toLowerCase();

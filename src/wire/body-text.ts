@@ -1,5 +1,5 @@
 /**
- * The text of a body, in the one encoding in which it can have been sent. Recordings and live requests are judged alike.
+ * Decodes a body in the only encoding in which it can have been sent. Recordings and live requests follow the same rules.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-8.1
  * @see https://www.rfc-editor.org/rfc/rfc7303#section-3
@@ -14,7 +14,7 @@ import { declarationFault, ownEncoding } from './xml-encoding.ts';
 /**
  * @param body bytes, or text that a recorder has decoded
  * @param mediaType its charset names the encoding; without one, XML may name it itself, and everything else is UTF-8
- * @param headers of the message
+ * @param headers the header fields of the message
  * @returns the text without a byte order mark, or a problem of the rule `charset`
  */
 export function bodyText(
@@ -39,8 +39,8 @@ export function bodyText(
 }
 
 /**
- * A recorder that keeps text does not say which bytes it was. Programs often name UTF-16 and send UTF-8, so only the Content-Length
- * of UTF-16, with a byte order mark or without, shows that it was sent.
+ * A recorder that stores text loses the bytes. Programs often name UTF-16 but send UTF-8, so only a Content-Length that counts
+ * UTF-16, with a byte order mark or without, shows that UTF-16 was sent.
  */
 function isSentInUtf16(body: string | Uint8Array, headers: HeaderFields): boolean {
   const length = contentLength(headers);

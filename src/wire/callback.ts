@@ -4,7 +4,7 @@
  * @see https://tc39.es/ecma262/#sec-names-and-keywords
  */
 
-/** Reserved words of JavaScript in sloppy or strict code, and the three names that lead from any object to its maker. */
+/** Reserved words of JavaScript in sloppy or strict code, and the three names that lead from any object to its constructor. */
 const REFUSED = new Set(
   (
     'await break case catch class const continue debugger default delete do else enum export extends false finally for ' +

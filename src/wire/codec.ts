@@ -7,7 +7,7 @@ import { membersOf, outlineOf } from './outline.ts';
 import { withoutRounding } from './rounded-number.ts';
 
 export interface Codec {
-  /** @returns a value of JSON; a number that a double cannot hold as it is spelled is a symbol of that spelling. */
+  /** @returns a JSON value; a number that a double cannot hold exactly becomes a symbol whose description is its spelling. */
   decode(text: string): Decoded<unknown>;
   encode(value: unknown): string;
 }
@@ -15,8 +15,8 @@ export interface Codec {
 const textCodec: Codec = { decode: decoded, encode: String };
 
 /**
- * JSON as an order needs it: a member that an object has twice is refused, since each reader decides for itself which of the
- * two counts, and no number is rounded in silence.
+ * JSON, strict enough for orders: a duplicate member is refused, because readers differ in which of the two counts, and no
+ * number is silently rounded.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7493#section-2
  */
@@ -33,7 +33,8 @@ const jsonCodec: Codec = {
 };
 
 /**
- * @param type a media type without parameters, in lower case. `undefined` where nothing reads it without a schema, as XML.
+ * @param type a media type without parameters, in lower case
+ * @returns `undefined` for a type that cannot be read at all, or not without a schema, such as XML
  * @see https://www.rfc-editor.org/rfc/rfc6839#section-3.1
  */
 export function codecFor(type: string): Codec | undefined {

@@ -1,5 +1,5 @@
 /**
- * The length of a body that a message announces.
+ * The length that a message announces for its body.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.6
  */
@@ -7,8 +7,8 @@ import { decoded, refused, type Decoded } from './decoded.ts';
 import { headerValue, type HeaderFields } from './message.ts';
 
 /**
- * @returns the number of bytes, `undefined` where none is announced; or a problem of the rule `content-length`: no number, or two
- * that differ. Whether the body has that length is not asked: documentation prints bodies anew, and headers as they were.
+ * @returns the number of bytes, `undefined` if none is announced; or a problem of the rule `content-length` if it is not a
+ * number, or is two that differ. The body is not measured: documentation reformats bodies but prints the original headers.
  */
 export function contentLength(headers: HeaderFields): Decoded<number | undefined> {
   const text = headerValue(headers, 'content-length');

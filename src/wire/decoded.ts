@@ -1,16 +1,16 @@
 /**
- * What every decoder of this room returns: a value, or the one problem that kept it from being a value.
+ * What every decoder of this room returns: a value, or the problem that prevented one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-representation-data
  */
 
-/** Why a text is no value. It holds no more of the text than a character or two: bodies carry tokens and accounts. */
+/** Why a text could not be decoded. It quotes at most a character or a harmless word: bodies carry tokens and accounts. */
 export interface WireProblem {
-  /** A short kebab-case name: `json`, `depth`, `jsonp`, `charset`, `percent-encoding`. */
+  /** A short kebab-case name, such as `json`, `depth`, `jsonp`, `charset`, `percent-encoding`. */
   readonly rule: string;
   readonly expected: string;
   readonly received: string;
-  /** A JSON pointer to the member that is at fault, where it is one. */
+  /** A JSON pointer to the member at fault, if there is one. */
   readonly pointer?: string;
   /** Counted from 1; a line ends at a line feed. */
   readonly line?: number;
@@ -26,7 +26,7 @@ export function decoded<T>(value: T): Decoded<T> {
   return { ok: true, value };
 }
 
-/** The bad outcome, with the place where it is known. */
+/** The bad outcome, with its place if that is known. */
 export function refused(
   rule: string,
   expected: string,

@@ -1,5 +1,5 @@
 /**
- * Finds a name that an object of a JSON text has twice: JSON.parse keeps the last and says nothing.
+ * Finds a name that appears twice in one object of a JSON text: JSON.parse silently keeps the last one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
@@ -10,7 +10,7 @@ import { positionAt } from './position.ts';
 export interface DuplicateMember {
   /** A JSON Pointer (RFC 6901) to the member. */
   readonly pointer: string;
-  /** Where the name stands for the second time, counted from 1. */
+  /** Where the name appears the second time, counted from 1. */
   readonly line: number;
   readonly column: number;
 }
@@ -18,10 +18,10 @@ export interface DuplicateMember {
 /**
  * The first name that occurs a second time in its object, escapes resolved, or `undefined`.
  *
- * @param text JSON; in text that is no JSON only what precedes the fault is looked at
+ * @param text JSON; if it is malformed, only the part before the fault is examined
  */
 export function duplicateMember(text: string): DuplicateMember | undefined {
-  /** By depth: the names of the object that is open there. */
+  /** By depth: the names seen so far in the object that is open there. */
   const open: Set<unknown>[] = [];
   let found: DuplicateMember | undefined;
   scanJson(text, {

@@ -1,5 +1,5 @@
 /**
- * The face of the room: text to value and back, knowing nothing of any operation.
+ * The face of the room: converts text to values and back, and knows no operation.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110
  */

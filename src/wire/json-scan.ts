@@ -1,5 +1,5 @@
 /**
- * A walk over JSON text without recursion, for what JSON.parse does not tell: where a fault is, which names occur, and how
+ * Walks JSON text without recursion, and reports what JSON.parse does not: where a fault is, which names occur, and how
  * numbers are spelled.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
@@ -12,19 +12,19 @@ export interface JsonFault {
   readonly received: string;
 }
 
-/** The way from the root to a value: names of members, escapes resolved, and indexes of elements. It changes as the walk goes on. */
+/** The path from the root to a value: member names, escapes resolved, and element indexes. The walk reuses one array for all. */
 export type JsonPath = readonly (string | number)[];
 
 /** What a walk reports. */
 export interface JsonVisitor {
   /**
-   * A member: its name is the last step of the path and stands at the offset.
+   * Called for each member. Its name is the last step of the path; the quote before the name is at the offset.
    *
    * @returns true to end the walk
    */
   member?(path: JsonPath, offset: number, isFirst: boolean): boolean;
   /**
-   * A value: a whole string, number or word, or the bracket that opens an object or an array.
+   * Called for each value. text[start, end) is a whole string, number or word, or the bracket that opens an object or an array.
    *
    * @returns true to end the walk
    */
@@ -39,10 +39,10 @@ const EXPECTED = {
   colon: '`:`',
 } as const;
 
-/** Words that other languages write where JSON has none: safe to repeat, and they name the mistake. */
+/** Words of other languages that JSON does not have. They are safe to repeat in a message, and they name the mistake. */
 const FOREIGN = 'undefined NaN Infinity -Infinity None True False NULL TRUE FALSE'.split(' ');
 
-/** Walks the text and returns its first fault, or `undefined` where it is JSON or a visitor ended the walk. */
+/** Walks the text and returns its first fault, or `undefined` if it is JSON or a visitor ended the walk. */
 export function scanJson(text: string, visitor: JsonVisitor = {}): JsonFault | undefined {
   // Inside an object the last step is a string, inside an array a number.
   const path: (string | number)[] = [];
@@ -94,7 +94,7 @@ function nameIn(raw: string): string {
   return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
 }
 
-/** The offset of the next character that is no JSON white space. */
+/** The offset of the next character that is not JSON white space. */
 function skipSpace(text: string, from: number): number {
   let at = from;
   for (;;) {

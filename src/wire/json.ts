@@ -1,5 +1,5 @@
 /**
- * JSON text to value and back, with the place of a fault in words.
+ * Converts JSON text to a value and back, and says where a fault is.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
@@ -10,7 +10,7 @@ import { DEEPEST, outlineOf } from './outline.ts';
 import { positionAt } from './position.ts';
 
 /**
- * Reads JSON as JSON.parse does, save that it limits the nesting.
+ * Reads JSON as JSON.parse does, but limits the nesting.
  *
  * @param text without a byte order mark, as `decodeText` returns it
  * @returns the value, or a problem of the rule `json` or `depth` with its line and column

@@ -11,15 +11,15 @@ import { encodeJson } from './json.ts';
 import { characterAt, matchAt, matchEnd, positionAt } from './position.ts';
 
 const NAME = /[\w$.]{1,129}/y;
-/** White space of JavaScript, of which the byte order mark is one. */
+/** White space of JavaScript, which includes the byte order mark. */
 const SPACE = /\s*/y;
 
-/** A JSONP text split in two. */
+/** A JSONP text, split into its callback and its argument. */
 export interface Jsonp {
   readonly callback: string;
-  /** What stands between the parentheses, JSON or not. */
+  /** The text between the parentheses, JSON or not. */
   readonly text: string;
-  /** Where that starts, counted from 1. */
+  /** Where `text` starts, counted from 1. */
   readonly line: number;
   readonly column: number;
 }
@@ -28,10 +28,10 @@ export interface Jsonp {
  * Writes exactly `callback(JSON)`.
  *
  * `<` and `>` become escapes, so that no value can end or comment out a script element (`</script`, `<!--`, `-->`) or
- * a CDATA section (`]]>`); so do U+2028 and U+2029, which end a line in older JavaScript. `&` means nothing in
- * a script element of HTML and stays.
+ * a CDATA section (`]]>`); so do U+2028 and U+2029, which end a line in older JavaScript. `&` has no
+ * meaning in a script element of HTML, so it stays.
  *
- * @throws TypeError for a name that `isCallback` refuses, and for what `encodeJson` refuses
+ * @throws TypeError for a name that `isCallback` refuses, and for a value that `encodeJson` refuses
  */
 export function encodeJsonp(callback: string, value: unknown): string {
   if (!isCallback(callback)) {
@@ -42,7 +42,7 @@ export function encodeJsonp(callback: string, value: unknown): string {
   return `${callback}(${scriptSafe(encodeJson(value))})`;
 }
 
-/** The same JSON without what could end or comment out a script element, should somebody put it into one. */
+/** The same JSON, escaped so that it cannot end or comment out a script element into which somebody puts it. */
 export function scriptSafe(json: string): string {
   return json.replace(/[<>\u2028\u2029]/g, toEscape);
 }
@@ -52,11 +52,10 @@ function toEscape(character: string): string {
 }
 
 /**
- * Splits `callback(JSON)`. Allowed around it is what servers write: a byte order mark, white space and block comments
- * in front, a `typeof callback === 'function' &&` guard, one semicolon and white space behind.
+ * Splits `callback(JSON)`. It accepts around the call what servers write: before it a byte order mark, white space, block
+ * comments and a `typeof callback === 'function' &&` guard; after it one semicolon and white space.
  *
- * @returns the callback and the text between the parentheses, which is for `decodeJson` to read; or a problem of the
- * rule `jsonp`
+ * @returns the callback and the text between the parentheses, not yet read as JSON; or a problem of the rule `jsonp`
  */
 export function decodeJsonp(text: string): Decoded<Jsonp> {
   const lead = skipLead(text);
@@ -77,7 +76,7 @@ export function decodeJsonp(text: string): Decoded<Jsonp> {
   return decoded({ callback, text: text.slice(open + 1, close), ...positionAt(text, open + 1) });
 }
 
-/** The offset of the first `)` that stands in no JSON string. */
+/** The offset of the first `)` that is not inside a JSON string. */
 function closing(text: string, from: number): number | undefined {
   for (let at = from, inString = false; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -88,7 +87,7 @@ function closing(text: string, from: number): number | undefined {
   return undefined;
 }
 
-/** `typeof name === 'function' &&`, with its name and its end. */
+/** Reads `typeof name === 'function' &&`: its name, and the offset where it ends. */
 function readGuard(text: string, from: number): { name: string; end: number } | undefined {
   const guard = /typeof\s+([\w$.]{1,128})\s*={2,3}\s*(?:'function'|"function")\s*&&\s*/y;
   guard.lastIndex = from;

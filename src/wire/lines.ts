@@ -6,7 +6,7 @@
 
 export class Lines {
   readonly text: string;
-  /** The offset at which each line starts, and one more: the offset after the last. */
+  /** The offset at which each line starts, then the length of the text. */
   readonly #starts: number[] = [];
   #bytes: number[] | undefined;
   #blankEnds: number[] | undefined;
@@ -50,15 +50,15 @@ export class Lines {
     return true;
   }
 
-  /** The first line from this one on that is not blank. */
+  /** The first line at or after this one that is not blank. */
   skipBlank(line: number): number {
     this.#blankEnds ??= this.#findBlankEnds();
     return this.#blankEnds[line] ?? this.count;
   }
 
   /**
-   * Where a number of UTF-8 bytes after the start of a line ends. `line` is the first one that lies wholly behind it, and `rest` is
-   * what stands between: nothing at the start of a line and at the end of its content.
+   * The place a number of UTF-8 bytes after the start of a line. In the result, `line` is the first line wholly after that place,
+   * and `rest` is the content between the two: empty if the place is the start of a line or the end of its content.
    */
   boundary(line: number, bytes: number): { offset: number; line: number; rest: string } | undefined {
     const starts = (this.#bytes ??= this.#countBytes());

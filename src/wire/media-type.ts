@@ -1,5 +1,5 @@
 /**
- * The media type of a Content-Type header field, taken apart.
+ * Takes apart the media type of a Content-Type header field.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  */
@@ -8,11 +8,11 @@ import { matchAt } from './position.ts';
 export interface MediaType {
   /** Lower case, without parameters: `application/json`. */
   readonly type: string;
-  /** By name in lower case, the first of two of one name; an object without a prototype. */
+  /** By name in lower case; of two with the same name, the first. An object without a prototype. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A media type or media range as it stands in a longer header field. */
+/** A media type or media range inside a longer header field. */
 export interface MediaTypeItem {
   readonly type: string;
   /** In the order in which they were sent, names in lower case. */
@@ -22,9 +22,9 @@ export interface MediaTypeItem {
 }
 
 /**
- * The parts of a media type, or `undefined` where the value is none by the grammar.
+ * The parts of a media type, or `undefined` if the value does not match the grammar.
  *
- * @param value the value of a Content-Type header field; `undefined` is passed on
+ * @param value the value of a Content-Type header field; `undefined` gives `undefined`
  */
 export function parseMediaType(value: string | undefined): MediaType | undefined {
   const item = value === undefined ? undefined : readMediaType(value, skipSpace(value, 0));
@@ -39,7 +39,7 @@ export function isXml(type: string): boolean {
   return type.endsWith('/xml') || type.endsWith('+xml');
 }
 
-/** Reads one media type or range from an offset on, with its parameters and the white space after it. */
+/** Reads one media type or range that starts at an offset, with its parameters and the white space after it. */
 export function readMediaType(text: string, from: number): MediaTypeItem | undefined {
   const type = token(text, from);
   const slash = from + type.length;
@@ -61,14 +61,14 @@ export function readMediaType(text: string, from: number): MediaTypeItem | undef
   return { type: `${type}/${subtype}`.toLowerCase(), parameters, end: at };
 }
 
-/** The offset of the next character that is neither space nor tab. */
+/** The offset of the next character that is neither a space nor a tab. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t') at += 1;
   return at;
 }
 
-/** The longest token (RFC 9110 section 5.6.2) from an offset on, perhaps empty. */
+/** The longest token (RFC 9110 section 5.6.2) that starts at an offset; it may be empty. */
 export function token(text: string, from: number): string {
   return matchAt(TOKEN, text, from);
 }

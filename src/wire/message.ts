@@ -1,5 +1,5 @@
 /**
- * An HTTP exchange as it went over the wire: what every reader produces and every judge takes.
+ * An HTTP exchange as it went over the wire: what every reader produces and every judge accepts.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-message-abstraction
  */
@@ -8,7 +8,7 @@
 export type HeaderFields = readonly (readonly [name: string, value: string])[];
 
 /**
- * A body: text where a reader has decoded it, bytes where nobody has yet.
+ * A body: text if a reader has decoded it, bytes if not.
  * The empty string is a body known to be empty; `undefined` is a body that was not recorded.
  */
 export type Body = string | Uint8Array | undefined;
@@ -31,7 +31,7 @@ export interface Exchange {
   /** Where it was read, as `file:line`. */
   readonly source: string;
   readonly request: RequestMessage;
-  /** Missing where only the request was recorded. */
+  /** Missing if only the request was recorded. */
   readonly response: ResponseMessage | undefined;
 }
 
@@ -40,7 +40,7 @@ export function headerValue(headers: HeaderFields, name: string): string | undef
   const wanted = name.toLowerCase();
   let found: string | undefined;
   for (const [field, value] of headers) {
-    // Judging a million exchanges asks this some ten million times: most names differ in their length already.
+    // This runs some ten million times for a million exchanges, and most names already differ in length.
     if (field.length !== wanted.length || field.toLowerCase() !== wanted) continue;
     found = found === undefined ? value : `${found}, ${value}`;
   }
@@ -53,7 +53,7 @@ export function cookieValue(headers: HeaderFields, name: string): string | undef
   return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-/** Header fields of node:http, whose list has a name and a value in turns. */
+/** The header fields of a raw list of node:http, in which names and values alternate. */
 export function pairs(raw: readonly string[]): [string, string][] {
   const fields: [string, string][] = [];
   for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);

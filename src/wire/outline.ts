@@ -1,19 +1,19 @@
 /**
- * What stands outside the strings of a JSON text, in one walk: what JSON.parse does not tell, and what costs more than counting is done
- * only where this says so.
+ * Counts what is outside the strings of a JSON text, in one walk. It tells what JSON.parse does not, and whether a costlier check
+ * is needed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
  */
 
-/** How many objects and arrays may stand in one another. */
+/** How many levels of objects and arrays may be nested. */
 export const DEEPEST = 100;
 
 export interface Outline {
-  /** How many members its objects have: each has a colon behind its name. Of two with one name, JSON.parse keeps one. */
+  /** How many members its objects have, by the colons after their names. Of two with the same name, JSON.parse keeps one. */
   readonly members: number;
-  /** The offset of the first bracket that opens a level too many. */
+  /** The offset of the first bracket that opens one level too many. */
   readonly tooDeep: number | undefined;
-  /** Whether a number may be one that JSON.parse rounds: it has an exponent, or more than the fifteen digits that are always held. */
+  /** Whether JSON.parse may round a number: one has an exponent, or more than the fifteen digits that a double always holds. */
   readonly mayRound: boolean;
 }
 
@@ -32,7 +32,7 @@ export function outlineOf(text: string): Outline {
     }
     if (digits > 0 && (code === 0x65 || code === 0x45)) mayRound = true;
     digits = 0;
-    // A search for its end is quicker than a walk over each character.
+    // Searching for the end of a string is faster than walking over its characters.
     if (code === 0x22) at = endOfString(text, at + 1);
     else if (code === 0x3a) members += 1;
     else if (code === 0x7b || code === 0x5b) {
@@ -43,12 +43,12 @@ export function outlineOf(text: string): Outline {
   return { members, tooDeep, mayRound };
 }
 
-/** A digit, or the point among them. */
+/** A digit or a decimal point. */
 function isDigit(code: number): boolean {
   return code === 0x2e || (code >= 0x30 && code <= 0x39);
 }
 
-/** The offset of the quote that ends a string; of the end of the text where there is none. */
+/** The offset of the quote that ends a string, or of the end of the text if there is none. */
 function endOfString(text: string, start: number): number {
   for (let quote = text.indexOf('"', start); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let escapes = quote;
@@ -58,7 +58,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** How many members the objects of a value have. Without recursion: JSON may be nested deeper than calls. */
+/** How many members the objects in a value have. Without recursion: JSON may be nested deeper than calls can be. */
 export function membersOf(root: unknown): number {
   const open: unknown[] = [root];
   let members = 0;

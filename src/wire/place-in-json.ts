@@ -1,21 +1,21 @@
 /**
- * Where in a JSON text the value of a pointer stands.
+ * Finds the value of a pointer in a JSON text.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-4
  */
 import { scanJson, type JsonPath } from './json-scan.ts';
 import { pointerSteps } from './pointer.ts';
 
-/** A value, or the bracket that opens it. */
+/** The offsets of a value, or of the bracket that opens it. */
 export interface PlaceInJson {
   readonly start: number;
   readonly end: number;
-  /** Where the member begins: at its name, or at the value where that is an element. */
+  /** Where the member begins: at its name or, for an element of an array, at the value. */
   readonly member: number;
 }
 
 /**
- * The value; where there is none, the innermost object or array that would hold it; `undefined` where that is the text as a whole.
+ * The place of the value; if there is none, of the innermost object or array that would hold it; `undefined` if that is the whole text.
  *
  * @param text JSON
  */
@@ -37,7 +37,7 @@ export function placeInJson(text: string, pointer: string): PlaceInJson | undefi
   return best;
 }
 
-/** The offset behind the value, also behind an object or an array. */
+/** The offset after the whole value, also if it is an object or an array. */
 export function endInJson(text: string, { start, end }: PlaceInJson): number {
   if (!'[{'.includes(text.charAt(start))) return end;
   const rest = text.slice(start);

@@ -4,12 +4,12 @@
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-3
  */
 
-/** The pointer to what lies at the end of a path. */
+/** The pointer to the value at the end of a path. */
 export function toPointer(path: readonly (string | number)[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** The value at the end of a path or a pointer; `undefined` where it leads nowhere. */
+/** The value at the end of a path or a pointer; `undefined` if it leads nowhere. */
 export function valueAt(value: unknown, place: string | readonly (string | number)[]): unknown {
   const path = typeof place === 'string' ? pointerSteps(place) : place;
   return path.reduce<unknown>(
@@ -21,7 +21,7 @@ export function valueAt(value: unknown, place: string | readonly (string | numbe
   );
 }
 
-/** The path of a pointer, without the value that it starts from. */
+/** The steps of a pointer, unescaped; none for the pointer to the whole value. */
 export function pointerSteps(pointer: string): string[] {
   const steps = pointer.split('/').slice(1);
   return pointer.includes('~')

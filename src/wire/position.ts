@@ -1,5 +1,5 @@
 /**
- * Where in a text something is, and what stands there, in words that are safe to print.
+ * Where in a text something is, and which character is there, in words that are safe to print.
  *
  * @see https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-5/#G10213
  */
@@ -22,13 +22,13 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line, column: offset - start + 1 };
 }
 
-/** Where the match of a sticky pattern that starts at an offset ends; that offset where there is none. */
+/** The offset at which the match of a sticky pattern ends, or `from` if nothing matches there. */
 export function matchEnd(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
-/** What a sticky pattern matches from an offset on, perhaps nothing. */
+/** What a sticky pattern matches at an offset, or the empty string. */
 export function matchAt(pattern: RegExp, text: string, from: number): string {
   return text.slice(from, matchEnd(pattern, text, from));
 }

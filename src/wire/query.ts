@@ -11,8 +11,8 @@ import { characterAt } from './position.ts';
 export type QueryParameters = readonly (readonly [name: string, value: string])[];
 
 /**
- * The parameters of a query: duplicates kept, `+` as space, empty segments passed over, a name without `=` as a name
- * with an empty value.
+ * The parameters of a query: duplicates are kept, `+` is a space, empty segments are skipped, and a name without `=` has
+ * an empty value.
  *
  * @param query without its leading `?`, as `splitTarget` returns it
  * @returns the parameters, or a problem of the rule `percent-encoding` with its column in the query

@@ -1,6 +1,6 @@
 /**
- * Answers by text that are kept, up to a limit: traffic has few media types, paths and names, and many messages. What comes after the
- * limit, or is too long, is worked out each time, so that no traffic fills the memory.
+ * Caches answers by text: traffic has many messages, but few media types, paths and names. Beyond the limit, and for long texts,
+ * the answer is worked out each time, so that no traffic can fill the memory.
  */
 const MOST = 1000;
 const LONGEST = 500;
@@ -8,7 +8,7 @@ const LONGEST = 500;
 export class Remembered<Answer> {
   readonly #answers = new Map<string, { readonly answer: Answer }>();
 
-  /** @param find works the answer out, from a text that may be held. */
+  /** @param find works out the answer. A cached answer may hold the text that it gets, which is a copy. */
   get(text: string, find: (text: string) => Answer): Answer {
     if (text.length > LONGEST) return find(text);
     const known = this.#answers.get(text);
@@ -21,12 +21,12 @@ export class Remembered<Answer> {
   }
 }
 
-/** The same text in memory of its own: a part of a text keeps the whole of it in memory as long as the part is held. */
+/** A copy of the text in memory of its own: a slice keeps the whole string that it was cut from in memory. */
 function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-/** The same function, which works out what it makes of an object once, and keeps it as long as the object is there. */
+/** The same function with a cache: it makes one result for each object, and keeps it as long as the object lives. */
 export function oncePer<Key extends object, Made extends object>(
   make: (key: Key) => Made,
 ): (key: Key) => Made {

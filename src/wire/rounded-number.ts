@@ -1,16 +1,16 @@
 /**
- * Numbers that a double cannot hold as they are spelled: JSON.parse makes 100 of 99.999999999999999999. In an order no digit
- * may be lost without a word.
+ * Finds numbers that a double cannot hold exactly: JSON.parse reads 99.999999999999999999 as 100. In an order no digit may be
+ * lost silently.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-6
  */
 import { scanJson, type JsonPath } from './json-scan.ts';
 
-/** The most digits that JavaScript writes of a number. */
+/** The most digits that toExponential can write. */
 const MOST_DIGITS = 101;
 
 /**
- * Whether a double holds a number, written in decimal digits, as it is spelled: written with as many digits it is the same.
+ * Whether a double holds a decimal number as it is spelled: written with as many digits, the double has the same ones.
  * So 1.10, 1e2 and the 0.10000000000000001 that some programs print for 0.1 are exact; 9007199254740991.4 and 1e400 are not.
  */
 export function isExact(spelling: string): boolean {
@@ -18,7 +18,7 @@ export function isExact(spelling: string): boolean {
   if (digits === '') return true;
   const value = Math.abs(Number(spelling));
   if (value === 0 || !Number.isFinite(value) || digits.length > MOST_DIGITS) return false;
-  // Of two numbers that are as near, toExponential takes the greater one, and String not always.
+  // If two decimals are equally near, toExponential writes the greater one, and String sometimes the other.
   return digitsOf(String(value)) === digits || digitsOf(value.toExponential(digits.length - 1)) === digits;
 }
 
@@ -27,7 +27,7 @@ function digitsOf(spelling: string): string {
   return significant(mantissa.replace(/[^0-9]/g, ''));
 }
 
-/** Without the zeros at both ends. */
+/** The digits without leading and trailing zeros. */
 function significant(digits: string): string {
   let end = digits.length;
   while (digits[end - 1] === '0') end -= 1;
@@ -37,10 +37,10 @@ function significant(digits: string): string {
 }
 
 /**
- * The value of a JSON text, with a symbol in place of each number that JSON.parse rounds: its description is the spelling. No
- * schema takes a symbol for anything, so such a number is refused wherever somebody judges it, and nowhere else.
+ * Replaces each number that JSON.parse rounded by a symbol whose description is its spelling. No schema accepts a symbol, so
+ * such a number is refused wherever it is validated, and only there.
  *
- * @param value what JSON.parse made of the text; it is changed
+ * @param value what JSON.parse returned for the text; it is modified
  */
 export function withoutRounding(text: string, value: unknown): unknown {
   const root = { value };

@@ -1,5 +1,5 @@
 /**
- * A request target taken apart, with path and query left as they were sent.
+ * Takes apart a request target, and leaves path and query as they were sent.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
@@ -7,15 +7,15 @@
 export interface Target {
   /** Scheme and authority in lower case, without user information: `https://host:8443`. Only in absolute form. */
   readonly origin: string | undefined;
-  /** Still percent-encoded; `/` where an absolute target has none. */
+  /** Still percent-encoded; `/` if an absolute target has no path. */
   readonly path: string;
-  /** Without its `?`, still percent-encoded; empty where there is none. */
+  /** Without its `?`, still percent-encoded; empty if there is none. */
   readonly query: string;
 }
 
 /**
- * Splits a target in absolute form (`https://host/path?query`) or origin form (`/path?query`). A fragment, which has no
- * business in a target, is dropped; any other text is a path. Nothing is decoded or normalised.
+ * Splits a target in absolute form (`https://host/path?query`) or origin form (`/path?query`). A fragment, which does
+ * not belong in a target, is dropped; any other text is a path. Nothing is decoded or normalised.
  */
 export function splitTarget(target: string): Target {
   const hash = target.indexOf('#');
@@ -32,12 +32,12 @@ export function splitTarget(target: string): Target {
   return { origin: `${scheme}${host}`.toLowerCase(), path, query };
 }
 
-/** A base path as the paths below it are compared with it: in lower case, with a slash at its end. */
+/** A base path in the form in which paths are compared with it: in lower case, with a slash at its end. */
 export function asBase(path: string): string {
   return `${path.replace(/\/$/, '')}/`.toLowerCase();
 }
 
-/** A segment of a path, decoded; as it was sent where it cannot be. */
+/** A segment of a path, percent-decoded, or as it was sent if it cannot be decoded. */
 export function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,5 +1,5 @@
 /**
- * Bytes to text in a named charset, and never with a silent replacement character.
+ * Decodes bytes in a named charset, and refuses bad bytes instead of replacing them.
  *
  * @see https://encoding.spec.whatwg.org/#interface-textdecoder
  */
@@ -10,10 +10,10 @@ import type { Decoded } from './decoded.ts';
  * The text of bytes, without one leading byte order mark.
  *
  * @param charset a label of the Encoding Standard, in any letter case; UTF-8 when left out
- * @returns the text, or a problem of the rule `charset`: a label nobody knows, or the offset of the first bad byte
+ * @returns the text, or a problem of the rule `charset`: an unknown label, or the offset of the first bad byte
  */
 export function decodeText(bytes: Uint8Array, charset = 'utf-8'): Decoded<string> {
-  // `utf-16` without a byte order takes that of the mark.
+  // A TextDecoder reads `utf-16` as little-endian, even if the byte order mark says otherwise.
   const isBigEndian = bytes[0] === 0xfe && bytes[1] === 0xff && isUtf16(charset);
   const decoder = decoderFor(isBigEndian ? 'utf-16be' : charset);
   if (decoder === undefined) return unknownCharset(charset);
@@ -29,9 +29,9 @@ export function isUtf16(charset: string): boolean {
   return encodingOf(charset)?.startsWith('utf-16') ?? false;
 }
 
-/** The encoding that a label stands for: `utf-8`, `utf-16le`, `windows-1252` for `latin1`; `undefined` for a label that nobody knows. */
+/** The encoding that a label stands for: `utf-8`, `utf-16le`, `windows-1252` for `latin1`; `undefined` for an unknown label. */
 export function encodingOf(charset: string): string | undefined {
-  // Most bodies name no other, and to make a decoder takes longer than to read an order.
+  // Most bodies are in UTF-8, and making a decoder takes longer than reading an order.
   return charset === 'utf-8' ? charset : decoderFor(charset)?.encoding;
 }
 
@@ -51,7 +51,7 @@ function decoderFor(charset: string): TextDecoder | undefined {
   }
 }
 
-/** Bisects for the shortest prefix that cannot become text: any charset will do, and only a fault pays for it. */
+/** Bisects for the shortest prefix that cannot be decoded. This works in any charset, and costs time only if there is a fault. */
 function firstFault(bytes: Uint8Array, charset: string): string {
   if (!breaks(bytes, charset)) return 'the end of the body inside a character';
   let good = 0;
@@ -61,13 +61,13 @@ function firstFault(bytes: Uint8Array, charset: string): string {
     if (breaks(bytes.subarray(0, middle), charset)) bad = middle;
     else good = middle;
   }
-  // What breaks begins where its character does: an `é` in Latin-1 is told by itself, and not by what follows it.
+  // A fault starts where its character starts: an `é` in Latin-1 is reported as that byte, not as the byte after it.
   while (breaks(bytes.subarray(0, good), charset, false)) good -= 1;
   const byte = (bytes[good] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return `byte ${byte} at offset ${good}`;
 }
 
-/** @param stream whether the prefix may end inside of a character */
+/** @param stream whether the prefix may end inside a character */
 function breaks(prefix: Uint8Array, charset: string, stream = true): boolean {
   try {
     decoderFor(charset)?.decode(prefix, { stream });
@@ -77,7 +77,7 @@ function breaks(prefix: Uint8Array, charset: string, stream = true): boolean {
   }
 }
 
-/** A label is a word of a header or of a declaration; a long one may be anything. */
+/** A label as a message may show it: a long one could be anything, so only its length is given. */
 function quoted(charset: string): string {
   return charset.length > 20 ? `a label of ${charset.length} characters` : JSON.stringify(charset);
 }

@@ -1,5 +1,5 @@
 /**
- * Writes an exchange as a transcript, such that it reads back as the same.
+ * Writes an exchange as a transcript that reads back as the same exchange.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
  */
@@ -7,7 +7,7 @@ import type { Body, Exchange, HeaderFields } from './message.ts';
 import { decodeText } from './text.ts';
 import { parseTranscript } from './transcript.ts';
 
-/** An exchange to write; `source` is not written, and notes stand above the request. */
+/** An exchange to write. It needs no `source`; the notes are written above the request. */
 export type WritableExchange = Pick<Exchange, 'request' | 'response'> & {
   readonly notes?: readonly { readonly text: string }[];
 };
@@ -29,10 +29,10 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /**
  * The inverse of `parseTranscript` for one exchange, with LF. Join several with an empty line between them. White space
- * around a header value is dropped, and an unrecorded body is written as no body.
+ * around a header value is dropped, and an unrecorded body is left out.
  *
- * @throws TypeError where the text would read back as something else: a line break in a header, bytes that are no
- * UTF-8, a body that looks like a message or ends in blank lines without a Content-Length that counts it exactly
+ * @throws TypeError if the text would read back as something else: a line break in a header, bytes that are not UTF-8,
+ * or a body that looks like a message or ends in blank lines without a Content-Length that counts it exactly
  */
 export function formatTranscript(exchange: WritableExchange): string {
   const { request, response } = exchange;

@@ -15,22 +15,22 @@ import { TranscriptError } from './transcript-error.ts';
 
 export interface TranscriptHead {
   readonly headers: HeaderFields;
-  /** The index of the line after it: the first of the body, or of the next message where no blank line ends the head. */
+  /** The index of the line after the head: the first of the body, or of the next message if no blank line ends the head. */
   readonly next: number;
-  /** Whether a blank line ends it, so that a body can follow. */
+  /** Whether a blank line ends the head, so that a body can follow. */
   readonly ended: boolean;
 }
 
 export interface TranscriptBody {
-  /** `undefined` where the head announces a body that is not there: it was left out, not empty. */
+  /** `undefined` if the head announces a body that is missing: it was left out, not empty. */
   readonly body: string | undefined;
-  /** The line on which the body starts, counted from 1; `undefined` where there is none. */
+  /** The line on which the body starts, counted from 1; `undefined` if there is none. */
   readonly bodyLine: number | undefined;
   /** The index of the first line after the message. */
   readonly next: number;
 }
 
-/** Reads from the line after the start line on; throws TranscriptError for a line that is no header field. */
+/** Reads a head from the line after the start line; throws TranscriptError for a line that is not a header field. */
 export function readHead(lines: Lines, from: number, file: string): TranscriptHead {
   const headers: [string, string][] = [];
   let line = from;
@@ -45,9 +45,9 @@ export function readHead(lines: Lines, from: number, file: string): TranscriptHe
 }
 
 /**
- * Reads the body that follows a head. `headers` are those that announce it: of the request, where an interim response stands between.
+ * Reads the body that follows a head. `headers` announce it: after an interim response, they are those of the request.
  *
- * @throws {TranscriptError} where another message starts on the line on which the body ends.
+ * @throws {TranscriptError} if another message starts on the last line of the body.
  */
 export function readBody(
   lines: Lines,
@@ -76,14 +76,14 @@ function isAnnounced(headers: HeaderFields): boolean {
   return (lengthOf(headers) ?? 0) > 0 || headerValue(headers, 'transfer-encoding') !== undefined;
 }
 
-/** One that is impossible announces nothing here. */
+/** The announced length; an invalid Content-Length announces nothing here. */
 function lengthOf(headers: HeaderFields): number | undefined {
   const length = contentLength(headers);
   return length.ok ? length.value : undefined;
 }
 
 /**
- * A body in chunks as they went over the wire; `undefined` where it was printed without them.
+ * Joins the chunks of a body that was recorded with them; `undefined` if it was printed without chunks.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-7.1
  */
@@ -94,19 +94,19 @@ function chunkedBody(lines: Lines, first: number, headers: HeaderFields): Transc
     const size = parseInt(/^([0-9a-f]{1,8})[ \t]*(?:;|$)/i.exec(lines.content(line))?.[1] ?? '', 16);
     line += 1;
     if (size === 0) {
-      // Trailers.
+      // Skip the trailers.
       while (!lines.isBlank(line) && !startsMessage(lines.content(line))) line += 1;
       return { body, bodyLine: body === '' ? undefined : first + 1, next: line };
     }
     const data = size > 0 ? lines.boundary(line, size) : undefined;
     if (data?.rest !== '') return undefined;
     body += lines.text.slice(lines.start(line), data.offset);
-    // Where the data ends in a line feed, the line end behind it is a line of its own.
+    // If the data ends in a line feed, the line end after it is a line of its own.
     line = data.line + (data.offset === lines.start(data.line) ? 1 : 0);
   }
 }
 
-/** The end that Content-Length announces, where a line ends there and a message, a note or nothing follows. */
+/** The end that Content-Length announces, if a line ends there and a message, a note or nothing follows. */
 function announcedEnd(
   lines: Lines,
   first: number,
@@ -116,7 +116,7 @@ function announcedEnd(
   const length = lengthOf(headers);
   const boundary = length === undefined ? undefined : lines.boundary(first, length);
   if (boundary === undefined) return undefined;
-  // As a program writes it that dumps one message after the other.
+  // Some programs dump one message right after the other.
   if (parseStartLine(boundary.rest))
     throw new TranscriptError(
       file,
@@ -131,7 +131,7 @@ function announcedEnd(
     : undefined;
 }
 
-/** The end of the last line that is not blank before the next start line, or before a note that follows a blank line. */
+/** The end of the last non-blank line before the next start line, or before the next note that follows a blank line. */
 function plainEnd(lines: Lines, first: number): { end: number; next: number } {
   let next = first;
   let last: number | undefined;
@@ -143,7 +143,7 @@ function plainEnd(lines: Lines, first: number): { end: number; next: number } {
   return { end: last === undefined ? lines.start(first) : lines.end(last), next };
 }
 
-/** Whether a line is of no message. HTTPie, asked for all by `-vv`, writes below an answer how long it took. */
+/** Whether a line belongs to no message. HTTPie with `-vv` writes below a response how long it took. */
 export function isNote(content: string): boolean {
   return content.startsWith('#') || /^Elapsed time: [\d.e-]+s$/.test(content);
 }

@@ -23,12 +23,12 @@ export interface TranscriptExchange extends Exchange {
   readonly notes: readonly TranscriptNote[];
   /** The line of the request line, counted from 1. */
   readonly line: number;
-  /** The line on which each body starts; `undefined` where there is no body. */
+  /** The line on which each body starts; `undefined` if there is no body. */
   readonly requestBodyLine: number | undefined;
   readonly responseBodyLine: number | undefined;
 }
 
-/** One that may get a response yet. */
+/** An exchange that may still get its response. */
 type Draft = { -readonly [Key in keyof TranscriptExchange]: TranscriptExchange[Key] } & {
   readonly notes: TranscriptNote[];
 };
@@ -39,10 +39,10 @@ const REQUEST_LINE = 'a request line such as `POST /orders HTTP/1.1`';
  * Reads a transcript of one exchange or many, with LF or CRLF.
  *
  * A body ends where Content-Length says, if a line ends there and a message, a note or nothing follows. Otherwise, since
- * documentation elides, it ends before the next start line or before the next `#` line that follows a blank line, and
- * trailing blank lines are not part of it. A body that is announced but not there is `undefined`, one that is neither
- * is empty. Interim (1xx) responses have no body and give way to the final one: what follows one is the body of a request
- * that waited for `100 Continue`.
+ * documentation shortens bodies, it ends before the next start line or before the next `#` line that follows a blank line,
+ * without trailing blank lines. A body that is announced but missing is `undefined`; one that is neither announced nor
+ * there is empty. Interim (1xx) responses have no body and are replaced by the final one: a body after an interim response
+ * is that of the request, which waited for `100 Continue`.
  *
  * @param text the whole file, decoded
  * @param file its name, for `source` and for errors

@@ -1,11 +1,11 @@
 /**
- * Which characters and names XML has, and how text is written and read with references.
+ * Which characters and names XML allows, and how references in text are written and read.
  *
  * @see https://www.w3.org/TR/xml/#charsets
  * @see https://www.w3.org/TR/xml-names/#NT-NCName
  */
 
-/** A character that no XML document may hold, lone surrogates included. */
+/** A character that no XML document may contain, including lone surrogates. */
 const ILLEGAL = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 const START =
@@ -16,7 +16,7 @@ const NC_NAME = `[${START}][${START}\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040]
 // eslint-disable-next-line no-misleading-character-class
 const WHOLE_NAME = new RegExp(`^${NC_NAME}$`, 'u');
 
-/** Matches `name` or `prefix:name` from its lastIndex on. */
+/** Matches `name` or `prefix:name` at its lastIndex. */
 // eslint-disable-next-line no-misleading-character-class
 export const QUALIFIED_NAME = new RegExp(`(?:(${NC_NAME}):)?(${NC_NAME})`, 'uy');
 
@@ -25,7 +25,7 @@ export function isName(name: string): boolean {
   return WHOLE_NAME.test(name);
 }
 
-/** The offset of the first character that XML cannot carry, -1 where there is none. */
+/** The offset of the first character that XML cannot carry, or -1 if there is none. */
 export function findIllegal(text: string): number {
   return text.search(ILLEGAL);
 }
@@ -38,9 +38,9 @@ const REFERENCE = /&(?:#([0-9]+)|#x([0-9A-Fa-f]+)|(amp|lt|gt|quot|apos));/y;
 const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * Text with line ends made line feeds and references resolved, or the offset of the reference that is none.
+ * Text with its references resolved and everything else normalised, or the offset of an invalid reference.
  *
- * @param normalize what becomes of the characters that stand there themselves; those of references stay as they are
+ * @param normalize converts the literal characters; those that references stand for stay as they are
  * @see https://www.w3.org/TR/xml/#sec-line-ends
  */
 export function resolveReferences(raw: string, normalize: (literal: string) => string): string | number {
@@ -80,12 +80,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const escape = (character: string): string => ESCAPES[character] ?? character;
 
-/** Text between tags. A carriage return is written as a reference: readers make a literal one a line feed. */
+/** Escapes text between tags. A carriage return becomes a reference: readers turn a literal one into a line feed. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, escape);
 }
 
-/** The value of an attribute, for double quotes. */
+/** Escapes the value of an attribute in double quotes. */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, escape);
 }

@@ -1,5 +1,5 @@
 /**
- * The XML declaration: what it may be, and the encoding that it names.
+ * Reads the XML declaration, and the encoding that it names.
  *
  * @see https://www.w3.org/TR/xml/#NT-XMLDecl
  */
@@ -12,13 +12,13 @@ const DECLARATION = new RegExp(
   'y',
 );
 
-/** Where the declaration at an offset ends; `undefined` where there is none that XML allows. */
+/** Where the declaration at an offset ends; `undefined` if there is no valid one. */
 export function declarationEnd(text: string, offset: number): number | undefined {
   DECLARATION.lastIndex = offset;
   return DECLARATION.test(text) ? DECLARATION.lastIndex : undefined;
 }
 
-/** The encoding that a text declares for itself, as it is spelled there. */
+/** The encoding that a document declares, as it is spelled there. */
 export function declaredEncoding(text: string): string | undefined {
   const end = declarationEnd(text, 0);
   if (end === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** A tree of elements to a value, by the shape of its schema. */
+/** Converts a tree of elements to a value, by the shape of its schema. */
 import { isXmlSpace } from './xml-characters.ts';
 import { XmlFault } from './xml-fault.ts';
 import { pointerOf, within, type Place } from './xml-place.ts';
@@ -28,7 +28,7 @@ function readArray(elements: readonly XmlElement[], shape: Shape, place: Place):
   return elements.map((element, index) => readElement(element, shape, within(place, index, element)));
 }
 
-/** Elements and attributes that the schema does not name become members all the same, so that whoever judges the value sees them. */
+/** Elements and attributes that the schema does not name become members too, so that the validators see them. */
 function readObject(element: XmlElement, shape: Shape, place: Place): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   for (const attribute of element.attributes) {
@@ -42,7 +42,7 @@ function readObject(element: XmlElement, shape: Shape, place: Place): Record<str
     if (first === undefined) continue;
     const inside = within(place, name, first);
     const member = shape.members.get(name);
-    // Of one that belongs elsewhere the validators would find nothing wrong.
+    // The validators would find no fault in an element that is outside its list.
     const list = listOf(shape, name);
     if (list !== undefined) throw faultAt(inside, `the element inside \`${list}\``, 'it in another place');
     if (!member && second) put(value, name, readArray(elements, UNKNOWN, inside), inside);

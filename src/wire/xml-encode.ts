@@ -1,9 +1,9 @@
 /**
- * A value to XML, by the shape of its schema, so that reading it gives the same value. What XML cannot carry, or what
- * would be read as something else, is refused.
+ * Writes a value as XML, by the shape of its schema, so that reading it gives the same value. A value that XML cannot carry,
+ * or that would be read as another, is refused.
  *
- * The elements of an object are written in ordinal order of their names: the DataContractSerializer of .NET loses in silence what
- * stands out of order.
+ * The elements of an object are written in ordinal order of their names: the DataContractSerializer of .NET silently loses
+ * elements that are out of order.
  *
  * @see https://learn.microsoft.com/en-us/dotnet/framework/wcf/feature-details/data-member-order
  */
@@ -21,13 +21,13 @@ interface Output {
   needsXs: boolean;
   depth: number;
   readonly maxDepth: number;
-  /** The way to the value that is being written. */
+  /** The path to the value that is being written. */
   readonly path: (string | number)[];
 }
 
 /**
- * @param namespace of all elements; none when left out
- * @throws TypeError with the pointer of what XML cannot carry
+ * @param namespace the namespace of all elements; none if left out
+ * @throws TypeError with the pointer to what XML cannot carry
  */
 export function writeXml(value: unknown, root: Element, maxDepth: number, namespace?: string): string {
   const output: Output = { body: '', needsXsi: false, needsXs: false, depth: 0, maxDepth, path: [] };
@@ -103,7 +103,7 @@ function writeMember(key: string, content: unknown, shape: Shape, output: Output
     refuse(output, 'a member that is not named as the elements of another', 'one');
   const value = plain(content);
   if (member || !Array.isArray(value)) writeElement(value, { name: key, shape: member ?? UNKNOWN }, output);
-  // One element would be read as the element itself.
+  // A single element would be read as its value, not as an array.
   else if (value.length < 2) refuse(output, 'two elements or more, as the schema has no array', 'fewer');
   else writeItems(value, { name: key, shape: UNKNOWN }, output);
 }
@@ -118,7 +118,7 @@ function textOf(value: string | number | boolean, output: Output): string {
   return text;
 }
 
-/** What JSON.stringify would write: a date is its text. */
+/** The value that JSON.stringify would write, such as the text of a date. */
 function plain(value: unknown): unknown {
   const convert = (value as { toJSON?: unknown } | null | undefined)?.toJSON;
   return typeof convert === 'function' ? (convert.call(value, '') as unknown) : value;

@@ -1,5 +1,5 @@
 /**
- * The encoding of an XML document as the document shows it, and as it declares it.
+ * The encoding of an XML document, by its first bytes and by its declaration.
  *
  * @see https://www.w3.org/TR/xml/#charencoding
  * @see https://www.w3.org/TR/xml/#sec-guessing
@@ -10,9 +10,9 @@ import { declaredEncoding } from './xml-declaration.ts';
 
 /**
  * The encoding of a document that comes without a charset: what its first bytes show, else what it declares, else UTF-8. UTF-16 is
- * never taken from a declaration alone: one that could be read byte by byte is not in it.
+ * never taken from a declaration alone: a declaration that can be read byte by byte is not in UTF-16.
  *
- * @param isSentInUtf16 tells it of text, which has no bytes
+ * @param isSentInUtf16 answers for a body that is text, whose bytes are unknown
  */
 export function ownEncoding(body: string | Uint8Array, isSentInUtf16: () => boolean): string {
   const shown = typeof body === 'string' ? undefined : shownBy(body);
@@ -23,14 +23,14 @@ export function ownEncoding(body: string | Uint8Array, isSentInUtf16: () => bool
   return typeof body === 'string' && isSentInUtf16() ? declared : 'utf-8';
 }
 
-/** A byte order mark, or a `<` of two bytes. */
+/** What a byte order mark shows, or a `<` of two bytes. */
 function shownBy([first, second]: Uint8Array): string | undefined {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return first === 0xef && second === 0xbb ? 'utf-8' : undefined;
 }
 
-/** What is wrong with the encoding that a document declares; nothing, where its bytes are the same text in it. */
+/** What is wrong with the encoding that a document declares; nothing if its bytes are the same text in that encoding. */
 export function declarationFault(text: string, body: string | Uint8Array, label: string) {
   const declared = declaredEncoding(text);
   if (declared === undefined) return undefined;

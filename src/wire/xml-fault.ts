@@ -1,12 +1,11 @@
 /**
- * Why a text is no XML, or not that of its schema, thrown and caught within this room.
+ * The error for a text that is not XML or does not fit its schema, thrown and caught within this room.
  *
  * @see https://www.w3.org/TR/xml/#dt-fatal
  */
 import { decoded, refused, type Decoded } from './decoded.ts';
 import { positionAt } from './position.ts';
 
-/** Thrown where a text is no XML or does not fit its schema; never leaves this room. */
 export class XmlFault extends Error {
   readonly rule: string;
   readonly offset: number;
@@ -24,7 +23,7 @@ export class XmlFault extends Error {
   }
 }
 
-/** The outcome of a reading that throws XmlFault. */
+/** Turns an XmlFault that a reader throws into a problem with its line and column. */
 export function caught<T>(text: string, read: () => T): Decoded<T> {
   try {
     return decoded(read());

@@ -1,12 +1,12 @@
-/** Where the values of a document stand in its text. */
+/** Where the values of a document are in its text. */
 import { pointerSteps, toPointer } from './pointer.ts';
 
-/** Where a value stands: in the text, and in the value around it. */
+/** Where a value is: its offset in the text, and its key in the value around it. */
 export interface Place {
   readonly key: string | number;
   readonly offset: number;
   readonly parent: Place | undefined;
-  /** Only where somebody asked for the places. */
+  /** The places of the values inside; only recorded on request. */
   readonly inside: Map<string, Place> | undefined;
 }
 
@@ -27,7 +27,7 @@ export function pointerOf(place: Place): string {
   return toPointer(path.reverse());
 }
 
-/** The line of what a pointer points to, counted from 1; of a member that is missing, that of the object that misses it. */
+/** The line of the value that a pointer points to, counted from 1; for a missing member, that of the object that lacks it. */
 export function linesOf(text: string, root: Place): (pointer: string) => number {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) feeds.push(at);

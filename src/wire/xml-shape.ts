@@ -1,6 +1,6 @@
 /**
- * What the values of a schema look like in XML. The generator writes it as tables, so that nobody reads schemas at run time; linked,
- * the tables are objects that refer to one another, since an order holds orders.
+ * What the values of a schema look like in XML. The generator writes this as tables, so that no schema is read at run time. The
+ * tables are linked into objects that refer to one another, since an order can hold orders.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
  */
@@ -8,13 +8,13 @@ import { oncePer } from './remembered.ts';
 
 export type Type = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
-/** An element: its name, and that of the shape of its value. */
+/** An element: its name, and the name of the shape of its value. */
 export type ElementTable = readonly [name: string, shape: string];
 
 export interface ShapeTable {
-  /** The types that the value may have; left out where any will do. */
+  /** The types that the value may have; left out if any type is allowed. */
   readonly types?: readonly Type[];
-  /** The shapes of the members, which stand in elements of their own names. */
+  /** The names of the shapes of the members; each member is an element of its own name. */
   readonly members?: Readonly<Record<string, string>>;
   /** The elements of an array. */
   readonly item?: ElementTable;
@@ -37,13 +37,13 @@ export interface Element {
   readonly shape: Shape;
 }
 
-/** Of a value of which no schema says anything. */
+/** The shape of a value that no schema describes. */
 export const UNKNOWN: Shape = { types: undefined, members: new Map(), item: undefined };
 
 /**
  * The root element of a schema.
  *
- * @throws TypeError where the tables have no schema of that name
+ * @throws TypeError if the tables have no schema of that name
  */
 export function rootOf(tables: XmlTables, schema: string): Element {
   const root = Object.hasOwn(tables.roots, schema) ? tables.roots[schema] : undefined;
@@ -51,7 +51,7 @@ export function rootOf(tables: XmlTables, schema: string): Element {
   return elementOf(root, shapesOf(tables));
 }
 
-/** Linked once for all codecs of a table. */
+/** Links the tables, once for all codecs that use them. */
 const shapesOf = oncePer(({ shapes }: XmlTables): ReadonlyMap<string, Shape> => {
   const all = new Map<string, Shape & { item: Element | undefined; members: Map<string, Shape> }>();
   for (const [name, { types }] of Object.entries(shapes))
@@ -69,12 +69,12 @@ function elementOf([name, shape]: ElementTable, shapes: ReadonlyMap<string, Shap
   return { name, shape: shapes.get(shape) ?? UNKNOWN };
 }
 
-/** Whether the schema says, in as many words, that the value may be of the type. */
+/** Whether the schema explicitly allows the type. */
 export function mayBe({ types }: Shape, type: Type): boolean {
   return types?.has(type) ?? false;
 }
 
-/** The array among the members whose elements have that name. */
+/** The array member whose elements have that name; `undefined` if a member itself has it. */
 export function listOf({ members }: Shape, name: string): string | undefined {
   for (const [key, { item }] of members) if (item?.name === name && !members.has(name)) return key;
   return undefined;

@@ -1,5 +1,5 @@
 /**
- * Which value a text without elements is, and which mark keeps a value from being read as another.
+ * Which value the text of an element stands for, and which `xsi:type` keeps a value from being read as another.
  *
  * @see https://www.w3.org/TR/xmlschema-1/#xsi_type
  */
@@ -16,10 +16,10 @@ const NUMBER_TYPES = new Set(
 );
 
 /**
- * The value of a text. What is not of a type that the schema has stays a string, so that the fault is found where
- * faults of JSON are found.
+ * The value of a text. Text that fits no type of the schema stays a string, so that the validators find the fault, as
+ * they do in JSON.
  *
- * @param type the type that `xsi:type` gives; it counts for more than the schema
+ * @param type the type that `xsi:type` gives; it takes precedence over the schema
  * @returns a string, a number, a boolean, or an empty array or object
  */
 export function readText(text: string, shape: Shape, type?: string): unknown {
@@ -28,7 +28,7 @@ export function readText(text: string, shape: Shape, type?: string): unknown {
   if (type !== undefined && NUMBER_TYPES.has(type)) return toNumber(text) ?? text;
   if (shape.types === undefined) return text;
   if (mayBe(shape, 'string')) {
-    // Only what cannot be meant otherwise: `3` is the number, `3.0` the string.
+    // Only unambiguous text is converted: `3` is the number, `3.0` the string.
     if (mayBe(shape, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';
     return mayBe(shape, 'number') && isCanonicalNumber(text) ? Number(text) : text;
   }
@@ -41,7 +41,7 @@ export function readText(text: string, shape: Shape, type?: string): unknown {
   return mayBe(shape, 'object') ? {} : text;
 }
 
-/** The `xsi:type` that a value needs to be read as itself, where it needs one. */
+/** The `xsi:type` that a value needs to be read as itself, if it needs one. */
 export function typeNeeded(value: string | number | boolean, text: string, shape: Shape): string | undefined {
   if (readText(text, shape) === value) return undefined;
   if (typeof value === 'string') return 'string';
@@ -52,7 +52,7 @@ function isCanonicalNumber(text: string): boolean {
   return NUMBER.test(text) && String(Number(text)) === text;
 }
 
-/** As lenient as xs:double, without what JSON has not: infinities and NaN. One that would be rounded stays text, so that it is refused. */
+/** As lenient as xs:double, without the infinities and NaN that JSON lacks. A number that would be rounded stays text, and is refused. */
 function toNumber(text: string): number | undefined {
   return NUMBER.test(text) && isExact(text) ? Number(text) : undefined;
 }

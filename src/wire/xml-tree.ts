@@ -1,7 +1,7 @@
 /**
  * A strict reader of XML without document types: one walk without recursion, linear in the length of the text.
  *
- * What a reader may leave out for safety is refused, not skipped: document type declarations, entities beyond the
+ * Parts of XML that a reader may leave out for safety are refused, not skipped: document type declarations, entities beyond the
  * five predefined ones, processing instructions.
  *
  * @see https://www.w3.org/TR/xml/
@@ -14,19 +14,19 @@ import { findIllegal, isXmlSpace, QUALIFIED_NAME, resolveReferences } from './xm
 import { declarationEnd } from './xml-declaration.ts';
 import { caught, XmlFault } from './xml-fault.ts';
 
-/** An element with what it holds; names are local names. */
+/** An element and its content; names are local names. */
 export interface XmlElement {
   readonly name: string;
   /** Where its start tag starts. */
   readonly offset: number;
-  /** Without those that declare namespaces and those of the namespaces `xml` and `xsi`. */
+  /** Without namespace declarations, and without the attributes of the namespaces `xml` and `xsi`. */
   readonly attributes: XmlAttribute[];
   readonly children: XmlElement[];
   /** All character data directly inside, references resolved. */
   text: string;
   /** `xsi:nil` */
   nil: boolean;
-  /** The local name that `xsi:type` gives, where it is one of XML Schema's own types. */
+  /** The local name that `xsi:type` gives, if it is one of XML Schema's own types. */
   type: string | undefined;
 }
 
@@ -45,7 +45,7 @@ interface OpenElement {
   readonly element: XmlElement;
   /** As the start tag spells it, prefix included. */
   readonly tag: string;
-  /** What the prefixes that it declares meant before. */
+  /** What the prefixes that the element declares meant before it. */
   readonly shadowed: readonly (readonly [prefix: string, uri: string | undefined])[] | undefined;
 }
 
@@ -53,25 +53,26 @@ interface RawAttribute extends XmlAttribute {
   readonly prefix: string;
 }
 
-/** What becomes of the characters of text that stand there themselves. */
+/** Normalises the line ends of literal text. */
 const NO_LINE_ENDS = (literal: string): string =>
   literal.includes('\r') ? literal.replace(/\r\n?/g, '\n') : literal;
-/** The same for the values of attributes. */
+/** Turns the literal white space of attribute values into spaces. */
 const SPACES_ONLY = (literal: string): string => literal.replace(/\r\n|[\t\n\r]/g, ' ');
 
 /**
  * Reads a document.
  *
- * @param maxDepth how many elements that hold elements may stand in one another
+ * @param maxDepth how many levels of elements that hold elements may be nested
  * @throws XmlFault of the rule `xml` or `depth`
  */
 export function parseXml(text: string, maxDepth: number): XmlElement {
   const illegal = findIllegal(text);
-  if (illegal !== -1) throw new XmlFault(illegal, 'a character that XML 1.0 has', characterAt(text, illegal));
+  if (illegal !== -1)
+    throw new XmlFault(illegal, 'a character that XML 1.0 allows', characterAt(text, illegal));
   return new Parser(text, maxDepth).parse();
 }
 
-/** The same for those who look at the elements of any document; a text that is no XML is a problem, not thrown. */
+/** Reads any document as a tree of elements; for a text that is not XML it returns a problem and does not throw. */
 export function decodeXmlTree(text: string): Decoded<XmlElement> {
   return caught(text, () => parseXml(text, DEEPEST));
 }
@@ -109,7 +110,7 @@ class Parser {
   #declaration(): void {
     const end = declarationEnd(this.#text, this.#at);
     if (end === undefined)
-      this.#refuse('`<?xml version="1.0" encoding="utf-8"?>`', 'a declaration that XML has not');
+      this.#refuse('`<?xml version="1.0" encoding="utf-8"?>`', 'a declaration that XML does not have');
     this.#at = end;
   }
 
@@ -207,7 +208,7 @@ class Parser {
     }
   }
 
-  /** Up to the `>` or `/` that ends the tag. */
+  /** Reads up to the `>` or `/` that ends the tag. */
   #attributes(): RawAttribute[] | undefined {
     let attributes: RawAttribute[] | undefined;
     let seen: Set<string> | undefined;
@@ -251,7 +252,7 @@ class Parser {
       if (reserved || (prefix === 'xmlns' && (name === 'xmlns' || value === ''))) {
         this.#refuseAt(offset, 'a prefix with its namespace', 'one that XML does not allow');
       }
-      // Elements are known by their local names, so a default namespace changes nothing.
+      // Elements are identified by their local names, so a default namespace changes nothing.
       if (isDefault) continue;
       (shadowed ??= []).push([name, this.#namespaces.get(name)]);
       this.#namespaces.set(name, value);

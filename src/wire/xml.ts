@@ -1,5 +1,5 @@
 /**
- * The XML codec: its own face, so that only those who import it carry it.
+ * The XML codec. It has a face of its own, so that only programs that import it load it.
  *
  * @see https://www.w3.org/TR/xml/
  * @see https://spec.openapis.org/oas/v3.1.1#xml-object
@@ -18,33 +18,33 @@ export type { XmlTables } from './xml-shape.ts';
 
 export interface XmlCodec extends Codec {
   /**
-   * Where the values of a document stand.
+   * Where the values of a document are.
    *
-   * @returns the line, counted from 1, of what a JSON pointer points to; of a member that is missing, that of the
-   * object that misses it. `undefined` in a text that `decode` refuses.
+   * @returns a function from a JSON pointer to the line of its value, counted from 1; for a missing member, to that of
+   * the object that lacks it. For a text that `decode` refuses, the function returns `undefined`.
    */
   linesOf(text: string): (pointer: string) => number | undefined;
 }
 
 export interface XmlOptions {
-  /** How many elements that hold elements may stand in one another, 100 when left out. */
+  /** How many levels of elements that hold elements may be nested; 100 if left out. */
   readonly maxDepth?: number;
-  /** The namespace of the elements that are written, none when left out. Documents are read with any namespace and with none. */
+  /** The namespace of the elements that are written; none if left out. Documents are read with any namespace and with none. */
   readonly namespace?: string;
 }
 
 /**
  * Reads and writes the values of one schema.
  *
- * An absent member has no element, `null` is `xsi:nil="true"`, an empty string or array is an empty element. Text is of the
- * type that the schema has there; where it has several, `xsi:type` marks what would be read as another. Elements
- * and attributes that the schema does not name become members all the same, so that whoever judges the value sees them.
+ * An absent member has no element, `null` is `xsi:nil="true"`, an empty string or array is an empty element. Text has the
+ * type that the schema gives it; if the schema allows several, `xsi:type` marks a value that would be read as another. Elements
+ * and attributes that the schema does not name become members too, so that the validators see them.
  *
  * @param tables as the generator writes them
  * @param schema the name of the schema
- * @returns a codec. It refuses with the rules `xml`, `depth` and `duplicate-member`, and its `encode` throws TypeError for what XML
- * cannot carry
- * @throws TypeError where the tables have no schema of that name
+ * @returns a codec. Its `decode` refuses by the rules `xml`, `depth` and `duplicate-member`, and its `encode` throws TypeError for
+ * a value that XML cannot carry
+ * @throws TypeError if the tables have no schema of that name
  */
 export function xmlCodec(
   tables: XmlTables,
@@ -75,7 +75,7 @@ export function xmlCodec(
   };
 }
 
-/** Only names that are ours are repeated in a fault: whoever wrote others may have written anything. */
+/** Only names that the contract knows are repeated in a message: any other name could hold anything. */
 function isKnown(name: string, { roots, shapes }: XmlTables): boolean {
   const known = [...Object.keys(shapes), ...Object.values(roots).map(([root]) => root), 'html'];
   return known.some((one) => one.toLowerCase() === name.toLowerCase());

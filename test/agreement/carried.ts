@@ -3,7 +3,7 @@
  *
  * | what                  | why                                                                                            |
  * | --------------------- | ---------------------------------------------------------------------------------------------- |
- * | `character`           | text with a character that XML 1.0 has not, such as U+0000; as a reference it is refused             |
+ * | `character`           | text with a character that XML 1.0 does not allow, such as U+0000; as a reference it is refused             |
  * | `name`                | an unknown member whose name is no name in XML, or is that of the elements of a list beside it    |
  * | `array`               | an array where the schema has none: XML has elements, and nothing that says that they are a list |
  * | `empty`               | an empty object or array where the schema has none, which reads as empty text                          |

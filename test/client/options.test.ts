@@ -63,6 +63,36 @@ test('a number that JSON would make null is refused, whoever writes the body', a
     });
 });
 
+test.each([
+  ['an order that is a function', () => 1, {}, {}, 'a value that JSON can hold', 'function'],
+  [
+    'an order that JSON leaves out',
+    { toJSON: () => undefined },
+    {},
+    {},
+    'a value that JSON can hold',
+    'object',
+  ],
+  ['an order that is no number', NaN, {}, {}, 'a finite number', 'NaN'],
+  ['a fetch that is none', order, { fetch: 'fetch' }, {}, 'a function as fetch', 'string'],
+  [
+    'a controller in the place of its signal',
+    order,
+    {},
+    { signal: new AbortController() },
+    'a request',
+    'an error: signal?.throwIfAborted is not a function',
+  ],
+])('%s is refused as that, and nothing was sent', async (_what, body, options, init, expected, received) => {
+  const { client, requests } = recorded(undefined, options as never);
+  const refused = { mayHaveBeenSent: false, expected, received };
+  const placed = await thrown(client.placeOrder(body as never, init as never));
+  expect(placed).toMatchObject({ ...refused, name: 'OrderNotSentError' });
+  const called = await thrown(client.POST('/orders', { body, ...init } as never));
+  expect(called).toMatchObject({ ...refused, name: 'RequestError' });
+  expect(requests).toEqual([]);
+});
+
 test('use(undefined) does nothing, and ejected middleware sees nothing', async () => {
   const { client } = recorded();
   const seen: string[] = [];
@@ -169,7 +199,7 @@ test.each([
   [undefined, 'undefined'],
   ['ftp://127.0.0.1/v2', 'ftp://127.0.0.1/v2'],
   ['v2', 'v2'],
-  ['', ''],
+  ['', 'an empty text'],
   ['Live', 'Live'],
   ['http://127.0.0.1/v2?key=secret', 'another'],
   ['http://me:secret@127.0.0.1/v2', 'another'],

@@ -203,6 +203,7 @@ describe('the reason of a failure', () => {
     ['a shorter word', 'near ab1 there', 'xx.ab1-y', 'near ab1 there'],
     ['much text', 'x'.repeat(300), '', 'x'.repeat(200)],
     ['a query', 'GET /v2?data=1&b=2 failed', '', 'GET /v2?… failed'],
+    ['a sentence, as Bun does', 'The operation timed out.', '', 'The operation timed out'],
     ['code', 'signal?.throwIfAborted is not a function', '', 'signal?.throwIfAborted is not a function'],
   ])('that quotes %s', (_what, message, token, said) => {
     expect(reasonOf(new Error(message), token)).toBe(said);

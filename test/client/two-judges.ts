@@ -1,15 +1,25 @@
 /** The two that judge JSON: the client, by schemas as data, and verify, by the code that ajv makes of them. */
-import { schemas, type ValidationError } from '../../generated/client-checks.js';
+import { schemas, type Schema, type ValidationError } from '../../generated/client-checks.js';
 import { validators, type Validator } from '../../generated/validators.js';
-import { interpreter } from '../../src/client/interpret.ts';
+import { errorsOf } from '../../src/client/interpret.ts';
 import { faultsOf } from '../../src/contract/explain.ts';
 
-const interpret = interpreter(schemas);
 const SENSITIVE = new Set(['AccountKey']);
 export const names = Object.keys(schemas).filter((name) => name in validators);
 
 export function byData(name: string, value: unknown) {
-  return faults(interpret({ $ref: name }, value), value);
+  return faults(errorsOf(schemas[name] ?? {}, value), value);
+}
+
+/** A translated schema as generated/ has it: its references are functions. */
+export function linked(schema: object, references: Readonly<Record<string, object>>): Schema {
+  const all: Record<string, Schema> = {};
+  const link = (one: object) =>
+    JSON.parse(JSON.stringify(one), (key, value: unknown) =>
+      key === '$ref' && typeof value === 'string' ? () => all[value] : value,
+    ) as Schema;
+  for (const [name, one] of Object.entries(references)) all[name] = link(one);
+  return link(schema);
 }
 
 export function byCode(validate: Validator<unknown> | undefined, value: unknown) {

@@ -117,7 +117,16 @@ describe('an illegal order is refused before anything is sent', () => {
     const call = (query: object) => client.POST('/orders', { body: order, params: { query } });
     expect(await thrown(call({ APIversion: '20160101' }))).toMatchObject({
       mayHaveBeenSent: false,
-      faults: [{ where: 'request.query', pointer: '/APIversion', rule: 'unknown-parameter' }],
+      faults: [
+        {
+          where: 'request.query',
+          pointer: '/APIversion',
+          rule: 'unknown-parameter',
+          expected: 'the spelling APIVersion',
+          received: 'a parameter of that name',
+          message: 'APIversion is not a parameter that the contract knows here; it is spelled APIVersion.',
+        },
+      ],
     });
     expect(await thrown(call({ 'a/b~c': '1' }))).toMatchObject({ faults: [{ pointer: '/a~1b~0c' }] });
     expect(await thrown(call({ APIVersion: '2016' }))).toMatchObject({
@@ -372,8 +381,8 @@ describe('an error repeats no secret of the request', () => {
 });
 
 test('a parameter of a header or a cookie is of the part that verify names', async () => {
-  const request = ['header', 'cookie'].map((place) => [place, 'Page', true, { type: 'integer' }]);
-  const checks = { 'GET /x': { request, responses: {} } };
+  const page = { required: { Page: { type: 'integer' } } };
+  const checks = { 'GET /x': { required: false, request: { header: page, cookie: page }, responses: {} } };
   vi.resetModules();
   vi.doMock('../../generated/client-checks.js', () => ({ checks, schemas: {}, sensitive: [] }));
   onTestFinished(() => {

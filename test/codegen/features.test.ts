@@ -424,7 +424,7 @@ interface Refused {
   readonly feature: Feature;
   /** The line of the document that is named. */
   readonly line: string;
-  readonly reason: RegExp;
+  readonly reason: string;
 }
 
 const refused: readonly Refused[] = [
@@ -432,19 +432,22 @@ const refused: readonly Refused[] = [
     name: 'any media type',
     feature: content('*/*'),
     line: '"*/*":',
-    reason: /received the range \*\/\*; name each media type/,
+    reason:
+      'expected a media type, received the range */*; name each media type of which the contract says something',
   },
   {
     name: 'a media type in capitals',
     feature: content('Application/JSON'),
     line: 'Application/JSON:',
-    reason: /write application\/json/,
+    reason:
+      'expected a media type without parameters, in lower case, received Application/JSON; write application/json: parameters such as charset are judged by themselves',
   },
   {
     name: 'a media type with a parameter',
     feature: content('application/json; charset=utf-8'),
     line: 'application/json; charset=utf-8:',
-    reason: /write application\/json: parameters such as charset/,
+    reason:
+      'expected a media type without parameters, in lower case, received application/json; charset=utf-8; write application/json: parameters such as charset are judged by themselves',
   },
   {
     name: 'deepObject',
@@ -454,31 +457,35 @@ const refused: readonly Refused[] = [
       schema: { type: 'object', properties: { a: {} } },
     }),
     line: '- name: q',
-    reason: /received an object; declare its members as parameters/,
+    reason:
+      'expected a text, a number, a boolean or a list of them, received an object; declare its members as parameters, or the whole with content: application/json',
   },
   {
     name: 'an object in the query',
     feature: parameter({ schema: { type: 'object', properties: { a: {} } } }),
     line: '- name: q',
-    reason: /received an object/,
+    reason:
+      'expected a text, a number, a boolean or a list of them, received an object; declare its members as parameters, or the whole with content: application/json',
   },
   {
     name: 'a list of lists',
     feature: list({ type: 'array', items: whole }),
     line: '- name: q',
-    reason: /received a list of lists or objects/,
+    reason:
+      'expected a list of texts, numbers or booleans, received a list of lists or objects; declare it with content: application/json',
   },
   {
     name: 'a list or a single value',
     feature: parameter({ schema: { oneOf: [whole, { type: 'array', items: whole }] } }),
     line: '- name: q',
-    reason: /a schema that allows both/,
+    reason:
+      'expected a list or a single value, received a schema that allows both: a text cannot say which it is',
   },
   {
     name: 'a parameter of two types',
     feature: parameter({ schema: { type: ['string', 'integer'] } }),
     line: '- name: q',
-    reason: /received string or number: a text cannot say which/,
+    reason: 'expected a parameter of one type, received string or number: a text cannot say which it is',
   },
   {
     name: 'a path in the style of matrix',
@@ -487,7 +494,7 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'id', in: 'path', required: true, style: 'matrix', schema: whole }] },
     },
     line: '- name: id',
-    reason: /the style matrix; write the path with style simple/,
+    reason: 'nothing here reads the style matrix; write the path with style simple',
   },
   {
     name: 'a list in a cookie',
@@ -495,7 +502,7 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'c', in: 'cookie', schema: { type: 'array', items: whole } }] },
     },
     line: '- name: c',
-    reason: /nothing here reads a list in a cookie/,
+    reason: 'nothing here reads a list in a cookie with style form',
   },
   {
     name: 'two parameters between two slashes',
@@ -506,31 +513,38 @@ const refused: readonly Refused[] = [
       },
     },
     line: 'post:',
-    reason: /at most one parameter between two slashes, received \{a\}-\{b\}/,
+    reason:
+      'expected at most one parameter between two slashes, received {a}-{b}: nothing says where the first one ends',
   },
   {
     name: 'a parameter in XML',
     feature: parameter({ content: { 'application/xml': { schema: {} } } }),
     line: 'content:',
-    reason: /received application\/xml: nothing here reads it/,
+    reason: 'expected a parameter that is JSON or text, received application/xml: nothing here reads it',
+  },
+  {
+    name: 'a parameter of two media types',
+    feature: parameter({ content: { 'application/json': { schema: {} }, 'text/plain': { schema: {} } } }),
+    line: 'content:',
+    reason: 'expected one media type in a parameter, received several',
   },
   {
     name: 'not, without words',
     feature: body({ type: 'string', not: { pattern: '^x' } }),
     line: 'not:',
-    reason: /write them in x-form/,
+    reason: 'expected words for a value that keeps this rule, received none; write them in x-form beside it',
   },
   {
     name: 'contains',
     feature: body({ type: 'array', contains: whole }),
     line: 'contains:',
-    reason: /nothing here can say in words what contains demands/,
+    reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
   },
   {
     name: 'a member that ajv passes over',
     feature: body({ type: 'object', properties: JSON.parse('{"__proto__":{"type":"integer"}}') as Node }),
     line: 'schema:',
-    reason: /received __proto__, which ajv does not judge/,
+    reason: 'expected members of other names, received __proto__, which ajv does not judge',
   },
   {
     name: 'a reference into a schema',
@@ -539,19 +553,20 @@ const refused: readonly Refused[] = [
       { A: { type: 'object', properties: { b: whole } } },
     ),
     line: '$ref: "#/components/schemas/A/properties/b"',
-    reason: /move the schema to components/,
+    reason:
+      'expected a reference to a schema of its own, received #/components/schemas/A/properties/b; move the schema to components',
   },
   {
     name: 'a format that nobody knows',
     feature: body({ type: 'string', format: 'odd' }),
     line: 'schema:',
-    reason: /unknown format "odd"/,
+    reason: 'unknown format "odd" ignored in schema at path "#"',
   },
   {
     name: 'a limit of a type that is not there',
     feature: body({ type: 'string', minimum: 3 }),
     line: 'schema:',
-    reason: /expected the type number beside minimum/,
+    reason: 'expected the type number beside minimum, received none; write it',
   },
   {
     name: 'an alternative that is the schema itself',
@@ -561,7 +576,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      /received #\/components\/schemas\/A, which leads back to itself for the same value; put a member or a list/,
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
   },
   {
     name: 'a part of a part that is the schema itself',
@@ -577,31 +592,33 @@ const refused: readonly Refused[] = [
       },
     ),
     line: '- $ref: "#/components/schemas/A"',
-    reason: /received #\/components\/schemas\/A, which leads back to itself for the same value/,
+    reason:
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
   },
   {
     name: 'a path with a percent sign',
     feature: { path: '/a%b' },
     line: '/a%b:',
-    reason: /expected a name that can be decoded, received "\/a%b"; write it without %/,
+    reason: 'expected a name that can be decoded, received "/a%b"; write it without %',
   },
   {
     name: 'a member with a percent sign that has members',
     feature: body({ type: 'object', properties: { '100%': { type: 'object', properties: { a: {} } } } }),
     line: '100%:',
-    reason: /expected a name that can be decoded, received "100%"/,
+    reason: 'expected a name that can be decoded, received "100%"; write it without %',
   },
   {
     name: 'a required member that is not among the properties',
     feature: body({ type: 'object', required: ['a'] }),
     line: 'schema:',
-    reason: /expected a among the properties beside required, received none/,
+    reason:
+      'expected a among the properties beside required, received none; write it there, with true where nothing more is known',
   },
   {
     name: 'a name with a space',
     feature: body({ type: 'string' }, { 'a b': { type: 'string' } }),
     line: 'a b:',
-    reason: /expected a name of letters, digits/,
+    reason: 'expected a name of letters, digits, "." "-" and "_", received "a b"',
   },
   {
     name: 'mutual TLS',
@@ -610,25 +627,26 @@ const refused: readonly Refused[] = [
       components: { securitySchemes: { m: { type: 'mutualTLS' } } },
     },
     line: 'type: mutualTLS',
-    reason: /received mutualTLS: no recording shows/,
+    reason:
+      'expected a security scheme of type http, apiKey, oauth2 or openIdConnect, received mutualTLS: no recording shows whether it was met',
   },
   {
     name: 'a server with variables',
     feature: { more: { servers: [{ url: 'https://{host}/v1', variables: { host: { default: 'a' } } }] } },
     line: '- url: https://{host}/v1',
-    reason: /write a server for each of its values/,
+    reason: 'expected a base URL, received one with variables; write a server for each of its values',
   },
   {
     name: 'a server of one operation',
     feature: { operation: { servers: [{ url: 'https://b.example' }] } },
     line: 'servers:',
-    reason: /write them at the top/,
+    reason: 'nothing here reads the servers of one path or operation; write them at the top',
   },
   {
     name: 'a server of one path',
     feature: { paths: { '/other': { servers: [{ url: 'https://b.example' }] } } },
     line: 'servers:',
-    reason: /write them at the top/,
+    reason: 'nothing here reads the servers of one path or operation; write them at the top',
   },
   {
     name: 'contains, in a response that operations share',
@@ -643,25 +661,27 @@ const refused: readonly Refused[] = [
       },
     },
     line: 'contains:',
-    reason: /nothing here can say in words what contains demands/,
+    reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
   },
   {
     name: 'an operationId with a dot',
     feature: { operation: { operationId: 'a.b' } },
     line: 'operationId: a.b',
-    reason: /files of exchanges begin with it/,
+    reason:
+      'expected an operationId of letters, digits, "-" and "_", received "a.b": files of exchanges begin with it, up to the first dot',
   },
   {
     name: 'one operation at two paths',
     feature: { paths: { '/others': { $ref: '#/paths/~1things' } } },
     line: 'operationId: send',
-    reason: /received one that \/others has too; give each a file of its own/,
+    reason:
+      'expected an operation of one path, received one that /others has too; give each a file of its own',
   },
   {
     name: 'a range of statuses in lower case',
     feature: { operation: { responses: { '4xx': { description: 'x' } } } },
     line: '4xx:',
-    reason: /expected a status such as 404, a range such as 4XX or default, received 4xx/,
+    reason: 'expected a status such as 404, a range such as 4XX or default, received 4xx',
   },
   {
     name: 'a parameter of the path that may be left out',
@@ -670,49 +690,51 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'id', in: 'path', required: false, schema: whole }] },
     },
     line: '- name: id',
-    reason: /expected required: true beside a parameter of the path/,
+    reason:
+      'expected required: true beside a parameter of the path, received another value or none; write it',
   },
   {
     name: 'a header that OpenAPI ignores',
     feature: { operation: { parameters: [{ name: 'accept', in: 'header', schema: { type: 'string' } }] } },
     line: '- name: accept',
-    reason: /received accept, which OpenAPI ignores; write a security scheme/,
+    reason:
+      'expected another header, received accept, which OpenAPI ignores; write a security scheme, or media types of content',
   },
   {
     name: 'JSONP of an operation that is not there',
     feature: jsonp({ operation: 'none' }),
     line: 'operation: none',
-    reason: /expected the operationId of another operation/,
+    reason: 'expected the operationId of another operation, received none',
   },
   {
     name: 'JSONP of the operation itself',
     feature: jsonp({ operation: 'send' }),
     line: 'operation: send',
-    reason: /expected the operationId of another operation/,
+    reason: 'expected the operationId of another operation, received send',
   },
   {
     name: 'JSONP whose callback is a header',
     feature: jsonp({ callback: 'h' }),
     line: 'callback: h',
-    reason: /expected the name of a query parameter/,
+    reason: 'expected the name of a query parameter of this operation, received h',
   },
   {
     name: 'JSONP whose callback is no parameter',
     feature: jsonp({ callback: 'c' }),
     line: 'callback: c',
-    reason: /expected the name of a query parameter/,
+    reason: 'expected the name of a query parameter of this operation, received c',
   },
   {
     name: 'JSONP without a callback',
     feature: jsonp({ callback: undefined, calback: 'q' }),
     line: 'x-jsonp:',
-    reason: /expected the name of a query parameter of this operation, received none/,
+    reason: 'expected the name of a query parameter of this operation, received none',
   },
   {
     name: 'JSONP whose header no response has',
     feature: jsonp({ header: 'jsonp-calback' }),
     line: 'header: jsonp-calback',
-    reason: /expected the name of a response header of this operation, received jsonp-calback/,
+    reason: 'expected the name of a response header of this operation, received jsonp-calback',
   },
   {
     name: 'a body without a Content-Type that is of no media type of the response',
@@ -728,22 +750,20 @@ const refused: readonly Refused[] = [
       },
     },
     line: 'x-without-content-type: text/htm',
-    reason: /expected a media type of content, received text\/htm/,
+    reason: 'expected a media type of content, received text/htm',
   },
   {
     name: 'Swagger 2.0',
     feature: { more: { swagger: '2.0', openapi: undefined, servers: undefined, components: undefined } },
     line: 'info:',
-    reason: /expected OpenAPI 3.0 or 3.1, received another kind of document; to mend it/,
+    reason:
+      'expected OpenAPI 3.0 or 3.1, received another kind of document; to mend it: convert the document',
   },
 ];
 
 describe('is refused', () => {
-  test.each(refused)('$name', async ({ name, feature, line, reason }) => {
-    const found = await refusal(feature);
-    expect(found?.reason).toMatch(reason);
-    expect(found?.line).toBe(line);
-    reasons.set(name, found?.reason ?? '');
+  test.each(refused)('$name', async ({ feature, line, reason }) => {
+    expect(await refusal(feature)).toEqual({ line, reason });
   });
 });
 
@@ -754,9 +774,6 @@ test.each(['example', 'examples'])('what looks like a schema in %s is data', asy
   };
   expect(await refusal({ operation: { requestBody: { content } } })).toBeUndefined();
 });
-
-/** Of what is refused, the sentence. */
-const reasons = new Map<string, string>();
 
 test('docs/openapi-support.md lists each of them; `npx vitest run test/codegen/features.test.ts -u` writes it', async () => {
   const lines = [
@@ -772,7 +789,7 @@ test('docs/openapi-support.md lists each of them; `npx vitest run test/codegen/f
     '',
     '`npm run generate` refuses each of these with file and line, and with these words:',
     '',
-    ...refused.map(({ name }) => `- ${name}: \`${reasons.get(name)}\``),
+    ...refused.map(({ name, reason }) => `- ${name}: \`${reason}\``),
     '',
   ];
   await expect(lines.join('\n')).toMatchFileSnapshot('../../docs/openapi-support.md');

@@ -40,7 +40,7 @@ const Fault = {
   },
 };
 
-function documentOf({
+export function documentOf({
   openapi = '3.1.0',
   path = '/things',
   operation = {},

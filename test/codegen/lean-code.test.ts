@@ -223,7 +223,123 @@ test('of an order only loops read members', async () => {
   ).toBe(true);
 });
 
+test.each<[boolean, string, object]>([
+  [true, 'members', part({ properties: { a: text }, required: ['a'] })],
+  [true, 'a closed object', part({ properties: { a: text }, additionalProperties: false })],
+  [true, 'members of members', part({ properties: { a: part({ properties: { 'b-c': text } }) } })],
+  [true, 'a text', text],
+  [true, 'lists of objects', { type: 'array', items: part({ properties: { a: text } }) }],
+  [false, 'a name that every object has', part({ properties: { a: text, toString: text } })],
+  [false, 'a name that the reader has', part({ properties: { a: text, $others: text } })],
+  [false, 'whole values', part({ properties: { a: { type: 'array', uniqueItems: true } } })],
+])('%s: only loops read members where the schema is of %s', async (expected, _what, Thing) => {
+  const collected = new SchemaCollection({ components: { schemas: { Thing } } } as never);
+  collected.name({ $ref: '#/components/schemas/Thing' }, []);
+  const { code } = await validatorModule(collected);
+  expect(code).toContain(`judgingAsSent(judge_validateThing, ${expected})`);
+});
+
+test.each([
+  [true, 'if(data.a === 1){'],
+  [true, 'if(data.a.length > 1){'],
+  [true, 'if(data["a b"].length < 1){'],
+  [true, 'if(data1[i0] === "data.a.b"){'],
+  [true, 'const other = mydata.a.b;'],
+  [true, 'const other = from.data.a.b;'],
+  [false, 'if(data.a.b === 1){'],
+  [false, 'if(data12.a.b === 1){'],
+  [false, 'if(data.a["b"] === 1){'],
+  [false, 'if(data[i0][0] === 1){'],
+  [false, 'if(data[i0].b === 1){'],
+  [false, 'if(data.a.length === 1){'],
+  [false, 'if(data.a.lengths > 1){'],
+])('%s: only loops read members in %s', (expected, line) => {
+  expect(leanCode(`const pattern0 = 1;\nfunction validate0(data, {}={}){\n${line}\n}`).onlyLoops).toBe(
+    expected,
+  );
+});
+
 test('code that ajv does not write so is not changed by half', () => {
   const call = 'const valid = validate1(data, {instancePath,parentData,parentDataProperty,rootData});';
   expect(() => leanCode(`function validate0(data, {}={}){\n${call}\n}`)).toThrow('as ajv writes them');
+});
+
+describe('lines as ajv writes them', () => {
+  const lean = (...lines: string[]) =>
+    leanCode(`const one = 1;\nfunction validate10(data, {instancePath=""}={}){\n${lines.join('\n')}\n}`).code;
+  const call = (judge: string, value: string, path: string) => [
+    `if(!(${judge}(${value}, {instancePath${path},parentData:data,parentDataProperty:"a",rootData}))){`,
+    `vErrors = vErrors === null ? ${judge}.errors : vErrors.concat(${judge}.errors);`,
+    'errors = vErrors.length;',
+    '}',
+  ];
+
+  test.each<[string, string[], string]>([
+    ['the length of a text', ['if(func12(data1) > 30){'], 'if(data1.length > 30 && func12(data1) > 30){'],
+    ['what may be too short', ['if(func2(data10) < 3){'], 'if(func2(data10) < 3){'],
+    [
+      'an error',
+      [
+        'const err10 = {instancePath,schemaPath:"#/a",params:{b: 1}};',
+        'if(vErrors === null){',
+        'vErrors = [err10];',
+        '}',
+        'else {',
+        'vErrors.push(err10);',
+        '}',
+        'errors++;',
+      ],
+      'vErrors = addError(vErrors, {instancePath:"",schemaPath:"#/a",params:{b: 1}});\nerrors++;',
+    ],
+    [
+      'an error further inside, of two lines',
+      [
+        'const err0 = {instancePath:instancePath+"/a/" + i0,schemaPath:"#/a",',
+        '  params:{}};',
+        'if(vErrors === null){',
+        'vErrors = [err0];',
+        '}',
+        'else {',
+        'vErrors.push(err0);',
+        '}',
+      ],
+      'vErrors = addError(vErrors, {instancePath:"/a/" + i0,schemaPath:"#/a", params:{}});',
+    ],
+    [
+      'a call',
+      call('validate11', 'data0', ''),
+      'if(!(validate11(data0))){\nvErrors = joinErrors(vErrors, validate11.errors, "");\nerrors = countErrors(vErrors);\n}',
+    ],
+    [
+      'a call further inside',
+      call('wrapper0.validate', 'data12', ':instancePath+"/a/" + i0'),
+      'if(!(wrapper0.validate(data12))){\nvErrors = joinErrors(vErrors, wrapper0.validate.errors, "/a/" + i0);\nerrors = countErrors(vErrors);\n}',
+    ],
+    ['errors that are taken back', ['vErrors.length = _errs12;'], 'cutErrors(vErrors, _errs12);'],
+  ])('%s', (_what, lines, expected) => {
+    expect(lean(...lines)).toContain(`function validate10(data){\n${expected}`);
+  });
+
+  test('what is read are members, not texts that look like them', () => {
+    const made = lean('if(data.a === "data.b" || data["c d"] === "data.e"){', '}');
+    expect(made).toContain('const own = {"a": undefined, "c d": undefined, $others: false};');
+  });
+
+  test('a pattern becomes a function, where it can', () => {
+    const made = leanCode(
+      'const pattern10 = new RegExp("^a$", "u");\nconst pattern1 = new RegExp("a", "u");\nfunction validate0(data, {}={}){\nif(!pattern10.test(data) || !pattern1.test(data)){\n}\n}',
+    ).code;
+    expect(made).toContain('function pattern10(text) {');
+    expect(made).toContain('const pattern1 = new RegExp("a", "u");');
+    expect(made).toContain('if(!pattern10(data) || !pattern1.test(data)){');
+  });
+
+  test.each([
+    ['a call', call('validate1', 'data0', '').slice(0, 1)],
+    ['an error', ['vErrors.push(err0);']],
+  ])('%s that is written otherwise is refused', (_what, lines) => {
+    expect(() => lean(...lines)).toThrow(
+      new Error('expected errors and calls as ajv writes them, received others'),
+    );
+  });
 });

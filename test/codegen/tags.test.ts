@@ -12,9 +12,9 @@ const branch = (kind: string, required = ['kind']): Schema => ({
 });
 
 /** What is tried keeps the faults of its alternatives to itself. */
-const tried = (oneOf: unknown, names: unknown = expect.any(Array)) => ({
+const tried = (oneOf: unknown, form: unknown = expect.any(String)) => ({
   not: { not: { oneOf } },
-  'x-alternatives': { rule: 'oneOf', names },
+  'x-alternatives': { rule: 'oneOf', form },
 });
 
 describe('alternatives', () => {
@@ -61,6 +61,101 @@ describe('alternatives', () => {
     expect(decide({ type: 'object', oneOf })).not.toHaveProperty('discriminator');
   });
 
+  test('say at each rule which member makes it hold, but not at the tag, at a reference or at what is no schema', () => {
+    const own = { price: { type: 'string' }, part: { $ref: '#/$defs/Other' }, any: true };
+    const Other = branch('b');
+    const oneOf = [
+      { ...branch('a'), properties: { kind: { const: 'a' }, ...own } },
+      { $ref: '#/$defs/Other' },
+      { required: ['kind'], properties: { kind: { enum: ['c', 'd'] } }, type: 'object' },
+    ];
+    const because = { 'x-because': 'kind' };
+    expect(decide({ type: 'object', title: 'T', oneOf }, { Other })).toEqual({
+      type: 'object',
+      title: 'T',
+      discriminator: { propertyName: 'kind', cases: [['a'], ['b'], ['c', 'd']] },
+      oneOf: [
+        {
+          ...because,
+          required: ['kind'],
+          properties: { kind: { const: 'a' }, ...own, price: { type: 'string', ...because } },
+        },
+        { $ref: '#/$defs/Other' },
+        { ...oneOf[2], ...because },
+      ],
+    });
+  });
+
+  test('are decided by a tag where each is an object, also in anyOf', () => {
+    const object = (kind: string) => ({ ...branch(kind), type: 'object' });
+    for (const key of ['oneOf', 'anyOf'])
+      expect(decide({ [key]: [object('a'), object('b')] })).toMatchObject({
+        type: 'object',
+        discriminator: { propertyName: 'kind', cases: [['a'], ['b']] },
+      });
+    expect(decide({ oneOf: [object('a'), branch('b')] })).not.toHaveProperty('discriminator');
+  });
+
+  test('of two kinds are decided each by itself', () => {
+    const anyOf = [{ type: 'string' }, { type: 'null' }];
+    expect(decide({ anyOf, oneOf: [{ minLength: 1 }, { maxLength: 1 }] })).toEqual({
+      allOf: [{ type: ['string', 'null'] }, tried([{ minLength: 1 }, { maxLength: 1 }])],
+    });
+    expect(
+      decide({
+        type: 'object',
+        title: 'T',
+        allOf: [{}],
+        anyOf: [branch('a'), branch('b')],
+        oneOf: [branch('c')],
+      }),
+    ).toEqual({
+      type: 'object',
+      title: 'T',
+      allOf: [
+        {},
+        expect.objectContaining({
+          type: 'object',
+          discriminator: { propertyName: 'kind', cases: [['a'], ['b']] },
+        }),
+      ],
+      oneOf: [expect.objectContaining({ required: ['kind'] })],
+      discriminator: { propertyName: 'kind', cases: [['c']] },
+    });
+  });
+
+  test('are found wherever they stand, and not in values', () => {
+    const oneOf = [{ type: 'string' }, { type: 'null' }];
+    const decided = { type: ['string', 'null'] };
+    expect(decide({ properties: { a: { items: { oneOf } } }, not: { allOf: [{ oneOf }, true] } })).toEqual({
+      properties: { a: { items: decided } },
+      not: { allOf: [decided, true] },
+    });
+    expect(decide({ const: { oneOf }, enum: [{ oneOf }] })).toEqual({ const: { oneOf }, enum: [{ oneOf }] });
+  });
+
+  test.each([
+    ['in the schema', { type: 'object', if: { required: ['a'] }, then: closed('a') }],
+    ['in a part', { allOf: [{ type: 'object' }], if: { required: ['a'] }, then: closed('a') }],
+    [
+      'behind a reference',
+      { allOf: [{ $ref: '#/$defs/Whole' }], if: { type: 'object', required: ['a'] }, then: closed('a') },
+    ],
+  ])('of a condition are decided where %s it is said to be an object', (_where, schema) => {
+    const [first, ...parts] = (decide(schema, { Whole: { type: 'object' } })?.['allOf'] ?? []) as unknown[];
+    expect(first).toEqual({
+      type: 'object',
+      oneOf: [closed('a'), {}],
+      discriminator: { cases: [['a'], []] },
+    });
+    expect(parts).toEqual(('allOf' in schema ? schema.allOf : undefined) ?? []);
+  });
+
+  test('of a condition are left as they are where nothing says that it is an object', () => {
+    const schema = { if: { required: ['a'] }, then: closed('a') };
+    expect(decide(schema)).toEqual(schema);
+  });
+
   test('of a condition on one member are decided by it', () => {
     const schema = { type: 'object', if: { required: ['a'], properties: { a: {} } }, else: closed('b') };
     expect(decide(schema)?.['allOf']).toEqual([
@@ -86,7 +181,7 @@ describe('alternatives', () => {
     ];
     const decided = decide({ oneOf }, { Price: { minLength: 1 } });
     expect(decided).toEqual({
-      allOf: [tried(oneOf, ['Price', '"a" or 1', 'string or null', 'alternative 4'])],
+      allOf: [tried(oneOf, 'one of these: Price, "a" or 1, string or null, alternative 4')],
     });
   });
 

@@ -137,6 +137,23 @@ test('what must not be anything is never, and what must not be one thing is not'
   ]);
 });
 
+test.for([
+  ['nothing is said of', {}, 'unknown'],
+  ['anything', true, 'unknown'],
+  ['only a title', { title: 'Some', description: 'x' }, 'unknown'],
+  ['a title and a type', { title: 'Some', type: 'string' }, 'string[]'],
+  ['texts', { type: 'string' }, 'string[]'],
+] as const)('a list of what %s is said of', async ([, items, expected]) => {
+  const types = await typesOf({ Thing: { type: 'array', items } });
+  expect(/type Thing = (.*);/.exec(types)?.[1]).toBe(expected);
+});
+
+test('what openapi-typescript throws is told as it is', async () => {
+  await expect(typesOf({ Thing: { $ref: '#/components/schemas/None' } })).rejects.toThrow(
+    "Can't resolve $ref at #/components/schemas/Thing",
+  );
+});
+
 test('an example is data, whatever its members are called', async () => {
   const examples = [{ oneOf: [{ $ref: '#/nowhere' }] }];
   expect(await typesOf({ Thing: { type: 'object', examples } })).toContain('export type Thing =');

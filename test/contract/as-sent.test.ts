@@ -1,7 +1,7 @@
 /** What a program holds is judged as the JSON that would be sent of it, by the exported validators and by `canonicalize`. */
 import { describe, expect, test } from 'vitest';
 import { validateError, validateOrder, validators } from '../../generated/validators.js';
-import { judgingAsSent } from '../../src/contract/as-sent.ts';
+import { isSentAsItIs, judgingAsSent } from '../../src/contract/as-sent.ts';
 import { canonicalize } from '../../src/contract/index.ts';
 import { marketOrder as order } from '../orders.ts';
 
@@ -117,6 +117,24 @@ describe('does not count, or cannot be sent', () => {
     const isAnything = judgingAsSent((_value): _value is unknown => true, true);
     expect(isAnything(value)).toBe(true);
     expect(isAnything([...value, 1n])).toBe(false);
+    const texts = { a: 'x', b: 'y' };
+    expect(isSentAsItIs(Array.from({ length: 333_333 }).fill(texts))).toBe(true);
+    expect(isSentAsItIs(Array.from({ length: 333_334 }).fill(texts))).toBe(false);
+    expect(isAnything({ toJSON: () => value })).toBe(true);
+    expect(isAnything({ toJSON: () => [...value, 0] })).toBe(false);
+  });
+
+  test('a value with more levels than any order has', () => {
+    const isAnything = judgingAsSent((_value): _value is unknown => true, true);
+    for (const wrap of [(inner: unknown) => [inner], (inner: unknown) => ({ inner })]) {
+      let value: unknown = wrap(1);
+      for (let level = 1; level < 501; level += 1) value = wrap(value);
+      expect([isSentAsItIs(value), isSentAsItIs(wrap(value))]).toEqual([true, false]);
+      expect(isAnything(value)).toBe(true);
+      expect(isAnything({ toJSON: () => value })).toBe(true);
+      expect(isAnything(wrap(value))).toBe(false);
+      expect(isAnything({ toJSON: () => wrap(value) })).toBe(false);
+    }
   });
 
   test.each<[string, unknown]>([
@@ -140,5 +158,34 @@ describe('does not count, or cannot be sent', () => {
         message: 'The value must be a value that JSON can hold, but is a value that cannot be read.',
       },
     ]);
+  });
+});
+
+describe('is judged without a copy', () => {
+  test.each<[boolean, string, unknown]>([
+    [true, 'a text', 'x'],
+    [true, 'a number', 1],
+    [true, 'false', false],
+    [true, 'null', null],
+    [true, 'a list', [1, [null], { a: [] }]],
+    [true, 'an object', { a: 'x', b: { c: 1 } }],
+    [true, 'an object without a prototype', Object.assign(Object.create(null) as object, { a: 1 })],
+    [false, 'an infinite number', [Infinity]],
+    [false, 'undefined', { a: undefined }],
+    [false, 'a function', { a: () => 1 }],
+    [false, 'an instance of a class', [new Fields()]],
+    [false, 'an object with toJSON', { a: { toJSON: 1 } }],
+    [false, 'a list with toJSON', Object.assign([1], { toJSON: 1 })],
+    [false, 'a hidden member', hidden({ a: 1 }, 'b', 1)],
+    [false, 'what cannot be read', revoked],
+  ])('%s: %s', (expected, _what, value) => {
+    expect(isSentAsItIs(value)).toBe(expected);
+    const judged: unknown[] = [];
+    judgingAsSent((one): one is unknown => judged.push(one) > 0, false)(value);
+    expect(judged[0] === value && judged.length === 1).toBe(expected);
+  });
+
+  test('a hidden member, where only a loop looks', () => {
+    expect(isSentAsItIs([hidden({ a: 1 }, 'b', 1)], true)).toBe(true);
   });
 });

@@ -56,6 +56,38 @@ describe('canonical form', () => {
     expect(canonicalForm(value, oneByOne, new Set())).toMatchObject({ value: {}, faults: [] });
   });
 
+  test('ends where what was dropped is told again', () => {
+    let calls = 0;
+    const never: Validator = (_value): _value is unknown => {
+      if ((calls += 1) > 10) throw new Error('expected an end');
+      const fault = { keyword: 'additionalProperties', instancePath: '', schemaPath: '' };
+      never.errors = [{ ...fault, params: { additionalProperty: 'a' } }];
+      return false;
+    };
+    expect(canonicalForm({ a: 1, b: 2 }, never, new Set())).toMatchObject({
+      value: { b: 2 },
+      deviations: [],
+      faults: [{ pointer: '/a', rule: 'additionalProperties' }],
+    });
+  });
+
+  test('counts the errors that the validator did not keep', () => {
+    const never = (more?: number): Validator => {
+      const validator: Validator = (_value): _value is unknown => {
+        const errors = [{ keyword: 'const', instancePath: '', schemaPath: '', params: { allowedValue: 1 } }];
+        validator.errors = Object.assign(errors, more !== undefined && { more });
+        return false;
+      };
+      return validator;
+    };
+    expect(canonicalForm(2, never(3), new Set())).toMatchObject({
+      value: 2,
+      faults: [{ rule: 'const' }],
+      unseen: 3,
+    });
+    expect(canonicalForm(2, never(), new Set())).not.toHaveProperty('unseen');
+  });
+
   test('leaves what was passed in as it is', () => {
     const sent = Object.freeze({ ...order, TradeAction: 'buy', Description: 'x' });
     expect(canonicalize(sent).value).toEqual(order);

@@ -22,7 +22,7 @@ const at = (instancePath: string, keyword: string, params: Record<string, unknow
 });
 
 describe('a keyword in words', () => {
-  const value = { a: 7, list: [{ b2: 'x' }], 'a/b': { '0x': 1 } };
+  const value = { a: 7, list: [{ b2: 'x' }], 'a/b': { '0x': 1 }, empty: '' };
   test.each<[string, string, Record<string, unknown>, string]>([
     ['/a', 'type', { type: 'string' }, 'a must be a string, but is 7.'],
     ['/a', 'type', { type: ['string', 'null'] }, 'a must be a string or null, but is 7.'],
@@ -59,17 +59,36 @@ describe('a keyword in words', () => {
       { limit: 0 },
       'list must be an array of at most 0 elements, but is an array of 1 element.',
     ],
+    ['/a', 'maxItems', { limit: 1 }, 'a must be an array of at most 1 element, but is 7.'],
     ['/a', 'minimum', { limit: 8 }, 'a must be a number of at least 8, but is 7.'],
     ['/a', 'maximum', { limit: 6 }, 'a must be a number of at most 6, but is 7.'],
     ['/a', 'exclusiveMinimum', { limit: 7 }, 'a must be a number greater than 7, but is 7.'],
-    ['/a', 'exclusiveMaximum', { limit: 7 }, 'a must be a number less than 7, but is 7.'],
     ['/a', 'multipleOf', { multipleOf: 2 }, 'a must be a multiple of 2, but is 7.'],
     ['/a', 'x-decimals', { limit: 2 }, 'a must be a number with at most 2 decimals, but is 7.'],
-    ['/a', 'format', { format: 'date' }, 'a must be a date of the form YYYY-MM-DD, but is 7.'],
-    ['/a', 'format', { format: 'x' }, 'a must be text of the format x, but is 7.'],
+    ['/a', 'format', { format: 'x', form: 'an x' }, 'a must be an x, but is 7.'],
+    ['/a', 'contains', {}, 'a must be a value that keeps contains, but is 7.'],
+    ['/a', 'minContains', { limit: 2 }, 'a must be a value that keeps minContains, but is 7.'],
+    [
+      '/a',
+      'json',
+      { form: 'a value that JSON can hold', received: 'a BigInt' },
+      'a must be a value that JSON can hold, but is a BigInt.',
+    ],
+    ['/list/0/b2', 'pattern', { pattern: '^X$' }, 'list[0].b2 must not have lower-case letters, but is "x".'],
+    ['/empty', 'pattern', { pattern: '^x$' }, 'empty must not be empty: expected text that matches ^x$.'],
+    ['/list/10', 'type', { type: 'string' }, 'list[10] must be a string, but is nothing.'],
+    ['/a~1b/', 'type', { type: 'string' }, 'a/b.(text without a name) must be a string, but is nothing.'],
+    [
+      `/${'n'.repeat(41)}`,
+      'type',
+      { type: 'string' },
+      `${'n'.repeat(40)}… must be a string, but is nothing.`,
+    ],
     ['/a', 'not', {}, 'a must be left out.'],
+    ['/a', 'not', { rule: 'anyOf', form: 'one of these: x, y' }, 'a must be one of these: x, y, but is 7.'],
     ['/a', 'not', { form: 'an x' }, 'a must be an x, but is 7.'],
-    ['/a', 'not', { excluded: [7, 'y'] }, 'a must be another value than 7, "y", but is 7.'],
+    ['/a', 'false schema', {}, 'a must be left out.'],
+    ['', 'dependentRequired', { property: 'a', missingProperty: 'c' }, 'c is missing, because a is there.'],
     ['/a', 'enum', { allowedValues: [1, 2], advice: 'Ask.' }, 'a must be one of 1, 2, but is 7. Ask.'],
     [
       '',
@@ -131,6 +150,10 @@ describe('a keyword in words', () => {
     expect(rules('discriminator', { tag: 'a', allowedValues: [1] })).toEqual([['enum', '/a']]);
     expect(rules('discriminator', { tag: 'z', allowedValues: [1] })).toEqual([['required', '/z']]);
     expect(rules('const', { allowedValue: 1 })).toEqual([['const', '']]);
+    expect(rules('not', { rule: 'anyOf', form: 'x' })).toEqual([['anyOf', '']]);
+    expect(rules('not', { form: 'x' })).toEqual([['not', '']]);
+    expect(rules('false schema', {})).toEqual([['not', '']]);
+    expect(rules('discriminator', { members: [['x']] })).toEqual([['oneOf', '']]);
     expect(rules('unevaluatedProperties', { unevaluatedProperty: 'a' })).toEqual([
       ['additionalProperties', '/a'],
     ]);
@@ -169,6 +192,8 @@ describe('a value in words', () => {
     [undefined, 'nothing', 'nothing'],
     [null, 'null', 'null'],
     [true, 'true', 'true'],
+    [() => 1, 'a function', 'a function'],
+    [Symbol('1e999'), '1e999 (readers of JSON round it)', 'a number (masked)'],
     [1.5, '1.5', 'a number (masked)'],
     ['', '""', '""'],
     ['abc', '"abc"', 'a string of 3 characters (masked)'],
@@ -224,7 +249,8 @@ describe('of findings', () => {
   });
 
   test('several lists are one', () => {
-    expect(joined([[], []])).toEqual([]);
+    // Most have none: then nothing is copied.
+    expect(joined([[], []])).toBe(joined([]));
     expect(joined([[violates], [], [deviates, unchecked]])).toEqual([violates, deviates, unchecked]);
   });
 });

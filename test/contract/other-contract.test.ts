@@ -3,6 +3,7 @@
  * and cookies, of other types; response headers; ranges of statuses; keys in headers and cookies), is judged as well.
  */
 import { describe, expect, test } from 'vitest';
+import { askedParameters, sourceOf } from '../../src/contract/asked-parameters.ts';
 import { createContract, judge, type ContractDocument } from '../../src/contract/index.ts';
 import type { Operation, Parameter, ValidationError, Validator } from '../../src/contract/document.ts';
 import { deviation, unjudged, violation, type Finding } from '../../src/contract/finding.ts';
@@ -10,7 +11,10 @@ import { judgeBody } from '../../src/contract/judge-body.ts';
 import type { RequestMessage, ResponseMessage } from '../../src/wire/index.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { validatorFor } from '../../src/contract/contract.ts';
+import { isReference, places, resolve, saysNothing, schemaOf } from '../../src/contract/openapi.ts';
+import { judgeResponse } from '../../src/contract/judge-response.ts';
 import { queryNames } from '../../src/contract/read-request.ts';
+import { refusedValue } from '../../src/contract/refused-value.ts';
 
 /** A validator of one fault. */
 function validator(keeps: (value: unknown) => boolean, error: Partial<ValidationError>): Validator {
@@ -156,6 +160,11 @@ describe('an operation is found', () => {
     expect(asked(target).operationId).toBe(id);
   });
 
+  test.each(['GET', 'PUT'])('and %s is then allowed, so that nothing else is', (method) => {
+    const { match } = asked('/things/1', {}, { method }).request;
+    expect([match.operation?.method, match.allowed]).toEqual([method, []]);
+  });
+
   test('of two paths that match, the one with fewer parameters is meant, wherever it stands', () => {
     const mine = { ...read, id: 'readMine', path: '/things/mine' };
     for (const operations of [
@@ -237,6 +246,16 @@ describe('a parameter is read from its place, as its type', () => {
     ['what only Number reads', '/things/0x10', 'request.path /thing type "0x10"'],
     ['an exponent', '/things/1e3', 'request.path /thing type "1e3"'],
     ['a header that is missing', '/things/1', 'request.headers /X-Depth required nothing', []],
+    ['a header that is empty', '/things/1', 'request.headers /X-Depth type ""', ['x-depth: ']],
+    ['a number with a sign', '/things/+1', 'request.path /thing type "+1"'],
+    ['a number with text behind it', '/things/1a', 'request.path /thing type "1a"'],
+    ['a number with text before it', '/things/a1', 'request.path /thing type "a1"'],
+    ['a number that ends with a point', '/things/1.', 'request.path /thing type "1."'],
+    [
+      'a number whose digits none can hold',
+      '/things/12345678901234567890',
+      'request.path /thing type "12345678901234567890"',
+    ],
     ['a header of another type', '/things/1', 'request.headers /X-Depth type "deep"', ['X-DEPTH: deep']],
     [
       'a cookie of another type',
@@ -262,6 +281,89 @@ describe('a parameter is read from its place, as its type', () => {
   });
 });
 
+test('of a query that cannot be read nothing is known', () => {
+  const { request } = asked('/things/1?word=%&other=1').request;
+  expect(request).toMatchObject({ query: [], repeated: [], unknown: [], unreadable: [] });
+});
+
+test('a parameter that the path does not have is missing', () => {
+  const parameter: Parameter = { name: 'other', in: 'path', required: true, schema: 'Any', type: 'string' };
+  expect(found('/things/1', depth, { ...read, parameters: [parameter] })).toEqual([
+    'request.path /other required nothing',
+  ]);
+});
+
+test.each<[Parameter['separator'], string, unknown]>([
+  [undefined, 'q=a,b|c', 'a,b|c'],
+  [',', 'q=a,b|c', ['a', 'b|c']],
+  ['|', 'q=a,b|c', ['a,b', 'c']],
+  [' ', 'q=a+b', ['a', 'b']],
+  ['&', 'q=a,b', ['a,b']],
+  ['&', 'q=a&q=b', ['a', 'b']],
+])('of a list with %s between its elements, %s is read', (separator, query, value) => {
+  const parameter: Parameter = { name: 'q', in: 'query', required: true, schema: 'Any', type: 'string' };
+  const operations = [{ ...read, parameters: [{ ...parameter, ...(separator && { separator }) }] }];
+  const { request } = asked(`/things/1?${query}`, { operations }).request;
+  expect(request?.parameters.map((one) => one.value)).toEqual([value]);
+});
+
+describe('a request asks for', () => {
+  const text = { required: false, schema: 'Any', type: 'string' } as const;
+  const named = (name: string, place: Parameter['in']): Parameter => ({ ...text, name, in: place });
+  const parameters = [
+    named('thing', 'path'),
+    named('q', 'query'),
+    named('X-Trace', 'header'),
+    named('q', 'cookie'),
+  ];
+  const source = { ...read, parameters };
+  const jsonp = { operation: source.id, callback: 'call' };
+  const wrapper = {
+    ...source,
+    id: 'byJsonp',
+    path: '/j/{thing}',
+    jsonp,
+    parameters: [...parameters, named('call', 'query')],
+  };
+  const operations = [wrapper, source];
+  const ask = (target: string, body?: unknown) => {
+    const { request, operation } = asked(
+      target,
+      { operations },
+      { fields: ['x-trace: 1', 'cookie: q=b'] },
+    ).request;
+    if (!request || !operation) return expect.unreachable();
+    const read =
+      body === undefined
+        ? request
+        : { ...request, body: { state: 'value', mediaType: 'a/b', value: body, text: '' } as const };
+    const meant = sourceOf({ ...document, operations }, operation);
+    return [meant.id, askedParameters(meant, read)];
+  };
+
+  test('what its path and its query say, and no header', () => {
+    expect(ask('/things/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
+  });
+
+  test('the same by JSONP, without what only that has', () => {
+    expect(ask('/j/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
+  });
+
+  test('what its path says beside a body', () => {
+    expect(ask('/things/1?q=a', {})).toEqual(['readThing', { thing: '1' }]);
+  });
+});
+
+test.each<[string, string, unknown]>([
+  ['request.headers', '/content-type', 'text/plain'],
+  ['request.headers', '/x-depth', '2'],
+  ['request.headers', '/x-other', undefined],
+  ['request.body', '/x-depth/0', 'in the body'],
+])('of %s, what stood at %s', (where, pointer, value) => {
+  const headers = fieldsOf(['Content-Type: Text/Plain; charset=utf-8', 'X-Depth: 2']);
+  expect(refusedValue({ where, pointer }, headers, { 'x-depth': ['in the body'] })).toBe(value);
+});
+
 describe('one of the ways to be known is needed', () => {
   const without = (received: string) => [`request.security - security ${received}`];
   test.each<[string, string, string[], string[]]>([
@@ -274,6 +376,12 @@ describe('one of the ways to be known is needed', () => {
       '/things/1',
       ['x-key: ${KEY}', 'cookie: key=b'],
       without('a template that was not filled in'),
+    ],
+    [
+      'by a header with a text that only looks like an object',
+      '/things/1',
+      ['x-key: a[object', 'cookie: key=b'],
+      [],
     ],
     ['by a scheme in other letters', '/things/1', ['authorization: BASIC abc'], []],
     [
@@ -503,6 +611,49 @@ describe('what is said of a fault, to the letter', () => {
         expected: 'no such parameter',
         received: 'a parameter of that name',
         message: 'b is not a query parameter that the contract knows.',
+      }),
+    ],
+    [
+      'a parameter in another spelling, which is not also missing',
+      [{ parameters: [{ ...text, name: 'symbol' }] }, { target: '/a?Symbl=a' }],
+      violation('request.query', {
+        pointer: '/Symbl',
+        rule: 'unknown-parameter',
+        expected: 'the spelling symbol',
+        received: 'a parameter of that name',
+        message: 'Symbl is not a query parameter that the contract knows; it is spelled symbol.',
+      }),
+    ],
+    [
+      'a body beside that of JSONP',
+      [
+        {
+          parameters: [{ ...text, name: 'data', required: false }],
+          jsonp: { operation: 'other', callback: 'call', body: 'data' },
+        },
+        { body: 'x' },
+      ],
+      unjudged('request.body', {
+        rule: 'no-schema',
+        expected: 'no body',
+        received: 'a body',
+        message: 'The contract says nothing of a request body here, so nothing judged it.',
+      }),
+    ],
+    [
+      'a header of the name that the body of JSONP has',
+      [
+        {
+          parameters: [{ ...text, name: 'data', in: 'header' }],
+          jsonp: { operation: 'other', callback: 'call', body: 'data' },
+        },
+      ],
+      violation('request.headers', {
+        pointer: '/data',
+        rule: 'required',
+        expected: 'a value',
+        received: 'nothing',
+        message: 'data is missing.',
       }),
     ],
     [
@@ -787,10 +938,97 @@ describe('an operation by JSONP', () => {
   });
 });
 
+test('a response by JSONP is judged without its request too', () => {
+  const operation = { ...read, jsonp: { operation: 'readThing', callback: 'call' } };
+  const message = { status: 404, headers: [], body: '' };
+  expect(judgeResponse(newContract(), operation, message).findings).toEqual([]);
+  const called = {
+    status: 200,
+    headers: fieldsOf(['Content-Type: application/json', 'x-short: a']),
+    body: 'f(1)',
+  };
+  expect(judgeResponse(newContract(), operation, called).findings).toEqual([]);
+});
+
 test('a pointer leads to members and elements, and nowhere else', () => {
   const value = { a: [{ 'b/c': null }], d: 'text' };
   expect(valueAt(value, '')).toBe(value);
   expect(valueAt(value, '/a/0/b~1c')).toBeNull();
   for (const pointer of ['/a/1', '/a/0/b~1c/x', '/d/length', '/toString', '/x/y', '/a/length/x'])
     expect(valueAt(value, pointer), pointer).toBeUndefined();
+});
+
+describe('of an OpenAPI document', () => {
+  const described = {
+    a: { $ref: '#/b~1c' },
+    'b/c': { found: true },
+    'd e': { found: true },
+    loop: { $ref: '#/loop' },
+    paths: {
+      '/x': {
+        parameters: [
+          { name: 'a', in: 'query' },
+          { name: 'a', in: 'header' },
+          { name: 'b', in: 'query', required: true },
+        ],
+        trace: { operationId: 'last' },
+        get: {
+          operationId: 'first',
+          parameters: [{ $ref: '#/components/parameters/A' }],
+          requestBody: { $ref: '#/components/requestBodies/B' },
+          responses: { 200: { $ref: '#/components/responses/C' } },
+        },
+        'x-note': { operationId: 'none' },
+      },
+      '/y': { $ref: '#/components/pathItems/Y' },
+    },
+    components: {
+      parameters: { A: { name: 'a', in: 'query', required: true } },
+      requestBodies: { B: { content: {} } },
+      responses: { C: { description: 'x' } },
+      pathItems: { Y: { delete: { operationId: 'other' } } },
+    },
+  };
+
+  test('references are followed', () => {
+    for (const $ref of ['#/a', '#/b~1c', '#/d%20e'])
+      expect(resolve(described, { $ref })).toEqual({ found: true });
+    expect(resolve(described, 1 as never)).toBe(1);
+    expect(() => resolve(described, { $ref: '#/none' })).toThrow(
+      new Error('the reference #/none leads nowhere'),
+    );
+    expect(() => resolve(described, { $ref: '#/loop' })).toThrow(
+      new Error('the reference #/loop leads to itself'),
+    );
+    expect([{ $ref: '#' }, { $ref: 1 }, {}, null, undefined, '$ref'].map(isReference)).toEqual([
+      true,
+      ...Array<boolean>(5).fill(false),
+    ]);
+  });
+
+  test('operations are found, each with all that it has', () => {
+    const found = places(described as unknown as Parameters<typeof places>[0]);
+    expect(found.map(({ path, method, pointer }) => [path, method, pointer])).toEqual([
+      ['/x', 'get', '/paths/~1x/get'],
+      ['/x', 'trace', '/paths/~1x/trace'],
+      ['/y', 'delete', '/paths/~1y/delete'],
+    ]);
+    const { parameters, responses, requestBodies } = described.components;
+    expect(found[0]).toMatchObject({ requestBody: requestBodies.B, responses: { 200: responses.C } });
+    const [, inHeader, other] = described.paths['/x'].parameters;
+    expect(found[0]?.parameters).toEqual([parameters.A, inHeader, other]);
+    expect(found[1]).toMatchObject({ requestBody: undefined, responses: {} });
+  });
+
+  test('a schema stands where it is, or in the content', () => {
+    const one = { type: 'string' };
+    expect(schemaOf({ schema: one })).toBe(one);
+    expect(schemaOf({ content: { 'a/b': { schema: one } } })).toBe(one);
+    expect([schemaOf({}), schemaOf({ content: {} })]).toEqual([undefined, undefined]);
+    expect([true, {}, false, { type: 'string' }, null, undefined, ''].map(saysNothing)).toEqual([
+      true,
+      true,
+      ...Array<boolean>(5).fill(false),
+    ]);
+  });
 });

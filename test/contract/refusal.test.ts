@@ -20,12 +20,27 @@ const ERROR = '{"Message":"Invalid.","StatusCode":400}';
 
 test.each<[string, Parameters<typeof placedByPost>[0], boolean]>([
   ['an error', { response: ERROR, status: 400 }, true],
-  ['an error that deviates', { response: ERROR.replace('}', ',"Odd":1}'), status: 400 }, true],
+  [
+    'an error with a member that nobody knows',
+    { response: ERROR.replace('}', ',"Odd":1}'), status: 400 },
+    true,
+  ],
   ['what is no error of the contract', { response: '{"Other":1}', status: 400 }, false],
   ['an error of the server', { response: ERROR, status: 500 }, false],
+  ['a redirect', { response: ERROR, status: 399 }, false],
   ['an order that was placed', {}, false],
   ['an error, to a legal request', { body: order, response: ERROR, status: 400 }, false],
 ])('by POST, %s', (_what, parts, expected) => {
   const exchange = placedByPost({ body: illegal, ...parts });
   expect(isRefused(contract, judge(contract, exchange), exchange.response?.status)).toBe(expected);
+});
+
+test('what was not recorded, or is of no operation, is no refusal', () => {
+  const { request, response } = placedByPost({ body: illegal, response: ERROR, status: 400 });
+  const unmatched = { ...request, target: '/v2/other' };
+  for (const exchange of [
+    { request, response: undefined },
+    { request: unmatched, response },
+  ])
+    expect(isRefused(contract, judge(contract, exchange), exchange.response?.status)).toBe(false);
 });

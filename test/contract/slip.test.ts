@@ -46,6 +46,12 @@ const SYMBOL = '^[!-`{-~]+( [!-`{-~]+)*$';
 test.each([
   [' AAPL', 'begin with a space'],
   ['AAPL ', 'end with a space'],
+  ['  SPY C', 'begin with a space'],
+  ['SPY C  ', 'end with a space'],
+  ['SPY   C', 'have two spaces in a row'],
+  ['SPY  C  D', 'have two spaces in a row'],
+  ['A\u200b\u200bB\u0000', 'have the invisible character U+200B'],
+  ['\u0410\u0410PL', 'have the letter U+0410 of another alphabet'],
   ['SPY  C', 'have two spaces in a row'],
   ['aapl', 'have lower-case letters'],
   ['AAPL\u200b', 'have the invisible character U+200B'],
@@ -60,6 +66,7 @@ test('what the pattern allows is not named, and of what no mending helps nothing
   expect(oddityOf(' aapl', '^ ?[A-Z]+$')).toBe('have lower-case letters');
   expect(oddityOf('A\u00a0B', '^A B$')).toBe('have the invisible character U+00A0');
   expect(oddityOf(' abc', '^[a-z]+$')).toBe('begin with a space');
+  expect(oddityOf('Abc', '^\\p{Lu}+$')).toBe('have lower-case letters');
   expect(oddityOf('', SYMBOL)).toBeUndefined();
   expect(oddityOf('   ', SYMBOL)).toBeUndefined();
   expect(oddityOf('abc', '^[0-9]+$')).toBeUndefined();

@@ -23,7 +23,7 @@ test.each<[string, Sent, string[]]>([
       'content-encoding',
       'a body without content coding',
       'zip',
-      'The request body must be without content coding, but Content-Encoding is zip, which is none.',
+      'The request body must be without content coding, but Content-Encoding is zip, which is not a content coding.',
     ],
   ],
   [

@@ -8,6 +8,14 @@ import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 import { listening } from '../listening.ts';
 
+test('it closes by itself where a realm has no symbol for that', async () => {
+  const mock = await startMock();
+  // What esbuild and Babel make of `await using` calls this one then.
+  const { [Symbol.for('Symbol.asyncDispose')]: close } = mock as unknown as Record<symbol, () => unknown>;
+  await close?.();
+  await expect(fetch(mock.url)).rejects.toThrow();
+});
+
 describe('a mock that cannot start says why in one line', () => {
   const failure = async (start: Promise<unknown>): Promise<string> => {
     const error = await start.then(

@@ -5,6 +5,7 @@ const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 /** Besides the folder of tests that has the name of the room: other folders, and files of them. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
+  codegen: ['test/client/interpret.test.ts'],
   contract: ['test/verify', 'test/codegen/tags.test.ts', 'test/codegen/types.test.ts'],
   matchers: ['test/traffic/start-mock.test.ts'],
   recordings: ['test/verify'],

@@ -87,6 +87,20 @@ describe('what is replaced', () => {
     );
   });
 
+  test.each([
+    [
+      { answer: `[{"Message":"${TOKEN}: 401, ${TOKEN} 1234567"}]` },
+      'REDACTED-TOKEN-1: 401, REDACTED-TOKEN-1 1234567',
+    ],
+    [{ body: JSON.stringify({ ...order, [TOKEN]: 'x1234' }) }, '"REDACTED-TOKEN-1":"x1234"'],
+    [
+      { headers: `Authorization: Bearer ${TOKEN}\nReferer: https://x.example/${TOKEN}/1234567\n` },
+      'https://x.example/REDACTED-TOKEN-1/1234567',
+    ],
+  ])('a token in front of something else, for which it is no name: %#', async (parts, after) => {
+    expect(await passedOn(transcript(parts))).toContain(after);
+  });
+
   test('cookies, with their names and attributes left', async () => {
     const text = await passedOn(
       transcript({
@@ -98,6 +112,18 @@ describe('what is replaced', () => {
     expect(text).toContain('Cookie: a=REDACTED-COOKIE-1; theme=REDACTED-COOKIE-2; b=REDACTED-COOKIE-3; c=\n');
     expect(text).toContain('Set-Cookie: a=REDACTED-COOKIE-1; Path=/; Secure\n');
     expect(text).toContain('"Message":"REDACTED-COOKIE-1"');
+  });
+
+  test.each([
+    'last=StopMarket',
+    `last={"AccountKey":"${ACCOUNT}","OrderType":"StopMarket"}`,
+    'session={"OrderType":"StopMarket"}',
+  ])('a cookie that holds words of an order, which stay in the order: %s', async (cookie) => {
+    const body = JSON.stringify({ ...order, OrderType: 'StopMarket', StopPrice: '1.00' });
+    const headers = `Authorization: Bearer ${TOKEN}\nCookie: ${cookie}\n`;
+    const text = await passedOn(transcript({ headers, body }));
+    expect(text).toContain(body.replace(ACCOUNT, '10000001'));
+    expect(text).toMatch(/\nCookie: \w+=REDACTED-/);
   });
 
   test('a sensitive member at any depth, as text, as a number, in lists, with the same digits for the same', async () => {

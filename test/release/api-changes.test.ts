@@ -1,10 +1,12 @@
 /** The surface of a small package, changed one declaration at a time. */
+import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { apiChanges, declarationChanges } from '../../src/release/api-changes.ts';
 import { apiReport, sectionsOf } from '../../src/release/api-report.ts';
 import type { Rating } from '../../src/release/change.ts';
+import { ReleaseError } from '../../src/release/release-error.ts';
 import { scratch } from '../scratch.ts';
 
 const files = {
@@ -25,7 +27,7 @@ const files = {
     compilerOptions: {
       ...{ target: 'es2022', module: 'nodenext', lib: ['es5'], types: [], strict: true },
       ...{ allowImportingTsExtensions: true, rewriteRelativeImportExtensions: true, skipLibCheck: true },
-      ...{ rootDir: 'src', outDir: 'dist', declaration: true },
+      ...{ rootDir: 'src', outDir: 'dist', declaration: true, declarationMap: true, sourceMap: true },
     },
     include: ['src'],
   }),
@@ -48,6 +50,7 @@ export const LIMIT = 3;
 /** Says what to do. */
 export class Failure extends Error {
   protected static readonly next = 'Look it up.';
+  private readonly again = this.name;
   override readonly name = 'Failure';
 }
 export { LIMIT as MAXIMUM };
@@ -66,6 +69,8 @@ declare global {
 `,
   'src/both.ts': 'export function both(): number {\n  return 1;\n}\n',
 };
+
+const MORE = '`A` has more optional members.';
 
 interface Case {
   readonly name: string;
@@ -257,6 +262,66 @@ interface Inner {
     for (const [index, [, , what]] of one.found.entries()) expect(changes[index]?.what).toMatch(what);
   });
 
+  test('is told as a page, to the letter', () => {
+    const other = scratch({
+      ...files,
+      'package.json': JSON.stringify({
+        name: 'sample',
+        type: 'module',
+        exports: { './both': { types: './dist/both.d.ts' }, './hidden/*': null, './a.json': './a.json' },
+      }),
+      'dist/other.js': '',
+    });
+    expect(apiReport(other)).toBe(`# What the package exports
+
+Made by \`npm run api\` from package.json and the sources; do not edit. A change here is a change for those who use the package and needs a changeset: [how versions are chosen](stability.md#how-versions-are-chosen). What stands here without \`export\` is reached through the rest, and cannot be imported by its name.
+
+## \`package.json\`
+
+\`\`\`txt
+export ./hidden/*
+export ./a.json
+\`\`\`
+
+## \`sample/both\`
+
+\`\`\`ts
+export function both(): number;
+\`\`\`
+
+`);
+    // Declarations are all that is written.
+    expect(readdirSync(join(other, 'dist')).sort()).toEqual(['both.d.ts', 'other.js']);
+  });
+
+  test('a declaration that stands outside of dist is read as it is', () => {
+    const exports = { '.': { import: { default: './a.js' }, require: { types: './generated/types.d.ts' } } };
+    const other = scratch({
+      ...files,
+      'package.json': JSON.stringify({ name: 'sample', exports }),
+      'generated/types.d.ts': 'export declare const LIMIT: 3;\n',
+    });
+    expect(sectionsOf(apiReport(other))).toEqual({
+      'package.json': 'export . import\nexport . require',
+      sample: "export type { LIMIT } from 'generated/types.d.ts';",
+    });
+  });
+
+  test('a file that exports nothing and a folder that is no package are named', () => {
+    const exports = { '.': { types: './generated/types.d.ts' } };
+    const script = {
+      ...files,
+      'package.json': JSON.stringify({ name: 'sample', exports }),
+      'generated/types.d.ts': 'declare const LIMIT: 3;\n',
+    };
+    expect(() => apiReport(scratch(script))).toThrow(
+      new ReleaseError('generated/types.d.ts: expected a module with exports'),
+    );
+    const { 'tsconfig.build.json': _config, ...without } = files;
+    const folder = scratch(without);
+    expect(() => apiReport(folder)).toThrow(new ReleaseError(`${folder}: expected a tsconfig.build.json`));
+  });
+
   test('an export without a source is named', async () => {
     const lost = change('', 'package.json', './dist/index.d.ts', './dist/lost.d.ts');
     await edited(lost, () => {
@@ -277,6 +342,107 @@ export function place(two: 2): void;`;
     ['breaking', expect.stringContaining('`Order`')],
     ['breaking', expect.stringContaining('`place`')],
   ]);
+});
+
+test.each<[name: string, was: string, is: string, found: readonly [Rating, string][]]>([
+  ['a member more', 'interface A {}', 'interface A { a?: 1 }', [['compatible', MORE]]],
+  [
+    'an optional one more that cannot be set',
+    'interface A {}',
+    'interface A { readonly $a?: 1 }',
+    [['compatible', MORE]],
+  ],
+  [
+    'a method more that may be missing',
+    'interface A { b: 1 }',
+    'interface A { b: 1; a?(): void }',
+    [['breaking', 'Was: } Is: a?(): void;']],
+  ],
+  [
+    'an optional one of a member',
+    'interface A { b: { c: 1 } }',
+    'interface A { b: { c: 1; a?: 1 } }',
+    [['breaking', 'Was: }; Is: a?: 1;']],
+  ],
+  [
+    'an optional one with members',
+    'interface A {}',
+    'interface A { a?: { b: 1 } }',
+    [['breaking', 'Was: } Is: a?: {']],
+  ],
+  [
+    'an optional one in the place of another',
+    'interface A { a: 1; c: 1 }',
+    'interface A { b?: 1; c: 1 }',
+    [['breaking', 'Was: a: 1; Is: b?: 1;']],
+  ],
+  [
+    'an optional one of a type',
+    'type A = { b: 1 }',
+    'type A = { b: 1; a?: 1 }',
+    [['breaking', 'Was: }; Is: a?: 1;']],
+  ],
+  ['a member less', 'interface A { a?: 1 }', 'interface A {}', [['breaking', 'Was: a?: 1; Is: }']]],
+  [
+    'an overload more',
+    'function a(): 1;',
+    'function a(): 1; function a(b: 2): 2;',
+    [['breaking', 'Was: (end) Is: function a(b: 2): 2;']],
+  ],
+  [
+    'an overload less',
+    'function a(): 1; function a(b: 2): 2;',
+    'function a(): 1;',
+    [['breaking', 'Was: function a(b: 2): 2; Is: (end)']],
+  ],
+  ['what is reached only', 'interface A {}', 'interface B {}', []],
+  ['what is exported now', 'interface A {}', 'export interface A {}', [['compatible', '`A` was added.']]],
+  [
+    'what is no longer exported',
+    'export interface A {}',
+    'interface A {}',
+    [['breaking', '`A` was removed.']],
+  ],
+  [
+    'a type beside a value',
+    'export type A = 1; const A = 1;',
+    'type A = 1; const A = 1;',
+    [['breaking', '`A` was removed.']],
+  ],
+  [
+    'a value beside a type',
+    'type A = 1; export const A = 1;',
+    'type A = 1; const A = 1;',
+    [['breaking', '`A` was removed.']],
+  ],
+  ['a global', 'declare global { var a: 1 }', '', [['breaking', '`global` was removed.']]],
+  [
+    'all of a module',
+    "export * from 'a'; import 'c';",
+    "export * from 'b'; import 'd';",
+    [
+      ['breaking', "`* from 'a';` was removed."],
+      ['compatible', "`* from 'b';` was added."],
+    ],
+  ],
+  [
+    'the second name of what is exported',
+    'export { A as B };',
+    'export { A as C };',
+    [
+      ['breaking', '`A as B` was removed.'],
+      ['compatible', '`A as C` was added.'],
+    ],
+  ],
+])('of declarations, %s', (_name, was, is, found) => {
+  const words = found.map(([rating, what]) => ({
+    where: 'here',
+    rating,
+    what: what.startsWith('Was')
+      ? `\`${what.includes('function') ? 'a' : 'A'}\` is declared otherwise. ${what}`
+      : what,
+  }));
+  expect(declarationChanges('here', was, is)).toEqual(words);
 });
 
 function change(

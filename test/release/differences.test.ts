@@ -10,6 +10,11 @@ test.each<[name: string, base: object, revision: object, places: string[]]>([
   ['a schema of a set', { allOf: [{ a: 1 }, { b: 1 }] }, { allOf: [{ a: 1 }, { b: 2 }] }, ['allOf/1/b']],
   ['what came and what went', { a: 1, b: { c: 1 } }, { b: {}, d: 1 }, ['a', 'b/c', 'd']],
   ['an object beside what is none', { items: [true, { a: 1 }] }, { items: [true, { a: 2 }] }, ['items/1/a']],
+  ['an object that came, and one that went', { a: { b: 1 } }, { c: { b: 1 } }, ['a', 'c']],
+  ['a list that came, and one that went', { a: [{}] }, { c: [{}] }, ['a', 'c']],
+  ['a list that grew', { items: [{ a: 1 }] }, { items: [{ a: 2 }, { b: 1 }] }, ['items']],
+  ['an object for a list', { a: {} }, { a: [] }, ['a']],
+  ['an object for nothing', { a: null }, { a: {} }, ['a']],
   ['a list for an object', { a: [] }, { a: {} }, ['a']],
 ])('%s', (_name, base, revision, places) => {
   expect(differences(base, revision).map((place) => place.join('/'))).toEqual(places);

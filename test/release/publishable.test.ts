@@ -24,7 +24,12 @@ test('a package that says where it comes from may be published from there', () =
 });
 
 test('placeholders, and what is not said at all, are refused one by one', () => {
-  expect(faults({}).map((fault) => fault.split(' ')[2])).toEqual(['repository.url', 'homepage', 'bugs.url']);
+  expect(faults({})).toEqual([
+    'package.json: expected repository.url of the real repository, received nothing',
+    'package.json: expected homepage of the real repository, received nothing',
+    'package.json: expected bugs.url of the real repository, received nothing',
+  ]);
+  expect(faults({}, 'somebody/name')).toHaveLength(3);
   expect(faults(of('OWNER')).join()).toContain('received git+https://github.com/OWNER/name.git');
   expect(faults(of('OWNER'), 'somebody/name')).toHaveLength(3);
   const { bugs } = of('OWNER');
@@ -32,7 +37,7 @@ test('placeholders, and what is not said at all, are refused one by one', () => 
 });
 
 test('a repository other than the one that publishes is refused', () => {
-  expect(faults(of('somebody'), 'somebody/fork').join()).toContain(
-    'expected repository.url git+https://github.com/somebody/fork.git, which publishes',
-  );
+  expect(faults(of('somebody'), 'somebody/fork')).toEqual([
+    'package.json: expected repository.url git+https://github.com/somebody/fork.git, which publishes, received git+https://github.com/somebody/name.git',
+  ]);
 });

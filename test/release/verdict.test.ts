@@ -43,15 +43,46 @@ test.each<[Rating, string, Bump]>([
   expect((await answer(version, rating, enough)).faults).toEqual([]);
 });
 
-test('a bump that is too small is refused', async () => {
+test('a bump that is too small is refused, with what to write', async () => {
   const { faults } = await answer('0.1.0', 'compatible', { 'two.md': changeset('patch', 'Breaking: it.') });
-  expect(faults.join()).toContain('ask for patch (two)');
+  expect(faults).toEqual([
+    `These changes need a bump of at least minor; the changesets that wait ask for patch (two).
+To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who will update:
+
+    ---
+    'sample': minor
+    ---
+
+    What is new, in one sentence.
+`,
+  ]);
+  expect((await answer('1.0.0', 'breaking', {})).faults).toEqual([
+    `These changes need a bump of at least major; the changesets that wait ask for none.
+To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who will update:
+
+    ---
+    'sample': major
+    ---
+
+    Breaking: what breaks. What to do: …
+`,
+  ]);
 });
 
 test('what breaks must be said, on a line of its own, by a changeset that asks for a bump', async () => {
   const words = 'Not Breaking: no.';
   const silent = { 'a.md': changeset('minor', words), 'b.md': changeset('none', 'Breaking: it.') };
-  expect((await answer('0.1.0', 'breaking', silent)).faults.join()).toContain('no changeset says so');
+  expect((await answer('0.1.0', 'breaking', silent)).faults).toEqual([
+    `Something breaks, and no changeset says so.
+To mend it, write in a changeset of minor or more a line of its own, for those who will update:
+
+    Breaking: what breaks. What to do: …
+`,
+  ]);
+  const one = { ...silent, 'c.md': changeset('minor', 'More.\n\nBreaking: it.') };
+  expect((await answer('0.1.0', 'breaking', one)).faults).toEqual([]);
+  const nothing = { 'a.md': changeset('minor', 'Breaking: ') };
+  expect((await answer('0.1.0', 'breaking', nothing)).faults).toHaveLength(1);
   expect((await answer('0.1.0', 'compatible', silent)).faults).toEqual([]);
   const major = { 'a.md': changeset('major', words) };
   expect((await answer('1.2.3', 'breaking', major)).faults.join()).toContain('no changeset says so');
@@ -70,9 +101,13 @@ test('the greatest bump of several changesets counts, and an empty changeset ask
 });
 
 test.each([
-  ['no head', 'text', /missing or invalid frontmatter/],
-  ['another package', changeset('minor', 'Text.', 'other'), /lost\.md: expected 'sample', received 'other'/],
-  ['a bump that nobody knows', changeset('huge', 'Text.'), /invalid version type "huge"/],
+  ['no head', 'text', /^\.changeset: .*missing or invalid frontmatter/s],
+  [
+    'another package',
+    changeset('minor', 'Text.', 'other'),
+    /^\.changeset\/lost\.md: expected 'sample', received 'other'$/,
+  ],
+  ['a bump that nobody knows', changeset('huge', 'Text.'), /^\.changeset: .*invalid version type "huge"/s],
 ])('a changeset with %s is refused', async (_, text, message) => {
   await expect(answer('0.1.0', 'wording', { 'lost.md': text })).rejects.toThrow(message);
 });

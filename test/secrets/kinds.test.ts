@@ -10,7 +10,15 @@ const ACCOUNT = '98765432';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 const texts: readonly string[] = [
-  ...['account @', 'Account Number @', 'account no. @', 'account #@', 'acct (@)', "account '@' is closed"],
+  ...[
+    'account @',
+    'Account Number @',
+    'account no. @',
+    'account #@',
+    'acct (@)',
+    'Acct. @',
+    "account '@' is closed",
+  ],
   ...['order for account @ rejected.', 'Account: number @.', '<dt>Account Number</dt><dd>@</dd>'],
   ...[
     'token "@" expired',
@@ -123,6 +131,16 @@ describe.each([
     }
   });
 
+  test.each(['then', 'then\nmore words'])('in base64 of several lines, with words behind it: %s', (words) => {
+    for (const padding of ['', 'x'.repeat(5)]) {
+      const lines = base64(JSON.stringify({ access_token: secret, padding })).replace(/.{20}/g, '$&\n');
+      const text = `see ${lines.trimEnd()}\n${words}`;
+      const after = passedOn(text, (secrets) => secrets.value(text));
+      expect(after).toMatch(new RegExp(`^see [^]*\\n${words}$`));
+      expect(Buffer.from(after.slice(4, -words.length), 'base64').toString()).not.toContain(secret);
+    }
+  });
+
   test.each<[string, string, BufferEncoding]>([
     ['of text in UTF-16, as Windows writes it', '{', 'utf16le'],
     ['of text in UTF-16 with a mark of its order', '\ufeff{', 'utf16le'],
@@ -176,6 +194,28 @@ test.each([
   expect(redacted((secrets) => secrets.target(before))).toBe(after);
 });
 
+test.each([
+  ['accounts: @, @', 'accounts%3A+10000001%2C+10000001'],
+  ['map[AccountKey:@ token:q7]', 'map%5BAccountKey%3A10000001+token%3AREDACTED-TOKEN-1%5D'],
+])('in a form with a plus for each space: %s', (text, after) => {
+  const form = String(new URLSearchParams({ note: text.replaceAll('@', ACCOUNT) }));
+  expect(redacted((secrets) => secrets.form(secrets.form(form)))).toBe(`note=${after}`);
+});
+
+test('base64 in a form is written without a plus', () => {
+  const note = (token: string) => base64(JSON.stringify({ access_token: token, abc: '>>>' }));
+  const after = redacted((secrets) => secrets.form(String(new URLSearchParams({ note: note(TOKEN) }))));
+  expect(after).toContain('%2B');
+  expect(new URLSearchParams(after).get('note')).toBe(note('REDACTED-TOKEN-1'));
+});
+
+test.each([
+  [`%7B'access_token'%3A%20'q7'%7D`, `%7B'access_token'%3A%20'REDACTED-TOKEN-1'%7D`],
+  [`{'AccountKey':%20${ACCOUNT}}`, `{'AccountKey':%2010000001}`],
+])('an escape is no part of a secret: %s', (before, after) => {
+  expect(redacted((secrets) => secrets.value(before))).toBe(after);
+});
+
 test('a plus in a query is a space, and may be a plus', () => {
   const texts = ['Ab 1234', 'Ab+1234'];
   expect(
@@ -198,6 +238,11 @@ test.each([
   'accounts:\n  * 11112222\n  * 33334444\n',
   "accounts 11112222 33334444, '55556666' '77778888'",
   'accounts 1111222, 33334444 and 555566667',
+  'accounts:\n1. 11112222\n2. 33334444\n12. 55556666',
+  'accounts (1) 11112222 (2) 33334444, account: 1) 55556666',
+  'accounts [0]: 11112222, [1]: 33334444',
+  'accounts: 11112222 (margin), 33334444 (my IRA) and 55556666',
+  'accounts:\n1. 11112222 (margin)\n2. 33334444 (my IRA)\n',
   '{"a":"accounts=1111222|33334444","b":"33334444 is closed"}',
 ])('each account of a list: %s', (text) => {
   expect(redacted((secrets) => secrets.value(text))).not.toMatch(/1111|3333|5555|7777/);
@@ -231,6 +276,7 @@ describe('is no secret', () => {
     'key: value; state = open',
     'token: type=bearer',
     'account x 12345678 "a"',
+    'Invalid account. 12345678 orders are open',
     'account is the id of 207887693',
     'account<b>closed</b>',
     'cookie: required',

@@ -33,6 +33,10 @@ test.each([
   ['password=`a b7`', 'password=`REDACTED-TOKEN-1`'],
   ['Cookie: sid=abc', 'Cookie: REDACTED-COOKIE-1'],
   [
+    'see access_token=abcdefgh12345678&order=1234567890',
+    'see access_token=REDACTED-TOKEN-1&order=1234567890',
+  ],
+  [
     'password=abc1 and the account 12345678 is closed',
     'password=REDACTED-TOKEN-1 and the account 10000001 is closed',
   ],

@@ -270,6 +270,32 @@ describe('credentials', () => {
     expect(redacted((secrets) => secrets.header('Authorization', before))).toBe(after);
   });
 
+  test.each([
+    [
+      'Signature keyId="a7",signature="c2ln=="',
+      'REDACTED-TOKEN-1 keyId="REDACTED-TOKEN-2",signature="REDACTED-TOKEN-3"',
+    ],
+    [
+      'Digest p1="a7", nc=b8, x= c9',
+      'Digest p1="REDACTED-TOKEN-1", nc=REDACTED-TOKEN-2, REDACTED-TOKEN-3 REDACTED-TOKEN-4',
+    ],
+  ])('names of parameters are none: %s', (before, after) => {
+    expect(redacted((secrets) => secrets.header('Authorization', before))).toBe(after);
+  });
+
+  test.each([
+    'Digest realm="x.example", uri="/v2/orders", qop=auth, algorithm=MD5',
+    'Digest headers="(request-target) content-type", SignedHeaders=accept;host',
+  ])('what was signed, and how, is none: %s', (field) => {
+    expect(redacted((secrets) => secrets.header('Authorization', field))).toBe(field);
+  });
+
+  test('a secret in what was signed is one', () => {
+    const field = (token: string) => `Digest uri="/jsonp?oauth_token=${token}"`;
+    const after = redacted((secrets) => secrets.header('Authorization', field('abc')));
+    expect(after).toBe(field('REDACTED-TOKEN-1'));
+  });
+
   test('several in one field are found elsewhere, each by itself', () => {
     const parts = ['abc.~+/-_23', 'bcdefghi', 'cdef', 'def'];
     expect(
@@ -399,7 +425,7 @@ describe('text', () => {
     ['%7B%22AccountKey%22%3A%22Q7%22%7D', '%7B%22AccountKey%22%3A%22A1%22%7D'],
     ['%7B%22MyAccountKey%22%3A%22Q7%22%7D', '%7B%22MyAccountKey%22%3A%22A1%22%7D'],
     ['authorization: Bearer q7', 'authorization: Bearer REDACTED-TOKEN-1'],
-    ['Authorization:%20Basic%20q7', 'Authorization:REDACTED-TOKEN-1'],
+    ['Authorization:%20Basic%20q7', 'Authorization:%20Basic%20REDACTED-TOKEN-1'],
     ['Authorization=Basic+q7, x', 'Authorization=Basic+REDACTED-TOKEN-1, x'],
     ['Authorization=Basic%20q7;', 'Authorization=Basic%20REDACTED-TOKEN-1;'],
     ['x-api-key: q7', 'x-api-key: REDACTED-TOKEN-1'],

@@ -9,7 +9,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { interpreter } from '../../src/client/interpret.ts';
+import { errorsOf as clientErrorsOf } from '../../src/client/interpret.ts';
+import { linked } from '../client/two-judges.ts';
 import { clientSchemas } from '../../src/codegen/client-schemas.ts';
 import { DocumentError } from '../../src/codegen/document-error.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
@@ -99,13 +100,16 @@ async function answers(schema: object, values: readonly unknown[]) {
     const shipped = (await moduleOf(schemas))['Given'];
     const decided = decideAlternatives(schemas.definitions);
     const { schema: data, references, unread } = clientSchemas('Given', decided['Given'] ?? {}, decided);
-    const interpret = interpreter({ ...references, Given: data });
+    const linkedData = linked(data, { ...references, Given: data });
     return {
       byCode: values.map((value) => validate?.(value)),
       errors: values.map((value) => errorsOf(validate, value)),
       shipped: values.map((value) => errorsOf(shipped, value)),
       // What the client does not know as data is left to ajv's code.
-      byData: unread.length === 0 ? values.map((value) => interpret(data, value).length === 0) : undefined,
+      byData:
+        unread.length === 0
+          ? values.map((value) => clientErrorsOf(linkedData, value).length === 0)
+          : undefined,
     };
   } catch (error) {
     if (error instanceof DocumentError) return { refused: error.message };

@@ -170,7 +170,7 @@ test.each<[string[], string]>([
   [['verify', '--server', '', 'a.har'], 'expected --server with a value, received an empty one'],
   [
     ['mock', 'npm', 'test', '--silent'],
-    "Unknown option '--silent'; a command and its options stand behind --",
+    "Unknown option '--silent'; put the command and its options after --",
   ],
   [['mock', '--output', '-', '--', 'pytest'], 'expected --output with a value, received -'],
   [['mock', 'pytest'], 'expected options only, or -- in front of a command, received pytest'],

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { contract } from '../../src/contract/index.ts';
 import { runMock } from '../../src/traffic/index.ts';
+import { basePath } from '../../src/traffic/mock.ts';
 import { reachable } from '../../src/traffic/run-live.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
 import { scratch } from '../scratch.ts';
@@ -190,6 +192,16 @@ test.each([
   ['http://[::1]:4010', 'http://[::1]:4010'],
 ])('a program that is to use %s is told %s', (url, told) => {
   expect(reachable(url)).toBe(told);
+});
+
+test.each([
+  [['https://a.example/v2/', 'https://b.example/v3'], '/v2'],
+  [['https://a.example/v2'], '/v2'],
+  [['https://a.example/a/b'], '/a/b'],
+  [['https://a.example'], ''],
+  [[], ''],
+])('of a contract with the servers %j, the API is at %j', (servers, base) => {
+  expect(basePath({ ...contract, document: { ...contract.document, servers } })).toBe(base);
 });
 
 describe("verify's options", () => {

@@ -9,14 +9,16 @@ import {
 } from 'node:http';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { guard } from '../../src/mock/guard.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { close, listen } from '../../src/mock/server/listen.ts';
-import { failureOf } from '../../src/traffic/proxy/forward.ts';
+import { failureOf, type Failure } from '../../src/traffic/proxy/forward.ts';
 import { Gather } from '../../src/traffic/proxy/gather.ts';
 import { otherEndpoints } from '../../src/verify/scope.ts';
 import { serveProxy, type Passed, type Proxy, type ProxyOptions } from '../../src/traffic/proxy/serve.ts';
@@ -126,6 +128,32 @@ test('a proxy that ends has told of each request, also of those that wait behind
   await settled();
   expect(passed.map(({ response }) => response)).toEqual(Array.from({ length: 30 }, () => undefined));
   await ended;
+});
+
+test('a proxy that ends waits for each request, and not only for the first that ends', async () => {
+  const answers: (() => void)[] = [];
+  const to = await target((_request, response) => answers.push(() => response.end()));
+  const { url, passed, settled } = await proxy(to);
+  const all = [fetch(url), fetch(url)];
+  await expect.poll(() => answers.length).toBe(2);
+  let told = -1;
+  const ended = settled().then(() => (told = passed.length));
+  for (const [index, answer] of answers.entries()) {
+    answer();
+    await expect.poll(() => passed.length).toBe(index + 1);
+  }
+  await Promise.all([...all, ended]);
+  expect(told).toBe(2);
+});
+
+test('a connection of many requests is listened to once', async () => {
+  const warnings: Error[] = [];
+  const listener = (warning: Error) => warnings.push(warning);
+  process.on('warning', listener);
+  const { url } = await proxy(await target((_request, response) => response.end()));
+  await talk(url, `${'GET / HTTP/1.1\r\n\r\n'.repeat(12)}GET / HTTP/1.1\r\n${CLOSE}\r\n`);
+  process.off('warning', listener);
+  expect(warnings).toEqual([]);
 });
 
 test('what waits behind another is not sent when its client leaves', async () => {
@@ -285,7 +313,7 @@ describe('what passes is not changed', () => {
     const seen: unknown[] = [];
     const to = await target((request, response) => {
       void bodyOf(request).then((text) => {
-        seen.push([request.headers['content-length'], request.headers.host, text]);
+        seen.push([request.headers['content-length'], request.headers.host, text, request.url]);
         response.end();
       });
     });
@@ -294,10 +322,14 @@ describe('what passes is not changed', () => {
     const chunked = 'Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n';
     await talk(url, `POST /v2/orders HTTP/1.1\r\n${CLOSE}${chunked}`);
     // Its whole address names the proxy.
-    await talk(url, `GET ${url}/v2/x HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${CLOSE}\r\n`);
+    await talk(url, `GET ${url}/v2/x?a=1&b HTTP/1.1\r\nHost: ${new URL(url).host}\r\n${CLOSE}\r\n`);
+    await talk(url, `GET http://a.example HTTP/1.1\r\nHost: A.Example\r\n${CLOSE}\r\n`);
+    await talk(url, `GET ${to}/v2/y HTTP/1.1\r\nHost: b\r\n${CLOSE}\r\n`);
     expect(seen).toEqual([
-      [undefined, host, '{}'],
-      [undefined, host, ''],
+      [undefined, host, '{}', '/v2/orders'],
+      [undefined, host, '', '/v2/x?a=1&b'],
+      [undefined, host, '', '/'],
+      [undefined, host, '', '/v2/y'],
     ]);
   });
 
@@ -518,13 +550,67 @@ describe('a target that fails is told as it is', () => {
     await left;
   });
 
-  test('one that does not take the connection in time was sent nothing', () => {
-    const error = Object.assign(new Error(), { code: 'ETIMEDOUT' });
-    expect(failureOf(error, false)).toMatchObject({
-      status: 502,
-      words: expect.stringMatching(/in time\. Nothing was sent to it\.$/) as unknown,
+  test('one that sends what is no chunk in the middle of its answer', async () => {
+    const head = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const to = await rawTarget((socket) => socket.write(`${head}4\r\nhalf\r\nodd\r\n`));
+    const { url, passed } = await proxy(to);
+    expect((await talk(url, order)).text).toContain('half');
+    expect(passed).toMatchObject([{ trouble: CUT_OFF, response: { status: 200, unreadable: CUT_OFF } }]);
+  });
+
+  const MAY = 'What was sent may have taken effect.';
+  const unreached = (reason: string): Failure => ({
+    status: 502,
+    words: `The target cannot be reached: ${reason}. Nothing was sent to it.`,
+    ended: undefined,
+  });
+  test.each<[Parameters<typeof failureOf>, Failure]>([
+    [
+      [{ code: 'ETIMEDOUT' }, true],
+      { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined },
+    ],
+    [[{ code: 'ETIMEDOUT' }, false], unreached('it does not take the connection in time')],
+    [
+      [{ code: 'HPE_ANY' }, false],
+      { status: 502, words: `The target answered what is not HTTP. ${MAY}`, ended: undefined },
+    ],
+    [
+      [{ code: 'ECONNRESET', syscall: 'read' }, true],
+      { status: 502, words: `The target ended the connection without an answer. ${MAY}`, ended: 'reset' },
+    ],
+    [
+      [{ code: 'ECONNRESET' }, true],
+      { status: 502, words: `The target ended the connection without an answer. ${MAY}`, ended: 'closed' },
+    ],
+    [[{ code: 'ECONNREFUSED' }, false], unreached('it refuses the connection')],
+    [[{ code: 'CERT_HAS_EXPIRED' }, false], unreached('its certificate has expired')],
+    [[{ code: 'ERR_TLS_ANY' }, false], unreached('its certificate or TLS is refused')],
+    [[{ code: 'EANY' }, false], unreached('EANY')],
+    [[{}, false], unreached('an unknown error')],
+  ])('of %j it is told what became of the request', (error, failure) => {
+    expect(failureOf(...error)).toEqual(failure);
+  });
+
+  test('what the system says of a connection that never sent a byte is no request', async () => {
+    const { server, passed } = await proxy(await target(() => undefined));
+    for (const [bytesRead, writable, count] of [
+      [0, true, 0],
+      [1, false, 0],
+      [1, true, 1],
+    ] as const) {
+      const socket = new PassThrough();
+      Object.defineProperties(socket, { bytesRead: { value: bytesRead }, writable: { value: writable } });
+      const error = Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+      server.emit('clientError', error, socket);
+      expect(passed).toHaveLength(count);
+      expect(socket.destroyed).toBe(count === 0);
+    }
+    expect(passed[0]).toMatchObject({
+      request: { method: '-', target: '-', headers: [], body: undefined },
+      own: { reply: { status: 408 } },
+      wasSent: false,
+      ms: 0,
     });
-    expect(failureOf(error, true).status).toBe(504);
   });
 
   test('one that answers before it has the whole request leaves a body that nobody judges', async () => {
@@ -541,7 +627,9 @@ describe('a target that fails is told as it is', () => {
     const { url, passed } = await proxy(to, { timeLimit: 200 });
     const { text } = await talk(url, order);
     expect(text).toMatch(/half$/);
-    expect(passed).toMatchObject([{ trouble: CUT_OFF }]);
+    expect(passed).toMatchObject([
+      { trouble: CUT_OFF, response: { status: 200, body: undefined, unreadable: CUT_OFF } },
+    ]);
   });
 
   test('a redirect is passed on, and not followed', async () => {
@@ -563,11 +651,14 @@ describe('a target that fails is told as it is', () => {
       response.on('drain', more);
       more();
     });
-    const { url, passed } = await proxy(to, { timeLimit: 100 });
+    const { url, passed, server } = await proxy(to, { timeLimit: 100 });
+    let isClosed = false;
+    server.on('connection', (one: Socket) => one.once('close', () => (isClosed = true)));
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
     socket.on('error', () => undefined).pause();
     await expect.poll(() => passed).toMatchObject([{ trouble: expect.any(String) as unknown }]);
+    await expect.poll(() => isClosed).toBe(true);
     socket.destroy();
   });
 
@@ -621,6 +712,7 @@ describe('what is no exchange is refused with a reason', () => {
       `GET /v2/orders HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
       501,
     ],
+    ['h2', `GET /v2/orders HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: h2cc\r\n\r\n`, 501],
     ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n', 501, ''],
     [
       'another server',
@@ -638,6 +730,8 @@ describe('what is no exchange is refused with a reason', () => {
     expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     expect(text).toContain(`"StatusCode":${status}`);
     expect(passed).toMatchObject([{ request: { body }, wasSent: false, own: { reply: { status } } }]);
+    // Of what is no HTTP it says what the system says.
+    if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was not read');
     expect(requests).toBe(0);
   });
 
@@ -685,6 +779,20 @@ describe('--target', () => {
     );
   });
 
+  test.each([
+    ['http://a.example', { host: 'a.example', hostname: 'a.example', port: 80, isTls: false, base: '' }],
+    [
+      'https://A.example./v2/',
+      { host: 'a.example.', hostname: 'a.example', port: 443, isTls: true, base: '/v2' },
+    ],
+    ['http://[::1]:81/a//', { host: '[::1]:81', hostname: '::1', port: 81, isTls: false, base: '/a/' }],
+  ])('%s is taken apart', (text, parts) => {
+    expect(targetOf(text, false)).toEqual({
+      ...parts,
+      origin: `${parts.isTls ? 'https' : 'http'}://${parts.host}`,
+    });
+  });
+
   test('is taken where --live says that it is meant', () => {
     expect(targetOf('https://api.tradestation.com/v2', true)).toMatchObject({
       base: '/v2',
@@ -700,6 +808,9 @@ describe('--target', () => {
     ['::1', true],
     ['::', true],
     ['192.0.2.127', false],
+    ['192.127.0.1', false],
+    ['::12', false],
+    ['1::', false],
     ['2001:db8::1', false],
     // No name of a host.
     ['a..b', false],
@@ -707,6 +818,12 @@ describe('--target', () => {
     const one = { ...targetOf('http://a.example:4010', false), hostname };
     expect(await isOwn(one, 4010)).toBe(expected);
     expect(await isOwn(one, 4011)).toBe(false);
+  });
+
+  test('each address of this machine is this machine', async () => {
+    const one = targetOf('http://a.example:4010', false);
+    for (const { address, scopeid = 0 } of Object.values(networkInterfaces()).flatMap((all = []) => all))
+      if (scopeid === 0) expect(await isOwn({ ...one, hostname: address }, 4010)).toBe(true);
   });
 
   test('is not the proxy itself', async () => {
@@ -774,9 +891,59 @@ describe('a program behind the proxy', () => {
 
   test('an answer that never came is not judged, and no pass', async () => {
     const { code, stdout } = await proxyRun([{}], { target: await rawTarget((socket) => socket.destroy()) });
+    expect(stdout).toContain(
+      'proxy:1 (TIME): the target ended the connection without an answer. What was sent may have taken effect\n1 order.\n',
+    );
     expect(stdout).toContain('Nothing judged 1 exchange');
-    expect(stdout).toContain('1 order.\n');
     expect(code).toBe(1);
+  });
+
+  test('an order may be placed unless the answer has a status of 4xx', async () => {
+    const statuses = [200, 399, 400, 499, 500, 599];
+    const to = await target((request, response) => {
+      const { Quantity } = JSON.parse(request.headers['x-order'] as string) as { Quantity: string };
+      response.writeHead(Number(Quantity)).end();
+    });
+    const requests = statuses.map((status) => {
+      const body = { Quantity: String(status) };
+      return { body, headers: { 'x-order': JSON.stringify(body) } };
+    });
+    const { stdout } = await proxyRun(requests, { target: to, format: 'junit' });
+    expect(stdout).toContain('<system-out>4 orders.</system-out>');
+    expect(stdout).toContain('<testsuite name="proxy" tests="6" ');
+  });
+
+  test('an order that came twice and an answer that never came are logged, in colour where that is asked for', async () => {
+    vi.stubEnv('FORCE_COLOR', '1');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const { stderr } = await collect(async (streams) => {
+      const to = await rawTarget((socket) => socket.end());
+      const run = runProxy({ ...usual, target: to, ...streams });
+      await expect.poll(() => streams.stderr.text).toMatch(/proxy: \S+\n/);
+      const url = /proxy: (\S+)\/v2/.exec(streams.stderr.text)?.[1] ?? '';
+      for (let count = 0; count < 2; count += 1) await post(url, limitOrder).catch(() => undefined);
+      process.listeners('SIGTERM').at(-1)?.('SIGTERM');
+      return run;
+    });
+    const lines = stderr.split('\n').slice(2, 4);
+    expect(lines).toEqual([
+      expect.stringMatching(/POST \/v2\/orders .*unchecked.* none .*the target ended the connection/),
+      expect.stringMatching(/unchecked.* none .*this order came 2 times/),
+    ]);
+    expect(lines[0]).not.toContain('this order came');
+    expect(lines[0]).toContain('\x1b[');
+  });
+
+  test('what cannot be read of a request or an answer is told', async () => {
+    const to = await target((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end('[]');
+    });
+    const { stdout } = await proxyRun([{ headers: { 'content-encoding': 'br' } }], { target: to });
+    const unread = (coding: string) => `it is not in the content coding ${coding} that its header names.`;
+    expect(stdout).toContain(`The request body could not be read, so nothing judged it: ${unread('br')}`);
+    expect(stdout).toContain(`The response body could not be read, so nothing judged it: ${unread('gzip')}`);
   });
 
   test('no target where orders are real is taken unless it is meant', async () => {
@@ -834,8 +1001,13 @@ describe('a program behind the proxy', () => {
 
   test('of a body that is too long to be judged nothing is kept', () => {
     const gathered = new Gather();
-    for (const size of [10_000_000, 6_000_001]) gathered.add(new Uint8Array(size));
+    expect(gathered.body([['Content-Encoding', 'gzip']])).toEqual({ body: '' });
+    for (const size of [10_000_000, 6_000_000]) gathered.add(new Uint8Array(size));
+    expect(gathered.bytes).toHaveLength(16_000_000);
+    expect(gathered.body([]).unreadable).toBeUndefined();
+    gathered.add(new Uint8Array(1));
     expect(gathered.bytes).toHaveLength(0);
+    expect(gathered.body([])).toEqual({ body: undefined, unreadable: 'it has more than 16000000 bytes' });
   });
 
   test('--refuse passes on a body of any length where --other names the path', async () => {
@@ -866,11 +1038,17 @@ describe('a program behind the proxy', () => {
       { size: 1_000_001 },
       { headers: { 'content-encoding': 'gzip' } },
     ];
+    const record = join(scratch({}, onTestFinished), 'a.har');
     const { stdout } = await proxyRun(requests, {
-      target: mock.url,
-      refuse: true,
+      ...{ target: mock.url, refuse: true, record },
       other: ['/v2/users/**'],
     });
+    const { log } = JSON.parse(readFileSync(record, 'utf8')) as {
+      log: { entries: { response: { status: number } }[] };
+    };
+    expect(log.entries.map(({ response }) => response.status)).toEqual([
+      200, 400, 404, 404, 405, 405, 413, 415,
+    ]);
     expect(mock.exchanges.map(({ request }) => request?.target)).toEqual(['/v2/orders', '/v2/users/1']);
     expect(stdout).toContain('6 requests refused.\n');
   });

@@ -144,6 +144,17 @@ test('an entry has all that HAR 1.2 asks for, also where little is known', () =>
   });
 });
 
+test('a body whose media type was not told has none', () => {
+  const file = fileOf('untyped.ndjson');
+  const { request } = placed();
+  openRecord(file, {}).add(
+    seen({ request: { ...request, headers: [] }, response: { status: 200, headers: [], body: '[]' } }),
+  );
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { request: object; response: object };
+  expect(entry.request).toMatchObject({ postData: { mimeType: '' } });
+  expect(entry.response).toMatchObject({ content: { mimeType: '', size: 2, text: '[]' }, bodySize: 2 });
+});
+
 test('a body in another charset is kept byte by byte', () => {
   const file = fileOf('charset.ndjson');
   const headers = [['Content-Type', 'text/plain; charset=iso-8859-1']] as const;
@@ -152,6 +163,7 @@ test('a body in another charset is kept byte by byte', () => {
   );
   const { response } = JSON.parse(readFileSync(file, 'utf8')) as { response: { content: object } };
   expect(response.content).toMatchObject({
+    size: 4,
     encoding: 'base64',
     text: Buffer.from('caf\u00e9', 'latin1').toString('base64'),
     mimeType: 'text/plain; charset=iso-8859-1',
@@ -271,10 +283,15 @@ describe('a file that is there', () => {
     ['is another HAR', '{"log":{"entries":[]}}\n'],
     ['is another HAR with the same end', `${OURS.replace('order-contract', 'other')}{}\n]}}\n`],
     ['was cut off', `${OURS}{"startedDateTime":`],
+    ['is shorter than its end', '}'],
   ])('and %s is refused, and stays as it is', (_what, text) => {
     const file = fileOf('mine.har');
     writeFileSync(file, text);
-    expect(() => openRecord(file, {})).toThrow(UsageError);
+    expect(() => openRecord(file, {})).toThrow(
+      new UsageError(
+        `expected --record with a new file, or a HAR that this command wrote, received ${file}, which is another`,
+      ),
+    );
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
@@ -291,8 +308,17 @@ describe('a file that is there', () => {
     expect(problems).toHaveLength(1);
   });
 
-  test.each(['traffic.txt', 'har', '/nowhere/a.har'])('%s is refused', (name) => {
-    expect(() => openRecord(name, {})).toThrow(UsageError);
+  const NAMES = 'expected --record with a name that ends in .har, .ndjson or .jsonl, received ';
+  test.each([
+    ['traffic.txt', `${NAMES}traffic.txt`],
+    ['har', `${NAMES}har`],
+    ['a.har.gz', `${NAMES}a.har.gz`],
+    [
+      '/nowhere/a.HAR',
+      'expected --record with a file that can be written, received /nowhere/a.HAR, whose folder is not there',
+    ],
+  ])('%s is refused', (name, says) => {
+    expect(() => openRecord(name, {})).toThrow(new UsageError(says));
   });
 });
 
@@ -340,6 +366,11 @@ test.each(['full.har', 'full.ndjson'])('where the disk is full, %s keeps what it
         .split('\n')
         .filter((line) => line.startsWith('{"started')),
     ).toHaveLength(2);
+    const same = fileOf(name);
+    const other = openRecord(same, {});
+    other.add(seen(placed()));
+    other.add(seen(placed()));
+    expect(readFileSync(same, 'utf8')).toBe(before);
     fill();
     expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
     expect(readFileSync(file, 'utf8')).toBe(before);

@@ -1,5 +1,5 @@
 /** What both live commands do around their servers: nothing that arrives is missing in the report, and no report disturbs a program. */
-import { existsSync, linkSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -79,7 +79,9 @@ test('that an exchange is recorded in part is told, and how it ended also beside
     'order-contract: PASS  1 ok · 1 exchange\n',
   );
   const { stderr } = await liveRun(files, start('/elsewhere'));
-  expect(stderr).toContain('order-contract: 1 exchange recorded in part, since not all could be cleaned');
+  expect(stderr).toContain(
+    'order-contract: 1 exchange recorded in part, since not all could be cleaned; the entries say what is left out\n',
+  );
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
 
@@ -156,6 +158,33 @@ test.each([
   expect(stderr.includes('mock: http://127.0.0.1:1/v2\n')).toBe(command === undefined);
 });
 
+test.each([
+  ['SIGINT', true, 2],
+  ['SIGHUP', true, 2],
+  ['SIGTERM', true, 143],
+  ['SIGINT', undefined, 130],
+] as const)(
+  '%s at a terminal (%s) is passed on unless that sent it to the program too',
+  async (signal, isTTY, expected) => {
+    const before = process.listenerCount(signal);
+    const isTerminal = Object.getOwnPropertyDescriptor(process.stdin, 'isTTY');
+    Object.defineProperty(process.stdin, 'isTTY', { value: isTTY, configurable: true });
+    const file = join(scratch({}, onTestFinished), 'end');
+    // It ends by itself when there is this file; a run that saw nothing ends with 2.
+    const program = `setInterval(() => fs.existsSync(${JSON.stringify(file)}) && process.exit(0), 9)`;
+    try {
+      const command = [process.execPath, '-e', program];
+      const run = liveRun({ command }, () => ({ close: () => Promise.resolve() }));
+      await expect.poll(() => process.listenerCount(signal)).toBe(before + 1);
+      process.listeners(signal).at(-1)?.(signal);
+      writeFileSync(file, '');
+      expect((await run).code).toBe(expected);
+    } finally {
+      Object.defineProperty(process.stdin, 'isTTY', isTerminal ?? { value: undefined, configurable: true });
+    }
+  },
+);
+
 test('of an order whose client left before it was answered, the order alone is judged', () => {
   const told: unknown[] = [];
   const { request } = placed({ target: '/v2/orders' });
@@ -170,16 +199,20 @@ test('of an order whose client left before it was answered, the order alone is j
 
 test('an order is the same whether its target is a path or a whole address', () => {
   const told: unknown[] = [];
+  const targets: string[] = [];
+  const add = ({ request }: Seen) => void targets.push(request.target);
+  const record = { add, close: () => undefined, leftOut: 0 };
   for (const target of ['/v2/orders', 'http://127.0.0.1:1/v2/orders']) {
     const { request, response } = placed({ target });
     const exchange = { number: 1, request, response, findings: [], verdict: 'ok', ...live };
     watchMock(
       exchange as unknown as MockExchange,
       'http://127.0.0.1:1',
-      new Watch({ servers: ['http://127.0.0.1:1/v2'] }, (one) => told.push(one)),
+      new Watch({ servers: ['http://127.0.0.1:1/v2'] }, (one) => told.push(one), record),
     );
   }
   expect(told).toMatchObject([{ operationId: 'placeOrder' }, { operationId: 'placeOrder' }]);
+  expect(targets).toEqual(['http://127.0.0.1:1/v2/orders', 'http://127.0.0.1:1/v2/orders']);
 });
 
 test('of an endpoint that --other names nothing is remarked, whatever became of its request', () => {

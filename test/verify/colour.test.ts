@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hasColour, painter } from '../../src/reports/colour.ts';
+import type { OutputStream } from '../../src/reports/output.ts';
 import { Progress } from '../../src/reports/progress.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
@@ -61,6 +62,14 @@ describe('a progress line', () => {
     const servers = ['https://api.tradestation.com/v2'];
     const { stderr } = await run({}, { paths: ['-'], stdin: lines(), servers, isTTY: true });
     expect(stderr.endsWith('\r\x1b[K2 exchanges read …\r\x1b[K')).toBe(true);
+  });
+
+  test('is not wiped where it was not shown', () => {
+    const written: string[] = [];
+    const write = (text: string) => written.push(text) > 0;
+    const progress = new Progress({ ...process.stdout, write, isTTY: true } as unknown as OutputStream);
+    progress.clear();
+    expect(written).toEqual([]);
   });
 
   test('is not shown elsewhere', () => {

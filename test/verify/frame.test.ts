@@ -1,9 +1,9 @@
 /** The line of a body where a fault is. */
 import { describe, expect, test } from 'vitest';
-import { contract, judge } from '../../src/contract/index.ts';
+import { contract, judge, type Finding } from '../../src/contract/index.ts';
 import { frameOf, type Frame } from '../../src/reports/frame.ts';
 import { maskFor } from '../../src/secrets/index.ts';
-import { order } from './exchanges.ts';
+import { order, placed } from './exchanges.ts';
 
 /** The frames of all faults of an order, as they are printed. */
 function framesOf(body: string, type = 'application/json'): string[] {
@@ -35,6 +35,35 @@ function framesOf(body: string, type = 'application/json'): string[] {
 
 const json = (more: object, indent = 2) => JSON.stringify({ ...order, ...more }, null, indent);
 
+test('the fault of a response is shown in the response, and what is odd in the other message hides nothing', () => {
+  const exchange = placed({
+    body: JSON.stringify({ ...order, TradeAction: 'Hold' }, null, 1),
+    response: '[\n  { "Message": "Sent order", "OrderID": 1, "OrderStatus": "Ok" }\n]',
+  });
+  const judgement = judge(contract, exchange);
+  const [asked, answered] = ['request.body', 'response.body'].map((where) =>
+    judgement.findings.find((one) => one.where === where),
+  ) as [Finding, Finding];
+  const other = (one: Finding, rule: string): Finding => ({ ...one, rule });
+  const findings = [
+    ...judgement.findings,
+    ...['more', 'additionalProperties'].map((rule) => other({ ...answered, pointer: asked.pointer }, rule)),
+  ];
+  const frame = (finding: Finding, all = judgement.findings) =>
+    frameOf(finding, { ...judgement, findings: all }, (text) => text, contract.names);
+  expect(frame(asked, findings)).toMatchObject({ value: '"Hold"' });
+  expect(frame(answered)).toEqual({
+    line: 2,
+    before: '{ "Message": "Sent order", "OrderID": ',
+    value: '1',
+    after: ', "OrderStatus": "Ok" }',
+  });
+  expect(frame({ ...asked, where: 'request.headers' })).toBeUndefined();
+  expect(frame({ ...asked, pointer: '/None' })).toBeUndefined();
+  // Lines of XML, of which there are not so many.
+  expect(frame({ ...asked, line: 99 })).toBeUndefined();
+});
+
 describe('in JSON', () => {
   test('shows the value in its line', () => {
     expect(framesOf(json({ TradeAction: 'Hold' }))).toEqual(['9: "TradeAction": ["Hold"]']);
@@ -47,6 +76,20 @@ describe('in JSON', () => {
       ),
     ).toEqual([`1: … "Quantity":["${'x'.repeat(79)}…] …`]);
   });
+
+  test.each([
+    [59, 59, `{"OrderConfirmId":"${'b'.repeat(38)}","Quantity":[`, `,"Route":"${'a'.repeat(47)}"}`],
+    [60, 60, `{"OrderConfirmId":"${'b'.repeat(39)}","Quantity":[`, `,"Route":"${'a'.repeat(48)}"}`],
+    [61, 61, '… "Quantity":[', ' …'],
+  ])(
+    'shows of a line %i characters before a member, and %i behind its value',
+    (before, after, left, right) => {
+      const text = `{"OrderConfirmId":"${'b'.repeat(before - 21)}","Quantity":"x","Route":"${'a'.repeat(after - 12)}"}`;
+      expect(text.indexOf('"Quantity"')).toBe(before);
+      expect(text.length - text.indexOf(',"Route"')).toBe(after);
+      expect(framesOf(text)).toContain(`1: ${left}"x"]${right}`);
+    },
+  );
 
   test('shows a member that should not be there by its name', () => {
     expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: …$/)]);
@@ -80,6 +123,11 @@ describe('in JSON', () => {
     expect(framesOf(json({ ...many, TradeAction: 'Hold' }, 0)).join()).not.toContain(account);
     const xml = framesOf(`<Order>\n<Key>${account}</Key>\n<Quantity>x</Quantity></Order>`, 'application/xml');
     expect(xml.join()).toContain('<Key>…</Key>');
+  });
+
+  test('shows the right value behind one that is not shown', () => {
+    const text = JSON.stringify({ Key: '7731415926', ...order, TradeAction: 'Hold' });
+    expect(framesOf(text).join()).toMatch(/"TradeAction":\["Hold"\]/);
   });
 
   test('shows where the object opens that lacks a member, and nothing where that is the body', () => {
@@ -129,6 +177,10 @@ describe('in XML', () => {
 
   test('shows the line', () => {
     expect(framesOf(xml('\n'), 'application/xml')).toEqual(['8: <TradeAction>Hold</TradeAction>[]']);
+    const long = 'H'.repeat(93);
+    expect(framesOf(xml('\n').replace('>Hold', `>${long}`), 'application/xml')).toEqual([
+      `8: <TradeAction>${long}</TradeAction>[]`,
+    ]);
   });
 
   test('shows no secret, and no character that moves the cursor', () => {
@@ -142,7 +194,7 @@ describe('in XML', () => {
 
   test.each([
     ['a long line', xml('')],
-    ['a long element', xml('\n').replace('>Hold', `>${'Hold'.repeat(30)}`)],
+    ['an element of more than 120 characters', xml('\n').replace('>Hold', `>${'H'.repeat(94)}`)],
     ['a value in parts', xml('\n').replace('>Hold', '>Ho<![CDATA[ld]]>')],
     ['a value on several lines', xml('\n').replace('>Hold', '>Ho\nld')],
     ['an entity', xml('\n').replace('>Hold', '>Ho&#108;d')],

@@ -125,7 +125,8 @@ describe('of a message counts', () => {
 describe('what is wrong with a file is said, with the line, and the entries before it are read', () => {
   const entry = JSON.stringify(tricky);
   const start = '{"log":{\n"entries":[\n';
-  const NO_LIST = 'a.har:1: expected a HAR with a list log.entries, received JSON without one';
+  const NO_LIST =
+    'a.har:1: expected a HAR with a list log.entries, received JSON without one; write a HAR instead, or run the program against the mock: order-contract mock -- COMMAND';
   test.each<[string, string | Uint8Array, number, string]>([
     [
       'cut off in an entry',
@@ -155,12 +156,7 @@ describe('what is wrong with a file is said, with the line, and the entries befo
     ['entries elsewhere', '{"log":{"pages":{"entries":[{}]}}}', 0, NO_LIST],
     ['entries that are no list', '{"log":{"entries":{"request":{}}}}', 0, NO_LIST],
     ['a list within entries', '{"log":{"entries":{"a":[{}],"b":{"entries":[]}}}}', 0, NO_LIST],
-    [
-      'a list of lists',
-      '{\n"log":[["entries",[{}]]]}',
-      0,
-      'a.har:2: expected a HAR with a list log.entries, received JSON without one',
-    ],
+    ['a list of lists', '{\n"log":[["entries",[{}]]]}', 0, NO_LIST.replace('1', '2')],
     [
       'a character that cannot be seen',
       '{"log":{"entries":[\n\u0001{}]}}',

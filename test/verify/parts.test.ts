@@ -216,7 +216,11 @@ describe('an input is told by its first bytes', () => {
   test.each<[string | readonly number[], string, string | undefined]>([
     ['', 'an empty file', undefined],
     [' \n\t', 'nothing but blank lines', undefined],
-    ['[{}]', 'a JSON array', `write its HAR entries one a line (jq -c '.[]'), or a HAR`],
+    [
+      '[{}]',
+      'a JSON array',
+      `if it holds HAR entries, write them one a line (jq -c '.[]'); if not, ${RECORD}`,
+    ],
     [
       'GET /a\n',
       'a request file of an editor (REST Client, JetBrains)',
@@ -541,6 +545,7 @@ test.each([
   ['#1 ##', '#1 ##'],
   ['\ufeff\u00ad\u061c', '\\ufeff\\u00ad\\u061c'],
   ['\u115f\ufe0f', '\\u115f\\ufe0f'],
+  ['\u{e0001}', '\\udb40\\udc01'],
   ['\u0600\ufff9', '\\u0600\\ufff9'],
 ])('%j is printed as %s', (text, shown) => {
   expect(printable(text)).toBe(shown);

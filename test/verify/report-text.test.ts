@@ -9,6 +9,7 @@ import type { Frame } from '../../src/reports/frame.ts';
 import { REPORTERS, type Judged, type ReportFormat } from '../../src/reports/index.ts';
 import { jobSummary } from '../../src/reports/job-summary.ts';
 import { Problem } from '../../src/recordings/recording.ts';
+import { noTraffic, type Traffic } from '../../src/reports/traffic.ts';
 import { noCounts, summarise, type Terms } from '../../src/reports/summary.ts';
 
 const missing = violation('request.body', {
@@ -76,7 +77,13 @@ const coverage: CoverageReport = {
 const LAX: Terms = { strict: false, allowUnchecked: false };
 
 /** The report of that run, with the styles of its text in front of it. */
-function reported(format: ReportFormat, results = run, terms = LAX, covered?: CoverageReport): string {
+function reported(
+  format: ReportFormat,
+  results = run,
+  terms = LAX,
+  covered?: CoverageReport,
+  traffic?: Traffic,
+): string {
   let text = '';
   const counts = noCounts();
   const reporter = REPORTERS[format]({
@@ -97,7 +104,7 @@ function reported(format: ReportFormat, results = run, terms = LAX, covered?: Co
       counts[result.verdict] += 1;
       reporter.judged(result);
     }
-  reporter.end(summarise(counts, covered, terms));
+  reporter.end(summarise(counts, covered, terms, traffic));
   return text;
 }
 
@@ -187,6 +194,10 @@ describe('the table of coverage, where it is too little', () => {
       .map((name) => `    - ${name}\n`)
       .join('');
 
+  test('is as ever where it is enough', () => {
+    expect(coverageTable(coverage, 62.5, paint)).toBe(coverageTable(coverage, undefined, paint));
+  });
+
   test('lists what is missing, fifty of a kind', () => {
     const much = { ...coverage, members: part(0, names(50)), values: part(3, names(51)), rules: part(0) };
     expect(coverageTable(much, 62.6, paint)).toBe(`Coverage of the contract by this traffic: 62.5 %
@@ -227,6 +238,13 @@ ${REASONS}${LAST}
 FAIL  1 unchecked · 1 deviates · 0 ok · 2 exchanges
 `,
     );
+  });
+
+  test('what violates is an error whatever is allowed, and what came by a pipe is in no file', () => {
+    const terms = { strict: false, allowUnchecked: true };
+    expect(reported('github', run.slice(2, 3), terms)).toMatch(/^::error file=b%3Ac\.har,line=2,title=place/);
+    expect(reported('junit', run.slice(2, 3), terms)).toContain('<failure ');
+    expect(reported('github', [new Problem('-', 3, 'a', 'b')])).toMatch(/^::error title=Could not be read::/);
   });
 
   test('what is missing of the coverage, kind by kind, where it is too little', () => {
@@ -289,6 +307,14 @@ ${row('unchecked', '-:3', asked, 'No path\\u000a/x.')}
 </ul>
 
 `);
+  });
+
+  test('what was seen of live traffic', () => {
+    const counts = { ...noCounts(), exchanges: 1, ok: 1 };
+    const summary = summarise(counts, undefined, LAX, TRAFFIC);
+    expect(jobSummary(new FaultGroups(), summary, LAX)).toContain(
+      `<ul>\n${TOLD.replace('<', '&lt;').replaceAll(/(.*)\n/g, '<li>$1</li>\n')}</ul>\n\n`,
+    );
   });
 
   test('nothing but success', () => {
@@ -366,6 +392,22 @@ ${told.missing}</failure></testcase>
 <testcase name="-:4 place" ${at('-', 4)}><failure message="q is not known." type="deviates">${told.odd}</failure></testcase>
 `,
         ),
+      ),
+    );
+  });
+
+  test('what is excused is skipped, and says by what', () => {
+    const excused = [
+      { ...judged('-:1', 'place', [{ ...missing, known: true } as Finding]), counted: 'known' as const },
+      { ...judged('-:2', 'place', [missing]), counted: 'refused' as const },
+    ];
+    expect(reported('junit', excused)).toContain(
+      suite(
+        '-',
+        counts(2, 0, 0, 2),
+        `<testcase name="-:1 place" ${at('-', 1)}><skipped message="known by --baseline"/></testcase>
+<testcase name="-:2 place" ${at('-', 2)}><skipped message="refused by the server, as --allow-refused expects"/></testcase>
+`,
       ),
     );
   });
@@ -463,6 +505,36 @@ ${none}${JSON.stringify([unknown])}}
 {"summary":{"exchanges":2,"ok":0,"deviates":0,"violates":1,"unchecked":1,"known":0,"refused":0,"elsewhere":0,"other":0,"preflights":0,"problems":2}}
 `);
   });
+});
+
+const TRAFFIC: Traffic = {
+  ...noTraffic(),
+  ...{ orders: 2, repeated: 1, refused: 1, faults: new Map([['drop', 1]]), remarks: ['a\nb <'] },
+};
+const TOLD = `a\\u000ab <
+2 orders, 1 of them more than once.
+1 request refused.
+Faults played: drop once.
+`;
+const JSON_OF_TRAFFIC =
+  '"traffic":{"orders":2,"repeated":1,"refused":1,"remarks":["a\\nb <"],"faults":{"drop":1},"more":0}';
+
+test.each([
+  ['pretty', `${TOLD}{bold {green PASS`],
+  ['github', `${TOLD}PASS`],
+  [
+    'junit',
+    `</testsuite>
+<testsuite name="traffic" tests="1" failures="0" errors="0" skipped="0" time="0">
+<testcase name="what was seen" classname="traffic" file="traffic" time="0"><system-out>${TOLD.trimEnd().replace('<', '&lt;')}</system-out></testcase>
+</testsuite>
+</testsuites>
+`,
+  ],
+  ['json', `"coverage":null,\n${JSON_OF_TRAFFIC},\n"passed":true,`],
+  ['ndjson', `,${JSON_OF_TRAFFIC}}\n`],
+] as const)('%s tells of live traffic beside its verdicts', (format, text) => {
+  expect(reported(format, run.slice(0, 1), LAX, undefined, TRAFFIC)).toContain(text);
 });
 
 test.each(['pretty', 'github', 'junit'] as const)('%s: coverage that is not known is neither', (format) => {

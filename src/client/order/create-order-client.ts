@@ -22,10 +22,10 @@ export interface OrderClientOptions extends OrderGuards, Omit<ClientOptions, 'ba
  * Makes a client.
  *
  * Every call of it, `placeOrder` as well as `GET` and `POST`, sends its request at most once, follows no redirect,
- * and throws a RequestError, `placeOrder` an OrderError, where there is no answer that can be trusted. JSONP answers arrive as
- * the value that the callback would be called with; nothing of them is evaluated.
+ * and throws a RequestError, `placeOrder` an OrderError, where there is no answer that can be trusted. A JSONP answer becomes
+ * the value that its callback would get; no script is evaluated.
  *
- * @throws TypeError without a `baseUrl`; what else is wrong with the options is refused by each call, before anything is sent
+ * @throws TypeError without a `baseUrl`; any other wrong option makes each call fail, before anything is sent
  * @see getting-started/jsonp and security in the sources of the contract
  * @example
  * ```ts

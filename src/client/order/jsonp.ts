@@ -83,9 +83,9 @@ const { body: bodyParameter, callback: callbackParameter, token: tokenParameter 
  *
  * It leaves nothing in the page: the element is gone at the end of each call, and the function that the script calls when the
  * script has loaded or failed. An answer that comes after a timeout or an abort does nothing. Only the script of a call can
- * answer it. The server that the script comes from is trusted with the page, as with any script.
+ * answer it. As with any script, the page trusts the server that it comes from.
  *
- * @throws TypeError without a `baseUrl`; what else is wrong with the options is refused by each call, before anything is sent
+ * @throws TypeError without a `baseUrl`; any other wrong option makes each call fail, before anything is sent
  * @see getting-started/jsonp and security in the sources of the contract
  * @example
  * ```ts

@@ -25,9 +25,9 @@ export interface OrderClient<Formats extends Format = 'json'> extends Client<pat
    * Places one order, with any orders attached to it. **With `baseUrl: 'live'` it trades with real money.**
    *
    * The client sends the request once: no retry, no second try with a new token, no redirect followed, and no time limit (pass
-   * `AbortSignal.timeout(ms)` for one). What lies below may still repeat it: `fetch` after status 421, and browsers after
+   * `AbortSignal.timeout(ms)` for one). The platform may still repeat it: `fetch` after status 421, and browsers after
    * status 408 or a lost connection. So an order without an `OrderConfirmId`, by which the server can recognise it, is sent
-   * with a new one. Send an order again only where `mayHaveBeenPlaced` is false, in the outcome as in the error.
+   * with a new one. Send an order again only where `mayHaveBeenPlaced` is false, in the outcome or in the error.
    *
    * @param order what to trade; it is not changed
    * @param options `signal` to abort the call, `headers` for this one, `format: 'xml'` to send the order as XML
@@ -64,10 +64,10 @@ export interface OrderClient<Formats extends Format = 'json'> extends Client<pat
 }
 
 /**
- * Puts the guards and `placeOrder` on a client of openapi-fetch that you have made yourself. Register middleware on what it
+ * Puts the guards and `placeOrder` on an openapi-fetch client of your own. Register middleware on the client that this
  * returns.
  *
- * @param guards `fetch` has to be named, even if it is that of the platform: nobody else can tell which one your client has
+ * @param guards name `fetch` even if it is that of the platform: the guards cannot see which one your client has
  * @example
  * ```ts
  * import createClient from 'openapi-fetch';

@@ -7,12 +7,12 @@
 /**
  * Makes an id for the `OrderConfirmId` of one order: 22 characters of `0-9a-v`, 110 random bits.
  *
- * `placeOrder` makes one where the order has none. Make it yourself to keep it before the order is sent: in a database, so
- * that a program that starts anew can send the same order with the same id.
+ * `placeOrder` makes one where the order has none. Make it yourself if you want to store it before the order is sent, for example in a
+ * database, so that a restarted program can send the same order with the same id.
  *
  * The documentation says that the server uses it to detect duplicate orders. What the server answers then, and for how
- * long it remembers an id, is not documented. An id protects nothing when the same order is sent again with another one, and
- * it does not tell what became of the first: look the order up.
+ * long it remembers an id, is not documented. The id does not help if the same order is sent again with another id, and
+ * it does not tell what became of the first one: look the order up.
  *
  * The limit of the documentation is 25 characters; the vendor's later API lowers it to 22. The alphabet needs no
  * escaping in URL, JSON or XML and survives a change of letter case.

@@ -18,8 +18,8 @@ import type { Order } from '../../../generated/types.js';
 export type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
 
 /**
- * An order under construction: any member may still be missing, and each that is there has a value that some order has. Whether
- * they make an order together, `validateOrder` of `tradestation-order-contract/validators` says.
+ * An order under construction: any member may still be missing, and each member has a value that is legal in some order. Whether
+ * they are an order together, `validateOrder` of `tradestation-order-contract/validators` tells.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Says of an order what went wrong with its call. */
+/** Turns the error of a call into the error of an order. */
 import type { Order } from '../../../generated/types.js';
 import { reasonOf } from '../reason.ts';
 import { RequestError } from '../request-error.ts';
@@ -8,7 +8,7 @@ import { OrderUnconfirmedError } from './order-unconfirmed-error.ts';
 
 /**
  * @param cause what a guarded call threw, or what JSON.stringify throws for an order
- * @param order as it was sent, where it has a form in JSON
+ * @param order as it was sent, if it could be written as JSON
  */
 export function orderErrorOf(cause: unknown, order: Order | undefined): OrderError {
   const error =

@@ -3,13 +3,13 @@ import type { Order } from '../../../generated/types.js';
 import { KIND, RequestError } from '../request-error.ts';
 
 /**
- * The one kind of error that `placeOrder` throws. Send an order again only where `mayHaveBeenPlaced` is false; else look the
- * order up first.
+ * The only kind of error that `placeOrder` throws. Send an order again only where `mayHaveBeenPlaced` is false; otherwise look
+ * it up first.
  *
  * No message of it holds the access token or an account key.
  */
 export abstract class OrderError extends RequestError {
-  protected static override readonly [KIND]: string = 'OrderError';
+  protected static override readonly [KIND]: string = 'RequestError/OrderError/';
   abstract readonly mayHaveBeenPlaced: boolean;
   readonly #order: Order | undefined;
 
@@ -21,8 +21,8 @@ export abstract class OrderError extends RequestError {
   }
 
   /**
-   * The order as it was sent, or would have been, with its `OrderConfirmId`. A getter, so that an error that is printed
-   * shows no account key; `undefined` where what was passed has no form in JSON.
+   * The order as it was sent, or would have been, with its `OrderConfirmId`. A getter, so that a printed error
+   * shows no account key. `undefined` if the argument cannot be written as JSON.
    */
   get order(): Order | undefined {
     return this.#order;

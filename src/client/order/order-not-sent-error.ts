@@ -7,7 +7,7 @@ import { OrderError } from './order-error.ts';
  * no server to send it to, or the call was aborted early (then `cause` is the reason of the signal).
  */
 export class OrderNotSentError extends OrderError {
-  protected static override readonly [KIND] = 'OrderNotSentError';
+  protected static override readonly [KIND] = 'RequestError/OrderError/OrderNotSentError/';
   override readonly name = 'OrderNotSentError';
   override readonly mayHaveBeenPlaced = false as const;
 }

@@ -10,7 +10,7 @@ import { OrderError } from './order-error.ts';
  * Look the order up before you send it again.
  */
 export class OrderUnconfirmedError extends OrderError {
-  protected static override readonly [KIND] = 'OrderUnconfirmedError';
+  protected static override readonly [KIND] = 'RequestError/OrderError/OrderUnconfirmedError/';
   override readonly name = 'OrderUnconfirmedError';
   override readonly mayHaveBeenPlaced = true as const;
 }

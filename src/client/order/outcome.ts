@@ -74,7 +74,7 @@ type NumberIn<Text> = Text extends `${infer Value extends number}` ? Value : nev
  * @param status of HTTP, or of the error inside a JSONP answer
  * @param body the value of the answer, or its text where the contract has a text there
  * @returns an outcome without its order and response
- * @throws RequestError for an answer that says neither
+ * @throws RequestError for an answer that is neither an error nor results
  */
 export function outcomeOf(status: number, body: unknown): object {
   const { Message } = Object(body) as { readonly Message?: unknown };
@@ -108,7 +108,7 @@ export function outcomeOf(status: number, body: unknown): object {
 /**
  * What a JSONP answer says of an order. Its status is 200, and that of an error stands inside.
  *
- * @throws RequestError for an answer that says neither
+ * @throws RequestError for an answer that is neither an error nor results
  */
 export function outcomeInside(body: unknown): object {
   const code = (body as { StatusCode?: unknown } | null)?.StatusCode;

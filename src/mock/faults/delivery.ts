@@ -1,4 +1,4 @@
-/** How an answer goes over the wire, where it does not simply go. */
+/** How an answer goes over the wire where a fault is played. */
 
 export interface Delivery {
   /** Milliseconds until the head is sent. */
@@ -16,7 +16,7 @@ export interface Delivery {
   readonly end?: 'unread' | 'answer' | 'half' | 'reset' | 'never';
 }
 
-/** Both at once: the times add up, and of two ends the first one counts. */
+/** Both at once: the numbers add up, and of two ends the first one counts. */
 export function both(one: Delivery, other: Delivery): Delivery {
   const sums = SUMMED.map((key) => [key, (one[key] ?? 0) + (other[key] ?? 0)] as const);
   const end = one.end ?? other.end;

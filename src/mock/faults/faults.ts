@@ -15,7 +15,7 @@ export interface Fault {
   readonly delivery?: (milliseconds: number) => Delivery;
   /** The status that the mock answers with, in the words of the contract. */
   readonly status?: number;
-  /** What something between client and server answers in its place. */
+  /** The page that something between client and server answers with instead. */
   readonly page?: { readonly status: number; readonly body: string };
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import type { Fault } from './faults.ts';
 import { MockError } from '../mock-error.ts';
 import { parseScript, ScriptError, type Step } from './script.ts';
 
-/** What befalls one exchange. */
+/** The faults of one exchange. */
 export interface Played {
   /** The faults by their texts. */
   readonly texts: readonly string[];
@@ -12,7 +12,7 @@ export interface Played {
   readonly status: number | undefined;
   readonly page: Fault['page'];
   readonly headers: Readonly<Record<string, string>>;
-  /** What the faults say of it; `undefined` where that follows from the answer. */
+  /** Whether the order counts as placed; `undefined` where that depends on the answer. */
   readonly placed: boolean | undefined;
 }
 
@@ -25,10 +25,10 @@ export const NOTHING_PLAYED: Played = {
   placed: undefined,
 };
 
-/** Texts of single requests whose place in a sequence is remembered. */
+/** For how many texts of single requests the place in their sequence is remembered. */
 const MOST = 1000;
 
-/** Where a script has come to. */
+/** A script, and how far it has been played. */
 class Script {
   readonly #steps: readonly Step[];
   #at = 0;
@@ -58,9 +58,9 @@ export class FaultPlayer {
   readonly #single = new Map<string, Script>();
 
   /**
-   * Starts again, with the faults of a run.
+   * Starts again, with these faults for the run.
    *
-   * @throws {MockError} where a text is no fault.
+   * @throws {MockError} where a text is not a fault.
    */
   start(texts: readonly string[]): void {
     if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string'))
@@ -78,15 +78,15 @@ export class FaultPlayer {
     this.#single.clear();
   }
 
-  /** What befalls the next request of the run. */
+  /** The faults of the next request of the run. */
   next(): Played {
     return this.#run.map((script) => script.next()).reduce(together, NOTHING_PLAYED);
   }
 
   /**
-   * What befalls a request that asks for it.
+   * The faults of a request that asks for them with this text.
    *
-   * @throws {ScriptError} where the text is no fault.
+   * @throws {ScriptError} where the text is not a fault.
    */
   asked(text: string): Played {
     let script = this.#single.get(text);

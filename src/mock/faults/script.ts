@@ -1,7 +1,7 @@
 /**
  * Which fault is played when: `drop`, `delay=2`, `503`, `drop 20%`, `503 x2, then ok`.
  *
- * The last step of a sequence goes on for good. A chance follows from a seed, so that a run can be repeated.
+ * The last step of a sequence is played from then on. Chance depends on a seed, so that a run can be repeated.
  */
 import { FAULTS, type Fault } from './faults.ts';
 
@@ -23,7 +23,7 @@ export class ScriptError extends Error {}
 const STEP =
   /^(?<name>[a-z][a-z-]*|[45]\d\d)(?:=(?<value>\d{1,4}(?:\.\d{1,3})?))?(?: (?<percent>\d{1,2}|100)%)?(?: seed (?<seed>\d{1,9}))?(?: x(?<times>[1-9]\d{0,5}))?$/;
 
-/** Longest text of a fault. */
+/** The longest text of a fault, in characters. */
 const LONGEST = 200;
 
 /** @throws {ScriptError} where the text is not of that form. */
@@ -54,7 +54,7 @@ function parseStep(text: string): Step {
 function find(name: string): Fault | undefined {
   const known = FAULTS.find((fault) => fault.name === name);
   if (known || !/^\d+$/.test(name)) return known;
-  // Whether an order was placed that is answered with 5xx, nobody knows; with 4xx it was not.
+  // Nobody knows whether an order that is answered with 5xx was placed, so it counts; with 4xx it does not.
   const status = Number(name);
   return { name, does: `answers ${name}`, placed: status >= 500 ? 'yes' : 'no', status };
 }

@@ -1,6 +1,6 @@
 /**
- * The orders that this mock has seen: how often each came, and which id it got. There is nothing else to it: no prices, no fills, and
- * an order that comes twice is answered as before, since no source says what the server does then.
+ * The orders that this mock has seen: how often each came, and which id it got. It knows nothing else: no prices and no fills.
+ * An order that comes twice is answered as before, since no source says what the server does then.
  */
 import { confirmIdOf, ordersIn, type Order } from './orders.ts';
 
@@ -10,10 +10,10 @@ export interface Sent {
   readonly sameness: string;
 }
 
-/** Orders and ids that are remembered; the oldest are forgotten first. */
+/** How many orders and ids are remembered; the oldest are forgotten first. */
 const MOST = 100_000;
 
-/** Ids that were made up begin here: recorded ones are below. */
+/** Made-up ids begin here; recorded ids are lower. */
 const FIRST_ID = 300_000_000;
 const IDS = 600_000_000;
 
@@ -36,7 +36,7 @@ export class OrderBook {
   }
 
   /**
-   * Counts an order: by its OrderConfirmId and those of the orders in it; without one, by all that it says.
+   * Counts an order by its OrderConfirmId and those of the orders in it; without one, by everything that it asks for.
    *
    * @returns how often it has come by now.
    */
@@ -51,8 +51,8 @@ export class OrderBook {
   }
 
   /**
-   * The ids of an order and of those in it: from the OrderConfirmId where there is one; else from the whole order and how often it
-   * came, so that a run that is repeated gets the same ids.
+   * The ids of an order and of those in it. Each depends on the OrderConfirmId where there is one, else on the whole order and how
+   * often it came, so that a run that is repeated gets the same ids.
    */
   idsOf(sent: Sent, times: number): string[] {
     const all = ordersIn(sent.order);
@@ -66,14 +66,14 @@ export class OrderBook {
 
   #count(key: string): number {
     const times = (this.#times.get(key) ?? 0) + 1;
-    // A key that is set again is the newest.
+    // A key that is deleted and set again becomes the newest.
     this.#times.delete(key);
     this.#times.set(key, times);
     if (this.#times.size > MOST) this.#times.delete(String(this.#times.keys().next().value));
     return times;
   }
 
-  /** Nine digits that follow from the key; the next free ones where another key has them. */
+  /** Nine digits that depend on the key; the next free number where another key has it. */
   #id(key: string): string {
     let id = hash(key, 0) % IDS;
     for (let owner = this.#owners.get(id); owner !== undefined && owner !== key; owner = this.#owners.get(id))
@@ -88,13 +88,13 @@ function byId(id: string): string {
   return `id ${id}`;
 }
 
-/** Short, since an order may be as large as a request. */
+/** A short text, since an order may be as large as a request. */
 function keyOf({ sameness }: Sent, root: Order | undefined): string {
   const id = root && confirmIdOf(root);
   return id === undefined ? `${hash(sameness, 0).toString(36)}.${hash(sameness, 1).toString(36)}` : byId(id);
 }
 
-/** 32 bits of a text (FNV-1a with a last mix, so that like texts get unlike numbers). */
+/** 32 bits of a text (FNV-1a with a final mix, so that similar texts get dissimilar numbers). */
 function hash(text: string, seed: number): number {
   let state = 0x811c9dc5 ^ seed;
   for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);

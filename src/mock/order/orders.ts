@@ -1,20 +1,20 @@
 /**
- * What the mock knows of orders; the rest of this room knows no member of any API. Which operations take orders, which orders stand in a
- * request, what makes two of them the same, and which fault an order asks for.
+ * What the mock knows about orders: which operations place them, which orders are in a request, when two of them are the same, and which
+ * fault an order asks for. Outside this folder, the room knows no member of any API.
  */
 import type { Operation } from '../../contract/index.ts';
 import { isRecord } from '../../wire/index.ts';
 
 export type Order = Readonly<Record<string, unknown>>;
 
-/** Whether an operation places the order that is its body, and answers with the result of each. */
+/** Whether an operation places the order in its body, and answers with a result for each order in it. */
 export function placesOrders({ requestBody, responses }: Operation): boolean {
   const has = (content: Readonly<Record<string, string>> = {}, schema: string) =>
     Object.values(content).includes(schema);
   return has(requestBody?.content, 'Order') && has(responses['200']?.content, 'OrderResults');
 }
 
-/** The order and those that it sends once it is filled, at any depth, each before its own. */
+/** The order and those attached to it (order sends order), at any depth, each before its own attached ones. */
 export function ordersIn(order: unknown): Order[] {
   const found: Order[] = [];
   const visit = (one: unknown): void => {
@@ -31,7 +31,7 @@ export function confirmIdOf({ OrderConfirmId: id }: Order): string | undefined {
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
 
-/** What an order asks for: all of it, save the ids that only tell one sending from another, which the client makes up. */
+/** What an order asks for: everything except the ids that a client makes up to tell one sending from another. */
 export function askedBy(order: unknown): unknown {
   if (!isRecord(order)) return order;
   const { OrderConfirmId: _, OSOs: groups, ...asked } = order;
@@ -45,7 +45,7 @@ export function askedBy(order: unknown): unknown {
   return { ...asked, OSOs: attached };
 }
 
-/** The fault that an order asks for, for clients that can set neither header nor query: the Symbol `MOCK DROP`. */
+/** The fault that an order asks for in its Symbol (`MOCK DROP`), for clients that can set neither header nor query. */
 export function wishOf(order: unknown): string | undefined {
   const symbol = isRecord(order) ? order['Symbol'] : undefined;
   return typeof symbol === 'string' ? /^MOCK (.+)$/.exec(symbol)?.[1] : undefined;

@@ -1,5 +1,5 @@
 /**
- * The results of orders of which no exchange was recorded, in the words of those that were.
+ * The results of orders that were not recorded, in the words of the recorded results.
  *
  * @see https://github.com/tradestation/webapi-docs/blob/7ec2c8a46037a04c5318e43f4764175d41e2bc37/en/orders/place-order.md
  */
@@ -37,7 +37,7 @@ function trailOf({ AdvancedOptions: options }: Order): string | undefined {
   return percent === undefined ? text(trail['Value'] ?? trail['Amount']) : `${text(percent)}%`;
 }
 
-/** How many decimals a price has at least; the recorded messages show currencies with three, futures as they were sent. */
+/** How many decimals a price has at least, by asset type. The recorded messages show currencies with three, and futures as they were sent. */
 const DECIMALS: Readonly<Record<string, number>> = { FX: 3, FU: 0 };
 
 function price(order: Order, member: string): string {

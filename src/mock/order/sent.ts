@@ -1,4 +1,4 @@
-/** What a request asks for, as its order is counted, and as a recorded exchange is chosen for it. */
+/** What a request asks for. It decides how the order is counted, and which recorded exchange is chosen. */
 import { askedParameters } from '../../contract/asked-parameters.ts';
 import type { Operation, RequestJudgement } from '../../contract/index.ts';
 import type { Asked } from '../choose.ts';

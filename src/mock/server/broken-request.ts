@@ -1,5 +1,5 @@
 /**
- * What is to be said of a request that is not HTTP, takes too long or has a head that is too large.
+ * The status and the words for a request that is not HTTP, takes too long or has a head that is too large.
  *
  * @see https://nodejs.org/docs/latest-v20.x/api/http.html#event-clienterror
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.2
@@ -8,7 +8,7 @@ import { METHODS } from 'node:http';
 
 export interface ClientError extends Error {
   readonly code?: string;
-  /** What llhttp says of it; nothing that the client sent. */
+  /** What llhttp says about it; it quotes nothing that the client sent. */
   readonly reason?: string;
   readonly rawPacket?: Buffer;
 }
@@ -31,7 +31,7 @@ export function faultOf(error: ClientError): { status: number; message: string }
 
 function reasonOf({ code, reason = 'it cannot be read', rawPacket }: ClientError): string {
   if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it begins as HTTP/2 does';
-  // The first byte of a handshake.
+  // The first byte of a TLS handshake.
   return rawPacket?.[0] === 0x16
     ? 'it begins as TLS does; the URL of this server begins with http://'
     : reason;
@@ -45,7 +45,7 @@ export function unknownMethod({
   if (code !== 'HPE_INVALID_METHOD') return undefined;
   const head = rawPacket?.subarray(0, 4096).toString('latin1') ?? '';
   const [, method, target] = /^([!#$%&'*+.^`|~\w-]{1,40}) (\S+) HTTP\/1\.[01]\r?\n/.exec(head) ?? [];
-  // A packet that starts with a good request holds the bad one further on.
+  // Where the packet starts with a good request, the bad one comes later in it.
   if (method === undefined || target === undefined || METHODS.includes(method)) return undefined;
   return { method, target };
 }

@@ -30,7 +30,7 @@ export function deliver(
   response.end(bodiless ? undefined : body);
 }
 
-/** Each ends its connection: what comes after a fault on the same connection would tell nothing. */
+/** Each fault ends its connection: what came after it on the same connection would prove nothing. */
 async function faulty(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,15 +1,15 @@
-/** Opens a server to the network, and closes it in order. */
+/** Makes a server listen, and closes it without cutting off requests at once. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MockError } from '../mock-error.ts';
 
 /**
  * @returns the URL of the server.
- * @throws {MockError} where there is no host, or the port cannot be had.
+ * @throws {MockError} where the host is empty, or the port cannot be opened.
  */
 export function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // For Node that would be every address of the machine.
+    // Node would listen on every address of the machine.
     if (host === '')
       throw new MockError('expected a host to listen on such as 127.0.0.1, received an empty one');
     const place = `port ${port} of ${host}`;
@@ -30,7 +30,7 @@ export function listen(server: Server, port: number, host: string): Promise<stri
   });
 }
 
-/** Milliseconds that a request under way has to come to its end. */
+/** How many milliseconds a request under way has to finish. */
 const GRACE = 2000;
 
 /** Stops listening, ends the idle connections, and resolves when the others have ended too. */

@@ -1,13 +1,13 @@
-/** The mock as a server: what it is started with, and what it is then. */
+/** The mock as a server: its options, and what a test can do with it. */
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { MockControls, MockOptions } from '../create-mock.ts';
 
 export interface ServerOptions extends MockOptions {
-  /** Any free one when left out. */
+  /** Any free port when left out. */
   readonly port?: number;
   /** 127.0.0.1 when left out. */
   readonly host?: string;
-  /** Milliseconds until a request must have arrived, 10,000 when left out. */
+  /** Milliseconds within which a request must have arrived, 10,000 when left out. */
   readonly requestTimeout?: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The requests of each connection that have not been answered yet, and the end of a connection in order: what came before
- * on it is answered first.
+ * The requests of each connection that have not been answered yet. A connection is ended only when the requests that came before
+ * on it are answered.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-9.3.2
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-9.6
@@ -25,7 +25,7 @@ export class OpenRequests {
     return [...this.#of(socket).values()].find(({ complete }) => !complete);
   }
 
-  /** Takes no more requests of a connection. */
+  /** Marks a connection whose error is being answered, so that its other errors are not. */
   breakOff(socket: Duplex): void {
     this.#broken.add(socket);
   }
@@ -34,7 +34,7 @@ export class OpenRequests {
     return this.#broken.has(socket);
   }
 
-  /** Waits until what came before a request on its connection is answered. */
+  /** Waits until the requests that came before this one on its connection are answered. */
   async settled(socket: Duplex, own: ServerResponse): Promise<void> {
     const open = [...this.#of(socket).keys()];
     await Promise.all(open.slice(0, Math.max(0, open.indexOf(own))).map(closed));
@@ -45,7 +45,7 @@ export class OpenRequests {
     const before = [...this.#of(socket)].filter(([, { complete }]) => complete);
     await Promise.all(before.map(([response]) => closed(response)));
     if (socket.writable) socket.end(raw(reply));
-    // Read on for a moment: to close with unread bytes would reset the connection before the answer is read.
+    // It reads on for a moment: closing with unread bytes would reset the connection before the client reads the answer.
     const timer = setTimeout(() => socket.destroy(), 500);
     socket.once('close', () => {
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 /**
- * Bodies made up from a schema, by Prism in this process. Loaded when the first one is asked for: recorded answers need no Prism.
+ * Makes up bodies from a schema, with Prism in this process. Prism is loaded when the first body is asked for: recorded answers do not need it.
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
@@ -49,7 +49,7 @@ const CONFIG = {
 
 /** @param load where Prism comes from. */
 export function prism(
-  // Bundlers must not look for what is optional; to esbuild that is what is caught right there.
+  // Bundlers must not look for this optional package. The comments tell most of them; the catch in the same expression tells esbuild.
   load: () => Promise<unknown> = () =>
     import(
       /* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ '@stoplight/prism-http'

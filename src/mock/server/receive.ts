@@ -1,5 +1,5 @@
 /**
- * Receives the body of a request, no more of it than the limit allows.
+ * Receives the body of a request, up to a limit.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6
  */
@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http';
 
 export type Received = Uint8Array | 'too-large' | 'aborted';
 
-/** How far past the limit an upload is read and thrown away, so that its sender gets to read the answer. */
+/** How many bytes past the limit are still read and thrown away, so that the sender gets to read the answer. */
 const LENIENCE = 8_000_000;
 
 const EMPTY = new Uint8Array();

@@ -23,9 +23,9 @@ export interface ServeOptions {
   readonly journal: Journal;
   readonly handle: Handle;
   readonly maxBody: number;
-  /** Milliseconds until a request must have arrived. */
+  /** Milliseconds within which a request must have arrived. */
   readonly requestTimeout: number;
-  /** Aborted when the mock is closed: what is held back by a fault ends then. */
+  /** Aborted when the mock is closed, to end the answers that a fault holds back. */
   readonly closing: AbortSignal;
 }
 
@@ -41,7 +41,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     connectionsCheckingInterval: Math.min(1000, Math.ceil(requestTimeout / 2)),
   });
 
-  // Node would leave out what comes after the first 2,000; the size of the head is the limit.
+  // By default Node drops headers after the first 2,000; here only the size of the head is limited.
   server.maxHeadersCount = 0;
 
   const answer = async (
@@ -64,7 +64,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     if (wanted && request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
     const body = wanted ? await receiveBody(request, maxBody) : 'too-large';
     if (body === 'aborted') {
-      // One that was broken off is in the log already.
+      // A connection marked as broken is in the log already.
       if (!open.isBroken(request.socket)) journal.aborted(arrived);
       return;
     }
@@ -74,7 +74,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
     const last = body === 'too-large' || !server.listening;
     const { reply, delivery } = outcome;
     if (Object.keys(delivery).length > 0) await open.settled(request.socket, response);
-    // Who is answered can be sure that it was seen.
+    // First the journal, then the answer: a client that has its answer finds the exchange in the journal.
     journal.add(arrived, message, outcome);
     deliver(request, response, reply, delivery, last, closing);
   };
@@ -115,7 +115,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
 }
 
 /**
- * Node takes these as plain chunks and as HTTP/1.1, whatever else they say that they are.
+ * Node reads any transfer coding as plain chunks and any version as HTTP/1.1, so the others are found here.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
  */
@@ -128,7 +128,7 @@ function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
   return [];
 }
 
-/** Of a request with such a method Node reads no header and no body, so that nothing else is known of it. */
+/** Node reads no header and no body of a request with such a method, so nothing else is known about it. */
 function inCapitals(method: string): Finding {
   return untaken('request', 'method', `the method ${method.toUpperCase()}`, method);
 }

@@ -1,4 +1,4 @@
-/** Starts the mock as a server; src/traffic makes one of it that reports. */
+/** Starts the mock as a server; src/traffic adds the report. */
 import { createCore } from '../create-mock.ts';
 import { whole } from '../limits.ts';
 import { close, listen } from './listen.ts';
@@ -24,5 +24,7 @@ export async function startMock(options: ServerOptions = {}, handle: Handle = ()
     closing.abort();
     return close(server);
   };
-  return Object.assign(mock, { url, close: end, [Symbol.asyncDispose]: end });
+  // Compilers take the symbol of that name where a realm has no other, as in vmThreads of vitest before Node 24.
+  const disposed = { [Symbol.for('Symbol.asyncDispose')]: end, [Symbol.asyncDispose]: end };
+  return Object.assign(mock, { url, close: end }, disposed);
 }

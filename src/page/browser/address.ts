@@ -1,4 +1,4 @@
-/** The exchange in the address of the page, `#order=JSON&transport=XML&fault=drop`: what stands in the page, so that a link can carry it. */
+/** The exchange in the address of the page, `#order=JSON&transport=XML&fault=drop`, so that a link can carry what is in the page. */
 
 import { isRecord } from '../../wire/is-record.ts';
 

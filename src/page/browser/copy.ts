@@ -5,7 +5,7 @@
  */
 import { element } from './element.ts';
 
-/** @param texts what each button copies, by its name; where one throws, its message is said in place */
+/** @param texts what each button copies, by its name; where one throws, its message is shown instead */
 export function copyButtons(texts: Readonly<Record<string, () => string | Promise<string>>>): HTMLElement[] {
   const status = element('p', { class: 'hint', role: 'status' });
   const shown = element('pre', { class: 'copied', hidden: true });

@@ -1,4 +1,4 @@
-/** Makes elements. What it is given becomes text, never markup. */
+/** Makes elements. A string becomes text, never markup. */
 
 /** @param attributes `true` sets one without a value; `false` and `undefined` leave it out */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -13,7 +13,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** An element that stands in the page. */
+/** An element that is already in the page. */
 export function byId<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);
   if (found instanceof type) return found;

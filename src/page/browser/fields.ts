@@ -1,6 +1,6 @@
 /**
- * What the form of a value looks like: the members that its schema gives it, in the order of the document. Which value is legal
- * when, the form asks the validators.
+ * What the form of a value looks like: the members that its schema gives it, in the order of the document. The form asks the validators
+ * which value is legal when.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#name-applying-subschemas
  */
@@ -38,13 +38,13 @@ export type Field = { readonly name: string; readonly hint: string } & (
 /** By the name of the schema. */
 export type Forms = Readonly<Record<string, readonly Field[]>>;
 
-/** The forms of a schema and of those inside of it. */
+/** The forms of a schema and of those inside it. */
 export function formsOf(name: string, schemas: Schemas): Forms {
   const forms: Record<string, readonly Field[]> = {};
   const resolve = (schema: Schema): Schema =>
     schema.$ref === undefined ? schema : (schemas[nameOf(schema)] ?? {});
 
-  /** The schemas that apply to the value, or may; of those that combine others, only such as have members of their own. */
+  /** The schemas that apply to the value, or may. One that combines others is left out if it has no members of its own. */
   const leaves = (schema: Schema): Schema[] => {
     const target = resolve(schema);
     const parts = [...(target.allOf ?? []), ...(target.oneOf ?? [])];
@@ -62,7 +62,7 @@ export function formsOf(name: string, schemas: Schemas): Forms {
     forms[of] = [...members].flatMap(([member, parts]) => fieldOf(member, parts) ?? []);
   };
 
-  /** @param parts what the schemas say of the member, each with the schema that says it */
+  /** @param parts what the schemas say about the member, each with the schema that says it */
   const fieldOf = (name: string, parts: readonly (readonly [Schema, Schema])[]): Field | undefined => {
     const described = parts.map(([schema]) => ({ ...resolve(schema), ...schema }));
     const base = { name, hint: hintOf(described.find(({ description }) => description)?.description) };
@@ -87,7 +87,7 @@ export function formsOf(name: string, schemas: Schemas): Forms {
         choices.set(value, { value, label: title ? `${String(value)} · ${title}` : String(value) });
       }
     }
-    // The empty text says as much as no value does.
+    // An empty text means the same as no value.
     choices.delete('');
     const typed = kinds.some(({ leaf }) => leaf.pattern !== undefined || leaf.type === 'number');
     if (!typed && choices.size > 0) return { ...base, kind: 'choice', choices: [...choices.values()] };
@@ -102,7 +102,7 @@ export function nameOf({ $ref = '' }: Schema): string {
   return $ref.slice($ref.lastIndexOf('/') + 1);
 }
 
-/** The first thing that a description says. */
+/** The first sentence of a description, or its part up to a colon or semicolon. */
 function hintOf(description = ''): string {
   const [, first = ''] = /^\s*(.+?)(?:[.:;](?:\s|$)|$)/s.exec(description) ?? [];
   return first.replaceAll(/\s+/g, ' ').replaceAll('`', '');

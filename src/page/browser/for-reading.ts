@@ -1,11 +1,11 @@
 /**
- * HTTP messages as people read them: the headers that tell something, a query a line each, and bodies on several lines.
+ * HTTP messages as people read them: the headers that matter, each query parameter on its own line, and bodies on several lines.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-2.1
  */
 import { decodeSegment } from '../../wire/target.ts';
 
-/** What each browser and server adds, whatever is sent. */
+/** Headers that browsers and servers add to any message. */
 const NOISE =
   /^(?:host|connection|keep-alive|content-length|transfer-encoding|date|user-agent|cookie|dnt|origin|referer|sec-.*|accept-(?:encoding|language)|priority|pragma|cache-control|vary|access-control-.*)$/i;
 
@@ -32,7 +32,7 @@ function bodyInLines(body: string): string {
   return before + jsonInLines(json) + after;
 }
 
-/** Only where nothing but spaces changes: a number such as 1.00 stays as it came. */
+/** Breaks lines only where nothing but spaces changes: a number such as 1.00 stays as it came. */
 function jsonInLines(text: string): string {
   try {
     const value: unknown = JSON.parse(text);

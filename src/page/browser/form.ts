@@ -1,5 +1,5 @@
 /**
- * The form of an order: fields for what the contract has, and at each field what the validators say of it.
+ * The form of an order: a field for each member in the contract, and at each field what the validators say about it.
  *
  * @see https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA21
  */
@@ -26,7 +26,7 @@ export interface OrderForm {
   load(value: unknown): void;
 }
 
-/** @param onChange called with the findings, after each change and at first */
+/** @param onChange called with the findings, at first and after each change */
 export function orderForm(
   root: HTMLElement,
   { form, forms }: { readonly form: string; readonly forms: Forms },
@@ -41,7 +41,7 @@ export function orderForm(
     update();
   };
 
-  /** For what changes the fields themselves. */
+  /** Draws all fields again, for a change that adds or removes some. */
   const render = (focus?: string): void => {
     controls = [];
     root.replaceChildren(...groupOf(form, []));
@@ -67,7 +67,7 @@ export function orderForm(
     onChange(findings);
   };
 
-  /** Lists the values, those apart that the validators refuse beside the other values of the order. */
+  /** Lists the values; those that the validators refuse with the rest of this order come in a group of their own. */
   const offer = (select: HTMLSelectElement, path: Path, choices: readonly Choice[]): void => {
     const present = valueAt(value, path);
     const listed = choices.some((one) => one.value === present || present === undefined)
@@ -91,7 +91,7 @@ export function orderForm(
     select.value = present === undefined ? '' : JSON.stringify(present);
   };
 
-  /** The fields of an object: those with one value first, then what holds others. */
+  /** The fields of an object: those with one value first, then objects and lists. */
   const groupOf = (of: string, path: Path): HTMLElement[] => {
     const fields = forms[of] ?? [];
     const plain = fields.filter(({ kind }) => kind === 'text' || kind === 'choice');

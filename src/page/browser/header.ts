@@ -1,6 +1,6 @@
-/** The links of the header that stands over guides, reference and the page to try orders on. */
+/** The links of the header at the top of the guides, the reference and the page to try orders on. */
 
-/** Where the page to try orders on stands, seen from the docs. */
+/** The path from the docs to the page to try orders on. */
 export const EXAMPLE = '../';
 
 /** The first is the name of the site; `to` is an address in the docs. */
@@ -14,7 +14,7 @@ const HEADER = [
   { text: 'Changelog', to: 'changelog.html' },
 ];
 
-/** The links of the header: to the example page only where that is served beside the docs. */
+/** The links of the header; the one to the example page only where that is served beside the docs. */
 export function headerLinks(besideExample: boolean): typeof HEADER {
   return HEADER.filter(({ to }) => besideExample || to !== EXAMPLE);
 }
@@ -22,7 +22,7 @@ export function headerLinks(besideExample: boolean): typeof HEADER {
 /**
  * As HTML, for a page that VitePress does not render.
  *
- * @param docs where the docs stand, seen from the page
+ * @param docs the path from the page to the docs
  * @param current the link that leads to the page itself
  */
 export function headerHtml(docs: string, current: string, links = HEADER): string {

@@ -1,12 +1,12 @@
-/** What the page knows of the contract; it is put into the page when that is built. */
+/** What the page knows about the contract. The build puts it into the page. */
 import type { Fault } from '../../mock/faults/faults.ts';
 import type { Forms } from './fields.ts';
 
 export interface PageData {
   readonly title: string;
-  /** Of the first server of the contract: `/v2`. */
+  /** The path of the contract's first server: `/v2`. */
   readonly basePath: string;
-  /** The operation that takes the order in its body; that of JSONP stands for it. */
+  /** The operation that has the order in its body, and a form in JSONP. */
   readonly method: string;
   readonly path: string;
   /** The name of the form of that body. */
@@ -16,9 +16,9 @@ export interface PageData {
   readonly faults: readonly FaultChoice[];
 }
 
-/** A fault that the mock plays where a request asks for it. */
+/** A fault that the mock plays when a request asks for it. */
 export interface FaultChoice extends Pick<Fault, 'does' | 'placed'> {
-  /** As `Prefer: fault=` takes it. */
+  /** The value for `Prefer: fault=`. */
   readonly text: string;
 }
 

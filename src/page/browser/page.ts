@@ -1,4 +1,4 @@
-/** The example page: an order, the rules of the contract as one types, and three transports. */
+/** The example page: an order, the contract's findings as one types, and three transports. */
 import { RequestError, type Fault } from '../../client/index.ts';
 import { validation } from '../../client/validation.ts';
 import type { PageData } from './page-data.ts';
@@ -21,14 +21,14 @@ const baseUrl = location.origin + PAGE.basePath;
 byId('contract', HTMLElement).textContent = PAGE.title;
 byId('base', HTMLElement).textContent = baseUrl;
 
-/** What the client would refuse, in the words in which it would. */
+/** What the client would refuse, in its own words. */
 function judge(value: unknown): Finding[] {
   try {
     validation.request(PAGE.method, PAGE.path, { body: value });
     return [];
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // What JSON cannot carry is refused before it is judged, without faults.
+    // A value that JSON cannot carry is refused before it is judged, so that error has no faults.
     const faults: readonly Partial<Fault>[] = error.faults ?? [
       { expected: error.expected, received: error.received },
     ];
@@ -39,7 +39,7 @@ function judge(value: unknown): Finding[] {
   }
 }
 
-/** Says the verdict, and lists the findings, with a link to the field that is wrong. */
+/** Shows the verdict, and lists the findings, each with a link to its field. */
 function tell(findings: readonly Finding[]): void {
   const count = findings.length === 1 ? 'one finding' : `${findings.length} findings`;
   const text =
@@ -51,7 +51,7 @@ function tell(findings: readonly Finding[]): void {
   });
   const [status, list] = verdict.children;
   verdict.className = findings.length === 0 ? 'good' : 'bad';
-  // A region that is written anew is read out anew.
+  // A screen reader reads a status out again whenever it is written.
   if (status && status.textContent !== text) status.textContent = text;
   list?.replaceChildren(...items);
 }
@@ -106,13 +106,13 @@ examples.addEventListener('change', () => {
   form.load(PAGE.examples[Number(examples.value)]?.order);
 });
 
-/** Shows what the address has; nothing is sent before somebody presses a button. */
+/** Shows the order in the address. Nothing is sent before somebody presses a button. */
 function loadAddress(): boolean {
   const linked = fromAddress(location.hash);
   if (!linked) return false;
   form.load(linked.order);
   if (linked.fault !== undefined) faults.value = linked.fault;
-  // An unknown fault is none.
+  // For an unknown fault, the page chooses none.
   if (faults.selectedIndex < 0) faults.value = '';
   validate.checked = linked.validate ?? true;
   cards
@@ -121,7 +121,7 @@ function loadAddress(): boolean {
     ?.focus();
   return true;
 }
-// A browser that goes back shows the choice that was made.
+// When a browser goes back, it keeps the example that was chosen.
 if (!loadAddress()) form.load(PAGE.examples[Number(examples.value)]?.order);
 addEventListener('hashchange', () => {
   loadAddress();

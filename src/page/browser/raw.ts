@@ -1,9 +1,9 @@
-/** The order as the JSON that is sent, to read and to edit. */
+/** The order as JSON, to read and to edit. */
 import { duplicateMember } from '../../wire/duplicate-member.ts';
 import { isRecord } from '../../wire/is-record.ts';
 import { byId } from './element.ts';
 
-/** @param onEdit called with each object that is typed */
+/** @param onEdit called with the object whenever valid JSON is typed */
 export function rawView(onEdit: (order: object) => void): { show(order: unknown): void } {
   const text = byId('raw', HTMLTextAreaElement);
   const note = byId('raw-note', HTMLElement);
@@ -19,7 +19,7 @@ export function rawView(onEdit: (order: object) => void): { show(order: unknown)
   });
   return {
     show(order) {
-      // Nobody's text changes under the hand.
+      // The text does not change while somebody edits it.
       if (document.activeElement === text) return;
       text.value = JSON.stringify(order, null, 2);
       tell('');

@@ -1,4 +1,4 @@
-/** One way to send the order: its button, what became of the order, and what went over the wire. */
+/** One way to send the order: a button, the outcome, and what went over the wire. */
 import type { OrderOutcome } from '../../client/index.ts';
 import { OrderError, type JsonpOutcome } from '../../client/order/jsonp.ts';
 import type { RecordedExchange } from '../recorder.ts';
@@ -14,7 +14,7 @@ export interface Transport {
   /** What it is, in a few words. */
   readonly hint: string;
   readonly send: () => Promise<OrderOutcome | JsonpOutcome>;
-  /** What it would send, with a token that stands for any; both throw where it would send nothing. */
+  /** What it would send, with a placeholder for the token. Both this and `typescript` throw where it would send nothing. */
   readonly curl: () => Promise<string>;
   readonly typescript: () => string;
 }
@@ -78,7 +78,7 @@ export function transportCard(
   );
 }
 
-/** The message for reading, and folded as it went over the wire, with the headers that say nothing. */
+/** The message for reading and, folded, the whole message as it went over the wire. */
 function messageOf(title: string, message: string): HTMLElement[] {
   const heading = element('h4', {}, title);
   if (message === '') return [heading, element('p', { class: 'hint' }, 'The connection ended without one.')];
@@ -98,7 +98,7 @@ async function lastId(): Promise<number> {
   return (await exchanges().catch(() => [])).at(-1)?.id ?? 0;
 }
 
-/** What the process that serves the page recorded of it. */
+/** The exchanges of this page that its server recorded. */
 async function exchanges(): Promise<RecordedExchange[]> {
   const response = await fetch('/exchanges');
   if (!response.ok) throw new Error(`expected status 200, received ${response.status}`);

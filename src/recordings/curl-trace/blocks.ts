@@ -6,14 +6,14 @@
 import { Buffer } from 'node:buffer';
 
 export interface TraceBlock {
-  /** Its number, where `--trace-ids` tells it. */
+  /** The number of the transfer, if `--trace-ids` gave it. */
   readonly transfer: string | undefined;
   readonly sent: boolean;
   readonly isHeader: boolean;
-  /** Of its heading, counted from 1. */
+  /** The line of its heading, counted from 1. */
   readonly line: number;
   readonly bytes: Buffer;
-  /** Whether a character that cannot be shown may stand where a dot is: `--trace-ascii` writes dots for those. */
+  /** Whether a dot may stand for a character that cannot be shown: `--trace-ascii` writes dots for those. */
   readonly doubtful: boolean;
 }
 
@@ -61,7 +61,7 @@ function fromText(rows: readonly { offset: number; text: string }[], length: num
   return text;
 }
 
-/** A dot is one for sure between letters, digits and quotation marks, as in `1.00`, `".25"` and `BRK.B`. */
+/** A dot is surely a dot between letters, digits and quotation marks, as in `1.00`, `".25"` and `BRK.B`. */
 function isDoubtful(text: string | undefined): boolean {
   return text !== undefined && /(?<![A-Za-z0-9"])\.|\.(?![A-Za-z0-9"])/.test(text);
 }

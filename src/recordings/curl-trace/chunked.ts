@@ -1,11 +1,11 @@
 /**
- * A body without its chunks: curl traces them as they came, unless HTTP/2 or a newer curl took them apart.
+ * Joins the chunks of a body: curl traces them as they came, unless HTTP/2 or a newer curl took them apart.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-7.1
  */
 import { Buffer } from 'node:buffer';
 
-/** @returns the body; where the bytes are in no chunks, the bytes as they are */
+/** @returns the body; the bytes as they are if they are not in chunks */
 export function unchunked(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length;) {

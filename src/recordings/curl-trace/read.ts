@@ -11,7 +11,7 @@ import { TooLong, wholeLines } from '../whole-lines.ts';
 import { traceBlocks, type TraceBlock } from './blocks.ts';
 import { unchunked } from './chunked.ts';
 
-/** A trace is made by hand, of one command: it is held as a whole. */
+/** A trace is made by hand, of one command, so it is held as a whole. */
 export async function* readCurlTrace(chunks: Chunks, file: string): Batches {
   const parts: Buffer[] = [];
   let length = 0;
@@ -27,7 +27,7 @@ export async function* readCurlTrace(chunks: Chunks, file: string): Batches {
     : [new Problem(file, undefined, 'a trace of curl with a request', 'one without')];
 }
 
-/** The blocks of each exchange: it starts with a request line. A first block without one is told, too. */
+/** The blocks of each exchange, which starts with a request line. A first block without one starts one too, to be reported. */
 function groups(blocks: Iterable<TraceBlock>): TraceBlock[][] {
   const all: TraceBlock[][] = [];
   const open = new Map<string | undefined, TraceBlock[]>();
@@ -72,7 +72,7 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
 
 const REQUEST_LINE = /^\S+ \S+ HTTP\/\d/;
 
-/** Whether answers to other requests are among them: a second one that is not interim, or data without a head. */
+/** Whether the blocks contain answers to other requests: a second one that is not interim, or data without a head. */
 function isMixed(blocks: readonly TraceBlock[]): boolean {
   const received = blocks.filter(({ sent }) => !sent);
   const answers = received.filter(
@@ -87,7 +87,7 @@ interface TraceMessage extends RecordedBody {
 }
 
 function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): TraceMessage {
-  // What is interim, such as `100 Continue`, is followed by the answer that counts.
+  // An interim response, such as `100 Continue`, is followed by the one that counts.
   const lines = head.flatMap(({ bytes }) => bytes.toString('latin1').split('\r\n'));
   const first = lines.findLastIndex((line) => /^HTTP\/[\d.]+ \d{3}/.test(line) || REQUEST_LINE.test(line));
   const headers = lines.slice(first + 1).flatMap((line) => {

@@ -1,5 +1,5 @@
 /**
- * The bodies of a HAR entry. What is not in the file was not recorded, unless a size says that there was none.
+ * Reads the bodies of a HAR entry. A body that is not in the file was not recorded, unless a size says that there was none.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#postData
  * @see http://www.softwareishard.com/blog/har-12-spec/#content
@@ -15,7 +15,7 @@ export interface HarData {
   readonly encoding?: unknown;
   readonly params?: unknown;
   readonly size?: unknown;
-  /** Where the body is in a file beside the HAR. */
+  /** The name of a file beside the HAR that has the body. */
   readonly _file?: unknown;
 }
 
@@ -28,7 +28,7 @@ export function requestBody(
 ): RecordedBody {
   const type = headerValue(headers, 'content-type');
   const form = FORM.test(type ?? '') ? toForm(data?.params) : undefined;
-  // Chrome shows recorders no Blob that is sent: they write a size of 0 beside its media type.
+  // Chrome does not show recorders a Blob that is sent: they write a size of 0 beside its media type.
   const isDoubtful = type !== undefined && headerValue(headers, 'content-length') === undefined;
   const sizes = isDoubtful && bodySize === 0 ? [] : [bodySize];
   return recorded(data, headers) ?? { body: form ?? empty(data, sizes, headers) };
@@ -39,7 +39,7 @@ export function responseBody(
   bodySize: unknown,
   headers: HeaderFields,
 ): RecordedBody {
-  // The size of the content counts; that of the body is 0 also where a cache answered.
+  // The size of the content counts; that of the body is also 0 if a cache answered.
   return recorded(content, headers) ?? { body: empty(content, [content?.size ?? bodySize], headers) };
 }
 
@@ -53,7 +53,7 @@ function recorded(data: HarData | null | undefined, headers: HeaderFields): Reco
     : undefined;
 }
 
-/** Whether what was recorded agrees that there was no body: an empty text alone does, and a size that is not known says nothing. */
+/** Empty if all that was recorded agrees that there was no body: an empty text is enough, and an unknown size says nothing. */
 function empty(
   data: HarData | null | undefined,
   sizes: readonly unknown[],
@@ -70,12 +70,12 @@ function decoded(text: string, encoding: unknown, headers: HeaderFields): Record
   if (encoding !== 'base64') return unreadable('it is told to be in an encoding that nothing here decodes');
   if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
     return decodeContent(Buffer.from(text, 'base64'), headers);
-  // A list of chunks is told to be base64 too.
+  // A list of chunks is labelled as base64 too.
   const read = decodeContent(text, headers);
   return read.body === text ? unreadable('it is told to be base64, and is not') : read;
 }
 
-/** Whether a recorder took each byte for a character, as mitmproxy does with XML in UTF-16: no text of the API has a zero. */
+/** Whether a recorder wrote each byte as a character, as mitmproxy does with XML in UTF-16: no text of the API has a U+0000. */
 function isOfBytes(text: string): boolean {
   return text.includes('\0') && !/[^\0-\xff]/.test(text);
 }

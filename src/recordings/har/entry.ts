@@ -24,9 +24,9 @@ interface HarResponse extends HarMessage {
 }
 
 /**
- * The exchange that an entry records; a Problem where it is no entry.
+ * The exchange that an entry records, or a Problem if it is not an entry.
  *
- * @param number of the entry in the file, where its line alone does not tell it apart
+ * @param number the number of the entry in the file, if its line alone does not identify it
  */
 export function toRecording(
   entry: unknown,
@@ -61,7 +61,7 @@ export function toRecording(
   };
 }
 
-/** A message, and why its body cannot be read. */
+/** A message, and the reason if its body cannot be read. */
 type Read<Message> = readonly [message: Message, unreadable: string | undefined];
 
 function toRequest(request: HarRequest): Read<RequestMessage> {
@@ -70,7 +70,7 @@ function toRequest(request: HarRequest): Read<RequestMessage> {
   return [{ method: request.method, target: request.url, headers, body }, unreadable];
 }
 
-/** A request that was aborted or blocked has a status of 0, or none: nothing was answered. */
+/** A request that was aborted or blocked has a status of 0, or none: it got no response. */
 function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
   const { status } = response;
   if (typeof status !== 'number' || status < 100) return [];
@@ -79,7 +79,7 @@ function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
   return [{ status, headers, body }, unreadable];
 }
 
-/** Whether headers are written as HAR has them, or not at all: of what is an object or a list, nothing would be seen. */
+/** Whether headers are a list as in HAR, or missing. In another form, such as an object, they would be overlooked. */
 function isFields(headers: unknown): boolean {
   if (!Array.isArray(headers)) return headers === undefined || headers === null;
   const fields = headers as ({ name?: unknown; value?: unknown } | null)[];
@@ -87,7 +87,7 @@ function isFields(headers: unknown): boolean {
   return isNamed && !fields.some((field) => isObject(field?.value));
 }
 
-/** Without the pseudo headers of HTTP/2. Where no header was recorded, the media type is all that is known of them. */
+/** The headers without the pseudo headers of HTTP/2. If none was recorded, only the media type is known. */
 function toHeaders(headers: unknown, mimeType: unknown): HeaderFields {
   const fields: (readonly [string, string])[] = [];
   if (Array.isArray(headers))

@@ -10,7 +10,7 @@ export const har: RecordingFormat = {
   name: 'har',
   called: 'a HAR',
   extensions: ['.har'],
-  // A HAR starts with its `log`, or at least does not end its first line with a whole object.
+  // A HAR starts with its `log`, or has nothing but `{` on its first line.
   recognise: ({ text, line }) => /^\{\s*"log"\s*:\s*(\{|$)/.test(text) || /^\{\s*$/.test(line),
   read: readHar,
 };

@@ -21,7 +21,8 @@ export async function* readHar(chunks: Chunks, file: string): Batches {
   }
   splitter.end();
   const { fault } = splitter;
-  if (fault) yield [new Problem(file, fault.line, fault.expected, fault.received, readSoFar(entries))];
+  if (fault)
+    yield [new Problem(file, fault.line, fault.expected, fault.received, fault.advice ?? readSoFar(entries))];
   else if (entries === 0)
     yield [new Problem(file, undefined, 'a HAR with entries', 'an empty list log.entries')];
 }

@@ -1,16 +1,17 @@
 /**
- * Cuts the elements of `log.entries` out of a HAR while it streams by: only one entry is ever held, whatever the file weighs.
+ * Cuts the elements of `log.entries` out of a HAR while it streams by: it holds only one entry at a time, however large the file is.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#log
  */
 import { Buffer } from 'node:buffer';
 import { MAX_ENTRY } from '../recording.ts';
+import { RECORD } from '../strangers.ts';
 
 export interface HarElement {
   readonly bytes: Buffer;
-  /** Where it starts, counted from 1. */
+  /** The line on which it starts, counted from 1. */
   readonly line: number;
-  /** Which entry of the file it is, counted from 1, where something else stands before it on its line. */
+  /** The number of the entry in the file, counted from 1, if something else precedes it on its line. */
   readonly number: number | undefined;
   /** How many members its objects have in all. */
   readonly members: number;
@@ -21,6 +22,7 @@ export interface HarFault {
   readonly line: number;
   readonly expected: string;
   readonly received: string;
+  readonly advice?: string | undefined;
 }
 
 const [FEED, QUOTE, COMMA, COLON, BACKSLASH] = [0x0a, 0x22, 0x2c, 0x3a, 0x5c];
@@ -32,21 +34,21 @@ export class HarSplitter {
   /** Whether the list of entries was found. */
   found = false;
   #line = 1;
-  /** The brackets that are open, outside of entries. */
+  /** The brackets that are open, outside entries. */
   readonly #open: number[] = [];
-  /** The names that lead to where we are: `log`, `entries`. */
+  /** The names that lead to the current place: `log`, `entries`. */
   readonly #path: string[] = [];
   #name = '';
   #awaitsName = false;
   #inString = false;
   #escaped = false;
   #started = false;
-  /** In the list of entries: before the first one, after one, after a comma; `inside` of one. */
+  /** Where in the list of entries: outside it, before the first entry, after one, after a comma, or inside one. */
   #state: 'outside' | 'first' | 'after' | 'next' | 'inside' = 'outside';
   #depth = 0;
   #entryLine = 0;
   #entries = 0;
-  /** Whether only white space precedes on this line. */
+  /** Whether only white space was read on this line. */
   #fresh = true;
   #isFresh = true;
   #members = 0;
@@ -80,7 +82,7 @@ export class HarSplitter {
       this.#refuse('`]` after the last entry', 'the end of the file: it is cut off');
     else if (this.#open.length > 0 || this.#inString)
       this.#refuse('`}` at the end of the HAR', 'the end of the file: it is cut off');
-    else if (!this.found) this.#refuse('a HAR with a list log.entries', 'JSON without one');
+    else if (!this.found) this.#refuse('a HAR with a list log.entries', 'JSON without one', RECORD);
   }
 
   #outside(byte: number): void {
@@ -128,7 +130,7 @@ export class HarSplitter {
     this.#fresh = false;
   }
 
-  /** Between entries. False where an entry starts: it is then for `#inside` to read. */
+  /** Reads a byte between entries. False if an entry starts, which `#inside` has to read. */
   #between(byte: number): boolean {
     if (isSpace(byte)) {
       if (byte === FEED) {
@@ -196,8 +198,8 @@ export class HarSplitter {
     return end;
   }
 
-  #refuse(expected: string, received: string): void {
-    this.fault ??= { line: this.#line, expected, received };
+  #refuse(expected: string, received: string, advice?: string): void {
+    this.fault ??= { line: this.#line, expected, received, advice };
   }
 }
 

@@ -22,7 +22,7 @@ interface Place {
   line: number;
 }
 
-/** Each line becomes a text of its own: of those that are no text, only they are lost, and a part of a longer text is slower to read. */
+/** Decodes each line by itself: one that is not UTF-8 does not affect the others, and a slice of a longer text reads slower. */
 function* readLines(lines: Buffer, place: Place): Generator<Recording | Problem> {
   for (let start = 0; start < lines.length; place.line += 1) {
     const feed = lines.indexOf(0x0a, start);

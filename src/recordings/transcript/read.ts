@@ -10,7 +10,7 @@ import { MAX_ENTRY, Problem, type Batches, type Chunks, type Recording } from '.
 import { linesBeforeFault, TooLong, wholeLines } from '../whole-lines.ts';
 
 const STRETCH = 256 * 1024;
-/** A Content-Length beyond this is taken for wrong: nobody waits for such a body to come. */
+/** A Content-Length beyond this counts as wrong: the reader does not wait for such a body. */
 const LONGEST = 8 * 1024 * 1024;
 
 export async function* readTranscript(chunks: Chunks, file: string): Batches {
@@ -54,7 +54,7 @@ function readStretch(text: string, file: string, before: number): Stretch {
     ({ exchanges } = parseTranscript(text, file));
   } catch (error) {
     if (!(error instanceof TranscriptError)) throw error;
-    // It can be a body that is cut in two here: the end of the file tells.
+    // A body may be cut in two here. If it is not, the end of the file will show the fault again.
     return { settled: [], rest: text, line: before, broken: true };
   }
   const starts = lineStarts(text);
@@ -67,14 +67,14 @@ function readStretch(text: string, file: string, before: number): Stretch {
   return { settled, rest: text.slice(starts[first]), line: before + first, broken: false };
 }
 
-/** Its request line, or the notes above it. */
+/** The line of its request line, or of the first note above that. */
 function firstLine(exchange: TranscriptExchange | undefined): number {
   return Math.min(exchange?.line ?? 1, exchange?.notes[0]?.line ?? Infinity);
 }
 
 /**
- * How far into the text the bodies of an exchange can go that are announced. One that is not there can start anywhere before the
- * next exchange: what looks like that can be in it.
+ * How far into the text the announced bodies of an exchange can reach. A body that was not found can start anywhere before the
+ * next exchange, since what looks like that exchange may be in the body.
  */
 function reach(
   { request, response, requestBodyLine, responseBodyLine }: TranscriptExchange,
@@ -89,7 +89,7 @@ function reach(
   return response ? Math.max(requestEnd, end(response.headers, responseBodyLine)) : requestEnd;
 }
 
-/** Everything up to the end of the file; where that breaks, everything before the exchange that is broken, and why. */
+/** Reads everything up to the end of the file; if an exchange is broken, everything before it, and the reason. */
 function readRest(text: string, file: string, before: number): (Recording | Problem)[] {
   if (text.trim() === '') return [];
   try {
@@ -102,7 +102,7 @@ function readRest(text: string, file: string, before: number): (Recording | Prob
   }
 }
 
-/** A word of a file that is no transcript may be anything, a token too. */
+/** Only the first character of a word: in a file that is not a transcript, a word may be anything, even a token. */
 function firstCharacter(received: string): string {
   const word = /^`(.).*` …$/.exec(received)?.[1];
   return word === undefined ? received : `a line that starts with \`${word}\``;

@@ -1,4 +1,4 @@
-/** How much of the contract the traffic exercised, and what it did not. Being exercised is not being right. */
+/** How much of the contract the traffic exercised, and which parts it did not. What was exercised may still be wrong. */
 import { contract as ownContract, type Contract, type Judgement } from '../../contract/index.ts';
 import { loadOpenApi } from '../../package-files.ts';
 import { OperationsCoverage } from './operations.ts';
@@ -12,7 +12,7 @@ export interface CoveragePart {
 }
 
 export interface CoverageReport extends Readonly<Record<CoverageKind, CoveragePart>> {
-  /** Of all points together, rounded down to a tenth: 100 means all. */
+  /** The share of all points that were covered, rounded down to a tenth: 100 means all. */
   readonly percent: number;
 }
 
@@ -21,7 +21,7 @@ export interface Coverage {
   report(): CoverageReport;
 }
 
-/** `undefined` for a contract other than that of this package: its schemas are not at hand. */
+/** `undefined` for a contract other than that of this package, whose schemas are not available here. */
 export function coverageFor(contract: Contract): Coverage | undefined {
   if (contract !== ownContract) return undefined;
   const points = new Points();
@@ -48,7 +48,7 @@ function report(points: Points): CoverageReport {
   };
 }
 
-/** Rounded down to a tenth: all but a little is not all. */
+/** Rounded down to a tenth, so that 100 means all. */
 export function percentOf(covered: number, total: number): number {
   return total === 0 ? 100 : Math.floor((covered / total) * 1000) / 10;
 }

@@ -1,8 +1,8 @@
 /**
- * A schema as a walk over values that marks the members, values and rules that a value reaches. What has nothing left to reach is
- * not walked again: in a long run that is nearly everything.
+ * Walks over values by a schema, and marks the members, values and rules that they reach. A node with nothing left to reach is not
+ * visited again: in a long run that is nearly every node.
  */
-import type { Point } from './points.ts';
+import type { Point, Points } from './points.ts';
 
 interface Member {
   readonly name: string;
@@ -10,13 +10,13 @@ interface Member {
   readonly node: CoverageNode;
 }
 
-/** Rules for values of that type, as JSON Schema names it. */
+/** Rules for values of one type, by its name in JSON Schema. */
 interface Rules {
   readonly type: string;
   readonly points: readonly Point[];
 }
 
-/** A member whose value tells which case an object belongs to, or else types that tell it. */
+/** Cases that are told apart by the value of one member, or else by their types. */
 export type Choice =
   | { readonly tag: string; readonly cases: ReadonlyMap<unknown, CoverageNode> }
   | {
@@ -25,89 +25,70 @@ export type Choice =
     };
 
 export class CoverageNode {
-  /** Schemas that hold for the same value. */
+  /** Schemas that apply to the same value. */
   readonly parts: CoverageNode[] = [];
   readonly members: Member[] = [];
   readonly rules: Rules[] = [];
-  /** The values that were not seen yet. */
+  /** The listed values that were not seen yet. */
   readonly values = new Map<unknown, Point>();
   choice: Choice | undefined;
   items: CoverageNode | undefined;
-  /** Nothing is left to reach; not known before the first visit. */
+  readonly #points: Points;
+  /** Whether nothing is left to reach; undefined before the first visit. */
   #done: boolean | undefined;
 
-  /** Marks what the value reaches; tells whether any of it is new. */
-  visit(value: unknown): boolean {
-    if (this.#done) return false;
-    let isNew = false;
-    for (const part of this.parts) if (part.visit(value)) isNew = true;
-    if (this.choice && this.#choose(this.choice, value)) isNew = true;
-    if (this.values.size > 0 && this.#hitValue(value)) isNew = true;
-    if (this.rules.length > 0 && this.#hitRules(value)) isNew = true;
-    if (typeof value === 'object' && value !== null) {
-      if (this.items && Array.isArray(value)) {
-        for (const element of value) if (this.items.visit(element)) isNew = true;
-      }
-      if (this.members.length > 0 && this.#visitMembers(value as Record<string, unknown>)) isNew = true;
-    }
-    if (isNew || this.#done === undefined) this.#done = this.#isDone();
-    return isNew;
+  constructor(points: Points) {
+    this.#points = points;
   }
 
-  #visitMembers(value: Readonly<Record<string, unknown>>): boolean {
-    let isNew = false;
+  /** Marks what the value reaches. */
+  visit(value: unknown): void {
+    if (this.#done) return;
+    const { hits } = this.#points;
+    const type = typeOf(value);
+    for (const part of this.parts) part.visit(value);
+    if (this.choice) choose(this.choice, value, type);
+    this.#hitValue(value);
+    for (const rules of this.rules)
+      if (rules.type === type) for (const point of rules.points) this.#points.hit(point);
+    if (this.items && Array.isArray(value)) for (const element of value) this.items.visit(element);
+    if (type === 'object') this.#visitMembers(value as Record<string, unknown>);
+    if (this.#done === undefined || this.#points.hits > hits) this.#done = this.#isDone();
+  }
+
+  #visitMembers(value: Readonly<Record<string, unknown>>): void {
     for (const { name, point, node } of this.members) {
-      if (point.hit && node.#done) continue;
       const content = value[name];
       if (content === undefined) continue;
-      if (!point.hit) {
-        point.hit = true;
-        isNew = true;
-      }
-      if (node.visit(content)) isNew = true;
+      this.#points.hit(point);
+      node.visit(content);
     }
-    return isNew;
   }
 
-  #choose({ tag, cases }: Choice, value: unknown): boolean {
-    if (tag !== undefined) {
-      if (typeof value !== 'object' || value === null) return false;
-      return cases.get((value as Record<string, unknown>)[tag])?.visit(value) ?? false;
-    }
-    const type = typeOf(value);
-    let isNew = false;
-    for (const [types, node] of cases) if (fits(types, type) && node.visit(value)) isNew = true;
-    return isNew;
-  }
-
-  #hitValue(value: unknown): boolean {
+  #hitValue(value: unknown): void {
     const point = this.values.get(value);
-    if (!point) return false;
-    point.hit = true;
-    return this.values.delete(value);
+    if (!point) return;
+    this.#points.hit(point);
+    this.values.delete(value);
   }
 
-  #hitRules(value: unknown): boolean {
-    let isNew = false;
-    for (const { type, points } of this.rules)
-      if (points[0]?.hit === false && type === typeOf(value)) {
-        for (const point of points) point.hit = true;
-        isNew = true;
-      }
-    return isNew;
-  }
-
-  /** A schema that is in itself is never done: it costs a walk, and no more. */
+  /** A schema that contains itself is never done. That only costs the walk. */
   #isDone(): boolean {
     const nodes = [...this.parts, ...this.members.map(({ node }) => node), ...casesOf(this.choice)];
     if (this.items) nodes.push(this.items);
     return (
       this.values.size === 0 &&
-      this.rules.every(({ points }) => points[0]?.hit) &&
+      this.rules.every(({ points }) => points.every(({ hit }) => hit)) &&
       this.members.every(({ point }) => point.hit) &&
       nodes.every((node) => node.#done === true)
     );
   }
+}
+
+function choose({ tag, cases }: Choice, value: unknown, type: string): void {
+  if (tag === undefined) {
+    for (const [types, node] of cases) if (fits(types, type)) node.visit(value);
+  } else if (type === 'object') cases.get((value as Record<string, unknown>)[tag])?.visit(value);
 }
 
 function casesOf(choice: Choice | undefined): CoverageNode[] {

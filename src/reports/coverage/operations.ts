@@ -82,31 +82,28 @@ function describe(
       return [status, { point, content: own, headers: new Map(declared) }];
     }),
   );
+  const reach = (part: Part | undefined, value: unknown): void => {
+    if (!part) return;
+    points.hit(part.point);
+    part.node.visit(value);
+  };
   return ({ request: { request: sent, canonicalBody }, response: judged }) => {
-    self.hit = true;
+    points.hit(self);
     if (sent) {
       for (const { parameter, value } of sent.parameters)
         reach(
           parameters.get(`${parameter.in} ${parameter.name}`),
           parameter.name === jsonp?.body ? canonicalBody : value,
         );
-      if (sent.body.state === 'value' && request.size > 0)
-        reach(request.get(sent.body.mediaType), canonicalBody);
+      if (sent.body.state === 'value') reach(request.get(sent.body.mediaType), canonicalBody);
     }
     const received = judged?.response;
     const response = received?.status === undefined ? undefined : responses.get(received.status);
     if (!received || !response) return;
-    response.point.hit = true;
-    if (response.headers.size > 0)
-      for (const [name, part] of response.headers)
-        if (received.headers[name] !== undefined) reach(part, received.headers[name]);
+    points.hit(response.point);
+    for (const [name, part] of response.headers)
+      if (received.headers[name] !== undefined) reach(part, received.headers[name]);
     if (received.body.state === 'value')
       reach(response.content.get(received.body.mediaType), received.body.value);
   };
-}
-
-function reach(part: Part | undefined, value: unknown): void {
-  if (!part) return;
-  part.point.hit = true;
-  part.node.visit(value);
 }

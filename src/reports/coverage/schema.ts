@@ -1,5 +1,5 @@
 /**
- * Turns schemas into the nodes that find out what of them values reach. It judges nothing.
+ * Turns schemas into nodes that find out which of their parts values reach. It judges nothing.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
  */
@@ -30,7 +30,7 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   array: ['minItems', 'maxItems', 'uniqueItems'],
 };
 
-/** Whether nothing but null, or nothing at all, is legal there. */
+/** Whether no value, or only null, is legal there. */
 function isNothing({ type, not }: Schema): boolean {
   return type === 'null' || saysNothing(not);
 }
@@ -38,7 +38,7 @@ function isNothing({ type, not }: Schema): boolean {
 export class SchemaCoverage {
   readonly #resolve: (ref: string) => { name: string; schema: Schema };
   readonly #points: Points;
-  /** One node for each schema: what is shared, or in itself, counts once. */
+  /** One node for each schema: a schema that is shared, or contains itself, counts once. */
   readonly #nodes = new Map<Schema, CoverageNode>();
 
   constructor(points: Points, resolve: (ref: string) => { name: string; schema: Schema }) {
@@ -47,8 +47,8 @@ export class SchemaCoverage {
   }
 
   /**
-   * @param name how the points in it are told apart.
-   * @param kind what its members count as: what a case says of a member is a rule.
+   * @param name the start of the names of its points.
+   * @param kind what its members count as: what a case says about a member is a rule.
    */
   node(schema: Schema, name: string, kind: CoverageKind = 'members'): CoverageNode {
     if (schema.$ref !== undefined) {
@@ -57,13 +57,13 @@ export class SchemaCoverage {
     }
     const known = this.#nodes.get(schema);
     if (known) return known;
-    const node = new CoverageNode();
+    const node = new CoverageNode(this.#points);
     this.#nodes.set(schema, node);
     for (const part of schema.allOf ?? []) node.parts.push(this.node(part, name, kind));
     const cases = schema.oneOf ?? schema.anyOf;
     if (cases) node.choice = this.#choice(cases, name);
     for (const [member, content] of Object.entries(schema.properties ?? {})) {
-      // A member that must be left out: nothing that traffic could show.
+      // A member that must be left out, which legal traffic cannot show.
       if (isNothing(this.#target(content))) continue;
       const place = `${name}.${member}`;
       const point = this.#points.add(kind, place);

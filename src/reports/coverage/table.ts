@@ -1,4 +1,4 @@
-/** Coverage as a table for people, with the first of what is missing; with all that fits where too little was covered. */
+/** Coverage as a table for people, with the first missing points, or with a longer list of them where too little was covered. */
 import type { Paint } from '../colour.ts';
 import { KINDS, type CoverageKind } from './points.ts';
 import { percentOf, type CoverageReport } from './coverage.ts';

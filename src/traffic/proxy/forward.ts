@@ -1,5 +1,5 @@
 /**
- * Sends one request to the target, once: whatever fails is told and not tried again, since an order may have been placed.
+ * Sends one request to the target, once. A failure is reported and the request not sent again, since an order may have been placed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
@@ -11,11 +11,12 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
+import { pairs } from '../../wire/index.ts';
 import type { Target } from './target.ts';
 
 /**
- * A connection of its own to the target for each connection of a client: where the target closes one, the client sees its own
- * closed, and sends nothing into a connection that is about to end.
+ * Opens one connection to the target for each connection of a client. When the target closes it, the client's is closed as well, so
+ * that the client sends nothing into a connection that is about to end.
  */
 export class Upstream {
   readonly #target: Target;
@@ -41,8 +42,8 @@ export class Upstream {
       if (watched.has(socket)) return;
       watched.add(socket);
       socket.once('close', () => {
-        // An answer that is under way ends the connection itself.
-        if ((underWay.get(client) ?? 0) === 0) client.end();
+        // While an answer is under way, that answer ends the connection.
+        if (underWay.get(client)?.size === 0) client.end();
       });
     });
     return upstream;
@@ -61,13 +62,12 @@ export class Upstream {
     return agent;
   }
 
-  /** The target knows itself by its own name. */
+  /** The fields for the target: with its own name as Host, and without those of the client's connection. */
   #fields(method: string, fields: readonly string[]): string[] {
     const own: string[] = [];
     let isFramed = WITHOUT_BODY.has(method);
     let hasHost = false;
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-      const [name = '', value = ''] = [fields[at], fields[at + 1]];
+    for (const [name, value] of pairs(fields)) {
       const lower = name.toLowerCase();
       if ((lower === 'host' && hasHost) || OF_ONE_CONNECTION.has(lower)) continue;
       if (lower === 'connection' && /upgrade/i.test(value)) continue;
@@ -76,14 +76,14 @@ export class Upstream {
       own.push(name, lower === 'host' ? this.#target.host : value);
     }
     if (!hasHost) own.unshift('Host', this.#target.host);
-    // Without it node:http would announce a body in chunks.
+    // Without a Content-Length, node:http would announce a body in chunks.
     return isFramed ? own : [...own, 'Content-Length', '0'];
   }
 }
 
 /**
- * What a client says to this proxy and not to the target, such as its credentials for a proxy; and offers of another protocol, which nothing
- * could judge.
+ * What a client says to this proxy and not to the target, such as its credentials for a proxy, and offers of another protocol, which
+ * nothing here could judge.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6.1
  */
@@ -92,31 +92,30 @@ const OF_ONE_CONNECTION = new Set([
   ...['upgrade', 'http2-settings'],
 ]);
 
-/** Of these, node:http announces no body where there is none. */
+/** For these methods, node:http announces no body where there is none. */
 const WITHOUT_BODY = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'DELETE']);
 
 const watched = new WeakSet<Socket>();
 
-/** How many requests of a client's connection are under way. */
-const underWay = new WeakMap<Socket, number>();
+/** The responses of a client's connection that are under way. */
+const underWay = new WeakMap<Socket, Set<ServerResponse>>();
 
 /** Keeps the connection of a client open until the response is closed. */
 export function hold(client: Socket, response: ServerResponse): void {
-  underWay.set(client, (underWay.get(client) ?? 0) + 1);
-  response.once('close', () => {
-    underWay.set(client, (underWay.get(client) ?? 1) - 1);
-  });
+  const open = underWay.get(client) ?? new Set();
+  underWay.set(client, open.add(response));
+  response.once('close', () => open.delete(response));
 }
 
-/** What is to be said of a target that did not answer. */
+/** How to report a target that did not answer. */
 export interface Failure {
   readonly status: 502 | 504;
   readonly words: string;
-  /** How the target ended the connection after it had got the request: then the client's ends like that. */
+  /** How the target ended the connection after it had the request: the client's connection is ended in the same way. */
   readonly ended: 'closed' | 'reset' | undefined;
 }
 
-/** @param wasSent whether a connection was there, so that the request may have arrived */
+/** @param wasSent whether there was a connection, so that the request may have arrived */
 export function failureOf(
   { code = '', syscall }: Pick<NodeJS.ErrnoException, 'code' | 'syscall'>,
   wasSent: boolean,

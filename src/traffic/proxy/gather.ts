@@ -1,9 +1,9 @@
-/** Keeps a copy of a body that passes by, as far as it is not too long to be judged. */
+/** Keeps a copy of a body that passes by, unless it is too long to be judged. */
 import { Buffer } from 'node:buffer';
 import { decodeSent, unreadable, type RecordedBody } from '../../recordings/coding.ts';
 import type { HeaderFields } from '../../wire/index.ts';
 
-/** Bytes of a body that are kept. */
+/** The most bytes of a body that are kept. */
 const MOST = 16_000_000;
 
 export class Gather {
@@ -20,7 +20,7 @@ export class Gather {
     return Buffer.concat(this.#chunks);
   }
 
-  /** @param fault why it is not whole */
+  /** @param fault why the body is incomplete */
   body(headers: HeaderFields, fault?: string): RecordedBody {
     const tooLong = this.length > MOST ? `it has more than ${MOST} bytes` : undefined;
     const reason = fault ?? tooLong;

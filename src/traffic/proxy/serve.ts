@@ -1,6 +1,6 @@
 /**
- * The proxy: what a client sends goes to the target as it came, and what the target answers comes back as it was sent. Both are judged
- * and recorded before the answer is whole, so that whoever was answered can be sure of it.
+ * The proxy: what a client sends goes to the target as it came, and the answer of the target comes back as it was sent. Both are judged
+ * and recorded before the end of the answer is sent, so that a client with a whole answer can rely on it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-7.6
  */
@@ -20,14 +20,14 @@ import type { Target } from './target.ts';
 export interface ProxyOptions {
   readonly target: Target;
   readonly guard: Guard;
-  /** Whether a request may be passed on that no operation of the contract takes; undefined where every request is passed on. */
+  /** Whether to pass on a request that matches no operation of the contract; undefined where every request is passed on. */
   readonly isLetThrough: ((message: RequestMessage) => boolean) | undefined;
   /** Milliseconds without a byte, after which a connection ends. */
   readonly timeLimit: number;
   readonly seen: (passed: Passed) => void;
 }
 
-/** An exchange that came to its end. */
+/** An exchange that has ended. */
 export interface Passed {
   readonly request: RequestMessage;
   readonly unreadable?: string | undefined;
@@ -35,21 +35,24 @@ export interface Passed {
     (RecordedBody & { readonly status: number; readonly headers: [string, string][] }) | undefined;
   /** An answer of the proxy itself. */
   readonly own?: Outcome | undefined;
-  /** Whether the target may have got the request. */
+  /** Whether the target may have received the request. */
   readonly wasSent: boolean;
   /** What went wrong, in a sentence without its full stop. */
   readonly trouble?: string | undefined;
-  /** Milliseconds since its head had arrived. */
+  /** Milliseconds since the head of the request arrived. */
   readonly ms: number;
 }
 
-/** Tells how an exchange ended whose request was passed on. */
+/** A request to a server, which always has both. */
+type Asked = IncomingMessage & { readonly method: string; readonly url: string };
+
+/** Reports how an exchange ended whose request was passed on. */
 type Done = (rest: Pick<Passed, 'response' | 'own' | 'trouble'>) => void;
 
 export interface Proxy {
   /** It does not listen yet. */
   readonly server: Server;
-  /** Resolves when all that was asked is seen: a connection that ends tells of its requests a little later. */
+  /** Resolves when every request was reported: those of a connection that ends are reported a little later. */
   readonly settled: () => Promise<void>;
 }
 
@@ -61,23 +64,23 @@ export function serveProxy(options: ProxyOptions): Proxy {
     maxHeaderSize: 65_536,
     requestTimeout: 0,
     headersTimeout: Math.min(timeLimit, 60_000),
-    // The target says how long a connection lasts.
+    // The target decides how long a connection lasts.
     keepAliveTimeout: 0,
   });
   server.timeout = timeLimit + 1000;
-  // Node would leave out what comes after the first 2,000; the size of the head is the limit.
+  // By default Node drops headers after the first 2,000; here only the size of the head is limited.
   server.maxHeadersCount = 0;
   let open = 0;
   const waiting: (() => void)[] = [];
 
   const messageOf = (request: IncomingMessage, { body }: Pick<RecordedBody, 'body'>): RequestMessage => {
-    const { method = '', url = '', rawHeaders } = request;
-    // `*` and the authority of CONNECT would be read as a part of the host.
+    const { method, url, rawHeaders } = request as Asked;
+    // `*` and the authority of CONNECT would look like a part of the host.
     const path = pathOf(url).replace(/^(?!\/)/, '/');
     return { method, target: target.origin + path, headers: pairs(rawHeaders), body };
   };
 
-  /** Answers in the place of the target. */
+  /** Answers instead of the target. */
   const answer = (response: ServerResponse, { reply }: Outcome, isLast: boolean): void => {
     const { status, headers, body } = reply;
     const length = { 'content-length': Buffer.byteLength(body) };
@@ -86,7 +89,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
   };
 
   const pass = (request: IncomingMessage, response: ServerResponse): void => {
-    const { socket, method = '', url = '' } = request;
+    const { socket, method, url } = request as Asked;
     const isOld = request.httpVersion === '1.0';
     const started = performance.now();
     open += 1;
@@ -110,7 +113,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       refuse(421, `This proxy stands in front of ${target.origin} and passes on nothing else.`);
       return;
     }
-    // HTTP/2 is an offer that nobody has to take (RFC 9110 section 7.8).
+    // An upgrade to HTTP/2 is an offer that may be ignored (RFC 9110 section 7.8).
     if (!/^(?:h2c)?$/i.test(request.headers.upgrade ?? '')) {
       refuse(501, NO_TUNNEL);
       return;
@@ -162,10 +165,11 @@ export function serveProxy(options: ProxyOptions): Proxy {
         else isOpen = true;
       });
       upstream.once('timeout', () => {
-        upstream.destroy(Object.assign(new Error('time limit'), { code: 'ETIMEDOUT' }));
+        upstream.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' }));
       });
       upstream.on('error', (error: NodeJS.ErrnoException) => {
-        if (isDone) return;
+        // An answer that is under way tells how it ends.
+        if (isDone || response.headersSent) return;
         fail(failureOf(error, isOpen), done);
       });
       upstream.once('response', (incoming) => {
@@ -174,7 +178,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       // Without a listener, node:http ends the connection of a target that switches protocols.
       upstream.once('upgrade', (_incoming, to) => {
         to.destroy();
-        fail(failureOf({ code: 'HPE_UPGRADE' }, true), done);
+        fail(failureOf({ code: 'HPE_UPGRADE' }, isOpen), done);
       });
       response.once('close', () => {
         if (isDone) return;
@@ -199,11 +203,6 @@ export function serveProxy(options: ProxyOptions): Proxy {
 
     function fail({ status, words, ended }: Failure, done: Done): void {
       const trouble = words.charAt(0).toLowerCase() + words.slice(1).replace(/\.$/, '');
-      if (response.headersSent) {
-        done({ trouble: CUT_OFF });
-        socket.destroy();
-        return;
-      }
       if (ended !== undefined) {
         done({ trouble });
         if (ended === 'reset') socket.resetAndDestroy();
@@ -216,18 +215,18 @@ export function serveProxy(options: ProxyOptions): Proxy {
       answer(response, own, !request.complete);
     }
 
-    /** Passes the answer on. Its end is held back until it is judged and recorded. */
+    /** Passes the answer on. Its end is held back until the exchange is judged and recorded. */
     function back(incoming: IncomingMessage, done: Done): void {
       const { statusCode: status = 0, statusMessage, rawHeaders, headers } = incoming;
       const fields = pairs(rawHeaders);
       const got = new Gather();
-      const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+      const length = Number(headers['content-length']);
       const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
       let last: Uint8Array | undefined;
       try {
         response.writeHead(status, statusMessage ?? '', isOld ? inOnePiece(rawHeaders) : rawHeaders);
       } catch {
-        // A status below 100, a phrase that nobody may send.
+        // A status below 100, or a reason phrase that is not legal.
         incoming.destroy();
         fail(failureOf({ code: 'HPE_HEAD' }, true), done);
         return;
@@ -256,7 +255,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     }
   };
 
-  /** What makes a tunnel of a connection cannot be judged. */
+  /** Refuses to make a tunnel of a connection, since nothing in it could be judged. */
   const tunnel = (request: IncomingMessage, socket: Duplex): void => {
     const message = messageOf(request, { body: '' });
     const own = guard.error(501, NO_TUNNEL, message);
@@ -298,10 +297,11 @@ const NO_TUNNEL =
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.1
  */
 function inOnePiece(fields: readonly string[]): string[] {
-  return fields.filter((_, at) => fields[at - (at % 2)]?.toLowerCase() !== 'transfer-encoding');
+  const kept = pairs(fields).filter(([name]) => name.toLowerCase() !== 'transfer-encoding');
+  return kept.flat();
 }
 
-/** Whether the body came to its end. */
+/** Resolves when the request ends, with whether its body is complete. */
 function collected(request: IncomingMessage, sent: Gather): Promise<boolean> {
   return new Promise((resolve) => {
     request.on('data', (chunk: Uint8Array) => {

@@ -1,4 +1,4 @@
-/** Where a proxy passes requests on to, and where it must not. */
+/** The server that a proxy passes requests on to, and which servers are not allowed. */
 import { lookup } from 'node:dns/promises';
 import { networkInterfaces } from 'node:os';
 import { servers } from '../../../generated/transport.js';
@@ -12,13 +12,13 @@ export interface Target {
   readonly hostname: string;
   readonly port: number;
   readonly isTls: boolean;
-  /** The base path of the API there, without a slash at its end; empty where the URL has none. */
+  /** The base path of the API there, without a slash at its end; empty where the URL has no path. */
   readonly base: string;
 }
 
 /**
  * @param isLiveMeant whether `--live` was given
- * @throws UsageError for what is no base URL, and for a live server that nobody said was meant
+ * @throws UsageError for text that is not a base URL, and for a live server without `--live`
  */
 export function targetOf(text: string, isLiveMeant: boolean): Target {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -49,13 +49,12 @@ function isLive(hostname: string): boolean {
   return live.some(([, url]) => new URL(url).hostname === hostname);
 }
 
-/** Whether a target is a port of this machine. */
+/** Whether a target is the proxy's own port on this machine. */
 export async function isOwn({ hostname, port }: Target, own: number): Promise<boolean> {
   if (port !== own) return false;
-  // A host that is not known now may be later: then its requests say so.
+  // A host that is unknown now may be known later; until then, each request to it reports that.
   const found = await lookup(hostname, { all: true }).catch(() => []);
-  const mine = new Set(
-    Object.values(networkInterfaces()).flatMap((all = []) => all.map((one) => one.address)),
-  );
-  return found.some(({ address }) => mine.has(address) || /^(?:127\.|0\.0\.0\.0$|::1?$)/.test(address));
+  const interfaces = Object.values(networkInterfaces()).flatMap((all = []) => all.map((one) => one.address));
+  const mine = new Set([...interfaces, '0.0.0.0', '::', '::1']);
+  return found.some(({ address }) => mine.has(address) || address.startsWith('127.'));
 }

@@ -1,6 +1,6 @@
 /**
- * Takes the secrets out of each exchange as it comes, in one pass: what is found later is not replaced in what was written before. What
- * cannot be cleaned is left out, and the entry says so.
+ * Takes the secrets out of each exchange as it comes, in one pass: a secret that is found later is not replaced in earlier entries. A
+ * part that cannot be cleaned is left out, and the entry says so.
  */
 import { matchOperation, type Contract } from '../../contract/index.ts';
 import { knownWords } from '../../mock/known-words.ts';
@@ -14,16 +14,16 @@ import { splitTarget } from '../../wire/index.ts';
 import { bareEntry, entryOf, type Fields } from './entry.ts';
 
 export interface Cleaned {
-  /** JSON of a HAR entry, in one line. */
+  /** A HAR entry as JSON, in one line. */
   readonly text: string;
-  /** What is not in it, and why. */
+  /** What was left out of it, and why. */
   readonly leftOut: string | undefined;
 }
 
-/** So many secrets are remembered, that one has one replacement in the whole recording. */
+/** How many secrets are remembered, so that each has the same replacement throughout the recording. */
 const MOST = 1000;
 
-/** @param other patterns of paths of other endpoints, whose words are no secrets */
+/** @param other path patterns of other endpoints, whose words are not secret */
 export function cleaner(contract: Contract, other: readonly string[]): (seen: Seen) => Cleaned {
   const words = knownWords(contract.document, [], other);
   let secrets = new Secrets(contract.names);
@@ -61,7 +61,7 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
   };
 }
 
-/** The answer is that of the mock before a fault cut it short or held it back. */
+/** The recorded answer is the whole one, which the fault cut short or held back: the comment says so. */
 function withFaults(entry: Fields, { live: { faults } }: Seen): Fields {
   if (faults.length === 0) return entry;
   return { ...entry, comment: `the mock played ${faults.join(', ')} on this answer` };

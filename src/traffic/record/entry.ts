@@ -1,5 +1,5 @@
 /**
- * An exchange that was seen as it happened, as an entry of a HAR.
+ * Turns an exchange that was seen as it happened into an entry of a HAR file.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
@@ -9,7 +9,7 @@ import { headerValue, parseQuery, splitTarget, type Body, type HeaderFields } fr
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** @param withBodies whether it has what was sent and received, or only says that there was something */
+/** @param withBodies whether the entry holds what was sent and received */
 export function entryOf(seen: Seen, withBodies: boolean): Fields {
   const { response } = seen;
   const { method, target, headers, body } = seen.request;
@@ -36,7 +36,7 @@ export function entryOf(seen: Seen, withBodies: boolean): Fields {
   };
 }
 
-/** An entry that says no more than where a request went, and what status came back. */
+/** An entry that says only where a request went, and which status came back. */
 export function bareEntry({ response, live }: Seen, method: string, url: string): Fields {
   return {
     startedDateTime: live.time.toISOString(),

@@ -1,5 +1,5 @@
 /**
- * A recording that is written as it comes: after each exchange the file is whole, so that nothing is lost when the process is killed.
+ * A recording that is written exchange by exchange. After each the file is complete, so nothing is lost when the process is killed.
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/
  * @see https://github.com/ndjson/ndjson-spec
@@ -11,9 +11,11 @@ import { unusable, UsageError } from '../../recordings/index.ts';
 interface Form {
   readonly head: string;
   readonly between: string;
-  /** Written after the last entry, and over again by the next one. */
+  /** Written after the last entry; the next entry overwrites it. */
   readonly tail: string;
 }
+
+const LINES: Form = { head: '', between: '\n', tail: '\n' };
 
 const FORMS: Readonly<Record<string, Form>> = {
   har: {
@@ -21,7 +23,8 @@ const FORMS: Readonly<Record<string, Form>> = {
     between: ',\n',
     tail: '\n]}}\n',
   },
-  ndjson: { head: '', between: '\n', tail: '\n' },
+  ndjson: LINES,
+  jsonl: LINES,
 };
 
 export class RecordFile {
@@ -30,18 +33,17 @@ export class RecordFile {
   /** Where the tail begins. */
   #end: number;
   #isEmpty: boolean;
-  /** What this command wrote last, up to the end of the file, and where it begins. */
+  /** What this command wrote last, up to the end of the file, and where that begins. */
   #last = Buffer.alloc(0);
   #lastAt = 0;
 
   /**
-   * Goes on with a recording that there is.
+   * Continues a recording where the file has one.
    *
-   * @throws UsageError for a name that tells no format, a file that cannot be written, and one that is no such recording
+   * @throws UsageError for a name without a known ending, a file that cannot be written, and one that is not such a recording
    */
   constructor(path: string) {
-    const name = /\.(har|ndjson|jsonl)$/i.exec(path)?.[1]?.toLowerCase();
-    const form = FORMS[name === 'jsonl' ? 'ndjson' : (name ?? '')];
+    const form = FORMS[String(/\.(har|ndjson|jsonl)$/i.exec(path)?.[1]).toLowerCase()];
     if (!form)
       throw new UsageError(
         `expected --record with a name that ends in .har, .ndjson or .jsonl, received ${path}`,
@@ -65,7 +67,7 @@ export class RecordFile {
     try {
       this.#write((this.#isEmpty ? '' : between) + text + tail, tail);
     } catch (error) {
-      // On a disk that is full, what was written before stays whole.
+      // When the disk is full, the earlier entries stay a complete file.
       ftruncateSync(this.#file, this.#end);
       this.#write(tail, tail);
       throw error;
@@ -74,8 +76,8 @@ export class RecordFile {
   }
 
   /**
-   * Whether the file ends as this command left it. It does not where another command writes into it, and is gone where one removed it: either
-   * would lose exchanges.
+   * Whether the file still exists and ends as this command left it. If another command writes into it or removed it, exchanges would be
+   * lost.
    */
   get isOwn(): boolean {
     const found = Buffer.alloc(this.#last.length + 1);
@@ -98,13 +100,13 @@ export class RecordFile {
       throw new UsageError(
         `expected --record with a new file, or a HAR that this command wrote, received ${path}, which is another`,
       );
-    // A line that was cut off stays what it is.
+    // A line that was cut off stays in the file.
     this.#end = isWhole ? size - tail.length : size;
     this.#isEmpty = this.#end === head.length;
     this.#lastAt = size;
   }
 
-  /** In one write, over the tail that there was. */
+  /** Writes over the old tail, in one call where possible. */
   #write(text: string, tail: string): void {
     const bytes = Buffer.from(text);
     for (let from = 0; from < bytes.length;)

@@ -1,4 +1,4 @@
-/** `--record FILE`: keeps each exchange as it comes, without its secrets. */
+/** `--record FILE`: records each exchange as it comes, without its secrets. */
 import { contract as ownContract } from '../../contract/index.ts';
 import { Problem } from '../../recordings/index.ts';
 import type { Seen } from '../../verify/judge-recordings.ts';
@@ -10,16 +10,16 @@ export interface Record {
   /**
    * Returns when the exchange is in the file.
    *
-   * @returns why it is not, the first time that the file cannot be written
+   * @returns why it is not, the first time the file cannot be written
    */
   add(seen: Seen): Problem | undefined;
-  /** @returns what came of the file meanwhile, where that was not told before */
+  /** @returns what happened to the file meanwhile, if that was not reported yet */
   close(): Problem | undefined;
-  /** How many exchanges are not whole in the file. */
+  /** How many exchanges are incomplete in the file. */
   readonly leftOut: number;
 }
 
-/** @throws UsageError for a name that tells no format, and a file that cannot be written */
+/** @throws UsageError for a name without a known ending, and a file that cannot be written */
 export function openRecord(
   path: string,
   { contract = ownContract, other = [] }: Pick<VerifyOptions, 'contract' | 'other'>,
@@ -32,7 +32,7 @@ export function openRecord(
     isBroken = true;
     return new Problem(path, undefined, expected, received, advice);
   };
-  /** Without a text it only looks whether the file is as it was left. */
+  /** Without a text it only checks that the file is as this command left it. */
   const write = (text?: string) => {
     if (isBroken) return undefined;
     try {

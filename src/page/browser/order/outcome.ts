@@ -1,4 +1,4 @@
-/** What became of an order, in words: above all whether it may be sent again. */
+/** The outcome of an order, in words: above all whether it may be sent again. */
 import type { OrderOutcome } from '../../../client/index.ts';
 import { OrderError, type JsonpOutcome } from '../../../client/order/jsonp.ts';
 
@@ -53,13 +53,13 @@ export function tellError(error: unknown): Told {
   };
 }
 
-/** Whether a request may be the one that sent the order, by the id of it; one of other characters would stand there in escapes. */
+/** Whether a request may be the one that sent the order, by the order's id. An id with special characters would be escaped, so any may be. */
 export function holds(request: string, order: OrderOutcome['order'] | undefined): boolean {
   const { OrderConfirmId: id = '' } = order ?? {};
   return /\W/.test(id) || request.includes(id);
 }
 
-/** The members of a result, whatever they are. */
+/** All members of a result, on one line. */
 function words(result: unknown): string {
   if (typeof result !== 'object' || result === null) return String(result);
   const members = Object.entries(result as Readonly<Record<string, unknown>>);

@@ -1,4 +1,4 @@
-/** A call as something to run elsewhere: by curl, and in TypeScript by the client of this package. */
+/** A call to run elsewhere: with curl, or in TypeScript with the client of this package. */
 
 /** Stands for any access token in what is shown or copied. */
 export const PLACEHOLDER = 'AccessTokenGoesHere';
@@ -32,7 +32,7 @@ export interface ClientCall {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The client writes the request itself. */
+/** A program that calls the client, which writes the request itself. */
 export function typescriptOf({ transport, baseUrl, order, validate = false, headers = {} }: ClientCall): {
   readonly imports: readonly string[];
   readonly code: string;

@@ -1,4 +1,4 @@
-/** The three ways in which the page sends an order, and what each would send, for use elsewhere. */
+/** The three ways in which the page sends an order, each with its request to copy for use elsewhere. */
 import { createOrderClient, type OrderClient, type OrderClientOptions } from '../../../client/index.ts';
 import { createJsonpClient } from '../../../client/order/jsonp.ts';
 import { validation } from '../../../client/validation.ts';
@@ -13,14 +13,14 @@ export interface Settings {
   readonly accessToken: string;
   readonly baseUrl: string;
   readonly validate: boolean;
-  /** That the mock is asked for; empty for none. */
+  /** The fault to ask the mock for; empty for none. */
   readonly fault: string;
 }
 
-/** Milliseconds, so that a mock that never answers has an end. */
+/** Milliseconds after which the page gives up on a mock that never answers. */
 const PATIENCE = 10_000;
 
-/** @param filled what stands in the form. It may not be an order; the validator decides. */
+/** @param filled what is in the form. It may not be an order; the validator decides. */
 export function transports(filled: () => unknown, settings: () => Settings): Transport[] {
   const order = () => filled() as Order;
   const own = () => ({ baseUrl: settings().baseUrl, ...(settings().validate && { validation }) });
@@ -88,7 +88,7 @@ export function transports(filled: () => unknown, settings: () => Settings): Tra
   ];
 }
 
-/** What the client would send by fetch; it is caught before that. */
+/** What the client would send by fetch; caught before it is sent. */
 async function requestOf(place: (options: Options) => Promise<unknown>): Promise<HttpCall> {
   let caught: Request | undefined;
   const catching = (request: Request): Promise<Response> => {
@@ -101,7 +101,7 @@ async function requestOf(place: (options: Options) => Promise<unknown>): Promise
   return { method, url, headers: Object.fromEntries(headers), body: await caught.text() };
 }
 
-/** What the client would load as a script; it is caught before that. */
+/** What the client would load as a script; caught before it is loaded. */
 async function scriptOf(
   place: (change: (script: HTMLScriptElement) => void) => Promise<unknown>,
   ask: (script: HTMLScriptElement) => void,
@@ -116,7 +116,7 @@ async function scriptOf(
   return { method: 'GET', url, headers: {}, body: undefined };
 }
 
-/** The client of JSONP has no place for a parameter of the mock, so its script gets one as it enters the page. */
+/** The JSONP client cannot set a parameter for the mock, so the script element gets one when it enters the page. */
 async function withScript<T>(change: (script: HTMLScriptElement) => void, run: () => Promise<T>): Promise<T> {
   const root = document.documentElement;
   root.append = (...nodes) => {
