@@ -54,23 +54,22 @@ export async function shownOn(page: Page): Promise<Map<string, Shown>> {
     }
   };
   await collect();
-  const tabs = page.locator('[role="tab"][aria-selected="false"]');
-  const names = await tabs.evaluateAll((all) => all.map(({ textContent }) => textContent));
-  for (const name of names) {
-    const tab = page.getByRole('tab', { name, exact: true }).first();
-    // Behind another tab by now: what it shows is missed, which the tests tell.
-    if ((await tab.count()) === 0) continue;
-    await tab.click();
-    await page.waitForFunction(
-      (one) => one.getAttribute('aria-selected') === 'true',
-      await tab.evaluateHandle((one) => one),
-    );
-    await collect();
-    const menu = tab
-      .locator('xpath=ancestor::*[starts-with(@data-section-id, "/other/")][1]')
-      .locator('button:has([data-testid="dropdown-item-media-type"])')
-      .last();
-    if ((await menu.count()) > 0) await eachChoice(page, menu, collect);
+  for (const section of await page.locator('[data-section-id^="/other/"]').all()) {
+    const tabs = section.locator('[role="tab"][aria-selected="false"]');
+    const names = await tabs.evaluateAll((all) => all.map(({ textContent }) => textContent));
+    for (const name of names) {
+      const tab = section.getByRole('tab', { name, exact: true }).first();
+      // Behind another tab by now: what it shows is missed, which the tests tell.
+      if ((await tab.count()) === 0) continue;
+      await tab.click();
+      await page.waitForFunction(
+        (one) => one.getAttribute('aria-selected') === 'true',
+        await tab.evaluateHandle((one) => one),
+      );
+      await collect();
+      const menu = section.locator('button:has([data-testid="dropdown-item-media-type"])').last();
+      if ((await menu.count()) > 0) await eachChoice(page, menu, collect);
+    }
   }
   return found;
 }

@@ -41,7 +41,8 @@ export function placesOf(document: OpenApiDocument): Map<string, Place[]> {
       const [unless = ''] = (schema['if'] as { required?: string[] }).required ?? [];
       walk(pointerTo(pointer, 'else'), { ...step, unless, whole: schema['title'] }, above);
     }
-    const branches = read.elements(pointerTo(pointer, 'oneOf'));
+    const key = 'anyOf' in schema ? 'anyOf' : 'oneOf';
+    const branches = read.elements(pointerTo(pointer, key));
     const tag = tagOf(branches.map((branch) => read.node(read.follow(branch))))?.name;
     for (const [index, branch] of branches.entries()) {
       const { properties, title } = read.node(read.follow(branch)) as { properties?: Node; title?: string };
@@ -91,8 +92,10 @@ export function placesOf(document: OpenApiDocument): Map<string, Place[]> {
     }
     for (const status of Object.keys(operation.responses ?? {})) {
       const response = read.follow(pointerTo(pointerTo(pointer, 'responses'), status));
-      const start = `${section}/t=response&c=${status.toLowerCase()}&ct=TYPE&path=`;
-      const [type = ''] = Object.keys(read.node(pointerTo(response, 'content')));
+      const [type = '', ...others] = Object.keys(read.node(pointerTo(response, 'content')));
+      // One media type is not offered as a choice.
+      const chosen = others.length > 0 ? '&ct=TYPE' : '';
+      const start = `${section}/t=response&c=${status.toLowerCase()}${chosen}&path=`;
       record(response, { id: section, base: start });
       for (const name of Object.keys(read.node(pointerTo(response, 'headers')))) {
         const header = read.follow(pointerTo(pointerTo(response, 'headers'), name));

@@ -101,8 +101,9 @@ class Statements {
         return this.#type(without === undefined ? [value].flat() : values, owner, place, shown);
       case 'xml':
         return shown.text.includes(xmlWords(value as { name?: string; wrapped?: boolean }));
+      case 'anyOf':
       case 'oneOf':
-        return this.#oneOf(owner, without, place, shown);
+        return this.#alternatives(pointerTo(owner, keyword), without, place, shown);
       case 'allOf':
         return without === undefined
           ? this.#type(['object'], owner, place, shown)
@@ -225,10 +226,8 @@ class Statements {
     return ALL_TYPES.filter((type) => new RegExp(`\\b${type}s?\\b`).test(words));
   }
 
-  #oneOf(owner: string, without: string | undefined, place: Place, shown: Shown): boolean {
-    const branches = this.#read
-      .elements(pointerTo(owner, 'oneOf'))
-      .map((branch) => this.#read.follow(branch));
+  #alternatives(list: string, without: string | undefined, place: Place, shown: Shown): boolean {
+    const branches = this.#read.elements(list).map((branch) => this.#read.follow(branch));
     const wanted = branches.filter((branch) => {
       const { title, type } = this.#read.node(branch);
       return without === undefined || without === (title ?? type ?? branch);
