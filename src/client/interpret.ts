@@ -123,10 +123,7 @@ function ruleOf(schema: Judge, because?: string, within?: string): Rule {
   if (items) {
     const item = ruleOf(items);
     all.push((value, errors) => {
-      if (Array.isArray(value))
-        value.forEach((one, at) => {
-          inside(item, one, at, errors);
-        });
+      if (Array.isArray(value)) for (const [at, one] of value.entries()) inside(item, one, at, errors);
     });
   }
   const members = Object.entries({ ...required, ...properties }).map(([name, member]) => ({

@@ -380,16 +380,21 @@ describe('an error repeats no secret of the request', () => {
   });
 });
 
-test('a parameter of a header or a cookie is of the part that verify names', async () => {
-  const page = { required: { Page: { type: 'integer' } } };
-  const checks = { 'GET /x': { required: false, request: { header: page, cookie: page }, responses: {} } };
+/** The validation as it would be by other checks. */
+async function validationBy(checks: object) {
   vi.resetModules();
   vi.doMock('../../generated/client-checks.js', () => ({ checks, schemas: {}, sensitive: [] }));
   onTestFinished(() => {
     vi.doUnmock('../../generated/client-checks.js');
     vi.resetModules();
   });
-  const { validation: other } = await import('../../src/client/validation.ts');
+  return (await import('../../src/client/validation.ts')).validation;
+}
+
+test('a parameter of a header or a cookie is of the part that verify names', async () => {
+  const page = { required: { Page: { type: 'integer' } } };
+  const checks = { 'GET /x': { required: false, request: { header: page, cookie: page }, responses: {} } };
+  const other = await validationBy(checks);
   const send = () => {
     other.request('GET', '/x', { params: { header: { Page: 'x' } } });
   };
@@ -398,4 +403,25 @@ test('a parameter of a header or a cookie is of the part that verify names', asy
     ['request.headers', 'type'],
     ['request.cookies', 'required'],
   ]);
+});
+
+test('what the code of ajv judges is at fault where it stands', async () => {
+  const judge = (value: unknown) => {
+    isDate.errors = [{ keyword: 'format', instancePath: '/0', params: { form: 'a date' } }];
+    return value === '2030-01-31';
+  };
+  const isDate = Object.assign(judge, { errors: [] as object[] });
+  const query = { properties: { days: isDate } };
+  const checks = { 'GET /x': { required: false, request: { query }, responses: { 200: isDate } } };
+  const other = await validationBy(checks);
+  expect(() => {
+    other.request('GET', '/x', { params: { query: { days: '2030-01-31' } } });
+    other.response('GET', '/x', 200, '2030-01-31');
+  }).not.toThrow();
+  expect(() => {
+    other.request('GET', '/x', { params: { query: { days: ['x'] } } });
+  }).toThrow('Expected a date at request.query/days/0 (format), received "x".');
+  expect(() => {
+    other.response('GET', '/x', 200, ['x']);
+  }).toThrow('Expected a date at response.body/0 (format), received "x".');
 });
