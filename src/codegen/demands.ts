@@ -1,6 +1,6 @@
 /** Words for the errors of keywords that only the code of ajv judges, put into the errors so that no page has to load them. */
 import { valuesOf } from '../contract/alternatives.ts';
-import { limited } from '../contract/explain.ts';
+import { withLimit } from '../contract/explain.ts';
 import type { Schema } from '../contract/openapi.ts';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -21,15 +21,17 @@ export function demandOf(keyword: string, schema: Schema): object | undefined {
     case 'additionalProperties':
       return { known: Object.keys(schema['properties'] ?? {}) };
     case 'exclusiveMaximum':
-      return { form: limited('a number less than #', limit) };
+      return { form: withLimit('a number less than #', limit) };
     case 'format':
       return { form: FORMATS[String(limit)] ?? `text of the format ${String(limit)}` };
     case 'items':
-      return { form: limited('an array of at most # elements', [schema['prefixItems'] ?? []].flat().length) };
+      return {
+        form: withLimit('an array of at most # elements', [schema['prefixItems'] ?? []].flat().length),
+      };
     case 'maxProperties':
-      return { form: limited('an object of at most # members', limit) };
+      return { form: withLimit('an object of at most # members', limit) };
     case 'minProperties':
-      return { form: limited('an object of at least # members', limit) };
+      return { form: withLimit('an object of at least # members', limit) };
     case 'not': {
       if ('x-form' in schema) return undefined;
       const values = valuesOf(limit as object).map((value) => JSON.stringify(value));

@@ -167,7 +167,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     default:
       return {
         expected: LIMITS[keyword]
-          ? limited(LIMITS[keyword], multipleOf)
+          ? withLimit(LIMITS[keyword], multipleOf)
           : (form ?? `a value that keeps ${keyword}`),
         received: params.received,
       };
@@ -240,7 +240,7 @@ const LIMITS: Readonly<Record<string, string>> = {
 };
 
 /** @param words with a number sign for the limit, and a last word in the plural where it is counted */
-export function limited(words: string, limit: unknown): string {
+export function withLimit(words: string, limit: unknown): string {
   return (limit === 1 ? words.replace(/s$/, '') : words).replace('#', String(limit));
 }
 

@@ -60,7 +60,9 @@ function* relativePaths(contract: ContractDocument, path: string): Generator<str
   const segments = segmentsOf(path);
   for (const server of contract.servers) {
     const base = segmentsOf(splitTarget(server).path);
-    if (base.every((part, index) => same(part, segments[index]))) yield segments.slice(base.length);
+    // Without a base path it is the whole path, which comes last anyway.
+    if (base.length > 0 && base.every((part, index) => same(part, segments[index])))
+      yield segments.slice(base.length);
   }
   yield segments;
 }

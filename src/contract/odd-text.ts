@@ -31,18 +31,20 @@ const ODDITIES: readonly Oddity[] = [
 export function oddityOf(text: string, pattern: string): string | undefined {
   const keeps = new RegExp(pattern, 'u');
   const found: (Oddity & { readonly first: string })[] = [];
-  const mendedOf = (oddities: readonly Oddity[]) =>
-    oddities.reduce((rest, { find, mend }) => rest.replace(find, mend as string), text);
+  const mendBy = (rest: string, { find, mend }: Oddity) => rest.replace(find, mend as string);
+  let mended = text;
   for (const oddity of ODDITIES) {
-    const [first] = mendedOf(found).match(oddity.find) ?? [];
+    const [first] = mended.match(oddity.find) ?? [];
     if (first === undefined) continue;
     found.push({ ...oddity, first });
-    if (keeps.test(mendedOf(found))) break;
+    mended = mendBy(mended, oddity);
+    if (keeps.test(mended)) break;
   }
-  if (!keeps.test(mendedOf(found))) return undefined;
+  if (!keeps.test(mended)) return undefined;
   // An oddity that the pattern allows, or that an earlier repair caused, is not the reason.
   const reasons = found.filter(
-    (one) => text.search(one.find) >= 0 && !keeps.test(mendedOf(found.filter((other) => other !== one))),
+    (one) =>
+      text.search(one.find) >= 0 && !keeps.test(found.filter((other) => other !== one).reduce(mendBy, text)),
   );
   return (reasons.length === 0 ? found : reasons)
     .map(({ says, first }) => says.replace('#', codePoint(first)))

@@ -22,11 +22,12 @@ export function lookAtCredentials(look: Look, view: View, depth: number): void {
   const { text } = view;
   if (isPlaceholder(text.replace(/^\s*[A-Za-z]+\s/, '').trim())) return;
   let at = 0;
-  for (const { index, 0: how } of [...text.matchAll(HOW), { index: text.length, 0: '' }]) {
+  for (const { index, 0: how } of text.matchAll(HOW)) {
     lookAtWords(look, view.slice(at, index), depth);
     at = index + how.length;
     look.value(view.slice(index, at), depth);
   }
+  lookAtWords(look, view.slice(at, text.length), depth);
 }
 
 function lookAtWords(look: Look, view: View, depth: number): void {

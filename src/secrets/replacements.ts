@@ -60,34 +60,34 @@ export class Secrets {
 
   /** A value about which nothing is known: a body, a note. */
   value(text: string, depth = 0): string {
-    return this.#again(`value ${depth} ${text}`, () => this.#redact(text, lookAtValue, depth));
+    return this.#again(`value ${depth} ${text}`, () => this.#redact(text, lookAtValue, [depth]));
   }
 
   header(name: string, text: string): string {
-    return this.#again(`${name}: ${text}`, () => this.#redact(text, lookAtHeader, name));
+    return this.#again(`${name}: ${text}`, () => this.#redact(text, lookAtHeader, [name]));
   }
 
   cookie(name: string, text: string): string {
-    return this.#redact(text, lookAtCookie, name);
+    return this.#redact(text, lookAtCookie, [name]);
   }
 
   /** @param inPath values in the path that the contract calls sensitive, decoded */
   target(text: string, inPath?: ReadonlySet<string>): string {
-    return this.#redact(text, lookAtTarget, inPath);
+    return this.#redact(text, lookAtTarget, [inPath], true);
   }
 
   method(text: string): string {
-    return this.#redact(text, lookAtMethod);
+    return this.#redact(text, lookAtMethod, []);
   }
 
   /** A form, encoded as it is sent. */
   form(text: string): string {
-    return this.#redact(text, lookAtForm);
+    return this.#redact(text, lookAtForm, [], true);
   }
 
   /** A parameter of a form, decoded. */
   pair(name: string, text: string): string {
-    return this.#redact(text, lookAtPair, name, 0);
+    return this.#redact(text, lookAtPair, [name, 0]);
   }
 
   /**
@@ -138,12 +138,14 @@ export class Secrets {
     return this.#isStream && text.length <= LONGEST_KEPT ? this.#written.get(text, write) : write();
   }
 
+  /** @param isForm whether a plus in the text stands for a space */
   #redact<Terms extends unknown[]>(
     text: string,
     lookAt: (look: Look, view: View, ...terms: Terms) => void,
-    ...terms: Terms
+    terms: Terms,
+    isForm = false,
   ): string {
-    const edits = new Edits(text, FORMS.has(lookAt));
+    const edits = new Edits(text, isForm);
     const finder = new Finder(this.names, {
       secret: (kind, view) => {
         this.#secret(kind, view, edits);
@@ -221,8 +223,6 @@ export class Secrets {
     }
   }
 }
-
-const FORMS = new Set<unknown>([lookAtForm, lookAtTarget]);
 
 function lookAtValue(look: Look, view: View, depth: number): void {
   look.value(view, depth);
