@@ -1,11 +1,13 @@
 /** Small documents, each with one feature of OpenAPI or JSON Schema, and what the contract that comes of them says of a message. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
+import { DocumentError } from '../../src/codegen/document-error.ts';
 import { readSpec, generate } from '../../src/codegen/generate.ts';
 import { compileValidators } from './compile-validators.ts';
 import { createContract, judge, type Contract } from '../../src/contract/index.ts';
+import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { scratch } from '../scratch.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
@@ -131,4 +133,18 @@ export async function read(feature: Feature): Promise<Read> {
     said: (request) => findings(request).map(({ verdict, pointer, rule }) => `${verdict} ${pointer} ${rule}`),
     messages: (request) => findings(request).map(({ message }) => message),
   };
+}
+
+/** The same as a document, for the parts that read one. */
+export const documented = (feature: Feature): OpenApiDocument =>
+  documentOf(feature) as unknown as OpenApiDocument;
+
+/** What is thrown: where in the document, and why. */
+export function thrown(work: () => unknown): [pointer: string | undefined, message: string] {
+  try {
+    work();
+  } catch (error) {
+    return [error instanceof DocumentError ? error.pointer : undefined, (error as Error).message];
+  }
+  return expect.unreachable();
 }

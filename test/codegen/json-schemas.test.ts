@@ -5,6 +5,10 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { notPortable } from '../../src/codegen/portable-pattern.ts';
 import { readExchanges } from '../../src/codegen/examples.ts';
+import { jsonSchemas, schemaFile } from '../../src/codegen/json-schemas.ts';
+import { contractDocument } from '../../src/codegen/operations.ts';
+import type { Schema } from '../../src/contract/openapi.ts';
+import { body, documented, type Feature, type Node, thrown } from './features.ts';
 
 interface Case {
   readonly file: string;
@@ -120,5 +124,135 @@ describe('a pattern', () => {
     [String.raw`(a)\1`, String.raw`\1`],
   ])('%s is not', (pattern, rest) => {
     expect(notPortable(pattern)).toBe(rest);
+  });
+});
+
+describe('a JSON schema is made', () => {
+  const content = (mediaType: string, name: string) => ({
+    content: { [mediaType]: { schema: { $ref: `#/components/schemas/${name}` } } },
+  });
+  const files = (feature: Feature) => {
+    const document = documented(feature);
+    const { contract, schemas } = contractDocument(document);
+    return jsonSchemas(document, contract, schemas);
+  };
+  const schemas = {
+    A: { type: 'string' },
+    BigThing2: { properties: { a: { $ref: '#/components/schemas/A' } } },
+  };
+
+  test.each<[string, Node, string[]]>([
+    ['of a body in JSON', { requestBody: content('application/json', 'A') }, ['a.schema.json']],
+    ['of one in another JSON', { requestBody: content('application/x+json', 'A') }, ['a.schema.json']],
+    [
+      'of an answer',
+      { responses: { 200: { description: 'x', ...content('application/json', 'A') } } },
+      ['a.schema.json'],
+    ],
+    [
+      'of a parameter',
+      { parameters: [{ name: 'q', in: 'query', ...content('application/json', 'A') }] },
+      ['a.schema.json'],
+    ],
+    [
+      'of several, by their names',
+      {
+        requestBody: content('application/json', 'BigThing2'),
+        responses: { 200: { description: 'x', ...content('application/json', 'A') } },
+      },
+      ['a.schema.json', 'big-thing2.schema.json'],
+    ],
+    ['of none in XML', { requestBody: content('application/xml', 'A') }, []],
+    ['of none in what only begins as JSON', { requestBody: content('application/json-seq', 'A') }, []],
+    [
+      'of no parameter without a media type',
+      { parameters: [{ name: 'q', in: 'query', schema: { $ref: '#/components/schemas/A' } }] },
+      [],
+    ],
+    ['of none without a name', { requestBody: { content: { 'application/json': { schema: {} } } } }, []],
+    [
+      'of what is in JSONP, whatever it is called',
+      {
+        'x-jsonp': { operation: 'b', callback: 'c' },
+        responses: { 200: { description: 'x', ...content('text/javascript', 'A') } },
+      },
+      ['a.schema.json'],
+    ],
+  ])('%s', (_name, operation, names) => {
+    expect(Object.keys(files({ operation, components: { schemas } }))).toEqual(names);
+  });
+
+  test('with what it refers to, and without what JSON Schema does not have', () => {
+    const made = files({
+      ...body(
+        { $ref: '#/components/schemas/A' },
+        {
+          A: {
+            'x-form': 'a',
+            description: 'Kept.',
+            example: 1,
+            properties: { b: { $ref: '#/components/schemas/B' }, a: { $ref: '#/components/schemas/A' } },
+          },
+          B: { type: 'string', pattern: '^a$' },
+          C: {},
+        },
+      ),
+    });
+    expect(JSON.parse(made['a.schema.json'] ?? '')).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $comment: 'Made by `npm run generate` of Things 1.0.0. Do not edit.',
+      $ref: '#/$defs/A',
+      $defs: {
+        A: { description: 'Kept.', properties: { b: { $ref: '#/$defs/B' }, a: { $ref: '#/$defs/A' } } },
+        B: { type: 'string', pattern: '^a$', not: { pattern: String.raw`[\n\r]` } },
+      },
+    });
+  });
+
+  const guard = { not: { pattern: String.raw`[\n\r]` } };
+  test.each<[string, Schema, Schema]>([
+    ['with an end', { pattern: '^a$' }, { pattern: '^a$', ...guard }],
+    ['without an end', { pattern: '^a' }, { pattern: '^a' }],
+    ['with a class that may hold line breaks', { pattern: '^[^a]$' }, { pattern: '^[^a]$' }],
+    [
+      'beside not',
+      { pattern: '^a$', not: { const: 'b' } },
+      { pattern: '^a$', not: { const: 'b' }, allOf: [guard] },
+    ],
+    [
+      'beside not and others',
+      { pattern: '^a$', not: { const: 'b' }, allOf: [{ maxLength: 1 }] },
+      { pattern: '^a$', not: { const: 'b' }, allOf: [{ maxLength: 1 }, guard] },
+    ],
+    [
+      'that is a member',
+      { properties: { pattern: { type: 'string' } } },
+      { properties: { pattern: { type: 'string' } } },
+    ],
+  ])('of a pattern %s', (_name, schema, expected) => {
+    const made = files(body({ $ref: '#/components/schemas/A' }, { A: schema }));
+    expect((JSON.parse(made['a.schema.json'] ?? '') as { $defs: { A: unknown } }).$defs.A).toEqual(expected);
+  });
+
+  test('of no pattern that languages read in other ways, wherever it stands', () => {
+    expect(
+      thrown(() =>
+        files(
+          body(
+            { $ref: '#/components/schemas/A' },
+            { A: { properties: { a: { items: { pattern: '^.$' } } } } },
+          ),
+        ),
+      ),
+    ).toEqual([
+      '/components/schemas/A/properties/a/items/pattern',
+      String.raw`expected a pattern that every language reads alike, received .$ in it; write classes out ([0-9] for \d), and [^\n] for .`,
+    ]);
+  });
+
+  test('in a file of its name', () => {
+    expect(['Order', 'OrderResults', 'ABCase', 'V2Order'].map(schemaFile)).toEqual(
+      ['order', 'order-results', 'abcase', 'v2-order'].map((name) => `${name}.schema.json`),
+    );
   });
 });

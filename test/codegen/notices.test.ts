@@ -1,7 +1,9 @@
 /** What makes the files of a page or of the package large is told, with its line; nothing of the contract is. */
 import { expect, test } from 'vitest';
 import { generate } from '../../src/codegen/generate.ts';
-import { body, notices } from './features.ts';
+import { body, notices, documented } from './features.ts';
+import { noticesOf } from '../../src/codegen/notices.ts';
+import { SchemaCollection } from '../../src/codegen/schemas.ts';
 
 const many = (count: number) => ({
   type: 'object',
@@ -56,4 +58,25 @@ test('the contract has nothing to tell', async () => {
   const told: string[] = [];
   await generate('spec', [], (notice) => told.push(notice));
   expect(told).toEqual([]);
+});
+
+test('what makes the files large is told to the letter', async () => {
+  const collected = new SchemaCollection(documented({ components: { schemas: { A: {}, B: {} } } }));
+  const sizes = new Map([
+    ['A', 50_000],
+    ['B', 50_001],
+  ]);
+  expect(await noticesOf(collected, [], '', sizes)).toEqual([
+    {
+      pointer: '/components/schemas/B',
+      text: 'this schema becomes 51 kB of code, expected at most 50 kB; give its larger parts files of their own, so that each becomes code once',
+    },
+  ]);
+  const unread = [{ name: 'A', pointer: '/format', keyword: 'format' }];
+  expect(await noticesOf(collected, unread, 'export const some = 1;', new Map())).toEqual([
+    {
+      pointer: '/components/schemas/A/format',
+      text: 'the client does not understand format here, so every page that validates loads the code of ajv, 1 kB when compressed; write the rule with other keywords, or accept the size in test/client/bundle.test.ts',
+    },
+  ]);
 });
