@@ -115,14 +115,14 @@ describe('text that a recorder kept is judged as the bytes would be', () => {
       '"é"',
       'application/json; charset=UTF-16',
       [],
-      'a body in UTF-16 and the Content-Length of it',
+      'a body in UTF-16 and its Content-Length',
     ],
     [
       'in UTF-16 with the length of UTF-8',
       '"é"',
       'application/json; charset=UTF-16',
       length(4),
-      'a body in UTF-16 and the Content-Length of it',
+      'a body in UTF-16 and its Content-Length',
     ],
     ['in UTF-16 by declaration alone', declaring('utf-16'), 'application/xml', [], REFUSED],
     [

@@ -120,7 +120,7 @@ describe('what XML cannot carry is refused', () => {
   test('a member that would be read as the element of a list', () => {
     const m = { type: 'array', items: { type: 'string', xml: { name: 'Tag' } }, xml: { wrapped: true } };
     expect(() => codecOfSchema({ type: 'object', properties: { m } }).encode({ Tag: 'x' })).toThrow(
-      new TypeError('expected a member that is not named as the elements of another, received one at /Tag'),
+      new TypeError('expected a member not named like elements of a list, received one that is at /Tag'),
     );
   });
 
