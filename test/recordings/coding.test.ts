@@ -88,13 +88,13 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       'an unknown coding',
       inBase64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])),
       'zstd',
-      'it is in the content coding zstd, which nothing here decodes',
+      'it is in the content coding zstd, which is not supported',
     ],
     [
       'two codings',
       inBase64(Buffer.from([1, 2])),
       'gzip, br',
-      'it is in the content coding of that header, which nothing here decodes',
+      'it is in the content coding that its header names, which is not supported',
     ],
     [
       'a cut-off body',
@@ -106,21 +106,26 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       'a body that grows beyond the limit',
       inBase64(gzipSync(Buffer.alloc(17 * 1024 * 1024))),
       'gzip',
-      'in the content coding gzip it grows to more than 16777216 bytes',
+      'decoded from gzip, it has more than 16777216 bytes',
     ],
     [
       'an encoding that is not base64',
       { encoding: 'hex', text: Buffer.from(TEXT).toString('hex') },
       '',
-      'it is told to be in an encoding that nothing here decodes',
+      'its encoding in the HAR is neither utf-8 nor base64',
     ],
     [
       'a body beside the HAR',
       { _file: 'body.json' },
       '',
-      'it is in a file beside the HAR; record it with its bodies embedded',
+      'it is in a separate file; record the HAR with its bodies embedded',
     ],
-    ['JSON in JSON', { text: { Message: 'x' } }, '', 'it is JSON in JSON, where a text of it has to be'],
+    [
+      'JSON in JSON',
+      { text: { Message: 'x' } },
+      '',
+      'its text is a JSON object or array, but must be a string',
+    ],
   ])('%s', (_name, content, coding, reason) => {
     expect(responseBody(content, -1, coded(coding))).toEqual({ unreadable: reason });
   });

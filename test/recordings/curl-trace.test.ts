@@ -123,7 +123,7 @@ test.each([
   const [first, second] = await read(get('/a') + get('/b') + answers);
   expect(first).toMatchObject({ request: { target: '/a' } });
   expect((second as Problem).message).toBe(
-    'expected one answer to each request, received answers to several, which curl sent in parallel: tell them apart by --trace-ids',
+    'expected one answer to each request, received answers to several, which curl sent in parallel; to tell them apart, record with --trace-ids',
   );
 });
 
@@ -178,7 +178,7 @@ describe('what curl --trace-ascii writes', () => {
     const [recording] = (await read(
       exchange('{"a":"\u0001', '[]').replace('<= Recv', `${more}<= Recv`),
     )) as Recording[];
-    expect(recording?.unreadable?.request).toContain('--trace writes the bytes themselves');
+    expect(recording?.unreadable?.request).toContain('record with --trace instead');
   });
 
   test('keeps the body that comes after 100 Continue', async () => {
@@ -196,7 +196,7 @@ describe('what curl --trace-ascii writes', () => {
     async (body) => {
       const [recording] = (await read(exchange(body, '[]'))) as Recording[];
       expect(recording?.request.body).toBeUndefined();
-      expect(recording?.unreadable?.request).toContain('--trace writes the bytes themselves');
+      expect(recording?.unreadable?.request).toContain('record with --trace instead');
       expect(String(recording?.response?.body)).toBe('[]');
     },
   );

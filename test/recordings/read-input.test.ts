@@ -30,8 +30,8 @@ test('that it is too long is a problem of the file; what the program does wrong 
 });
 
 test.each([
-  ['ENOENT', 'nothing of that name'],
-  ['EACCES', 'a file that may not be read'],
+  ['ENOENT', 'a path that does not exist'],
+  ['EACCES', 'a file that you have no permission to read'],
   ['EIO', 'the error EIO'],
 ])('the error %s of the system is told as %s', (code, received) => {
   const error = Object.assign(new Error(), { code, syscall: 'read' });

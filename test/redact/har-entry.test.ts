@@ -245,15 +245,11 @@ describe('an entry of a HAR', () => {
   });
 
   test.each([
-    [
-      'an encoding',
-      { encoding: 'hex', coding: '' },
-      'it is told to be in an encoding that nothing here decodes',
-    ],
+    ['an encoding', { encoding: 'hex', coding: '' }, 'its encoding in the HAR is neither utf-8 nor base64'],
     [
       'a content coding',
       { encoding: 'base64', coding: 'zstd' },
-      'it is in the content coding zstd, which nothing here decodes',
+      'it is in the content coding zstd, which is not supported',
     ],
   ])('is not passed on with a body in %s that nothing takes off', (_name, { encoding, coding }, reason) => {
     const data = { mimeType: 'text/plain', text: '28b52ffd', encoding };

@@ -40,7 +40,7 @@ test('the statement of what was replaced', () => {
   );
   expect(statement(totals, ['Key', 'Pin'])).toBe(
     `replaced 2 tokens in 4 places, 1 Key/Pin value in 1 place, 1 cookie in 2 places; 2 exchanges in 2 files
-left out 1 exchange: the contract has no such path, so nothing says what is secret there
+left out 1 exchange: the contract does not have the path, so it does not say what is secret there
 left out fields that HAR 1.2 does not have or that may hold anything: _initiator, comment, 2 others
 `,
   );

@@ -337,7 +337,7 @@ describe('a HAR', () => {
     });
     expect(all.stderr).toContain('left out 2 exchanges');
     expect(stderr).toContain(
-      'left out 2 exchanges: the contract has no such path, so nothing says what is secret there',
+      'left out 2 exchanges: the contract does not have the path, so it does not say what is secret there',
     );
   });
 
@@ -414,7 +414,7 @@ describe('what nothing can take apart is not passed on', () => {
     ['a body without a media type', transcript({ type: '', body: `x${ACCOUNT}` }), /without a media type/],
     ['a query that cannot be read', transcript({ target: `/v2/orders?a=%&b=${TOKEN}` }), /query/],
     ['nesting without end', transcript({ body: '['.repeat(200) + ']'.repeat(200) }), /nesting/],
-    ['a secret with an exponent', transcript({ body: '{"AccountKey":8.675e7}' }), /judged alike/],
+    ['a secret with an exponent', transcript({ body: '{"AccountKey":8.675e7}' }), /judged the same/],
     ['a HAR that is cut off', toHar([]).slice(0, -4), /recording:\d+: /],
     ['an entry that is none', `{"request":{"method":"POST"}}\n`, /recording:1: .*HAR entry/],
     ['nothing but other paths', transcript({ target: '/other' }), /a path of the contract/],
@@ -422,7 +422,7 @@ describe('what nothing can take apart is not passed on', () => {
     [
       'a trace of curl',
       '== Info: Trying 127.0.0.1\n=> Send header, 5 bytes (0x5)\n0000: GET /\n',
-      /expected one of transcript, har, ndjson, which can be written/,
+      /expected a format that can be written: transcript, har, ndjson, received/,
     ],
     ['a gzip file', Buffer.from([0x1f, 0x8b, 8, 0]), /gunzip/],
   ])('%s', async (_name, content, says) => {
@@ -455,11 +455,11 @@ describe('what nothing can take apart is not passed on', () => {
   test('an exchange that would be judged differently', async () => {
     const text = transcript({ body: JSON.stringify({ ...order, AccountKey: 'Market', Symbol: 'X' }) });
     expect(await refusal(text)).toMatch(
-      /:1: expected an exchange that is judged alike when redacted, received one that is not;/,
+      /:1: expected an exchange that is judged the same when redacted, received one that is judged differently;/,
     );
     // Its price is missing; in what it becomes the type is wrong.
     const unpriced = { ...order, AccountKey: 'Limit', OrderType: 'Limit' };
-    expect(await refusal(transcript({ body: JSON.stringify(unpriced) }))).toMatch(/is judged alike/);
+    expect(await refusal(transcript({ body: JSON.stringify(unpriced) }))).toMatch(/is judged the same/);
   });
 });
 
@@ -549,7 +549,7 @@ describe('the face', () => {
 
   test('says what is not there, and where it cannot write', async () => {
     const folder = recordings({ 'a.http': transcript(), out: '' });
-    expect((await run([join(folder, 'none')])).stderr).toContain('nothing of that name');
+    expect((await run([join(folder, 'none')])).stderr).toContain('a path that does not exist');
     const { code, stderr } = await run([join(folder, 'a.http')], { output: join(folder, 'out') });
     expect(code).toBe(2);
     expect(stderr).toContain('a file that can be written');
@@ -561,7 +561,7 @@ describe('the face', () => {
     const { code, stderr } = await run([join(folder, 'none'), join(folder, 'a.http')], { output });
     expect({ code, written: await readdir(output) }).toEqual({ code: 2, written: ['a.http'] });
     expect(stderr).toMatch(
-      /none: expected a folder with files ending in .*, received a folder without any; nothing/,
+      /none: expected a folder with files ending in .*, received a folder without such files; nothing/,
     );
   });
 

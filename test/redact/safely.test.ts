@@ -40,7 +40,7 @@ test.each([
 ])('%s is left', (_name, overlook) => {
   expect(redacted(overlook)).toMatchObject({
     source: 'a.http',
-    message: 'expected a recording that is the same when redacted twice, received another',
+    message: 'expected a recording that stays the same when redacted again, received one that changes',
   });
 });
 

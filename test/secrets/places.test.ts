@@ -163,7 +163,7 @@ test('what is encoded is looked through eight times, and not passed on where the
   for (const [most, text] of cases)
     expect([most, most + 1].map((times) => refused((secrets) => secrets.value(text(times))))).toEqual([
       'nothing',
-      'expected text that is encoded at most eight times, received one that is encoded more often',
+      'expected text that is encoded at most eight times, received text that is encoded more often',
     ]);
 });
 

@@ -186,7 +186,7 @@ test.each<[string[], string]>([
   [['proxy', '--', 'true'], 'expected --target with the base URL of a server, received none'],
   [
     ['proxy', '--target', 'https://api.tradestation.com/v2', '--', 'true'],
-    'expected --live beside a --target where orders are real, received api.tradestation.com alone; the simulator is https://sim-api.tradestation.com/v2',
+    'expected --live with a --target where orders are real, received api.tradestation.com without it; the simulator is https://sim-api.tradestation.com/v2',
   ],
 ])('%j is refused in one line', async (args, says) => {
   expect(await runCli(...args)).toEqual({

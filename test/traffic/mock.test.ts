@@ -138,7 +138,7 @@ describe('the exit code', () => {
     const { code, stderr } = await mockRun([]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'order-contract: the command sent nothing; ORDER_CONTRACT_URL in its environment tells it where to send\n',
+      'order-contract: the command sent nothing; its environment variable ORDER_CONTRACT_URL has the URL to send to\n',
     );
   });
 
@@ -158,7 +158,7 @@ describe('the exit code', () => {
     [['.'], 'expected a command that can be run after --, received ., which may not be executed'],
     [
       ['./package.json/pytest'],
-      'expected a command that can be run after --, received ./package.json/pytest, which answers ENOTDIR',
+      'expected a command that can be run after --, received ./package.json/pytest, which failed with ENOTDIR',
     ],
   ])('is 2 for %j', async (command, says) => {
     const { code, stderr, stdout } = await mockRun([], { command });
@@ -171,9 +171,7 @@ describe('the exit code', () => {
     try {
       const { code, stderr } = await mockRun([], { command: ['no-such-program'] });
       expect(code).toBe(2);
-      expect(stderr).toContain(
-        'which was not found; what Windows has as .cmd, such as npm, is run by cmd /c.',
-      );
+      expect(stderr).toContain('which was not found; on Windows, run a .cmd such as npm by cmd /c.');
     } finally {
       Object.defineProperty(process, 'platform', { value: platform });
     }

@@ -467,7 +467,7 @@ describe('what passes is not changed', () => {
 });
 
 describe('a target that fails is told as it is', () => {
-  const CUT_OFF = 'the answer of the target ended in its middle';
+  const CUT_OFF = 'the answer of the target was cut off';
   const order = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n${CLOSE}\r\n{}`;
 
   test('what cannot be reached is 502 with the error of the contract, and nothing was sent', async () => {
@@ -476,14 +476,14 @@ describe('a target that fails is told as it is', () => {
     expect([answer.status, await answer.json()]).toEqual([
       502,
       {
-        Message: 'The target cannot be reached: it refuses the connection. Nothing was sent to it.',
+        Message: 'The target cannot be reached: it refused the connection. Nothing was sent to it.',
         StatusCode: 502,
       },
     ]);
     expect(passed).toMatchObject([
       {
         wasSent: false,
-        trouble: 'the target cannot be reached: it refuses the connection. Nothing was sent to it',
+        trouble: 'the target cannot be reached: it refused the connection. Nothing was sent to it',
       },
     ]);
   });
@@ -514,13 +514,13 @@ describe('a target that fails is told as it is', () => {
     [
       'answers garbage',
       (socket) => socket.end('garbage\r\n\r\n'),
-      'The target answered what is not HTTP',
+      'The answer of the target is not HTTP',
       'closed',
     ],
     [
       'answers an odd status',
       (socket) => socket.end('HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n'),
-      'The target answered what is not HTTP',
+      'The answer of the target is not HTTP',
       'closed',
     ],
     ['never answers', () => undefined, 'The target did not answer in time', 'closed'],
@@ -549,7 +549,7 @@ describe('a target that fails is told as it is', () => {
       socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
     });
     const { url } = await proxy(to);
-    expect((await talk(url, order)).text).toContain('The target answered what is not HTTP');
+    expect((await talk(url, order)).text).toContain('The answer of the target is not HTTP');
     await left;
   });
 
@@ -572,10 +572,10 @@ describe('a target that fails is told as it is', () => {
       [{ code: 'ETIMEDOUT' }, true],
       { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined },
     ],
-    [[{ code: 'ETIMEDOUT' }, false], unreached('it does not take the connection in time')],
+    [[{ code: 'ETIMEDOUT' }, false], unreached('it did not accept the connection in time')],
     [
       [{ code: 'HPE_ANY' }, false],
-      { status: 502, words: `The target answered what is not HTTP. ${MAY}`, ended: undefined },
+      { status: 502, words: `The answer of the target is not HTTP. ${MAY}`, ended: undefined },
     ],
     [
       [{ code: 'ECONNRESET', syscall: 'read' }, true],
@@ -585,9 +585,9 @@ describe('a target that fails is told as it is', () => {
       [{ code: 'ECONNRESET' }, true],
       { status: 502, words: `The target ended the connection without an answer. ${MAY}`, ended: 'closed' },
     ],
-    [[{ code: 'ECONNREFUSED' }, false], unreached('it refuses the connection')],
+    [[{ code: 'ECONNREFUSED' }, false], unreached('it refused the connection')],
     [[{ code: 'CERT_HAS_EXPIRED' }, false], unreached('its certificate has expired')],
-    [[{ code: 'ERR_TLS_ANY' }, false], unreached('its certificate or TLS is refused')],
+    [[{ code: 'ERR_TLS_ANY' }, false], unreached('its certificate was refused, or the TLS handshake failed')],
     [[{ code: 'EANY' }, false], unreached('EANY')],
     [[{}, false], unreached('an unknown error')],
   ])('of %j it is told what became of the request', (error, failure) => {
@@ -734,7 +734,10 @@ describe('what is no exchange is refused with a reason', () => {
     expect(text).toContain(`"StatusCode":${status}`);
     expect(passed).toMatchObject([{ request: { body }, wasSent: false, own: { reply: { status } } }]);
     // Of what is no HTTP it says what the system says.
-    if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was not read');
+    if (status !== 400)
+      expect(passed[0]?.unreadable).toBe(
+        body === '' ? undefined : 'the request was refused before it was read',
+      );
     expect(requests).toBe(0);
   });
 
@@ -759,8 +762,8 @@ describe('what is no exchange is refused with a reason', () => {
 
 describe('--target', () => {
   test.each([
-    ['https://api.tradestation.com/v2', 'expected --live beside a --target where orders are real'],
-    ['http://API.tradestation.com.:8443', 'expected --live beside a --target where orders are real'],
+    ['https://api.tradestation.com/v2', 'expected --live with a --target where orders are real'],
+    ['http://API.tradestation.com.:8443', 'expected --live with a --target where orders are real'],
     ['ftp://a.example', 'expected --target with a base URL'],
     ['xhttp://a.example', 'expected --target with a base URL'],
     ['https://me:secret@a.example', 'expected --target with a base URL'],
@@ -879,7 +882,7 @@ describe('a program behind the proxy', () => {
     expect(stderr.split('\n').slice(2, -1)).toEqual([
       expect.stringMatching(/^TIME POST \/v2\/… unchecked 404 .*; refused, and not passed on$/),
       expect.stringMatching(
-        /^TIME POST \/v2\/orders unchecked 502 .*; the target cannot be reached: it refuses .*$/,
+        /^TIME POST \/v2\/orders unchecked 502 .*; the target cannot be reached: it refused .*$/,
       ),
     ]);
   });
@@ -953,7 +956,7 @@ describe('a program behind the proxy', () => {
 
   test('no target where orders are real is taken unless it is meant', async () => {
     const { code, stderr } = await proxyRun([], { target: 'https://api.tradestation.com/v2' });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live beside a --target')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live with a --target')]);
     const meant = await proxyRun([], { target: 'https://api.tradestation.com/v2', live: true });
     expect(meant.stderr).toMatch(/^order-contract: the command sent nothing;/);
   });
@@ -970,7 +973,7 @@ describe('a program behind the proxy', () => {
       code: 1,
       stdout: expect.stringContaining('Nothing judged 1 exchange') as string,
     });
-    expect(lost.stdout).not.toMatch(/1 order\.|refused/);
+    expect(lost.stdout).not.toMatch(/1 order\.|request refused/);
   });
 
   test.each([

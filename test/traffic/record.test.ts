@@ -61,7 +61,7 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
     expect(other.add(seen(placed()))).toBeUndefined();
     const problem = record.add(seen(placed()));
     expect(problem?.message).toBe(
-      'expected a recording that only this command writes, received one that was written or removed by another; let each command record into a file of its own: verify and redact take many',
+      'expected a recording that only this command writes, received one that something else changed or removed; let each command record into its own file: verify and redact take many files',
     );
     expect(record.add(seen(placed()))).toBeUndefined();
     expect(record.close()).toBeUndefined();
@@ -75,7 +75,7 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
     record.add(seen(placed()));
     // Of the same length, as where both look before either writes.
     writeFileSync(file, readFileSync(file, 'utf8').replace('TradeAction', 'tradeAction'));
-    expect(record.close()?.message).toContain('written or removed by another');
+    expect(record.close()?.message).toContain('something else changed or removed');
   });
 
   test('gets the verdict that the traffic got', async () => {
@@ -289,7 +289,7 @@ describe('a file that is there', () => {
     writeFileSync(file, text);
     expect(() => openRecord(file, {})).toThrow(
       new UsageError(
-        `expected --record with a new file, or a HAR that this command wrote, received ${file}, which is another`,
+        `expected --record with a new file, or a HAR that this command wrote, received ${file}, which is neither`,
       ),
     );
     expect(readFileSync(file, 'utf8')).toBe(text);
@@ -315,7 +315,7 @@ describe('a file that is there', () => {
     ['a.har.gz', `${NAMES}a.har.gz`],
     [
       '/nowhere/a.HAR',
-      'expected --record with a file that can be written, received /nowhere/a.HAR, whose folder is not there',
+      'expected --record with a file that can be written, received /nowhere/a.HAR, whose folder does not exist',
     ],
   ])('%s is refused', (name, says) => {
     expect(() => openRecord(name, {})).toThrow(new UsageError(says));

@@ -80,7 +80,7 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   );
   const { stderr } = await liveRun(files, start('/elsewhere'));
   expect(stderr).toContain(
-    'order-contract: 1 exchange recorded in part, since not all could be cleaned; the entries say what is left out\n',
+    'order-contract: 1 exchange recorded in part, since the rest may hold secrets; their entries say what is left out\n',
   );
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
@@ -136,7 +136,7 @@ test('a report that cannot be written is refused before anything runs', async ()
   const file = join(tmpdir(), 'no-such-folder', 'report.har');
   for (const option of ['output', 'record']) {
     const { code, stderr } = await liveRun({ [option]: file }, () => expect.unreachable());
-    const says = `expected --${option} with a file that can be written, received ${file}, whose folder is not there. See`;
+    const says = `expected --${option} with a file that can be written, received ${file}, whose folder does not exist. See`;
     expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
   }
 });

@@ -40,7 +40,7 @@ describe.skipIf(made.status !== 0)('a certificate', () => {
   test('that nobody vouches for is refused, nothing is sent, and it is told how to trust it', async () => {
     const { code, stdout } = await through();
     expect(stdout).toContain(
-      'the target cannot be reached: nobody known here signed its certificate; NODE_EXTRA_CA_CERTS in the environment names a file with the certificate of who did. Nothing was sent to it\n',
+      'the target cannot be reached: no trusted authority signed its certificate; to trust it, set NODE_EXTRA_CA_CERTS to a file with the certificate of its issuer. Nothing was sent to it\n',
     );
     expect(stdout).toContain('0 orders.\n');
     expect(code).toBe(1);
