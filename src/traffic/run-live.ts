@@ -120,7 +120,7 @@ async function run(
     );
   if (record && record.leftOut > 0)
     tell(
-      `order-contract: ${amount(record.leftOut, 'exchange')} recorded in part, since the rest may hold secrets; their entries say what is left out`,
+      `order-contract: ${amount(record.leftOut, 'exchange')} recorded in part, since the rest may hold secrets; the entries say what is left out`,
     );
   const traffic = { ...watch.traffic, ...server.orders };
   const summary = await report.close(traffic);

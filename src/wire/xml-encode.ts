@@ -100,7 +100,7 @@ function writeMember(key: string, content: unknown, shape: Shape, output: Output
   const member = shape.members.get(key);
   if (!isName(key)) refuse(output, 'a member name that XML allows', 'another');
   if (!member && listOf(shape, key) !== undefined)
-    refuse(output, 'a member not named like elements of a list', 'one that is');
+    refuse(output, 'a member not named like elements of a list', 'one named like them');
   const value = plain(content);
   if (member || !Array.isArray(value)) writeElement(value, { name: key, shape: member ?? UNKNOWN }, output);
   // A single element would be read as its value, not as an array.

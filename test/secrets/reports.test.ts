@@ -125,7 +125,7 @@ describe.each(['pretty', 'json', 'ndjson', 'junit', 'github'] as const)('a %s re
   );
 });
 
-test('each exchange has findings to hide something in', async () => {
+test('each exchange has findings that could show a secret', async () => {
   for (const [name, exchange] of Object.entries(exchanges)) {
     const { stdout } = await run({ 'a.http': transcript(exchange) }, { format: 'json' });
     expect(
@@ -154,7 +154,7 @@ describe('the judges mask by themselves', () => {
   });
 });
 
-test('the word in front of a token that is missing is no secret', async () => {
+test('the scheme without a token is not a secret', async () => {
   const { output } = await verifyFile('test/exchanges/placeOrder.token-empty.refused.http');
   expect(output).toContain('Authorization: Bearer <access token>');
 });
