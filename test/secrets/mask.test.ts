@@ -53,7 +53,7 @@ describe('a secret', () => {
       'a segment of the page before',
       { headers: [['Referer', `https://a.example/accountkey/${encodeURIComponent(KEY)}`]] },
     ],
-    ['what stands behind a scheme', { body: `sent with DPoP ${KEY}` }],
+    ['what follows a scheme', { body: `sent with DPoP ${KEY}` }],
     [
       'a member in pieces, in an element that is not closed',
       { body: '<AccountKey>k3y-Of+<b/>an/account<!-- </AccountKey> -->' },
@@ -164,7 +164,7 @@ describe('a secret in another form', () => {
     ['in references', escapedBy((code) => `&#${code};`), '…'],
     ['in a JSON pointer', `/a/${secret.replaceAll('/', '~1')}/b`, '/a/…/b'],
     ['in other letters', secret.toUpperCase(), '…'],
-    ['behind a letter that becomes two', `İ ${secret}`, 'İ …'],
+    ['after a letter that becomes two', `İ ${secret}`, 'İ …'],
     ['in base64', `(${base64})`, '(…)'],
     ['in base64 of two lines', `(${base64.slice(0, 20)}\r\n${base64.slice(20)})`, '(…)'],
     ['in base64 in front of a word in a line', `(${base64.replaceAll('=', '')}\nwords)`, '(…\nwords)'],

@@ -58,7 +58,7 @@ const exchanges = {
   'an account in a member that was encoded': placed({
     body: { ...order, OSOs: JSON.stringify(own), Duration: JSON.stringify({ AccountKey: ACCOUNT }) },
   }),
-  'an account in a body that is no JSON': placed({ body: `{"AccountKey":"${ACCOUNT}",}` }),
+  'an account in a body that is not JSON': placed({ body: `{"AccountKey":"${ACCOUNT}",}` }),
   'an account in a form': placed({
     body: `AccountKey=${ACCOUNT}`,
     mediaType: 'application/x-www-form-urlencoded',
@@ -69,7 +69,7 @@ const exchanges = {
   'an account in data': placedByJsonp({
     data: JSON.stringify({ ...own, OrderType: ACCOUNT, AccountKey: [ACCOUNT] }),
   }),
-  'an account in data that is no JSON': placedByJsonp({ data: `{"AccountKey":"${ACCOUNT}"` }),
+  'an account in data that is not JSON': placedByJsonp({ data: `{"AccountKey":"${ACCOUNT}"` }),
   'an account cut in two by what is shown': placed({
     body: { ...own, Duration: `${'x'.repeat(34)}${ACCOUNT}` },
   }),

@@ -53,7 +53,7 @@ describe('an Accept header chooses among json, xml and javascript', () => {
   const [json, xml, javascript] = ['application/json', 'application/xml', 'text/javascript'];
   test.each([
     ['no header takes the first', undefined, json],
-    ['an empty header is no header', '', json],
+    ['an empty header counts as absent', '', json],
     ['a type is matched in any letter case', 'Application/XML', xml],
     ['a higher quality wins', 'application/json;q=0.5, application/xml;q=0.9', xml],
     ['of equal qualities the first offered wins', 'application/xml, application/json', json],
