@@ -17,7 +17,10 @@ const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stran
   [['\x1f\x8b'], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
   [
     ['\x1b['],
-    { received: 'text in the colours of a terminal', advice: 'write it without: http --pretty=none' },
+    {
+      received: 'text with the colours of a terminal',
+      advice: 'write it without colours: http --pretty=none',
+    },
   ],
   [['PK\x03\x04'], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
   [
@@ -85,7 +88,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     /^(?:---\s+)?(?:version: \d+\s+)?(?:http_)?interactions:|^-\s+request:|^!tape\s|^\{[^]{0,200}"(?:http_)?interactions"\s*:/,
     {
       received: 'a VCR cassette',
-      advice: 'replay the tests without it, against the mock: order-contract mock -- COMMAND',
+      advice: 'run the tests without it, against the mock: order-contract mock -- COMMAND',
     },
   ],
   [

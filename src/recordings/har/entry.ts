@@ -44,7 +44,7 @@ export function toRecording(
       return new Problem(
         file,
         line,
-        'a HAR entry whose headers are a list of { name, value } of texts',
+        'a HAR entry whose headers are a list of { name, value }, both strings',
         'other headers',
       );
   const [asked, notSent] = toRequest(request);
