@@ -40,8 +40,8 @@ test.each([
 });
 
 test.each([
-  ['read', 'ENOENT', ', which is not there'],
-  ['written', 'ENOENT', ', whose folder is not there'],
+  ['read', 'ENOENT', ', which does not exist'],
+  ['written', 'ENOENT', ', whose folder does not exist'],
   ['written', 'EACCES', ' (EACCES)'],
 ])('the error names the option whose file cannot be %s (%s): a.json%s', (use, code, reason) => {
   const cause = Object.assign(new Error(), { code });
