@@ -140,7 +140,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     case 'required':
       return missing(missingProperty);
     case 'dependentRequired':
-      return { ...missing(missingProperty), says: `is missing, because ${params.property} is there` };
+      return { ...missing(missingProperty), says: `is missing; ${params.property} requires it` };
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return unknown('member', additionalProperty ?? params.unevaluatedProperty ?? '', params.known);

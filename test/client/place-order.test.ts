@@ -323,7 +323,7 @@ describe('errors', () => {
     client.use({ onResponse: ({ options }) => options.fetch(again) });
     expect(await thrown(client.placeOrder(order))).toMatchObject({
       name: 'OrderUnconfirmedError',
-      received: 'a second one of middleware',
+      received: 'a second from middleware',
     });
     expect(requests).toHaveLength(1);
   });

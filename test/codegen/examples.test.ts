@@ -204,7 +204,7 @@ describe('of recorded exchanges come examples', () => {
     [
       'of no operation',
       [['send.usual', '', 'PUT https://things.example/v1/things HTTP/1.1', OK]],
-      'send.usual.http:3: no operation of the contract is PUT /v1/things',
+      'send.usual.http:3: the contract has no operation PUT /v1/things',
     ],
     [
       'of another operation',
@@ -219,7 +219,7 @@ describe('of recorded exchanges come examples', () => {
     [
       'with another status',
       [['send.usual', '', POST, 'HTTP/1.1 302 Found\n']],
-      'send.usual.http:3: the contract has no response of status 302',
+      'send.usual.http:3: the contract has no response with status 302',
     ],
     [
       'with a request that is no JSON',
@@ -252,7 +252,7 @@ describe('of recorded exchanges come examples', () => {
         ['send.usual', '', POST, `${OK}${JSON_BODY}{}`],
         ['send.usual', '', POST, `${OK}${JSON_BODY}{}`],
       ],
-      'send.usual.http:3: there is another exchange of the name usual; give this one its own',
+      'send.usual.http:3: another exchange already has the name usual; rename this one',
     ],
   ])('and one %s is refused', (_name, files, message) => {
     expect(thrown(() => examples(...files))[1]).toBe(message);

@@ -432,22 +432,21 @@ const refused: readonly Refused[] = [
     name: 'any media type',
     feature: content('*/*'),
     line: '"*/*":',
-    reason:
-      'expected a media type, received the range */*; name each media type of which the contract says something',
+    reason: 'expected a media type, received the range */*; name each media type that the contract describes',
   },
   {
     name: 'a media type in capitals',
     feature: content('Application/JSON'),
     line: 'Application/JSON:',
     reason:
-      'expected a media type without parameters, in lower case, received Application/JSON; write application/json: parameters such as charset are judged by themselves',
+      'expected a media type without parameters, in lower case, received Application/JSON; write application/json: parameters such as charset are judged separately',
   },
   {
     name: 'a media type with a parameter',
     feature: content('application/json; charset=utf-8'),
     line: 'application/json; charset=utf-8:',
     reason:
-      'expected a media type without parameters, in lower case, received application/json; charset=utf-8; write application/json: parameters such as charset are judged by themselves',
+      'expected a media type without parameters, in lower case, received application/json; charset=utf-8; write application/json: parameters such as charset are judged separately',
   },
   {
     name: 'deepObject',
@@ -494,7 +493,7 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'id', in: 'path', required: true, style: 'matrix', schema: whole }] },
     },
     line: '- name: id',
-    reason: 'nothing here reads the style matrix; write the path with style simple',
+    reason: 'the style matrix is not supported; write the path with style simple',
   },
   {
     name: 'a list in a cookie',
@@ -502,7 +501,7 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'c', in: 'cookie', schema: { type: 'array', items: whole } }] },
     },
     line: '- name: c',
-    reason: 'nothing here reads a list in a cookie with style form',
+    reason: 'a list in a cookie with style form is not supported',
   },
   {
     name: 'two parameters between two slashes',
@@ -520,7 +519,7 @@ const refused: readonly Refused[] = [
     name: 'a parameter in XML',
     feature: parameter({ content: { 'application/xml': { schema: {} } } }),
     line: 'content:',
-    reason: 'expected a parameter that is JSON or text, received application/xml: nothing here reads it',
+    reason: 'expected a parameter that is JSON or text, received application/xml',
   },
   {
     name: 'a parameter of two media types',
@@ -532,13 +531,13 @@ const refused: readonly Refused[] = [
     name: 'not, without words',
     feature: body({ type: 'string', not: { pattern: '^x' } }),
     line: 'not:',
-    reason: 'expected words for a value that keeps this rule, received none; write them in x-form beside it',
+    reason: 'expected x-form beside this rule, with words for a legal value, received none; write it',
   },
   {
     name: 'contains',
     feature: body({ type: 'array', contains: whole }),
     line: 'contains:',
-    reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
+    reason: 'the keyword contains is not supported; write the rule with other keywords',
   },
   {
     name: 'a member that ajv passes over',
@@ -554,7 +553,7 @@ const refused: readonly Refused[] = [
     ),
     line: '$ref: "#/components/schemas/A/properties/b"',
     reason:
-      'expected a reference to a schema of its own, received #/components/schemas/A/properties/b; move the schema to components',
+      'expected a reference to a schema in components, received #/components/schemas/A/properties/b; move the schema there',
   },
   {
     name: 'a format that nobody knows',
@@ -640,13 +639,13 @@ const refused: readonly Refused[] = [
     name: 'a server of one operation',
     feature: { operation: { servers: [{ url: 'https://b.example' }] } },
     line: 'servers:',
-    reason: 'nothing here reads the servers of one path or operation; write them at the top',
+    reason: 'the servers of one path or operation are not supported; write them at the top of the document',
   },
   {
     name: 'a server of one path',
     feature: { paths: { '/other': { servers: [{ url: 'https://b.example' }] } } },
     line: 'servers:',
-    reason: 'nothing here reads the servers of one path or operation; write them at the top',
+    reason: 'the servers of one path or operation are not supported; write them at the top of the document',
   },
   {
     name: 'contains, in a response that operations share',
@@ -661,21 +660,21 @@ const refused: readonly Refused[] = [
       },
     },
     line: 'contains:',
-    reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
+    reason: 'the keyword contains is not supported; write the rule with other keywords',
   },
   {
     name: 'an operationId with a dot',
     feature: { operation: { operationId: 'a.b' } },
     line: 'operationId: a.b',
     reason:
-      'expected an operationId of letters, digits, "-" and "_", received "a.b": files of exchanges begin with it, up to the first dot',
+      'expected an operationId of letters, digits, "-" and "_", received "a.b": the names of exchange files begin with it, up to the first dot',
   },
   {
     name: 'one operation at two paths',
     feature: { paths: { '/others': { $ref: '#/paths/~1things' } } },
     line: 'operationId: send',
     reason:
-      'expected an operation of one path, received one that /others has too; give each a file of its own',
+      'expected an operation that one path has, received one that /others has too; give each path a file of its own',
   },
   {
     name: 'a range of statuses in lower case',
@@ -690,8 +689,7 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'id', in: 'path', required: false, schema: whole }] },
     },
     line: '- name: id',
-    reason:
-      'expected required: true beside a parameter of the path, received another value or none; write it',
+    reason: 'expected required: true in a parameter of the path, received another value or none; write it',
   },
   {
     name: 'a header that OpenAPI ignores',

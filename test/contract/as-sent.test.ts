@@ -146,7 +146,7 @@ describe('does not count, or cannot be sent', () => {
     expect(validateOrder.errors?.[0]?.keyword).toBe('json');
     expect(canonicalize(value)).toMatchObject({
       deviations: [],
-      faults: [{ rule: 'json', received: 'a value that contains itself, or more than anyone sends' }],
+      faults: [{ rule: 'json', received: 'a value that contains itself or is too large' }],
     });
   });
 

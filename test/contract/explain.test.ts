@@ -88,7 +88,7 @@ describe('a keyword in words', () => {
     ['/a', 'not', { rule: 'anyOf', form: 'one of these: x, y' }, 'a must be one of these: x, y, but is 7.'],
     ['/a', 'not', { form: 'an x' }, 'a must be an x, but is 7.'],
     ['/a', 'false schema', {}, 'a must be left out.'],
-    ['', 'dependentRequired', { property: 'a', missingProperty: 'c' }, 'c is missing, because a is there.'],
+    ['', 'dependentRequired', { property: 'a', missingProperty: 'c' }, 'c is missing; a requires it.'],
     ['/a', 'enum', { allowedValues: [1, 2], advice: 'Ask.' }, 'a must be one of 1, 2, but is 7. Ask.'],
     [
       '',

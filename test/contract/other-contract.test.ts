@@ -456,7 +456,7 @@ describe('a response is judged by its status', () => {
       404,
       head,
       '1',
-      'unchecked response.body - no-schema: The contract says nothing of a response body here, so nothing judged it.',
+      'unchecked response.body - no-schema: The contract describes no response body here, so nothing judged it.',
     ],
     ['its range, with a body that was not recorded', 404, [], undefined],
     ['the default', 500, head, '[]'],
@@ -480,21 +480,21 @@ describe('a response is judged by its status', () => {
       200,
       [short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is no Content-Type.',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has no Content-Type.',
     ],
     [
       'a body of another type',
       200,
       ['content-type: text/html; a=b', short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is "text/html".',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has "text/html".',
     ],
     [
       'a body of no type',
       200,
       ['content-type: html', short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is "html".',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has "html".',
     ],
     [
       'a header that is missing',
@@ -587,7 +587,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'repeated',
         expected: 'one value',
         received: 'several',
-        message: 'q is given more than once; which of its values counts is not defined.',
+        message: 'q is given more than once; it is not defined which value counts.',
       }),
     ],
     [
@@ -637,7 +637,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'no-schema',
         expected: 'no body',
         received: 'a body',
-        message: 'The contract says nothing of a request body here, so nothing judged it.',
+        message: 'The contract describes no request body here, so nothing judged it.',
       }),
     ],
     [
@@ -708,7 +708,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'media-type',
         expected: 'a/b or c/d',
         received: 'no Content-Type',
-        message: 'The request body must be a/b or c/d, but there is no Content-Type.',
+        message: 'The request body must be a/b or c/d, but has no Content-Type.',
       }),
     ],
     [
@@ -719,7 +719,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'media-type',
         expected: 'application/json',
         received: '"text/plain"',
-        message: 'The request body must be application/json, but there is "text/plain".',
+        message: 'The request body must be application/json, but has "text/plain".',
       }),
     ],
     [
@@ -730,9 +730,9 @@ describe('what is said of a fault, to the letter', () => {
       ],
       unjudged('request.body', {
         rule: 'unread',
-        expected: 'a media type that can be read here',
+        expected: 'a media type that this package reads',
         received: 'image/png',
-        message: 'Nothing here reads image/png, so nothing judged the request body.',
+        message: 'This package cannot read image/png, so nothing judged the request body.',
       }),
     ],
     [
@@ -742,7 +742,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'no-schema',
         expected: 'no body',
         received: 'a body',
-        message: 'The contract says nothing of a request body here, so nothing judged it.',
+        message: 'The contract describes no request body here, so nothing judged it.',
       }),
     ],
     [
@@ -897,9 +897,7 @@ describe('an operation by JSONP', () => {
     [
       'a body twice',
       ['/j?data=[]&data=1&call=f'],
-      [
-        'request.query /data repeated: data is given more than once; which of its values counts is not defined.',
-      ],
+      ['request.query /data repeated: data is given more than once; it is not defined which value counts.'],
     ],
     [
       'a query that cannot be read',
@@ -909,7 +907,7 @@ describe('an operation by JSONP', () => {
     [
       'a body beside it',
       ['/j?data=[]&call=f', 'f(1)', [], '{}'],
-      ['request.body - no-schema: The contract says nothing of a request body here, so nothing judged it.'],
+      ['request.body - no-schema: The contract describes no request body here, so nothing judged it.'],
     ],
     [
       'a name that is not safe to call',

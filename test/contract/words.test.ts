@@ -71,7 +71,7 @@ test.each<[string, Sent, string[]]>([
       'security',
       TOKEN,
       'the word null in place of a token',
-      `There is no access token that can be read: expected ${TOKEN}, received the word null in place of a token.`,
+      `The access token cannot be read: expected ${TOKEN}, received the word null in place of a token.`,
     ],
   ],
   [
@@ -83,7 +83,7 @@ test.each<[string, Sent, string[]]>([
       'security',
       TOKEN,
       'several tokens that differ (masked)',
-      `Which of several access tokens counts is not defined: expected ${TOKEN}, received several tokens that differ (masked).`,
+      `It is not defined which of several access tokens counts: expected ${TOKEN}, received several tokens that differ (masked).`,
     ],
   ],
   [

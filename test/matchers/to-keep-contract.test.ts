@@ -68,7 +68,7 @@ describe.each(forms)('%s', (_name, form) => {
       /^expected .* deviates .*\n\n {2}deviates: placeOrder request\.body \/TradeAction \(enum\)\n/,
     );
     expect(await messageOf(expect(form(orderInLowerCase)).not.toKeepContract())).toContain(
-      '{ strict: true } counts deviations',
+      '{ strict: true } counts deviations as violations',
     );
   });
 
@@ -272,7 +272,7 @@ describe('what is no exchange is a TypeError, with .not too', () => {
     ['a Response alone', new Response(TOKEN), 'received a Response'],
     ['an array', [plain()], 'received an array'],
     ['an object without a request', { response: TOKEN }, 'received an object without a request'],
-    ['a request that is text', { request: TOKEN }, 'received an object whose request is no object'],
+    ['a request that is text', { request: TOKEN }, 'received an object whose request is not an object'],
     [
       'a response that can be cloned, without a status',
       { request: { method: 'POST', url }, response: { clone: () => new Response(), bodyUsed: false } },

@@ -42,7 +42,11 @@ function expectError(response: RawResponse | undefined, status: number, says: Re
 
 test('of a method in lower case nothing is told but that, since Node reads no more of its request', async () => {
   const { responses } = await sendRaw(mock.url, message(order, [], 'post /v2/orders HTTP/1.1'));
-  expectError(responses[0], 405, /^The request cannot be taken: expected the method POST, received post\.$/);
+  expectError(
+    responses[0],
+    405,
+    /^The mock cannot accept the request: expected the method POST, received post\.$/,
+  );
   expect(responses[0]?.headers['allow']).toBe('POST, OPTIONS');
   expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ where: 'request', pointer: '', rule: 'method' }]);
   expect(entries.map((entry) => formatLogEntry(entry)).at(-1)).toContain('/v2/orders');
@@ -51,8 +55,8 @@ test('of a method in lower case nothing is told but that, since Node reads no mo
 describe('what is not HTTP is answered with an error and the end of the connection', () => {
   test.each<[name: string, status: number, says: RegExp, bytes: string]>([
     ['noise', 400, /^The request is not HTTP\/1\.1/, '\x00\x01\x02\x03\r\n\r\n'],
-    ['HTTP/2', 400, /: it begins as HTTP\/2 does\.$/, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
-    ['TLS', 400, /: it begins as TLS does; .* http:\/\/\.$/, '\x16\x03\x01\x00\xf4\x01'],
+    ['HTTP/2', 400, /: it starts like HTTP\/2\.$/, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['TLS', 400, /: it starts like TLS; .* http:\/\/\.$/, '\x16\x03\x01\x00\xf4\x01'],
     [
       'the greeting of TLS',
       400,
@@ -214,7 +218,7 @@ describe('requests in a row on one connection', () => {
 describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
   const chunks = `${order.length.toString(16)}\r\n${order}\r\n0\r\n\r\n`;
 
-  const coding = ['request.headers', '/transfer-encoding', 'chunked, in HTTP/1.1', 'another'];
+  const coding = ['request.headers', '/transfer-encoding', 'chunked coding in HTTP/1.1', 'another'];
   const version = ['request', '', 'HTTP/1.1', 'another version'];
   test.each([
     ['in a coding besides chunked', message(chunks, ['Transfer-Encoding: gzip, chunked']), coding],
@@ -226,7 +230,7 @@ describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
     ['in HTTP/2.0', message(order, [], 'POST /v2/orders HTTP/2.0'), version],
   ])('%s', async (_name, bytes, [where, pointer, expected, received]) => {
     const { responses } = await sendRaw(mock.url, bytes, { responses: 1 });
-    const message = `The request cannot be taken: expected ${expected}, received ${received}.`;
+    const message = `The mock cannot accept the request: expected ${expected}, received ${received}.`;
     expect(JSON.parse(responses[0]?.body ?? '')).toEqual({ Message: message, StatusCode: 400 });
     expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ where, pointer, expected, received, message }]);
   });

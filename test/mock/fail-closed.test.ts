@@ -65,13 +65,13 @@ describe('what Prism gets wrong is not passed on', () => {
     [
       'an answer of another status than was asked for',
       { _tag: 'Right', right: { output: { statusCode: 404 } } },
-      'expected the status 200 of Prism, received 404',
+      'expected status 200 from Prism, received 404',
     ],
-    ['no answer', { _tag: 'Left', left: { message: 'None' } }, 'Prism does not answer: None'],
+    ['no answer', { _tag: 'Left', left: { message: 'None' } }, 'Prism did not answer: None'],
     [
       'no answer for a reason',
       { _tag: 'Left', left: { message: 'None', detail: 'the reason' } },
-      'Prism does not answer: None: the reason',
+      'Prism did not answer: None: the reason',
     ],
   ])('%s', async (_name, answer, says) => {
     const load = () =>
@@ -111,7 +111,7 @@ describe('what Prism gets wrong is not passed on', () => {
     const [operation] = contract.document.operations;
     if (!operation) throw new Error('expected an operation');
     const answer = makeUp({ ...operation, path: '/nowhere' }, 200, undefined);
-    await expect(answer).rejects.toThrow(/^Prism does not answer: Route not resolved/);
+    await expect(answer).rejects.toThrow(/^Prism did not answer: Route not resolved/);
   });
 
   test.each<[string, MakeUp]>([
@@ -160,14 +160,14 @@ describe('where Prism does not load', () => {
     [
       'since it is not installed',
       () => import(missing),
-      'expected @stoplight/prism-http, which makes up what was not recorded, received no such package, to mend: ' +
+      'expected @stoplight/prism-http, which makes up answers that were not recorded, but it is not installed; run: ' +
         'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
     ],
     [
       'since this Node is too old',
       () => Promise.reject(new Error('require() of ES Module\nnot supported')),
-      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received: require() of ES Module, ` +
-        'to mend: use Node 24',
+      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received the error: ` +
+        'require() of ES Module; use Node 24',
     ],
   ])('%s, the answer that it should make up says so in one line', async (_name, load, message) => {
     const [operation] = contract.document.operations;

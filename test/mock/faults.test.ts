@@ -345,7 +345,7 @@ describe('a fault that the mock does not know is told', () => {
     const answer = await post(mock.url, limitOrder, { prefer: `fault="${text}"` });
     expect(answer.status).toBe(400);
     expect(await errorOf(answer)).toMatch(
-      /there are delay=SECONDS.*drop.*from 400 to 599|at most 200 characters/,
+      /the mock knows delay=SECONDS.*drop.*from 400 to 599|at most 200 characters/,
     );
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);

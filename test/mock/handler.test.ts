@@ -113,7 +113,7 @@ describe('without a server', () => {
     const request = new Request(`${BASE}/v2/orders`, INIT);
     await request.text();
     await expect(createMock().handle(request)).rejects.toThrow(
-      'expected a Request whose body nobody reads, received one that was read; pass request.clone() before you read it',
+      'expected a Request with an unread body, received one whose body was read; pass request.clone() before you read it',
     );
     await expect(createMock().handle(request)).rejects.toBeInstanceOf(MockError);
   });
@@ -161,7 +161,10 @@ describe('without a server', () => {
     const answer = await mock.fetch(`${BASE}/v2/orders`, { ...INIT, headers });
     expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('startMock')]);
     expect(entries).toMatchObject([
-      { status: 501, reason: expect.stringMatching(/: expected a recorded exchange .*startMock/) as unknown },
+      {
+        status: 501,
+        reason: expect.stringMatching(/: expected a request that a recorded exchange .*startMock/) as unknown,
+      },
     ]);
   });
 
@@ -307,7 +310,12 @@ describe('what the mock has seen', () => {
       response: { status: 400 },
       findings: [
         {
-          ...{ where: 'request', rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' },
+          ...{
+            where: 'request',
+            rule: 'http',
+            expected: 'a complete HTTP/1.1 request',
+            received: 'other bytes',
+          },
           message: expect.stringContaining('not HTTP') as unknown,
         },
       ],

@@ -113,10 +113,14 @@ describe('a preference that nothing fits is refused', () => {
   test.each<[string, RegExp, RegExp?]>([
     [
       'example=nope',
-      /^There is no recorded example of that name here\. There are .*\blimit-buy\b.*\btrailing-stop-points\b/,
+      /^There is no recorded example of that name here\. The names are .*\blimit-buy\b.*\btrailing-stop-points\b/,
       /^the name of a recorded example$/,
     ],
-    ['example=limit-buy, code=401', /with the status 401 here\. There are [\w-]+(, [\w-]+)*\.$/, /^the name/],
+    [
+      'example=limit-buy, code=401',
+      /with the status 401 here\. The names are [\w-]+(, [\w-]+)*\.$/,
+      /^the name/,
+    ],
     ['example=limit-buy code=422', /^There is no recorded example with the status 422 here\.$/, /^the name/],
     ['code=302', /It has 200, 400, 401, 403, 4XX, 5XX\.$/, /^a status of the contract$/],
     ['code=99', /must be an HTTP status/],

@@ -33,15 +33,15 @@ describe('a mock that cannot start says why in one line', () => {
     const other = createServer();
     const port = Number(new URL(await listening(other)).port);
     expect(await failure(startMock({ port }))).toBe(
-      `expected a free port, received port ${port} of 127.0.0.1, which is in use, to mend: choose another, or 0 for any free one`,
+      `expected a free port, received port ${port} of 127.0.0.1, which is in use; choose another port, or 0 for any free one`,
     );
     await expect(startMock({ port })).rejects.toMatchObject({ cause: { code: 'EADDRINUSE' } });
     other.close();
   });
 
   test.each([
-    ['EACCES', 'which needs more rights, to mend: choose one above 1023'],
-    [undefined, 'which answers broken'],
+    ['EACCES', 'which needs more rights; choose a port above 1023'],
+    [undefined, 'which cannot be opened: broken'],
   ])('the system says no: %s', async (code, reason) => {
     const server = Object.assign(new EventEmitter(), {
       listen: () => server.emit('error', Object.assign(new Error('broken'), { code })),
@@ -58,7 +58,7 @@ describe('a mock that cannot start says why in one line', () => {
     [{ host: '' }, /^expected a host to listen on such as 127.0.0.1, received an empty one$/],
     [{ maxBody: 0 }, /^expected maxBody to be a whole number from 1 to 1000000000, received 0$/],
     [{ requestTimeout: NaN }, /^expected requestTimeout/],
-    [{ port: 0, host: '192.0.2.1' }, /which is no address of this machine/],
+    [{ port: 0, host: '192.0.2.1' }, /which is not an address of this machine/],
     [
       { port: 0, host: 'nowhere.invalid' },
       /^expected a free port, received port 0 of nowhere\.invalid, which /,

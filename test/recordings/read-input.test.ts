@@ -1,6 +1,7 @@
 /** What cannot be read is told, with no more of it than may be shown, and is no fault of the program. */
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { unusable } from '../../src/recordings/index.ts';
 import { toRecording } from '../../src/recordings/har/entry.ts';
 import { readInput, unreadable } from '../../src/recordings/read-input.ts';
 import { MAX_ENTRY, Problem } from '../../src/recordings/recording.ts';
@@ -36,6 +37,19 @@ test.each([
 ])('the system error %s is reported as %s', (code, received) => {
   const error = Object.assign(new Error(), { code, syscall: 'read' });
   expect(unreadable(error, 'a.har')).toMatchObject({ expected: 'a file that can be read', received });
+});
+
+test.each([
+  ['read', 'ENOENT', ', which does not exist'],
+  ['written', 'ENOENT', ', whose folder does not exist'],
+  ['written', 'EACCES', ' (EACCES)'],
+])('the error names the option whose file cannot be %s (%s): a.json%s', (use, code, reason) => {
+  const cause = Object.assign(new Error(), { code });
+  const error = unusable('--output', use, 'a.json', cause);
+  expect(error).toMatchObject({
+    ...{ name: 'UsageError', cause },
+    message: `expected --output with a file that can be ${use}, received a.json${reason}`,
+  });
 });
 
 describe('exchanges are yielded before the input ends, each once', () => {

@@ -107,6 +107,12 @@ test.each([
   }
 });
 
+test('a path that is not there, and standard input, are passed on as they are', async () => {
+  const found = [];
+  for await (const path of findFiles(['none', '-', 'none', '-'])) found.push(path);
+  expect(found).toEqual(['none', '-']);
+});
+
 test('a file that is named twice, by itself and by its folder, is judged once', async () => {
   const folder = scratch({ 'a.http': '' }, onTestFinished);
   const file = join(folder, 'a.http');

@@ -152,6 +152,12 @@ describe('an entry of a HAR', () => {
       cache: {},
       timings: {},
     });
+    // What was replaced by a value of another shape was not left out.
+    const item = harItem({ ...entry, request: { ...base, queryString: 1 }, timings: 'x', cache: [1] }, '', 1);
+    if (item instanceof Problem) throw new Error(item.message);
+    expect(redacted((secrets) => item.redact(secrets, NO_TERMS)).dropped).toEqual([
+      ...['path', 'extra', 'params', 'comment', 'compression'],
+    ]);
     expect(written({ response: null, timings: { send: '1' } })).toMatchObject({ timings: {} });
     expect(written({ response: [] })['response']).toBeUndefined();
     const pairs = [{ name: 'a', value: 5 }, { name: 5, value: 'a' }, null, 'a=b', ['a', 'b']];

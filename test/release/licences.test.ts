@@ -93,7 +93,7 @@ describe('licences', () => {
     expect(licenceReport([of('a', 'MIT', false), of('b', 'MIT', true), of('c', 'ISC', false)]))
       .toBe(`# Licences
 
-Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. All below may be used by it;
+Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. It may use all packages below;
 \`npm run release:check\` refuses what is not on its list of licences.
 
 ## What \`npm install\` brings

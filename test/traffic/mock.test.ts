@@ -60,7 +60,7 @@ describe('what a program sends is reported when it ends', () => {
     const { code, stdout } = await mockRun([{ ...named('test_retry'), retry: true }], { faults });
     expect(stdout).toBe(
       'mock:2 (TIME, test_retry): this order came 2 times\n' +
-        '1 order, 1 of them more than once.\n' +
+        '1 order, 1 of them sent more than once.\n' +
         'Faults played: drop once.\n' +
         'PASS  2 ok · 2 exchanges\n',
     );
@@ -210,7 +210,7 @@ describe("verify's options", () => {
     const excused = await mockRun([asked], { allowRefused: true });
     expect([excused.code, excused.stdout]).toEqual([
       0,
-      expect.stringContaining('PASS  0 ok · 1 refused as --allow-refused expects · 1 exchange\n'),
+      expect.stringContaining('PASS  0 ok · 1 refused, allowed by --allow-refused · 1 exchange\n'),
     ]);
     expect((await mockRun([illegal], { allowRefused: true })).code).toBe(1);
     expect((await mockRun([asked])).code).toBe(1);
@@ -225,9 +225,9 @@ describe("verify's options", () => {
         minCoverage: 99,
       },
     );
-    expect(stdout).toContain('1 exchange deviates, which --strict counts.\n');
+    expect(stdout).toContain('1 exchange deviates, which --strict forbids.\n');
     expect(stdout).toMatch(/The coverage is [\d.]+ %, and --min-coverage asks for 99 %\.\n/);
-    expect(stdout).toContain('1 of --other endpoints');
+    expect(stdout).toContain('1 to --other endpoints');
     expect(stdout).toContain('1 request refused.\n');
     expect(code).toBe(1);
   });

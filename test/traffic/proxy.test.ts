@@ -861,7 +861,7 @@ describe('a program behind the proxy', () => {
     expect(stdout).toContain('proxy:3 (TIME, test_hold)  POST /v2/orders  violates\n');
     expect(stdout).toMatch(/proxy:4 \(TIME\) {2}POST \/v2\/orders {2}violates\n.*text\/html/);
     expect(stdout).toContain(
-      'proxy:2 (TIME): this order came 2 times\n2 orders, 1 of them more than once.\n',
+      'proxy:2 (TIME): this order came 2 times\n2 orders, 1 of them sent more than once.\n',
     );
     expect(stdout).toContain('FAIL  2 violate · 2 ok · 4 exchanges\n');
     expect(code).toBe(1);
@@ -1103,7 +1103,9 @@ describe('a program behind the proxy', () => {
     const { code, stdout } = await proxyRun([{}], { target: `${to}/ts/v2/` });
     expect([code, stdout]).toEqual([0, '1 order.\nPASS  1 ok · 1 exchange\n']);
     const servers = [`${to}/elsewhere`];
-    expect((await proxyRun([{}], { target: `${to}/ts/v2/`, servers })).stdout).toContain('1 elsewhere');
+    expect((await proxyRun([{}], { target: `${to}/ts/v2/`, servers })).stdout).toContain(
+      '1 to other servers',
+    );
     expect(paths).toEqual(['/ts/v2/orders', '/ts/v2/orders']);
   });
 });

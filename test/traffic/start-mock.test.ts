@@ -13,7 +13,7 @@ test('a mock reports what it received, as the command does', async () => {
   const counts = { ok: 2, deviates: 0, violates: 0, unchecked: 0 };
   expect(rest).toEqual({ passed: true, exitCode: 0, counts });
   expect(withoutTimes(text)).toBe(
-    'mock:2 (TIME, test_again): this order came 2 times\n1 order, 1 of them more than once.\nPASS  2 ok · 2 exchanges\n',
+    'mock:2 (TIME, test_again): this order came 2 times\n1 order, 1 of them sent more than once.\nPASS  2 ok · 2 exchanges\n',
   );
   await post(mock.url, { ...limitOrder, LimitPrice: '-1' });
   expect(await mock.report()).toMatchObject({ passed: false, exitCode: 1 });

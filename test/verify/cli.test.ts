@@ -108,7 +108,7 @@ describe('order-contract verify', () => {
       });
       const stderr = new Sink();
       expect(await commandLine([option], { stdout, stderr })).toBe(2);
-      expect(stderr.text).toContain('received the error ENOSPC; what was written is cut short');
+      expect(stderr.text).toContain('received the error ENOSPC; the output is incomplete');
     },
   );
 

@@ -68,7 +68,7 @@ describe('the exit code and the last line agree', () => {
       { 'a.http': ok },
       { servers: ['https://other.example'] },
       2,
-      'FAIL  no exchange was judged · 1 elsewhere than --server',
+      'FAIL  no exchange was judged · 1 to other servers than --server',
     ],
     ['coverage that is enough', { 'a.http': ok }, { minCoverage: 5 }, 0, 'PASS  1 ok · 1 exchange'],
     ['coverage that is too little', { 'a.http': ok }, { minCoverage: 99.5 }, 1, 'FAIL  1 ok · 1 exchange'],

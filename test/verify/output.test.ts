@@ -10,7 +10,7 @@ import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
 
 const expected = (code: string) =>
-  `order-contract: expected an output that takes all that is written, received the error ${code}; what was written is cut short.\n`;
+  `order-contract: expected to write the whole output, received the error ${code}; the output is incomplete.\n`;
 
 const COMMANDS: Readonly<Record<string, (streams: Streams) => Promise<number>>> = {
   ...Object.fromEntries(
@@ -97,8 +97,8 @@ test.each(['json', 'ndjson', 'junit'] as const)(
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'order-contract: Nothing was judged: 1 elsewhere than --server.\n' +
-        'order-contract: FAIL  no exchange was judged · 1 elsewhere than --server\n',
+      'order-contract: Nothing was judged: 1 to other servers than --server.\n' +
+        'order-contract: FAIL  no exchange was judged · 1 to other servers than --server\n',
     );
   },
 );

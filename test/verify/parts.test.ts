@@ -276,11 +276,11 @@ describe('what a run comes to', () => {
     [[{ exchanges: 2, ok: 1, deviates: 1 }], [0, 'PASS  1 deviates · 1 ok · 2 exchanges']],
     [
       [{ exchanges: 2, deviates: 2 }, { strict: true }],
-      [1, 'FAIL  2 deviate · 0 ok · 2 exchanges', '2 exchanges deviate, which --strict counts.'],
+      [1, 'FAIL  2 deviate · 0 ok · 2 exchanges', '2 exchanges deviate, which --strict forbids.'],
     ],
     [
       [{ exchanges: 1, deviates: 1 }, { strict: true }],
-      [1, 'FAIL  1 deviates · 0 ok · 1 exchange', '1 exchange deviates, which --strict counts.'],
+      [1, 'FAIL  1 deviates · 0 ok · 1 exchange', '1 exchange deviates, which --strict forbids.'],
     ],
     [
       [{ exchanges: 3, violates: 2, unchecked: 1 }],
@@ -304,8 +304,8 @@ describe('what a run comes to', () => {
       [{ elsewhere: 1, other: 2, preflights: 3 }],
       [
         2,
-        'FAIL  no exchange was judged · 1 elsewhere than --server · 2 of --other endpoints · 3 CORS preflights',
-        'Nothing was judged: 1 elsewhere than --server, 2 of --other endpoints, 3 CORS preflights.',
+        'FAIL  no exchange was judged · 1 to other servers than --server · 2 to --other endpoints · 3 CORS preflights',
+        'Nothing was judged: 1 to other servers than --server, 2 to --other endpoints, 3 CORS preflights.',
       ],
     ],
     [
@@ -322,7 +322,7 @@ describe('what a run comes to', () => {
       [{ exchanges: 3, ok: 1, refused: 2, preflights: 1 }, { sanitized: true }],
       [
         0,
-        'PASS  1 ok · 2 refused as --allow-refused expects · 3 exchanges · 1 CORS preflight · credentials not judged',
+        'PASS  1 ok · 2 refused, allowed by --allow-refused · 3 exchanges · 1 CORS preflight · credentials not judged',
       ],
     ],
     [
@@ -345,7 +345,7 @@ describe('what a run comes to', () => {
 describe('of live traffic is told', () => {
   test.each<[Partial<Traffic>, string[]]>([
     [{}, ['0 orders.']],
-    [{ orders: 1, repeated: 1 }, ['1 order, 1 of them more than once.']],
+    [{ orders: 1, repeated: 1 }, ['1 order, 1 of them sent more than once.']],
     [{ orders: 2, refused: 1 }, ['2 orders.', '1 request refused.']],
     [
       {

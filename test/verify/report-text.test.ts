@@ -234,7 +234,7 @@ ${REASONS}${LAST}
     expect(reported('github', run.slice(3, 5), terms)).toBe(
       `::warning title=no operation request (no-operation)::No path\\u000a/x. At -:3.
 ::error title=place request.query /q (unknown-parameter)::q is not known. At -:4.
-1 exchange deviates, which --strict counts.
+1 exchange deviates, which --strict forbids.
 FAIL  1 unchecked · 1 deviates · 0 ok · 2 exchanges
 `,
     );
@@ -406,7 +406,7 @@ ${told.missing}</failure></testcase>
         '-',
         counts(2, 0, 0, 2),
         `<testcase name="-:1 place" ${at('-', 1)}><skipped message="known by --baseline"/></testcase>
-<testcase name="-:2 place" ${at('-', 2)}><skipped message="refused by the server, as --allow-refused expects"/></testcase>
+<testcase name="-:2 place" ${at('-', 2)}><skipped message="refused by the server, allowed by --allow-refused"/></testcase>
 `,
       ),
     );
@@ -512,7 +512,7 @@ const TRAFFIC: Traffic = {
   ...{ orders: 2, repeated: 1, refused: 1, faults: new Map([['drop', 1]]), remarks: ['a\nb <'] },
 };
 const TOLD = `a\\u000ab <
-2 orders, 1 of them more than once.
+2 orders, 1 of them sent more than once.
 1 request refused.
 Faults played: drop once.
 `;

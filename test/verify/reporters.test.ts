@@ -287,7 +287,7 @@ describe('pretty', () => {
 
   test('says how to filter where a path is in no contract', async () => {
     expect((await run(files)).stdout).toContain(
-      `To judge one server only: --server ${contract.document.servers[0]}`,
+      `To judge only one server, use --server ${contract.document.servers[0]}`,
     );
   });
 
@@ -296,7 +296,7 @@ describe('pretty', () => {
     ['says nothing of a filter where no host is known', '', false],
   ])('%s', async (_name, host, says) => {
     const { stdout } = await run({ 'a.http': `GET /v1/x HTTP/1.1\n${host}\n` });
-    expect(stdout.includes('To judge one server only')).toBe(says);
+    expect(stdout.includes('To judge only one server')).toBe(says);
   });
 
   test('tells the same fault once, with how often and where first', async () => {
@@ -304,7 +304,7 @@ describe('pretty', () => {
     const { stdout } = await run({ 'a.http': many });
     expect(stdout).toBe(`a.http:1  POST /v2/orders  violates
   LimitPrice is missing, because OrderType is "Limit". (placeOrder request.body, required)
-  499 times more: a.http:12, a.http:23, a.http:34 and 496 more
+  499 more times: a.http:12, a.http:23, a.http:34 and 496 more
 
 500 exchanges violate the contract.
 FAIL  500 violate · 0 ok · 500 exchanges
