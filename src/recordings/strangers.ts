@@ -17,10 +17,7 @@ const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stran
   [['\x1f\x8b'], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
   [
     ['\x1b['],
-    {
-      received: 'text with the colours of a terminal',
-      advice: 'write it without colours: http --pretty=none',
-    },
+    { received: 'text with terminal colours', advice: 'write it without colours: http --pretty=none' },
   ],
   [['PK\x03\x04'], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
   [

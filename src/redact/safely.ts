@@ -75,11 +75,7 @@ function redactItems(
     if (redacted instanceof Problem) return redacted;
     if (redacted === undefined) continue;
     if (outlineOf(contract, item.recording) !== outlineOf(contract, redacted.exchange))
-      return problemOf(
-        item,
-        'an exchange that is judged the same when redacted',
-        'one that is judged differently',
-      );
+      return problemOf(item, 'an exchange that is judged the same when redacted', 'one that is not');
     all.push(redacted);
   }
   return all;

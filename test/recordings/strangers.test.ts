@@ -49,7 +49,7 @@ test.each([
   ['{ "openapi": "3.1.0" }', 'an OpenAPI document'],
   ['meta {\n  name: a\n}\n', 'a request of Bruno'],
   ['{"_type":"export","__export_format":4}', 'an export of Insomnia'],
-  ['\x1b[32mPOST\x1b[39;49;00m /v2/orders', 'text with the colours of a terminal'],
+  ['\x1b[32mPOST\x1b[39;49;00m /v2/orders', 'text with terminal colours'],
   ['{"type":"resource-snapshot","snapshot":{"request":{', 'a trace of Playwright'],
   ['{"version":8,"type":"context-options"', 'a trace of Playwright'],
   ['{"request":{"method":"POST","urlPath":"/v2/orders"},"response":{"status":200}}', 'a mapping of WireMock'],

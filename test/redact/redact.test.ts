@@ -464,7 +464,7 @@ describe('what cannot be redacted is refused', () => {
   test('an exchange that would be judged differently', async () => {
     const text = transcript({ body: JSON.stringify({ ...order, AccountKey: 'Market', Symbol: 'X' }) });
     expect(await refusal(text)).toMatch(
-      /:1: expected an exchange that is judged the same when redacted, received one that is judged differently;/,
+      /:1: expected an exchange that is judged the same when redacted, received one that is not;/,
     );
     // Its price is missing; in what it becomes the type is wrong.
     const unpriced = { ...order, AccountKey: 'Limit', OrderType: 'Limit' };

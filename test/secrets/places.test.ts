@@ -163,7 +163,7 @@ test('text that is encoded up to eight times is searched, and refused beyond tha
   for (const [most, text] of cases)
     expect([most, most + 1].map((times) => refused((secrets) => secrets.value(text(times))))).toEqual([
       'nothing',
-      'expected text that is encoded at most eight times, received text that is encoded more often',
+      'expected text that is encoded at most eight times, received text encoded more often',
     ]);
 });
 

@@ -223,7 +223,7 @@ describe('the replacement of a secret', () => {
     secrets.settle();
     expect(learn(secrets, 'token', 'REDACTED-TOKEN-1')).toBe('REDACTED-TOKEN-1');
     expect(() => learn(secrets, 'token', 'abcd12345')).toThrow(
-      'expected secrets that do not overlap, received one that overlaps with another',
+      'expected secrets that do not overlap, received one that overlaps another',
     );
   });
 

@@ -102,12 +102,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       request.resume();
       const message = messageOf(request, undefined);
       const own = guard.error(status, words, message);
-      tell({
-        request: message,
-        unreadable: 'the request was refused before it was read',
-        own,
-        wasSent: false,
-      });
+      tell({ request: message, unreadable: 'it was refused unread', own, wasSent: false });
       answer(response, own, true);
     };
     const sent = new Gather();
