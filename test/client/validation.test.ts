@@ -37,7 +37,7 @@ describe('an illegal order is refused before anything is sent', () => {
       '"Buy"',
     ],
     [
-      'a quantity that is no count',
+      'a quantity with an exponent',
       { ...order, Quantity: '1e3' },
       '/Quantity',
       'pattern',

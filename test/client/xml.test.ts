@@ -138,7 +138,7 @@ describe('nothing is sent', () => {
     ['a control character', { Symbol: 'AR\u0000NA' }, '/Symbol', 'U+0000'],
     ['half a surrogate pair', { Route: 'x\ud800' }, '/Route', 'U+D800'],
     [
-      'a number that is none',
+      'a number that is not finite',
       { AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } },
       '/AdvancedOptions/TrailingStop/Value',
       'NaN',
@@ -287,7 +287,7 @@ describe('an answer that the contract does not have leaves the order unconfirmed
     ],
     ['XML in a page', placed, /Expected JSON, received \d+ characters of text\/html/, 200, 'text/html'],
     ['a type that names XML in a parameter', placed, /Expected JSON/, 200, 'text/plain; as=application/xml'],
-    ['a status that the contract has not', placed, /Expected JSON/, 201],
+    ['a status that the contract does not have', placed, /Expected JSON/, 201],
     ['an error of another form', '<Error><Reason>No.</Reason></Error>', /Expected an error, or results/, 401],
     [
       'an error twice',

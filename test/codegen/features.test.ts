@@ -575,7 +575,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list in between',
   },
   {
     name: 'a part of a part that is the schema itself',
@@ -592,7 +592,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list in between',
   },
   {
     name: 'a path with a percent sign',
@@ -696,7 +696,7 @@ const refused: readonly Refused[] = [
     feature: { operation: { parameters: [{ name: 'accept', in: 'header', schema: { type: 'string' } }] } },
     line: '- name: accept',
     reason:
-      'expected another header, received accept, which OpenAPI ignores; write a security scheme, or media types of content',
+      'expected a header that OpenAPI does not ignore, received accept; write a security scheme, or media types of content',
   },
   {
     name: 'JSONP of an operation that does not exist',

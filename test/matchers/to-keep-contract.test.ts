@@ -312,7 +312,7 @@ test.each<[what: string, isHar: boolean, request: object, response: unknown]>([
   ['the content of the response', true, { headers: [] }, { content: {} }],
   ['the header fields of the response', true, {}, { headers: [{ name: 'A', value: '1' }] }],
   ['pairs', false, { headers: [['name', '1']] }, { headers: { name: '1' } }],
-])('a HAR entry is recognised by %s', (_what, isHar, request, response) => {
+])('whether it is a HAR entry follows from %s', (_what, isHar, request, response) => {
   expect(isHarEntry(request, response)).toBe(isHar);
 });
 
