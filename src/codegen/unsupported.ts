@@ -114,7 +114,7 @@ function refuseParameter(parameter: ParameterObject, fail: Fail): void {
     fail(
       parameter,
       'name',
-      `expected another header, received ${parameter.name}, which OpenAPI ignores; write a security scheme, or media types of content`,
+      `expected a header that OpenAPI does not ignore, received ${parameter.name}; write a security scheme, or media types of content`,
     );
   const [mediaType, ...others] = Object.keys(parameter.content ?? {});
   if (mediaType === undefined) return;
@@ -228,7 +228,7 @@ function refuseLoops(schemas: Readonly<Record<string, Schema>>, fail: Fail): voi
         fail(
           own,
           '$ref',
-          `expected a schema that ends, received ${own.$ref}, which leads back to itself for the same value; put a member or a list between`,
+          `expected a schema that ends, received ${own.$ref}, which leads back to itself for the same value; put a member or a list in between`,
         );
       visit(target);
     }

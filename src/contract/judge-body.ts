@@ -133,7 +133,7 @@ const CHANGES: Readonly<Record<Deviation['change'], string>> = {
   'dropped unknown member':
     'Real clients send members that the contract does not know; the canonical form leaves them out.',
   'number to string': 'Real clients send numbers; the canonical form is a string.',
-  'letter case': 'Real clients use other letter case; the canonical form is that of the recorded examples.',
+  'letter case': 'Real clients use another letter case; the canonical form is that of the recorded examples.',
   spelling: 'It is the same number; the canonical form spells it as the contract does.',
 };
 

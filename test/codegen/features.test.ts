@@ -112,7 +112,7 @@ const supported: readonly Supported[] = [
     illegal: [[at('q=1'), 'violates /q minimum']],
   },
   {
-    name: 'two names that differ in a mark only',
+    name: 'two names that differ only in - and _',
     feature: {
       operation: {
         parameters: [
@@ -317,7 +317,7 @@ const supported: readonly Supported[] = [
     illegal: [[json(1), 'violates  type']],
   },
   {
-    name: 'what may only be read or only be written, which judges nothing',
+    name: 'readOnly and writeOnly, which judge nothing',
     feature: body({
       type: 'object',
       properties: { a: { type: 'integer', readOnly: true, writeOnly: true } },
@@ -368,7 +368,7 @@ const supported: readonly Supported[] = [
     ],
   },
   {
-    name: 'a missing folder of exchanges, which is none',
+    name: 'a missing folder of exchanges, which counts as empty',
     feature: { exchanges: 'missing' },
     legal: [{}],
     illegal: [],
@@ -392,7 +392,7 @@ const supported: readonly Supported[] = [
   },
 ];
 
-describe('is read', () => {
+describe('is supported', () => {
   test.each(supported)('$name', async ({ feature, legal, illegal }) => {
     const { said, messages, files } = await read(feature);
     for (const request of legal) expect({ request, said: said(request) }).toEqual({ request, said: [] });
@@ -487,7 +487,7 @@ const refused: readonly Refused[] = [
     reason: 'expected a parameter of one type, received string or number: a text cannot say which it is',
   },
   {
-    name: 'a path in the style of matrix',
+    name: 'a path with style matrix',
     feature: {
       path: '/things/{id}',
       operation: { parameters: [{ name: 'id', in: 'path', required: true, style: 'matrix', schema: whole }] },
@@ -540,7 +540,7 @@ const refused: readonly Refused[] = [
     reason: 'the keyword contains is not supported; write the rule with other keywords',
   },
   {
-    name: 'a member that ajv passes over',
+    name: 'a member that ajv does not judge',
     feature: body({ type: 'object', properties: JSON.parse('{"__proto__":{"type":"integer"}}') as Node }),
     line: 'schema:',
     reason: 'expected members of other names, received __proto__, which ajv does not judge',
@@ -556,13 +556,13 @@ const refused: readonly Refused[] = [
       'expected a reference to a schema in components, received #/components/schemas/A/properties/b; move the schema there',
   },
   {
-    name: 'a format that nobody knows',
+    name: 'an unknown format',
     feature: body({ type: 'string', format: 'odd' }),
     line: 'schema:',
     reason: 'unknown format "odd" ignored in schema at path "#"',
   },
   {
-    name: 'a limit of a type that is not there',
+    name: 'a limit without a type',
     feature: body({ type: 'string', minimum: 3 }),
     line: 'schema:',
     reason: 'expected the type number beside minimum, received none; write it',
@@ -575,7 +575,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list in between',
   },
   {
     name: 'a part of a part that is the schema itself',
@@ -592,7 +592,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list in between',
   },
   {
     name: 'a path with a percent sign',
@@ -696,10 +696,10 @@ const refused: readonly Refused[] = [
     feature: { operation: { parameters: [{ name: 'accept', in: 'header', schema: { type: 'string' } }] } },
     line: '- name: accept',
     reason:
-      'expected another header, received accept, which OpenAPI ignores; write a security scheme, or media types of content',
+      'expected a header that OpenAPI does not ignore, received accept; write a security scheme, or media types of content',
   },
   {
-    name: 'JSONP of an operation that is not there',
+    name: 'JSONP of an operation that does not exist',
     feature: jsonp({ operation: 'none' }),
     line: 'operation: none',
     reason: 'expected the operationId of another operation, received none',
@@ -717,7 +717,7 @@ const refused: readonly Refused[] = [
     reason: 'expected the name of a query parameter of this operation, received h',
   },
   {
-    name: 'JSONP whose callback is no parameter',
+    name: 'JSONP whose callback is not a parameter',
     feature: jsonp({ callback: 'c' }),
     line: 'callback: c',
     reason: 'expected the name of a query parameter of this operation, received c',
@@ -735,7 +735,7 @@ const refused: readonly Refused[] = [
     reason: 'expected the name of a response header of this operation, received jsonp-calback',
   },
   {
-    name: 'a body without a Content-Type that is of no media type of the response',
+    name: 'x-without-content-type with a media type that the response does not have',
     feature: {
       operation: {
         responses: {
@@ -765,7 +765,7 @@ describe('is refused', () => {
   });
 });
 
-test.each(['example', 'examples'])('what looks like a schema in %s is data', async (key) => {
+test.each(['example', 'examples'])('a value that looks like a schema in %s is data', async (key) => {
   const value = { schema: { contains: whole } };
   const content = {
     'application/json': { schema: {}, [key]: key === 'example' ? value : { one: { value } } },
@@ -775,11 +775,11 @@ test.each(['example', 'examples'])('what looks like a schema in %s is data', asy
 
 test('docs/openapi-support.md lists each of them; `npx vitest run test/codegen/features.test.ts -u` writes it', async () => {
   const lines = [
-    '# What of OpenAPI is read',
+    '# Which parts of OpenAPI are supported',
     '',
-    'Written by `npx vitest run test/codegen/features.test.ts -u`, which makes a small document of each feature and asks what comes of it.',
+    'Written by `npx vitest run test/codegen/features.test.ts -u`, which generates from a small document for each feature.',
     '',
-    '## Read',
+    '## Supported',
     '',
     ...supported.map(({ name }) => `- ${name}`),
     '',

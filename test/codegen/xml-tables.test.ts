@@ -112,7 +112,7 @@ test.each<[string, Record<string, unknown>, object]>([
 
 const inside = (m: object) => ({ type: 'object', properties: { m } });
 
-describe('it is told at generate', () => {
+describe('generate refuses', () => {
   test.each<[string, Record<string, unknown>, string]>([
     [
       'an attribute',

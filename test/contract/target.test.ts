@@ -53,7 +53,7 @@ test('methods are case-sensitive', () => {
   ]);
 });
 
-test('a method that the path does not have is told with each that it has, once', () => {
+test('a wrong method is reported with each method of the path, once', () => {
   expect(findings('https://api.tradestation.com/v2/orders', undefined, 'PATCH')).toMatchObject([
     { rule: 'method', expected: 'POST', received: 'PATCH' },
   ]);

@@ -15,7 +15,7 @@ interface Sent {
 
 test.each<[string, Sent, string[]]>([
   [
-    'a coding that is none',
+    'a coding that does not exist',
     { coding: 'zip' },
     [
       'request.headers',
@@ -114,7 +114,7 @@ test.each<[string, Sent, string[]]>([
   ).toEqual([said]);
 });
 
-test('of more findings than are told, their number', () => {
+test('the findings beyond the limit are counted', () => {
   const unknown = Object.fromEntries(Array.from({ length: 103 }, (_, index) => [`Other${index}`, 'x']));
   const { findings } = judgeRequest(contract, {
     method: 'POST',
