@@ -292,7 +292,7 @@ describe('the order as JSON', () => {
   });
 
   test.each([
-    ['{"Symbol": ', /^Expected JSON: .* The form keeps what could be read last, and that is sent\.$/],
+    ['{"Symbol": ', /^Expected JSON: .* The form keeps the last readable order, and sends that\.$/],
     ['[1]', /^Expected an object, received an array\./],
     ['null', /^Expected an object, received null\./],
     [
@@ -356,7 +356,7 @@ describe('what is copied', () => {
     expect(programs.join()).not.toContain('marked-secret');
     expect(programs[0]).toContain(`headers: {"Prefer":"fault=\\"delay=2\\""}, validation }`);
     expect(programs[1]).toContain("{ format: 'xml' }");
-    expect(programs[2]).toContain('a Symbol such as "MOCK DELAY=2" does');
+    expect(programs[2]).toContain('a Symbol such as "MOCK DELAY=2" can');
     expect(compiled(programs)).toBe('');
   });
 
