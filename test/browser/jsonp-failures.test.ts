@@ -37,7 +37,7 @@ function holdsNoSecret(ended: Ended): void {
     expect(text).not.toContain(secret);
 }
 
-describe('an answer that is none leaves the order unconfirmed and the page clean', () => {
+describe('an invalid answer leaves the order unconfirmed and the page clean', () => {
   let page: Page | undefined;
 
   test.each<[string, (callback: string) => string | { status: number; body: string; type: string }, string?]>(
@@ -75,12 +75,12 @@ describe('an answer that is none leaves the order unconfirmed and the page clean
       ['a result in a prototype', (cb) => `${cb}({"__proto__":[{"OrderStatus":"Ok"}]})`],
       ['an error without a message', (callback) => `${callback}({"StatusCode":401})`],
       [
-        'an error whose status is no status',
+        'an error whose status is not a status',
         (callback) => `${callback}({"Message":"No.","StatusCode":"4e2"})`,
       ],
       ['an error whose status is a success', (callback) => `${callback}({"Message":"Ok","StatusCode":200})`],
       [
-        'an error whose status is none of HTTP',
+        'an error whose status is not one of HTTP',
         (callback) => `${callback}({"Message":"?","StatusCode":4010})`,
       ],
       ['a result without its array', (callback) => `${callback}({"OrderStatus":"Ok"})`],

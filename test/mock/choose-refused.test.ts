@@ -50,7 +50,7 @@ const recorded: Recorded[] = [
   }),
 ];
 
-describe('the refused exchange that was refused for the same', () => {
+describe('the exchange that was refused for the same fault', () => {
   const choose = (
     [where, pointer, rule]: [Finding['where'], string, string],
     received?: unknown,

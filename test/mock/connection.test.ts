@@ -40,7 +40,7 @@ function expectError(response: RawResponse | undefined, status: number, says: Re
   });
 }
 
-test('of a method in lower case nothing is told but that, since Node reads no more of its request', async () => {
+test('a method in lower case is the only fault reported, since Node reads no more of the request', async () => {
   const { responses } = await sendRaw(mock.url, message(order, [], 'post /v2/orders HTTP/1.1'));
   expectError(
     responses[0],
@@ -154,7 +154,7 @@ test.each<[object, object | undefined]>([
   [{ code: 'HPE_INVALID_EOF_STATE' }, undefined],
   [{ code: 'ECONNRESET' }, undefined],
   [{}, undefined],
-])('of an error of a connection is said what a sender can use: %j', (error, fault) => {
+])('the answer to an error of a connection says what a sender can use: %j', (error, fault) => {
   expect(faultOf(error as ClientError)).toEqual(fault);
 });
 
@@ -177,11 +177,14 @@ test.each<[string | undefined, object | undefined]>([
 test.each([
   [400, 'Bad Request'],
   [599, ''],
-])('an answer to what is no request has a line of its status, and a length in bytes: %i', (status, words) => {
-  expect(raw({ status, headers: { a: 'b' }, body: '\u00e9' })).toBe(
-    `HTTP/1.1 ${status} ${words}\r\na: b\r\ncontent-length: 2\r\nconnection: close\r\n\r\n\u00e9`,
-  );
-});
+])(
+  'the answer to bytes that are not a request has a status line, and a length in bytes: %i',
+  (status, words) => {
+    expect(raw({ status, headers: { a: 'b' }, body: '\u00e9' })).toBe(
+      `HTTP/1.1 ${status} ${words}\r\na: b\r\ncontent-length: 2\r\nconnection: close\r\n\r\n\u00e9`,
+    );
+  },
+);
 
 test('a connection that was ended is read for half a second, unless its client ends it before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -241,7 +244,7 @@ describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
   });
 });
 
-describe('a request is taken', () => {
+describe('a request is accepted', () => {
   test.each([
     [
       'in chunks',
@@ -272,7 +275,7 @@ describe('a request is taken', () => {
     expect(responses[0]?.status).toBe(200);
   });
 
-  test('whose body waits to be asked for', async () => {
+  test('whose body waits for 100 Continue', async () => {
     const answer = sendRaw(
       mock.url,
       message('', ['Expect: 100-continue', `Content-Length: ${order.length}`]),
@@ -284,7 +287,7 @@ describe('a request is taken', () => {
     expect(await answer).toMatchObject({ continued: true, responses: [{ status: 200 }] });
   });
 
-  test('whose body waits to be asked for, and is as large as the limit', async () => {
+  test('whose body waits for 100 Continue, and is as large as the limit', async () => {
     await using exact = await startMock({ maxBody: order.length });
     const head = message('', ['Expect: 100-continue', `Content-Length: ${order.length}`]);
     const then = (socket: Socket) => socket.once('data', () => socket.write(order));
@@ -296,7 +299,7 @@ describe('a request is taken', () => {
 });
 
 describe('a body over the limit', () => {
-  test('is not asked for', async () => {
+  test('is not asked for by 100 Continue', async () => {
     const { responses, closed, continued } = await sendRaw(
       mock.url,
       message('', ['Expect: 100-continue', 'Content-Length: 1000001']),
@@ -308,7 +311,7 @@ describe('a body over the limit', () => {
     expect(closed).toBe(true);
   });
 
-  test('is not read to its end where it is far over', async () => {
+  test('is not read to its end if it is far over the limit', async () => {
     const { responses, closed } = await sendRaw(mock.url, message('', ['Content-Length: 999999999']));
     expectError(responses[0], 413, /at most 1000000 bytes/);
     expect(responses[0]?.headers['connection']).toBe('close');
@@ -369,7 +372,7 @@ describe('a request that does not arrive in time', () => {
     expectError(responses[0], 408, /did not arrive in time/);
   });
 
-  test('is no line of the log where the connection was never used', async () => {
+  test('is not logged if the connection was never used', async () => {
     const before = entries.length;
     expect(await sendRaw(impatient.url, '')).toEqual({ responses: [], continued: false, closed: true });
     expect(entries).toHaveLength(before);
@@ -415,7 +418,7 @@ test('a sender that leaves before the answer does no harm', async () => {
   }
 });
 
-test('many at once are answered, the deep as the flat', async () => {
+test('many requests at once are answered, deeply nested ones as well', async () => {
   const bodies = [limitOrder, nestedOrder(97), { ...limitOrder, Quantity: '0' }].map((one) =>
     JSON.stringify(one),
   );

@@ -83,7 +83,7 @@ const requests = (
 const echoed = new Set(['body as a name twice', 'method']);
 
 test.each(MARKS)(
-  '%s gets into no log, wherever it stands, nor into an answer where it is known to be a token',
+  '%s appears in no log, wherever it stands, and in no answer where it is known to be a token',
   async (mark) => {
     const log: string[] = [];
     const mock = await startMock({

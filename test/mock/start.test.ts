@@ -8,7 +8,7 @@ import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 import { listening } from '../listening.ts';
 
-test('it closes by itself where a realm has no symbol for that', async () => {
+test('a mock can be disposed of where the realm has no symbol for that', async () => {
   const mock = await startMock();
   // What esbuild and Babel make of `await using` calls this one then.
   const { [Symbol.for('Symbol.asyncDispose')]: close } = mock as unknown as Record<symbol, () => unknown>;
@@ -125,7 +125,7 @@ describe('a mock that is closed', () => {
   });
 });
 
-test('another can answer requests on the same server', async () => {
+test('another handler can answer requests on the same server', async () => {
   const seen: string[] = [];
   const mock = await startMock({ log: ({ path }) => seen.push(path) }, (request, response) => {
     if (!request.url?.startsWith('/docs')) return false;

@@ -262,7 +262,7 @@ interface Inner {
     for (const [index, [, , what]] of one.found.entries()) expect(changes[index]?.what).toMatch(what);
   });
 
-  test('is told as a page, to the letter', () => {
+  test('is written as a page, to the letter', () => {
     const other = scratch({
       ...files,
       'package.json': JSON.stringify({
@@ -307,7 +307,7 @@ export function both(): number;
     });
   });
 
-  test('a file that exports nothing and a folder that is no package are named', () => {
+  test('the error names a file that exports nothing and a folder that is not a package', () => {
     const exports = { '.': { types: './generated/types.d.ts' } };
     const script = {
       ...files,
@@ -322,7 +322,7 @@ export function both(): number;
     expect(() => apiReport(folder)).toThrow(new ReleaseError(`${folder}: expected a tsconfig.build.json`));
   });
 
-  test('an export without a source is named', async () => {
+  test('the error names an export without a source', async () => {
     const lost = change('', 'package.json', './dist/index.d.ts', './dist/lost.d.ts');
     await edited(lost, () => {
       expect(() => apiReport(folder)).toThrow(/package\.json exports src\/lost\.ts, which is missing/);

@@ -303,7 +303,7 @@ describe('a change of the contract', () => {
     expect(found.map((change) => change.rating)).toEqual([rating]);
   });
 
-  test('every change is one that was made, the gravest come first, and each is told in words', async () => {
+  test('only real changes are reported, the gravest first, and each in words', async () => {
     const made = cases.map(({ rating, pointer }) => `${rating} openapi.json#${pointer}`);
     const found = await compare(revision);
     expect(found.map(({ rating, where }) => `${rating} ${where}`).sort()).toEqual(made.sort());
@@ -365,14 +365,14 @@ describe('a change of the contract', () => {
     });
   });
 
-  test('a long value is told by its start', async () => {
+  test('a long value is shown by its start', async () => {
     const of = async (text: string) =>
       (await compare({ ...(base as Json), 'x-long': text }, { ...(base as Json), 'x-long': 'a' }))[0]?.what;
     expect(await of('x'.repeat(58))).toBe(`\`x-long\` changed from "a" to "${'x'.repeat(58)}".`);
     expect(await of('x'.repeat(59))).toBe(`\`x-long\` changed from "a" to "${'x'.repeat(56)}….`);
   });
 
-  test('none in the same document, nor in another order of members and of lists that are sets', async () => {
+  test('is not found in the same document, nor in another order of members and of lists that are sets', async () => {
     const other = structuredClone(base);
     const kinds = other.components.schemas.Kinds.oneOf;
     other.components.schemas.Kinds.oneOf = kinds
@@ -410,7 +410,7 @@ describe('a change of the contract', () => {
     ]);
   });
 
-  test('what is no OpenAPI document is no release', async () => {
+  test('a document that is not OpenAPI is refused', async () => {
     await writeFile(join(folder, 'broken.json'), '{}');
     expect(() => contractChanges(folder, 'broken.json', 'openapi.json')).toThrow(ReleaseError);
     expect(() => contractChanges(folder, 'broken.json', 'openapi.json')).toThrow(
@@ -429,7 +429,7 @@ describe('a change of the contract', () => {
   });
 });
 
-test('of a JSON schema that stands for itself, members may be new and words may change', () => {
+test('a JSON schema of its own may get new members and other words', () => {
   const schema = {
     description: 'A report.',
     type: 'object',

@@ -61,7 +61,7 @@ function small(more: Readonly<Record<string, string>> = {}) {
   return { folder, read: (file: string) => readFileSync(join(folder, file), 'utf8') };
 }
 
-test('a release has the version of the package everywhere, and a copy of what the next is compared with', () => {
+test('a release has the version of the package everywhere, and a copy of the files that the next is compared with', () => {
   const { folder, read } = small();
   expect(record(folder)).toBe('0.2.0');
   expect(read('spec/openapi.yaml')).toBe(spec('0.2.0'));
@@ -87,7 +87,7 @@ test('a release has the version of the package everywhere, and a copy of what th
     expect(read(`.changeset/released/${copy}`)).toBe(read(file));
 });
 
-test('a contract whose version cannot be set is no release', () => {
+test('a contract whose version cannot be set is not recorded', () => {
   const { folder } = small({ 'spec/openapi.yaml': 'info: { version: 0.1.0 }\n  version: 0.1.0\n' });
   expect(() => record(folder)).toThrow(
     new ReleaseError('spec/openapi.yaml: expected info.version 0.2.0, received 0.1.0. Set it by hand, once.'),
@@ -95,7 +95,7 @@ test('a contract whose version cannot be set is no release', () => {
   expect(readdirSync(join(folder, '.changeset/released'))).toEqual(['gone.schema.json']);
 });
 
-test('what the gate finds is said to the letter, with what to do', async () => {
+test('the gate says exactly what it finds and what to do', async () => {
   const { folder, read } = small();
   record(folder);
   const part = { name: 'a-part', version: '1.0.0', licence: 'MIT', optional: false };

@@ -69,7 +69,7 @@ To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who
   ]);
 });
 
-test('what breaks must be said, on a line of its own, by a changeset that asks for a bump', async () => {
+test('a changeset that asks for a bump must say what breaks, on a line of its own', async () => {
   const words = 'Not Breaking: no.';
   const silent = { 'a.md': changeset('minor', words), 'b.md': changeset('none', 'Breaking: it.') };
   expect((await answer('0.1.0', 'breaking', silent)).faults).toEqual([

@@ -46,7 +46,7 @@ describe('order-contract verify', () => {
     expect(code).toBe(0);
   });
 
-  test('comes to its exit code though nobody reads on', async () => {
+  test('keeps its exit code if nobody reads its output', async () => {
     const input = ndjson(Array.from({ length: 4000 }, () => harEntry(placed({ headers: [] }))));
     const { code, error } = await type(['-', '--format', 'json'], { input, lines: 3 });
     expect({ code, error }).toEqual({
@@ -88,7 +88,7 @@ describe('order-contract verify', () => {
   });
 
   test.each([[['--help']], [['-h']], [['help']], [['verify', '--help']], [['mock', '-h', '--', 'true']]])(
-    'helps where it is asked to: %j',
+    'prints the help: %j',
     async (args) => {
       const { code, stdout } = await runCli(...args);
       expect([code, stdout.split('\n', 1)[0]]).toEqual([
@@ -99,7 +99,7 @@ describe('order-contract verify', () => {
   );
 
   test.each(['--help', '--version'])(
-    '%s on a disk that is full is no fault of the program',
+    '%s on a full disk is not reported as an error of the program',
     async (option) => {
       const stdout = new Writable({
         write: (_text, _encoding, done) => {
@@ -121,7 +121,7 @@ describe('order-contract verify', () => {
     ],
     ['another host', ['--server', 'https://other.example'], 2],
     ['two hosts', ['--server', 'https://other.example', '--server', 'https://api.tradestation.com/v2'], 0],
-  ])('is told %s', async (_name, args, code, path = 'spec/exchanges') => {
+  ])('fails or passes with %s', async (_name, args, code, path = 'spec/exchanges') => {
     const ended = await runCli('verify', path, ...args);
     expect(ended.code, Object.values(ended).join('\n')).toBe(code);
   });

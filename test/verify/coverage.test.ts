@@ -386,7 +386,7 @@ describe('an exchange reaches', () => {
 });
 
 describe('coverage of the contract', () => {
-  test('is nearly all by the recorded exchanges', async () => {
+  test('is nearly complete with the recorded exchanges', async () => {
     const names = (await readdir('spec/exchanges')).filter((name) => name.endsWith('.http'));
     const files = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await readFile(`spec/exchanges/${name}`)] as const)),
@@ -440,7 +440,7 @@ describe('coverage of the contract', () => {
     expect(percentOf(covered, total)).toBe(percent);
   });
 
-  test('is nothing where nothing was judged', async () => {
+  test('is zero if nothing was judged', async () => {
     const { coverage } = await report({ 'a.http': transcript(placed({ target: '/quotes' })) });
     expect(coverage?.percent).toBe(0);
   });

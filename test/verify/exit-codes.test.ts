@@ -83,7 +83,7 @@ describe('the exit code and the last line agree', () => {
   });
 });
 
-describe('what makes no sense is refused before anything is read', () => {
+describe('options that make no sense are refused before anything is read', () => {
   test.each<[string, Options, RegExp]>([
     ['a server that is no URL', { servers: ['api.tradestation.com'] }, /expected --server with a base URL/],
     ['a server that is no host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],

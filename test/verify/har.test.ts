@@ -85,7 +85,7 @@ describe('an entry knows the line on which it starts', () => {
 });
 
 /** What is read of a message is tried in parts.test.ts; here, that it is asked of all that an entry says. */
-describe('of a message counts', () => {
+describe('what counts in a message', () => {
   const { request, response } = harEntry(placed());
 
   test.each<[string, object, unknown]>([
@@ -122,7 +122,7 @@ describe('of a message counts', () => {
   });
 });
 
-describe('what is wrong with a file is said, with the line, and the entries before it are read', () => {
+describe('a fault of a file is reported with its line, and the entries before it are read', () => {
   const entry = JSON.stringify(tricky);
   const start = '{"log":{\n"entries":[\n';
   const NO_LIST =

@@ -94,7 +94,7 @@ describe('a reader is chosen by content', () => {
   });
 });
 
-describe('what is no recording is told apart', () => {
+describe('an input that is not a recording is reported', () => {
   const ANY = 'expected an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries, received';
   test.each<[string, Files, Options, string]>([
     ['an empty file with a byte order mark', { 'a.har': '\ufeff' }, {}, `a.har: ${ANY} an empty file`],
@@ -136,7 +136,7 @@ describe('what is no recording is told apart', () => {
       `a.har: ${ANY} a gzip file; unpack it first: gunzip`,
     ],
     [
-      'JSON that is no entry',
+      'JSON that is not an entry',
       { 'a.ndjson': '{"a":1}\n' },
       {},
       'a.ndjson:1: expected a HAR entry with request.method and request.url, received an object without a request',

@@ -67,28 +67,31 @@ test.each([
   ['the end of a line that was cut', '"status":200}}'],
   ['another record', '{"log":"started"}'],
   ['a byte 00', '\0'],
-])('what starts with %s has its other lines judged, as NDJSON by its name', async (_what, first) => {
-  const text = `${first}\n${GOOD}\n\0\n${GOOD}\n`;
-  for (const options of [{ paths: ['-'], stdin: text }, {}]) {
-    const { code, stdout } = await run({ 'a.ndjson': text }, { format: 'ndjson', ...options });
-    const lines = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, Record<string, unknown>>);
-    expect(lines.map((line) => line['verdict'] ?? line['problem']?.['line'])).toEqual([
-      1,
-      'ok',
-      3,
-      'ok',
-      undefined,
-    ]);
-    expect(lines.at(-1)).toMatchObject({ summary: { exchanges: 2, ok: 2, problems: 2 } });
-    expect(code).toBe(2);
-  }
-});
+])(
+  'the other lines of an input that starts with %s are judged, as NDJSON by its name',
+  async (_what, first) => {
+    const text = `${first}\n${GOOD}\n\0\n${GOOD}\n`;
+    for (const options of [{ paths: ['-'], stdin: text }, {}]) {
+      const { code, stdout } = await run({ 'a.ndjson': text }, { format: 'ndjson', ...options });
+      const lines = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, Record<string, unknown>>);
+      expect(lines.map((line) => line['verdict'] ?? line['problem']?.['line'])).toEqual([
+        1,
+        'ok',
+        3,
+        'ok',
+        undefined,
+      ]);
+      expect(lines.at(-1)).toMatchObject({ summary: { exchanges: 2, ok: 2, problems: 2 } });
+      expect(code).toBe(2);
+    }
+  },
+);
 
 test.each(['json', 'ndjson', 'junit'] as const)(
-  'how a run of %s ends, standard error says',
+  'standard error says how a run with %s ends',
   async (format) => {
     const other = JSON.stringify(harEntry(placed({ target: 'https://other.example.com/' })));
     const { code, stderr } = await run(

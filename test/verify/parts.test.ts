@@ -68,7 +68,7 @@ describe('a request body of a HAR', () => {
     expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).not.toThrow();
   });
 
-  test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
+  test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is not base64', (text) => {
     const unreadable = { unreadable: 'its encoding in the HAR is base64, but its text is not' };
     expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
     expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
@@ -134,7 +134,7 @@ describe('an entry of a HAR', () => {
         { name: 'B', value: ['2'] },
       ],
     ],
-  ])('is none where its headers are %s: nothing of them would be seen', (_name, headers) => {
+  ])('is not an exchange if its headers are %s, since they would not be seen', (_name, headers) => {
     for (const entry of [
       { request: { ...request, headers } },
       { request, response: { status: 200, headers } },
@@ -164,7 +164,7 @@ describe('an entry of a HAR', () => {
     expect(read({ request, response })).toMatchObject({ request: { method: 'GET' }, response: undefined });
   });
 
-  test('may have the least status that there is', () => {
+  test('may have the smallest status that there is', () => {
     expect(read({ request, response: { status: 100 } })).toMatchObject({ response: { status: 100 } });
   });
 
@@ -240,7 +240,7 @@ describe('an input is told by its first bytes', () => {
     [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
     [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
     [[0x50, 0x4b, 0x03], 'text that starts with `P`', RECORD],
-  ])('%j is none', (text, received, advice) => {
+  ])('%j is not a recording', (text, received, advice) => {
     expect(of(text)).toEqual({
       ok: false,
       expected: 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries',
@@ -250,7 +250,7 @@ describe('an input is told by its first bytes', () => {
   });
 });
 
-test('a report under way counts what went by, judged or not, and no input that could not be read', async () => {
+test('a report counts exchanges, judged or not, and no input that could not be read', async () => {
   const stdout = new Sink();
   const options = { format: 'json', strict: false, allowUnchecked: false, stdout } as const;
   const report = await openReport(options, new Output(new Sink()));
@@ -263,7 +263,7 @@ test('a report under way counts what went by, judged or not, and no input that c
   expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-describe('what a run comes to', () => {
+describe('the result of a run', () => {
   const lax = { strict: false, allowUnchecked: false };
   const of = (counts: Partial<Counts>, terms = {}, percent?: number) => {
     const coverage = percent === undefined ? undefined : ({ percent } as Parameters<typeof summarise>[1]);
@@ -342,7 +342,7 @@ describe('what a run comes to', () => {
   });
 });
 
-describe('of live traffic is told', () => {
+describe('the report on live traffic says', () => {
   test.each<[Partial<Traffic>, string[]]>([
     [{}, ['0 orders.']],
     [{ orders: 1, repeated: 1 }, ['1 order, 1 of them sent more than once.']],
@@ -360,7 +360,7 @@ describe('of live traffic is told', () => {
     expect(trafficLines({ ...noTraffic(), ...traffic })).toEqual(lines);
   });
 
-  test('fifty remarks, and how many more', () => {
+  test('fifty remarks, and how many more there are', () => {
     const traffic = noTraffic();
     for (let count = 1; count <= 51; count += 1) remark(traffic, `remark ${count}`);
     expect(trafficLines(traffic).slice(-3)).toEqual(['remark 50', 'and 1 more like these', '0 orders.']);
@@ -404,7 +404,7 @@ describe('the same fault is told once', () => {
     expect(told(groups)).toEqual([['a:1', ['/a/0/b', 3, ['a:1', 'a:2']], ['/a/1/b1', 0, []]]]);
   });
 
-  test('and what violates is never told as what only deviates', () => {
+  test('and a violation is never told as a deviation', () => {
     const groups = new FaultGroups();
     groups.add(judged('a:1', [{ ...finding('/a'), verdict: 'deviates' }]));
     groups.add(judged('a:2', [finding('/a')]));
@@ -436,7 +436,7 @@ describe('the same fault is told once', () => {
     ]);
   });
 
-  test('the line of a body is told, and of nothing else', () => {
+  test('a line is told for a body, and for nothing else', () => {
     const terms = { rule: 'r', expected: 'e', received: 'r', message: 'm' };
     expect(inLine(violation('response.body', { ...terms, line: 2 }))).toBe(' (line 2 of the body)');
     expect(inLine(violation('request.query', { ...terms, line: 1 }))).toBe('');
@@ -483,7 +483,7 @@ describe('lines that stream by are whole', () => {
   });
 });
 
-describe('what is written', () => {
+describe('a report that is written', () => {
   class Sink extends EventEmitter {
     readonly texts: string[] = [];
     write(text: string): boolean {
@@ -505,7 +505,7 @@ describe('what is written', () => {
     expect([sink.texts.length, output.full]).toEqual([1, false]);
   });
 
-  test('goes nowhere once the reader is gone, and one listener stays for late news of it', async () => {
+  test('goes nowhere once the reader is gone, and one listener stays for late errors', async () => {
     const sink = new Sink();
     for (const event of ['error', 'close', 'close']) {
       const output = new Output(sink);
@@ -521,7 +521,7 @@ describe('what is written', () => {
     expect(sink.texts).toEqual(['x']);
   });
 
-  test.each(['drain', 'close', 'error'])('and is too much waits for %s', async (event) => {
+  test.each(['drain', 'close', 'error'])('waits for %s if it is too much', async (event) => {
     const sink = new Sink();
     sink.write = () => false;
     const output = new Output(sink);

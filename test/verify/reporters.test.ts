@@ -136,7 +136,7 @@ describe('junit', () => {
     ['what deviates fails', { strict: true }, 0, 'failure'],
     ['what deviates is told', {}, 0, 'system-out'],
     ['what is unchecked is skipped', { allowUnchecked: true }, 2, 'skipped'],
-  ])('as it was asked, %s', async (_name, options, suite, outcome) => {
+  ])('with options, %s', async (_name, options, suite, outcome) => {
     const suites = suitesOf((await run(files, { format: 'junit', ...options })).stdout);
     expect(suites[suite]?.testcase[0]).toHaveProperty(outcome);
   });
@@ -165,7 +165,7 @@ describe('junit', () => {
     ]);
   });
 
-  test('nothing is an error', async () => {
+  test('a run without exchanges is an error', async () => {
     expect(suitesOf((await run({}, { format: 'junit' })).stdout).at(-1)).toMatchObject({ '@errors': '1' });
   });
 });
@@ -212,7 +212,7 @@ describe('github', () => {
     expect(stdout).toContain('a%2Cb%3Ac%25\\u202e.http,line=1,');
   });
 
-  test('is as strict as it was asked to be', async () => {
+  test('is as strict as the options ask', async () => {
     expect((await lines({ strict: true })).filter((line) => line.startsWith('::warning'))).toEqual([]);
     expect(
       (await lines({ allowUnchecked: true })).filter((line) => line.startsWith('::warning')).join('\n'),
@@ -285,7 +285,7 @@ describe('pretty', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^FAIL {2}7 violate · /);
   });
 
-  test('says how to filter where a path is in no contract', async () => {
+  test('says how to filter if a path is not in the contract', async () => {
     expect((await run(files)).stdout).toContain(
       `To judge only one server, use --server ${contract.document.servers[0]}`,
     );
@@ -311,7 +311,7 @@ FAIL  500 violate · 0 ok · 500 exchanges
 `);
   });
 
-  test('stays bounded where every fault is of its own kind', async () => {
+  test('stays bounded if every fault is of its own kind', async () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       transcript(placed({ body: { ...order, [`x${index}`]: 1 } })),
     ).join('\n');

@@ -15,7 +15,7 @@ function sink() {
   return { written, write: (text: string) => written.push(text) > 0, on: listen, once: listen, off: listen };
 }
 
-describe('an error that nobody foresaw', () => {
+describe('an unexpected error', () => {
   test.each<[error: unknown, shown: string]>([
     [new SyntaxError(`Invalid regular expression: /${SECRET}/`), 'SyntaxError'],
     [new Strange(SECRET), 'Strange'],
@@ -24,7 +24,7 @@ describe('an error that nobody foresaw', () => {
     [Object.assign(new Error(SECRET), { name: SECRET }), 'Error'],
     [SECRET, 'a value that is not an error'],
     [undefined, 'a value that is not an error'],
-  ])('%# is told by its class', (error, shown) => {
+  ])('%# is reported by its class', (error, shown) => {
     expect(unexpected(error)).toMatch(
       new RegExp(
         `^order-contract: unexpected error: ${shown}; please report it .*` +
