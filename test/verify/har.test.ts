@@ -131,10 +131,6 @@ describe('of a message counts', () => {
     expect([read.request.body, read.unreadable]).toEqual([body, undefined]);
   });
 
-  test('a status that is a text', async () => {
-    expect((await readOne({ request, response: { ...response, status: '200' } })).response?.status).toBe(200);
-  });
-
   test('no media type that the browser guessed', async () => {
     const headers = [{ name: 'Server', value: 'a' }];
     expect((await readOne({ request, response: { ...response, headers } })).response?.headers).toEqual([

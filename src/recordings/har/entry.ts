@@ -76,8 +76,8 @@ function toRequest(request: HarRequest): Read<RequestMessage> {
 
 /** A request that was aborted or blocked has a status of 0, or none: it got no response. */
 function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
-  const status = Number(response.status);
-  if (!(status >= 100)) return [];
+  const { status } = response;
+  if (typeof status !== 'number' || status < 100) return [];
   const headers = toHeaders(response.headers, response.content?.mimeType);
   const read = misplaced(response, response.content);
   const { body, unreadable } = read ?? responseBody(response.content, response.bodySize, headers);
