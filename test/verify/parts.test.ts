@@ -238,7 +238,11 @@ describe('an input is told by its first bytes', () => {
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
+    [
+      [0x50, 0x4b, 0x03, 0x04],
+      'a ZIP archive',
+      'unpack it first: unzip; a session of Fiddler, Charles or Proxyman: export it as HAR',
+    ],
     [[0x50, 0x4b, 0x03], 'text that starts with `P`', RECORD],
   ])('%j is not a recording', (text, received, advice) => {
     expect(of(text)).toEqual({
