@@ -44,9 +44,10 @@ export function prepareAlternatives(document: OpenApiDocument): void {
  */
 function keepOpen(alternative: Schema, all: readonly Schema[]): void {
   const members = asSchema(alternative['properties']) ?? {};
+  const { required = [] } = alternative as { readonly required?: readonly string[] };
   for (const [name, member] of Object.entries(members)) {
     const { title, description, ...literals } = member as Schema;
-    if (!isLiteral(literals) || requires(alternative, name)) continue;
+    if (!isLiteral(literals) || required.includes(name)) continue;
     const others = all.map((one) => asSchema(asSchema(one['properties'])?.[name]));
     if (others.every((other) => other === undefined || isLiteral(other))) continue;
     members[name] = { title, description, oneOf: [literals, { type: 'string', [NOTHING]: true }] };
@@ -58,10 +59,6 @@ function isLiteral({ const: value, enum: values = [value], oneOf = [] }: Schema)
   return oneOf instanceof Array && oneOf.length > 0
     ? oneOf.some((one: Schema) => NOTHING in one)
     : (values as unknown[]).every((one) => typeof one === 'string');
-}
-
-function requires(schema: Schema, member: string): boolean {
-  return (schema['required'] as string[] | undefined)?.includes(member) ?? false;
 }
 
 /**

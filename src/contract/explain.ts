@@ -52,7 +52,7 @@ export function faultsOf(
 }
 
 /** What one keyword says of the value that broke it. */
-interface Statement {
+interface Statement extends Pick<Fault, 'allowed' | 'types' | 'meant'> {
   /** The member that is at fault, where it is not the value itself. */
   readonly member?: string | undefined;
   readonly rule?: string;
@@ -62,9 +62,6 @@ interface Statement {
   readonly avoid?: string | undefined;
   /** The sentence after the name; by default it says what must be and what is. */
   readonly says?: string;
-  readonly allowed?: readonly unknown[];
-  readonly types?: readonly string[];
-  readonly meant?: string;
 }
 
 /** The parameters of errors that are read here. */
@@ -140,7 +137,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     case 'required':
       return missing(missingProperty);
     case 'dependentRequired':
-      return { ...missing(missingProperty), says: `is missing, because ${params.property} is there` };
+      return { ...missing(missingProperty), says: `is missing; ${params.property} requires it` };
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return unknown('member', additionalProperty ?? params.unevaluatedProperty ?? '', params.known);

@@ -48,8 +48,8 @@ export function redactHeaders(headers: HeaderFields, secrets: Secrets): HeaderFi
 
 export function redactHeader(name: string, value: string, secrets: Secrets): string {
   const redacted = secrets.header(name, value);
-  const isKnown = /^(?:set-)?cookie$/i.test(name) || secrets.names.kindOf(name) !== undefined;
-  return isKnown || secrets.names.isHarmlessHeader(name) || value.trim() === '' ? redacted : UNKNOWN;
+  const isKnown = secrets.names.kindOf(name) !== undefined || secrets.names.isHarmlessHeader(name);
+  return isKnown || value.trim() === '' ? redacted : UNKNOWN;
 }
 
 /** A Content-Length that was right stays right; one that was wrong before stays as it was recorded. */
@@ -88,7 +88,7 @@ export function redactBody(body: string, contentType: string | undefined, secret
 const TEXTS: ReadonlySet<string | undefined> = new Set(['text/plain', 'text/html']);
 
 function isReadable(text: string): boolean {
-  if (decodeJson(text).ok || (text.trimStart().startsWith('<') && decodeXmlTree(text).ok)) return true;
+  if (decodeJson(text).ok || decodeXmlTree(text).ok) return true;
   const jsonp = decodeJsonp(text);
   return jsonp.ok && decodeJson(jsonp.value.text).ok;
 }

@@ -92,7 +92,7 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     ]);
   });
 
-  test('is generated whole where nobody reads what is said of it', async () => {
+  test('is generated whole even where the notices are not read', async () => {
     await rm(join(copy, 'generated'), { recursive: true });
     const program = spawn(process.execPath, ['src/codegen/index.ts', 'test/exchanges'], {
       cwd: copy,
@@ -104,7 +104,7 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     expect(stdout).toContain('files are what spec/ generates');
   });
 
-  test('pleases the lint', async () => {
+  test('passes the lint', async () => {
     await node(resolve('node_modules/@redocly/cli/bin/cli.js'), 'lint');
   });
 
@@ -168,7 +168,7 @@ describe('an endpoint that is added by YAML and an exchange file', { timeout: 12
     expect(pages['scenarios/cancelorder-authorization-failure.md']).toContain('| Outcome | error |');
   });
 
-  test('has pages that show its headers, and what of it is deprecated', async () => {
+  test('has pages that show its headers, and which parts are deprecated', async () => {
     const path = join(copy, 'spec/paths/order.yaml');
     const desk =
       'deprecated: true\n  parameters:\n    - { name: X-Desk, in: header, deprecated: true, schema: { type: string } }\n';

@@ -109,12 +109,14 @@ describe('a request without a token is refused', () => {
     });
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
-    expect(await findingOf(response)).toMatch(/^There is no access token/);
+    expect(await findingOf(response)).toMatch(
+      /^(There is no access token|The access token cannot be read): /,
+    );
   });
 
   test('and its other faults are counted', async () => {
     const response = await post(mock.url, { ...limitOrder, Quantity: '-1' }, { authorization: '' });
-    expect(await findingOf(response)).toMatch(/^There is no access token.*\(and 1 more\)$/);
+    expect(await findingOf(response)).toMatch(/^The access token cannot be read.*\(and 1 more\)$/);
   });
 });
 
@@ -184,7 +186,7 @@ describe('an answer that the client does not accept is not given', () => {
 describe('a JSONP request that is refused is answered with a call and the status 200', () => {
   test.each([
     ['no token', 401, /^There is no access token/, { oauth_token: undefined }],
-    ['an empty token', 401, /^There is no access token/, { oauth_token: '' }],
+    ['an empty token', 401, /^The access token cannot be read/, { oauth_token: '' }],
     ['data that is not JSON', 400, /^The request body cannot be read/, { data: '{' }],
     ['no data', 400, /^The request has no body/, { data: undefined }],
     [
@@ -362,7 +364,12 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
       /at most 1000000 bytes/,
     ],
     ['one without a body is not', [request('')], 400, /^The request has no body/],
-    ['one without a token is not', [request(order, { authorization: '' })], 401, /^There is no access token/],
+    [
+      'one without a token is not',
+      [request(order, { authorization: '' })],
+      401,
+      /^The access token cannot be read/,
+    ],
     ['one that leads nowhere is not', [{ ...request(order), target: '/nowhere' }], 404, /no such path/],
     [
       'what quotes a token is masked',

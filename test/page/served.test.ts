@@ -71,14 +71,17 @@ describe('if a part of it is missing, the error says which', () => {
     operations: [{ ...operation, ...more }, ...document.operations.slice(1)],
   });
 
-  test.each<[string, { document?: object; cases?: object[]; script?: object[] }]>([
+  test.each<[string, { document?: object; cases?: object[]; script?: object[]; outputFiles?: object[] }]>([
     ['an operation that has a form in JSONP', { document: { ...document, operations: [] } }],
+    ['a server', { document: { ...document, servers: [] } }],
     ['a body of placeOrder', { document: withOperation({ requestBody: undefined }) }],
     ['a case placeOrder.limit-buy.http in generated/exchanges.json', { cases: [] }],
     ['a request body in placeOrder.limit-buy.http', { cases: [{ file, summary: '', bodies }] }],
     ['a fault of the mock in delay=2', { script: [] }],
-  ])('%s', async (missing, { document = contract.document, cases, script }) => {
+    ['a built .css', { outputFiles: [] }],
+  ])('%s', async (missing, { document = contract.document, cases, script, outputFiles }) => {
     vi.doMock('../../src/contract/index.ts', () => ({ contract: { document } }));
+    if (outputFiles) vi.doMock('esbuild', () => ({ build: () => Promise.resolve({ outputFiles }) }));
     if (script) vi.doMock('../../src/mock/faults/script.ts', () => ({ parseScript: () => script }));
     if (cases)
       vi.doMock('node:fs/promises', () => ({
@@ -93,6 +96,7 @@ describe('if a part of it is missing, the error says which', () => {
       '../../src/contract/index.ts',
       '../../src/mock/faults/script.ts',
       'node:fs/promises',
+      'esbuild',
     ])
       vi.doUnmock(module);
   });

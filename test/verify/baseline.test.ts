@@ -197,7 +197,7 @@ describe('a baseline', () => {
   test('that does not exist is reported with its name and the reason', async () => {
     const file = join(folder, 'none', 'missing.json');
     await expect(readBaseline(file)).rejects.toThrow(
-      `expected --baseline with a file that can be read, received ${file}, which is not there`,
+      `expected --baseline with a file that can be read, received ${file}, which does not exist`,
     );
   });
 });

@@ -114,6 +114,23 @@ describe('what counts in a message', () => {
     expect((await readOne(entry)).response?.body).toEqual(body);
   });
 
+  test.each<[string, object, object]>([
+    ['in a member `body`', { postData: undefined, body: '{}' }, { content: undefined, body: {} }],
+    ['in place of its object', { postData: '{}' }, { content: '[]' }],
+  ])('a body %s is not told as one that was not recorded', async (_name, sent, received) => {
+    const reason = 'it must be text in postData.text or content.text, but the entry has it elsewhere';
+    const entry = { request: { ...request, ...sent }, response: { ...response, ...received } };
+    expect((await readOne(entry)).unreadable).toEqual({ request: reason, response: reason });
+  });
+
+  test.each([
+    [{ postData: { text: '{}' }, body: '[]' }, '{}'],
+    [{ postData: undefined, bodySize: 0, body: '', headers: [] }, ''],
+  ])('a member `body` beside it, or an empty one, means nothing: %j', async (sent, body) => {
+    const read = await readOne({ request: { ...request, ...sent }, response });
+    expect([read.request.body, read.unreadable]).toEqual([body, undefined]);
+  });
+
   test('no media type that the browser guessed', async () => {
     const headers = [{ name: 'Server', value: 'a' }];
     expect((await readOne({ request, response: { ...response, headers } })).response?.headers).toEqual([

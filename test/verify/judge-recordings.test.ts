@@ -88,7 +88,7 @@ test.each(['request', 'response'] as const)(
     expect(told.sort()).toEqual(['request.security security', `${side}.body unreadable`].sort());
     expect(found.find(({ rule }) => rule === 'unreadable')).toMatchObject({
       received: 'a body that cannot be read',
-      message: `The ${side} body could not be read, so nothing judged it: it is in a file beside the HAR; record it with its bodies embedded.`,
+      message: `The ${side} body could not be read, so nothing judged it: it is in a separate file; record the HAR with its bodies embedded.`,
     });
   },
 );

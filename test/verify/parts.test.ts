@@ -69,7 +69,7 @@ describe('a request body of a HAR', () => {
   });
 
   test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is not base64', (text) => {
-    const unreadable = { unreadable: 'it is told to be base64, and is not' };
+    const unreadable = { unreadable: 'its encoding in the HAR is base64, but its text is not' };
     expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
     expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
   });
@@ -140,7 +140,7 @@ describe('an entry of a HAR', () => {
       { request, response: { status: 200, headers } },
     ])
       expect(read(entry)).toMatchObject({
-        expected: 'a HAR entry whose headers are a list of { name, value } of texts',
+        expected: 'a HAR entry whose headers are a list of { name, value }, both strings',
         received: 'other headers',
       });
   });
@@ -189,7 +189,7 @@ describe('an entry of a HAR', () => {
   test('says why a body that is there cannot be read', () => {
     expect(read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } })).toMatchObject({
       request: { body: undefined },
-      unreadable: { request: 'it is told to be base64, and is not', response: undefined },
+      unreadable: { request: 'its encoding in the HAR is base64, but its text is not', response: undefined },
     });
   });
 });
@@ -238,7 +238,11 @@ describe('an input is told by its first bytes', () => {
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
+    [
+      [0x50, 0x4b, 0x03, 0x04],
+      'a ZIP archive',
+      'unpack it first: unzip; a session of Fiddler, Charles or Proxyman: export it as HAR',
+    ],
     [[0x50, 0x4b, 0x03], 'text that starts with `P`', RECORD],
   ])('%j is not a recording', (text, received, advice) => {
     expect(of(text)).toEqual({
