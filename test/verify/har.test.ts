@@ -171,7 +171,7 @@ describe('a fault of a file is reported with its line, and the entries before it
     ],
     ['no list of entries', '{"log":{"pages":[]}}', 0, NO_LIST],
     ['entries elsewhere', '{"log":{"pages":{"entries":[{}]}}}', 0, NO_LIST],
-    ['entries that are no list', '{"log":{"entries":{"request":{}}}}', 0, NO_LIST],
+    ['entries that are not a list', '{"log":{"entries":{"request":{}}}}', 0, NO_LIST],
     ['a list within entries', '{"log":{"entries":{"a":[{}],"b":{"entries":[]}}}}', 0, NO_LIST],
     ['a list of lists', '{\n"log":[["entries",[{}]]]}', 0, NO_LIST.replace('1', '2')],
     [
@@ -181,7 +181,7 @@ describe('a fault of a file is reported with its line, and the entries before it
       'a.har:2: expected an entry or `]`, received byte 01',
     ],
     [
-      'a character that is none',
+      'a control character',
       '{"log":{"entries":[\u007f]}}',
       0,
       'a.har:1: expected an entry or `]`, received byte 7F',
@@ -224,26 +224,26 @@ describe('a fault of a file is reported with its line, and the entries before it
       'a.har:4: expected `,` or `]` after an entry, received `{`; the entry before it was judged',
     ],
     [
-      'an entry that is none',
+      'an entry without a method',
       `${start}${entry},\n{"request":{"url":"/"}},\n${entry}]}}`,
       2,
       'a.har:4: expected a HAR entry with request.method and request.url, received an entry without them',
     ],
     [
-      'an entry that is no object',
+      'an entry that is not an object',
       `${start}${entry},\n7]}}`,
       1,
       'a.har:4: expected an entry after `,`, received `7`; the entry before it was judged',
     ],
     [
-      'an entry that is no JSON',
+      'an entry that is not JSON',
       `${start}{\n"request":\nundefined},\n${entry}]}}`,
       1,
       'a.har:5: expected a HAR entry in JSON: a value, received `undefined`',
     ],
     ['a bracket that does not match', '{"log":{"pages":[}}', 0, 'a.har:1: expected `]`, received `}`'],
     [
-      'bytes that are no text',
+      'bytes that are not text',
       Buffer.concat([Buffer.from(`${start}{\n"a":"`), Buffer.from([0xff]), Buffer.from(`"},\n${entry}]}}`)]),
       1,
       'a.har:4: expected an entry in UTF-8, received bytes that are not UTF-8',

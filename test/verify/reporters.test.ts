@@ -134,7 +134,7 @@ describe('junit', () => {
 
   test.each([
     ['what deviates fails', { strict: true }, 0, 'failure'],
-    ['what deviates is told', {}, 0, 'system-out'],
+    ['what deviates is reported', {}, 0, 'system-out'],
     ['what is unchecked is skipped', { allowUnchecked: true }, 2, 'skipped'],
   ])('with options, %s', async (_name, options, suite, outcome) => {
     const suites = suitesOf((await run(files, { format: 'junit', ...options })).stdout);
