@@ -303,7 +303,7 @@ describe('pretty', () => {
     const many = `${transcript(placed({ body: { ...order, LimitPrice: undefined } }))}\n`.repeat(500);
     const { stdout } = await run({ 'a.http': many });
     expect(stdout).toBe(`a.http:1  POST /v2/orders  violates
-  LimitPrice is missing, because OrderType is "Limit". (placeOrder request.body, required)
+  LimitPrice is missing for OrderType "Limit". (placeOrder request.body, required)
   499 more times: a.http:12, a.http:23, a.http:34 and 496 more
 
 500 exchanges violate the contract.
