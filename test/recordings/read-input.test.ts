@@ -114,6 +114,18 @@ test('a word that is no media type is taken for no header', () => {
   expect(toRecording(entry, 'a.har', 1)).toMatchObject({ response: { headers: [] } });
 });
 
+test.each([undefined, null, []])('headers that are %j are not there', (headers) => {
+  expect(toRecording({ request: { method: 'GET', url: '/', headers } }, 'a.har', 1)).toMatchObject({
+    request: { headers: [] },
+  });
+});
+
+test.each(['{"log":', '{\n"log" : \n', '{ "log":{', '{'])('%j is a HAR that is cut off', async (text) => {
+  expect(await readAll(text, 'a.ndjson')).toMatchObject([
+    { expected: '`}` at the end of the HAR', received: 'the end of the file: it is cut off' },
+  ]);
+});
+
 test('a value with escaped quotation marks and colons counts as one member', async () => {
   expect(await readAll('{"request":{"method":"GET","url":"/?\\":\\"x"}}\n', 'a.ndjson')).toMatchObject([
     { request: { target: '/?":"x' } },
