@@ -377,6 +377,23 @@ describe('what passes is not changed', () => {
     expect(got[0]).toEqual(['Host', to.slice(7), ...note, 'Content-Length', '1', ...connection]);
   });
 
+  test('what a client expects of a server is for the target to answer', async () => {
+    const to = await rawTarget((socket, request) => {
+      socket.end(`HTTP/1.1 ${request.includes('Expect: any\r\n') ? 204 : 500} Own\r\n\r\n`);
+    });
+    const { url } = await proxy(to);
+    const { text } = await talk(url, `GET / HTTP/1.1\r\nHost: a\r\nExpect: any\r\n${CLOSE}\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 204 /);
+  });
+
+  test.each([
+    [200, { timeout: 1200, headersTimeout: 200 }],
+    [90_000, { timeout: 91_000, headersTimeout: 60_000 }],
+  ])('within %d ms without a byte, and no other limit of time or number', async (timeLimit, limits) => {
+    const { server } = await proxy('http://127.0.0.1:1', { timeLimit });
+    expect(server).toMatchObject({ ...limits, requestTimeout: 0, keepAliveTimeout: 0, maxHeadersCount: 0 });
+  });
+
   test('requests that come at once on a connection are answered in their order', async () => {
     const to = await target((request, response) => {
       setTimeout(() => response.end(request.url), request.url === '/1' ? 50 : 0);
@@ -646,6 +663,17 @@ describe('a target that fails is told as it is', () => {
     expect([answer.status, answer.headers.get('location'), requests]).toEqual([302, '/elsewhere', 1]);
   });
 
+  test('one that never reads holds back its client', async () => {
+    let asked: IncomingMessage | undefined;
+    const { url, server } = await proxy(await target(() => undefined));
+    server.on('request', (request: IncomingMessage) => (asked = request));
+    // More than the system holds for two connections.
+    const sent = fetch(url, { method: 'POST', body: new Uint8Array(50_000_000) }).catch(() => undefined);
+    await expect.poll(() => asked?.isPaused()).toBe(true);
+    server.closeAllConnections();
+    await sent;
+  });
+
   test('a client that never reads loses its connection', async () => {
     const to = await target((_request, response) => {
       const more = () => {
@@ -736,6 +764,14 @@ describe('what is no exchange is refused with a reason', () => {
     // Of what is no HTTP it says what the system says.
     if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was not read');
     expect(requests).toBe(0);
+  });
+
+  test('a tunnel whose client is gone ends nothing else', async () => {
+    const { server } = await proxy('http://127.0.0.1:1');
+    const socket = new PassThrough();
+    server.emit('connect', { method: 'CONNECT', url: 'a.example:443', rawHeaders: [] }, socket);
+    socket.emit('error', new Error('reset'));
+    expect(socket.destroyed).toBe(true);
   });
 
   test('a connection that ends in the head of a request is no request', async () => {

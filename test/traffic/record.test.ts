@@ -22,6 +22,11 @@ function seen({ request, response }: Pick<Seen, 'request' | 'response'>): Seen {
   return { source: `mock:${count}`, file: 'mock', line: count, request, response, live, isOwnAnswer: false };
 }
 
+/** As a text in a text in a text, nine times. */
+function encoded(text: string): string {
+  return Array.from({ length: 9 }).reduce<string>((inner) => encodeURIComponent(`${inner}%`), text);
+}
+
 function fileOf(name: string): string {
   count += 1;
   return join(folder, `${count}-${name}`);
@@ -252,6 +257,22 @@ describe('secrets', () => {
     expect(entry.comment).toBe('left out all but path and status: the contract has no such path');
   });
 
+  test.each([
+    ['/v2/none', 'http://unknown.invalid/v2/REDACTED', 'the contract has no such path'],
+    [
+      `http://a.example/v2/orders?a=${encoded(TOKEN)}`,
+      'http://a.example/v2/orders',
+      'expected text that is encoded at most eight times',
+    ],
+  ])('of %s go with all that cannot be cleaned', (target, url, why) => {
+    const { lines, leftOut } = recorded(placed({ target }));
+    expect(leftOut).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      request: { method: 'POST', url, headers: [], queryString: [] },
+      comment: `left out all but path and status: ${why}`,
+    });
+  });
+
   test('of other endpoints go, and the words of --other stay', () => {
     const file = fileOf('other.ndjson');
     const record = openRecord(file, { other: ['/v2/elsewhere/**'] });
@@ -327,7 +348,8 @@ test('a file that can no longer be written is told once, and stops no traffic', 
   record.close();
   const problem = record.add(seen(placed()));
   expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
-  expect(record.add(seen(placed()))).toBeUndefined();
+  expect(record.add(seen(placed({ target: '/v2/none' })))).toBeUndefined();
+  expect(record.leftOut).toBe(0);
 });
 
 /** Where a disk takes the first bytes of the next write, and no more. */

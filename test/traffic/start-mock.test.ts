@@ -45,7 +45,9 @@ test('it takes the options of the command', async () => {
   await expect(mock.report({ minCoverage: NaN })).rejects.toThrow(
     'expected minCoverage with a number from 0 to 100, received NaN',
   );
-  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow('github, received xml');
+  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow(
+    'expected format pretty, json, ndjson, junit, github, received xml',
+  );
   // As a variable that is not set gives it.
   const nothing = { format: undefined, strict: undefined } as unknown as { format: 'json' };
   expect((await mock.report(nothing)).text).toContain('mock:1 (');
