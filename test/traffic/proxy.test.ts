@@ -216,7 +216,8 @@ describe('what passes is not changed', () => {
     expect([last, text]).toEqual(['1', expect.stringContaining('Last: 2\r\n')]);
   });
 
-  test('an answer comes while it is still being sent', async () => {
+  test('an answer comes while it is still being sent, and how long it took is told', async () => {
+    const started = performance.now();
     let finish = (): void => undefined;
     const to = await target((_request, response) => {
       response.write('first');
@@ -230,6 +231,8 @@ describe('what passes is not changed', () => {
     finish();
     expect(Buffer.from((await reader?.read())?.value ?? '').toString()).toBe('last');
     expect(passed[0]?.response?.body?.toString()).toBe('firstlast');
+    expect(passed[0]?.ms).toBeGreaterThan(0);
+    expect(passed[0]?.ms).toBeLessThan(performance.now() - started);
   });
 
   const order = JSON.stringify({ a: 1 });
@@ -652,6 +655,12 @@ describe('a target that fails is told as it is', () => {
     ]);
   });
 
+  test('an answer that cannot be sent ends its connection', async () => {
+    const { url, server } = await proxy(await target(() => undefined));
+    server.on('request', (_request, response) => response.emit('error', new Error('any')));
+    expect((await talk(url, order)).text).toBe('');
+  });
+
   test('a redirect is passed on, and not followed', async () => {
     let requests = 0;
     const to = await target((_request, response) => {
@@ -759,7 +768,7 @@ describe('what is no exchange is refused with a reason', () => {
     const { url, passed } = await proxy(await rawTarget(() => (requests += 1)));
     const { text } = await talk(url, bytes);
     expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(text).toContain(`"StatusCode":${status}`);
+    expect(text).toMatch(new RegExp(`content-length: \\d+\r\n[^]*"StatusCode":${status}`, 'i'));
     expect(passed).toMatchObject([{ request: { body }, wasSent: false, own: { reply: { status } } }]);
     // Of what is no HTTP it says what the system says.
     if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was not read');

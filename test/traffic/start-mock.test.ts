@@ -53,6 +53,15 @@ test('it takes the options of the command', async () => {
   expect((await mock.report(nothing)).text).toContain('mock:1 (');
 });
 
+test('a report is whole, however long it is', async () => {
+  await using mock = await startMock();
+  for (let count = 0; count < 120; count += 1) await post(mock.url, { ...limitOrder, LimitPrice: '-1' });
+  const { text } = await mock.report({ format: 'json' });
+  // More than a stream takes at once.
+  expect(text.length).toBeGreaterThan(65_536);
+  expect(JSON.parse(text)).toMatchObject({ summary: { violates: 120 } });
+});
+
 test('what it forgot is no pass, and it says so', async () => {
   await using mock = await startMock({ keep: 5000 });
   while ((mock.exchanges[0]?.number ?? 1) === 1) await post(mock.url, limitOrder);
