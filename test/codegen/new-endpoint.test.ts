@@ -1,4 +1,4 @@
-/** Adding an endpoint is YAML and exchange files: docs/add-an-endpoint.md is followed word for word, in a copy of the project. */
+/** Adding an endpoint is YAML and exchange files: docs/add-an-endpoint.md is followed in a copy of the project, each file of it word for word. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
