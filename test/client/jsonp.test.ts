@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createJsonpClient } from '../../src/client/order/jsonp.ts';
-import { readJsonp } from '../../src/client/read-jsonp.ts';
+import { readJsonp } from '../../src/client/read-answer.ts';
 import { answer, ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
 import { expectLinear, times } from '../linear.ts';
 
