@@ -5,8 +5,8 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1
  */
 import { Names } from './names.ts';
-import { asSchema } from './schema-branches.ts';
-import { isReference, resolve, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { addParts, asSchema } from './nodes.ts';
+import { isReference, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 /** Marks a schema that no value satisfies. */
 export const NOTHING = 'x-nothing';
@@ -85,17 +85,6 @@ function excludeOthers(document: OpenApiDocument, node: unknown): void {
       part['properties'] = { ...asSchema(part['properties']), ...Object.fromEntries(others) };
     }
   }
-}
-
-/** Adds a schema and the schemas in it that judge the same value. */
-function addParts(document: OpenApiDocument, schema: unknown, parts = new Set<Schema>()): Set<Schema> {
-  const part = asSchema(schema);
-  if (!part || parts.has(part)) return parts;
-  parts.add(part);
-  if (isReference(part)) addParts(document, resolve(document, part), parts);
-  for (const key of ['allOf', 'oneOf', 'anyOf', 'if', 'then', 'else'])
-    for (const inner of [part[key]].flat()) addParts(document, inner, parts);
-  return parts;
 }
 
 function membersOf(parts: ReadonlySet<Schema>): [string, unknown][] {
