@@ -102,7 +102,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       request.resume();
       const message = messageOf(request, undefined);
       const own = guard.error(status, words, message);
-      tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
+      tell({ request: message, unreadable: 'it was refused unread', own, wasSent: false });
       answer(response, own, true);
     };
     const sent = new Gather();
@@ -110,7 +110,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     response.sendDate = false;
     response.on('error', () => socket.destroy());
     if (isForeign(url, request, target)) {
-      refuse(421, `This proxy stands in front of ${target.origin} and passes on nothing else.`);
+      refuse(421, `This proxy passes requests on to ${target.origin} only.`);
       return;
     }
     // An upgrade to HTTP/2 is an offer that may be ignored (RFC 9110 section 7.8).
@@ -286,10 +286,10 @@ export function serveProxy(options: ProxyOptions): Proxy {
   return { server, settled };
 }
 
-const CUT_OFF = 'the answer of the target ended in its middle';
+const CUT_OFF = 'the answer of the target was cut off';
 
 const NO_TUNNEL =
-  'This proxy passes on exchanges of HTTP/1.1, which it can judge, and no WebSocket, tunnel or other protocol.';
+  'This proxy passes on HTTP/1.1 only, since it cannot judge a WebSocket, a tunnel or another protocol.';
 
 /**
  * The fields of an answer in HTTP/1.0, which has no chunks: a body without a length ends with its connection.
