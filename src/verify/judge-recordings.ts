@@ -10,7 +10,7 @@ import {
   type Judgement,
 } from '../contract/index.ts';
 import { cut } from '../contract/finding.ts';
-import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
+import { findFiles, Problem, readInput, withReason, type Recording } from '../recordings/index.ts';
 import { takePreferences } from '../mock/preferences.ts';
 import { frameOf, type Judged, type Live } from '../reports/index.ts';
 import { maskFor, type Mask } from '../secrets/index.ts';
@@ -150,15 +150,6 @@ const LONGEST = 200;
 function askedBy({ method, target }: Recording['request'], mask: Mask): string {
   const shown = (text: string) => cut(mask(text), LONGEST);
   return `${shown(method)} ${shown(splitTarget(target).path)}`;
-}
-
-/** A recorded body that could not be read was not judged; the reader of the recording knows why. */
-function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
-  const side = finding.where === 'request.body' ? 'request' : 'response';
-  const reason = unreadable[side];
-  if (finding.rule !== 'not-recorded' || reason === undefined) return finding;
-  const message = `The ${side} body could not be read, so nothing judged it: ${reason}.`;
-  return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
 }
 
 /** Names the option for what is usual in recordings of browsers and proxies. */

@@ -574,7 +574,7 @@ describe('the face', () => {
     const { code, stderr } = await run([join(folder, 'none'), join(folder, 'a.http')], { output });
     expect({ code, written: await readdir(output) }).toEqual({ code: 2, written: ['a.http'] });
     expect(stderr).toMatch(
-      /none: expected a folder with files ending in .*, received a folder without such files; nothing/,
+      /none: expected a folder with files ending in .*, received a folder without such files; name a file itself .+; nothing/,
     );
   });
 
