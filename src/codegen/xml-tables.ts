@@ -10,7 +10,8 @@
 import type { Schema } from '../contract/openapi.ts';
 import type { ElementTable, ShapeTable, XmlTables } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
-import { asSchema, Branches } from './schema-branches.ts';
+import { asSchema } from './nodes.ts';
+import { Branches } from './schema-branches.ts';
 
 /** How deep members may be nested in a schema without a name. */
 const DEEPEST = 8;

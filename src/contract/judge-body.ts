@@ -112,8 +112,8 @@ function judgeValue(
   const canonical = canonicalForm(value, validate, contract.sensitive);
   const findings = [
     ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
-    ...canonical.deviations.map((deviation) =>
-      fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
+    ...canonical.deviations.map(({ fault, change }) =>
+      fromFault('deviates', where, { ...fault, message: `${fault.message} ${CHANGES[change]}` }, subject),
     ),
   ];
   return { value: canonical.value, findings: placed(limited(where, findings, canonical.unseen), lineOf) };
@@ -136,7 +136,3 @@ const CHANGES: Readonly<Record<Deviation['change'], string>> = {
   'letter case': 'Real clients use another letter case; the canonical form is that of the recorded examples.',
   spelling: 'It is the same number; the canonical form spells it as the contract does.',
 };
-
-function sentence({ fault, change }: Deviation): string {
-  return `${fault.message} ${CHANGES[change]}`;
-}

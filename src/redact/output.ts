@@ -68,10 +68,6 @@ function nameOf(path: string, file: string): string {
   return relative(path, file) || basename(file);
 }
 
-async function real(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return resolve(path);
-  }
+function real(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }

@@ -27,16 +27,15 @@ export function collectSecrets(
   secrets: Secrets,
   contract: Contract,
 ): Problem | undefined {
-  let known = 0;
-  for (const item of items) {
-    const collected = withTerms(item, contract, (terms) => {
+  const known = items.filter((item) =>
+    withTerms(item, contract, (terms) => {
       item.collect(secrets, terms);
-      return 'collected';
-    });
-    if (collected !== undefined) known += 1;
-  }
-  if (known === 0) return new Problem(file, undefined, 'an exchange with a path of the contract', 'none');
-  return undefined;
+      return true;
+    }),
+  );
+  return known.length > 0
+    ? undefined
+    : new Problem(file, undefined, 'an exchange with a path of the contract', 'none');
 }
 
 /** Redacts a document. Call it when the secrets are settled. */

@@ -98,7 +98,7 @@ async function run(
         },
       };
   const server = await start(watch, told).catch((error: unknown) => {
-    throw error instanceof MockError ? new UsageError(error.message, { cause: error }) : error;
+    throw error instanceof MockError ? new UsageError(error.message) : error;
   });
   let code = 0;
   try {

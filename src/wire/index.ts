@@ -8,12 +8,12 @@ export { bodyText } from './body-text.ts';
 export { isCallback } from './callback.ts';
 export { contentLength } from './content-length.ts';
 export type { Decoded, WireProblem } from './decoded.ts';
-export { duplicateMember, type DuplicateMember } from './duplicate-member.ts';
+export { duplicateMember } from './duplicate-member.ts';
 export { decodeJson, encodeJson } from './json.ts';
 export { codecFor, type Codec } from './codec.ts';
-export { decodeJsonp, encodeJsonp, scriptSafe, type Jsonp } from './jsonp.ts';
+export { decodeJsonp, encodeJsonp, scriptSafe } from './jsonp.ts';
 export { isRecord } from './is-record.ts';
-export { isXml, parseMediaType, type MediaType } from './media-type.ts';
+export { isXml, parseMediaType } from './media-type.ts';
 export { membersOf, outlineOf } from './outline.ts';
 export {
   cookieValue,
@@ -27,12 +27,12 @@ export {
 } from './message.ts';
 export { endInJson, placeInJson, type PlaceInJson } from './place-in-json.ts';
 export { matchAt, matchEnd, positionAt } from './position.ts';
-export { pointerSteps, toPointer } from './pointer.ts';
+export { toPointer } from './pointer.ts';
 export { parseQuery, type QueryParameters } from './query.ts';
 export { oncePer, Remembered } from './remembered.ts';
 export { isExact } from './rounded-number.ts';
 export { asBase, decodeSegment, splitTarget, type Target } from './target.ts';
 export { decodeText } from './text.ts';
-export { parseTranscript, type TranscriptExchange, type TranscriptNote } from './transcript.ts';
+export { parseTranscript, type TranscriptExchange } from './transcript.ts';
 export { TranscriptError } from './transcript-error.ts';
 export { formatTranscript, type WritableExchange } from './transcript-format.ts';

@@ -232,11 +232,7 @@ describe('a call that is ended early', () => {
 describe('what is wrong before anything is sent', () => {
   test.each<[string, string, string]>([
     ['no access token', `{ accessToken: '' }`, 'without the word Bearer, received an empty text'],
-    [
-      'a token that is none',
-      `{ accessToken: 'a\\nb' }`,
-      'letters, digits and -._~+/ without the word Bearer',
-    ],
+    ['an invalid token', `{ accessToken: 'a\\nb' }`, 'letters, digits and -._~+/ without the word Bearer'],
     [
       'a provider that throws',
       `{ accessToken: function () { throw new Error('no login') } }`,
@@ -247,8 +243,8 @@ describe('what is wrong before anything is sent', () => {
       `{ accessToken: function () { return new Promise(function () {}) }, timeout: 50 }`,
       'none within 50 ms',
     ],
-    ['a base URL that is none', `{ accessToken: 't', baseUrl: 'http://[' }`, 'a request'],
-    ['a timeout that is none', `{ accessToken: 't', timeout: Infinity }`, 'a request'],
+    ['an invalid base URL', `{ accessToken: 't', baseUrl: 'http://[' }`, 'a request'],
+    ['an invalid timeout', `{ accessToken: 't', timeout: Infinity }`, 'a request'],
   ])('%s', async (_name, options, words) => {
     const page = await at.open();
     const requests = server.requestsOf('unsent');

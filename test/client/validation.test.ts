@@ -164,11 +164,11 @@ describe('an illegal order is refused before anything is sent', () => {
     const { client } = recorded(undefined, { validation });
     const error = await thrown(client.placeOrder(unpriced as Order));
     expect((error as RequestError).faults).toMatchObject([
-      { pointer: '/LimitPrice', message: 'LimitPrice is missing, because OrderType is "Limit".' },
+      { pointer: '/LimitPrice', message: 'LimitPrice is missing for OrderType "Limit".' },
     ]);
     const other = await thrown(client.placeOrder({ ...order, TradeAction: 'BuyToOpen' } as Order));
     expect((other as RequestError).faults?.[0]?.message).toMatch(
-      /but is "BuyToOpen", because AssetType is "EQ"\.$/,
+      / for AssetType "EQ", but is "BuyToOpen"\.$/,
     );
   });
 

@@ -77,7 +77,7 @@ describe('a keyword in words', () => {
     ['/list/0/b2', 'pattern', { pattern: '^X$' }, 'list[0].b2 must not have lower-case letters, but is "x".'],
     ['/empty', 'pattern', { pattern: '^x$' }, 'empty must not be empty: expected text that matches ^x$.'],
     ['/list/10', 'type', { type: 'string' }, 'list[10] must be a string, but is nothing.'],
-    ['/a~1b/', 'type', { type: 'string' }, 'a/b.(text without a name) must be a string, but is nothing.'],
+    ['/a~1b/', 'type', { type: 'string' }, 'a/b.(text) must be a string, but is nothing.'],
     [
       `/${'n'.repeat(41)}`,
       'type',
@@ -103,12 +103,12 @@ describe('a keyword in words', () => {
       'The value must have one of the members a, list, but has a and list.',
     ],
     ['/list/0', 'required', { missingProperty: 'c' }, 'list[0].c is missing.'],
-    ['', 'required', { missingProperty: 'c', because: 'a' }, 'c is missing, because a is 7.'],
+    ['', 'required', { missingProperty: 'c', because: 'a' }, 'c is missing for a 7.'],
     [
       '/list/0',
       'required',
       { missingProperty: 'c', because: 'b2' },
-      'list[0].c is missing, because b2 is "x".',
+      'list[0].c is missing for b2 "x".',
     ],
     [
       '',

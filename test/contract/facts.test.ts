@@ -1,13 +1,13 @@
 /** What docs/facts.md points at is there: in the document, and among the exchanges. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import document from '../../generated/openapi.json' with { type: 'json' };
 import { loadSpec } from '../../src/codegen/load-spec.ts';
 import { nodesIn } from '../../src/codegen/nodes.ts';
 import { valueAt } from '../../src/wire/pointer.ts';
 import { accepted } from './recorded.ts';
 
 const text = readFileSync('docs/facts.md', 'utf8');
-const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as unknown;
 const exchanges = ['spec/exchanges', 'spec/refusals', 'test/exchanges'].flatMap((folder) =>
   readdirSync(folder),
 );

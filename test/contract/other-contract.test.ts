@@ -474,6 +474,13 @@ describe('a response is judged by its status', () => {
       undefined,
       'unchecked response.body - not-recorded: The response body was not recorded, so nothing judged it.',
     ],
+    [
+      'a body of another type that was not recorded',
+      200,
+      ['content-type: text/html', short],
+      undefined,
+      'violates response.headers /content-type media-type: The response body must be application/json, but there is "text/html".',
+    ],
     ['a body that is missing', 200, head, '', 'violates response.body - required: The response has no body.'],
     [
       'a body without a type',
@@ -720,6 +727,40 @@ describe('the exact words of a fault', () => {
         expected: 'application/json',
         received: '"text/plain"',
         message: 'The request must have the Content-Type application/json, but has "text/plain".',
+      }),
+    ],
+    [
+      'a body of another media type that was not recorded',
+      [{ requestBody }, { body: undefined, headers: typed('text/plain') }],
+      violation('request.headers', {
+        pointer: '/content-type',
+        rule: 'media-type',
+        expected: 'application/json',
+        received: '"text/plain"',
+        message: 'The request body must be application/json, but has "text/plain".',
+      }),
+    ],
+    [
+      'the same where there may be none',
+      [
+        { requestBody: { ...requestBody, required: false } },
+        { body: undefined, headers: typed('text/plain') },
+      ],
+      unjudged('request.body', {
+        rule: 'not-recorded',
+        expected: 'a body',
+        received: 'none was recorded',
+        message: 'The request body was not recorded, so nothing judged it.',
+      }),
+    ],
+    [
+      'a body of the right media type that was not recorded',
+      [{ requestBody }, { body: undefined, headers: typed('application/json') }],
+      unjudged('request.body', {
+        rule: 'not-recorded',
+        expected: 'a body',
+        received: 'none was recorded',
+        message: 'The request body was not recorded, so nothing judged it.',
       }),
     ],
     [

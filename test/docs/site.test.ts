@@ -141,7 +141,7 @@ test('a page links to its source as soon as package.json names a real repository
 
 test('a refused order says why, an exchange leads to its page, and a link is named by the title of its page', () => {
   expect(texts.get('the-order.html')).toMatch(
-    /Refused<\/p>\s*<p>LimitPrice must be one of .* because OrderType is/,
+    /Refused<\/p>\s*<p>LimitPrice must be one of .* for OrderType /,
   );
   // Exchanges that only tests have, which the rules name, have no page.
   const [errors = ''] = (texts.get('errors.html') ?? '').split('id="what-a-finding-says"');

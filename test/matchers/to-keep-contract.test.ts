@@ -55,7 +55,7 @@ describe.each(forms)('%s', (_name, form) => {
         'expected the exchange to keep the contract, but it does not (violates)',
         '',
         '  violates: placeOrder request.body /LimitPrice (required)',
-        '    LimitPrice is missing, because OrderType is "Limit".',
+        '    LimitPrice is missing for OrderType "Limit".',
         '    expected a value; received nothing',
       ].join('\n'),
     );

@@ -263,11 +263,11 @@ describe('which fault is played', () => {
 
   test.each<[asked: string, texts: [string, string], plays: object]>([
     ['of two answers the first', ['429', '503'], { status: 429, placed: false }],
-    ['the answer beside what is none', ['delay=1', '429'], { status: 429, placed: false }],
+    ['the answer beside a fault that is not an answer', ['delay=1', '429'], { status: 429, placed: false }],
     ['two times one after the other', ['delay=1', 'delay=2'], { delivery: { beforeHead: 3000 } }],
     ['of two ends the first', ['drop-half', 'reset'], { delivery: { end: 'half' } }],
-    ['a page, of an order that nobody read', ['gateway', 'drop-unread'], { placed: false }],
-    ['no answer, of an order that nobody read', ['drop-unread', 'gateway'], { placed: false }],
+    ['a page, for an unread order', ['gateway', 'drop-unread'], { placed: false }],
+    ['no answer, for an unread order', ['drop-unread', 'gateway'], { placed: false }],
   ])('is, of two at once, %s', (_what, [one, other], plays) => {
     const player = new FaultPlayer();
     player.start([one, other]);

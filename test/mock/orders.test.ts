@@ -36,9 +36,9 @@ test.each<[string, unknown, number]>([
   ['text', 'x', 0],
   ['a list', [{}], 0],
   ['an order', { OSOs: null }, 1],
-  ['no list of groups', { OSOs: { Orders: [{}] } }, 1],
-  ['groups that are none', { OSOs: [null, 'x', [{}], {}, { Orders: {} }] }, 1],
-  ['orders that are none', { OSOs: [{ Orders: [null, 'x', {}] }] }, 2],
+  ['an object instead of a list of groups', { OSOs: { Orders: [{}] } }, 1],
+  ['values that are not groups', { OSOs: [null, 'x', [{}], {}, { Orders: {} }] }, 1],
+  ['values that are not orders', { OSOs: [{ Orders: [null, 'x', {}] }] }, 2],
 ])('a value that is not an order is skipped: %s', (_name, body, orders) => {
   expect(ordersIn(body)).toHaveLength(orders);
   expect(askedBy(body)).toEqual(body);

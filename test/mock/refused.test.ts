@@ -42,7 +42,7 @@ describe('a request body that is refused', () => {
       latin1('{"AccountKey":"\xff"}'),
     ],
     [
-      'in a charset nobody knows',
+      'in an unknown charset',
       400,
       /a charset/,
       limitOrder,

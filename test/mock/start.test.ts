@@ -227,7 +227,7 @@ describe('a log entry', () => {
   test.each<[string, Partial<LogEntry> & Pick<LogEntry, 'verdict'>, string]>([
     ['its verdict', { verdict: 'ok' }, `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')}`],
     [
-      'what is no fault',
+      'a reason that is not a fault',
       { verdict: 'ok', reason: 'late', times: 1 },
       `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')} ${dim('late')}`,
     ],

@@ -128,7 +128,7 @@ describe('in XML', () => {
     ['a document type', `<!DOCTYPE Order>${asXml(limitOrder)}`, 400, /no document type declaration/],
     ['an entity', asXml(limitOrder).replace('ARNA', '&xxe;'), 400, /a predefined entity/],
     ['another root', '<NewOrder/>', 400, /the root element `Order`/],
-    ['text that is no XML', JSON.stringify(limitOrder), 400, /the root element/],
+    ['text that is not XML', JSON.stringify(limitOrder), 400, /the root element/],
     ['nesting without end', '<a>'.repeat(100_000), 400, /nesting of at most 100 levels/],
   ])('%s is refused, in XML', async (_name, body, status, says) => {
     const response = await post(mock.url, body, XML);

@@ -183,7 +183,7 @@ describe('the rules', () => {
     );
     expect(await price.getAttribute('aria-invalid')).toBe('true');
     await price.fill('');
-    expect(await note(page, 'LimitPrice')).toBe('LimitPrice is missing, because OrderType is "Limit".');
+    expect(await note(page, 'LimitPrice')).toBe('LimitPrice is missing for OrderType "Limit".');
     expect(await page.locator('#verdict').textContent()).toContain('one finding:');
     await page.locator('#verdict a').click();
     expect(await price.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -220,7 +220,7 @@ describe('the rules', () => {
       'FOK',
       'OPG',
     ]);
-    expect(await note(page, 'Duration')).toContain('because AssetType is "OP"');
+    expect(await note(page, 'Duration')).toContain('for AssetType "OP"');
   });
 
   test('hold for attached orders, which are added and removed', async () => {

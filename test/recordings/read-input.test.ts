@@ -14,14 +14,37 @@ async function readAll(text: string, file: string): Promise<unknown[]> {
   return told;
 }
 
-test('a line has a limit, however many chunks it comes in', async () => {
-  // As long as it says, and without a line feed.
-  const chunk = { length: MAX_ENTRY / 2, lastIndexOf: () => -1 } as unknown as Uint8Array;
+/** As long as it says, with its last line feed there. */
+const chunk = (length: number, feed = -1) =>
+  ({ length, lastIndexOf: () => feed, subarray: () => Buffer.from('') }) as unknown as Uint8Array;
+
+test.each([
+  ['that comes in many chunks', [chunk(MAX_ENTRY / 2), chunk(MAX_ENTRY / 2), chunk(1)], TooLong],
+  ['that begins in a chunk of others', [chunk(MAX_ENTRY, MAX_ENTRY - 3), chunk(MAX_ENTRY - 1)], TooLong],
+  ['of just that length', [chunk(MAX_ENTRY, MAX_ENTRY - 2), chunk(MAX_ENTRY - 1)], 'the end'],
+])('a line has a limit: one %s', async (_name, chunks, thrown) => {
   async function* input() {
-    for (let count = 0; count < 3; count += 1) yield await Promise.resolve(chunk);
+    for (const chunk of chunks) yield await Promise.resolve(chunk);
+    throw new Error('the end');
   }
-  await expect(wholeLines(input()).next()).rejects.toThrow(TooLong);
+  const lines = wholeLines(input());
+  await expect(lines.next().then(() => lines.next())).rejects.toThrow(thrown);
 });
+
+test.each([
+  ['-', 'a HAR entry in JSON: '],
+  ['a.ndjson', 'a HAR entry in JSON: '],
+  ['b.JSONL', 'a HAR entry in JSON: '],
+  ['a.har', 'an HTTP transcript, '],
+  ['a.jsonl.txt', 'an HTTP transcript, '],
+])(
+  'text that no format recognises is NDJSON with a broken line if its name says so: %s',
+  async (file, expected) => {
+    expect(await readAll('?', file)).toMatchObject([
+      { expected: expect.stringContaining(expected) as unknown },
+    ]);
+  },
+);
 
 test('a line that is too long is a problem of the file; a program error is thrown', () => {
   expect(unreadable(new TooLong('a line of more than 9 bytes'), 'a.har').message).toBe(
@@ -91,6 +114,18 @@ test('a mimeType that is not a media type makes no Content-Type', () => {
   const content = { mimeType: 'x-unknown', text: '{}' };
   const entry = { request: { method: 'GET', url: '/' }, response: { status: 200, content } };
   expect(toRecording(entry, 'a.har', 1)).toMatchObject({ response: { headers: [] } });
+});
+
+test.each([undefined, null, []])('headers that are %j are not there', (headers) => {
+  expect(toRecording({ request: { method: 'GET', url: '/', headers } }, 'a.har', 1)).toMatchObject({
+    request: { headers: [] },
+  });
+});
+
+test.each(['{"log":', '{\n"log" : \n', '{ "log":{', '{'])('%j is a HAR that is cut off', async (text) => {
+  expect(await readAll(text, 'a.ndjson')).toMatchObject([
+    { expected: '`}` at the end of the HAR', received: 'the end of the file: it is cut off' },
+  ]);
 });
 
 test('a value with escaped quotation marks and colons counts as one member', async () => {

@@ -69,6 +69,15 @@ test.each([
   ['--> POST http://127.0.0.1:4010/v2/orders\n', 'a log of OkHttp'],
   ['[\n  {\n    "scope": "http://127.0.0.1:4010",\n', 'a recording of nock'],
   ['[{"status":"COMPLETE","method":"POST","protocolVersion":"HTTP/1.1",', 'a session of Charles'],
+  ['HTTP-Trace-Version: 1.0\r\nGenerator: Charles/5.0.3\r\n', 'a session of Charles'],
+  [
+    "<?xml version='1.0'?>\n<?charles serialisation-version='2.0' ?>\n<!DOCTYPE charles-session SYSTEM 'a'>",
+    'a session of Charles',
+  ],
+  ['<?xml version="1.0"?><charles-session>', 'a session of Charles'],
+  ['{"id":"x","request":{"url":"/v2/orders"},"response":{},"persistent":true}', 'a mapping of WireMock'],
+  ['# yaml-language-server: $schema=a\n#\n\nopenapi: 3.1.0\n', 'an OpenAPI document'],
+  ['# frozen\r\n---\r\nhttp_interactions:\r\n', 'a VCR cassette'],
   ['[{"cookies":[],"entries":[],', 'a report of hurl'],
 ])('%j is recognised, with advice', (text, received) => {
   expect(recognise(Buffer.from(text))).toMatchObject({

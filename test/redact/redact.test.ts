@@ -277,7 +277,8 @@ describe('what is left as it was', () => {
   });
 
   test.each(['', '#¿x\n'])('a recording without secrets, after %j', async (notes) => {
-    const text = notes + transcript({ headers: '', body: '{}' });
+    const one = transcript({ headers: '', body: '{}' });
+    const text = `${notes}${one}\n${one}`;
     expect(await passedOn(text)).toBe(text.replace('#¿', '# ¿'));
   });
 
@@ -315,6 +316,9 @@ describe('a HAR', () => {
       ]),
     );
     expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^\{"log":\{"version":"1.2","creator":\{"name":"order-contract redact","version":"1"\},"entries":\[\n/,
+    );
     expect(stdout).not.toMatch(new RegExp(`${TOKEN}|${ACCOUNT}|${COOKIE}|_`.replace('|_', '|"_')));
     const { log } = JSON.parse(stdout) as { log: { entries: { request: { queryString: unknown } }[] } };
     expect(log.entries[0]?.request.queryString).toEqual([{ name: 'oauth_token', value: 'REDACTED-TOKEN-1' }]);

@@ -93,7 +93,7 @@ const cases: Case[] = [
   ),
   change('the body of a function', 'src/both.ts', 'return 1', 'return 2'),
   change(
-    'a module that nobody reaches',
+    'a module that no export reaches',
     'src/inner.ts',
     'Unseen {\n',
     'Unseen {\n  readonly more: string;\n',

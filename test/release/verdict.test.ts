@@ -107,7 +107,7 @@ test.each([
     changeset('minor', 'Text.', 'other'),
     /^\.changeset\/lost\.md: expected 'sample', received 'other'$/,
   ],
-  ['a bump that nobody knows', changeset('huge', 'Text.'), /^\.changeset: .*invalid version type "huge"/s],
+  ['an unknown bump', changeset('huge', 'Text.'), /^\.changeset: .*invalid version type "huge"/s],
 ])('a changeset with %s is refused', async (_, text, message) => {
   await expect(answer('0.1.0', 'wording', { 'lost.md': text })).rejects.toThrow(message);
 });

@@ -2,9 +2,8 @@
 import { describe, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { maskFor, Secrets } from '../../src/secrets/index.ts';
-import { expectLinear } from '../linear.ts';
+import { expectLinear, times } from '../linear.ts';
 
-const times = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length));
 const numbered = (make: (index: number) => string, length: number) =>
   Array.from({ length: Math.ceil(length / make(0).length) }, (_, index) => make(index)).join('');
 

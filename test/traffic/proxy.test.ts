@@ -216,7 +216,8 @@ describe('a proxy does not change what it passes on', () => {
     expect([last, text]).toEqual(['1', expect.stringContaining('Last: 2\r\n')]);
   });
 
-  test('an answer comes while it is still being sent', async () => {
+  test('an answer comes while it is still being sent, and how long it took is told', async () => {
+    const started = performance.now();
     let finish = (): void => undefined;
     const to = await target((_request, response) => {
       response.write('first');
@@ -230,6 +231,8 @@ describe('a proxy does not change what it passes on', () => {
     finish();
     expect(Buffer.from((await reader?.read())?.value ?? '').toString()).toBe('last');
     expect(passed[0]?.response?.body?.toString()).toBe('firstlast');
+    expect(passed[0]?.ms).toBeGreaterThan(0);
+    expect(passed[0]?.ms).toBeLessThan(performance.now() - started);
   });
 
   const order = JSON.stringify({ a: 1 });
@@ -375,6 +378,23 @@ describe('a proxy does not change what it passes on', () => {
     expect(text.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
     const connection = ['Connection', 'keep-alive'];
     expect(got[0]).toEqual(['Host', to.slice(7), ...note, 'Content-Length', '1', ...connection]);
+  });
+
+  test('an Expect header is left for the target to answer', async () => {
+    const to = await rawTarget((socket, request) => {
+      socket.end(`HTTP/1.1 ${request.includes('Expect: any\r\n') ? 204 : 500} Own\r\n\r\n`);
+    });
+    const { url } = await proxy(to);
+    const { text } = await talk(url, `GET / HTTP/1.1\r\nHost: a\r\nExpect: any\r\n${CLOSE}\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 204 /);
+  });
+
+  test.each([
+    [200, { timeout: 1200, headersTimeout: 200 }],
+    [90_000, { timeout: 91_000, headersTimeout: 60_000 }],
+  ])('within %d ms without a byte, and no other limit of time or number', async (timeLimit, limits) => {
+    const { server } = await proxy('http://127.0.0.1:1', { timeLimit });
+    expect(server).toMatchObject({ ...limits, requestTimeout: 0, keepAliveTimeout: 0, maxHeadersCount: 0 });
   });
 
   test('pipelined requests are answered in order', async () => {
@@ -639,6 +659,12 @@ describe('a target that fails is reported as it failed', () => {
     ]);
   });
 
+  test('an answer that cannot be sent ends its connection', async () => {
+    const { url, server } = await proxy(await target(() => undefined));
+    server.on('request', (_request, response) => response.emit('error', new Error('any')));
+    expect((await talk(url, order)).text).toBe('');
+  });
+
   test('a redirect is passed on, and not followed', async () => {
     let requests = 0;
     const to = await target((_request, response) => {
@@ -648,6 +674,17 @@ describe('a target that fails is reported as it failed', () => {
     const { url } = await proxy(to);
     const answer = await fetch(url, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location'), requests]).toEqual([302, '/elsewhere', 1]);
+  });
+
+  test('one that never reads holds back its client', async () => {
+    let asked: IncomingMessage | undefined;
+    const { url, server } = await proxy(await target(() => undefined));
+    server.on('request', (request: IncomingMessage) => (asked = request));
+    // More than the system holds for two connections.
+    const sent = fetch(url, { method: 'POST', body: new Uint8Array(50_000_000) }).catch(() => undefined);
+    await expect.poll(() => asked?.isPaused()).toBe(true);
+    server.closeAllConnections();
+    await sent;
   });
 
   test('a client that never reads loses its connection', async () => {
@@ -735,11 +772,19 @@ describe('what is not an exchange is refused with a reason', () => {
     const { url, passed } = await proxy(await rawTarget(() => (requests += 1)));
     const { text } = await talk(url, bytes);
     expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(text).toContain(`"StatusCode":${status}`);
+    expect(text).toMatch(new RegExp(`content-length: \\d+\r\n[^]*"StatusCode":${status}`, 'i'));
     expect(passed).toMatchObject([{ request: { body }, wasSent: false, own: { reply: { status } } }]);
     // Of what is no HTTP it says what the system says.
     if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was refused unread');
     expect(requests).toBe(0);
+  });
+
+  test('a tunnel whose client is gone ends nothing else', async () => {
+    const { server } = await proxy('http://127.0.0.1:1');
+    const socket = new PassThrough();
+    server.emit('connect', { method: 'CONNECT', url: 'a.example:443', rawHeaders: [] }, socket);
+    socket.emit('error', new Error('reset'));
+    expect(socket.destroyed).toBe(true);
   });
 
   test('a connection that ends in the head of a request is not a request', async () => {

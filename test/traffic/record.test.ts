@@ -22,6 +22,11 @@ function seen({ request, response }: Pick<Seen, 'request' | 'response'>): Seen {
   return { source: `mock:${count}`, file: 'mock', line: count, request, response, live, isOwnAnswer: false };
 }
 
+/** As a text in a text in a text, nine times. */
+function encoded(text: string): string {
+  return Array.from({ length: 9 }).reduce<string>((inner) => encodeURIComponent(`${inner}%`), text);
+}
+
 function fileOf(name: string): string {
   count += 1;
   return join(folder, `${count}-${name}`);
@@ -252,6 +257,22 @@ describe('secrets', () => {
     expect(entry.comment).toBe('left out all but path and status: the contract has no such path');
   });
 
+  test.each([
+    ['/v2/none', 'http://unknown.invalid/v2/REDACTED', 'the contract has no such path'],
+    [
+      `http://a.example/v2/orders?a=${encoded(TOKEN)}`,
+      'http://a.example/v2/orders',
+      'expected text that is encoded at most eight times',
+    ],
+  ])('of %s go with all that cannot be cleaned', (target, url, why) => {
+    const { lines, leftOut } = recorded(placed({ target }));
+    expect(leftOut).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      request: { method: 'POST', url, headers: [], queryString: [] },
+      comment: `left out all but path and status: ${why}`,
+    });
+  });
+
   test('in the path of another endpoint are replaced, and the words of --other are kept', () => {
     const file = fileOf('other.ndjson');
     const record = openRecord(file, { other: ['/v2/elsewhere/**'] });
@@ -268,12 +289,12 @@ describe('secrets', () => {
     expect(() => cleaner({ ...contract, document }, [])(seen(placed()))).toThrow('broken');
   });
 
-  test('are remembered up to a limit, and replaced beyond it', () => {
-    const tokens = Array.from({ length: 1200 }, (_, index) => `MARKtoken${index}x`);
-    const { lines } = recorded(
-      ...tokens.map((token) => placed({ headers: [['Authorization', `Bearer ${token}`]] })),
-    );
-    expect(lines.filter((line) => line.includes('REDACTED-TOKEN-1"'))).toHaveLength(2);
+  test('are remembered up to a number, and those of then on get the first replacements again', () => {
+    const bearing = (...tokens: readonly string[]) =>
+      placed({ headers: tokens.map((token) => ['Authorization', `Bearer ${token}`]) });
+    const many = Array.from({ length: 1001 }, (_, index) => `MARKtoken${index}x`);
+    const { lines } = recorded(bearing(...many), bearing('MARKtokenNext'));
+    expect(lines[1]).toContain('REDACTED-TOKEN-1"');
   });
 });
 
@@ -327,7 +348,8 @@ test('a file that can no longer be written is reported once, and does not stop t
   record.close();
   const problem = record.add(seen(placed()));
   expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
-  expect(record.add(seen(placed()))).toBeUndefined();
+  expect(record.add(seen(placed({ target: '/v2/none' })))).toBeUndefined();
+  expect(record.leftOut).toBe(0);
 });
 
 /** Where a disk takes the first bytes of the next write, and no more. */

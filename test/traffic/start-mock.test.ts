@@ -45,10 +45,21 @@ test('it takes the options of the command', async () => {
   await expect(mock.report({ minCoverage: NaN })).rejects.toThrow(
     'expected minCoverage with a number from 0 to 100, received NaN',
   );
-  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow('github, received xml');
+  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow(
+    'expected format pretty, json, ndjson, junit, github, received xml',
+  );
   // As a variable that is not set gives it.
   const nothing = { format: undefined, strict: undefined } as unknown as { format: 'json' };
   expect((await mock.report(nothing)).text).toContain('mock:1 (');
+});
+
+test('a report is whole, however long it is', async () => {
+  await using mock = await startMock();
+  for (let count = 0; count < 120; count += 1) await post(mock.url, { ...limitOrder, LimitPrice: '-1' });
+  const { text } = await mock.report({ format: 'json' });
+  // More than a stream takes at once.
+  expect(text.length).toBeGreaterThan(65_536);
+  expect(JSON.parse(text)).toMatchObject({ summary: { violates: 120 } });
 });
 
 test('a mock that has forgotten exchanges does not pass, and says so', async () => {

@@ -65,7 +65,7 @@ describe('order-contract verify', () => {
       'expected --format with one of pretty, json, ndjson, junit, github, received xml',
     ],
     [
-      'a percentage that is none',
+      'a percentage that is not a number',
       ['spec/exchanges', '--min-coverage', 'all'],
       'expected --min-coverage with a number from 0 to 100, received all',
     ],
@@ -75,7 +75,7 @@ describe('order-contract verify', () => {
       'expected --min-coverage with a number from 0 to 100, received 101',
     ],
     [
-      'a server that is no base URL',
+      'a server that is not a base URL',
       ['spec/exchanges', '--server', 'localhost:4010'],
       'expected --server with a base URL of http or https without query or fragment, such as https://api.example.com/v2, received other text',
     ],

@@ -50,7 +50,12 @@ describe('a value reaches', () => {
       [{ b: null, c: null }],
       ['a.c'],
     ],
-    ['no member of what is no object', { properties: { length: {} } }, ['text', null, 7], ['!a.length']],
+    [
+      'no member of a value that is not an object',
+      { properties: { length: {} } },
+      ['text', null, 7],
+      ['!a.length'],
+    ],
     [
       'the values that it is',
       { enum: ['x', 'y', 1, null] },
@@ -137,7 +142,7 @@ describe('a value reaches', () => {
       ],
     ],
     [
-      'no case by a tag that it has not, or as what is no object',
+      'no case by a tag that it lacks, or if it is not an object',
       { oneOf: [{ $ref: 'Cat' }, { $ref: 'Dog' }] },
       [{ kind: 'cow' }, {}, null, 'cat', [{ kind: 'cat' }]],
       [
@@ -307,10 +312,10 @@ describe('an exchange reaches', () => {
 
   test.each<[string, object, string[]]>([
     ['nothing of another operation', { operationId: 'other' }, []],
-    ['nothing where it is none', { operationId: undefined }, []],
+    ['nothing if no operation matches', { operationId: undefined }, []],
     ['the operation alone', {}, ['op']],
     [
-      'a parameter as it was sent, where the body is no parameter',
+      'a parameter as it was sent, if the body is not a parameter',
       {
         operationId: 'plain',
         request: {

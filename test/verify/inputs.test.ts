@@ -184,7 +184,7 @@ describe('a broken line is one problem, and the others are judged', () => {
       'a.ndjson:2: expected a HAR entry with request.method and request.url, received null',
     ],
     [
-      'bytes that are no text',
+      'bytes that are not text',
       Buffer.concat([Buffer.from(`${line}\n`), Buffer.from([0x22, 0xff, 0x22]), Buffer.from(`\n${line}\n`)]),
       'a.ndjson:2: expected a HAR entry in JSON, on one line, in UTF-8, received bytes that are not UTF-8',
     ],

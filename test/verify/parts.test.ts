@@ -27,7 +27,7 @@ const length = (value: string) => [['Content-Length', value]] as const;
 describe('a request body of a HAR', () => {
   test.each<[string, Parameters<typeof requestBody>, unknown]>([
     ['is its text', [{ text: '{}' }, 2, []], '{}'],
-    ['is its text, whatever size is told', [{ text: '{}' }, 0, length('0')], '{}'],
+    ['is its text, whatever its size says', [{ text: '{}' }, 0, length('0')], '{}'],
     ['in base64 is its bytes', [{ text: 'e30=', encoding: 'base64' }, 2, []], Buffer.from('{}')],
     ['in an encoding that is that of text is text', [{ text: 'e30=', encoding: 'UTF-8' }, 2, []], 'e30='],
     [
@@ -37,7 +37,7 @@ describe('a request body of a HAR', () => {
     ],
     ['is its text rather than its form', [{ text: 'x', params: [{ name: 'a', value: '1' }] }, 1, []], 'x'],
     [
-      'of members that are no form was not recorded',
+      'of members that are not a form was not recorded',
       [{ params: [{ name: 'a', value: '1' }] }, 7, typed('application/json')],
       undefined,
     ],
@@ -48,7 +48,7 @@ describe('a request body of a HAR', () => {
       '',
     ],
     ['of an empty form was not recorded', [{ params: [] }, 5, []], undefined],
-    ['of a form that is no list was not recorded', [{ params: 'a=1' }, -1, []], undefined],
+    ['of a form that is not a list was not recorded', [{ params: 'a=1' }, -1, []], undefined],
     ['was not recorded', [undefined, -1, []], undefined],
     ['without a size was not recorded', [undefined, undefined, []], undefined],
     ['of some size was not recorded', [null, 5, []], undefined],
@@ -58,7 +58,7 @@ describe('a request body of a HAR', () => {
     ['of empty text is empty', [{ text: '' }, -1, []], ''],
     ['of empty text but some size was not recorded', [{ text: '' }, 3, []], undefined],
     ['of empty text but some length was not recorded', [{ text: '' }, -1, length('10')], undefined],
-    ['of text that is none was not recorded', [{ text: 1 }, -1, []], undefined],
+    ['of a value that is not text was not recorded', [{ text: 1 }, -1, []], undefined],
     ['of text that is null was not recorded', [{ text: null }, -1, []], undefined],
   ])('%s', (_name, args, body) => {
     expect(requestBody(...args)).toEqual({ body });
@@ -238,7 +238,11 @@ describe('an input is told by its first bytes', () => {
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
+    [
+      [0x50, 0x4b, 0x03, 0x04],
+      'a ZIP archive',
+      'unpack it first: unzip; a session of Fiddler, Charles or Proxyman: export it as HAR',
+    ],
     [[0x50, 0x4b, 0x03], 'text that starts with `P`', RECORD],
   ])('%j is not a recording', (text, received, advice) => {
     expect(of(text)).toEqual({

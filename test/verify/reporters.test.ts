@@ -133,7 +133,7 @@ describe('junit', () => {
 
   test.each([
     ['what deviates fails', { strict: true }, 0, 'failure'],
-    ['what deviates is told', {}, 0, 'system-out'],
+    ['what deviates is reported', {}, 0, 'system-out'],
     ['what is unchecked is skipped', { allowUnchecked: true }, 2, 'skipped'],
   ])('with options, %s', async (_name, options, suite, outcome) => {
     const suites = suitesOf((await run(files, { format: 'junit', ...options })).stdout);
@@ -302,7 +302,7 @@ describe('pretty', () => {
     const many = `${transcript(placed({ body: { ...order, LimitPrice: undefined } }))}\n`.repeat(500);
     const { stdout } = await run({ 'a.http': many });
     expect(stdout).toBe(`a.http:1  POST /v2/orders  violates
-  LimitPrice is missing, because OrderType is "Limit". (placeOrder request.body, required)
+  LimitPrice is missing for OrderType "Limit". (placeOrder request.body, required)
   499 more times: a.http:12, a.http:23, a.http:34 and 496 more
 
 500 exchanges violate the contract.

@@ -48,7 +48,7 @@ describe('an exchange belongs to a server', () => {
     ['without any', '/v2/a', [], true],
     ['of data', 'data:text/plain,a', [], false],
     ['of data with two slashes', 'data:image/png;base64,a//b', [], false],
-    ['of something that is no host', 'https://[/', [], false],
+    ['of something that is not a host', 'https://[/', [], false],
   ])('%s', (_name, target, headers, answer) => {
     const wanted = serverFilter([
       ...['https://api.example.com/v2', 'http://127.0.0.1:4010', 'http://127.0.0.110', 'http://gateway:8010'],

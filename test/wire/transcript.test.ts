@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headerValue, parseTranscript, TranscriptError } from '../../src/wire/index.ts';
-import { expectLinear } from '../linear.ts';
+import { expectLinear, times } from '../linear.ts';
 
 const lines = (...text: string[]) => text.join('\n');
 const parsed = (text: string) => parseTranscript(text, 'f');
@@ -415,7 +415,6 @@ describe('what is not a transcript is refused', () => {
   });
 
   const head = 'POST /a HTTP/1.1\nContent-Length: ';
-  const times = (text: string) => (length: number) => text.repeat(length / text.length);
   test.each<[string, (length: number) => string]>([
     ['lengths beyond the end', times(`${head}900000\n\na\n\n`)],
     [

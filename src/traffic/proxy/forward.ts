@@ -122,8 +122,7 @@ export function failureOf(
 ): Failure {
   if (code === 'ETIMEDOUT' && wasSent)
     return { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined };
-  if (code.startsWith('HPE_'))
-    return { status: 502, words: `The answer of the target is not HTTP. ${MAY}`, ended: undefined };
+  if (code.startsWith('HPE_')) return NOT_HTTP;
   if (wasSent)
     return {
       status: 502,
@@ -149,6 +148,12 @@ const TLS_REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ];
 
 const MAY = 'What was sent may have taken effect.';
+
+export const NOT_HTTP: Failure = {
+  status: 502,
+  words: `The answer of the target is not HTTP. ${MAY}`,
+  ended: undefined,
+};
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'it refused the connection',

@@ -12,7 +12,7 @@ import { faultOf, type ClientError } from '../../mock/server/broken-request.ts';
 import { raw } from '../../mock/server/open-requests.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { pairs, splitTarget, type RequestMessage } from '../../wire/index.ts';
-import { failureOf, hold, Upstream, type Failure } from './forward.ts';
+import { failureOf, hold, NOT_HTTP, Upstream, type Failure } from './forward.ts';
 import type { RecordedBody } from '../../recordings/coding.ts';
 import { Gather } from './gather.ts';
 import type { Target } from './target.ts';
@@ -178,7 +178,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       // Without a listener, node:http ends the connection of a target that switches protocols.
       upstream.once('upgrade', (_incoming, to) => {
         to.destroy();
-        fail(failureOf({ code: 'HPE_UPGRADE' }, isOpen), done);
+        fail(NOT_HTTP, done);
       });
       response.once('close', () => {
         if (isDone) return;
@@ -224,11 +224,11 @@ export function serveProxy(options: ProxyOptions): Proxy {
       const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
       let last: Uint8Array | undefined;
       try {
-        response.writeHead(status, statusMessage ?? '', isOld ? inOnePiece(rawHeaders) : rawHeaders);
+        response.writeHead(status, statusMessage, isOld ? inOnePiece(rawHeaders) : rawHeaders);
       } catch {
         // A status below 100, or a reason phrase that is not legal.
         incoming.destroy();
-        fail(failureOf({ code: 'HPE_HEAD' }, true), done);
+        fail(NOT_HTTP, done);
         return;
       }
       if (!isEmpty) response.flushHeaders();
@@ -306,9 +306,6 @@ function collected(request: IncomingMessage, sent: Gather): Promise<boolean> {
   return new Promise((resolve) => {
     request.on('data', (chunk: Uint8Array) => {
       sent.add(chunk);
-    });
-    request.once('end', () => {
-      resolve(true);
     });
     request.once('close', () => {
       resolve(request.complete);
