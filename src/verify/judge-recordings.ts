@@ -100,9 +100,7 @@ function judgeOne(contract: Contract, recording: Recording | Seen, options: Judg
     findings = findings.filter(({ where }) => where !== 'request.security');
     verdict = worst(findings);
   }
-  findings = findings.map((finding) =>
-    withReason(withAdvice(finding, contract, recording, options), recording),
-  );
+  findings = findings.map((finding) => withReason(withAdvice(finding, recording, options), recording));
   const status = recording.response?.status;
   return {
     source,
@@ -153,12 +151,7 @@ function askedBy({ method, target }: Recording['request'], mask: Mask): string {
 }
 
 /** Names the option for what is usual in recordings of browsers and proxies. */
-function withAdvice(
-  finding: Finding,
-  { document }: Contract,
-  recording: Recording | Seen,
-  { servers = [] }: JudgeOptions,
-): Finding {
+function withAdvice(finding: Finding, recording: Recording | Seen, { servers = [] }: JudgeOptions): Finding {
   const { rule, where, message } = finding;
   const { request } = recording;
   if ('live' in recording) return finding;
@@ -169,8 +162,7 @@ function withAdvice(
     };
   const host = splitTarget(request.target).origin ?? headerValue(request.headers, 'host');
   if (rule !== 'no-operation' || servers.length > 0 || host === undefined) return finding;
-  return {
-    ...finding,
-    message: `${message} To judge only one server, use --server ${document.servers[0] ?? 'URL'}`,
-  };
+  const advice =
+    'To leave out other endpoints, use --other PATTERN; to leave out other servers, --server URL';
+  return { ...finding, message: `${message} ${advice}` };
 }

@@ -63,15 +63,17 @@ test.each([
 });
 
 test.each([
-  ['read', 'ENOENT', ', which does not exist'],
-  ['written', 'ENOENT', ', whose folder does not exist'],
-  ['written', 'EACCES', ' (EACCES)'],
-])('the error names the option whose file cannot be %s (%s): a.json%s', (use, code, reason) => {
+  ['read', 'ENOENT', 'which does not exist'],
+  ['written', 'ENOENT', 'whose folder does not exist'],
+  ['read', 'EISDIR', 'which is a folder'],
+  ['written', 'ENOTDIR', 'whose path leads through a file'],
+  ['written', 'EACCES', 'which gave the error EACCES'],
+])('the error names the option whose file cannot be %s (%s): a.json, %s', (use, code, reason) => {
   const cause = Object.assign(new Error(), { code });
   const error = unusable('--output', use, 'a.json', cause);
   expect(error).toMatchObject({
     ...{ name: 'UsageError', cause },
-    message: `expected --output with a file that can be ${use}, received a.json${reason}`,
+    message: `expected --output with a file that can be ${use}, received a.json, ${reason}`,
   });
 });
 

@@ -553,6 +553,8 @@ describe('the face', () => {
       expect(stderr).toMatch(/^order-contract: expected .*\. See order-contract --help\.\n$/);
       expect(await readFile(file, 'utf8')).toBe(transcript());
     }
+    const { stderr } = await run([file, join(folder, 'b', 'a.http')], { output: join(folder, 'out') });
+    expect(stderr).toContain(`${join('out', 'a.http')}. See order-contract --help.`);
   });
 
   test('prints no control characters of a file name', async () => {
