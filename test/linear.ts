@@ -45,6 +45,9 @@ export function expectLinear(
   }
 }
 
+/** Makes texts of about that length: one text again and again. */
+export const times = (text: string) => (length: number) => text.repeat(length / text.length);
+
 /** Milliseconds that this thread had a processor for, which does not depend on how many others wait for one. */
 function processorTime(work: () => unknown): number {
   const started = process.threadCpuUsage();

@@ -3,7 +3,6 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-15
  */
-import { readJsonp } from './read-jsonp.ts';
 import { RequestError } from './request-error.ts';
 
 /** Digits that JavaScript may round. Where it does not, it writes the same digits. */
@@ -52,4 +51,18 @@ function shown(type: string): string {
 /** What is left has a colon for each member. */
 function withoutStrings(json: string): string {
   return json.replace(/"(?:[^"\\]|\\[^]?)*"?/g, '');
+}
+
+/**
+ * What stands between the parentheses of `callback(…)`, whose name is known. It is small, since pages load it; src/wire/jsonp.ts also says where a
+ * fault is. JSON.parse judges it, and refuses any other program text. What servers write may stand around it: comments against content
+ * sniffing, `typeof callback === 'function' &&`, a semicolon.
+ *
+ * @returns the empty string, which is not JSON, for anything else, such as a call of another function
+ */
+export function readJsonp(text: string, callback: string): string {
+  const call = text.replace(/^\s*(\/\*.*?\*\/\s*)*/s, '');
+  const [, guarded = callback, name, json = ''] =
+    /^(?:typeof\s+([^\s=]+)\s*===?\s*.function.\s*&&\s*)?([^\s(]+)\s*\((.*)\)[\s;]*$/s.exec(call) ?? [];
+  return name === callback && guarded === name ? json : '';
 }

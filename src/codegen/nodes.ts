@@ -1,5 +1,6 @@
 /** Walks over all parts of the document. */
 import { pointerTo } from '../contract/finding.ts';
+import { isReference, resolve, type Schema } from '../contract/openapi.ts';
 
 /**
  * Every object and every list in a part of the document, with its pointer. Each comes before those inside it.
@@ -18,4 +19,19 @@ export function* nodesIn(
   yield [part as Readonly<Record<string, unknown>>, pointer];
   for (const [key, child] of Object.entries(part))
     if (!except.includes(key)) yield* nodesIn(child, except, pointerTo(pointer, key), seen);
+}
+
+/** Adds a schema and the schemas in it that judge the same value. */
+export function addParts(document: object, schema: unknown, parts = new Set<Schema>()): Set<Schema> {
+  const part = asSchema(schema);
+  if (!part || parts.has(part)) return parts;
+  parts.add(part);
+  if (isReference(part)) addParts(document, resolve(document, part), parts);
+  for (const key of ['allOf', 'oneOf', 'anyOf', 'if', 'then', 'else'])
+    for (const inner of [part[key]].flat()) addParts(document, inner, parts);
+  return parts;
+}
+
+export function asSchema(value: unknown): Schema | undefined {
+  return typeof value === 'object' && value !== null ? (value as Schema) : undefined;
 }

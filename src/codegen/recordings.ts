@@ -14,7 +14,7 @@ import { headerValue } from '../wire/index.ts';
 import { findingsIn } from './cases.ts';
 import { DocumentError } from './document-error.ts';
 import type { RecordedExchange } from './examples.ts';
-import { nodesIn } from './nodes.ts';
+import { addParts, nodesIn } from './nodes.ts';
 
 /**
  * @param exchanges those of the spec, and others whose heads say what they are refused for: `# refused: request.body /Quantity required`
@@ -114,25 +114,12 @@ function errorMembers(document: OpenApiDocument): Record<string, string> {
 function listedValues(document: OpenApiDocument): Record<string, unknown[]> {
   const listed = new Map<string, Set<unknown>>();
   for (const [{ properties }] of nodesIn(document.components?.schemas, ['examples']))
-    for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Schema | boolean>)) {
+    for (const [name, member] of Object.entries(properties ?? {})) {
       const values = listed.get(name) ?? new Set();
-      for (const value of allValuesOf(document, member)) values.add(value);
+      for (const part of addParts(document, member)) for (const value of valuesOf(part)) values.add(value);
       if (values.size > 0) listed.set(name, values);
     }
   return Object.fromEntries([...listed].map(([name, values]) => [name, [...values]]));
-}
-
-/** The values that a schema lists, in itself or in one of its alternatives. */
-function allValuesOf(document: OpenApiDocument, schema: Schema | boolean, depth = 0): unknown[] {
-  if (typeof schema === 'boolean') return [];
-  const target = resolve<Schema>(document, schema);
-  const parts = ['oneOf', 'anyOf', 'allOf'].flatMap(
-    (key) => (target[key] ?? []) as readonly (Schema | boolean)[],
-  );
-  return [
-    ...valuesOf(target),
-    ...(depth < 10 ? parts.flatMap((part) => allValuesOf(document, part, depth + 1)) : []),
-  ];
 }
 
 /** The names of every member, parameter and header of the document: the words that a log may show. */

@@ -7,6 +7,7 @@
 import type { Schema } from '../contract/openapi.ts';
 import type { Type } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
+import { asSchema } from './nodes.ts';
 import { definitionIn } from './schemas.ts';
 
 export class Branches {
@@ -98,10 +99,6 @@ export class Branches {
     const target = schema['$ref'] === undefined ? [] : [this.get(definitionIn(schema['$ref']))];
     return [...target, ...asList(schema['allOf'])];
   }
-}
-
-export function asSchema(value: unknown): Schema | undefined {
-  return typeof value === 'object' && value !== null ? (value as Schema) : undefined;
 }
 
 function choices(schema: Schema): Schema[][] {

@@ -5,8 +5,8 @@
  * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1
  */
 import { Names } from './names.ts';
-import { asSchema } from './schema-branches.ts';
-import { isReference, resolve, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
+import { addParts, asSchema } from './nodes.ts';
+import { isReference, saysNothing, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 /** Marks a schema that no value satisfies. */
 export const NOTHING = 'x-nothing';
@@ -44,9 +44,10 @@ export function prepareAlternatives(document: OpenApiDocument): void {
  */
 function keepOpen(alternative: Schema, all: readonly Schema[]): void {
   const members = asSchema(alternative['properties']) ?? {};
+  const { required = [] } = alternative as { readonly required?: readonly string[] };
   for (const [name, member] of Object.entries(members)) {
     const { title, description, ...literals } = member as Schema;
-    if (!isLiteral(literals) || requires(alternative, name)) continue;
+    if (!isLiteral(literals) || required.includes(name)) continue;
     const others = all.map((one) => asSchema(asSchema(one['properties'])?.[name]));
     if (others.every((other) => other === undefined || isLiteral(other))) continue;
     members[name] = { title, description, oneOf: [literals, { type: 'string', [NOTHING]: true }] };
@@ -58,10 +59,6 @@ function isLiteral({ const: value, enum: values = [value], oneOf = [] }: Schema)
   return oneOf instanceof Array && oneOf.length > 0
     ? oneOf.some((one: Schema) => NOTHING in one)
     : (values as unknown[]).every((one) => typeof one === 'string');
-}
-
-function requires(schema: Schema, member: string): boolean {
-  return (schema['required'] as string[] | undefined)?.includes(member) ?? false;
 }
 
 /**
@@ -88,17 +85,6 @@ function excludeOthers(document: OpenApiDocument, node: unknown): void {
       part['properties'] = { ...asSchema(part['properties']), ...Object.fromEntries(others) };
     }
   }
-}
-
-/** Adds a schema and the schemas in it that judge the same value. */
-function addParts(document: OpenApiDocument, schema: unknown, parts = new Set<Schema>()): Set<Schema> {
-  const part = asSchema(schema);
-  if (!part || parts.has(part)) return parts;
-  parts.add(part);
-  if (isReference(part)) addParts(document, resolve(document, part), parts);
-  for (const key of ['allOf', 'oneOf', 'anyOf', 'if', 'then', 'else'])
-    for (const inner of [part[key]].flat()) addParts(document, inner, parts);
-  return parts;
 }
 
 function membersOf(parts: ReadonlySet<Schema>): [string, unknown][] {

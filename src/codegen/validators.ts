@@ -52,13 +52,9 @@ function publicNames(schemas: SchemaCollection): Map<string, string> {
   const names = new Names();
   const inOrder = [...schemas.roots].sort(
     (one, other) =>
-      Number(schemas.isComponent(other)) - Number(schemas.isComponent(one)) || compare(one, other),
+      Number(schemas.isComponent(other)) - Number(schemas.isComponent(one)) || (one < other ? -1 : 1),
   );
   return new Map(inOrder.map((name) => [name, `validate${names.take([name])}`]));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : 1;
 }
 
 function source(ajv: Ajv2020, names: ReadonlyMap<string, string>): string {

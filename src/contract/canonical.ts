@@ -2,9 +2,11 @@
  * Turns what real clients send into the spelling and the types of the recorded examples, and lists every change. Only what
  * the contract refuses as it stands is changed, and only where the change loses nothing.
  */
+import { isRecord } from '../wire/is-record.ts';
 import { pointerSteps, valueAt } from '../wire/pointer.ts';
 import type { Validator } from './document.ts';
 import { faultsOf, type Fault } from './explain.ts';
+import { mapValues } from './openapi.ts';
 
 /** One thing that was not in canonical form. */
 export interface Deviation {
@@ -41,7 +43,6 @@ export function canonicalForm(
   let value = original;
   const deviations: Deviation[] = [];
   const tried = new Set<string>();
-  const copies = new Set<unknown>();
   for (let round = 1; ; round += 1) {
     if (explain(value)) return { value, deviations, faults: [] };
     const unseen = explain.errors?.more ?? 0;
@@ -53,11 +54,12 @@ export function canonicalForm(
       return { value, ...settled(deviations, faults), ...(unseen > 0 && { unseen }) };
     // A member can be wrong in two ways at once; the first repair decides, the next round sees the rest.
     const done = new Set<string>();
+    if (value === original) value = copied(original);
     for (const repair of repairs) {
       if (done.has(repair.pointer)) continue;
       done.add(repair.pointer);
       tried.add(`${repair.change} ${repair.pointer}`);
-      value = repaired(value, pointerSteps(repair.pointer), repair.canonical, copies);
+      put(value, repair);
       deviations.push(repair);
     }
   }
@@ -121,24 +123,16 @@ function exact(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
-/**
- * The value with one member changed, or dropped where there is nothing to put there.
- *
- * @param copies the objects and arrays on the path that are already copies: each is copied once, the original never changed.
- */
-function repaired(
-  value: unknown,
-  [key, ...rest]: string[],
-  canonical: unknown,
-  copies: Set<unknown>,
-): unknown {
-  if (key === undefined) return canonical;
-  const copy = (
-    copies.has(value) ? value : Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
-  ) as Record<string, unknown>;
-  copies.add(copy);
-  const member = repaired(copy[key], rest, canonical, copies);
-  if (member === undefined) Reflect.deleteProperty(copy, key);
-  else copy[key] = member;
-  return copy;
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied);
+  return isRecord(value) ? mapValues(value, copied) : value;
+}
+
+/** Puts the canonical value in its place, or drops the member. */
+function put(root: unknown, { pointer, canonical }: Deviation): void {
+  const keys = pointerSteps(pointer);
+  const key = keys.pop() ?? '';
+  const parent = valueAt(root, keys) as Record<string, unknown> | undefined;
+  if (canonical === undefined) Reflect.deleteProperty(parent ?? {}, key);
+  else if (parent) parent[key] = canonical;
 }

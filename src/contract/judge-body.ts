@@ -44,12 +44,12 @@ function judgeUnread(
     }
     case 'media-type': {
       if (types.length === 0) {
-        const message = `The contract says nothing of a ${side} body here, so nothing judged it.`;
+        const message = `The contract describes no ${side} body here, so nothing judged it.`;
         return [unjudged(where, { rule: 'no-schema', expected: 'no body', received: 'a body', message })];
       }
       const expected = types.join(' or ');
       const received = body.received === undefined ? 'no Content-Type' : describe(body.received);
-      const message = `The ${side} body must be ${expected}, but there is ${received}.`;
+      const message = `The ${side} body must be ${expected}, but has ${received}.`;
       return [
         violation(`${side}.headers`, {
           pointer: '/content-type',
@@ -61,8 +61,8 @@ function judgeUnread(
       ];
     }
     case 'unread': {
-      const message = `Nothing here reads ${body.mediaType}, so nothing judged the ${side} body.`;
-      const expected = 'a media type that can be read here';
+      const message = `This package cannot read ${body.mediaType}, so nothing judged the ${side} body.`;
+      const expected = 'a media type that this package reads';
       return [unjudged(where, { rule: 'unread', expected, received: body.mediaType, message })];
     }
     case 'problem':
@@ -112,8 +112,8 @@ function judgeValue(
   const canonical = canonicalForm(value, validate, contract.sensitive);
   const findings = [
     ...canonical.faults.map((fault) => fromFault('violates', where, fault, subject)),
-    ...canonical.deviations.map((deviation) =>
-      fromFault('deviates', where, { ...deviation.fault, message: sentence(deviation) }, subject),
+    ...canonical.deviations.map(({ fault, change }) =>
+      fromFault('deviates', where, { ...fault, message: `${fault.message} ${CHANGES[change]}` }, subject),
     ),
   ];
   return { value: canonical.value, findings: placed(limited(where, findings, canonical.unseen), lineOf) };
@@ -133,10 +133,6 @@ const CHANGES: Readonly<Record<Deviation['change'], string>> = {
   'dropped unknown member':
     'Real clients send members that the contract does not know; the canonical form leaves them out.',
   'number to string': 'Real clients send numbers; the canonical form is a string.',
-  'letter case': 'Real clients use other letter case; the canonical form is that of the recorded examples.',
+  'letter case': 'Real clients use another letter case; the canonical form is that of the recorded examples.',
   spelling: 'It is the same number; the canonical form spells it as the contract does.',
 };
-
-function sentence({ fault, change }: Deviation): string {
-  return `${fault.message} ${CHANGES[change]}`;
-}

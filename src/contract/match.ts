@@ -5,15 +5,10 @@
  * @see https://spec.openapis.org/oas/v3.1.0#paths-object
  */
 import type { ContractDocument, Operation } from './document.ts';
-import { oncePer, Remembered, splitTarget, type RequestMessage } from '../wire/index.ts';
+import { oncePer, Remembered, splitTarget, type RequestMessage, type Target } from '../wire/index.ts';
 
-export interface Match {
-  /** Of a target in absolute form: scheme and authority in lower case. */
-  readonly origin: string | undefined;
-  /** The path of the request, without query and origin. */
-  readonly path: string;
-  /** Still percent-encoded. */
-  readonly query: string;
+/** The target of a request, taken apart, and the operation that it leads to. */
+export interface Match extends Target {
   readonly operation: Operation | undefined;
   readonly pathParameters: Readonly<Record<string, string>>;
   /** The methods that the path has, if the method of the request is not one of them. */
@@ -25,11 +20,11 @@ export function matchOperation(
   request: Pick<RequestMessage, 'method' | 'target'>,
 ): Match {
   const method = request.method.toUpperCase();
-  const { origin, path, query } = splitTarget(request.target);
-  const { operation, pathParameters, allowed } = matchesOf(contract).get(`${method} ${path}`, (key) =>
+  const target = splitTarget(request.target);
+  const match = matchesOf(contract).get(`${method} ${target.path}`, (key) =>
     findPath(contract, method, key.slice(method.length + 1)),
   );
-  return { origin, path, query, operation, pathParameters, allowed };
+  return { ...target, ...match };
 }
 
 type PathMatch = Pick<Match, 'operation' | 'pathParameters' | 'allowed'>;

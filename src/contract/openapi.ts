@@ -5,6 +5,7 @@
  * @see https://spec.openapis.org/oas/v3.1.0
  */
 import { toPointer, valueAt } from '../wire/pointer.ts';
+import type { Jsonp } from './document.ts';
 
 export interface Reference {
   $ref: string;
@@ -68,7 +69,7 @@ export interface OperationObject {
   requestBody?: RequestBodyObject | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: Record<string, string[]>[];
-  'x-jsonp'?: { operation: string; body?: string; callback: string; header?: string };
+  'x-jsonp'?: Jsonp;
 }
 
 export type PathItem = { parameters?: (ParameterObject | Reference)[] } & Record<

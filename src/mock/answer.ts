@@ -65,7 +65,7 @@ export function answerer(contract: Contract, shape: ErrorShape, errors: Errors, 
     if (!negotiated) return unacceptable(types);
     const { mediaType, name } = negotiated;
     const made = example
-      ? { value: speaking(taken, choice, example, orderIds), headers: example.headers }
+      ? { value: speaking(taken, choice, example, orderIds), headers: example.headers ?? {} }
       : await madeUp(taken, outcome, mediaType);
     const headers = headersOf(made.headers);
     const value = operation.jsonp ? made.value : shape.withStatus(made.value, status);

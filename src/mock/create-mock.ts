@@ -5,6 +5,7 @@
  * @see https://fetch.spec.whatwg.org/#fetch-method
  */
 import { names } from '../../generated/recordings.js';
+import { holding } from '../client/platform.ts';
 import { contract } from '../contract/index.ts';
 import { engine, type Engine } from './engine.ts';
 import type { MockExchange } from './exchange.ts';
@@ -55,9 +56,6 @@ export interface FetchMock extends MockControls {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
 
-/** Requests that wait for their answer. They are held here, since a request that nothing holds stops following the signal of its caller. */
-const held = new Set<Request>();
-
 /**
  * Makes a mock that answers as the recorded exchanges of the contract do.
  *
@@ -93,13 +91,12 @@ export function createMock(options: MockOptions = {}): FetchMock {
   const fetch: FetchMock['fetch'] = async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    held.add(request);
-    const response = await handle(request).finally(() => held.delete(request));
+    const response = await holding(request, handle(request));
     if (response.type === 'error') throw new TypeError('fetch failed');
     const location = response.headers.get('location');
     if (location === null || request.redirect === 'manual') return response;
     if (request.redirect === 'error')
-      throw new TypeError('fetch failed: a redirect, which the request does not allow');
+      throw new TypeError('fetch failed: the answer is a redirect, which the request does not allow');
     return fetch(new URL(location, request.url), { headers: request.headers, signal: request.signal });
   };
   return Object.assign(mock, { handle, fetch });

@@ -1,30 +1,16 @@
 /** The recorded exchanges of one operation, as the mock chooses among them. */
-import type { RecordedOperation } from '../../generated/recordings.js';
-import type { Finding, Operation } from '../contract/index.ts';
+import type { RecordedExchange, RecordedOperation } from '../../generated/recordings.js';
+import type { Operation } from '../contract/index.ts';
 import type { ErrorShape } from './error-shape.ts';
 import { askedBy } from './order/orders.ts';
 import { parameterTexts, sameness } from './sameness.ts';
 import { traitsOf, type ListedValues, type Traits } from './traits.ts';
 
-export interface Recorded {
-  readonly name: string;
+export interface Recorded extends Omit<RecordedExchange, 'status' | 'parameters' | 'body'> {
   /** The operation that it was recorded with. */
   readonly operation: Operation;
   /** The status of the outcome, which in JSONP is inside the response. */
   readonly outcome: number;
-  /** Without parameters; `undefined` where the response had no body. */
-  readonly mediaType: string | undefined;
-  /** As it was recorded; `undefined` where the response had none. */
-  readonly contentType: string | undefined;
-  /** The headers that the contract declares. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The value of the recorded body; `undefined` where there was none. */
-  readonly value: unknown;
-  /** Whether it answers only the request that it was recorded with. */
-  readonly exact: boolean;
-  /** What its request was refused for, with the value that was there. */
-  readonly refused:
-    (Pick<Finding, 'where' | 'pointer' | 'rule'> & { readonly received: unknown }) | undefined;
   /** A text that is equal for two requests that ask for the same; `undefined` where its request was refused. */
   readonly sameness: string | undefined;
   /** Each parameter that says what is asked for, as a text. */
@@ -39,25 +25,12 @@ export function recordedExchanges(
   shape: ErrorShape,
   listed: ListedValues,
 ): Recorded[] {
-  return exchanges.map((one): Recorded => {
-    const { status, parameters = {}, body, refused, value } = one;
-    return {
-      name: one.name,
-      operation,
-      outcome: operation.jsonp ? (shape.statusOf(value) ?? status) : status,
-      mediaType: one.mediaType,
-      contentType: one.contentType,
-      headers: one.headers ?? {},
-      value,
-      exact: one.exact ?? false,
-      refused: refused && {
-        ...refused,
-        where: refused.where as Finding['where'],
-        received: refused.received,
-      },
-      sameness: refused ? undefined : sameness(parameters, askedBy(body)),
-      parameters: parameterTexts(parameters),
-      traits: traitsOf(body, listed),
-    };
-  });
+  return exchanges.map(({ status, parameters = {}, body, ...one }) => ({
+    ...one,
+    operation,
+    outcome: operation.jsonp ? (shape.statusOf(one.value) ?? status) : status,
+    sameness: one.refused ? undefined : sameness(parameters, askedBy(body)),
+    parameters: parameterTexts(parameters),
+    traits: traitsOf(body, listed),
+  }));
 }

@@ -1,6 +1,5 @@
 /** What a request asks of the mock for itself, together with the faults that are played for the whole run. */
-import type { FaultPlayer, Played } from './faults/player.ts';
-import { NOTHING_PLAYED, together } from './faults/player.ts';
+import { NOTHING_PLAYED, together, type FaultPlayer, type Played } from './faults/player.ts';
 import { ScriptError } from './faults/script.ts';
 import type { Preferences } from './preferences.ts';
 

@@ -39,7 +39,7 @@ async function* allFiles(paths: readonly string[]): AsyncGenerator<string | Prob
       yield file;
     }
     const expected = `a folder with files ending in ${EXTENSIONS.join(', ')}`;
-    if (!found) yield new Problem(path, undefined, expected, 'a folder without any');
+    if (!found) yield new Problem(path, undefined, expected, 'a folder without such files');
   }
 }
 

@@ -31,7 +31,7 @@ export async function planOutput(
   const targets = await Promise.all(found.flatMap(({ target }) => target ?? []).map(real));
   const sources = await Promise.all(found.map(({ file }) => real(file)));
   if (new Set(targets).size < targets.length)
-    throw new UsageError('expected recordings with names of their own, received two of one name');
+    throw new UsageError('expected recordings with different names, received two with the same name');
   if (targets.some((target) => sources.includes(target)))
     throw new UsageError(
       'expected --output with another folder than that of the recordings, received the same',

@@ -9,31 +9,30 @@ export { isCallback } from './callback.ts';
 export { contentLength } from './content-length.ts';
 export type { Decoded, WireProblem } from './decoded.ts';
 export { duplicateMember } from './duplicate-member.ts';
-export type { DuplicateMember } from './duplicate-member.ts';
 export { decodeJson, encodeJson } from './json.ts';
-export { codecFor } from './codec.ts';
-export type { Codec } from './codec.ts';
+export { codecFor, type Codec } from './codec.ts';
 export { decodeJsonp, encodeJsonp, scriptSafe } from './jsonp.ts';
-export type { Jsonp } from './jsonp.ts';
 export { isRecord } from './is-record.ts';
 export { isXml, parseMediaType } from './media-type.ts';
-export type { MediaType } from './media-type.ts';
 export { membersOf, outlineOf } from './outline.ts';
-export { cookieValue, headerValue, pairs } from './message.ts';
-export type { Body, Exchange, HeaderFields, RequestMessage, ResponseMessage } from './message.ts';
-export { endInJson, placeInJson } from './place-in-json.ts';
-export type { PlaceInJson } from './place-in-json.ts';
+export {
+  cookieValue,
+  headerValue,
+  pairs,
+  type Body,
+  type Exchange,
+  type HeaderFields,
+  type RequestMessage,
+  type ResponseMessage,
+} from './message.ts';
+export { endInJson, placeInJson, type PlaceInJson } from './place-in-json.ts';
 export { matchAt, matchEnd, positionAt } from './position.ts';
-export { pointerSteps, toPointer } from './pointer.ts';
-export { parseQuery } from './query.ts';
-export type { QueryParameters } from './query.ts';
+export { toPointer } from './pointer.ts';
+export { parseQuery, type QueryParameters } from './query.ts';
 export { oncePer, Remembered } from './remembered.ts';
 export { isExact } from './rounded-number.ts';
-export { asBase, decodeSegment, splitTarget } from './target.ts';
-export type { Target } from './target.ts';
+export { asBase, decodeSegment, splitTarget, type Target } from './target.ts';
 export { decodeText } from './text.ts';
-export { parseTranscript } from './transcript.ts';
-export type { TranscriptExchange, TranscriptNote } from './transcript.ts';
+export { parseTranscript, type TranscriptExchange } from './transcript.ts';
 export { TranscriptError } from './transcript-error.ts';
-export { formatTranscript } from './transcript-format.ts';
-export type { WritableExchange } from './transcript-format.ts';
+export { formatTranscript, type WritableExchange } from './transcript-format.ts';

@@ -3,8 +3,7 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
-import { decoded, refused } from './decoded.ts';
-import type { Decoded } from './decoded.ts';
+import { decoded, refused, type Decoded } from './decoded.ts';
 import { scanJson } from './json-scan.ts';
 import { DEEPEST, outlineOf } from './outline.ts';
 import { positionAt } from './position.ts';

@@ -5,8 +5,7 @@
  * @see https://tc39.es/ecma262/#sec-html-like-comments
  */
 import { isCallback } from './callback.ts';
-import { decoded, refused } from './decoded.ts';
-import type { Decoded } from './decoded.ts';
+import { decoded, refused, type Decoded } from './decoded.ts';
 import { encodeJson } from './json.ts';
 import { characterAt, matchAt, matchEnd, positionAt } from './position.ts';
 
@@ -44,11 +43,10 @@ export function encodeJsonp(callback: string, value: unknown): string {
 
 /** The same JSON, escaped so that it cannot end or comment out a script element into which somebody puts it. */
 export function scriptSafe(json: string): string {
-  return json.replace(/[<>\u2028\u2029]/g, toEscape);
-}
-
-function toEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return json.replace(
+    /[<>\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

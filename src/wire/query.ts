@@ -4,8 +4,7 @@
  * @see https://url.spec.whatwg.org/#urlencoded-parsing
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-2.1
  */
-import { decoded, refused } from './decoded.ts';
-import type { Decoded } from './decoded.ts';
+import { decoded, refused, type Decoded } from './decoded.ts';
 import { characterAt } from './position.ts';
 
 export type QueryParameters = readonly (readonly [name: string, value: string])[];

@@ -3,8 +3,7 @@
  *
  * @see https://encoding.spec.whatwg.org/#interface-textdecoder
  */
-import { decoded, refused } from './decoded.ts';
-import type { Decoded } from './decoded.ts';
+import { decoded, refused, type Decoded } from './decoded.ts';
 
 /**
  * The text of bytes, without one leading byte order mark.

@@ -7,8 +7,7 @@
 import { contentLength } from './content-length.ts';
 import type { Lines } from './lines.ts';
 import { token } from './media-type.ts';
-import { headerValue } from './message.ts';
-import type { HeaderFields } from './message.ts';
+import { headerValue, type HeaderFields } from './message.ts';
 import { characterAt } from './position.ts';
 import { parseStartLine } from './start-line.ts';
 import { TranscriptError } from './transcript-error.ts';

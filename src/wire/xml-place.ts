@@ -1,5 +1,6 @@
 /** Where the values of a document are in its text. */
 import { pointerSteps, toPointer } from './pointer.ts';
+import { positionAt } from './position.ts';
 
 /** Where a value is: its offset in the text, and its key in the value around it. */
 export interface Place {
@@ -29,8 +30,6 @@ export function pointerOf(place: Place): string {
 
 /** The line of the value that a pointer points to, counted from 1; for a missing member, that of the object that lacks it. */
 export function linesOf(text: string, root: Place): (pointer: string) => number {
-  const feeds: number[] = [];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) feeds.push(at);
   return (pointer) => {
     let place = root;
     for (const step of pointerSteps(pointer)) {
@@ -38,12 +37,6 @@ export function linesOf(text: string, root: Place): (pointer: string) => number 
       if (!inside) break;
       place = inside;
     }
-    let low = 0;
-    for (let high = feeds.length; low < high;) {
-      const middle = (low + high) >>> 1;
-      if ((feeds[middle] ?? 0) < place.offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
+    return positionAt(text, place.offset).line;
   };
 }

@@ -30,7 +30,7 @@ export function readText(text: string, shape: Shape, type?: string): unknown {
   if (mayBe(shape, 'string')) {
     // Only unambiguous text is converted: `3` is the number, `3.0` the string.
     if (mayBe(shape, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';
-    return mayBe(shape, 'number') && isCanonicalNumber(text) ? Number(text) : text;
+    return mayBe(shape, 'number') && NUMBER.test(text) && String(Number(text)) === text ? Number(text) : text;
   }
   const number = mayBe(shape, 'number') ? toNumber(text) : undefined;
   if (number !== undefined) return number;
@@ -46,10 +46,6 @@ export function typeNeeded(value: string | number | boolean, text: string, shape
   if (readText(text, shape) === value) return undefined;
   if (typeof value === 'string') return 'string';
   return typeof value === 'number' ? 'double' : 'boolean';
-}
-
-function isCanonicalNumber(text: string): boolean {
-  return NUMBER.test(text) && String(Number(text)) === text;
 }
 
 /** As lenient as xs:double, without the infinities and NaN that JSON lacks. A number that would be rounded stays text, and is refused. */

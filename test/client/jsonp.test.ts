@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createJsonpClient } from '../../src/client/order/jsonp.ts';
-import { readJsonp } from '../../src/client/read-jsonp.ts';
+import { readJsonp } from '../../src/client/read-answer.ts';
 import { answer, ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
-import { expectLinear } from '../linear.ts';
+import { expectLinear, times } from '../linear.ts';
 
 const query = { data: order, callback: 'cb' };
 const results = JSON.stringify([ok]);
@@ -101,7 +101,7 @@ describe('what comes back', () => {
     expect(data).toMatchObject([{ OrderID: ok.OrderID }]);
   });
 
-  test('an error inside the call is its value, which is no array', async () => {
+  test('an error inside the call is its value, which is not an array', async () => {
     const error = { Message: 'Unauthorized', StatusCode: 401 };
     const { client } = recorded(() => answer(`cb(${JSON.stringify(error)})`));
     expect(await client.GET('/jsonp/orders/send', { params: { query } })).toMatchObject({ data: error });
@@ -144,7 +144,6 @@ describe('what comes back', () => {
     });
   });
 
-  const times = (text: string) => (length: number) => text.repeat(length / text.length);
   test.each<[string, (length: number) => string]>([
     ['parentheses', (length) => `cb${times('(')(length)}`],
     ['closing parentheses', (length) => `cb(${times(') ')(length)}x`],

@@ -1,10 +1,9 @@
 /** The document explains each extension that it uses, for tools that know none of them, and explains no other. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import document from '../../generated/openapi.json' with { type: 'json' };
 import { nodesIn } from '../../src/codegen/nodes.ts';
 
-const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Record<string, unknown>;
-const explained = Object.keys(document['x-extensions'] as object);
+const explained = Object.keys(document['x-extensions']);
 
 // The values of examples are data, and the list itself names all extensions.
 const names = [...nodesIn(document, ['value', 'x-extensions'])].flatMap(([node]) => Object.keys(node));

@@ -15,8 +15,7 @@ function entry(
   more: Partial<Recorded> = {},
 ): Recorded {
   return {
-    ...{ name, operation: operation as never, outcome: 400, value: {}, headers: {}, exact: false },
-    ...{ mediaType: 'application/json', contentType: 'application/json', sameness: undefined },
+    ...{ name, operation: operation as never, outcome: 400, value: {}, sameness: undefined },
     traits: { structure: new Set(), values: new Set() },
     refused: { where, pointer, rule, received },
     parameters: new Set(),
@@ -24,8 +23,10 @@ function entry(
   };
 }
 
+const { refused: _, ...accepted } = entry('accepted', ['request.body', '/a', 'pattern']);
+
 const recorded: Recorded[] = [
-  { ...entry('accepted', ['request.body', '/a', 'pattern']), refused: undefined },
+  accepted,
   entry('a text', ['request.body', '/a', 'pattern'], 'x'),
   entry('an empty text', ['request.body', '/a', 'pattern'], ''),
   entry('a list', ['request.body', '/a', 'pattern'], []),
@@ -49,7 +50,7 @@ const recorded: Recorded[] = [
   }),
 ];
 
-describe('the refused exchange that was refused for the same', () => {
+describe('the exchange that was refused for the same fault', () => {
   const choose = (
     [where, pointer, rule]: [Finding['where'], string, string],
     received?: unknown,
@@ -98,10 +99,10 @@ describe('the refused exchange that was refused for the same', () => {
       'a list in a list of parts',
     ],
     ['is about the whole, not about an element', ['request.body', '', 'type'], 1, 'the whole'],
-    ['is none where the rule is another', ['request.body', '/a', 'enum'], 'x', undefined],
-    ['is none where the member is another', ['request.body', '/ba', 'required'], undefined, undefined],
-    ['is none where the whole is another', ['request.body', '', 'required'], undefined, undefined],
-    ['is none where the place is another', ['request.query', '/a', 'required'], undefined, undefined],
+    ['does not exist for another rule', ['request.body', '/a', 'enum'], 'x', undefined],
+    ['does not exist for another member', ['request.body', '/ba', 'required'], undefined, undefined],
+    ['does not exist for another rule of the whole', ['request.body', '', 'required'], undefined, undefined],
+    ['does not exist for another place', ['request.query', '/a', 'required'], undefined, undefined],
   ])('%s', (_name, fault, received, name) => {
     expect(choose(fault, received)).toBe(name);
   });
@@ -136,13 +137,13 @@ describe('a refused order is answered in the words of the server, and the mock s
       /^LimitPrice must/,
     ],
     [
-      'with a price that is none',
+      'with a price that is not a number',
       { ...limitOrder, LimitPrice: 'x' },
       'Invalid limit price.',
       /^LimitPrice must/,
     ],
     [
-      'with a trailing stop on an order that is no stop order',
+      'with a trailing stop on an order that is not a stop order',
       { ...limitOrder, AdvancedOptions: { TrailingStop: { Amount: 2 } } },
       'Order failed. Reason: Trailing stop is valid for stop orders only',
       /^AdvancedOptions\.TrailingStop/,
@@ -179,12 +180,7 @@ describe('a refused order is answered in the words of the server, and the mock s
       'Order failed. Reason: Missing TIF',
       /^Duration must/,
     ],
-    [
-      'of a type that is none',
-      { ...limitOrder, OrderType: 'Best' },
-      'Invalid order type.',
-      /^OrderType must/,
-    ],
+    ['of an unknown type', { ...limitOrder, OrderType: 'Best' }, 'Invalid order type.', /^OrderType must/],
   ])('%s', async (_name, order, message, says) => {
     const answer = await mock.fetch('https://mock.example/v2/orders', {
       method: 'POST',

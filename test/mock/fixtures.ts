@@ -1,7 +1,7 @@
 /** What the tests of the mock have in common: orders of place-order.md, and ways to send them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readExchanges } from '../../src/codegen/examples.ts';
 import { contract, judge } from '../../src/contract/index.ts';
-import { parseTranscript, type Exchange, type TranscriptExchange } from '../../src/wire/index.ts';
+import type { Exchange, TranscriptExchange } from '../../src/wire/index.ts';
 import { limitOrder } from '../orders.ts';
 
 export { limitOrder };
@@ -22,15 +22,9 @@ export interface Recorded {
   exchange: TranscriptExchange;
 }
 
-const folder = new URL('../../spec/exchanges/', import.meta.url);
-
-export const recorded: Recorded[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.http'))
-  .sort()
-  .flatMap((file) => {
-    const { exchanges } = parseTranscript(readFileSync(new URL(file, folder), 'utf8'), file);
-    return exchanges.map((exchange) => ({ name: file.replace(/\.http$/, ''), exchange }));
-  });
+export const recorded: Recorded[] = (await readExchanges('spec/exchanges')).map(
+  ({ operation, scenario, exchange }) => ({ name: `${operation}.${scenario}`, exchange }),
+);
 
 export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${url}/v2/orders`, {

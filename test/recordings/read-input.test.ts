@@ -46,7 +46,7 @@ test.each([
   },
 );
 
-test('that it is too long is a problem of the file; what the program does wrong is none', () => {
+test('a line that is too long is a problem of the file; a program error is thrown', () => {
   expect(unreadable(new TooLong('a line of more than 9 bytes'), 'a.har').message).toBe(
     'expected exchanges that fit into memory, received a line of more than 9 bytes; nothing after it was read',
   );
@@ -54,19 +54,19 @@ test('that it is too long is a problem of the file; what the program does wrong 
 });
 
 test.each([
-  ['ENOENT', 'nothing of that name'],
-  ['EACCES', 'a file that may not be read'],
+  ['ENOENT', 'a path that does not exist'],
+  ['EACCES', 'a file that you have no permission to read'],
   ['EIO', 'the error EIO'],
-])('the error %s of the system is told as %s', (code, received) => {
+])('the system error %s is reported as %s', (code, received) => {
   const error = Object.assign(new Error(), { code, syscall: 'read' });
   expect(unreadable(error, 'a.har')).toMatchObject({ expected: 'a file that can be read', received });
 });
 
 test.each([
-  ['read', 'ENOENT', ', which is not there'],
-  ['written', 'ENOENT', ', whose folder is not there'],
+  ['read', 'ENOENT', ', which does not exist'],
+  ['written', 'ENOENT', ', whose folder does not exist'],
   ['written', 'EACCES', ' (EACCES)'],
-])('an option with a file that cannot be %s for %s names it: a.json%s', (use, code, reason) => {
+])('the error names the option whose file cannot be %s (%s): a.json%s', (use, code, reason) => {
   const cause = Object.assign(new Error(), { code });
   const error = unusable('--output', use, 'a.json', cause);
   expect(error).toMatchObject({
@@ -75,7 +75,7 @@ test.each([
   });
 });
 
-describe('what is read is told before the input ends, and all of it is read once', () => {
+describe('exchanges are yielded before the input ends, each once', () => {
   const entries = (separator: string) => {
     const entry = JSON.stringify(harEntry(placed()));
     return Array.from({ length: 1000 }, () => entry).join(separator);
@@ -102,13 +102,13 @@ describe('what is read is told before the input ends, and all of it is read once
   });
 });
 
-test('of a line that is no transcript its first character is told: its word may be a token', async () => {
+test('a line that is not a transcript is reported by its first character, since its word may be a token', async () => {
   expect(await readAll('# a note\nZm9vbWFya2Vk and more\n', 'a.http')).toMatchObject([
     { line: 2, received: 'a line that starts with `Z`' },
   ]);
 });
 
-test('a word that is no media type is taken for no header', () => {
+test('a mimeType that is not a media type makes no Content-Type', () => {
   const content = { mimeType: 'x-unknown', text: '{}' };
   const entry = { request: { method: 'GET', url: '/' }, response: { status: 200, content } };
   expect(toRecording(entry, 'a.har', 1)).toMatchObject({ response: { headers: [] } });

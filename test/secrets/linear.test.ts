@@ -2,9 +2,8 @@
 import { describe, test } from 'vitest';
 import { contract } from '../../src/contract/index.ts';
 import { maskFor, Secrets } from '../../src/secrets/index.ts';
-import { expectLinear } from '../linear.ts';
+import { expectLinear, times } from '../linear.ts';
 
-const times = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length));
 const numbered = (make: (index: number) => string, length: number) =>
   Array.from({ length: Math.ceil(length / make(0).length) }, (_, index) => make(index)).join('');
 
@@ -29,7 +28,7 @@ const texts: readonly (readonly [string, (length: number) => string])[] = [
   ['starts of tokens', times('eyJ')],
   ['tokens with dots', times('eyJaaaaa.')],
   ['lines of base64', times('QUJDREVGR0hJSktMTU5P\n')],
-  ['lines that are no base64', times('zzzzzzzzzzzzzzzzzzzz\n')],
+  ['lines that are not base64', times('zzzzzzzzzzzzzzzzzzzz\n')],
   ['parts of a path', times('/zzzzzzzzzzzzzzzzzzzz')],
   ['brackets', times('a[')],
   ['escapes', times('%2525token%3D')],

@@ -1,5 +1,5 @@
 /** Codecs of any schema of the contract, and of schemas made up for a test, by the tables that the generator makes of them. */
-import { readFileSync } from 'node:fs';
+import document from '../../generated/openapi.json' with { type: 'json' };
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 import { contractDocument } from '../../src/codegen/operations.ts';
 import { xmlTables } from '../../src/codegen/xml-tables.ts';
@@ -7,8 +7,7 @@ import { xmlCodec, type XmlCodec, type XmlOptions } from '../../src/wire/xml.ts'
 
 export type Schema = Record<string, unknown>;
 
-const file = new URL('../../generated/openapi.json', import.meta.url);
-const { schemas } = contractDocument(JSON.parse(readFileSync(file, 'utf8')) as OpenApiDocument);
+const { schemas } = contractDocument(document as unknown as OpenApiDocument);
 
 export function codecOf(name: string, options?: XmlOptions): XmlCodec {
   return xmlCodec(xmlTables([...new Set([name, 'Order', 'OrderResults', 'Error'])], schemas), name, options);

@@ -1,12 +1,11 @@
 /** Whatever is in an XML text, it is refused or read in time that grows with its length. */
 import { describe, test } from 'vitest';
-import { expectLinear } from '../linear.ts';
+import { expectLinear, times } from '../linear.ts';
 import { codecOf } from './xml-codecs.ts';
 
 const codec = codecOf('Order');
 
 describe('hostile text takes time in proportion to its length', () => {
-  const times = (text: string) => (length: number) => text.repeat(Math.floor(length / text.length));
   const attributes = (length: number) =>
     `<Order ${Array.from({ length: Math.floor(length / 10) }, (_, index) => `a${index}="1"`).join(' ')}/>`;
   const within =

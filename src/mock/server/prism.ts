@@ -3,42 +3,12 @@
  *
  * @see https://github.com/stoplightio/prism/tree/master/packages/http
  */
+import type * as Prism from '@stoplight/prism-http';
 import { loadOpenApi } from '../../package-files.ts';
 import type { MakeUp } from '../make-up.ts';
 import { MockError } from '../mock-error.ts';
 
-interface PrismRequest {
-  /** Lower case. */
-  readonly method: string;
-  readonly url: { readonly path: string };
-}
-
-interface PrismAnswer {
-  readonly statusCode: number;
-  readonly headers?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-}
-
-type Either<T> =
-  | { readonly _tag: 'Left'; readonly left: Error & { detail?: string } }
-  | { readonly _tag: 'Right'; readonly right: T };
-
-/** The part of @stoplight/prism-http that is used here. */
-interface PrismModule {
-  readonly getHttpOperationsFromSpec: (document: object) => Promise<object[]>;
-  readonly createInstance: (
-    config: object,
-    components: object,
-  ) => {
-    request(
-      request: PrismRequest,
-      operations: object[],
-      config: object,
-    ): () => Promise<Either<{ readonly output: PrismAnswer }>>;
-  };
-}
-
-const CONFIG = {
+const CONFIG: Omit<Prism.IHttpMockConfig, 'mock'> = {
   isProxy: false,
   errors: false,
   upstreamProxy: undefined,
@@ -65,39 +35,42 @@ async function start(load: () => Promise<unknown>): Promise<MakeUp> {
   const { createInstance, getHttpOperationsFromSpec } = await loadPrism(load);
   const operations = await getHttpOperationsFromSpec(loadOpenApi());
   // The request was judged before it came here.
-  const validate = ({ element }: { readonly element: object }) => ({ _tag: 'Right', right: element });
+  const validate: Prism.PrismHttpComponents['validateInput'] = ({ element }) => ({
+    _tag: 'Right',
+    right: element,
+  });
   const components = { logger: silent, validateInput: validate, validateSecurity: validate };
   const instance = createInstance({ ...CONFIG, mock: { dynamic: true } }, components);
   return async ({ method, path }, code, mediaType) => {
-    const request = { method: method.toLowerCase(), url: { path } };
+    const request = { method: method.toLowerCase() as Prism.IHttpRequest['method'], url: { path } };
     // Prism changes this object.
     const mock = { code, dynamic: true, ...(mediaType !== undefined && { mediaTypes: [mediaType] }) };
     const result = await instance.request(request, operations, { ...CONFIG, mock })();
     if (result._tag === 'Left') {
-      const { message, detail } = result.left;
-      throw new Error(`Prism does not answer: ${[message, detail].filter(Boolean).join(': ')}`);
+      const { message, detail }: Partial<Prism.ProblemJsonError> = result.left;
+      throw new Error(`Prism did not answer: ${[message, detail].filter(Boolean).join(': ')}`);
     }
     const { statusCode, headers = {}, body: value } = result.right.output;
-    if (statusCode !== code) throw new Error(`expected the status ${code} of Prism, received ${statusCode}`);
+    if (statusCode !== code) throw new Error(`expected status ${code} from Prism, received ${statusCode}`);
     return { value, headers };
   };
 }
 
-async function loadPrism(load: () => Promise<unknown>): Promise<PrismModule> {
+async function loadPrism(load: () => Promise<unknown>): Promise<typeof Prism> {
   try {
-    const module = (await load()) as { readonly default?: PrismModule } & PrismModule;
+    const module = (await load()) as { readonly default?: typeof Prism } & typeof Prism;
     return module.default ?? module;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
       throw new MockError(
-        'expected @stoplight/prism-http, which makes up what was not recorded, received no such package, to mend: ' +
+        'expected @stoplight/prism-http, which makes up answers that were not recorded, but it is not installed; run: ' +
           'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
         { cause: error },
       );
     throw new MockError(
-      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received: ` +
-        `${message.split('\n', 1).join('')}, to mend: use Node 24`,
+      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received the error: ` +
+        `${message.split('\n', 1).join('')}; use Node 24`,
       { cause: error },
     );
   }
