@@ -150,7 +150,7 @@ var Copy = class {
     return copy;
   }
 };
-var ENDLESS = "a value that contains itself, or more than anyone sends";
+var ENDLESS = "a value that contains itself or is too large";
 
 // src/codegen/error-list.ts
 var MOST2 = 1e4;

@@ -22,44 +22,44 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
       --format FORMAT             ${FORMATS.join(', ')}; pretty by default
       --strict                    exit 1 for deviations too
       --allow-unchecked           exit 0 although something was not judged
-      --coverage                  say how much of the contract the traffic exercised
-      --min-coverage PERCENT      exit 1 when the traffic exercised less of the contract
-      --baseline REPORT           a report of --format json: its findings are known, and fail no more
-      --server URL                where the recorded API lives, base path included, such as
-                                  http://127.0.0.1:4010/v2; what went elsewhere is counted, not judged; repeatable
+      --coverage                  report how much of the contract the traffic exercised
+      --min-coverage PERCENT      exit 1 if the traffic exercised less of the contract
+      --baseline REPORT           a report of --format json, whose findings no longer fail
+      --server URL                the recorded API, base path included, such as http://127.0.0.1:4010/v2; requests to
+                                  other servers are counted, not judged; repeatable
       --other PATTERN             paths of other endpoints of the same API, such as '/v2/users/**': counted, not
                                   judged; * is one segment, ** any number; repeatable
-      --sanitized                 credentials were taken out of these recordings: they are not judged
-      --allow-refused             an illegal request that the server refused by contract does not fail
+      --sanitized                 do not judge credentials, which were taken out of these recordings
+      --allow-refused             do not fail for an illegal request that the server refused by contract
 
-  order-contract redact PATH...   replace tokens, account keys and cookies in recordings, to pass them on
-      --output FOLDER             where to write; one recording alone goes to standard output
+  order-contract redact PATH...   replace tokens, account keys and cookies in recordings, so that they can be shared
+      --output FOLDER             where to write; without it, a single recording goes to standard output
 
-  order-contract mock             serve the contract: answers as the recorded exchanges do
-      --port PORT                 4010 by default, 0 for any free one
+  order-contract mock             serve the contract: answer as the recorded exchanges do
+      --port PORT                 4010 by default, 0 for any free port
       --host HOST                 127.0.0.1 by default
       --fault FAULT               a fault for every order: drop, hang, 'delay=2', '503, then ok', 'drop 20% seed 7';
-                                  docs/mock.md lists them; may be given more than once
+                                  docs/mock.md lists them; repeatable
 
   order-contract mock -- COMMAND  run COMMAND, such as pytest or npm test, against the mock, and judge what it sends;
                                   the environment variable ORDER_CONTRACT_URL tells it where the API is
       --output FILE               write the report to a file; by default it follows the output of COMMAND
-      --record FILE               keep the exchanges, without their secrets: HAR or NDJSON, by the name of the file
+      --record FILE               write the exchanges without their secrets, as HAR or NDJSON by the name of FILE
       all options of verify and of mock; a free port by default
 
   order-contract proxy --target URL [-- COMMAND]
                                   pass traffic on to a server, such as the simulator, and judge both directions
-      --target URL                where the API is, such as https://sim-api.tradestation.com/v2
-      --live                      needed for the server where orders are real
-      --refuse                    answer illegal requests, and what is neither in the contract nor named by --other, with
-                                  an error; nothing of them reaches the target
-      --port PORT, --host HOST    4011 by default, with COMMAND any free one, and 127.0.0.1
+      --target URL                the API, base path included, such as https://sim-api.tradestation.com/v2
+      --live                      required for a target where orders are real
+      --refuse                    answer with an error, instead of passing on, an illegal request, and one that is
+                                  neither in the contract nor named by --other
+      --port PORT, --host HOST    4011 and 127.0.0.1 by default; with COMMAND, any free port
       --output, --record          as for mock; all options of verify
 
   order-contract --help, --version
 
 Exit codes: 0 all is well, 1 something violates the contract or was not judged, 2 the command could not do its work.
-Where COMMAND ends with another code than 0, that is the exit code.
+If COMMAND ends with a code other than 0, that is the exit code.
 `;
 
 /** @returns the exit code, when everything is written */

@@ -3,7 +3,7 @@ import { expectLinear } from './linear.ts';
 
 const letters = (length: number) => 'a'.repeat(length);
 
-test('work in proportion to the text is taken', () => {
+test('work that grows in proportion to the text is accepted', () => {
   expectLinear(letters, (text) => {
     for (let turn = 0; turn < 100; turn += 1) for (const letter of text) if (letter === 'b') return;
   });
@@ -21,7 +21,7 @@ test.each<[string, (text: string) => unknown, (length: number) => string, number
     // Long enough that the memory of the whole worker can be swept in between.
     200_000,
   ],
-])('work that grows with the square of the text is found out: %s', (_name, work, make, longest) => {
+])('work that grows with the square of the text is found: %s', (_name, work, make, longest) => {
   expect(() => {
     expectLinear(make, work, longest);
   }).toThrow(/milliseconds for \d+ characters, where 32 pieces of it took/);

@@ -20,7 +20,7 @@ const ofProcess = `
   process.stdout.write(execFileSync(await unpacked(${JSON.stringify(archive)}, process.argv[1])));`;
 
 describe('the browser of the tests', () => {
-  test('is whole for each of several processes that want it at once, and is there once', async () => {
+  test('is complete for each of several processes that want it at once, and exists once', async () => {
     const folder = join(root, 'at-once/chromium');
     const run = () =>
       promisify(execFile)(process.execPath, ['--input-type=module', '--eval', ofProcess, folder]);
@@ -29,14 +29,14 @@ describe('the browser of the tests', () => {
     expect(readdirSync(join(root, 'at-once'))).toEqual(['chromium']);
   });
 
-  test('is not there where it cannot be unpacked', async () => {
+  test('does not exist if it cannot be unpacked', async () => {
     const half = join(root, 'half.br');
     writeFileSync(half, packed.subarray(0, packed.length / 2));
     await expect(unpacked(half, join(root, 'half/chromium'))).rejects.toThrow(/unexpected end/);
     expect(readdirSync(join(root, 'half'))).toEqual([]);
   });
 
-  test('is not used where another user owns it', async () => {
+  test('is not used if another user owns it', async () => {
     const folder = join(root, 'owned/chromium');
     expect(existsSync(await unpacked(archive, folder))).toBe(true);
     await expect(unpacked(archive, folder, 4242)).rejects.toThrow(

@@ -36,7 +36,7 @@ interface Context {
   readonly resolve: <T extends Described>(node: T) => T;
   /** As it was. */
   readonly document: Document;
-  /** References to the schemas of whole bodies. */
+  /** References to the schemas of whole bodies of requests. */
   readonly bodies: ReadonlySet<string>;
 }
 
@@ -63,12 +63,12 @@ export function shapeForReading(document: Document): void {
   keepUsed(document, 'schemas');
 }
 
-/** The references to the schemas of whole bodies, wherever there is content. */
+/** The references to the schemas of whole bodies of requests, wherever there is content. What is said of an answer stands at that answer alone. */
 function bodiesOf(node: unknown, found = new Set<string>()): Set<string> {
   if (typeof node !== 'object' || node === null) return found;
   const { content = {} } = node as { content?: Record<string, Media | undefined> };
   for (const media of Object.values(content)) if (media?.schema?.$ref) found.add(media.schema.$ref);
-  for (const child of Object.values(node)) bodiesOf(child, found);
+  for (const [key, child] of Object.entries(node)) if (key !== 'responses') bodiesOf(child, found);
   return found;
 }
 

@@ -59,7 +59,7 @@ export function guardClient<Paths extends {}>(
       // In Node the signal of the request may lose an abort of the caller's signal.
       signal?.throwIfAborted();
       // Middleware gets this as `options.fetch`.
-      if (sent) throw new RequestError(true, 'one request', 'a second one of middleware');
+      if (sent) throw new RequestError(true, 'one request', 'a second from middleware');
       expected = 'a whole response';
       const ready = withToken(request, token, terms.token);
       const send = (init.fetch ?? guards.fetch ?? fetch) as typeof fetch;

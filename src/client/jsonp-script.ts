@@ -73,7 +73,7 @@ export async function callByScript(
       };
       script.onerror = () => {
         forget();
-        fail('a script', 'none: no connection, an error status, or no media type of a script');
+        fail('a script', 'none: no connection, an error status, or another media type');
       };
       signal.addEventListener('abort', () => {
         reject(signal.reason as Error);

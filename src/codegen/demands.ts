@@ -37,7 +37,7 @@ export function demandOf(keyword: string, schema: Schema): object | undefined {
       const values = valuesOf(limit as object).map((value) => JSON.stringify(value));
       return (
         schema['x-alternatives'] ??
-        (values.length > 0 ? { form: `another value than ${values.join(', ')}` } : undefined)
+        (values.length > 0 ? { form: `a value other than ${values.join(', ')}` } : undefined)
       );
     }
     case 'uniqueItems':

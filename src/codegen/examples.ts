@@ -112,8 +112,7 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
     throw new SpecError(place, `the ${side} body cannot be read: expected ${expected}, received ${received}`);
   };
   const match = matchOperation(contract.document, exchange.request);
-  if (!match.operation)
-    return fail(`no operation of the contract is ${exchange.request.method} ${match.path}`);
+  if (!match.operation) return fail(`the contract has no operation ${exchange.request.method} ${match.path}`);
   const operation = match.operation;
   if (operation.id !== recorded.operation)
     return fail(`expected the file name to start with ${operation.id}, the operation of its request`);
@@ -135,8 +134,7 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
     contents?.[type] ?? fail(`expected a ${side} body of a media type of the contract, received ${type}`);
   const put = (content: MediaType, one: Example): void => {
     const examples = (content.examples ??= {});
-    if (scenario in examples)
-      fail(`there is another exchange of the name ${scenario}; give this one its own`);
+    if (scenario in examples) fail(`another exchange already has the name ${scenario}; rename this one`);
     examples[scenario] = one;
   };
   const request = readRequest(contract, { ...match, operation }, exchange.request);
@@ -161,7 +159,7 @@ function addExample(document: OpenApiDocument, contract: Contract, recorded: Rec
   if (!exchange.response) return fail('expected a response after the request');
   const response = readResponse(contract, operation, exchange.response);
   const terms = response.status === undefined ? undefined : place.responses[response.status];
-  if (!terms) return fail(`the contract has no response of status ${exchange.response.status}`);
+  if (!terms) return fail(`the contract has no response with status ${exchange.response.status}`);
   if (response.body.state === 'media-type') contentOf('response', {}, response.body.received);
   if (response.body.state === 'problem') {
     unreadable('response', exchange.responseBodyLine, response.body.problem);

@@ -59,7 +59,7 @@ function withErrors(source: string): string {
     )
     .replaceAll(/\bvErrors\.length = (\w+);/g, 'cutErrors(vErrors, $1);');
   if (/,parentData|vErrors\.push/.test(changed.replaceAll(/^function .*/gm, '')))
-    throw new Error('expected errors and calls as ajv writes them, received others');
+    throw new Error('expected errors and calls in the form that ajv writes, received another form');
   return changed;
 }
 

@@ -30,10 +30,7 @@ export function textForm(branches: Branches, schema: Schema, styled: Styled, poi
   const types = branches.types(schema);
   types?.delete('null');
   if (style === 'matrix' || style === 'label')
-    throw new DocumentError(
-      pointer,
-      `nothing here reads the style ${style}; write the path with style simple`,
-    );
+    throw new DocumentError(pointer, `the style ${style} is not supported; write the path with style simple`);
   if (style === 'deepObject' || types?.has('object'))
     throw new DocumentError(
       pointer,
@@ -46,7 +43,7 @@ export function textForm(branches: Branches, schema: Schema, styled: Styled, poi
       pointer,
       types.size > 1
         ? 'expected a list or a single value, received a schema that allows both: a text cannot say which it is'
-        : `nothing here reads a list in a ${place} with style ${style}`,
+        : `a list in a ${place} with style ${style} is not supported`,
     );
   const items = branches.types(branches.items(schema) ?? {});
   if (items?.has('array') || items?.has('object'))

@@ -74,7 +74,7 @@ function refuseServers(document: OpenApiDocument, fail: Fail): void {
         fail(
           owner,
           'servers',
-          'nothing here reads the servers of one path or operation; write them at the top',
+          'the servers of one path or operation are not supported; write them at the top of the document',
         );
 }
 
@@ -83,14 +83,14 @@ function refuseNames({ path, operation }: Place, all: readonly Place[], fail: Fa
     fail(
       operation,
       'operationId',
-      `expected an operationId of letters, digits, "-" and "_", received ${JSON.stringify(operation.operationId)}: files of exchanges begin with it, up to the first dot`,
+      `expected an operationId of letters, digits, "-" and "_", received ${JSON.stringify(operation.operationId)}: the names of exchange files begin with it, up to the first dot`,
     );
   const [, another] = all.filter((other) => other.operation.operationId === operation.operationId);
   if (another)
     fail(
       operation,
       'operationId',
-      `expected an operation of one path, received one that ${another.path} has too; give each a file of its own`,
+      `expected an operation that one path has, received one that ${another.path} has too; give each path a file of its own`,
     );
   const crowded = path.split('/').find((segment) => segment.split('{').length > 2);
   if (crowded !== undefined)
@@ -106,24 +106,20 @@ function refuseParameter(parameter: ParameterObject, fail: Fail): void {
     fail(
       parameter,
       undefined,
-      'expected required: true beside a parameter of the path, received another value or none; write it',
+      'expected required: true in a parameter of the path, received another value or none; write it',
     );
   if (parameter.in === 'header' && /^(accept|authorization|content-type)$/i.test(parameter.name))
     fail(
       parameter,
       'name',
-      `expected another header, received ${parameter.name}, which OpenAPI ignores; write a security scheme, or media types of content`,
+      `expected a header that OpenAPI does not ignore, received ${parameter.name}; write a security scheme, or media types of content`,
     );
   const [mediaType, ...others] = Object.keys(parameter.content ?? {});
   if (mediaType === undefined) return;
   if (others.length > 0)
     fail(parameter, 'content', 'expected one media type in a parameter, received several');
   if (!codecFor(mediaType))
-    fail(
-      parameter,
-      'content',
-      `expected a parameter that is JSON or text, received ${mediaType}: nothing here reads it`,
-    );
+    fail(parameter, 'content', `expected a parameter that is JSON or text, received ${mediaType}`);
 }
 
 function refuseContent(content: Content | undefined, fail: Fail): void {
@@ -132,14 +128,14 @@ function refuseContent(content: Content | undefined, fail: Fail): void {
       fail(
         content ?? {},
         mediaType,
-        `expected a media type, received the range ${mediaType}; name each media type of which the contract says something`,
+        `expected a media type, received the range ${mediaType}; name each media type that the contract describes`,
       );
     const [type = ''] = mediaType.split(';');
     if (type !== mediaType || type !== type.toLowerCase())
       fail(
         content ?? {},
         mediaType,
-        `expected a media type without parameters, in lower case, received ${mediaType}; write ${type.trim().toLowerCase()}: parameters such as charset are judged by themselves`,
+        `expected a media type without parameters, in lower case, received ${mediaType}; write ${type.trim().toLowerCase()}: parameters such as charset are judged separately`,
       );
   }
 }
@@ -190,18 +186,14 @@ function refuseSchema(schema: unknown, fail: Fail): void {
   const own = schema as Schema;
   const strange = Object.keys(own).find((key) => !KNOWN.has(key) && !key.startsWith('x-'));
   if (strange !== undefined)
-    fail(
-      own,
-      strange,
-      `nothing here can say in words what ${strange} demands; write the rule with other keywords`,
-    );
+    fail(own, strange, `the keyword ${strange} is not supported; write the rule with other keywords`);
   if ([Object.keys(own['properties'] ?? {}), own['required']].flat().includes('__proto__'))
     fail(own, undefined, 'expected members of other names, received __proto__, which ajv does not judge');
   if (isReference(own) && !/^#\/components\/schemas\/[^/]+$/.test(own.$ref))
     fail(
       own,
       '$ref',
-      `expected a reference to a schema of its own, received ${own.$ref}; move the schema to components`,
+      `expected a reference to a schema in components, received ${own.$ref}; move the schema there`,
     );
   if (
     'not' in own &&
@@ -213,7 +205,7 @@ function refuseSchema(schema: unknown, fail: Fail): void {
     fail(
       own,
       'not',
-      'expected words for a value that keeps this rule, received none; write them in x-form beside it',
+      'expected x-form beside this rule, with words for a legal value, received none; write it',
     );
   for (const key of INSIDE) refuseSchema(own[key], fail);
   for (const key of [...LISTS, ...MAPS])
@@ -234,7 +226,7 @@ function refuseLoops(schemas: Readonly<Record<string, Schema>>, fail: Fail): voi
         fail(
           own,
           '$ref',
-          `expected a schema that ends, received ${own.$ref}, which leads back to itself for the same value; put a member or a list between`,
+          `expected a schema that ends, received ${own.$ref}, which leads back to itself for the same value; put a member or a list in between`,
         );
       visit(target);
     }

@@ -52,7 +52,7 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
     const target = component === undefined ? schema : branches.get(component);
     const here = component ?? place;
     if (here.split('/').length > DEEPEST)
-      refuse(here, 'it refers to itself in too many ways to be told in a table');
+      refuse(here, 'the schema refers to itself in too many ways for the XML tables');
     const types = branches.types(target);
     const parts = [...branches.all(target)];
     parts.forEach((part) => {
@@ -81,7 +81,7 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
     const isList = branches.types(member)?.has('array') ?? false;
     const own = [...branches.all(member)].map(keywordsOf);
     if (isList && !own.some(({ wrapped }) => wrapped))
-      refuse(place, 'a list in XML stands in an element of its own here: say `xml: { wrapped: true }`');
+      refuse(place, 'a list in XML must have an element of its own; write `xml: { wrapped: true }`');
     return shapeOf(member, place);
   }
 
@@ -102,21 +102,22 @@ export function xmlTables(names: readonly string[], named: Named): XmlTables {
     const schema = branches.get(name);
     const element = keywordsOf(schema).name;
     if (element === undefined && !('type' in schema) && ('oneOf' in schema || 'anyOf' in schema))
-      refuse(name, 'a choice of schemas has no element of its own: say `xml: { name: … }`');
+      refuse(name, 'a choice of schemas has no element name; write `xml: { name: … }`');
     return element ?? name;
   }
 
   function refuseOthers(schema: Schema, place: string): void {
     const { name: _, wrapped: __, ...others } = keywordsOf(schema);
     const [keyword] = Object.keys(others);
-    if (keyword !== undefined) refuse(place, `nothing here writes or reads \`xml: { ${keyword} }\``);
+    if (keyword !== undefined) refuse(place, `\`xml: { ${keyword} }\` is not supported`);
     for (const keyword of ['patternProperties', 'prefixItems'])
-      if (keyword in schema) refuse(place, `nothing here writes or reads \`${keyword}\` in XML`);
+      if (keyword in schema) refuse(place, `\`${keyword}\` is not supported in XML`);
     if (typeof schema['additionalProperties'] === 'object')
-      refuse(place, 'nothing here writes or reads `additionalProperties` with a schema in XML');
+      refuse(place, '`additionalProperties` with a schema is not supported in XML');
     for (const [key, property] of Object.entries(asSchema(schema['properties']) ?? {})) {
       const { name = key } = keywordsOf(asSchema(property) ?? {});
-      if (name !== key) refuse(`${place}/${key}`, 'a member has its own name in XML here, and no other');
+      if (name !== key)
+        refuse(`${place}/${key}`, 'a member must keep its own name in XML; remove `xml: { name }`');
     }
   }
 

@@ -152,4 +152,4 @@ class Copy {
   }
 }
 
-const ENDLESS = 'a value that contains itself, or more than anyone sends';
+const ENDLESS = 'a value that contains itself or is too large';

@@ -73,5 +73,5 @@ function word(text: string): string {
   if (/^(?:basic|bearer)\s/i.test(text)) return 'the scheme twice';
   if (/["']/.test(text)) return 'a token in quotation marks (masked)';
   if (/[\s,]/.test(text)) return 'a token of several words (masked)';
-  return 'a token with characters that no token has (masked)';
+  return 'a token with illegal characters (masked)';
 }

@@ -106,9 +106,9 @@ function faultOf(
   const value = valueAt(root, pointer);
   const masked = [...pointerSteps(pointer), value].some((text) => names(text, sensitive));
   const received = rest.received ?? (masked ? describeMasked(value) : describe(value));
-  // The member beside it that makes the rule hold.
-  const reason = because && `, because ${because} is ${describe(valueAt(root, beside(pointer, because)))}`;
-  const sentence = `${nameOf(pointer)} ${says ?? `${avoid}, but is ${received}`}${reason ?? ''}.`;
+  // The member beside it for whose value the rule holds.
+  const reason = because ? ` for ${because} ${describe(valueAt(root, beside(pointer, because)))}` : '';
+  const sentence = `${nameOf(pointer)} ${says ?? avoid}${reason}${says ? '' : `, but is ${received}`}.`;
   return { ...rest, pointer, rule, expected, received, message: advice ? `${sentence} ${advice}` : sentence };
 }
 
@@ -137,7 +137,7 @@ function state(keyword: string, params: Params, value: unknown): Statement {
     case 'required':
       return missing(missingProperty);
     case 'dependentRequired':
-      return { ...missing(missingProperty), says: `is missing, because ${params.property} is there` };
+      return { ...missing(missingProperty), says: `is missing; ${params.property} requires it` };
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return unknown('member', additionalProperty ?? params.unevaluatedProperty ?? '', params.known);
@@ -246,7 +246,7 @@ function nameOf(pointer: string): string {
   const steps = pointerSteps(pointer).map((key) => {
     if (/^\d+$/.test(key)) return `[${key}]`;
     // The text between the elements of XML is a member without a name.
-    return `.${key === '' ? '(text without a name)' : cut(key)}`;
+    return `.${key === '' ? '(text)' : cut(key)}`;
   });
   return steps.join('').replace(/^[.]/, '') || 'The value';
 }

@@ -48,12 +48,12 @@ function judgeUnread(
     }
     case 'media-type': {
       if (types.length === 0) {
-        const message = `The contract says nothing of a ${side} body here, so nothing judged it.`;
+        const message = `The contract describes no ${side} body here, so nothing judged it.`;
         return [unjudged(where, { rule: 'no-schema', expected: 'no body', received: 'a body', message })];
       }
       const expected = types.join(' or ');
       const received = body.received === undefined ? 'no Content-Type' : describe(body.received);
-      const message = `The ${side} body must be ${expected}, but there is ${received}.`;
+      const message = `The ${side} body must be ${expected}, but has ${received}.`;
       return [
         violation(`${side}.headers`, {
           pointer: '/content-type',
@@ -65,8 +65,8 @@ function judgeUnread(
       ];
     }
     case 'unread': {
-      const message = `Nothing here reads ${body.mediaType}, so nothing judged the ${side} body.`;
-      const expected = 'a media type that can be read here';
+      const message = `This package cannot read ${body.mediaType}, so nothing judged the ${side} body.`;
+      const expected = 'a media type that this package reads';
       return [unjudged(where, { rule: 'unread', expected, received: body.mediaType, message })];
     }
     case 'problem':
@@ -144,6 +144,6 @@ const CHANGES: Readonly<Record<Deviation['change'], string>> = {
   'dropped unknown member':
     'Real clients send members that the contract does not know; the canonical form leaves them out.',
   'number to string': 'Real clients send numbers; the canonical form is a string.',
-  'letter case': 'Real clients use other letter case; the canonical form is that of the recorded examples.',
+  'letter case': 'Real clients use another letter case; the canonical form is that of the recorded examples.',
   spelling: 'It is the same number; the canonical form spells it as the contract does.',
 };

@@ -25,7 +25,7 @@ export function judgeCoding({ headers, body }: RequestMessage): Finding[] {
   };
   if (unknown === undefined) {
     const received = codings.join(', ');
-    const message = `The request body is in the content coding ${received}, of which the contract says nothing.`;
+    const message = `The request body has the content coding ${received}, which the contract does not mention.`;
     return [unjudged('request.headers', { ...terms, received, message })];
   }
   const shown = /^[a-z0-9._-]{1,20}$/.test(unknown) ? unknown : 'another word';

@@ -130,6 +130,6 @@ export function repeated(name: string): Finding {
     rule: 'repeated',
     expected: 'one value',
     received: 'several',
-    message: `${name} is given more than once; which of its values counts is not defined.`,
+    message: `${name} is given more than once; it is not defined which value counts.`,
   });
 }

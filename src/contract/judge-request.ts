@@ -50,7 +50,7 @@ export function judgeRequest(contract: Contract, message: RequestMessage): Reque
 /** The body of JSONP is a parameter; the contract says nothing of a body besides. */
 function besideJsonp({ body }: RequestMessage): Finding[] {
   if (body === undefined || body.length === 0) return [];
-  const message = 'The contract says nothing of a request body here, so nothing judged it.';
+  const message = 'The contract describes no request body here, so nothing judged it.';
   return [unjudged('request.body', { rule: 'no-schema', expected: 'no body', received: 'a body', message })];
 }
 

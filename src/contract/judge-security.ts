@@ -33,11 +33,11 @@ export function judgeSecurity(
     const tokens = new Set(credentials.map(tokenOf).filter((token) => token !== undefined));
     if (tokens.size < 2 && fault === undefined) return [];
     const received = fault ?? 'several tokens that differ (masked)';
-    return [refused('Which of several access tokens counts is not defined', expected, received)];
+    return [refused('It is not defined which of several access tokens counts', expected, received)];
   }
-  if (fault !== undefined) return [refused('There is no access token that can be read', expected, fault)];
+  if (fault !== undefined) return [refused('The access token cannot be read', expected, fault)];
   if (!isMisplaced(schemes, request, message)) return [refused('There is no access token', expected, 'none')];
-  const says = 'The access token is in a place where this operation does not read it';
+  const says = 'The access token is not where this operation expects it';
   return [refused(says, expected, 'a token in the header Authorization (masked)')];
 }
 

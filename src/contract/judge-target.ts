@@ -39,7 +39,7 @@ function judgePlace(
   if (origin === undefined && !path.startsWith('/'))
     return [elsewhere('a path that begins with a slash, or a whole URL', 'a path without a slash')];
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
-    return [elsewhere('a URL of https', `one of ${scheme}`)];
+    return [elsewhere('an https URL', `a URL with the scheme ${scheme}`)];
   const name = hostName(origin ?? host);
   const own = serversOf(servers).filter((server) => server.host === name);
   if (name === undefined || own.length === 0) return [];

@@ -45,22 +45,25 @@ const mediaTypes = new Remembered<ReturnType<typeof parseMediaType>>();
 
 /**
  * @param headers of the message that has the body.
- * @param content what the contract declares for this body.
+ * @param terms what the contract declares for this body.
  * @param unwrap gets the text to read out of the body, for JSONP.
  */
 export function readBody(
   contract: Contract,
   body: Body,
   headers: HeaderFields,
-  content: Content,
+  { required, content }: BodyTerms,
   unwrap?: (text: string) => { ok: true; value: string; line: number } | { ok: false; problem: WireProblem },
 ): ReadBody {
-  if (body === undefined) return { state: 'unrecorded' };
-  if (body.length === 0) return { state: 'absent' };
+  if (body?.length === 0) return { state: 'absent' };
   const contentType = headerValue(headers, 'content-type');
   const parsed = contentType === undefined ? undefined : mediaTypes.get(contentType, parseMediaType);
   const mediaType = parsed && (contract.document.mediaTypes?.[parsed.type] ?? parsed.type);
-  if (!mediaType || !Object.hasOwn(content, mediaType))
+  const isDeclared = mediaType && Object.hasOwn(content, mediaType);
+  // Of a body that must be there, a wrong media type is wrong whatever was recorded.
+  if (body === undefined && (isDeclared || contentType === undefined || !required))
+    return { state: 'unrecorded' };
+  if (!isDeclared || body === undefined)
     return { state: 'media-type', received: parsed?.type ?? contentType };
   const text = bodyText(body, parsed, headers);
   if (!text.ok) return { state: 'problem', mediaType, problem: text.problem };

@@ -62,7 +62,7 @@ export function readRequest(
     if (parameter.in === 'query' && parameter.name === operation.jsonp?.body) {
       const mediaType = parameter.mediaType ?? 'application/json';
       bodyTerms = { required: parameter.required, content: { [mediaType]: parameter.schema } };
-      body = readBody(contract, text ?? '', [['content-type', mediaType]], bodyTerms.content);
+      body = readBody(contract, text ?? '', [['content-type', mediaType]], bodyTerms);
       // A query that cannot be read is one fault, not also a missing body.
       if (!parsed.ok) bodyTerms = { ...bodyTerms, required: false };
       if (body.state === 'value') parameters.push({ parameter, value: body.value });
@@ -72,7 +72,7 @@ export function readRequest(
       else unreadable.push({ parameter, problem: value.problem });
     }
   }
-  body ??= readBody(contract, request.body, request.headers, bodyTerms.content);
+  body ??= readBody(contract, request.body, request.headers, bodyTerms);
   const { repeated, unknown } = namesOf(query, queryNames(contract.document)(operation));
   return {
     query,

@@ -36,7 +36,9 @@ export function readResponse(
       return { ok: true as const, value: jsonp.value.text, line: jsonp.value.line };
     });
   const fields = labelled(response.headers, terms?.withoutContentType);
-  const body = readBody(contract, response.body, fields, terms?.content ?? {}, unwrap);
+  const content = terms?.content ?? {};
+  const required = Object.keys(content).length > 0;
+  const body = readBody(contract, response.body, fields, { required, content }, unwrap);
   const headers: Record<string, string | undefined> = {};
   for (const { name } of terms?.headers ?? []) headers[name] = headerValue(response.headers, name);
   return { status, terms, headers, body, callback };

@@ -23,14 +23,14 @@ export function failureMessage(failure: Failure): string {
 
 function headline({ verdict, isNot }: Failure): string {
   if (verdict === 'unchecked') {
-    const either = isNot ? ', which is no breach of it either' : '';
+    const either = isNot ? ', so no violation was found' : '';
     return `expected the exchange${isNot ? ' not' : ''} to keep the contract, but nothing judged it${either} (unchecked)`;
   }
   if (!isNot)
     return verdict === 'deviates'
-      ? 'expected the exchange to keep the contract, but it deviates from the canonical form, which `strict` counts (deviates)'
+      ? 'expected the exchange to keep the contract, but it deviates from the canonical form, which `strict` counts as a violation (deviates)'
       : 'expected the exchange to keep the contract, but it does not (violates)';
-  const advice = verdict === 'deviates' ? '; { strict: true } counts deviations' : '';
+  const advice = verdict === 'deviates' ? '; { strict: true } counts deviations as violations' : '';
   return `expected the exchange not to keep the contract, but it does (${verdict})${advice}`;
 }
 

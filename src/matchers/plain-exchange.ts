@@ -43,7 +43,7 @@ export interface PlainExchange {
 export function plainRequest(request: Record<string, unknown>): RequestMessage {
   const { method, url, headers, body } = request;
   if (typeof method !== 'string' || typeof url !== 'string')
-    throw new TypeError('expected request.method and request.url as strings, received others or none');
+    throw new TypeError('expected request.method and request.url as strings, received other values or none');
   return { method, target: url, headers: fieldsOf(headers, 'request'), body: bodyOf(body, 'request') };
 }
 

@@ -12,8 +12,8 @@ export interface ReadExchange {
 }
 
 const EXPECTED =
-  'expected { request, response }, of WHATWG objects, of plain objects { method, url, headers, body } and { status, headers, ' +
-  'body }, or of a HAR entry; or a mock of startMock';
+  'expected { request, response } as WHATWG objects, as plain objects { method, url, headers, body } and { status, headers, ' +
+  'body }, or as a HAR entry; or a mock of startMock';
 
 /** @throws TypeError for a value that is not an exchange */
 export async function readExchange(received: unknown): Promise<ReadExchange> {

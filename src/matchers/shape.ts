@@ -11,6 +11,6 @@ export function shapeOf(value: unknown): string {
   const name = (value.constructor as { name?: unknown } | undefined)?.name;
   if (typeof name === 'string' && name !== 'Object' && name !== '') return `a ${name}`;
   return Object.hasOwn(value, 'request')
-    ? 'an object whose request is no object'
+    ? 'an object whose request is not an object'
     : 'an object without a request';
 }

@@ -32,7 +32,7 @@ export function toKeepContract(
   const { isNot = false, promise, utils } = (this ?? {}) as MatcherContext;
   if (utils !== undefined && promise === undefined)
     throw new TypeError(
-      'expected `await expect(exchange).toKeepContract()`, received `expect.toKeepContract()` inside of a value, where nobody waits for it',
+      'expected `await expect(exchange).toKeepContract()`, received `expect.toKeepContract()` inside a value, where nothing awaits it',
     );
   return judged(received, options, isNot);
 }
@@ -64,7 +64,7 @@ function withAdvice(finding: Finding): Finding {
   const [side] = finding.where.split('.');
   return {
     ...finding,
-    received: 'one that was read already',
+    received: 'a body that was read before',
     message: `The ${side} body was read before, so nothing judged it; to mend it: read, or send, ${side}.clone() instead.`,
   };
 }

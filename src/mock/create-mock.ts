@@ -96,7 +96,7 @@ export function createMock(options: MockOptions = {}): FetchMock {
     const location = response.headers.get('location');
     if (location === null || request.redirect === 'manual') return response;
     if (request.redirect === 'error')
-      throw new TypeError('fetch failed: a redirect, which the request does not allow');
+      throw new TypeError('fetch failed: the answer is a redirect, which the request does not allow');
     return fetch(new URL(location, request.url), { headers: request.headers, signal: request.signal });
   };
   return Object.assign(mock, { handle, fetch });

@@ -17,7 +17,7 @@ export type MakeUp = (operation: Operation, status: number, mediaType: string | 
 export const nothingMadeUp: MakeUp = () =>
   Promise.reject(
     new MockError(
-      'expected a recorded exchange to answer with, received a request for one that is made up, ' +
-        'to mend: start the mock as a server (startMock, or order-contract mock), which has Prism to make it up',
+      'expected a request that a recorded exchange answers, received one whose answer must be made up; ' +
+        'to make it up, start the mock as a server (startMock, or order-contract mock), which loads Prism',
     ),
   );

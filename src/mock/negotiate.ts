@@ -41,7 +41,7 @@ export function negotiateError(
 
 export function unacceptable(types: readonly string[]): Unanswerable {
   const expected = types.join(' or ');
-  const message = `Nothing that the Accept header allows can be answered: expected it to allow ${expected}.`;
+  const message = `The Accept header allows none of the media types of the answer: expected it to allow ${expected}.`;
   const terms = { rule: 'accept', expected, received: 'others', message };
   return { status: 406, finding: violation('request.headers', { pointer: '/accept', ...terms }) };
 }

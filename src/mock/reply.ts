@@ -40,7 +40,7 @@ export function withCharset(mediaType: string): string {
 export function encode(contract: Contract, content: Content, mediaType: string, value: unknown): string {
   const schema = content[mediaType];
   const codec = schema === undefined ? { encode: encodeJson } : bodyCodec(contract, mediaType, schema);
-  if (!codec) throw new TypeError(`expected a media type that can be written here, received ${mediaType}`);
+  if (!codec) throw new TypeError(`expected a media type that the mock can write, received ${mediaType}`);
   return codec.encode(value);
 }
 

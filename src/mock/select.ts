@@ -66,7 +66,7 @@ function unknown({ recorded }: Playbook, code: number | undefined): Unanswerable
     'the name of a recorded example',
     names.length === 0
       ? `There is no recorded example${which} here.`
-      : `There is no recorded example of that name${which} here. There are ${names.join(', ')}.`,
+      : `There is no recorded example of that name${which} here. The names are ${names.join(', ')}.`,
   );
 }
 

@@ -17,7 +17,7 @@ export async function takeBody(request: Request, limit: number): Promise<Uint8Ar
   }
   if (stream.locked)
     throw new MockError(
-      'expected a Request whose body nobody reads, received one that was read; pass request.clone() before you read it',
+      'expected a Request with an unread body, received one whose body was read; pass request.clone() before you read it',
     );
   const { signal } = request;
   const reader = stream.getReader();

@@ -38,12 +38,12 @@ export function untaken(
   received: string,
   isHeader = false,
 ): Finding {
-  const message = `The request cannot be taken: expected ${expected}, received ${received}.`;
+  const message = `The mock cannot accept the request: expected ${expected}, received ${received}.`;
   return violation(where, { pointer: isHeader ? `/${rule}` : '', rule, expected, received, message });
 }
 
 /** The finding for bytes that could not be read as a request. @param message says what is wrong with it */
 export function brokenRequest(message: string): Finding {
-  const terms = { rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' };
+  const terms = { rule: 'http', expected: 'a complete HTTP/1.1 request', received: 'other bytes' };
   return violation('request', { ...terms, message });
 }

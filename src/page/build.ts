@@ -4,6 +4,7 @@
  * @see https://esbuild.github.io/api/#build
  */
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { contract } from '../contract/index.ts';
@@ -54,7 +55,8 @@ export async function buildPage(): Promise<string> {
     outdir: 'out',
     write: false,
   });
-  const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const built = new Map(outputFiles.map(({ path, text }) => [extname(path), text]));
+  const text = (ending: string) => found(`a built ${ending}`, built.get(ending));
   const html = await readFile(new URL('index.html', browser), 'utf8');
   return html
     .replace('<!-- header.ts -->', headerHtml('/docs/', EXAMPLE))
@@ -74,7 +76,7 @@ async function pageData(): Promise<PageData> {
   const cases = (await generated('exchanges.json')) as Case[];
   return {
     title,
-    basePath: new URL(servers[0] ?? '').pathname,
+    basePath: new URL(found('a server', servers[0])).pathname,
     method,
     path,
     form,

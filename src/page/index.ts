@@ -11,7 +11,7 @@ import type { ContractDocument } from '../contract/index.ts';
 import { recorder } from './recorder.ts';
 
 /** Where the page fetches what its own orders looked like on the wire. */
-const EXCHANGES = '/exchanges';
+const EXCHANGES = 'GET /exchanges';
 
 /**
  * Serves the page at `/`, and the recorded exchanges of the page to itself; leaves every other request to the mock.
@@ -27,13 +27,13 @@ export function examplePage(
   let page: Promise<string> | undefined;
 
   return (request, response) => {
-    const path = request.method === 'GET' ? request.url?.split('?')[0] : undefined;
+    const [asked] = `${request.method} ${request.url}`.split('?', 1);
     // Another site may send requests here, but they are not recorded, and it cannot read the recorded ones.
     const own = request.headers['sec-fetch-site'] === 'same-origin';
-    const forPage = path === '/' || (path === EXCHANGES && own);
+    const forPage = asked === 'GET /' || (asked === EXCHANGES && own);
     if (own && !forPage) record(request, response);
     if (!forPage) return false;
-    if (path === '/')
+    if (asked === 'GET /')
       (page ??= readPage().then((html) => (withDocs ? html.replace(' hidden>', '>') : html))).then(
         (html) => response.writeHead(200, headersOf(html)).end(html),
         (error: unknown) => {
@@ -64,7 +64,8 @@ async function readPage(): Promise<string> {
 /** Allows only the script and the style in the page, and scripts and requests to its own origin. */
 function headersOf(html: string): Record<string, string> {
   const hash = (element: string) => {
-    const [, text = ''] = new RegExp(`<${element}>([^]*?)</${element}>`).exec(html) ?? [];
+    const start = html.indexOf(`<${element}>`) + `<${element}>`.length;
+    const text = html.slice(start, html.indexOf(`</${element}>`));
     return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   };
   const policy = [

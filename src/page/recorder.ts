@@ -41,19 +41,17 @@ export function recorder(document: ContractDocument): Recorder {
   let id = 0;
   return {
     record(request, response) {
-      const { method = '', url = '', httpVersion, rawHeaders, headers, socket } = request;
+      const { method, url, httpVersion, rawHeaders, headers, socket } = request;
       const fields = pairs(rawHeaders).map(([name, value]) => `${name}: ${hider.header(name, value)}\r\n`);
-      const head = `${method} ${hider.target(url)} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
+      const head = `${method} ${hider.target(String(url))} HTTP/${httpVersion}\r\n${fields.join('')}\r\n`;
       const recording: Recording = { id: (id += 1), host: headers.host, head, body: [], answer: [] };
       recordings.splice(0, recordings.length - KEPT + 1);
       recordings.push(recording);
       request.on('data', (chunk: Uint8Array) => recording.body.push(chunk));
       const write = socket.write.bind(socket) as (...all: unknown[]) => boolean;
-      socket.write = (chunk: unknown, encoding?: unknown, ...rest: unknown[]) => {
-        recording.answer.push(
-          typeof chunk === 'string' ? Buffer.from(chunk, encoding as BufferEncoding) : (chunk as Uint8Array),
-        );
-        return write(chunk, encoding, ...rest);
+      socket.write = (...all: unknown[]) => {
+        recording.answer.push(Buffer.from(...(all as [string, BufferEncoding])));
+        return write(...all);
       };
       // The next request on the connection is another exchange.
       response.once('finish', () => Reflect.deleteProperty(socket, 'write'));

@@ -46,14 +46,14 @@ export function decodeSent(bytes: Uint8Array, headers: HeaderFields): RecordedBo
   const coding = codingOf(headers);
   if (coding === '') return { body: bytes };
   const decode = DECODERS[coding];
-  if (!decode) return unreadable(`it is in the content coding ${shown(coding)}, which nothing here decodes`);
+  if (!decode) return unreadable(`it is in the content coding ${shown(coding)}, which is not supported`);
   try {
     return { body: decode(bytes) };
   } catch (error) {
     const { code } = error as { code?: unknown };
     return unreadable(
       code === 'ERR_BUFFER_TOO_LARGE'
-        ? `in the content coding ${coding} it grows to more than ${MOST} bytes`
+        ? `decoded from ${coding}, it has more than ${MOST} bytes`
         : `it is not in the content coding ${coding} that its header names`,
     );
   }
@@ -90,5 +90,5 @@ function chunksOf(text: string): Buffer | undefined {
 
 /** A coding is a token; any other text is not repeated. */
 function shown(coding: string): string {
-  return /^[a-z0-9._-]{1,20}$/.test(coding) ? coding : 'of that header';
+  return /^[a-z0-9._-]{1,20}$/.test(coding) ? coding : 'that its header names';
 }

@@ -1,5 +1,5 @@
 /** Finds the recordings that paths stand for: a file stands for itself, a folder for every recording below it. */
-import type { Dirent } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formats } from './formats.ts';
@@ -29,7 +29,7 @@ export async function* findFiles(
 
 async function* allFiles(paths: readonly string[]): AsyncGenerator<string | Problem, void, undefined> {
   for (const path of paths) {
-    if (path === '-' || !(await isFolder(path))) {
+    if (path === '-' || !(await look(path))?.isDirectory()) {
       yield path;
       continue;
     }
@@ -39,7 +39,7 @@ async function* allFiles(paths: readonly string[]): AsyncGenerator<string | Prob
       yield file;
     }
     const expected = `a folder with files ending in ${EXTENSIONS.join(', ')}`;
-    if (!found) yield new Problem(path, undefined, expected, 'a folder without any');
+    if (!found) yield new Problem(path, undefined, expected, 'a folder without such files');
   }
 }
 
@@ -53,9 +53,10 @@ async function* walk(folder: string): AsyncGenerator<string | Problem, void, und
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
+    // A pipe or a device is left out: reading one might never end.
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* walk(path);
-    } else if (isNamed(entry.name) && (await isFile(entry, path))) yield path;
+    } else if (isNamed(entry.name) && (await look(path))?.isFile() !== false) yield path;
   }
 }
 
@@ -63,22 +64,7 @@ function isNamed(name: string): boolean {
   return EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension));
 }
 
-/** Leaves out pipes and devices in a folder: reading one might never end. */
-async function isFile(entry: Dirent, path: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    // A link that leads nowhere is reported when it is opened.
-    return true;
-  }
-}
-
-/** A path that does not exist is not a folder; opening it as a file reports that. */
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
+/** Undefined for what cannot be looked at, such as a link that leads nowhere: opening it as a file reports that. */
+function look(path: string): Promise<Stats | undefined> {
+  return stat(path).catch(() => undefined);
 }

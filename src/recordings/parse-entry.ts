@@ -30,7 +30,7 @@ export function parseEntry(
       file,
       line + (twice?.line ?? 1) - 1,
       'a HAR entry with each member once',
-      twice ? `one that is there twice (column ${twice.column})` : 'text that JSON.parse reads differently',
+      twice ? `a member twice (column ${twice.column})` : 'text that JSON.parse reads differently',
     );
   }
   const { expected, received, line: inner = 1, column = 1 } = result.problem;

@@ -63,10 +63,10 @@ export function unreadable(error: unknown, file: string): Problem {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'nothing of that name',
-  EACCES: 'a file that may not be read',
-  EPERM: 'a file that may not be read',
+  ENOENT: 'a path that does not exist',
+  EACCES: 'a file that you have no permission to read',
+  EPERM: 'a file that you have no permission to read',
   EISDIR: 'a folder',
-  ENOTDIR: 'a path through something that is no folder',
+  ENOTDIR: 'a path through something that is not a folder',
   ELOOP: 'a link that leads to itself',
 };

@@ -17,9 +17,15 @@ const SIGNATURES: readonly (readonly [starts: readonly string[], stranger: Stran
   [['\x1f\x8b'], { received: 'a gzip file', advice: 'unpack it first: gunzip' }],
   [
     ['\x1b['],
-    { received: 'text in the colours of a terminal', advice: 'write it without: http --pretty=none' },
+    { received: 'text with terminal colours', advice: 'write it without colours: http --pretty=none' },
   ],
-  [['PK\x03\x04'], { received: 'a ZIP archive', advice: 'unpack it first: unzip' }],
+  [
+    ['PK\x03\x04'],
+    {
+      received: 'a ZIP archive',
+      advice: 'unpack it first: unzip; a session of Fiddler, Charles or Proxyman: export it as HAR',
+    },
+  ],
   [
     ['\xd4\xc3\xb2\xa1', '\xa1\xb2\xc3\xd4', '\n\r\r\n'],
     { received: 'a packet capture', advice: 'it cannot be read; record with order-contract mock -- COMMAND' },
@@ -48,7 +54,7 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
   [/^--> [A-Z]+ \S/, { received: 'a log of OkHttp', advice: RECORD }],
   [/^\[\s*\{\s*"scope"\s*:/, { received: 'a recording of nock', advice: RECORD }],
   [
-    /^\[\s*\{\s*"(?:status|method)"[^]{0,2000}"protocolVersion"\s*:/,
+    /^\[\s*\{\s*"(?:status|method)"[^]{0,2000}"protocolVersion"\s*:|^HTTP-Trace-Version:|^(?:<\?[^>]{0,200}>\s*)*<(?:!DOCTYPE )?charles-session/,
     { received: 'a session of Charles', advice: 'export it as HAR' },
   ],
   [/^\[\s*\{\s*"(?:cookies|entries)"\s*:/, { received: 'a report of hurl', advice: RECORD }],
@@ -85,11 +91,11 @@ const TEXTS: readonly (readonly [pattern: RegExp, stranger: Stranger])[] = [
     /^(?:---\s+)?(?:version: \d+\s+)?(?:http_)?interactions:|^-\s+request:|^!tape\s|^\{[^]{0,200}"(?:http_)?interactions"\s*:/,
     {
       received: 'a VCR cassette',
-      advice: 'replay the tests without it, against the mock: order-contract mock -- COMMAND',
+      advice: 'run the tests without it, against the mock: order-contract mock -- COMMAND',
     },
   ],
   [
-    /^\{[^]{0,4000}"(?:urlPath|urlPattern|urlPathPattern|bodyPatterns|jsonBody|bodyFileName|responseDefinition)"\s*:/,
+    /^\{[^]{0,4000}"(?:urlPath|urlPattern|urlPathPattern|bodyPatterns|jsonBody|bodyFileName|responseDefinition|persistent)"\s*:/,
     {
       received: 'a mapping of WireMock',
       advice: 'run the tests against the mock: order-contract mock -- COMMAND',
@@ -147,7 +153,8 @@ export function strangerOf(head: string, text: string): Stranger | undefined {
   if (text === '') return { received: head === '' ? 'an empty file' : 'nothing but blank lines' };
   if (REQUEST_LINE.test(text.replaceAll('\r', '')))
     return { received: 'a request file of an editor (REST Client, JetBrains)', advice: RUN_IT };
-  const found = TEXTS.find(([pattern]) => pattern.test(text));
+  const uncommented = text.replace(/^(?:#.*\s*)+/, '');
+  const found = TEXTS.find(([pattern]) => pattern.test(uncommented));
   if (found) return found[1];
   // A trace of curl may start with `[` too, before the numbers of its transfer.
   return /^\[(?!\d+-)/.test(text)

@@ -22,17 +22,11 @@ export async function* wholeLines(chunks: Chunks): AsyncGenerator<Buffer, void, 
       if (length > MAX_ENTRY) throw new TooLong(`a line of more than ${MAX_ENTRY} bytes`);
       continue;
     }
-    yield asBuffer([...parts, chunk.subarray(0, end)]);
+    yield Buffer.concat([...parts, chunk.subarray(0, end)]);
     parts = end < chunk.length ? [chunk.subarray(end)] : [];
     length = chunk.length - end;
   }
-  if (parts.length > 0) yield asBuffer(parts);
-}
-
-function asBuffer(parts: readonly Uint8Array[]): Buffer {
-  const [first] = parts;
-  if (parts.length === 1 && first) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
-  return Buffer.concat(parts);
+  if (parts.length > 0) yield Buffer.concat(parts);
 }
 
 /** How many lines precede the first one that is not UTF-8. */

@@ -31,7 +31,7 @@ export function readDocument(bytes: Buffer, file: string): RedactableDocument | 
     return new Problem(
       file,
       undefined,
-      `one of ${Object.keys(FORMATS).join(', ')}, which can be written`,
+      `a format that can be written: ${Object.keys(FORMATS).join(', ')}`,
       called,
     );
   const { read, write } = format;

@@ -9,6 +9,7 @@ import {
   parseMediaType,
   parseQuery,
   splitTarget,
+  type Decoded,
   type HeaderFields,
 } from '../wire/index.ts';
 import { NotRedactable, type Secrets } from '../secrets/index.ts';
@@ -35,10 +36,8 @@ export function redactTarget(
   { json, inPath }: Partial<ValueTerms> = {},
 ): string {
   const [whole = ''] = target.split('#', 1);
-  const query = parseQuery(splitTarget(whole).query);
-  refuseBroken('a query that can be read', query);
-  for (const [name, value] of query.ok ? query.value : [])
-    if (json?.has(name) && value.trim() !== '') refuseBroken('JSON in the query', decodeJson(value));
+  for (const [name, value] of valueOf('a query that can be read', parseQuery(splitTarget(whole).query)))
+    if (json?.has(name) && value.trim() !== '') valueOf('JSON in the query', decodeJson(value));
   return secrets.target(whole, inPath);
 }
 
@@ -48,8 +47,8 @@ export function redactHeaders(headers: HeaderFields, secrets: Secrets): HeaderFi
 
 export function redactHeader(name: string, value: string, secrets: Secrets): string {
   const redacted = secrets.header(name, value);
-  const isKnown = /^(?:set-)?cookie$/i.test(name) || secrets.names.kindOf(name) !== undefined;
-  return isKnown || secrets.names.isHarmlessHeader(name) || value.trim() === '' ? redacted : UNKNOWN;
+  const isKnown = secrets.names.kindOf(name) !== undefined || secrets.names.isHarmlessHeader(name);
+  return isKnown || value.trim() === '' ? redacted : UNKNOWN;
 }
 
 /** A Content-Length that was right stays right; one that was wrong before stays as it was recorded. */
@@ -81,14 +80,14 @@ export function redactBody(body: string, contentType: string | undefined, secret
       'a body in JSON, JSONP, XML, a form or text, to find the secrets in it',
       describe(type, text),
     );
-  refuseBroken('a form that can be read', parseQuery(text));
+  valueOf('a form that can be read', parseQuery(text));
   return mark + secrets.form(text);
 }
 
 const TEXTS: ReadonlySet<string | undefined> = new Set(['text/plain', 'text/html']);
 
 function isReadable(text: string): boolean {
-  if (decodeJson(text).ok || (text.trimStart().startsWith('<') && decodeXmlTree(text).ok)) return true;
+  if (decodeJson(text).ok || decodeXmlTree(text).ok) return true;
   const jsonp = decodeJsonp(text);
   return jsonp.ok && decodeJson(jsonp.value.text).ok;
 }
@@ -112,9 +111,7 @@ const SHOWN = new Set(
   ).split(' '),
 );
 
-type Read =
-  { readonly ok: true } | { readonly ok: false; readonly problem: { expected: string; received: string } };
-
-function refuseBroken(what: string, read: Read): void {
+function valueOf<T>(what: string, read: Decoded<T>): T {
   if (!read.ok) throw new NotRedactable(`${what}: ${read.problem.expected}`, read.problem.received);
+  return read.value;
 }

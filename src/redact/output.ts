@@ -1,5 +1,6 @@
 /** Where redacted recordings go: to files of the same names in another folder, or a single one to standard output. */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { findFiles } from '../recordings/find-files.ts';
@@ -30,7 +31,7 @@ export async function planOutput(
   const targets = await Promise.all(found.flatMap(({ target }) => target ?? []).map(real));
   const sources = await Promise.all(found.map(({ file }) => real(file)));
   if (new Set(targets).size < targets.length)
-    throw new UsageError('expected recordings with names of their own, received two of one name');
+    throw new UsageError('expected recordings with different names, received two with the same name');
   if (targets.some((target) => sources.includes(target)))
     throw new UsageError(
       'expected --output with another folder than that of the recordings, received the same',
@@ -53,17 +54,11 @@ export async function writeTarget(target: string, text: string): Promise<void> {
 
 /** Makes a folder and its parents. Node's own recursive mkdir never ends if one cannot be made, as in /proc. */
 async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await mkdir(path).catch((again: unknown) => {
-      if ((again as NodeJS.ErrnoException).code !== 'EEXIST') throw again;
-    });
-  }
+  const parent = dirname(path);
+  if (parent !== path && !existsSync(parent)) await makeFolder(parent);
+  await mkdir(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }
 
 function nameOf(path: string, file: string): string {
@@ -71,10 +66,6 @@ function nameOf(path: string, file: string): string {
   return relative(path, file) || basename(file);
 }
 
-async function real(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return resolve(path);
-  }
+function real(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
 }

@@ -57,20 +57,24 @@ async function run(
   };
   const ready: { document: RedactableDocument; job: RedactJob }[] = [];
   for (const job of await planOutput(paths, output)) {
-    const document = job instanceof Problem ? job : await readJob(job, stdin);
-    const problem = document instanceof Problem ? document : collectSecrets(document, secrets, contract);
-    if (problem) refuse(problem);
-    else if (!(job instanceof Problem || document instanceof Problem)) ready.push({ document, job });
+    if (job instanceof Problem) {
+      refuse(job);
+      continue;
+    }
+    const read = await readJob(job, stdin);
+    const document = read instanceof Problem ? read : (collectSecrets(read, secrets, contract) ?? read);
+    if (document instanceof Problem) refuse(document);
+    else ready.push({ document, job });
   }
   secrets.settle();
   for (const { document, job } of ready) {
     const redacted = redactDocument(document, secrets, contract);
-    const problem = redacted instanceof Problem ? redacted : await write(job, redacted.text, options.stdout);
-    if (problem || redacted instanceof Problem) {
-      if (problem) refuse(problem);
-      continue;
-    }
-    addTo(totals, redacted);
+    const written =
+      redacted instanceof Problem
+        ? redacted
+        : ((await write(job, redacted.text, options.stdout)) ?? redacted);
+    if (written instanceof Problem) refuse(written);
+    else addTo(totals, written);
   }
   for (const line of statement(totals, contract.document.sensitive).trimEnd().split('\n')) tell(line);
   return problems === 0 ? 0 : 2;

@@ -27,17 +27,15 @@ export function collectSecrets(
   secrets: Secrets,
   contract: Contract,
 ): Problem | undefined {
-  let known = 0;
-  for (const item of items) {
-    const collected = withTerms(item, contract, (terms) => {
+  const known = items.filter((item) =>
+    withTerms(item, contract, (terms) => {
       item.collect(secrets, terms);
-      return 'collected';
-    });
-    if (collected !== undefined) known += 1;
-  }
-  if (known === 0)
-    return new Problem(file, undefined, 'an exchange with a path of the contract', 'none with such a path');
-  return undefined;
+      return true;
+    }),
+  );
+  return known.length > 0
+    ? undefined
+    : new Problem(file, undefined, 'an exchange with a path of the contract', 'none');
 }
 
 /** Redacts a document. Call it when the secrets are settled. */
@@ -57,8 +55,8 @@ export function redactDocument(
     return new Problem(
       document.file,
       undefined,
-      'a recording that is the same when redacted twice',
-      'another',
+      'a recording that stays the same when redacted again',
+      'one that changes',
     );
   const leftOut = document.items.length - redacted.length;
   const dropped = redacted.flatMap((item) => item.dropped);
@@ -76,7 +74,7 @@ function redactItems(
     if (redacted instanceof Problem) return redacted;
     if (redacted === undefined) continue;
     if (outlineOf(contract, item.recording) !== outlineOf(contract, redacted.exchange))
-      return problemOf(item, 'an exchange that is judged alike when redacted', 'one that is not');
+      return problemOf(item, 'an exchange that is judged the same when redacted', 'one that is not');
     all.push(redacted);
   }
   return all;

@@ -46,7 +46,7 @@ export function statement(
   ];
   if (leftOut > 0)
     lines.push(
-      `left out ${amount(leftOut, 'exchange')}: the contract has no such path, so nothing says what is secret there`,
+      `left out ${amount(leftOut, 'exchange')}: the contract does not have the path, so it does not say what is secret there`,
     );
   if (dropped.size > 0)
     lines.push(`left out fields that HAR 1.2 does not have or that may hold anything: ${namesOf(dropped)}`);

@@ -76,7 +76,7 @@ function compare(where: string, base: Declarations, declarations: Declarations):
             {
               where,
               rating: 'breaking',
-              what: `\`${name}\` is declared otherwise.${difference(was.text, is.text)}`,
+              what: `\`${name}\` is declared differently.${difference(was.text, is.text)}`,
             },
           ];
     if (was?.exported !== true && is?.exported === true)

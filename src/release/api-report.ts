@@ -27,7 +27,7 @@ export function apiReport(root: string): string {
   );
   return [
     '# What the package exports',
-    'Made by `npm run api` from package.json and the sources; do not edit. A change here is a change for those who use the package and needs a changeset: [how versions are chosen](stability.md#how-versions-are-chosen). What stands here without `export` is reached through the rest, and cannot be imported by its name.',
+    'Made by `npm run api` from package.json and the sources; do not edit. A change here is a change for those who use the package and needs a changeset: [how versions are chosen](stability.md#how-versions-are-chosen). A declaration without `export` is reached through the others, and cannot be imported by its name.',
     section('package.json', [...Object.keys(bin).map((command) => `bin ${command}`), ...ways], 'txt'),
     ...typed.map(({ specifier, file }) => section(specifier, declared(root, program, file), 'ts')),
     '',

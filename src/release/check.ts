@@ -65,7 +65,7 @@ function madeFaults(root: string, made: Readonly<Record<string, string>>): strin
     .filter(([file, text]) => readText(root, file) !== text)
     .map(
       ([file]) =>
-        `${file}: not what the sources and the lock file say. To mend it: npm run ${file === paths.api ? 'api' : 'licences'}, and commit the result.\n`,
+        `${file}: does not match the sources and the lock file. To mend it: npm run ${file === paths.api ? 'api' : 'licences'}, and commit the result.\n`,
     );
 }
 
@@ -74,7 +74,7 @@ function licenceFaults(found: readonly Licence[]): string[] {
     .filter(({ licence }) => !isAllowed(licence))
     .map(
       ({ name, version, licence }) =>
-        `${name} ${version}: expected a licence that goes with MIT, received "${licence}". If it does, add it to src/release/licences.ts.\n`,
+        `${name} ${version}: expected a licence that is compatible with MIT, received "${licence}". If it is, add it to src/release/licences.ts.\n`,
     );
 }
 

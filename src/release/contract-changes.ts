@@ -121,7 +121,7 @@ function shown(value: unknown): string {
 const compatible: Verdict = { rating: 'compatible' };
 const breaking = (why: string): Verdict => ({ rating: 'breaking', why });
 const unknown = breaking(
-  'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.',
+  'No rule says that it is harmless: if it is, write one in src/release/contract-changes.ts.',
 );
 
 function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node): Verdict {
@@ -130,12 +130,12 @@ function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node):
   if (impact === 'major') return { rating: 'breaking' };
   if (isWording(place)) return { rating: 'wording' };
   if (property === 'deprecated')
-    return { rating: 'compatible', why: 'It works as before and will be taken away.' };
+    return { rating: 'compatible', why: 'It works as before and will be removed.' };
   if (property === undefined && place.length <= 3 && place[0] === 'components')
     return kind === 'added'
       ? compatible
       : breaking('Its name is an export of the types and an address in the document.');
-  if (kind === 'removed' && typeName === 'Example') return breaking('The mock was asked for it by its name.');
+  if (kind === 'removed' && typeName === 'Example') return breaking('Users asked the mock for it by name.');
   if (kind === 'added' && typeName === 'Response') return addedResponse(place, base, revision);
   if (kind === 'added' && additions.has(typeName)) return compatible;
   if (kind === 'added' && typeName === 'Header')
@@ -147,8 +147,8 @@ function rate(change: RedoclyChange, place: Tokens, base: Node, revision: Node):
   const loosens = limits.has(property ?? '') || place.at(-2) === 'allOf';
   if (typeName === 'Schema' && loosens && !isTurned(place))
     return response
-      ? breaking('Responses must do more: a recorded one that kept the contract may not keep it now.')
-      : { rating: 'compatible', why: 'Requests may do more.' };
+      ? breaking('It demands more of responses: a recorded one that kept the contract may now break it.')
+      : { rating: 'compatible', why: 'It allows more requests.' };
   return unknown;
 }
 
@@ -169,7 +169,7 @@ function addedResponse(place: Tokens, base: Node, revision: Node): Verdict {
   );
   return changed.length === 0
     ? compatible
-    : breaking('A response of this status kept the contract by the rules of its range until now.');
+    : breaking('Until now, the rules of its range judged a response of this status.');
 }
 
 /** Rates a new member or alternative: in a request, either may refuse what was legal. */
@@ -177,14 +177,14 @@ function addedSchema(place: Tokens, response: boolean, base: Node, revision: Nod
   if (place.at(-2) === 'properties') {
     return response || valueAt(base, [...place.slice(0, -2), 'additionalProperties']) === false
       ? compatible
-      : breaking('The object took any value there, and takes only such ones now.');
+      : breaking('The object allowed any value there, and now allows only these.');
   }
   if (place.at(-2) === 'oneOf' && !response) {
     const added = valueAt(revision, place) as Node;
     const others = (valueAt(revision, place.slice(0, -1)) as Node[]).filter((other) => other !== added);
     return isTagged(added, others)
       ? compatible
-      : breaking('No required member tells it from the others, and what matches two of them is refused.');
+      : breaking('No required member tells it from the others, and a value that matches two is refused.');
   }
   return unknown;
 }

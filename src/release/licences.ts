@@ -68,7 +68,7 @@ export function licences(root: string): Licence[] {
 export function licenceReport(found: readonly Licence[]): string {
   return `# Licences
 
-Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. All below may be used by it;
+Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. It may use all packages below;
 \`npm run release:check\` refuses what is not on its list of licences.
 
 ## What \`npm install\` brings

@@ -47,7 +47,7 @@ export function readText(root: string, file: string): string {
     return readFileSync(join(root, file), 'utf8');
   } catch (cause) {
     throw new ReleaseError(
-      `${file}: ${(cause as Error).message}. Take it from git; where it is the record of a release and none was made yet, run: npm run release:record`,
+      `${file}: ${(cause as Error).message}. Restore it from git; if it belongs to the record of a release and none was recorded yet, run: npm run release:record`,
       { cause },
     );
   }

@@ -25,7 +25,7 @@ export function unpublishable(root: string, repository: string | undefined): str
   const expected = `git+https://github.com/${repository}.git`;
   if (faults.length === 0 && repository !== undefined && urls['repository.url'] !== expected)
     faults.push(
-      `package.json: expected repository.url ${expected}, which publishes, received ${urls['repository.url']}`,
+      `package.json: expected repository.url ${expected}, the repository that publishes, received ${urls['repository.url']}`,
     );
   return faults;
 }

@@ -47,7 +47,7 @@ export function redoclyDiff(base: string, revision: string): readonly RedoclyCha
   // Without rules Redocly rates everything as harmless, and says so only on standard error.
   if (report?.reportVersion !== '1' || !Array.isArray(report.changes) || /no diff rules/i.test(stderr))
     throw new ReleaseError(
-      `redocly diff ${base} ${revision}: expected a report of version 1 by its rules, received ${stdout.slice(0, 200)}${stderr.slice(0, 600)}`,
+      `redocly diff ${base} ${revision}: expected a report of version 1 that used its rules, received ${stdout.slice(0, 200)}${stderr.slice(0, 600)}`,
     );
   return report.changes as RedoclyChange[];
 }

@@ -54,7 +54,7 @@ export function verdict(
   const faults: string[] = [];
   if (!reaches(pending.bump, needed)) {
     const names = pending.names.length > 0 ? ` (${pending.names.join(', ')})` : '';
-    faults.push(`These changes need a bump of at least ${needed}; the changesets that wait ask for ${pending.bump}${names}.
+    faults.push(`These changes need a bump of at least ${needed}; the pending changesets ask for ${pending.bump}${names}.
 To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who will update:
 
     ---
@@ -65,7 +65,7 @@ To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who
 `);
   } else if (breaks && !pending.breaking) {
     faults.push(`Something breaks, and no changeset says so.
-To mend it, write in a changeset of ${bumpFor('breaking', version)} or more a line of its own, for those who will update:
+To mend it, add a line like this to a changeset of ${bumpFor('breaking', version)} or more, for those who will update:
 
     Breaking: what breaks. What to do: …
 `);

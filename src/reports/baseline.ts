@@ -85,7 +85,7 @@ function exchangesOf(file: string, json: string): readonly Reported[] {
     // The error is thrown below.
   }
   throw new UsageError(
-    `expected --baseline with a report of verify --format json, received ${file}, which is something else`,
+    `expected --baseline with a report of verify --format json, received ${file}, which is not one`,
   );
 }
 

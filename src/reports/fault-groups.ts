@@ -77,11 +77,11 @@ export class FaultGroups {
 /** The order in which a report shows the verdicts. */
 export const WORST_FIRST: readonly Verdict[] = ['violates', 'unchecked', 'deviates'];
 
-/** Such as `2 times more: a.har:3, b.har:7`. */
+/** Such as `2 more times: a.har:3, b.har:7`. */
 export function alsoAt({ more, also }: Fault): string {
   const rest = more - also.length;
   const places = [also.join(', '), rest > 0 && `${rest} more`].filter(Boolean).join(' and ');
-  return `${more === 1 ? 'Once' : `${more} times`} more: ${places}`;
+  return `${more === 1 ? 'Once more' : `${more} more times`}: ${places}`;
 }
 
 /** Which element of a list has a fault is a matter of chance, so its index makes no other kind. */

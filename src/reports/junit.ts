@@ -94,7 +94,7 @@ export function reporter({ write, terms, title }: ReporterContext): Reporter {
 
 const EXCUSES: Readonly<Record<string, string>> = {
   known: 'known by --baseline',
-  refused: 'refused by the server, as --allow-refused expects',
+  refused: 'refused by the server, allowed by --allow-refused',
 };
 
 type Outcome = 'passed' | 'deviates' | 'skipped' | 'failure';

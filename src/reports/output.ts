@@ -19,7 +19,7 @@ export class OutputError extends Error {
     const { code = 'unknown' } = (error ?? {}) as { code?: unknown };
     if (GONE.has(code)) return undefined;
     return new OutputError(
-      `expected an output that takes all that is written, received the error ${String(code)}; what was written is cut short`,
+      `expected to write the whole output, received the error ${String(code)}; the output is incomplete`,
     );
   }
 }

@@ -69,7 +69,7 @@ export function summarise(
     failed.push(`Nothing judged ${amount(counts.unchecked, 'exchange')}; --allow-unchecked lets that pass.`);
   if (counts.deviates > 0 && terms.strict)
     failed.push(
-      `${amount(counts.deviates, 'exchange')} ${verb(counts.deviates, 'deviate')}, which --strict counts.`,
+      `${amount(counts.deviates, 'exchange')} ${verb(counts.deviates, 'deviate')}, which --strict forbids.`,
     );
   const { minCoverage = 0 } = terms;
   if (coverage && coverage.percent < minCoverage)
@@ -87,7 +87,7 @@ export function summaryLine({ counts, exitCode }: Summary, { sanitized }: Pick<T
     deviates > 0 && `${deviates} ${verb(deviates, 'deviate')}`,
     exchanges > 0 && `${ok} ok`,
     known > 0 && `${known} known by --baseline`,
-    refused > 0 && `${refused} refused as --allow-refused expects`,
+    refused > 0 && `${refused} refused, allowed by --allow-refused`,
     exchanges > 0 ? amount(exchanges, 'exchange') : 'no exchange was judged',
     ...unjudgedParts(counts),
     sanitized && 'credentials not judged',
@@ -99,8 +99,8 @@ export function summaryLine({ counts, exitCode }: Summary, { sanitized }: Pick<T
 /** What was not judged, and why. */
 function unjudgedParts({ elsewhere, other, preflights }: Readonly<Counts>): string[] {
   return [
-    elsewhere > 0 && `${elsewhere} elsewhere than --server`,
-    other > 0 && `${other} of --other endpoints`,
+    elsewhere > 0 && `${elsewhere} to other servers than --server`,
+    other > 0 && `${other} to --other endpoints`,
     preflights > 0 && amount(preflights, 'CORS preflight'),
   ].filter((part) => part !== false);
 }

@@ -40,10 +40,10 @@ export function remark(traffic: Traffic, text: string): void {
   else traffic.more += 1;
 }
 
-/** `12 orders, 1 of them more than once` */
+/** `12 orders, 1 of them sent more than once` */
 export function ordersLine({ orders, repeated }: Pick<Traffic, 'orders' | 'repeated'>): string {
   const counted = amount(orders, 'order');
-  return repeated === 0 ? counted : `${counted}, ${repeated} of them more than once`;
+  return repeated === 0 ? counted : `${counted}, ${repeated} of them sent more than once`;
 }
 
 /** A sentence for each thing that there is to say. */

@@ -4,15 +4,15 @@ import { version } from '../package-files.ts';
 /** @returns a line: the class of the error, and what to do */
 export function unexpected(error: unknown): string {
   return (
-    `order-contract: expected a run without a fault of this program, received ${classOf(error)}; please report it with the ` +
+    `order-contract: unexpected error: ${classOf(error)}; please report it with the ` +
     `command and the versions (order-contract ${version()}, Node ${process.versions.node}), without the recording\n`
   );
 }
 
 function classOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'an error of no class';
+  if (!(error instanceof Error)) return 'a value that is not an error';
   const { code } = error as { code?: unknown };
   const name = error.constructor.name;
   const words = [name, code].filter((word) => typeof word === 'string' && /^[A-Za-z]\w{0,40}$/.test(word));
-  return words.join(' ') || 'an error of no name';
+  return words.join(' ') || 'an error without a name';
 }

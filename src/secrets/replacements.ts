@@ -158,7 +158,7 @@ export class Secrets {
         if (next !== inner) edits.replace(view, 0, view.text.length, encode(next));
       },
       tooDeep: () => {
-        throw new NotRedactable('text that is encoded at most eight times', 'one that is encoded more often');
+        throw new NotRedactable('text that is encoded at most eight times', 'text encoded more often');
       },
     });
     lookAt(finder, View.of(text), ...terms);
@@ -178,7 +178,7 @@ export class Secrets {
     }
     // A text that replaces a secret stays as it is.
     if (!replacement && this.#standIns.has(text)) return;
-    if (!replacement) throw new NotRedactable('secrets that stand alone', 'one that overlaps with another');
+    if (!replacement) throw new NotRedactable('secrets that do not overlap', 'one that overlaps another');
     this.#replace(view, [0, text.length], text, replacement, edits);
   }
 

@@ -98,7 +98,7 @@ async function run(
         },
       };
   const server = await start(watch, told).catch((error: unknown) => {
-    throw error instanceof MockError ? new UsageError(error.message, { cause: error }) : error;
+    throw error instanceof MockError ? new UsageError(error.message) : error;
   });
   let code = 0;
   try {
@@ -116,11 +116,11 @@ async function run(
   }
   if (command && report.seen === 0)
     tell(
-      'order-contract: the command sent nothing; ORDER_CONTRACT_URL in its environment tells it where to send',
+      'order-contract: the command sent nothing; its environment variable ORDER_CONTRACT_URL has the URL to send to',
     );
   if (record && record.leftOut > 0)
     tell(
-      `order-contract: ${amount(record.leftOut, 'exchange')} recorded in part, since not all could be cleaned; the entries say what is left out`,
+      `order-contract: ${amount(record.leftOut, 'exchange')} recorded in part, since the rest may hold secrets; the entries say what is left out`,
     );
   const traffic = { ...watch.traffic, ...server.orders };
   const summary = await report.close(traffic);

@@ -25,12 +25,12 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...variables };
     const fail = (error: NodeJS.ErrnoException) => {
-      const { code = 'an error' } = error;
-      const reason = REASONS[code] ?? `which answers ${code}`;
+      const code = String(error.code);
+      const reason = REASONS[code] ?? `which failed with ${code}`;
       const isScript = process.platform === 'win32' && ['ENOENT', 'EINVAL'].includes(code);
-      const advice = isScript ? '; what Windows has as .cmd, such as npm, is run by cmd /c' : '';
+      const advice = isScript ? '; on Windows, run a .cmd such as npm by cmd /c' : '';
       const message = `expected a command that can be run after --, received ${program}, ${reason}${advice}`;
-      reject(new UsageError(message, { cause: error }));
+      reject(new UsageError(message));
     };
     let child: ChildProcess;
     try {

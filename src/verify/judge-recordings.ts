@@ -174,12 +174,12 @@ function withAdvice(
   if (where === 'request.security')
     return {
       ...finding,
-      message: `${message} Where credentials were taken out of the recording: --sanitized`,
+      message: `${message} If credentials were taken out of the recording, use --sanitized`,
     };
   const host = splitTarget(request.target).origin ?? headerValue(request.headers, 'host');
   if (rule !== 'no-operation' || servers.length > 0 || host === undefined) return finding;
   return {
     ...finding,
-    message: `${message} To judge one server only: --server ${document.servers[0] ?? 'URL'}`,
+    message: `${message} To judge only one server, use --server ${document.servers[0] ?? 'URL'}`,
   };
 }

@@ -31,7 +31,7 @@ export function bodyText(
     isUtf16(charset) &&
     !isSentInUtf16(body, headers)
   ) {
-    return refused('charset', 'a body in UTF-16 and the Content-Length of it', 'text in another encoding');
+    return refused('charset', 'a body in UTF-16 and its Content-Length', 'text in another encoding');
   }
   const text = typeof body === 'string' ? decoded(withoutMark(body)) : decodeText(body, label);
   const fault = text.ok && inXml ? declarationFault(text.value, body, label) : undefined;

@@ -34,7 +34,7 @@ function readObject(element: XmlElement, shape: Shape, place: Place): Record<str
   for (const attribute of element.attributes) {
     const inside = within(place, attribute.name, attribute);
     if (shape.members.has(attribute.name))
-      throw faultAt(inside, `the element \`${attribute.name}\``, 'the member in another place');
+      throw faultAt(inside, `the element \`${attribute.name}\``, 'an attribute of that name');
     put(value, attribute.name, attribute.value, inside);
   }
   for (const [name, elements] of groups(element.children)) {
@@ -44,7 +44,7 @@ function readObject(element: XmlElement, shape: Shape, place: Place): Record<str
     const member = shape.members.get(name);
     // The validators would find no fault in an element that is outside its list.
     const list = listOf(shape, name);
-    if (list !== undefined) throw faultAt(inside, `the element inside \`${list}\``, 'it in another place');
+    if (list !== undefined) throw faultAt(inside, `the element inside \`${list}\``, 'one outside');
     if (!member && second) put(value, name, readArray(elements, UNKNOWN, inside), inside);
     else if (second) throw duplicate(within(place, name, second));
     else put(value, name, readElement(first, member ?? UNKNOWN, inside), inside);

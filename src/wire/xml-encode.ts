@@ -98,9 +98,9 @@ function writeObject(value: Record<string, unknown>, shape: Shape, output: Outpu
 
 function writeMember(key: string, content: unknown, shape: Shape, output: Output): void {
   const member = shape.members.get(key);
-  if (!isName(key)) refuse(output, 'member names that are names in XML', 'another');
+  if (!isName(key)) refuse(output, 'a member name that XML allows', 'another');
   if (!member && listOf(shape, key) !== undefined)
-    refuse(output, 'a member that is not named as the elements of another', 'one');
+    refuse(output, 'a member not named like elements of a list', 'one named like them');
   const value = plain(content);
   if (member || !Array.isArray(value)) writeElement(value, { name: key, shape: member ?? UNKNOWN }, output);
   // A single element would be read as its value, not as an array.

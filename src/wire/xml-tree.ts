@@ -310,7 +310,7 @@ class Parser {
   #resolved(raw: string, from: number, normalize: (literal: string) => string): string {
     const resolved = resolveReferences(raw, normalize);
     if (typeof resolved === 'string') return resolved;
-    this.#refuseAt(from + resolved, '`&amp;`, a predefined entity or the reference of an XML character');
+    this.#refuseAt(from + resolved, '`&amp;`, a predefined entity or a reference to an XML character');
   }
 
   #skipSpace(): boolean {

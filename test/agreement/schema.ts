@@ -98,9 +98,15 @@ function* children(schema: Schema): Generator<[string[], Schema]> {
     for (const [index, branch] of (schema[keyword] ?? []).entries()) yield [[keyword, String(index)], branch];
 }
 
+/** What orders and their answers are made of. No other endpoint is compared here. */
 function components(): Readonly<Record<string, Schema>> {
-  const document = JSON.parse(readFileSync(DOCUMENT, 'utf8')) as {
-    components: { schemas: Record<string, Schema> };
-  };
-  return document.components.schemas;
+  const { schemas } = (
+    JSON.parse(readFileSync(DOCUMENT, 'utf8')) as { components: { schemas: Record<string, Schema> } }
+  ).components;
+  const names = new Set(['Order', 'JsonpResult']);
+  // What is added to a set while one goes through it is gone through too.
+  for (const name of names)
+    for (const [, other = ''] of JSON.stringify(schemas[name]).matchAll(/"#\/components\/schemas\/(\w+)"/g))
+      names.add(other);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => names.has(name)));
 }

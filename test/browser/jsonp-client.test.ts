@@ -126,7 +126,7 @@ describe('what is sent', () => {
     expect(new URL((await url).url()).host).toBe(new URL(page.url()).host);
   });
 
-  test('the order is the one of the moment of the call, even if it is changed while the token is awaited', async () => {
+  test('the order is sent as it was when the call began, even if it is changed while the token is awaited', async () => {
     const page = await at.open();
     const requests = server.requestsOf('changed');
     await page.evaluate(
@@ -149,7 +149,7 @@ describe('what is sent', () => {
   });
 });
 
-test('50 calls at once get their own answers, whatever the order in which those come', async () => {
+test('50 calls at once get their own answers, in whatever order those come', async () => {
   const page = await at.open();
   const waiting: (() => void)[] = [];
   const requests = server.requestsOf('many');

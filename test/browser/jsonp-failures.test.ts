@@ -37,7 +37,7 @@ function holdsNoSecret(ended: Ended): void {
     expect(text).not.toContain(secret);
 }
 
-describe('an answer that is none leaves the order unconfirmed and the page clean', () => {
+describe('an invalid answer leaves the order unconfirmed and the page clean', () => {
   let page: Page | undefined;
 
   test.each<[string, (callback: string) => string | { status: number; body: string; type: string }, string?]>(
@@ -75,12 +75,12 @@ describe('an answer that is none leaves the order unconfirmed and the page clean
       ['a result in a prototype', (cb) => `${cb}({"__proto__":[{"OrderStatus":"Ok"}]})`],
       ['an error without a message', (callback) => `${callback}({"StatusCode":401})`],
       [
-        'an error whose status is no status',
+        'an error whose status is not a status',
         (callback) => `${callback}({"Message":"No.","StatusCode":"4e2"})`,
       ],
       ['an error whose status is a success', (callback) => `${callback}({"Message":"Ok","StatusCode":200})`],
       [
-        'an error whose status is none of HTTP',
+        'an error whose status is not one of HTTP',
         (callback) => `${callback}({"Message":"?","StatusCode":4010})`,
       ],
       ['a result without its array', (callback) => `${callback}({"OrderStatus":"Ok"})`],
@@ -232,11 +232,7 @@ describe('a call that is ended early', () => {
 describe('what is wrong before anything is sent', () => {
   test.each<[string, string, string]>([
     ['no access token', `{ accessToken: '' }`, 'without the word Bearer, received an empty text'],
-    [
-      'a token that is none',
-      `{ accessToken: 'a\\nb' }`,
-      'letters, digits and -._~+/ without the word Bearer',
-    ],
+    ['an invalid token', `{ accessToken: 'a\\nb' }`, 'letters, digits and -._~+/ without the word Bearer'],
     [
       'a provider that throws',
       `{ accessToken: function () { throw new Error('no login') } }`,
@@ -247,8 +243,8 @@ describe('what is wrong before anything is sent', () => {
       `{ accessToken: function () { return new Promise(function () {}) }, timeout: 50 }`,
       'none within 50 ms',
     ],
-    ['a base URL that is none', `{ accessToken: 't', baseUrl: 'http://[' }`, 'a request'],
-    ['a timeout that is none', `{ accessToken: 't', timeout: Infinity }`, 'a request'],
+    ['an invalid base URL', `{ accessToken: 't', baseUrl: 'http://[' }`, 'a request'],
+    ['an invalid timeout', `{ accessToken: 't', timeout: Infinity }`, 'a request'],
   ])('%s', async (_name, options, words) => {
     const page = await at.open();
     const requests = server.requestsOf('unsent');

@@ -58,7 +58,7 @@ describe('a Content-Security-Policy', () => {
     });
   });
 
-  test('that forbids where the server redirects to leaves the order unconfirmed: the server has got it', async () => {
+  test('that forbids the target of a redirect leaves the order unconfirmed, since the server has received it', async () => {
     const page = await at.open(policy(`script-src ${OWN} ${server.url}`));
     const requests = server.requestsOf('redirected');
     server.answer('redirected', ({ response }) => {
@@ -118,7 +118,7 @@ describe('Trusted Types', () => {
   });
 });
 
-test('what a page does to the DOM under way may fail, and leaks no token', async () => {
+test('a page that changes the DOM may make a call fail, but no token leaks', async () => {
   const page = await at.open({
     head: `<script>Element.prototype.append = function (script) { throw new Error(script.src) }</script>`,
   });

@@ -63,7 +63,7 @@ describe.each([
   });
 
   // jQuery 4 no longer makes JSONP of JSON: what it asks for has `?` for its callback, which the mock refuses.
-  test('with dataType json and callback=? places an order up to version 3, and gets status 400 from 4 on', async () => {
+  test('with dataType json and callback=? places an order up to version 3, and gets status 400 from version 4 on', async () => {
     const url = `${at.baseUrl}/jsonp/orders/send?callback=?`;
     const logged = at.log.length;
     expect(await ajax({ url, dataType: 'json' })).toEqual(

@@ -33,7 +33,7 @@ test.each([
     '{}',
     `client.use({ onRequest: ({ request }) => new Request(request, { signal: AbortSignal.timeout(400) }) });`,
   ],
-])('by %s', async (_name, signal, middleware) => {
+])('a call is aborted by %s after a garbage collection', async (_name, signal, middleware) => {
   const { stdout } = await run(process.execPath, [
     '--expose-gc',
     '--input-type=module',

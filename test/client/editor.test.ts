@@ -68,7 +68,7 @@ const MISTAKES = [
     ['Quantity', "Type 'number' is not assignable to type 'string'."],
   ],
   [
-    'a member that there is not',
+    'an unknown member',
     { Comment: `'mine'` },
     [
       'Comment',

@@ -11,7 +11,7 @@ test.each([
   ['Order', anyOrder],
   ['OrderResults', anyResults],
   ['Error', anyError],
-] as const)('in a legal %s, which has none', (name, values) => {
+] as const)('data and code find no fault in a legal %s', (name, values) => {
   fc.assert(
     fc.property(values, (value) => {
       expect(byCode(validators[name], value)).toEqual([]);
@@ -26,7 +26,7 @@ test.each([
   ['JsonpResult', anyResults],
   ['JsonpResult', anyError],
   ['OrderResults', anyResults],
-] as const)('in a %s that is broken in one to three places', (name, values) => {
+] as const)('data and code find the same faults in a broken %s', (name, values) => {
   let [broken, runs] = [0, 0];
   fc.assert(
     fc.property(values, fc.array(anyBreak, { minLength: 1, maxLength: 3 }), (value, breaks) => {
@@ -41,7 +41,7 @@ test.each([
   expect(broken).toBeGreaterThan(runs / 3);
 });
 
-test('in anything at all', () => {
+test('data and code find the same faults in any value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(...names), (value, name) => {
       expect(byData(name, value)).toEqual(byCode(validators[name], value));

@@ -11,7 +11,7 @@ import { decideAlternatives } from '../../src/codegen/tags.ts';
 import { compileValidators } from '../codegen/compile-validators.ts';
 import { byCode, byData, faults, linked, names } from './two-judges.ts';
 
-test('what the contract says of JSON is judged as data, all of it', () => {
+test('all that the contract says about JSON is judged as data', () => {
   const judges = Object.values(checks).flatMap(({ request, responses }) => [
     ...Object.values(request).flatMap((place) => [
       place,

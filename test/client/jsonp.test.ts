@@ -101,7 +101,7 @@ describe('what comes back', () => {
     expect(data).toMatchObject([{ OrderID: ok.OrderID }]);
   });
 
-  test('an error inside the call is its value, which is no array', async () => {
+  test('an error inside the call is its value, which is not an array', async () => {
     const error = { Message: 'Unauthorized', StatusCode: 401 };
     const { client } = recorded(() => answer(`cb(${JSON.stringify(error)})`));
     expect(await client.GET('/jsonp/orders/send', { params: { query } })).toMatchObject({ data: error });

@@ -127,7 +127,7 @@ describe('a broken connection leaves the order unconfirmed', () => {
     expect(received).toHaveLength(1);
   });
 
-  test('with an answer that is no HTTP', async () => {
+  test('with an answer that is not HTTP', async () => {
     const { client } = await served((_request, _response, socket) => socket.end('SSH-2.0-OpenSSH\r\n'));
     expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
   });
@@ -163,7 +163,7 @@ describe('an abort under way leaves the order unconfirmed', () => {
   });
 });
 
-describe('a reason that cannot be told leaves the order unconfirmed', () => {
+describe('a reason that cannot be read leaves the order unconfirmed', () => {
   const loop = new Error('fetch failed');
   loop.cause = loop;
   const hostile = Object.defineProperty(new Error('no'), 'message', {
@@ -189,14 +189,14 @@ describe('a reason that cannot be told leaves the order unconfirmed', () => {
   });
 });
 
-test('a cause that says nothing is no reason: msw gives the Response of an error', async () => {
+test('a cause without a message is not the reason: msw gives the Response of an error', async () => {
   const { client } = recorded(() => {
     throw new TypeError('Failed to fetch', { cause: Response.error() });
   });
   expect(await thrown(client.placeOrder(order))).toMatchObject({ received: 'an error: Failed to fetch' });
 });
 
-describe('where the fetch of Node tells that nothing was sent', () => {
+describe('where the fetch of Node says that nothing was sent', () => {
   const free = async () => {
     const { baseUrl, close } = await served(() => undefined);
     await close();
@@ -226,7 +226,7 @@ describe('where the fetch of Node tells that nothing was sent', () => {
     expect((error as Error).message).toContain('connect ECONNREFUSED 127.0.0.1');
   });
 
-  test('so may a dispatcher that somebody has put in the place of that of Node', async () => {
+  test('so may a dispatcher that replaces the one of Node', async () => {
     const baseUrl = await free();
     await fetch(baseUrl).catch(() => undefined);
     const key = Symbol.for('undici.globalDispatcher.1');
@@ -244,7 +244,7 @@ describe('where the fetch of Node tells that nothing was sent', () => {
   });
 });
 
-test('what a fetch with options of its own did before it failed, nobody knows', async () => {
+test('a failed fetch that got options may have sent the request', async () => {
   const cause = await thrown(fetch('http://127.0.0.1:9/'));
   expect(failureOf(cause, fetch)).toMatchObject({ mayHaveBeenSent: false });
   expect(failureOf(cause, fetch, {})).toBe(cause);

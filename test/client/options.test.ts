@@ -12,7 +12,7 @@ import { answer, BASE, ok, order, recorded, thrown, TOKEN } from './fixtures.ts'
 const call = (client: object, init: object) =>
   (client as { request: (...all: unknown[]) => Promise<unknown> }).request('get', '/things', init);
 
-test('a querySerializer of options, of the client and of the call', async () => {
+test('a querySerializer given as options counts, in the client and in the call', async () => {
   const params = { query: { a: ['x', 'y'], b: { c: 1 } } };
   const { client, requests } = recorded(undefined, {
     querySerializer: { array: { style: 'pipeDelimited', explode: false } },
@@ -22,7 +22,7 @@ test('a querySerializer of options, of the client and of the call', async () => 
   expect(requests.map(({ url }) => url.search)).toEqual(['?a=x|y&b[c]=1', '?a=x|y&c=1']);
 });
 
-test('serializers for body and path, another Request, members that only some platforms know', async () => {
+test('serializers for body and path, another Request and members of some platforms are passed on', async () => {
   class Mine extends Request {}
   const { client, sent } = recorded(undefined, { Request: Mine, pathSerializer: (path) => `${path}/p` });
   await call(client, {
@@ -73,8 +73,8 @@ test.each([
     'a value that JSON can hold',
     'object',
   ],
-  ['an order that is no number', NaN, {}, {}, 'a finite number', 'NaN'],
-  ['a fetch that is none', order, { fetch: 'fetch' }, {}, 'a function as fetch', 'string'],
+  ['an order that is NaN', NaN, {}, {}, 'a finite number', 'NaN'],
+  ['a fetch that is not a function', order, { fetch: 'fetch' }, {}, 'a function as fetch', 'string'],
   [
     'a controller in the place of its signal',
     order,
@@ -124,7 +124,7 @@ test('so does an answer of middleware whose body breaks off', async () => {
   expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderUnconfirmedError' });
 });
 
-test('the server of a call is named as that of the client is', async () => {
+test('a call names its server as the client does', async () => {
   const { client, requests } = recorded();
   await client.POST('/orders', { body: order, baseUrl: 'simulator' });
   expect(requests[0]?.url.host).toBe('sim-api.tradestation.com');
@@ -140,7 +140,7 @@ test('a signal of the client ends the calls that bring none', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('a client of openapi-fetch that somebody has made gets the guards and placeOrder', async () => {
+test('an existing client of openapi-fetch gets the guards and placeOrder', async () => {
   const sent: Request[] = [];
   const mine = createClient<paths>({ baseUrl: BASE, headers: { 'X-Desk': 'a' } });
   const client = guardOrderClient(mine, {
@@ -157,13 +157,13 @@ test('a client of openapi-fetch that somebody has made gets the guards and place
   expect(request?.redirect).toBe('manual');
 });
 
-test('a signal of that client counts', async () => {
+test('the signal of an existing client counts', async () => {
   const mine = createClient<paths>({ baseUrl: BASE, signal: AbortSignal.abort() });
   const client = guardOrderClient(mine, { accessToken: TOKEN, fetch: () => Promise.resolve(answer([ok])) });
   expect(await thrown(client.placeOrder(order))).toMatchObject({ name: 'OrderNotSentError' });
 });
 
-test('a Request without a signal, as that of node-fetch is', async () => {
+test('a Request without a signal is sent, such as that of node-fetch', async () => {
   class Mine extends Request {
     override get signal(): AbortSignal {
       return null as unknown as AbortSignal;

@@ -22,13 +22,13 @@ test('an order without an id gets one, attached orders their own; the outcome ha
   expect(ids).toContain(order.OrderConfirmId);
 });
 
-test.each([undefined, null, ''])('%j is no id', async (OrderConfirmId) => {
+test.each([undefined, null, ''])('%j does not count as an id', async (OrderConfirmId) => {
   const { client, sent } = recorded();
   await client.placeOrder({ ...plain, OrderConfirmId } as Order);
   expect((JSON.parse(sent().body) as Order).OrderConfirmId).toMatch(ID);
 });
 
-test('what is no order is left to the validator', () => {
+test('a value that is not an order is left to the validator', () => {
   for (const value of [undefined, null, 'text', 1, { OSOs: [null, { Orders: [null, 'text', 1] }] }]) {
     const sent = orderToSend(value as never, true) as object | undefined;
     expect(sent).toEqual(value && typeof value === 'object' ? expect.objectContaining(value) : value);
@@ -54,7 +54,7 @@ test('both errors have the order, out of sight of what prints them', async () =>
 });
 
 test.each(['20788769312345678901', '2078876931234567890.5'])(
-  'a result with the number %s leaves the order unconfirmed, since it would be another',
+  'a result with the number %s leaves the order unconfirmed, since JavaScript would change it',
   async (number) => {
     const { client } = recorded(() => answer(JSON.stringify([ok]).replace(`"${ok.OrderID}"`, number)));
     const error = (await thrown(client.placeOrder(order))) as OrderError;
@@ -83,7 +83,7 @@ test('a result with a member twice leaves the order unconfirmed', async () => {
 });
 
 test.each(['{"a": {"b": ":"}, "c" : "\\":"}', '[{"a":1},{"a":2}]', '"\\u003a"'])(
-  'and %s has none',
+  '%s has no member twice, and is read',
   async (text) => {
     const { client } = recorded(() => answer(text));
     expect(await client.POST('/orders', { body: order })).toMatchObject({

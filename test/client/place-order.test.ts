@@ -200,7 +200,7 @@ describe('errors that the contract knows', () => {
   });
 });
 
-test('the status inside a JSONP answer is that of an error from 400 to 599, and any other says nothing', () => {
+test('a status inside a JSONP answer is that of an error from 400 to 599, and any other is not', () => {
   const inside = (StatusCode: number) => () => outcomeInside({ Message: 'No.', StatusCode });
   expect([inside(400)(), inside(599)()]).toMatchObject([{ status: 400 }, { status: 599 }]);
   for (const status of [399, 600, 400.5]) expect(inside(status)).toThrow('something else with status 200');
@@ -323,7 +323,7 @@ describe('errors', () => {
     client.use({ onResponse: ({ options }) => options.fetch(again) });
     expect(await thrown(client.placeOrder(order))).toMatchObject({
       name: 'OrderUnconfirmedError',
-      received: 'a second one of middleware',
+      received: 'a second from middleware',
     });
     expect(requests).toHaveLength(1);
   });
@@ -353,7 +353,7 @@ describe('the typed client', () => {
     expect(data).toBe('<ArrayOfOrderResult/>');
   });
 
-  test('a status that says that there is no body has none', async () => {
+  test('an answer whose status allows no body has none', async () => {
     const { client } = recorded(() => new Response(null, { status: 204 }));
     const { data, response } = await client.POST('/orders', { body: order });
     expect({ data, status: response.status }).toEqual({ data: undefined, status: 204 });

@@ -45,7 +45,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test('in JSON', async () => {
+test('in JSON, a status without a body is not judged by its range', async () => {
   const { checks } = await generated();
   vi.doMock('../../generated/client-checks.js', () => checks);
   const { validation } = await import('../../src/client/validation.ts');
@@ -57,7 +57,7 @@ test('in JSON', async () => {
   expect(judge(202, { Message: 'x', StatusCode: 202 })).not.toThrow();
 });
 
-test('in XML', async () => {
+test('in XML, a status without a body is not judged by its range', async () => {
   const { inXml } = await generated();
   vi.doMock('../../generated/xml.js', () => inXml);
   const { xml } = await import('../../src/client/xml.ts');

@@ -160,7 +160,7 @@ describe('a token that cannot be sent is refused and not shown', () => {
   });
 });
 
-describe('what is no token is told as what it is', () => {
+describe('the error says what came in place of a token', () => {
   test.each<[string, unknown, string]>([
     ['a word before it', 'Bearer abc', 'without the word Bearer, received another text'],
     ['an empty text', '', 'of letters, digits and -._~+/ without the word Bearer, received an empty text'],
@@ -178,7 +178,7 @@ describe('what is no token is told as what it is', () => {
     expect(requests).toEqual([]);
   });
 
-  test.each(['abc', 'a.b-c_d~e', 'ab+/==', 'nullable'])('and %s is one', async (accessToken) => {
+  test.each(['abc', 'a.b-c_d~e', 'ab+/==', 'nullable'])('and %s is a token', async (accessToken) => {
     const { client, sent } = recorded(undefined, { accessToken });
     await client.placeOrder(order);
     expect(sent().headers.get('authorization')).toBe(`Bearer ${accessToken}`);
@@ -210,7 +210,7 @@ describe('the reason of a failure', () => {
   });
 });
 
-describe('a token is in no error', () => {
+describe('the token is in no error', () => {
   const shown = [TOKEN, encodeURIComponent(TOKEN)];
   const inNoPartOf = (error: unknown) => {
     const text = `${String(error)} ${inspect(error, { depth: 9, showHidden: true })}`;
@@ -237,7 +237,7 @@ describe('a token is in no error', () => {
     encodeURIComponent(TOKEN),
     encodeURIComponent(encodeURIComponent(TOKEN)),
     JSON.stringify(TOKEN),
-  ])('when the fetch of somebody quotes the header: %s', async (quoted) => {
+  ])('when an injected fetch quotes the header: %s', async (quoted) => {
     const { client } = recorded(() => {
       throw Object.assign(new Error('fetch failed'), { cause: new Error(`Bearer ${quoted} is refused`) });
     });
@@ -246,7 +246,7 @@ describe('a token is in no error', () => {
     inNoPartOf(error);
   });
 
-  test('when the base URL is none', async () => {
+  test('when the base URL is not valid', async () => {
     const { client } = recorded(undefined, { baseUrl: 'http://[' });
     inNoPartOf(await thrown(client.GET('/jsonp/orders/send', { params: { query } })));
     inNoPartOf(await thrown(client.placeOrder(order)));

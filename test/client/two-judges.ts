@@ -30,7 +30,9 @@ export function byCode(validate: Validator<unknown> | undefined, value: unknown)
 export function faults(errors: readonly ValidationError[], value: unknown) {
   return faultsOf(errors, value, SENSITIVE)
     .map((fault) =>
-      fault.rule === 'type' ? { ...fault, message: fault.message.replace(/, because .*/, '.') } : fault,
+      fault.rule === 'type'
+        ? { ...fault, message: fault.message.replace(/ for \S+ .*(?=, but is )/, '') }
+        : fault,
     )
     .sort(byPlace);
 }

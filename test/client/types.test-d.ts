@@ -37,7 +37,7 @@ void client.placeOrder({ Symbol: 'ARNA', Quantity: '10', AssetType: 'EQ', TradeA
 void client.placeOrder({ ...common, AssetType: 'EQ', ...market });
 // @ts-expect-error a number for a quantity
 void client.placeOrder({ ...shares, ...market, Quantity: 10 });
-// @ts-expect-error a member that there is not
+// @ts-expect-error an unknown member
 void client.placeOrder({ ...shares, ...market, Comment: 'mine' });
 
 // What may be undefined, as the signal of an event that may have none, can be passed on.

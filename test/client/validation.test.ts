@@ -37,7 +37,7 @@ describe('an illegal order is refused before anything is sent', () => {
       '"Buy"',
     ],
     [
-      'a quantity that is no count',
+      'a quantity with an exponent',
       { ...order, Quantity: '1e3' },
       '/Quantity',
       'pattern',
@@ -46,7 +46,7 @@ describe('an illegal order is refused before anything is sent', () => {
     ],
     ['a quantity that is a number', { ...order, Quantity: 10 }, '/Quantity', 'type', 'a string', '10'],
     [
-      'a member that there is not',
+      'an unknown member',
       { ...order, 'a/b': 1 },
       '/a~1b',
       'additionalProperties',
@@ -112,7 +112,7 @@ describe('an illegal order is refused before anything is sent', () => {
     expect(requests).toEqual([]);
   });
 
-  test('a parameter that the operation does not have, but not one that would not be sent', async () => {
+  test('for an unknown parameter, but not for one that would not be sent', async () => {
     const { client, requests } = recorded(undefined, { validation });
     const call = (query: object) => client.POST('/orders', { body: order, params: { query } });
     expect(await thrown(call({ APIversion: '20160101' }))).toMatchObject({
@@ -164,11 +164,11 @@ describe('an illegal order is refused before anything is sent', () => {
     const { client } = recorded(undefined, { validation });
     const error = await thrown(client.placeOrder(unpriced as Order));
     expect((error as RequestError).faults).toMatchObject([
-      { pointer: '/LimitPrice', message: 'LimitPrice is missing, because OrderType is "Limit".' },
+      { pointer: '/LimitPrice', message: 'LimitPrice is missing for OrderType "Limit".' },
     ]);
     const other = await thrown(client.placeOrder({ ...order, TradeAction: 'BuyToOpen' } as Order));
     expect((other as RequestError).faults?.[0]?.message).toMatch(
-      /but is "BuyToOpen", because AssetType is "EQ"\.$/,
+      / for AssetType "EQ", but is "BuyToOpen"\.$/,
     );
   });
 
@@ -184,7 +184,7 @@ describe('an illegal order is refused before anything is sent', () => {
     }
   });
 
-  test('nor a callback that is no identifier', async () => {
+  test('nor is a callback that is not an identifier', async () => {
     const { client, requests } = recorded(undefined, { validation });
     const query = { data: order, callback: 'alert(1)//' };
     expect(await thrown(client.GET('/jsonp/orders/send', { params: { query } }))).toMatchObject({
@@ -194,7 +194,7 @@ describe('an illegal order is refused before anything is sent', () => {
     expect(requests).toEqual([]);
   });
 
-  test('by whatever letters its method is called', async () => {
+  test('in whatever letters its method is written', async () => {
     const { client, requests } = recorded(undefined, { validation });
     const error = await thrown(client.request('post', '/orders', { body: unpriced as never }));
     expect(error).toMatchObject({ name: 'RequestError', faults: [{ pointer: '/LimitPrice' }] });
@@ -202,7 +202,7 @@ describe('an illegal order is refused before anything is sent', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('nor an operation that the contract does not know', async () => {
+  test('nor is a request to an operation that the contract does not know', async () => {
     const { client, requests } = recorded(undefined, { validation });
     expect(await thrown(client.POST('/order' as '/orders', { body: order }))).toMatchObject({
       name: 'RequestError',
@@ -239,7 +239,7 @@ test('a member that JSON leaves out is missing', () => {
     }).toThrow('/Symbol (required)');
 });
 
-test('a member by the name of what every object has is one that the contract does not know', () => {
+test('a member named as one that every object has is still an unknown member', () => {
   const body = { ...order, constructor: 'x' };
   expect(() => {
     validation.request('POST', '/orders', { body });
@@ -373,7 +373,7 @@ describe('an error repeats no secret of the request', () => {
     expect(inspect(error, { depth: 9 })).not.toContain(KEY);
   });
 
-  test('without a validation, where an answer is no answer', async () => {
+  test('without a validation, where the answer is a page', async () => {
     const { client } = recorded(() => answer(`<b>${TOKEN} ${KEY}</b>`, 200, 'text/html'));
     const error = await thrown(client.placeOrder(order));
     for (const part of [TOKEN.slice(0, 6), KEY]) expect(inspect(error, { depth: 9 })).not.toContain(part);
@@ -391,7 +391,7 @@ async function validationBy(checks: object) {
   return (await import('../../src/client/validation.ts')).validation;
 }
 
-test('a parameter of a header or a cookie is of the part that verify names', async () => {
+test('a fault of a header or a cookie has the place that verify names', async () => {
   const page = { required: { Page: { type: 'integer' } } };
   const checks = { 'GET /x': { required: false, request: { header: page, cookie: page }, responses: {} } };
   const other = await validationBy(checks);
@@ -405,7 +405,7 @@ test('a parameter of a header or a cookie is of the part that verify names', asy
   ]);
 });
 
-test('what the code of ajv judges is at fault where it stands', async () => {
+test('a fault that the code of ajv finds has its place', async () => {
   const judge = (value: unknown) => {
     isDate.errors = [{ keyword: 'format', instancePath: '/0', params: { form: 'a date' } }];
     return value === '2030-01-31';

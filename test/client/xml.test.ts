@@ -68,7 +68,7 @@ describe('what is sent', () => {
     }
   });
 
-  test('the format of the call counts more than headers of the client, and headers of the call more than that', async () => {
+  test('the format of the call overrides headers of the client, and headers of the call override the format', async () => {
     const { client, requests } = recordedXml(undefined, {
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Team': 'desk' },
     });
@@ -96,7 +96,7 @@ describe('what is sent', () => {
   });
 });
 
-test('headers in a Headers are sent too, and a request without a body has no media type of one', async () => {
+test('headers in a Headers object are sent too, and a request without a body has no Content-Type', async () => {
   const { client, sent } = recordedXml();
   const headers = new Headers({ 'X-Call': 'b' });
   await client.placeOrder(order, { format: 'xml', headers });
@@ -116,14 +116,14 @@ describe('nothing is sent', () => {
     expect(requests).toEqual([]);
   });
 
-  test('in a format that there is not', async () => {
+  test('in an unknown format', async () => {
     const { client, requests } = recordedXml();
     const error = await thrown(client.placeOrder(order, { format: 'yaml' as 'xml' }));
     expect((error as Error).message).toContain('Expected format json or xml, received yaml.');
     expect(requests).toEqual([]);
   });
 
-  test('by an operation that the contract has not in XML', async () => {
+  test('by an operation that the contract does not have in XML', async () => {
     const { client, requests } = recordedXml();
     const query = { data: order, callback: 'cb' };
     const error = await thrown(client.GET('/jsonp/orders/send', { params: { query }, format: 'xml' }));
@@ -138,7 +138,7 @@ describe('nothing is sent', () => {
     ['a control character', { Symbol: 'AR\u0000NA' }, '/Symbol', 'U+0000'],
     ['half a surrogate pair', { Route: 'x\ud800' }, '/Route', 'U+D800'],
     [
-      'a number that is none',
+      'a number that is not finite',
       { AdvancedOptions: { TrailingStop: { ByPoints: true, Value: NaN } } },
       '/AdvancedOptions/TrailingStop/Value',
       'NaN',
@@ -160,7 +160,7 @@ describe('nothing is sent', () => {
     expect(requests).toEqual([]);
   });
 
-  test('where it is no order at all', async () => {
+  test('where the value is not an order at all', async () => {
     const { client, requests } = recordedXml();
     const error = await thrown(client.POST('/orders', { body: [] as never, format: 'xml' }));
     expect((error as RequestError).faults).toEqual([
@@ -220,7 +220,7 @@ describe('an answer in XML has the value that it would have in JSON', () => {
     expect(await inXml(placed).placeOrder(order)).toMatchObject({ outcome: 'placed', results: [ok] });
   });
 
-  test('JSON in answer to XML is read as what it says it is', async () => {
+  test('JSON in answer to XML is read as JSON', async () => {
     const { client } = recordedXml(() => answer([ok]));
     expect(await client.placeOrder(order, { format: 'xml' })).toMatchObject({
       outcome: 'placed',
@@ -255,7 +255,7 @@ describe('an answer in XML has the value that it would have in JSON', () => {
   });
 });
 
-describe('an answer that is not that of the contract leaves the order unconfirmed', () => {
+describe('an answer that the contract does not have leaves the order unconfirmed', () => {
   test.each<[string, string, RegExp, number?, string?]>([
     [
       'a member twice',
@@ -287,7 +287,7 @@ describe('an answer that is not that of the contract leaves the order unconfirme
     ],
     ['XML in a page', placed, /Expected JSON, received \d+ characters of text\/html/, 200, 'text/html'],
     ['a type that names XML in a parameter', placed, /Expected JSON/, 200, 'text/plain; as=application/xml'],
-    ['a status that the contract has not', placed, /Expected JSON/, 201],
+    ['a status that the contract does not have', placed, /Expected JSON/, 201],
     ['an error of another form', '<Error><Reason>No.</Reason></Error>', /Expected an error, or results/, 401],
     [
       'an error twice',
@@ -343,7 +343,7 @@ test('no error shows the account key or the token', async () => {
   }
 });
 
-describe('the codec for those who send XML another way', () => {
+describe('the codec for XML that does not go through the client', () => {
   test('reads what it writes', () => {
     const codec = xmlCodec('Order');
     expect(codec.decode(codec.encode(order))).toEqual({ ok: true, value: order });

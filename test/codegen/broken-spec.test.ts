@@ -171,7 +171,7 @@ const cases: Broken[] = [
     replace: 'POST https',
     by: 'PUT https',
     place: '3',
-    reason: 'no operation of the contract is PUT /v2/orders',
+    reason: 'the contract has no operation PUT /v2/orders',
   },
   {
     name: 'an exchange whose file name states another operation',
@@ -211,7 +211,7 @@ const cases: Broken[] = [
     replace: '200 OK',
     by: '302 Found',
     place: '3',
-    reason: 'the contract has no response of status 302',
+    reason: 'the contract has no response with status 302',
   },
   {
     name: 'an exchange with a body of a type that its response does not have',

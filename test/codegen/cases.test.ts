@@ -104,7 +104,7 @@ describe('a case', () => {
       'json',
       plain('{"b":0.12345678901234567890}'),
     ],
-    ['that is no JSON', '', sent('{'), 'json', plain('{')],
+    ['that is not JSON', '', sent('{'), 'json', plain('{')],
     ['in XML', '', sent('<Thing/>', 'Text/XML; charset=utf-8'), 'xml', plain('<Thing/>')],
     ['of another type', '', sent('x', 'a/b'), 'json', plain('x')],
   ])('has a body %s', (_name, head, request, transport, body) => {

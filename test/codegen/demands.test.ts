@@ -24,7 +24,7 @@ test.each<[Record<string, unknown>, unknown, string]>([
     [1, 1],
     'must be an array without two equal elements, but is an array of 2 elements.',
   ],
-  [{ not: { enum: [7, 'y'] } }, 7, 'must be another value than 7, "y", but is 7.'],
+  [{ not: { enum: [7, 'y'] } }, 7, 'must be a value other than 7, "y", but is 7.'],
   [{ not: { const: 7 }, 'x-form': 'an x' }, 7, 'must be an x, but is 7.'],
   [{ not: {} }, 7, 'must be left out.'],
   [

@@ -15,7 +15,7 @@ test.each([
   [9999, 9999],
   [10_000, 10_000],
   [25_000, 10_000],
-])('of %i errors it keeps %i', (count, kept) => {
+])('from %i errors the list keeps %i', (count, kept) => {
   const list = listOf(count);
   expect([list.length, countErrors(list)]).toEqual([kept, count]);
 });
@@ -25,7 +25,7 @@ test.each([
   [10_001, 10_000],
   [10_000, 10_000],
   [5, 5],
-])('goes back to %i, of which it keeps %i', (count, kept) => {
+])('a list that is cut back to %i errors keeps %i', (count, kept) => {
   const list = listOf(25_000);
   cutErrors(list, count);
   expect([list.length, countErrors(list)]).toEqual([kept, count]);
@@ -38,7 +38,7 @@ test.each([
   [3, 4],
   [9000, 9000],
   [25_000, 25_000],
-])('%i and %i are joined', (one, other) => {
+])('lists of %i and %i errors are joined', (one, other) => {
   expect(countErrors(joinErrors(listOf(one), listOf(other), ''))).toBe(one + other);
   expect(countErrors(joinErrors(null, listOf(other), ''))).toBe(other);
 });

@@ -77,7 +77,7 @@ describe('an exchange file', () => {
   });
 });
 
-describe('of recorded exchanges come examples', () => {
+describe('recorded exchanges become examples', () => {
   const examples = (...files: readonly Recorded[]) => {
     const { document, reader, exchanges } = recordedBy(...files);
     addExamples(document, reader, exchanges);
@@ -140,7 +140,7 @@ describe('of recorded exchanges come examples', () => {
     });
   });
 
-  test('of what is refused only the response, which answers nothing else', () => {
+  test('of a refused request only the response, which answers nothing else', () => {
     expect(
       examples([
         'send.usual',
@@ -194,7 +194,7 @@ describe('of recorded exchanges come examples', () => {
     expect(Object.keys(found as object)).toEqual(['short', 'long', 'made', 'refused', 'exact']);
   });
 
-  test('none of a body that there is not, or that nothing reads', () => {
+  test('none of a body that is missing, or that cannot be read', () => {
     expect(
       examples(['send.usual', '', `${POST}\nContent-Type: image/png\n\nx`, 'HTTP/1.1 204 No Content\n']),
     ).toEqual({});
@@ -204,7 +204,7 @@ describe('of recorded exchanges come examples', () => {
     [
       'of no operation',
       [['send.usual', '', 'PUT https://things.example/v1/things HTTP/1.1', OK]],
-      'send.usual.http:3: no operation of the contract is PUT /v1/things',
+      'send.usual.http:3: the contract has no operation PUT /v1/things',
     ],
     [
       'of another operation',
@@ -219,15 +219,15 @@ describe('of recorded exchanges come examples', () => {
     [
       'with another status',
       [['send.usual', '', POST, 'HTTP/1.1 302 Found\n']],
-      'send.usual.http:3: the contract has no response of status 302',
+      'send.usual.http:3: the contract has no response with status 302',
     ],
     [
-      'with a request that is no JSON',
+      'with a request that is not JSON',
       [['send.usual', '', `${POST}\n${JSON_BODY}{\n"a"`, OK]],
       'send.usual.http:7: the request body cannot be read: expected `:`, received end of text',
     ],
     [
-      'with a response that is no JSON',
+      'with a response that is not JSON',
       [['send.usual', '', POST, `${OK}${JSON_BODY}[`]],
       'send.usual.http:8: the response body cannot be read: expected a value or `]`, received end of text',
     ],
@@ -252,7 +252,7 @@ describe('of recorded exchanges come examples', () => {
         ['send.usual', '', POST, `${OK}${JSON_BODY}{}`],
         ['send.usual', '', POST, `${OK}${JSON_BODY}{}`],
       ],
-      'send.usual.http:3: there is another exchange of the name usual; give this one its own',
+      'send.usual.http:3: another exchange already has the name usual; rename this one',
     ],
   ])('and one %s is refused', (_name, files, message) => {
     expect(thrown(() => examples(...files))[1]).toBe(message);

@@ -112,7 +112,7 @@ const supported: readonly Supported[] = [
     illegal: [[at('q=1'), 'violates /q minimum']],
   },
   {
-    name: 'two names that differ in a mark only',
+    name: 'two names that differ only in - and _',
     feature: {
       operation: {
         parameters: [
@@ -317,7 +317,7 @@ const supported: readonly Supported[] = [
     illegal: [[json(1), 'violates  type']],
   },
   {
-    name: 'what may only be read or only be written, which judges nothing',
+    name: 'readOnly and writeOnly, which judge nothing',
     feature: body({
       type: 'object',
       properties: { a: { type: 'integer', readOnly: true, writeOnly: true } },
@@ -368,7 +368,7 @@ const supported: readonly Supported[] = [
     ],
   },
   {
-    name: 'a missing folder of exchanges, which is none',
+    name: 'a missing folder of exchanges, which counts as empty',
     feature: { exchanges: 'missing' },
     legal: [{}],
     illegal: [],
@@ -392,7 +392,7 @@ const supported: readonly Supported[] = [
   },
 ];
 
-describe('is read', () => {
+describe('is supported', () => {
   test.each(supported)('$name', async ({ feature, legal, illegal }) => {
     const { said, messages, files } = await read(feature);
     for (const request of legal) expect({ request, said: said(request) }).toEqual({ request, said: [] });
@@ -432,22 +432,21 @@ const refused: readonly Refused[] = [
     name: 'any media type',
     feature: content('*/*'),
     line: '"*/*":',
-    reason:
-      'expected a media type, received the range */*; name each media type of which the contract says something',
+    reason: 'expected a media type, received the range */*; name each media type that the contract describes',
   },
   {
     name: 'a media type in capitals',
     feature: content('Application/JSON'),
     line: 'Application/JSON:',
     reason:
-      'expected a media type without parameters, in lower case, received Application/JSON; write application/json: parameters such as charset are judged by themselves',
+      'expected a media type without parameters, in lower case, received Application/JSON; write application/json: parameters such as charset are judged separately',
   },
   {
     name: 'a media type with a parameter',
     feature: content('application/json; charset=utf-8'),
     line: 'application/json; charset=utf-8:',
     reason:
-      'expected a media type without parameters, in lower case, received application/json; charset=utf-8; write application/json: parameters such as charset are judged by themselves',
+      'expected a media type without parameters, in lower case, received application/json; charset=utf-8; write application/json: parameters such as charset are judged separately',
   },
   {
     name: 'deepObject',
@@ -488,13 +487,13 @@ const refused: readonly Refused[] = [
     reason: 'expected a parameter of one type, received string or number: a text cannot say which it is',
   },
   {
-    name: 'a path in the style of matrix',
+    name: 'a path with style matrix',
     feature: {
       path: '/things/{id}',
       operation: { parameters: [{ name: 'id', in: 'path', required: true, style: 'matrix', schema: whole }] },
     },
     line: '- name: id',
-    reason: 'nothing here reads the style matrix; write the path with style simple',
+    reason: 'the style matrix is not supported; write the path with style simple',
   },
   {
     name: 'a list in a cookie',
@@ -502,7 +501,7 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'c', in: 'cookie', schema: { type: 'array', items: whole } }] },
     },
     line: '- name: c',
-    reason: 'nothing here reads a list in a cookie with style form',
+    reason: 'a list in a cookie with style form is not supported',
   },
   {
     name: 'two parameters between two slashes',
@@ -520,7 +519,7 @@ const refused: readonly Refused[] = [
     name: 'a parameter in XML',
     feature: parameter({ content: { 'application/xml': { schema: {} } } }),
     line: 'content:',
-    reason: 'expected a parameter that is JSON or text, received application/xml: nothing here reads it',
+    reason: 'expected a parameter that is JSON or text, received application/xml',
   },
   {
     name: 'a parameter of two media types',
@@ -532,16 +531,16 @@ const refused: readonly Refused[] = [
     name: 'not, without words',
     feature: body({ type: 'string', not: { pattern: '^x' } }),
     line: 'not:',
-    reason: 'expected words for a value that keeps this rule, received none; write them in x-form beside it',
+    reason: 'expected x-form beside this rule, with words for a legal value, received none; write it',
   },
   {
     name: 'contains',
     feature: body({ type: 'array', contains: whole }),
     line: 'contains:',
-    reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
+    reason: 'the keyword contains is not supported; write the rule with other keywords',
   },
   {
-    name: 'a member that ajv passes over',
+    name: 'a member that ajv does not judge',
     feature: body({ type: 'object', properties: JSON.parse('{"__proto__":{"type":"integer"}}') as Node }),
     line: 'schema:',
     reason: 'expected members of other names, received __proto__, which ajv does not judge',
@@ -554,16 +553,16 @@ const refused: readonly Refused[] = [
     ),
     line: '$ref: "#/components/schemas/A/properties/b"',
     reason:
-      'expected a reference to a schema of its own, received #/components/schemas/A/properties/b; move the schema to components',
+      'expected a reference to a schema in components, received #/components/schemas/A/properties/b; move the schema there',
   },
   {
-    name: 'a format that nobody knows',
+    name: 'an unknown format',
     feature: body({ type: 'string', format: 'odd' }),
     line: 'schema:',
     reason: 'unknown format "odd" ignored in schema at path "#"',
   },
   {
-    name: 'a limit of a type that is not there',
+    name: 'a limit without a type',
     feature: body({ type: 'string', minimum: 3 }),
     line: 'schema:',
     reason: 'expected the type number beside minimum, received none; write it',
@@ -576,7 +575,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list in between',
   },
   {
     name: 'a part of a part that is the schema itself',
@@ -593,7 +592,7 @@ const refused: readonly Refused[] = [
     ),
     line: '- $ref: "#/components/schemas/A"',
     reason:
-      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list between',
+      'expected a schema that ends, received #/components/schemas/A, which leads back to itself for the same value; put a member or a list in between',
   },
   {
     name: 'a path with a percent sign',
@@ -640,13 +639,13 @@ const refused: readonly Refused[] = [
     name: 'a server of one operation',
     feature: { operation: { servers: [{ url: 'https://b.example' }] } },
     line: 'servers:',
-    reason: 'nothing here reads the servers of one path or operation; write them at the top',
+    reason: 'the servers of one path or operation are not supported; write them at the top of the document',
   },
   {
     name: 'a server of one path',
     feature: { paths: { '/other': { servers: [{ url: 'https://b.example' }] } } },
     line: 'servers:',
-    reason: 'nothing here reads the servers of one path or operation; write them at the top',
+    reason: 'the servers of one path or operation are not supported; write them at the top of the document',
   },
   {
     name: 'contains, in a response that operations share',
@@ -661,21 +660,21 @@ const refused: readonly Refused[] = [
       },
     },
     line: 'contains:',
-    reason: 'nothing here can say in words what contains demands; write the rule with other keywords',
+    reason: 'the keyword contains is not supported; write the rule with other keywords',
   },
   {
     name: 'an operationId with a dot',
     feature: { operation: { operationId: 'a.b' } },
     line: 'operationId: a.b',
     reason:
-      'expected an operationId of letters, digits, "-" and "_", received "a.b": files of exchanges begin with it, up to the first dot',
+      'expected an operationId of letters, digits, "-" and "_", received "a.b": the names of exchange files begin with it, up to the first dot',
   },
   {
     name: 'one operation at two paths',
     feature: { paths: { '/others': { $ref: '#/paths/~1things' } } },
     line: 'operationId: send',
     reason:
-      'expected an operation of one path, received one that /others has too; give each a file of its own',
+      'expected an operation that one path has, received one that /others has too; give each path a file of its own',
   },
   {
     name: 'a range of statuses in lower case',
@@ -690,18 +689,17 @@ const refused: readonly Refused[] = [
       operation: { parameters: [{ name: 'id', in: 'path', required: false, schema: whole }] },
     },
     line: '- name: id',
-    reason:
-      'expected required: true beside a parameter of the path, received another value or none; write it',
+    reason: 'expected required: true in a parameter of the path, received another value or none; write it',
   },
   {
     name: 'a header that OpenAPI ignores',
     feature: { operation: { parameters: [{ name: 'accept', in: 'header', schema: { type: 'string' } }] } },
     line: '- name: accept',
     reason:
-      'expected another header, received accept, which OpenAPI ignores; write a security scheme, or media types of content',
+      'expected a header that OpenAPI does not ignore, received accept; write a security scheme, or media types of content',
   },
   {
-    name: 'JSONP of an operation that is not there',
+    name: 'JSONP of an operation that does not exist',
     feature: jsonp({ operation: 'none' }),
     line: 'operation: none',
     reason: 'expected the operationId of another operation, received none',
@@ -719,7 +717,7 @@ const refused: readonly Refused[] = [
     reason: 'expected the name of a query parameter of this operation, received h',
   },
   {
-    name: 'JSONP whose callback is no parameter',
+    name: 'JSONP whose callback is not a parameter',
     feature: jsonp({ callback: 'c' }),
     line: 'callback: c',
     reason: 'expected the name of a query parameter of this operation, received c',
@@ -737,7 +735,7 @@ const refused: readonly Refused[] = [
     reason: 'expected the name of a response header of this operation, received jsonp-calback',
   },
   {
-    name: 'a body without a Content-Type that is of no media type of the response',
+    name: 'x-without-content-type with a media type that the response does not have',
     feature: {
       operation: {
         responses: {
@@ -767,7 +765,7 @@ describe('is refused', () => {
   });
 });
 
-test.each(['example', 'examples'])('what looks like a schema in %s is data', async (key) => {
+test.each(['example', 'examples'])('a value that looks like a schema in %s is data', async (key) => {
   const value = { schema: { contains: whole } };
   const content = {
     'application/json': { schema: {}, [key]: key === 'example' ? value : { one: { value } } },
@@ -777,11 +775,11 @@ test.each(['example', 'examples'])('what looks like a schema in %s is data', asy
 
 test('docs/openapi-support.md lists each of them; `npx vitest run test/codegen/features.test.ts -u` writes it', async () => {
   const lines = [
-    '# What of OpenAPI is read',
+    '# Which parts of OpenAPI are supported',
     '',
-    'Written by `npx vitest run test/codegen/features.test.ts -u`, which makes a small document of each feature and asks what comes of it.',
+    'Written by `npx vitest run test/codegen/features.test.ts -u`, which generates from a small document for each feature.',
     '',
-    '## Read',
+    '## Supported',
     '',
     ...supported.map(({ name }) => `- ${name}`),
     '',

@@ -11,7 +11,7 @@ const withoutSource = (text = '') => text.slice(Math.max(0, text.indexOf('// src
 
 const TO_MEND = 'to mend it: npm run generate';
 
-test('an option that there is not is no check that passes', async () => {
+test('an unknown option is not a check that passes', async () => {
   await expect(
     promisify(execFile)(process.execPath, ['src/codegen/index.ts', 'test/exchanges', '--chek']),
   ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("Unknown option '--chek'") as string });

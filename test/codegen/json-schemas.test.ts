@@ -75,7 +75,7 @@ test('each body is valid by its schema where the case says so, and nowhere else'
   expect(judged.filter((valid) => !valid).length).toBeGreaterThan(80);
 });
 
-test('a schema stands for itself', () => {
+test('a schema file is self-contained', () => {
   expect(schemas).toEqual(
     expect.arrayContaining([
       'error.schema.json',
@@ -163,7 +163,11 @@ describe('a JSON schema is made', () => {
       ['a.schema.json', 'big-thing2.schema.json'],
     ],
     ['of none in XML', { requestBody: content('application/xml', 'A') }, []],
-    ['of none in what only begins as JSON', { requestBody: content('application/json-seq', 'A') }, []],
+    [
+      'of none in a media type that only begins as JSON',
+      { requestBody: content('application/json-seq', 'A') },
+      [],
+    ],
     [
       'of no parameter without a media type',
       { parameters: [{ name: 'q', in: 'query', schema: { $ref: '#/components/schemas/A' } }] },
@@ -171,7 +175,7 @@ describe('a JSON schema is made', () => {
     ],
     ['of none without a name', { requestBody: { content: { 'application/json': { schema: {} } } } }, []],
     [
-      'of what is in JSONP, whatever it is called',
+      'of the value inside JSONP, whatever it is called',
       {
         'x-jsonp': { operation: 'b', callback: 'c' },
         responses: { 200: { description: 'x', ...content('text/javascript', 'A') } },
@@ -234,7 +238,7 @@ describe('a JSON schema is made', () => {
     expect((JSON.parse(made['a.schema.json'] ?? '') as { $defs: { A: unknown } }).$defs.A).toEqual(expected);
   });
 
-  test('of no pattern that languages read in other ways, wherever it stands', () => {
+  test('not of a pattern that languages read in different ways, wherever it stands', () => {
     expect(
       thrown(() =>
         files(

@@ -61,7 +61,7 @@ test.each<[string, unknown[]]>([
     ]);
 });
 
-test('a part of two closed wholes judges the members of each', async () => {
+test('a part of two closed schemas judges the members of each', async () => {
   const closed = (name: string) =>
     part({
       allOf: [{ $ref: '#/components/schemas/Part' }],
@@ -82,7 +82,7 @@ test('a part of two closed wholes judges the members of each', async () => {
   ]);
 });
 
-test('a part stands in its whole, with members of its own', async () => {
+test('a part is built into the schema that uses it, with members of its own', async () => {
   const inner = (name: string) =>
     part({
       required: [name],
@@ -104,7 +104,7 @@ test('a part stands in its whole, with members of its own', async () => {
   expect(validate.errors?.map(({ params }) => params['pattern'])).toContain('^data1$');
 });
 
-test('a part of two wholes judges in each', async () => {
+test('a part of two schemas judges in each', async () => {
   const allOf = [{ $ref: '#/components/schemas/Part' }];
   const validate = await validatorOf(
     part({ properties: { a: { $ref: '#/components/schemas/Other' } }, allOf }),
@@ -129,7 +129,7 @@ test('members without a name of their own are judged', async () => {
   expect(faults(validate, { b: 2, c: 1 })).toEqual([' required', '/b minimum', '/c type']);
 });
 
-test('faults are told at their places, however deep', async () => {
+test('faults are reported at their places, however deep', async () => {
   const validate = await validatorOf(
     part({
       properties: {
@@ -151,7 +151,7 @@ test('faults are told at their places, however deep', async () => {
   ]);
 });
 
-test('a fault makes a list, and others are added to it', async () => {
+test('the first fault makes the list, and others are added to it', async () => {
   const validate = await validatorOf(part({ additionalProperties: false }));
   expect(faults(validate, { a: 1, b: 1, c: 1 })).toEqual(Array(3).fill(' additionalProperties'));
 });
@@ -188,7 +188,7 @@ const { schema, value } = fc.letrec((tie) => ({
   ),
 }));
 
-test('of schemas made up at random it finds what ajv finds', async () => {
+test('it finds what ajv finds in random schemas', async () => {
   let legal = 0;
   let illegal = 0;
   await fc.assert(
@@ -214,7 +214,7 @@ test('of schemas made up at random it finds what ajv finds', async () => {
   expect(illegal).toBeGreaterThan(500);
 });
 
-test('of an order only loops read members', async () => {
+test('only loops read the members of an order', async () => {
   const { schemas } = await readSpec('spec');
   const { code } = await validatorModule(schemas);
   expect(
@@ -259,9 +259,9 @@ test.each([
   );
 });
 
-test('code that ajv does not write so is not changed by half', () => {
+test('code in another form than ajv writes is refused, not half changed', () => {
   const call = 'const valid = validate1(data, {instancePath,parentData,parentDataProperty,rootData});';
-  expect(() => leanCode(`function validate0(data, {}={}){\n${call}\n}`)).toThrow('as ajv writes them');
+  expect(() => leanCode(`function validate0(data, {}={}){\n${call}\n}`)).toThrow('that ajv writes');
 });
 
 describe('lines as ajv writes them', () => {
@@ -320,12 +320,12 @@ describe('lines as ajv writes them', () => {
     expect(lean(...lines)).toContain(`function validate10(data){\n${expected}`);
   });
 
-  test('what is read are members, not texts that look like them', () => {
+  test('members are read, and not texts that look like them', () => {
     const made = lean('if(data.a === "data.b" || data["c d"] === "data.e"){', '}');
     expect(made).toContain('const own = {"a": undefined, "c d": undefined, $others: false};');
   });
 
-  test('a pattern becomes a function, where it can', () => {
+  test('a pattern becomes a function where possible', () => {
     const made = leanCode(
       'const pattern10 = new RegExp("^a$", "u");\nconst pattern1 = new RegExp("a", "u");\nfunction validate0(data, {}={}){\nif(!pattern10.test(data) || !pattern1.test(data)){\n}\n}',
     ).code;
@@ -337,9 +337,9 @@ describe('lines as ajv writes them', () => {
   test.each([
     ['a call', call('validate1', 'data0', '').slice(0, 1)],
     ['an error', ['vErrors.push(err0);']],
-  ])('%s that is written otherwise is refused', (_what, lines) => {
+  ])('%s that is written in another way is refused', (_what, lines) => {
     expect(() => lean(...lines)).toThrow(
-      new Error('expected errors and calls as ajv writes them, received others'),
+      new Error('expected errors and calls in the form that ajv writes, received another form'),
     );
   });
 });

@@ -12,7 +12,7 @@ const many = (count: number) => ({
   ),
 });
 
-test('a keyword that the client does not understand', async () => {
+test('a notice names a keyword that the client does not understand', async () => {
   const told = await notices(
     body({ type: 'object', properties: { day: { type: 'string', format: 'date' }, other: { const: 1 } } }),
   );
@@ -23,7 +23,7 @@ test('a keyword that the client does not understand', async () => {
   ]);
 });
 
-test('one behind a reference, once', async () => {
+test('a keyword behind a reference is named once', async () => {
   const either = { $ref: '#/components/schemas/Either' };
   const told = await notices(
     body(
@@ -41,26 +41,26 @@ test('one behind a reference, once', async () => {
   expect(told).toEqual([expect.stringMatching(/^format: date: the client does not understand format here/)]);
 });
 
-test('a schema that becomes much code', async () => {
+test('a notice names a schema that becomes much code', async () => {
   expect(await notices(body({ $ref: '#/components/schemas/Large' }, { Large: many(150) }))).toEqual([
     expect.stringMatching(/^Large:: this schema becomes \d+ kB of code, expected at most 50 kB; give /),
   ]);
 });
 
-test('and a schema that is referred to often becomes code once', async () => {
+test('a schema that is referred to often becomes code once', async () => {
   const properties = Object.fromEntries(
     Array.from({ length: 60 }, (_, index) => [`p${index}`, { $ref: '#/components/schemas/Part' }]),
   );
   expect(await notices(body({ type: 'object', properties }, { Part: many(6) }))).toEqual([]);
 });
 
-test('the contract has nothing to tell', async () => {
+test('the contract itself causes no notice', async () => {
   const told: string[] = [];
   await generate('spec', [], (notice) => told.push(notice));
   expect(told).toEqual([]);
 });
 
-test('what makes the files large is told to the letter', async () => {
+test('the exact words of a notice', async () => {
   const collected = new SchemaCollection(documented({ components: { schemas: { A: {}, B: {} } } }));
   const sizes = new Map([
     ['A', 50_000],

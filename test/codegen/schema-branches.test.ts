@@ -66,7 +66,7 @@ describe('over all branches of a schema', () => {
       { anyOf: [a(one), { type: 'object', allOf: [closed] }] },
       one,
     ],
-    ['of one, where others are no objects', { anyOf: [a(one), { type: 'string' }] }, one],
+    ['of one, where others are not objects', { anyOf: [a(one), { type: 'string' }] }, one],
     ['of a schema and of its alternatives', { ...a(one), oneOf: [a(other)] }, { allOf: [one, other] }],
     ['called as what every object has', { type: 'object', properties: {} }, undefined],
   ])('the member %s', (_name, schema, expected) => {
@@ -83,7 +83,7 @@ describe('over all branches of a schema', () => {
       { oneOf: [list(one), { type: 'array' }] },
       { anyOf: [one, {}] },
     ],
-    ['of one, where another is no list', { oneOf: [list(one), { type: 'string' }] }, one],
+    ['of one, where another is not a list', { oneOf: [list(one), { type: 'string' }] }, one],
     ['of one, where another is anything', { oneOf: [list(one), {}] }, { anyOf: [one, {}] }],
   ])('elements: %s', (_name, schema, expected) => {
     expect(branches.items(schema)).toEqual(expected);

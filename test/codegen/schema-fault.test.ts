@@ -4,7 +4,7 @@ import { schemaFault } from '../../src/codegen/schema-fault.ts';
 import { SchemaCollection } from '../../src/codegen/schemas.ts';
 import { documented } from './features.ts';
 
-describe('of a schema that ajv does not take, the place is', () => {
+describe('where ajv refuses a schema, the place of the fault is', () => {
   const fault = (A: unknown): [string, string] => {
     const collected = new SchemaCollection(
       documented({ components: { schemas: { Good: { type: 'string' }, A } } }),
@@ -39,7 +39,7 @@ describe('of a schema that ajv does not take, the place is', () => {
       'expected a value that minLength can have, received "x"',
     ],
     [
-      'a pattern that is none',
+      'a pattern that is not valid',
       { type: 'string', pattern: '(' },
       '/pattern',
       'Invalid regular expression: /(/u: Unterminated group',

@@ -61,7 +61,7 @@ describe('alternatives', () => {
     expect(decide({ type: 'object', oneOf })).not.toHaveProperty('discriminator');
   });
 
-  test('say at each rule which member makes it hold, but not at the tag, at a reference or at what is no schema', () => {
+  test('say at each rule which member makes it hold, but not at the tag, at a reference or at a value that is not a schema', () => {
     const own = { price: { type: 'string' }, part: { $ref: '#/$defs/Other' }, any: true };
     const Other = branch('b');
     const oneOf = [
@@ -172,7 +172,7 @@ describe('alternatives', () => {
     expect(decide(schema)).toEqual(schema);
   });
 
-  test('that are tried have a name each', () => {
+  test('that are tried each have a name', () => {
     const oneOf = [
       { $ref: '#/$defs/Price' },
       { enum: ['a', 1] },

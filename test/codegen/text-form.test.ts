@@ -45,14 +45,14 @@ describe('the text of a parameter is', () => {
       'a label',
       whole,
       { style: 'label' },
-      'nothing here reads the style label; write the path with style simple',
+      'the style label is not supported; write the path with style simple',
     ],
-    ['a list in a cookie', list, { in: 'cookie' }, 'nothing here reads a list in a cookie with style form'],
+    ['a list in a cookie', list, { in: 'cookie' }, 'a list in a cookie with style form is not supported'],
     [
       'a list in a path with another style',
       list,
       { in: 'path', style: 'form' },
-      'nothing here reads a list in a path with style form',
+      'a list in a path with style form is not supported',
     ],
     [
       'a list of objects',

@@ -4,7 +4,7 @@ import { transportModule } from '../../src/codegen/transport.ts';
 import type { ContractDocument, Operation } from '../../src/contract/document.ts';
 import type { OpenApiDocument } from '../../src/contract/openapi.ts';
 
-describe('the client is told of a query', () => {
+describe('the client learns of a query', () => {
   const operation = (more: Partial<Operation>): Operation => ({
     id: 'a',
     method: 'GET',
@@ -24,7 +24,7 @@ describe('the client is told of a query', () => {
   test.each<[string, Partial<Operation>, object]>([
     ['nothing', {}, {}],
     [
-      'which of it is JSON',
+      'which parameters are JSON',
       {
         parameters: [
           { ...text, in: 'query', name: 'q', mediaType: 'a/b' },

@@ -33,7 +33,7 @@ test('an alternative with a title is a type of that name, and each type is decla
 });
 
 test.for(['order-result', 'v2.Order', '2', 'class', 'string', 'paths', 'webhooks', 'Record'])(
-  'a schema called %s has no type of that name, which would be no TypeScript or another type',
+  'a schema called %s has no type of that name, which would be another type or not TypeScript',
   async (name) => {
     const types = await typesOf({
       [name]: { type: 'object', additionalProperties: false },
@@ -126,7 +126,7 @@ test.for([
   expect(/Thing = ([^]*?);\nexport/.exec(types)?.[1]?.replaceAll(/\s+/g, ' ')).toBe(expected);
 });
 
-test('what must not be anything is never, and what must not be one thing is not', async () => {
+test('a member with `not: {}` is never, and one with `not` of a value is not', async () => {
   const properties = { a: { not: {} }, b: { not: true }, c: { not: { const: 1 } }, d: { not: false } };
   const types = await typesOf({ Thing: { type: 'object', properties } });
   expect(Array.from(types.matchAll(/[abcd]\?: (.*);/g), ([, type]) => type)).toEqual([
@@ -143,12 +143,12 @@ test.for([
   ['only a title', { title: 'Some', description: 'x' }, 'unknown'],
   ['a title and a type', { title: 'Some', type: 'string' }, 'string[]'],
   ['texts', { type: 'string' }, 'string[]'],
-] as const)('a list of what %s is said of', async ([, items, expected]) => {
+] as const)('a list whose elements are described by %s', async ([, items, expected]) => {
   const types = await typesOf({ Thing: { type: 'array', items } });
   expect(/type Thing = (.*);/.exec(types)?.[1]).toBe(expected);
 });
 
-test('what openapi-typescript throws is told as it is', async () => {
+test('an error of openapi-typescript is passed on unchanged', async () => {
   await expect(typesOf({ Thing: { $ref: '#/components/schemas/None' } })).rejects.toThrow(
     "Can't resolve $ref at #/components/schemas/Thing",
   );

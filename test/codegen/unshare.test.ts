@@ -4,7 +4,7 @@ import { unshare } from '../../src/codegen/unshare.ts';
 import { places } from '../../src/contract/openapi.ts';
 import { documented } from './features.ts';
 
-test('what operations share is of each its own, and of the last as it was', () => {
+test('each operation gets a copy of the parts that it shares, and the last one the parts themselves', () => {
   const shared = { $ref: '#/components/parameters/P' };
   const operation = (operationId: string) => ({
     operationId,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { upgraded } from '../../src/codegen/upgrade.ts';
 import { thrown } from './features.ts';
 
-describe('of OpenAPI 3.0 comes 3.1', () => {
+describe('OpenAPI 3.0 becomes 3.1', () => {
   const to31 = (schema: unknown) =>
     upgraded({ openapi: '3.0.3', components: { schemas: { A: schema } } } as never).components?.schemas?.[
       'A'
@@ -23,7 +23,11 @@ describe('of OpenAPI 3.0 comes 3.1', () => {
       { minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: true },
       { exclusiveMinimum: 1, exclusiveMaximum: 2 },
     ],
-    ['limits that are none', { minimum: 1, exclusiveMinimum: false, exclusiveMaximum: true }, { minimum: 1 }],
+    [
+      'limits that do not count',
+      { minimum: 1, exclusiveMinimum: false, exclusiveMaximum: true },
+      { minimum: 1 },
+    ],
     ['limits of 3.1', { exclusiveMinimum: 1, minimum: 0 }, { exclusiveMinimum: 1, minimum: 0 }],
     ['a reference', { $ref: '#/a', nullable: true }, { $ref: '#/a' }],
     [

@@ -33,7 +33,7 @@ describe('bodies in XML are known', () => {
     expect(xmlBodies(operation(more))).toEqual({ 'POST /a': expected });
   });
 
-  test('of no operation without any', () => {
+  test('not for an operation without XML', () => {
     expect(
       xmlBodies(
         operation({

@@ -112,52 +112,48 @@ test.each<[string, Record<string, unknown>, object]>([
 
 const inside = (m: object) => ({ type: 'object', properties: { m } });
 
-describe('it is told at generate', () => {
+describe('generate refuses', () => {
   test.each<[string, Record<string, unknown>, string]>([
     [
       'an attribute',
       inside({ ...string, xml: { attribute: true } }),
-      'A.m: nothing here writes or reads `xml: { attribute }`',
+      'A.m: `xml: { attribute }` is not supported',
     ],
-    [
-      'a prefix',
-      inside({ ...string, xml: { prefix: 'p' } }),
-      'A.m: nothing here writes or reads `xml: { prefix }`',
-    ],
+    ['a prefix', inside({ ...string, xml: { prefix: 'p' } }), 'A.m: `xml: { prefix }` is not supported'],
     [
       'a namespace',
       { ...inside(string), xml: { namespace: 'u' } },
-      'A: nothing here writes or reads `xml: { namespace }`',
+      'A: `xml: { namespace }` is not supported',
     ],
     [
       'another name',
       inside({ ...string, xml: { name: 'n' } }),
-      'A.m: a member has its own name in XML here, and no other',
+      'A.m: a member must keep its own name in XML; remove `xml: { name }`',
     ],
     [
       'a list without an element of its own',
       inside({ type: 'array', items: string }),
-      'A.m: a list in XML stands in an element of its own here: say `xml: { wrapped: true }`',
+      'A.m: a list in XML must have an element of its own; write `xml: { wrapped: true }`',
     ],
     [
       'members by pattern',
       { type: 'object', patternProperties: { '^x': string } },
-      'A: nothing here writes or reads `patternProperties` in XML',
+      'A: `patternProperties` is not supported in XML',
     ],
     [
       'members by one schema',
       { type: 'object', additionalProperties: string },
-      'A: nothing here writes or reads `additionalProperties` with a schema in XML',
+      'A: `additionalProperties` with a schema is not supported in XML',
     ],
     [
       'a choice at the root',
       { oneOf: [{ $ref: '#/$defs/B' }, string] },
-      'A: a choice of schemas has no element of its own: say `xml: { name: … }`',
+      'A: a choice of schemas has no element name; write `xml: { name: … }`',
     ],
     [
       'a schema without end',
       inside({ allOf: [{ $ref: '#/$defs/A' }, { anyOf: [{ $ref: '#/$defs/A' }, { type: 'object' }] }] }),
-      'A.m.m.m.m.m.m.m.m: it refers to itself in too many ways to be told in a table',
+      'A.m.m.m.m.m.m.m.m: the schema refers to itself in too many ways for the XML tables',
     ],
     ['a reference to nothing', inside({ $ref: '#/$defs/C' }), 'there is no schema named C'],
   ])('%s', (_name, schema, message) => {

@@ -112,7 +112,7 @@ describe('does not count, or cannot be sent', () => {
     expect(validateError({ Message: 'x', StatusCode: 400, More: 1n })).toBe(false);
   });
 
-  test('a BigInt behind as many values as are looked at', () => {
+  test('a BigInt after as many values as are looked at', () => {
     const value = Array.from<unknown>({ length: 999_999 }).fill(0);
     const isAnything = judgingAsSent((_value): _value is unknown => true, true);
     expect(isAnything(value)).toBe(true);
@@ -146,7 +146,7 @@ describe('does not count, or cannot be sent', () => {
     expect(validateOrder.errors?.[0]?.keyword).toBe('json');
     expect(canonicalize(value)).toMatchObject({
       deviations: [],
-      faults: [{ rule: 'json', received: 'a value that contains itself, or more than anyone sends' }],
+      faults: [{ rule: 'json', received: 'a value that contains itself or is too large' }],
     });
   });
 

@@ -56,7 +56,7 @@ describe('canonical form', () => {
     expect(canonicalForm(value, oneByOne, new Set())).toMatchObject({ value: {}, faults: [] });
   });
 
-  test('ends where what was dropped is told again', () => {
+  test('ends where a dropped member is reported again', () => {
     let calls = 0;
     const never: Validator = (_value): _value is unknown => {
       if ((calls += 1) > 10) throw new Error('expected an end');
@@ -121,7 +121,7 @@ describe('canonical form', () => {
     );
   });
 
-  test('of a member named __proto__ drops it and pollutes nothing', () => {
+  test('drops a member named __proto__ and pollutes nothing', () => {
     const body: unknown = JSON.parse(`${JSON.stringify(order).slice(0, -1)},"__proto__":{"polluted":true}}`);
     expect(changes(body)).toEqual(['/__proto__: dropped unknown member']);
     expect(canonicalize(body).value).toEqual(order);

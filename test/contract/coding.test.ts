@@ -9,7 +9,7 @@ import { placed } from '../verify/exchanges.ts';
 
 const order = JSON.stringify(marketOrder);
 
-test('of a coding that no one has registered no more is told than a short word', () => {
+test('an unregistered coding is quoted only if it is one short word', () => {
   const told = (coding: string) =>
     judgeCoding({ method: 'POST', target: '/', headers: [['Content-Encoding', coding]], body: '1' })[0]
       ?.received;

@@ -48,7 +48,7 @@ describe('schemas', () => {
     ]);
   });
 
-  test('a type that several parts state is one constraint, and a list that another part implies is none', () => {
+  test('a type that several parts state is one constraint, and a list that another part implies is not one', () => {
     const tagged = (values: string[]) => ({ title: 'T', properties: { t: { enum: values } } });
     expect(
       found({
@@ -75,7 +75,7 @@ describe('schemas', () => {
     ).not.toContain('/allOf/0/oneOf/0/properties/t/enum any value');
   });
 
-  test('a type beside the values that have it is no constraint', () => {
+  test('a type beside the values that have it is not a constraint', () => {
     expect(found({ type: 'string', const: 'x' })).toEqual(['/const removed']);
   });
 
@@ -111,7 +111,7 @@ describe('operations', () => {
     },
   };
 
-  test('each part is a constraint, save text that is text and a status that its range covers', () => {
+  test('each part is a constraint, except text that is text and a status that its range covers', () => {
     expect(listed(document).map((line) => line.replace('/paths/~1/get', ''))).toEqual([
       '/security without a',
       '/security without b',

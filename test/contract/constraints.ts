@@ -3,6 +3,7 @@
  * absence:
  *
  * - a media type that nothing here reads;
+ * - that a parameter of the path is required: without it the path is another;
  * - a status, where the range that it falls back on says the same;
  * - and of schemas what `SchemaConstraints` leaves out.
  *
@@ -61,7 +62,7 @@ function parametersOf(owner: string, found: Collector, schemas: SchemaConstraint
   if (parameters.length > 0)
     found.removeEach(here, (_, parameter) => String(found.node(found.follow(parameter))['name']));
   for (const parameter of parameters) {
-    found.removeFlag(parameter, 'required');
+    if (found.node(parameter)['in'] !== 'path') found.removeFlag(parameter, 'required');
     valueOf(parameter, true, found, schemas);
     // The one media type of a parameter is not a choice: without it there is no schema.
     for (const type of Object.keys(found.node(pointerTo(parameter, 'content'))))

@@ -35,8 +35,8 @@ test.each<[string, string, Fields, string]>([
   ['null', '', field('Bearer null'), 'the word null in place of a token'],
   ['None, of another language', '', field('Bearer None'), 'the word none in place of a token'],
   ['quotation marks', '', field('Bearer "abc"'), 'a token in quotation marks (masked)'],
-  ['other characters', '', field('Bearer abc;xyz'), 'a token with characters that no token has (masked)'],
-  ['a padding that is not at the end', '', field('Bearer ab=c'), 'a token with characters'],
+  ['other characters', '', field('Bearer abc;xyz'), 'a token with illegal characters (masked)'],
+  ['a padding that is not at the end', '', field('Bearer ab=c'), 'a token with illegal characters'],
   ['an empty token', '', field('Bearer '), 'an empty token'],
   ['a tab after the scheme', '', field('Bearer\tabc'), 'an Authorization header of another form (masked)'],
   ['another scheme', '', field('Basic YTpi'), 'an Authorization header of another form (masked)'],
@@ -57,7 +57,7 @@ test('a bearer token where only the query is read is in the wrong place, and the
   const target = request.target.replace(/&oauth_token=.*/, '');
   const { findings } = judgeRequest(contract, { ...request, target, headers: field('Bearer abc') });
   expect(findings.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^The access token is in a place where this operation does not read it: /),
+    expect.stringMatching(/^The access token is not where this operation expects it: /),
   ]);
 });
 

@@ -65,11 +65,11 @@ describe('grammar', () => {
       expect(sources).toEqual(expect.arrayContaining(cited.split(', ')));
     });
 
-  test('every summary is said of one exchange only', () => {
+  test('no two exchanges have the same summary', () => {
     expect(repeated(all.map(({ summary }) => summary))).toEqual([]);
   });
 
-  test('no two accepted exchanges ask for the same, since the mock finds them by it, in any transport', () => {
+  test('no two accepted exchanges have the same request in any transport, since the mock finds them by it', () => {
     const { document } = contract;
     const asked = document.operations.flatMap((operation) =>
       (recordings[operation.id]?.exchanges ?? []).flatMap(({ name, parameters = {}, body, refused }) =>

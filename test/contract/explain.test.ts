@@ -77,7 +77,7 @@ describe('a keyword in words', () => {
     ['/list/0/b2', 'pattern', { pattern: '^X$' }, 'list[0].b2 must not have lower-case letters, but is "x".'],
     ['/empty', 'pattern', { pattern: '^x$' }, 'empty must not be empty: expected text that matches ^x$.'],
     ['/list/10', 'type', { type: 'string' }, 'list[10] must be a string, but is nothing.'],
-    ['/a~1b/', 'type', { type: 'string' }, 'a/b.(text without a name) must be a string, but is nothing.'],
+    ['/a~1b/', 'type', { type: 'string' }, 'a/b.(text) must be a string, but is nothing.'],
     [
       `/${'n'.repeat(41)}`,
       'type',
@@ -88,7 +88,7 @@ describe('a keyword in words', () => {
     ['/a', 'not', { rule: 'anyOf', form: 'one of these: x, y' }, 'a must be one of these: x, y, but is 7.'],
     ['/a', 'not', { form: 'an x' }, 'a must be an x, but is 7.'],
     ['/a', 'false schema', {}, 'a must be left out.'],
-    ['', 'dependentRequired', { property: 'a', missingProperty: 'c' }, 'c is missing, because a is there.'],
+    ['', 'dependentRequired', { property: 'a', missingProperty: 'c' }, 'c is missing; a requires it.'],
     ['/a', 'enum', { allowedValues: [1, 2], advice: 'Ask.' }, 'a must be one of 1, 2, but is 7. Ask.'],
     [
       '',
@@ -103,12 +103,12 @@ describe('a keyword in words', () => {
       'The value must have one of the members a, list, but has a and list.',
     ],
     ['/list/0', 'required', { missingProperty: 'c' }, 'list[0].c is missing.'],
-    ['', 'required', { missingProperty: 'c', because: 'a' }, 'c is missing, because a is 7.'],
+    ['', 'required', { missingProperty: 'c', because: 'a' }, 'c is missing for a 7.'],
     [
       '/list/0',
       'required',
       { missingProperty: 'c', because: 'b2' },
-      'list[0].c is missing, because b2 is "x".',
+      'list[0].c is missing for b2 "x".',
     ],
     [
       '',
@@ -137,7 +137,7 @@ describe('a keyword in words', () => {
   test.each([
     [{}, 'no such member'],
     [{ known: ['b', 'A_'] }, 'the spelling A_'],
-  ])('a member that is not known, where there is %j', (params, expected) => {
+  ])('an unknown member, where the members are %j', (params, expected) => {
     const fault = at('', 'additionalProperties', { additionalProperty: 'a', ...params });
     expect(faultsOf([fault], value, none)).toMatchObject([
       { pointer: '/a', expected, received: 'a member of that name' },
@@ -159,7 +159,7 @@ describe('a keyword in words', () => {
     ]);
   });
 
-  test('of two lists at one member the shorter one counts, and faults of one kind are told once', () => {
+  test('the shorter of two lists at one member counts, and faults of one kind are reported once', () => {
     const wide = at('/a', 'enum', { allowedValues: [1, 2, 3] });
     const close = at('/a', 'enum', { allowedValues: [1, 2] });
     for (const errors of [
@@ -173,7 +173,7 @@ describe('a keyword in words', () => {
     expect(faultsOf([type, wide], value, none)).toMatchObject([{ rule: 'enum' }]);
   });
 
-  test('what a condition says is left to the rule of its branch', () => {
+  test('an error of a condition is left to the rule of its branch', () => {
     expect(faultsOf([at('', 'if', { failingKeyword: 'then' })], value, none)).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe('a value in words', () => {
 
   test.each([
     ['the member itself', '/pin', { pin: '4711' }],
-    ['what is inside of it', '/pin/0', { pin: ['4711'] }],
+    ['a value inside it', '/pin/0', { pin: ['4711'] }],
     ['a text that names it, in any letter case', '/a', { a: '{"PIN":"4711"}' }],
   ])('a secret is not shown: %s', (_name, pointer, value) => {
     const [fault] = faultsOf([at(pointer, 'type', { type: 'null' })], value, new Set(['pin']));
@@ -219,7 +219,7 @@ describe('a value in words', () => {
   });
 });
 
-describe('of findings', () => {
+describe('findings', () => {
   const terms = { rule: 'r', expected: 'e', received: 'r', message: 'm' };
   const [violates, unchecked, deviates] = [
     violation('request', terms),
@@ -234,28 +234,28 @@ describe('of findings', () => {
     expect(worst([unchecked, violates, deviates])).toBe('violates');
   });
 
-  test('each has its verdict, and points to the part as a whole where nothing else is said', () => {
+  test('each has its verdict, and points to the whole part by default', () => {
     expect(violates).toEqual({ ...terms, verdict: 'violates', where: 'request', pointer: '' });
     expect(unchecked).toEqual({ ...terms, verdict: 'unchecked', where: 'response', pointer: '' });
     expect(deviates).toEqual({ ...terms, verdict: 'deviates', where: 'request', pointer: '' });
     expect(violation('request', { ...terms, pointer: '/a' }).pointer).toBe('/a');
   });
 
-  test('of very many the worst are told, and the others counted', () => {
+  test('of very many, the worst are reported and the others counted', () => {
     const many = Array.from({ length: 120 }, () => ({ ...deviates }));
     const told = limited('request', [...many, violates, unchecked]);
     expect(told).toHaveLength(101);
     expect(told.slice(98)).toMatchObject([violates, unchecked, { verdict: 'deviates', where: 'request' }]);
   });
 
-  test('several lists are one', () => {
+  test('several lists are joined into one', () => {
     // Most have none: then nothing is copied.
     expect(joined([[], []])).toBe(joined([]));
     expect(joined([[violates], [], [deviates, unchecked]])).toEqual([violates, deviates, unchecked]);
   });
 });
 
-test('a number that is too great is shown as what it became', () => {
+test('a number too great for JavaScript is shown as Infinity', () => {
   const order = JSON.parse(
     '{"AccountKey":"1","AssetType":"FU","Symbol":"A","Quantity":"1","OrderType":"Market","Duration":"DAY","TradeAction":"Sell","AdvancedOptions":{"TrailingStop":{"ByPoints":true,"Value":1e999}}}',
   ) as unknown;

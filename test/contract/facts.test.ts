@@ -25,7 +25,7 @@ test('each exchange is there', () => {
   expect(named.filter((name) => !exchanges.includes(`${name}.http`))).toEqual([]);
 });
 
-test('each source of the contract is cited, save what no page says', () => {
+test('each source of the contract is cited, except where no page says it', () => {
   const { 'x-sources': sources } = document as { 'x-sources': Record<string, unknown> };
   const silent = Object.keys(sources).filter(
     (key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key} `),

@@ -4,10 +4,10 @@ import { contract, judge } from '../../src/contract/index.ts';
 import { placed } from '../verify/exchanges.ts';
 
 test.each<[string, string[], string[]]>([
-  ['wrong ones are tolerated', ['3'], ['4000']],
-  ['that of the request', ['-1'], ['3']],
-  ['that of the response', ['3'], ['1e2']],
-  ['two that differ', ['3', '4'], ['3,4']],
+  ['a wrong length is tolerated', ['3'], ['4000']],
+  ['an impossible length of the request violates', ['-1'], ['3']],
+  ['an impossible length of the response violates', ['3'], ['1e2']],
+  ['two lengths that differ violate', ['3', '4'], ['3,4']],
 ])('%s', (_name, asked, answered) => {
   const { request, response } = placed({ target: '/orders' });
   if (!response) throw new Error('expected a response');

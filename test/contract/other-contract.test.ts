@@ -160,12 +160,12 @@ describe('an operation is found', () => {
     expect(asked(target).operationId).toBe(id);
   });
 
-  test.each(['GET', 'PUT'])('and %s is then allowed, so that nothing else is', (method) => {
+  test.each(['GET', 'PUT'])('and the method %s matches, so no other method is suggested', (method) => {
     const { match } = asked('/things/1', {}, { method }).request;
     expect([match.operation?.method, match.allowed]).toEqual([method, []]);
   });
 
-  test('of two paths that match, the one with fewer parameters is meant, wherever it stands', () => {
+  test('of two paths that match, the one with fewer parameters is chosen, wherever it stands', () => {
     const mine = { ...read, id: 'readMine', path: '/things/mine' };
     for (const operations of [
       [read, mine],
@@ -179,7 +179,7 @@ describe('an operation is found', () => {
   test.each([
     ['http', '80'],
     ['https', '443'],
-  ])('the port that %s has anyway makes no other server', (scheme, port) => {
+  ])('the default port of %s does not make it another server', (scheme, port) => {
     const servers = [`${scheme}://api.example.com/base/v1`];
     const rules = [port, '1'].map((port) =>
       asked(`${scheme}://api.example.com:${port}/base/v1/things/1`, { servers }).findings.map(
@@ -189,7 +189,7 @@ describe('an operation is found', () => {
     expect(rules).toEqual([['not-recorded'], ['server', 'not-recorded']]);
   });
 
-  test('with another method it is said which ones the path has', () => {
+  test('a wrong method is reported with the methods that the path has', () => {
     expect(asked('/things/1', {}, { method: 'delete' }).findings).toMatchObject([
       { verdict: 'unchecked', rule: 'method', expected: 'GET or PUT', received: 'DELETE' },
     ]);
@@ -219,7 +219,7 @@ describe('an operation is found', () => {
     ['/a=b/c&d/e;f/g%20h/ok', '/…/…/…/…/ok'],
     [`/${'x'.repeat(40)}/${'x'.repeat(41)}`, `/${'x'.repeat(40)}/…`],
     ['/a.b-c_d/123', '/a.b-c_d/123'],
-  ])('what is not known of the path %s is not shown', (target, received) => {
+  ])('the unknown parts of the path %s are not shown', (target, received) => {
     expect(asked(target).findings).toMatchObject([{ rule: 'no-operation', received }]);
   });
 });
@@ -239,11 +239,11 @@ describe('a parameter is read from its place, as its type', () => {
   });
 
   test.each<[string, string, string, string[]?]>([
-    ['a number in the path that is none', '/things/one', 'request.path /thing type "one"'],
+    ['a number in the path that is not one', '/things/one', 'request.path /thing type "one"'],
     ['a path that is badly encoded', '/things/%zz', 'request.path /thing type "%zz"'],
     ['a fraction', '/things/1.5', 'request.path /thing type 1.5'],
     ['a fraction without a whole part', '/things/.25', 'request.path /thing type 0.25'],
-    ['what only Number reads', '/things/0x10', 'request.path /thing type "0x10"'],
+    ['a number that only JavaScript reads', '/things/0x10', 'request.path /thing type "0x10"'],
     ['an exponent', '/things/1e3', 'request.path /thing type "1e3"'],
     ['a header that is missing', '/things/1', 'request.headers /X-Depth required nothing', []],
     ['a header that is empty', '/things/1', 'request.headers /X-Depth type ""', ['x-depth: ']],
@@ -252,7 +252,7 @@ describe('a parameter is read from its place, as its type', () => {
     ['a number with text before it', '/things/a1', 'request.path /thing type "a1"'],
     ['a number that ends with a point', '/things/1.', 'request.path /thing type "1."'],
     [
-      'a number whose digits none can hold',
+      'a number with more digits than a double holds',
       '/things/12345678901234567890',
       'request.path /thing type "12345678901234567890"',
     ],
@@ -265,7 +265,7 @@ describe('a parameter is read from its place, as its type', () => {
     ],
     ['a query that is too long', '/things/1?word=abcdef', 'request.query /word maxLength "abcdef"'],
     ['a query of that name in another place', '/things/1?X-Depth=1', unknown('X-Depth')],
-    ['a query that is no JSON', '/things/1?list=[', 'request.query /list json end of text'],
+    ['a query that is not JSON', '/things/1?list=[', 'request.query /list json end of text'],
     ['a query twice', '/things/1?word=a&word=b', 'request.query /word repeated several'],
     ['an unknown query', '/things/1?other=1', unknown('other')],
     [
@@ -281,7 +281,7 @@ describe('a parameter is read from its place, as its type', () => {
   });
 });
 
-test('of a query that cannot be read nothing is known', () => {
+test('a query that cannot be read gives no parameters', () => {
   const { request } = asked('/things/1?word=%&other=1').request;
   expect(request).toMatchObject({ query: [], repeated: [], unknown: [], unreadable: [] });
 });
@@ -300,7 +300,7 @@ test.each<[Parameter['separator'], string, unknown]>([
   [' ', 'q=a+b', ['a', 'b']],
   ['&', 'q=a,b', ['a,b']],
   ['&', 'q=a&q=b', ['a', 'b']],
-])('of a list with %s between its elements, %s is read', (separator, query, value) => {
+])('a list with %s between its elements is read from %s', (separator, query, value) => {
   const parameter: Parameter = { name: 'q', in: 'query', required: true, schema: 'Any', type: 'string' };
   const operations = [{ ...read, parameters: [{ ...parameter, ...(separator && { separator }) }] }];
   const { request } = asked(`/things/1?${query}`, { operations }).request;
@@ -341,15 +341,15 @@ describe('a request asks for', () => {
     return [meant.id, askedParameters(meant, read)];
   };
 
-  test('what its path and its query say, and no header', () => {
+  test('the parameters of its path and its query, and no header', () => {
     expect(ask('/things/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
   });
 
-  test('the same by JSONP, without what only that has', () => {
+  test('the same by JSONP, without the parameters that only JSONP has', () => {
     expect(ask('/j/1?q=a&call=f')).toEqual(['readThing', { thing: '1', q: 'a' }]);
   });
 
-  test('what its path says beside a body', () => {
+  test('only the parameters of its path where it has a body', () => {
     expect(ask('/things/1?q=a', {})).toEqual(['readThing', { thing: '1' }]);
   });
 });
@@ -359,12 +359,12 @@ test.each<[string, string, unknown]>([
   ['request.headers', '/x-depth', '2'],
   ['request.headers', '/x-other', undefined],
   ['request.body', '/x-depth/0', 'in the body'],
-])('of %s, what stood at %s', (where, pointer, value) => {
+])('the refused value of %s at %s is found', (where, pointer, value) => {
   const headers = fieldsOf(['Content-Type: Text/Plain; charset=utf-8', 'X-Depth: 2']);
   expect(refusedValue({ where, pointer }, headers, { 'x-depth': ['in the body'] })).toBe(value);
 });
 
-describe('one of the ways to be known is needed', () => {
+describe('one of the ways to authenticate is needed', () => {
   const without = (received: string) => [`request.security - security ${received}`];
   test.each<[string, string, string[], string[]]>([
     ['by a header and a cookie', '/things/1', ['x-key: a', 'cookie: key=b'], []],
@@ -406,7 +406,7 @@ describe('one of the ways to be known is needed', () => {
     expect(found(target, fields, write)).toEqual(findings);
   });
 
-  test('a token that is read, without the key that belongs to it, is in no wrong place', () => {
+  test('a token without the key that belongs to it is not reported as misplaced', () => {
     const both: Operation['security'][number] = [
       { type: 'http', scheme: 'bearer' },
       { type: 'apiKey', in: 'header', name: 'X-Key' },
@@ -418,25 +418,25 @@ describe('one of the ways to be known is needed', () => {
   test.each([
     ['Digest username="a", response="b"', []],
     ['Digest', without('an empty token')],
-  ])('of another scheme several words may be read: %s', (text, findings) => {
+  ])('another scheme may have several words: %s', (text, findings) => {
     const security: Operation['security'] = [[{ type: 'http', scheme: 'digest' }]];
     expect(found('/things/1', [`authorization: ${text}`], { ...write, security })).toEqual(findings);
   });
 
-  test('the ways are named', () => {
+  test('the finding names each way', () => {
     expect(asked('/things/1', {}, { method: 'PUT', fields: [] }).findings[0]?.expected).toBe(
       'the header parameter X-Key and the cookie parameter key or the header Authorization: Basic <access token> or ' +
         'the query parameter key',
     );
   });
 
-  test('what carries a token is never shown', () => {
+  test('the names that carry a token are sensitive', () => {
     expect([...newContract().sensitive]).toEqual(['pin', 'X-Key', 'key', 'authorization']);
     const [, write] = document.operations;
     expect([...(write ? queryNames(document)(write) : [])]).toEqual(['key']);
   });
 
-  test('a header that the contract has is harmless, and not one of the name of another parameter', () => {
+  test('a header of the contract is harmless, but not a header with the name of another parameter', () => {
     const { names } = newContract();
     const harmless = ['x-depth', 'X-Short', 'word', 'seen'].map((name) => names.isHarmlessHeader(name));
     expect(harmless).toEqual([true, true, false, false]);
@@ -452,11 +452,11 @@ describe('a response is judged by its status', () => {
     ['its range, without a body', 404, [], ''],
     ['its range in small letters', 302, [], ''],
     [
-      'its range, with a body that nobody judged',
+      'its range, with a body that was not judged',
       404,
       head,
       '1',
-      'unchecked response.body - no-schema: The contract says nothing of a response body here, so nothing judged it.',
+      'unchecked response.body - no-schema: The contract describes no response body here, so nothing judged it.',
     ],
     ['its range, with a body that was not recorded', 404, [], undefined],
     ['the default', 500, head, '[]'],
@@ -474,27 +474,34 @@ describe('a response is judged by its status', () => {
       undefined,
       'unchecked response.body - not-recorded: The response body was not recorded, so nothing judged it.',
     ],
+    [
+      'a body of another type that was not recorded',
+      200,
+      ['content-type: text/html', short],
+      undefined,
+      'violates response.headers /content-type media-type: The response body must be application/json, but there is "text/html".',
+    ],
     ['a body that is missing', 200, head, '', 'violates response.body - required: The response has no body.'],
     [
       'a body without a type',
       200,
       [short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is no Content-Type.',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has no Content-Type.',
     ],
     [
       'a body of another type',
       200,
       ['content-type: text/html; a=b', short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is "text/html".',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has "text/html".',
     ],
     [
       'a body of no type',
       200,
       ['content-type: html', short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is "html".',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has "html".',
     ],
     [
       'a header that is missing',
@@ -531,7 +538,7 @@ describe('a response is judged by its status', () => {
   });
 });
 
-test('a name without a validator is a broken build, and nothing passes for it', () => {
+test('a schema without a validator is a broken build, and an error', () => {
   const missing = new Error(
     'expected a validator named None in generated/, received none; to mend it: npm run generate',
   );
@@ -539,7 +546,7 @@ test('a name without a validator is a broken build, and nothing passes for it', 
   expect(() => validatorFor(newContract(), 'toString')).toThrow('expected a validator named toString');
 });
 
-describe('what is said of a fault, to the letter', () => {
+describe('the exact words of a fault', () => {
   const text: Parameter = { name: 'q', in: 'query', required: true, schema: 'Short', type: 'string' };
   const findings = (
     changed: Partial<Operation>,
@@ -587,11 +594,11 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'repeated',
         expected: 'one value',
         received: 'several',
-        message: 'q is given more than once; which of its values counts is not defined.',
+        message: 'q is given more than once; it is not defined which value counts.',
       }),
     ],
     [
-      'a parameter that is no JSON',
+      'a parameter that is not JSON',
       [{ parameters: [{ ...text, mediaType: 'application/json' }] }, { target: '/a?q=%0A[' }],
       violation('request.query', {
         pointer: '/q',
@@ -603,7 +610,7 @@ describe('what is said of a fault, to the letter', () => {
       }),
     ],
     [
-      'a parameter that nobody knows',
+      'an unknown parameter',
       [{}, { target: '/a?b=1' }],
       deviation('request.query', {
         pointer: '/b',
@@ -637,7 +644,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'no-schema',
         expected: 'no body',
         received: 'a body',
-        message: 'The contract says nothing of a request body here, so nothing judged it.',
+        message: 'The contract describes no request body here, so nothing judged it.',
       }),
     ],
     [
@@ -708,7 +715,7 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'media-type',
         expected: 'a/b or c/d',
         received: 'no Content-Type',
-        message: 'The request body must be a/b or c/d, but there is no Content-Type.',
+        message: 'The request body must be a/b or c/d, but has no Content-Type.',
       }),
     ],
     [
@@ -719,20 +726,54 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'media-type',
         expected: 'application/json',
         received: '"text/plain"',
-        message: 'The request body must be application/json, but there is "text/plain".',
+        message: 'The request body must be application/json, but has "text/plain".',
       }),
     ],
     [
-      'a body that nothing here reads',
+      'a body of another media type that was not recorded',
+      [{ requestBody }, { body: undefined, headers: typed('text/plain') }],
+      violation('request.headers', {
+        pointer: '/content-type',
+        rule: 'media-type',
+        expected: 'application/json',
+        received: '"text/plain"',
+        message: 'The request body must be application/json, but has "text/plain".',
+      }),
+    ],
+    [
+      'the same where there may be none',
+      [
+        { requestBody: { ...requestBody, required: false } },
+        { body: undefined, headers: typed('text/plain') },
+      ],
+      unjudged('request.body', {
+        rule: 'not-recorded',
+        expected: 'a body',
+        received: 'none was recorded',
+        message: 'The request body was not recorded, so nothing judged it.',
+      }),
+    ],
+    [
+      'a body of the right media type that was not recorded',
+      [{ requestBody }, { body: undefined, headers: typed('application/json') }],
+      unjudged('request.body', {
+        rule: 'not-recorded',
+        expected: 'a body',
+        received: 'none was recorded',
+        message: 'The request body was not recorded, so nothing judged it.',
+      }),
+    ],
+    [
+      'a body that this package cannot read',
       [
         { requestBody: { required: true, content: { 'image/png': 'Any' } } },
         { body: 'x', headers: typed('image/png') },
       ],
       unjudged('request.body', {
         rule: 'unread',
-        expected: 'a media type that can be read here',
+        expected: 'a media type that this package reads',
         received: 'image/png',
-        message: 'Nothing here reads image/png, so nothing judged the request body.',
+        message: 'This package cannot read image/png, so nothing judged the request body.',
       }),
     ],
     [
@@ -742,11 +783,11 @@ describe('what is said of a fault, to the letter', () => {
         rule: 'no-schema',
         expected: 'no body',
         received: 'a body',
-        message: 'The contract says nothing of a request body here, so nothing judged it.',
+        message: 'The contract describes no request body here, so nothing judged it.',
       }),
     ],
     [
-      'a body that is no JSON',
+      'a body that is not JSON',
       [{ requestBody }, { body: '[\n1', headers: typed('application/json') }],
       violation('request.body', {
         rule: 'json',
@@ -768,7 +809,7 @@ describe('what is said of a fault, to the letter', () => {
       }),
     ],
     [
-      'a status that nothing describes',
+      'a status that the contract does not describe',
       [
         { responses: { 200: { headers: [], content: {} }, '4XX': { headers: [], content: {} } } },
         {},
@@ -897,9 +938,7 @@ describe('an operation by JSONP', () => {
     [
       'a body twice',
       ['/j?data=[]&data=1&call=f'],
-      [
-        'request.query /data repeated: data is given more than once; which of its values counts is not defined.',
-      ],
+      ['request.query /data repeated: data is given more than once; it is not defined which value counts.'],
     ],
     [
       'a query that cannot be read',
@@ -909,7 +948,7 @@ describe('an operation by JSONP', () => {
     [
       'a body beside it',
       ['/j?data=[]&call=f', 'f(1)', [], '{}'],
-      ['request.body - no-schema: The contract says nothing of a request body here, so nothing judged it.'],
+      ['request.body - no-schema: The contract describes no request body here, so nothing judged it.'],
     ],
     [
       'a name that is not safe to call',
@@ -958,7 +997,7 @@ test('a pointer leads to members and elements, and nowhere else', () => {
     expect(valueAt(value, pointer), pointer).toBeUndefined();
 });
 
-describe('of an OpenAPI document', () => {
+describe('in an OpenAPI document', () => {
   const described = {
     a: { $ref: '#/b~1c' },
     'b/c': { found: true },

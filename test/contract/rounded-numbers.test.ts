@@ -38,7 +38,7 @@ describe('in an order', () => {
     expect(found).toContainEqual(violation);
   });
 
-  test('a secret stays one', () => {
+  test('a secret stays masked', () => {
     expect(findings('"AccountKey":1234567890123456789')).toEqual([
       ['violates', '/AccountKey', 'a number (masked)'],
     ]);
@@ -69,7 +69,7 @@ describe('in an answer', () => {
     ]);
   });
 
-  test('a member of which it says nothing may be a long number', () => {
+  test('a member that the contract does not describe may be a long number', () => {
     expect(findings('', '"Ticks":638400000000000001')).toEqual([]);
   });
 });

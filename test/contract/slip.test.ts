@@ -62,7 +62,7 @@ test.each([
   expect(oddityOf(text, SYMBOL)).toBe(odd);
 });
 
-test('what the pattern allows is not named, and of what no mending helps nothing is said', () => {
+test('an oddity that the pattern allows, or that no repair mends, is not named', () => {
   expect(oddityOf(' aapl', '^ ?[A-Z]+$')).toBe('have lower-case letters');
   expect(oddityOf('A\u00a0B', '^A B$')).toBe('have the invisible character U+00A0');
   expect(oddityOf(' abc', '^[a-z]+$')).toBe('begin with a space');

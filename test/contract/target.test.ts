@@ -34,7 +34,7 @@ test.each([
   ['https://api.tradestation.com/orders', undefined, 'went to https://api.tradestation.com without the base'],
   ['/orders', 'api.tradestation.com', 'went to api.tradestation.com without the base path'],
   ['/orders', 'SIM-API.tradestation.com:443', 'went to sim-api.tradestation.com without the base path'],
-  ['ftp://files.example/v2/orders', undefined, 'a URL of https, but went to one of ftp'],
+  ['ftp://files.example/v2/orders', undefined, 'an https URL, but went to a URL with the scheme ftp'],
   ['orders', 'localhost', 'begins with a slash'],
 ])('%s with the host %s is refused', (target, host, says) => {
   const found = findings(target, host);
@@ -53,7 +53,7 @@ test('methods are case-sensitive', () => {
   ]);
 });
 
-test('a method that the path does not have is told with each that it has, once', () => {
+test('a wrong method is reported with each method of the path, once', () => {
   expect(findings('https://api.tradestation.com/v2/orders', undefined, 'PATCH')).toMatchObject([
     { rule: 'method', expected: 'POST', received: 'PATCH' },
   ]);

@@ -15,7 +15,7 @@ interface Sent {
 
 test.each<[string, Sent, string[]]>([
   [
-    'a coding that is none',
+    'a coding that does not exist',
     { coding: 'zip' },
     [
       'request.headers',
@@ -71,7 +71,7 @@ test.each<[string, Sent, string[]]>([
       'security',
       TOKEN,
       'the word null in place of a token',
-      `There is no access token that can be read: expected ${TOKEN}, received the word null in place of a token.`,
+      `The access token cannot be read: expected ${TOKEN}, received the word null in place of a token.`,
     ],
   ],
   [
@@ -83,7 +83,7 @@ test.each<[string, Sent, string[]]>([
       'security',
       TOKEN,
       'several tokens that differ (masked)',
-      `Which of several access tokens counts is not defined: expected ${TOKEN}, received several tokens that differ (masked).`,
+      `It is not defined which of several access tokens counts: expected ${TOKEN}, received several tokens that differ (masked).`,
     ],
   ],
   [
@@ -114,7 +114,7 @@ test.each<[string, Sent, string[]]>([
   ).toEqual([said]);
 });
 
-test('of more findings than are told, their number', () => {
+test('the findings beyond the limit are counted', () => {
   const unknown = Object.fromEntries(Array.from({ length: 103 }, (_, index) => [`Other${index}`, 'x']));
   const { findings } = judgeRequest(contract, {
     method: 'POST',

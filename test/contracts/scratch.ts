@@ -20,7 +20,7 @@ export interface Scratch {
   remove(): Promise<void>;
 }
 
-/** @param fixture what is laid over the copy: a `spec/`, or with `paths.yaml` what is added to the one that is there. */
+/** @param fixture what is laid over the copy: a `spec/`, or with `paths.yaml` what is added to the one that is there, or takes the place of a path in it. */
 export async function scratchOf(fixture: string): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
   const added = join(fixture, 'paths.yaml');
@@ -38,10 +38,14 @@ export async function scratchOf(fixture: string): Promise<Scratch> {
   await cp(fixture, folder, { recursive: true });
   const root = join(folder, 'spec/openapi.yaml');
   if (existsSync(added)) {
-    const paths = `${(await readFile(added, 'utf8')).replaceAll(/^(?=.)/gm, '  ')}components:\n`;
+    const paths = (await readFile(added, 'utf8')).replaceAll(/^(?=.)/gm, '  ');
+    const others = (await readFile(root, 'utf8')).replaceAll(
+      /^( {2}\/.*\n)(?: {4}.*\n)*/gm,
+      (item, path: string) => (paths.includes(path) ? '' : item),
+    );
     await writeFile(
       root,
-      (await readFile(root, 'utf8')).replace(/^components:\n/m, () => paths),
+      others.replace(/^components:\n/m, (end) => paths + end),
     );
   }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));

@@ -107,7 +107,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   });
 
-  test('its colours are those asked for', async () => {
+  test('its colours are those that were asked for', async () => {
     const background = await page.evaluate(() => {
       const drawn = document.querySelector('#redoc > div:not([hidden])');
       return drawn ? getComputedStyle(drawn).backgroundColor : '';
@@ -117,7 +117,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     await page.setViewportSize(WIDE);
   });
 
-  test('opened as a file, it asks for itself alone, however much one uses it', async () => {
+  test('opened as a file, it requests only itself, however it is used', async () => {
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Escape');
     const copy = page.getByRole('button', { name: 'Copy' }).first();

@@ -37,7 +37,7 @@ test('each constraint is stated where it holds', () => {
   expect(unstated(contract, constraints, shown)).toEqual([]);
 });
 
-test('a page that lacks some of them is found out', async () => {
+test('a page that lacks some of them is found', async () => {
   const { chosen, document } = independent();
   expect(chosen.length).toBeGreaterThan(15);
   const mutant = join(dirname(file), 'mutant.html');

@@ -77,7 +77,7 @@ describe('alternatives under allOf', () => {
     expect(required).toEqual(['kind']);
   });
 
-  test('a member has a table of what each alternative makes of it, with sources and assumptions', () => {
+  test('a member has a table of what each alternative says about it, with sources and assumptions', () => {
     expect(properties['weight']?.description).toBe(`How heavy.
 
 **Required when \`kind\` is \`box\`.**
@@ -97,7 +97,7 @@ Assumption for \`box\`: That it is grams.`);
   });
 });
 
-test('alternatives of which several may hold are listed, in the words of each', () => {
+test('alternatives that may hold together are listed, in the words of each', () => {
   const { description, anyOf } = shaped({
     anyOf: [
       { title: 'Count', type: 'integer', minimum: 1 },
@@ -150,7 +150,7 @@ test('alternatives that hold unless a member is there say so', () => {
 | \`kind\` | \`weight\` without \`note\` | Source |`);
 });
 
-test('what alternatives make of the members of a member is told there', () => {
+test('what alternatives say about the members of a member is told there', () => {
   const seal = (rule: Schema) => ({ properties: { wrap: { type: 'object', properties: { seal: rule } } } });
   const { properties } = shaped({
     type: 'object',

@@ -117,7 +117,7 @@ test('one header stands over guides, reference and example page, and leads to th
   expect(served.map(({ link }) => new URL(`/docs${link}`, address).pathname)).toContain('/');
 });
 
-test('a page leads to where it is edited as soon as package.json names a real repository, and to no placeholder', async () => {
+test('a page links to its source as soon as package.json names a real repository, and never to a placeholder', async () => {
   const { repository } = manifest;
   const edits = await editLinks(repository.url.replace('/OWNER/', '/somebody/'));
   expect(edits.get('guides')).toBe(
@@ -141,7 +141,7 @@ test('a page leads to where it is edited as soon as package.json names a real re
 
 test('a refused order says why, an exchange leads to its page, and a link is named by the title of its page', () => {
   expect(texts.get('the-order.html')).toMatch(
-    /Refused<\/p>\s*<p>LimitPrice must be one of .* because OrderType is/,
+    /Refused<\/p>\s*<p>LimitPrice must be one of .* for OrderType /,
   );
   // Exchanges that only tests have, which the rules name, have no page.
   const [errors = ''] = (texts.get('errors.html') ?? '').split('id="what-a-finding-says"');
@@ -190,7 +190,7 @@ test('every page has a card for those who link to it', () => {
   expect(texts.get('index.html')).toContain(`content="https://host.example${BASE}card.png"`);
 });
 
-test('wrong arguments are told in one line', () => {
+test('wrong arguments are reported in one line', () => {
   const build = (...args: string[]) =>
     spawnSync(process.execPath, ['docs/site/build.ts', ...args], { encoding: 'utf8' });
   expect(build('--unknown')).toMatchObject({

@@ -84,7 +84,7 @@ test.each(['package.json', 'src/start.ts', '.git'])(
   },
 );
 
-test('when it ends, nothing of it is left', async () => {
+test('when it ends, it leaves nothing behind', async () => {
   // What is refused says where the files lie that are not.
   const refused = await (await fetch(`${mock}/docs/@fs${resolve('package.json')}`)).text();
   const folder = /\S+\.site\/\w+/.exec(refused)?.[0] ?? '';

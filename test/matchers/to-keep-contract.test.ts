@@ -55,7 +55,7 @@ describe.each(forms)('%s', (_name, form) => {
         'expected the exchange to keep the contract, but it does not (violates)',
         '',
         '  violates: placeOrder request.body /LimitPrice (required)',
-        '    LimitPrice is missing, because OrderType is "Limit".',
+        '    LimitPrice is missing for OrderType "Limit".',
         '    expected a value; received nothing',
       ].join('\n'),
     );
@@ -68,7 +68,7 @@ describe.each(forms)('%s', (_name, form) => {
       /^expected .* deviates .*\n\n {2}deviates: placeOrder request\.body \/TradeAction \(enum\)\n/,
     );
     expect(await messageOf(expect(form(orderInLowerCase)).not.toKeepContract())).toContain(
-      '{ strict: true } counts deviations',
+      '{ strict: true } counts deviations as violations',
     );
   });
 
@@ -77,7 +77,7 @@ describe.each(forms)('%s', (_name, form) => {
     expect(message).toContain('violates: placeOrder response.body');
   });
 
-  test('tells no token and no account key, wherever they are', async () => {
+  test('shows no token and no account key, wherever they are', async () => {
     const wrong = {
       ...order,
       AccountKey: Number(ACCOUNT),
@@ -94,7 +94,7 @@ describe.each(forms)('%s', (_name, form) => {
   });
 });
 
-test('inside of a value, where nobody would wait for it, it fails at once, negated too', () => {
+test('inside a value, where nothing awaits it, it fails at once, negated too', () => {
   interface Inside {
     readonly toKeepContract: () => unknown;
   }
@@ -105,7 +105,7 @@ test('inside of a value, where nobody would wait for it, it fails at once, negat
     }).toThrow('expected `await expect(exchange).toKeepContract()`');
 });
 
-test('an option that JavaScript takes for true is one, as where a mock is judged', async () => {
+test('a truthy option counts as true, as where a mock is judged', async () => {
   const strict = 'yes' as unknown as true;
   await expect(plain(orderInLowerCase)).not.toKeepContract({ strict });
 });
@@ -117,7 +117,7 @@ test('violations stand before deviations', async () => {
   expect(message.indexOf('violates: ')).toBeLessThan(message.indexOf('deviates: '));
 });
 
-test('what an exchange holds moves no cursor, and the line of a fault in XML is told', async () => {
+test('control characters of an exchange are escaped, and the line of a fault in XML is shown', async () => {
   const sent = (xml: string) => {
     const { request, response } = plain();
     return { request: { ...request, headers: { 'Content-Type': 'application/xml' }, body: xml }, response };
@@ -161,13 +161,13 @@ describe('bodies of a Request and a Response', () => {
     await expect(exchange).not.toKeepContract();
   });
 
-  test('a network error is no response', async () => {
+  test('a network error is not a response', async () => {
     const exchange = { ...fetched(), response: Response.error() };
     expect(await messageOf(expect(exchange).toKeepContract())).toContain('The response was not recorded');
   });
 });
 
-describe('what nothing judged fails, with .not too', () => {
+describe('an exchange that nothing judged fails, with .not too', () => {
   const { request, response } = plain();
   const { body: _body, ...bodiless } = response;
   const { body: _sent, ...requestWithoutBody } = request;
@@ -224,7 +224,7 @@ describe('plain objects', () => {
         ['B', '3'],
       ],
     ],
-    ['a field without a value is none', { headers: { A: null, B: undefined } }, []],
+    ['a header field without a value is left out', { headers: { A: null, B: undefined } }, []],
     ['a form is its text', { body: new URLSearchParams({ a: '1 2' }) }, [], 'a=1+2'],
   ])('%s', (_name, request, headers, body) => {
     expect(plainRequest({ method: 'POST', url, ...request })).toEqual({
@@ -239,7 +239,7 @@ describe('plain objects', () => {
     await expect({ request: { ...request, clone: () => request }, response }).toKeepContract();
   });
 
-  test('null is no body', async () => {
+  test('null means no body', async () => {
     const message = await messageOf(
       expect({ request: { ...request, body: null }, response }).toKeepContract(),
     );
@@ -249,7 +249,7 @@ describe('plain objects', () => {
   });
 });
 
-describe('what is no exchange is a TypeError, with .not too', () => {
+describe('a value that is not an exchange is a TypeError, with .not too', () => {
   test.each<[name: string, value: unknown, received: string]>([
     ['nothing', undefined, 'received undefined'],
     ['null', null, 'received null'],
@@ -272,7 +272,7 @@ describe('what is no exchange is a TypeError, with .not too', () => {
     ['a Response alone', new Response(TOKEN), 'received a Response'],
     ['an array', [plain()], 'received an array'],
     ['an object without a request', { response: TOKEN }, 'received an object without a request'],
-    ['a request that is text', { request: TOKEN }, 'received an object whose request is no object'],
+    ['a request that is text', { request: TOKEN }, 'received an object whose request is not an object'],
     [
       'a response that can be cloned, without a status',
       { request: { method: 'POST', url }, response: { clone: () => new Response(), bodyUsed: false } },
@@ -312,7 +312,7 @@ test.each<[what: string, isHar: boolean, request: object, response: unknown]>([
   ['the content of the response', true, { headers: [] }, { content: {} }],
   ['the header fields of the response', true, {}, { headers: [{ name: 'A', value: '1' }] }],
   ['pairs', false, { headers: [['name', '1']] }, { headers: { name: '1' } }],
-])('whether it is a HAR entry is told by %s', (_what, isHar, request, response) => {
+])('whether it is a HAR entry follows from %s', (_what, isHar, request, response) => {
   expect(isHarEntry(request, response)).toBe(isHar);
 });
 

@@ -50,7 +50,7 @@ const recorded: Recorded[] = [
   }),
 ];
 
-describe('the refused exchange that was refused for the same', () => {
+describe('the exchange that was refused for the same fault', () => {
   const choose = (
     [where, pointer, rule]: [Finding['where'], string, string],
     received?: unknown,
@@ -99,10 +99,10 @@ describe('the refused exchange that was refused for the same', () => {
       'a list in a list of parts',
     ],
     ['is about the whole, not about an element', ['request.body', '', 'type'], 1, 'the whole'],
-    ['is none where the rule is another', ['request.body', '/a', 'enum'], 'x', undefined],
-    ['is none where the member is another', ['request.body', '/ba', 'required'], undefined, undefined],
-    ['is none where the whole is another', ['request.body', '', 'required'], undefined, undefined],
-    ['is none where the place is another', ['request.query', '/a', 'required'], undefined, undefined],
+    ['does not exist for another rule', ['request.body', '/a', 'enum'], 'x', undefined],
+    ['does not exist for another member', ['request.body', '/ba', 'required'], undefined, undefined],
+    ['does not exist for another rule of the whole', ['request.body', '', 'required'], undefined, undefined],
+    ['does not exist for another place', ['request.query', '/a', 'required'], undefined, undefined],
   ])('%s', (_name, fault, received, name) => {
     expect(choose(fault, received)).toBe(name);
   });
@@ -137,13 +137,13 @@ describe('a refused order is answered in the words of the server, and the mock s
       /^LimitPrice must/,
     ],
     [
-      'with a price that is none',
+      'with a price that is not a number',
       { ...limitOrder, LimitPrice: 'x' },
       'Invalid limit price.',
       /^LimitPrice must/,
     ],
     [
-      'with a trailing stop on an order that is no stop order',
+      'with a trailing stop on an order that is not a stop order',
       { ...limitOrder, AdvancedOptions: { TrailingStop: { Amount: 2 } } },
       'Order failed. Reason: Trailing stop is valid for stop orders only',
       /^AdvancedOptions\.TrailingStop/,
@@ -180,12 +180,7 @@ describe('a refused order is answered in the words of the server, and the mock s
       'Order failed. Reason: Missing TIF',
       /^Duration must/,
     ],
-    [
-      'of a type that is none',
-      { ...limitOrder, OrderType: 'Best' },
-      'Invalid order type.',
-      /^OrderType must/,
-    ],
+    ['of an unknown type', { ...limitOrder, OrderType: 'Best' }, 'Invalid order type.', /^OrderType must/],
   ])('%s', async (_name, order, message, says) => {
     const answer = await mock.fetch('https://mock.example/v2/orders', {
       method: 'POST',

@@ -29,7 +29,7 @@ describe('traits of a value', () => {
   });
 });
 
-test('traits in places that nobody has are left out', () => {
+test('traits at unknown places are left out', () => {
   const deep = { parts: [{ kind: 'a', parts: [{ kind: 'b' }] }] };
   const { values } = traitsOf(deep, listed, new Set(['', '/parts']));
   expect([...values]).toEqual(['/parts/kind is "a"']);
@@ -65,7 +65,7 @@ describe('two requests are the same', () => {
 const [one] = contract.document.operations;
 if (!one) throw new Error('expected a contract with an operation, received none');
 
-describe('the recorded exchange that is most alike', () => {
+describe('the most similar recorded exchange', () => {
   const entry = (name: string, body: unknown, more: Partial<Recorded> = {}): Recorded => ({
     name,
     operation: one,
@@ -105,15 +105,15 @@ describe('the recorded exchange that is most alike', () => {
     expect(choose.alike(asked(body), 200)?.name).toBe(name);
   });
 
-  test('is none that was refused for what it was', () => {
+  test('is never one whose request was refused as illegal', () => {
     expect(choose.alike(asked({ kind: 'a', flag: true }), 400)?.name).toBe('refused');
   });
 
-  test('is none where none ended so', () => {
+  test('does not exist if no exchange has that status', () => {
     expect(choose.alike(asked({}), 500)).toBeUndefined();
   });
 
-  test('the same request finds what is exact or refused, and the first of several', () => {
+  test('the same request finds an exact or refused exchange too, and the first of several', () => {
     const same = (body: unknown) => choose.same(asked(body))?.name;
     expect([same({ flag: true, kind: 'a' }), same({ kind: 'b' }), same({ kind: 'c' })]).toEqual([
       'exact',
@@ -134,7 +134,7 @@ test.each<[unknown, number | undefined, string]>([
   [[400], undefined, ''],
   ['400', undefined, ''],
   [null, undefined, ''],
-])('status and message of an error of the contract: %j', (value, status, message) => {
+])('an error of the contract has this status and message: %j', (value, status, message) => {
   const shape = errorShape({ message: 'm', status: 's' });
   expect([shape.statusOf(value), shape.messageOf(value)]).toEqual([status, message]);
   expect(shape.withStatus(value, 500)).toEqual(
@@ -142,7 +142,7 @@ test.each<[unknown, number | undefined, string]>([
   );
 });
 
-test('a recorded request without a body is told by its parameters', () => {
+test('a recorded request without a body is recognised by its parameters', () => {
   const operation: Operation = {
     id: 'read',
     method: 'GET',
@@ -176,7 +176,7 @@ test('a recorded request without a body is told by its parameters', () => {
   expect(names({ id: '3' })).toEqual([undefined, 'two']);
 });
 
-test('what an operation was recorded to answer is not for another, and its success is its lowest 2XX', () => {
+test('the recorded answers of an operation are not for another, and its success is its lowest 2XX', () => {
   const [post, twin] = contract.document.operations;
   if (!post || !twin) throw new Error('expected an operation and its JSONP twin, found none');
   const successOf = (...statuses: string[]) => {
@@ -203,7 +203,7 @@ test('what an operation was recorded to answer is not for another, and its succe
   expect([successOf('202', '201'), successOf('1200', '2000', '203')]).toEqual([201, 203]);
 });
 
-test('an operation answers what it was recorded to answer, or the one that it wraps in JSONP', () => {
+test('an operation gives its own recorded answers, or those of the operation that it wraps in JSONP', () => {
   const error = { Message: 'No', StatusCode: 401 };
   const type = (contentType: string) => ({ status: 200, value: [], mediaType: 'a/b', contentType });
   const recorded = {

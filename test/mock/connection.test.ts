@@ -40,9 +40,13 @@ function expectError(response: RawResponse | undefined, status: number, says: Re
   });
 }
 
-test('of a method in lower case nothing is told but that, since Node reads no more of its request', async () => {
+test('a method in lower case is the only fault reported, since Node reads no more of the request', async () => {
   const { responses } = await sendRaw(mock.url, message(order, [], 'post /v2/orders HTTP/1.1'));
-  expectError(responses[0], 405, /^The request cannot be taken: expected the method POST, received post\.$/);
+  expectError(
+    responses[0],
+    405,
+    /^The mock cannot accept the request: expected the method POST, received post\.$/,
+  );
   expect(responses[0]?.headers['allow']).toBe('POST, OPTIONS');
   expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ where: 'request', pointer: '', rule: 'method' }]);
   expect(entries.map((entry) => formatLogEntry(entry)).at(-1)).toContain('/v2/orders');
@@ -51,8 +55,8 @@ test('of a method in lower case nothing is told but that, since Node reads no mo
 describe('what is not HTTP is answered with an error and the end of the connection', () => {
   test.each<[name: string, status: number, says: RegExp, bytes: string]>([
     ['noise', 400, /^The request is not HTTP\/1\.1/, '\x00\x01\x02\x03\r\n\r\n'],
-    ['HTTP/2', 400, /: it begins as HTTP\/2 does\.$/, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
-    ['TLS', 400, /: it begins as TLS does; .* http:\/\/\.$/, '\x16\x03\x01\x00\xf4\x01'],
+    ['HTTP/2', 400, /: it starts like HTTP\/2\.$/, 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['TLS', 400, /: it starts like TLS; .* http:\/\/\.$/, '\x16\x03\x01\x00\xf4\x01'],
     [
       'the greeting of TLS',
       400,
@@ -80,7 +84,7 @@ describe('what is not HTTP is answered with an error and the end of the connecti
     ],
     ['a length below zero', 400, /^The request is not HTTP\/1\.1/, message('', ['Content-Length: -1'])],
     [
-      'chunks that are none',
+      'broken chunks',
       400,
       /^The request is not HTTP\/1\.1/,
       message('zz\r\n', ['Transfer-Encoding: chunked']),
@@ -98,13 +102,8 @@ describe('what is not HTTP is answered with an error and the end of the connecti
       /at most 64 kB/,
       message('', [], `GET /v2/orders?${'x'.repeat(70_000)} HTTP/1.1`),
     ],
-    [
-      'a method that nobody knows',
-      405,
-      /not with the method FOO/,
-      message('', [], 'FOO /v2/orders HTTP/1.1'),
-    ],
-    ['such a method on a path that is none', 404, /no such path/, message('', [], 'FOO /v2/bar HTTP/1.1')],
+    ['an unknown method', 405, /not with the method FOO/, message('', [], 'FOO /v2/orders HTTP/1.1')],
+    ['such a method on an unknown path', 404, /no such path/, message('', [], 'FOO /v2/bar HTTP/1.1')],
   ])('%s', async (_name, status, says, bytes) => {
     const { responses, closed } = await sendRaw(mock.url, Buffer.from(bytes, 'latin1'));
     expect(closed).toBe(true);
@@ -150,7 +149,7 @@ test.each<[object, object | undefined]>([
   [{ code: 'HPE_INVALID_EOF_STATE' }, undefined],
   [{ code: 'ECONNRESET' }, undefined],
   [{}, undefined],
-])('of an error of a connection is said what a sender can use: %j', (error, fault) => {
+])('the answer to an error of a connection says what a sender can use: %j', (error, fault) => {
   expect(faultOf(error as ClientError)).toEqual(fault);
 });
 
@@ -173,11 +172,14 @@ test.each<[string | undefined, object | undefined]>([
 test.each([
   [400, 'Bad Request'],
   [599, ''],
-])('an answer to what is no request has a line of its status, and a length in bytes: %i', (status, words) => {
-  expect(raw({ status, headers: { a: 'b' }, body: '\u00e9' })).toBe(
-    `HTTP/1.1 ${status} ${words}\r\na: b\r\ncontent-length: 2\r\nconnection: close\r\n\r\n\u00e9`,
-  );
-});
+])(
+  'the answer to bytes that are not a request has a status line, and a length in bytes: %i',
+  (status, words) => {
+    expect(raw({ status, headers: { a: 'b' }, body: '\u00e9' })).toBe(
+      `HTTP/1.1 ${status} ${words}\r\na: b\r\ncontent-length: 2\r\nconnection: close\r\n\r\n\u00e9`,
+    );
+  },
+);
 
 test('a connection that was ended is read for half a second, unless its client ends it before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -214,7 +216,7 @@ describe('requests in a row on one connection', () => {
 describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
   const chunks = `${order.length.toString(16)}\r\n${order}\r\n0\r\n\r\n`;
 
-  const coding = ['request.headers', '/transfer-encoding', 'chunked, in HTTP/1.1', 'another'];
+  const coding = ['request.headers', '/transfer-encoding', 'chunked coding in HTTP/1.1', 'another'];
   const version = ['request', '', 'HTTP/1.1', 'another version'];
   test.each([
     ['in a coding besides chunked', message(chunks, ['Transfer-Encoding: gzip, chunked']), coding],
@@ -226,7 +228,7 @@ describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
     ['in HTTP/2.0', message(order, [], 'POST /v2/orders HTTP/2.0'), version],
   ])('%s', async (_name, bytes, [where, pointer, expected, received]) => {
     const { responses } = await sendRaw(mock.url, bytes, { responses: 1 });
-    const message = `The request cannot be taken: expected ${expected}, received ${received}.`;
+    const message = `The mock cannot accept the request: expected ${expected}, received ${received}.`;
     expect(JSON.parse(responses[0]?.body ?? '')).toEqual({ Message: message, StatusCode: 400 });
     expect(mock.exchanges.at(-1)?.findings).toMatchObject([{ where, pointer, expected, received, message }]);
   });
@@ -237,7 +239,7 @@ describe('a request that Node takes for plain HTTP/1.1 is refused', () => {
   });
 });
 
-describe('a request is taken', () => {
+describe('a request is accepted', () => {
   test.each([
     [
       'in chunks',
@@ -268,7 +270,7 @@ describe('a request is taken', () => {
     expect(responses[0]?.status).toBe(200);
   });
 
-  test('whose body waits to be asked for', async () => {
+  test('whose body waits for 100 Continue', async () => {
     const answer = sendRaw(
       mock.url,
       message('', ['Expect: 100-continue', `Content-Length: ${order.length}`]),
@@ -280,7 +282,7 @@ describe('a request is taken', () => {
     expect(await answer).toMatchObject({ continued: true, responses: [{ status: 200 }] });
   });
 
-  test('whose body waits to be asked for, and is as large as the limit', async () => {
+  test('whose body waits for 100 Continue, and is as large as the limit', async () => {
     await using exact = await startMock({ maxBody: order.length });
     const head = message('', ['Expect: 100-continue', `Content-Length: ${order.length}`]);
     const then = (socket: Socket) => socket.once('data', () => socket.write(order));
@@ -292,7 +294,7 @@ describe('a request is taken', () => {
 });
 
 describe('a body over the limit', () => {
-  test('is not asked for', async () => {
+  test('is not asked for by 100 Continue', async () => {
     const { responses, closed, continued } = await sendRaw(
       mock.url,
       message('', ['Expect: 100-continue', 'Content-Length: 1000001']),
@@ -304,7 +306,7 @@ describe('a body over the limit', () => {
     expect(closed).toBe(true);
   });
 
-  test('is not read to its end where it is far over', async () => {
+  test('is not read to its end if it is far over the limit', async () => {
     const { responses, closed } = await sendRaw(mock.url, message('', ['Content-Length: 999999999']));
     expectError(responses[0], 413, /at most 1000000 bytes/);
     expect(responses[0]?.headers['connection']).toBe('close');
@@ -365,7 +367,7 @@ describe('a request that does not arrive in time', () => {
     expectError(responses[0], 408, /did not arrive in time/);
   });
 
-  test('is no line of the log where the connection was never used', async () => {
+  test('is not logged if the connection was never used', async () => {
     const before = entries.length;
     expect(await sendRaw(impatient.url, '')).toEqual({ responses: [], continued: false, closed: true });
     expect(entries).toHaveLength(before);
@@ -411,7 +413,7 @@ test('a sender that leaves before the answer does no harm', async () => {
   }
 });
 
-test('many at once are answered, the deep as the flat', async () => {
+test('many requests at once are answered, deeply nested ones as well', async () => {
   const bodies = [limitOrder, nestedOrder(97), { ...limitOrder, Quantity: '0' }].map((one) =>
     JSON.stringify(one),
   );

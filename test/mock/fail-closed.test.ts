@@ -65,13 +65,13 @@ describe('what Prism gets wrong is not passed on', () => {
     [
       'an answer of another status than was asked for',
       { _tag: 'Right', right: { output: { statusCode: 404 } } },
-      'expected the status 200 of Prism, received 404',
+      'expected status 200 from Prism, received 404',
     ],
-    ['no answer', { _tag: 'Left', left: { message: 'None' } }, 'Prism does not answer: None'],
+    ['no answer', { _tag: 'Left', left: { message: 'None' } }, 'Prism did not answer: None'],
     [
       'no answer for a reason',
       { _tag: 'Left', left: { message: 'None', detail: 'the reason' } },
-      'Prism does not answer: None: the reason',
+      'Prism did not answer: None: the reason',
     ],
   ])('%s', async (_name, answer, says) => {
     const load = () =>
@@ -84,7 +84,7 @@ describe('what Prism gets wrong is not passed on', () => {
     expect(reason).toBe(`Error: ${says}`);
   });
 
-  test('it is asked for a status, and for a media type where there is one', async () => {
+  test('Prism is asked for a status, and for a media type if there is one', async () => {
     const asked: unknown[] = [];
     const answer = { _tag: 'Right', right: { output: { statusCode: 200 } } };
     const request = (...all: unknown[]) => {
@@ -107,17 +107,17 @@ describe('what Prism gets wrong is not passed on', () => {
     expect(asked).toEqual([asking({ mediaTypes: ['text/xml'] }), asking({})]);
   });
 
-  test('why it does not answer is what it says', async () => {
+  test('the error says why Prism did not answer', async () => {
     const [operation] = contract.document.operations;
     if (!operation) throw new Error('expected an operation');
     const answer = makeUp({ ...operation, path: '/nowhere' }, 200, undefined);
-    await expect(answer).rejects.toThrow(/^Prism does not answer: Route not resolved/);
+    await expect(answer).rejects.toThrow(/^Prism did not answer: Route not resolved/);
   });
 
   test.each<[string, MakeUp]>([
     ['it throws', failing('boom')],
     ['it answers what does not conform', answering([{}])],
-  ])('in JSONP it is an error inside of the call: %s', async (_name, broken) => {
+  ])('in JSONP it becomes an error inside the call: %s', async (_name, broken) => {
     const outcome = await mockOf({ makeUp: broken }).respond(jsonp);
     expect(outcome.reply).toMatchObject({ status: 200, inside: 500, headers: { 'jsonp-callback': 'f' } });
     expect(outcome.reply.body).toMatch(/^f\(\{"Message":".*","StatusCode":500\}\)$/);
@@ -160,14 +160,14 @@ describe('where Prism does not load', () => {
     [
       'since it is not installed',
       () => import(missing),
-      'expected @stoplight/prism-http, which makes up what was not recorded, received no such package, to mend: ' +
+      'expected @stoplight/prism-http, which makes up answers that were not recorded, but it is not installed; run: ' +
         'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
     ],
     [
       'since this Node is too old',
       () => Promise.reject(new Error('require() of ES Module\nnot supported')),
-      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received: require() of ES Module, ` +
-        'to mend: use Node 24',
+      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received the error: ` +
+        'require() of ES Module; use Node 24',
     ],
   ])('%s, the answer that it should make up says so in one line', async (_name, load, message) => {
     const [operation] = contract.document.operations;
@@ -185,7 +185,7 @@ describe('where Prism does not load', () => {
   });
 });
 
-test('an operation that nobody recorded yet is answered by its schema', async () => {
+test('an operation without recorded exchanges gets an answer made up from its schema', async () => {
   const mock = mockOf({ recordings: { ...generated, recordings: {} }, makeUp });
   const { reply } = await mock.respond({ ...request, headers: request.headers.slice(0, 2) });
   expect(reply.status).toBe(200);
@@ -194,7 +194,7 @@ test('an operation that nobody recorded yet is answered by its schema', async ()
   expect((await mock.respond(jsonp)).reply.body).toMatch(/^f\(/);
 });
 
-describe('of a contract that has what this one does not', () => {
+describe('with a contract that has what this one lacks', () => {
   const { document } = contract;
   const [post, ...others] = document.operations;
   if (!post) throw new Error('expected an operation, found none');
@@ -210,7 +210,7 @@ describe('of a contract that has what this one does not', () => {
   const header = (name: string) => ({ name, required: false, schema: 'OrderID', type: 'string' }) as const;
   const plain = { ...request, headers: request.headers.slice(0, 2) };
 
-  test('each way to name oneself is named once where there is no token', async () => {
+  test('each authentication scheme is named once if the token is missing', async () => {
     const [bearer, basic] = ['bearer', 'basic'].map((scheme) => ({ type: 'http', scheme }) as const);
     if (!bearer || !basic) throw new Error('expected two schemes');
     const key = { type: 'apiKey', in: 'header', name: 'X-Key' } as const;
@@ -221,7 +221,7 @@ describe('of a contract that has what this one does not', () => {
     expect((await answer([[key]])).reply.headers).not.toHaveProperty('www-authenticate');
   });
 
-  test('an error that no schema but one is for is in the words of the contract', async () => {
+  test('an error without a response of its own status is in the words of the contract', async () => {
     const responses = { ...post.responses, '4XX': post.responses['403'] ?? { headers: [], content: {} } };
     const headers = [...plain.headers, ['Prefer', 'code=418']] as const;
     const { reply } = await mockOf(withOperation({ responses })).respond({ ...plain, headers });
@@ -231,7 +231,7 @@ describe('of a contract that has what this one does not', () => {
     ]);
   });
 
-  test('a call has no header that nobody declared, and no content type where there is none', () => {
+  test('a call has no header that the contract does not declare, and no content type if it has none', () => {
     const operation = { ...post, jsonp: { callback: 'callback', data: 'data' } } as unknown as Operation;
     expect(jsonpReply(operation, 'f', undefined, 1)).toStrictEqual({
       status: 200,
@@ -240,13 +240,13 @@ describe('of a contract that has what this one does not', () => {
     });
   });
 
-  test('what nothing here can write is not offered, but for JSONP, where each type is JSON', () => {
+  test('a media type that cannot be written is not offered, except in JSONP, where each type is JSON', () => {
     const content = { 'image/png': 'OrderID', 'application/json': 'OrderResults' };
     expect(writable(contract, post, content)).toEqual(['application/json']);
     expect(writable(contract, others[0], content)).toEqual(Object.keys(content));
   });
 
-  test('an error of a status that it does not have is JSON', async () => {
+  test('an error with a status that the contract lacks is JSON', async () => {
     const responses = Object.fromEntries(Object.entries(post.responses).slice(0, 1));
     const headers = [...plain.headers, ['Accept', 'application/xml']] as const;
     const { reply } = await mockOf(withOperation({ responses })).respond({ ...plain, headers, body: '{' });
@@ -274,7 +274,7 @@ describe('of a contract that has what this one does not', () => {
     }
   });
 
-  test('a header that is made up is a text or a number', async () => {
+  test('a made-up header is a text or a number', async () => {
     const terms = post.responses['200'];
     const headers = ['X-Text', 'X-Number', 'X-Object', 'X-None'].map(header);
     const responses = { ...post.responses, 200: { content: {}, ...terms, headers } };

@@ -137,7 +137,7 @@ describe('on a connection', () => {
     expect(mock.orders.orders).toBe(1);
   });
 
-  test('a client that leaves is waited for no longer', async () => {
+  test('the mock stops waiting when the client leaves', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const socket = open('delay=60');
     await expect.poll(() => vi.getTimerCount()).toBe(1);
@@ -164,7 +164,7 @@ describe('on a connection', () => {
     expect(mock.orders).toEqual({ orders: 1, repeated: 1 });
   });
 
-  test('a fault that is asked for ends no earlier answer on the same connection', async () => {
+  test('a requested fault does not cut off an earlier answer on the same connection', async () => {
     let held: ServerResponse | undefined;
     await using own = await startMock({}, ({ url }, response) => {
       if (url === '/held') held = response;
@@ -201,12 +201,12 @@ describe('a fault that is an answer', () => {
     expect(mock.orders.orders).toBe(orders);
   });
 
-  test('the quota has its page', async () => {
+  test('quota: a page of HTML comes', async () => {
     const answer = await ask('fault=quota');
     expect([answer.status, await answer.text()]).toEqual([403, '<html><body>Quota Exceeded</body></html>']);
   });
 
-  test('a redirect leads away', async () => {
+  test('redirect: the answer leads to another page', async () => {
     const answer = await fetch(`${mock.url}/v2/orders`, {
       method: 'POST',
       redirect: 'manual',
@@ -217,7 +217,7 @@ describe('a fault that is an answer', () => {
     expect(mock.orders.orders).toBe(0);
   });
 
-  test('none is played for a request that is refused, but what befalls the connection is', async () => {
+  test('a refused request gets no such fault, but it gets faults of the connection', async () => {
     const illegal = { ...limitOrder, Quantity: '0' };
     expect((await post(mock.url, illegal, { prefer: 'fault=503' })).status).toBe(400);
     await expect(post(mock.url, illegal, { prefer: 'fault=drop' })).rejects.toThrow();
@@ -233,14 +233,14 @@ describe('which fault is played', () => {
     return all;
   };
 
-  test('is said in a sequence, whose last step goes on', async () => {
+  test('follows a sequence, whose last step goes on', async () => {
     expect(await statuses('fault="503 x2, then 401 then ok"', 5)).toEqual([503, 503, 401, 200, 200]);
     expect(await statuses('fault="503 x2, then 401 then ok"', 1)).toEqual([200]);
     mock.reset();
     expect(await statuses('fault="503 x2, then 401 then ok"', 3)).toEqual([503, 503, 401]);
   });
 
-  test('is a matter of chance that can be repeated', async () => {
+  test('can depend on chance, which can be repeated', async () => {
     const first = await statuses('fault="503 30% seed 7"', 30);
     const failed = first.filter((status) => status === 503).length;
     expect(failed).toBeGreaterThan(3);
@@ -250,7 +250,7 @@ describe('which fault is played', () => {
     expect(await statuses('fault="503 30% seed 7"', 30)).toEqual(first);
   });
 
-  test('is said for a whole run; what a request asks for itself comes first', async () => {
+  test('can be set for a whole run; what a request asks for comes first', async () => {
     mock.play('503', 'delay=0.01');
     const answer = await post(mock.url, limitOrder);
     expect([answer.status, answer.headers.get('mock-fault')]).toEqual([503, '503, delay=0.01']);
@@ -263,22 +263,22 @@ describe('which fault is played', () => {
 
   test.each<[asked: string, texts: [string, string], plays: object]>([
     ['of two answers the first', ['429', '503'], { status: 429, placed: false }],
-    ['the answer beside what is none', ['delay=1', '429'], { status: 429, placed: false }],
+    ['the answer beside a fault that is not an answer', ['delay=1', '429'], { status: 429, placed: false }],
     ['two times one after the other', ['delay=1', 'delay=2'], { delivery: { beforeHead: 3000 } }],
     ['of two ends the first', ['drop-half', 'reset'], { delivery: { end: 'half' } }],
-    ['a page, of an order that nobody read', ['gateway', 'drop-unread'], { placed: false }],
-    ['no answer, of an order that nobody read', ['drop-unread', 'gateway'], { placed: false }],
+    ['a page, for an unread order', ['gateway', 'drop-unread'], { placed: false }],
+    ['no answer, for an unread order', ['drop-unread', 'gateway'], { placed: false }],
   ])('is, of two at once, %s', (_what, [one, other], plays) => {
     const player = new FaultPlayer();
     player.start([one, other]);
     expect(player.next()).toMatchObject(plays);
   });
 
-  test('is none where two times or lengths come to nothing', () => {
+  test('is none if two times or lengths cancel out', () => {
     expect([both({}, {}), both({ excess: 10 }, { excess: -10 })]).toEqual([{}, {}]);
   });
 
-  test('by chance follows from the seed, in each release', () => {
+  test('follows from the seed if it depends on chance, in each release', () => {
     const player = new FaultPlayer();
     const draws = (text: string) =>
       Array.from({ length: 40 }, () => (player.asked(text).status ? 'x' : '-')).join('');
@@ -288,7 +288,7 @@ describe('which fault is played', () => {
     expect(draws('503 x2, then ok x2, then 503 50%')).toBe('xx---x---x--x-xxxxxxxxx-xxxx--xx---x-x--');
   });
 
-  test('is remembered of a thousand texts; the oldest begins again', () => {
+  test('is remembered for a thousand texts; the oldest begins again', () => {
     const player = new FaultPlayer();
     const statusOf = (number: number) => player.asked(`503 seed ${number}, then 401`).status;
     for (let number = 0; number < 1000; number += 1) statusOf(number);
@@ -297,7 +297,7 @@ describe('which fault is played', () => {
     ]);
   });
 
-  test('is said when the mock is made, and begins again with a reset', async () => {
+  test('can be set when the mock is made, and begins again with a reset', async () => {
     await using own = await startMock({ faults: ['503, then ok'] });
     const status = async () => (await post(own.url, limitOrder)).status;
     // What leads nowhere uses up no fault.
@@ -307,7 +307,7 @@ describe('which fault is played', () => {
     expect(await status()).toBe(503);
   });
 
-  test('is said by the query in JSONP, where an error travels inside', async () => {
+  test('can be set in the query in JSONP, where the error is inside the call', async () => {
     const answer = await jsonp(mock.url, { __fault: '503', __delay: '0.01' });
     expect([answer.status, await answer.text()]).toEqual([
       200,
@@ -317,7 +317,7 @@ describe('which fault is played', () => {
     await expect(jsonp(mock.url, { __fault: 'drop' })).rejects.toThrow();
   });
 
-  test('is said by the order, for clients that can set neither', async () => {
+  test('can be set in the order, for clients that can set neither header nor query', async () => {
     const place = (Symbol: string) => post(mock.url, { ...limitOrder, Symbol });
     expect((await place('MOCK 503')).status).toBe(503);
     await expect(place('MOCK DROP')).rejects.toThrow();
@@ -328,7 +328,7 @@ describe('which fault is played', () => {
   });
 });
 
-describe('a fault that the mock does not know is told', () => {
+describe('a fault that the mock does not know is refused', () => {
   test.each([
     'droop',
     'delay=soon',
@@ -345,7 +345,7 @@ describe('a fault that the mock does not know is told', () => {
     const answer = await post(mock.url, limitOrder, { prefer: `fault="${text}"` });
     expect(answer.status).toBe(400);
     expect(await errorOf(answer)).toMatch(
-      /there are delay=SECONDS.*drop.*from 400 to 599|at most 200 characters/,
+      /the mock knows delay=SECONDS.*drop.*from 400 to 599|at most 200 characters/,
     );
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);
@@ -430,7 +430,7 @@ describe('in the fetch handler', () => {
     expect(performance.now() - started).toBeGreaterThan(80);
   });
 
-  test('what was aborted before is not waited for', async () => {
+  test('a request that was aborted before is not waited for', async () => {
     const reason = new Error('gone');
     await expect(pause(1, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
@@ -441,7 +441,7 @@ describe('in the fetch handler', () => {
     });
   });
 
-  test('redirect: the request says what becomes of it', async () => {
+  test('redirect: the request decides what happens', async () => {
     expect((await ask('fault=redirect', { redirect: 'manual' })).status).toBe(302);
     await expect(ask('fault=redirect', { redirect: 'error' })).rejects.toThrow('a redirect');
     expect((await ask('fault=redirect')).status).toBe(404);
@@ -470,7 +470,7 @@ describe('in the fetch handler', () => {
   });
 });
 
-test('docs/mock.md has one table of all faults, in the words of this one', () => {
+test('docs/mock.md has one table of all faults, in the words of the code', () => {
   const text = readFileSync('docs/mock.md', 'utf8');
   const rows = [
     ...text.matchAll(/^\| `([a-z0-9-]+=?)(?:SECONDS)?` +\| (.*?) +\| (yes|no|as answered) +\|$/gm),

@@ -62,7 +62,7 @@ describe('without a server', () => {
     expect(errors).toEqual([]);
   });
 
-  test('what was aborted before is not sent, as with fetch', async () => {
+  test('a request that was aborted before is not sent, as with fetch', async () => {
     const mock = createMock();
     const reason = new Error('gone');
     const call = mock.fetch(`${BASE}/v2/orders`, { ...INIT, signal: AbortSignal.abort(reason) });
@@ -109,11 +109,11 @@ describe('without a server', () => {
     await expect(call).rejects.toBe(reason);
   });
 
-  test('a Request whose body was read is told as that', async () => {
+  test('a Request whose body was read is refused', async () => {
     const request = new Request(`${BASE}/v2/orders`, INIT);
     await request.text();
     await expect(createMock().handle(request)).rejects.toThrow(
-      'expected a Request whose body nobody reads, received one that was read; pass request.clone() before you read it',
+      'expected a Request with an unread body, received one whose body was read; pass request.clone() before you read it',
     );
     await expect(createMock().handle(request)).rejects.toBeInstanceOf(MockError);
   });
@@ -149,19 +149,22 @@ describe('without a server', () => {
   test.each([
     [3, new Uint8Array([1, 2, 3])],
     [2, 'too-large'],
-  ])('a body that is no stream is read too, up to the limit: %i', async (limit, taken) => {
+  ])('a body that is not a stream is read too, up to the limit: %i', async (limit, taken) => {
     const request = { body: undefined, arrayBuffer: () => Promise.resolve(new Uint8Array([1, 2, 3]).buffer) };
     expect(await takeBody(request as unknown as Request, limit)).toEqual(taken);
   });
 
-  test('what is made up needs the server, and the answer and the log say so', async () => {
+  test('a made-up answer needs the server, and the answer and the log say so', async () => {
     const headers = { ...INIT.headers, prefer: 'dynamic=true' };
     const entries: LogEntry[] = [];
     const mock = createMock({ log: (entry) => entries.push(entry) });
     const answer = await mock.fetch(`${BASE}/v2/orders`, { ...INIT, headers });
     expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('startMock')]);
     expect(entries).toMatchObject([
-      { status: 501, reason: expect.stringMatching(/: expected a recorded exchange .*startMock/) as unknown },
+      {
+        status: 501,
+        reason: expect.stringMatching(/: expected a request that a recorded exchange .*startMock/) as unknown,
+      },
     ]);
   });
 
@@ -183,7 +186,7 @@ describe('without a server', () => {
   });
 
   test.each([[[503]], ['drop'], [null]])(
-    'and so are faults that are no list of texts, such as %j',
+    'and so are faults that are not a list of texts, such as %j',
     (faults) => {
       const told = `expected faults as a list of texts, received ${JSON.stringify(faults)}`;
       expect(() => createMock({ faults: faults as never })).toThrow(new MockError(told));
@@ -228,7 +231,7 @@ describe('what the mock has seen', () => {
     }
   });
 
-  test('is logged with what there is to say of it, and nothing else', async () => {
+  test('is logged with what there is to say about it, and nothing else', async () => {
     const entries: LogEntry[] = [];
     const mock = createMock({ log: (entry) => entries.push(entry) });
     await mock.fetch(`${BASE}/v2/orders`, INIT);
@@ -244,7 +247,7 @@ describe('what the mock has seen', () => {
     ]);
   });
 
-  test('is kept up to a limit, the newest', async () => {
+  test('is kept up to a limit, and the oldest is dropped first', async () => {
     const mock = createMock({ keep: 10_000 });
     for (let number = 0; number < 20; number += 1) await mock.fetch(`${BASE}/v2/orders`, INIT);
     const numbers = mock.exchanges.map(({ number }) => number);
@@ -260,7 +263,7 @@ describe('what the mock has seen', () => {
     expect(none.exchanges).toEqual([]);
   });
 
-  test('is measured by its texts, and by its findings', () => {
+  test('is measured by its texts and its findings', () => {
     const request = { method: 'POST', target: '/abc', headers: [], body: '12' };
     const seen = { request, response: { status: 200, headers: [], body: '123' }, findings: [{}] };
     const size = 2000 + 4 + 2 + 3 + 500;
@@ -296,7 +299,7 @@ describe('what the mock has seen', () => {
     expect(mock.exchanges.map(({ number, times }) => [number, times])).toEqual([[1, 1]]);
   });
 
-  test('is an exchange too where no request could be read', async () => {
+  test('includes exchanges whose request could not be read', async () => {
     await using mock = await startMock();
     await fetch(mock.url, { method: 'POST', body: 'x' }).catch(() => undefined);
     const { sendRaw } = await import('./raw.ts');
@@ -307,7 +310,12 @@ describe('what the mock has seen', () => {
       response: { status: 400 },
       findings: [
         {
-          ...{ where: 'request', rule: 'http', expected: 'a whole request in HTTP/1.1', received: 'another' },
+          ...{
+            where: 'request',
+            rule: 'http',
+            expected: 'a complete HTTP/1.1 request',
+            received: 'other bytes',
+          },
           message: expect.stringContaining('not HTTP') as unknown,
         },
       ],

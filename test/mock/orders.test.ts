@@ -24,7 +24,7 @@ beforeEach(() => {
   lines.length = 0;
 });
 
-test('an operation places orders whose body is one, and whose answer has the result of each', () => {
+test('an operation places orders if its body is an order, and its answer has a result for each', () => {
   const post = contract.document.operations.find(({ id }) => id === 'placeOrder');
   if (!post) throw new Error('expected placeOrder, found none');
   const { requestBody: _body, ...withoutBody } = post;
@@ -36,10 +36,10 @@ test.each<[string, unknown, number]>([
   ['text', 'x', 0],
   ['a list', [{}], 0],
   ['an order', { OSOs: null }, 1],
-  ['no list of groups', { OSOs: { Orders: [{}] } }, 1],
-  ['groups that are none', { OSOs: [null, 'x', [{}], {}, { Orders: {} }] }, 1],
-  ['orders that are none', { OSOs: [{ Orders: [null, 'x', {}] }] }, 2],
-])('what is no order is passed over: %s', (_name, body, orders) => {
+  ['an object instead of a list of groups', { OSOs: { Orders: [{}] } }, 1],
+  ['values that are not groups', { OSOs: [null, 'x', [{}], {}, { Orders: {} }] }, 1],
+  ['values that are not orders', { OSOs: [{ Orders: [null, 'x', {}] }] }, 2],
+])('a value that is not an order is skipped: %s', (_name, body, orders) => {
   expect(ordersIn(body)).toHaveLength(orders);
   expect(askedBy(body)).toEqual(body);
 });
@@ -59,7 +59,7 @@ test.each([
   expect(wishOf([Symbol])).toBeUndefined();
 });
 
-test('an order asks for all that it says, save its ids', () => {
+test('the content of an order is everything except its ids', () => {
   const ids = {
     OrderConfirmId: 'A-1',
     Quantity: '1',
@@ -88,7 +88,7 @@ const market = {
   TradeAction: 'Buy',
 };
 
-describe('the message speaks of the order that came', () => {
+describe('the message describes the order that came', () => {
   test.each<[string, Record<string, unknown>]>([
     ['Buy 100 IBM @ Market', {}],
     ['Buy 10 ARNA @ 1.00 Limit', { Quantity: '10', Symbol: 'ARNA', OrderType: 'Limit', LimitPrice: '1.00' }],
@@ -137,7 +137,7 @@ describe('the message speaks of the order that came', () => {
       { OrderType: 'StopMarket', StopPrice: 3, AdvancedOptions: { TrailingStop: null } },
     ],
     ['@ 3.00 Stop Market', { OrderType: 'StopMarket', StopPrice: 3, AdvancedOptions: null }],
-  ])('%s, whatever else it does not say', (message, order) => {
+  ])('%s, even if the order lacks other members', (message, order) => {
     expect(resultOf(order, '7')).toEqual({
       Message: `Sent order: ${message}`,
       OrderID: '7',
@@ -145,7 +145,7 @@ describe('the message speaks of the order that came', () => {
     });
   });
 
-  test('as those do that were recorded', () => {
+  test('as the recorded messages do', () => {
     const all = Object.entries(recordings)
       .flatMap(([id, { exchanges }]) => (id.startsWith('placeOrder') ? exchanges : []))
       .filter(({ exact, refused, value }) => !exact && !refused && Array.isArray(value));
@@ -159,7 +159,7 @@ describe('the message speaks of the order that came', () => {
     expect(pairs.filter(({ recorded, made }) => recorded !== null && recorded !== made)).toEqual([]);
   });
 
-  test('of each order that is sent once another is filled, in their order', async () => {
+  test('for each attached order too, in their order', async () => {
     const attached = { ...market, TradeAction: 'Sell', OrderType: 'Limit', LimitPrice: '20' };
     const stop = { ...market, TradeAction: 'Sell', OrderType: 'StopMarket', StopPrice: '10' };
     const results = await resultsOf({ ...market, OSOs: [{ Type: 'BRK', Orders: [attached, stop] }] });
@@ -225,7 +225,7 @@ describe('the id of an order', () => {
     ]);
   });
 
-  test('is its own, among as many as are remembered', () => {
+  test('is unique among all that are remembered', () => {
     const book = new OrderBook();
     const ids = new Set<string>();
     for (let number = 0; number < 50_000; number += 1) {
@@ -237,13 +237,13 @@ describe('the id of an order', () => {
   });
 });
 
-test.each([[''], [7], [null]])('an id that says nothing is none: %j', (OrderConfirmId) => {
+test.each([[''], [7], [null]])('a value that is not a text, or empty, is not an id: %j', (OrderConfirmId) => {
   const book = new OrderBook();
   const times = ['a', 'b', 'a'].map((sameness) => book.add({ order: { OrderConfirmId }, sameness }));
   expect(times).toEqual([1, 1, 2]);
 });
 
-describe('an order that comes twice is told', () => {
+describe('an order that comes twice is reported', () => {
   test('by its OrderConfirmId, in log, header and summary; it is answered as before', async () => {
     const order = { ...market, OrderConfirmId: 'A-1' };
     const first = await place(order);
@@ -260,7 +260,7 @@ describe('an order that comes twice is told', () => {
     expect(mock.exchanges.map(({ times }) => times)).toEqual([1, 2, 3]);
   });
 
-  test('by all that it says, where it has no id', async () => {
+  test('by its content, if it has no id', async () => {
     await place(market);
     await place({ ...market, Quantity: 100 });
     await place({ ...market, Quantity: '101' });
@@ -268,7 +268,7 @@ describe('an order that comes twice is told', () => {
     expect(mock.orders).toEqual({ orders: 2, repeated: 1 });
   });
 
-  test('by the id of an order in it, which is to have its own', async () => {
+  test('by the id of an attached order, which should have its own', async () => {
     const attached = { ...market, TradeAction: 'Sell', OrderConfirmId: 'A-1' };
     const answer = await place({
       ...market,
@@ -279,12 +279,12 @@ describe('an order that comes twice is told', () => {
     expect(mock.orders).toEqual({ orders: 1, repeated: 1 });
   });
 
-  test('of those that were recorded, too', async () => {
+  test('among the recorded orders too', async () => {
     for (const _ of [1, 2]) expect(await resultsOf(limitOrder)).toMatchObject([{ OrderID: '207887693' }]);
     expect(mock.exchanges.map(({ times }) => times)).toEqual([1, 2]);
   });
 
-  test('but not where it was refused, so that it was not placed before', async () => {
+  test('but not if it was refused, and so not placed before', async () => {
     for (const prefer of ['code=401', 'code=400', 'example=nope', 'fault=429']) await place(market, prefer);
     expect((await place({ ...market, Quantity: '0' })).status).toBe(400);
     expect(mock.orders).toEqual({ orders: 0, repeated: 0 });

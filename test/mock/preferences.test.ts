@@ -85,7 +85,7 @@ describe('a preference decides', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([403, 'text/html']);
   });
 
-  test('nothing where it is of another kind', async () => {
+  test('nothing if it has another form', async () => {
     for (const value of ['dynamic=false', '', '=', '"', 'dynamic=false'.padEnd(1000, ',')])
       expect(await (await prefer(value)).json()).toEqual(limitResult);
   });
@@ -95,7 +95,7 @@ describe('a preference decides', () => {
     ['return=minimal, fualt=drop', 'return, fualt'],
     ['a1b2c3d4=1, dynamic=false, A-SECRET_42', '?'],
   ])(
-    'nothing where the mock does not know it, and the answer and the log say so: %s',
+    'nothing if the mock does not know it, and the answer and the log say so: %s',
     async (value, ignored) => {
       const response = await prefer(value);
       expect(await response.json()).toEqual(limitResult);
@@ -104,19 +104,23 @@ describe('a preference decides', () => {
     },
   );
 
-  test('nothing of a request that is refused', async () => {
+  test('nothing if the request is refused', async () => {
     expect((await prefer('code=200', { ...limitOrder, Quantity: '0' })).status).toBe(400);
   });
 });
 
-describe('a preference that nothing fits is refused', () => {
+describe('a preference that the mock cannot meet is refused', () => {
   test.each<[string, RegExp, RegExp?]>([
     [
       'example=nope',
-      /^There is no recorded example of that name here\. There are .*\blimit-buy\b.*\btrailing-stop-points\b/,
+      /^There is no recorded example of that name here\. The names are .*\blimit-buy\b.*\btrailing-stop-points\b/,
       /^the name of a recorded example$/,
     ],
-    ['example=limit-buy, code=401', /with the status 401 here\. There are [\w-]+(, [\w-]+)*\.$/, /^the name/],
+    [
+      'example=limit-buy, code=401',
+      /with the status 401 here\. The names are [\w-]+(, [\w-]+)*\.$/,
+      /^the name/,
+    ],
     ['example=limit-buy code=422', /^There is no recorded example with the status 422 here\.$/, /^the name/],
     ['code=302', /It has 200, 400, 401, 403, 4XX, 5XX\.$/, /^a status of the contract$/],
     ['code=99', /must be an HTTP status/],
@@ -136,7 +140,7 @@ describe('a preference that nothing fits is refused', () => {
   });
 });
 
-describe('the query says it where no header can', () => {
+describe('the query can carry a preference', () => {
   const call = async (parameters: Record<string, string>) => {
     const response = await jsonp(mock.url, parameters);
     expect(response.status).toBe(200);
@@ -171,7 +175,7 @@ describe('the query says it where no header can', () => {
       expect(validateOrderResults(await call({ __dynamic: 'true' }))).toBe(true);
   });
 
-  test('what nothing fits in JSONP', async () => {
+  test('a preference in JSONP that the mock cannot meet', async () => {
     expect(await call({ __example: 'nope' })).toEqual({
       Message: expect.stringContaining('limit-buy-forex') as unknown,
       StatusCode: 400,
@@ -179,7 +183,7 @@ describe('the query says it where no header can', () => {
     expect(await call({ __code: '302' })).toMatchObject({ StatusCode: 400 });
   });
 
-  test('and is taken out of it, and nothing else is', () => {
+  test('and the preference is taken out of the query, and nothing else', () => {
     const target = '/v2/orders?__code=401&__other=1&b=2&bycode=500&__=3';
     expect(takePreferences({ target, headers: [] })).toMatchObject([
       { code: 401 },
@@ -195,7 +199,7 @@ describe('the query says it where no header can', () => {
     ]);
   });
 
-  test('in a POST, where the header counts more; and it is no deviation', async () => {
+  test('in a POST, where the header wins; and it does not count as a deviation', async () => {
     const send = (headers: Record<string, string>) =>
       fetch(`${mock.url}/v2/orders?__code=401&__dynamic=false`, {
         method: 'POST',

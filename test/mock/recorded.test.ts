@@ -48,7 +48,7 @@ const exact = recorded.filter(
     name.startsWith('placeOrder.') && notes.some(({ text }) => text === 'answers: exact'),
 );
 
-test.each(exact)('$name answers no other request than its own', async ({ name, exchange }) => {
+test.each(exact)('$name answers only its own request', async ({ name, exchange }) => {
   const order = judge(contract, exchange).request.canonicalBody as object;
   const answer = await post(mock.url, { ...order, Quantity: '987654' });
   expect(answer.status).toBe(200);
@@ -69,7 +69,7 @@ test('JSON goes over the wire on one line', async () => {
   );
 });
 
-test('a taken request is one line of the log', () => {
+test('an accepted request is one line of the log', () => {
   expect(lines).toContainEqual(
     expect.stringMatching(/^\S+Z POST \/v2\/orders\/ ok 200 \d+\.\d ms placeOrder\.[\w-]+; by=same$/),
   );

@@ -42,7 +42,7 @@ describe('a request body that is refused', () => {
       latin1('{"AccountKey":"\xff"}'),
     ],
     [
-      'in a charset nobody knows',
+      'in an unknown charset',
       400,
       /a charset/,
       limitOrder,
@@ -84,12 +84,12 @@ describe('a request body that is refused', () => {
     expect(await findingOf(await post(small.url, pad(2001)))).toMatch(/at most 2000 bytes/);
   });
 
-  test('as many levels as the limit are taken', async () => {
+  test('a body with as many levels as the limit is accepted', async () => {
     expect((await post(mock.url, nestedOrder(97))).status).toBe(200);
   });
 });
 
-test('what is wrong stands in a header, as far as a header can carry it', () => {
+test('a header says what is wrong, as far as a header can carry it', () => {
   const sentence = `\u00e9\n${'x'.repeat(600)}`;
   const { reply } = outcomeOf({ status: 400, headers: {}, body: '' }, { verdict: 'violates' }, {}, sentence);
   expect(reply.headers).toEqual({ 'mock-verdict': 'violates', 'mock-finding': `??${'x'.repeat(498)}` });
@@ -109,12 +109,14 @@ describe('a request without a token is refused', () => {
     });
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Bearer');
-    expect(await findingOf(response)).toMatch(/^There is no access token/);
+    expect(await findingOf(response)).toMatch(
+      /^(There is no access token|The access token cannot be read): /,
+    );
   });
 
   test('and its other faults are counted', async () => {
     const response = await post(mock.url, { ...limitOrder, Quantity: '-1' }, { authorization: '' });
-    expect(await findingOf(response)).toMatch(/^There is no access token.*\(and 1 more\)$/);
+    expect(await findingOf(response)).toMatch(/^The access token cannot be read.*\(and 1 more\)$/);
   });
 });
 
@@ -154,7 +156,7 @@ describe('a request that leads nowhere is refused', () => {
   });
 });
 
-describe('an answer that nobody can take is not given', () => {
+describe('an answer that the client does not accept is not given', () => {
   test.each(['text/html', 'image/*', 'application/*;q=0', 'application/json;q=0'])('%s', async (accept) => {
     const response = await post(mock.url, limitOrder, { accept });
     expect(response.status).toBe(406);
@@ -184,7 +186,7 @@ describe('an answer that nobody can take is not given', () => {
 describe('a JSONP request that is refused is answered with a call and the status 200', () => {
   test.each([
     ['no token', 401, /^There is no access token/, { oauth_token: undefined }],
-    ['an empty token', 401, /^There is no access token/, { oauth_token: '' }],
+    ['an empty token', 401, /^The access token cannot be read/, { oauth_token: '' }],
     ['data that is not JSON', 400, /^The request body cannot be read/, { data: '{' }],
     ['no data', 400, /^The request has no body/, { data: undefined }],
     [
@@ -214,7 +216,7 @@ describe('a JSONP request that is refused is answered with a call and the status
   });
 });
 
-test('what is wrong with JSONP is told in the media type that was asked for, and a missing token first', async () => {
+test('a fault of a JSONP request is reported in the media type that was asked for, and a missing token first', async () => {
   const query = 'callback=f&data=1&data=2';
   const response = await fetch(`${mock.url}/v2/jsonp/orders/send?${query}`, {
     headers: { accept: 'text/javascript' },
@@ -223,7 +225,7 @@ test('what is wrong with JSONP is told in the media type that was asked for, and
   expect(response.headers.get('mock-finding')).toMatch(/^There is no access token.*\(and \d more\)$/);
 });
 
-describe('a JSONP request without a callback that may be called is answered as JSON', () => {
+describe('a JSONP request without a callback that is safe to call is answered as JSON', () => {
   test.each([
     ['missing', undefined, /^callback is missing/],
     ['empty', '', /^callback must not be empty: expected an identifier/],
@@ -266,7 +268,7 @@ describe('a JSONP request without a callback that may be called is answered as J
   });
 });
 
-describe('what only deviates, the mock takes', () => {
+describe('the mock accepts a request that only deviates', () => {
   test.each([
     ['letter case', { ...limitOrder, TradeAction: 'buy' }, ['/TradeAction']],
     [
@@ -362,7 +364,12 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
       /at most 1000000 bytes/,
     ],
     ['one without a body is not', [request('')], 400, /^The request has no body/],
-    ['one without a token is not', [request(order, { authorization: '' })], 401, /^There is no access token/],
+    [
+      'one without a token is not',
+      [request(order, { authorization: '' })],
+      401,
+      /^The access token cannot be read/,
+    ],
     ['one that leads nowhere is not', [{ ...request(order), target: '/nowhere' }], 404, /no such path/],
     [
       'what quotes a token is masked',
@@ -388,7 +395,7 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
     expect(own.refuse({ ...inJsonp, body: 'x' })?.reply).toMatchObject({ status: 200, inside: 415 });
   });
 
-  test('what went wrong on the way is told in the format that the request asks for', () => {
+  test('a failure on the way is reported in the format that the request asks for', () => {
     expect(own.error(502, 'Gone.').reply).toMatchObject({
       status: 502,
       body: '{"Message":"Gone.","StatusCode":502}',
@@ -407,7 +414,7 @@ describe('a proxy refuses what the mock does, and counts orders as the mock does
     });
   });
 
-  test('an order is counted in each transport; what places none, or cannot be read, is not', () => {
+  test('an order is counted in each transport; a request that places none, or cannot be read, is not', () => {
     const all = [
       request('{'),
       request('[]'),

@@ -73,7 +73,7 @@ const requests = (
     order.replace('{', `{"${MARK}":1,`),
   ],
   ['body as a name twice', 'POST /v2/orders', ['Authorization: Bearer t'], `{"${MARK}":1,"${MARK}":2}`],
-  ['body that is no JSON', 'POST /v2/orders', [`Authorization: Bearer ${MARK}`], `{"AccountKey":${MARK}`],
+  ['body that is not JSON', 'POST /v2/orders', [`Authorization: Bearer ${MARK}`], `{"AccountKey":${MARK}`],
   ['method', `${MARK} /v2/orders`, []],
   ['method on a path', `FOO /${MARK}`, []],
   ['broken header', 'POST /v2/orders', [`Authorization: Bearer ${MARK}`, `: ${MARK}`], order],
@@ -83,7 +83,7 @@ const requests = (
 const echoed = new Set(['body as a name twice', 'method']);
 
 test.each(MARKS)(
-  '%s gets into no log, wherever it stands, nor into an answer where it is known to be a token',
+  '%s appears in no log, wherever it stands, and in no answer where it is known to be a token',
   async (mark) => {
     const log: string[] = [];
     const mock = await startMock({

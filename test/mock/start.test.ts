@@ -8,7 +8,7 @@ import { limitOrder, limitResult, post } from './fixtures.ts';
 import { sendRaw } from './raw.ts';
 import { listening } from '../listening.ts';
 
-test('it closes by itself where a realm has no symbol for that', async () => {
+test('a mock can be disposed of where the realm has no symbol for that', async () => {
   const mock = await startMock();
   // What esbuild and Babel make of `await using` calls this one then.
   const { [Symbol.for('Symbol.asyncDispose')]: close } = mock as unknown as Record<symbol, () => unknown>;
@@ -33,15 +33,15 @@ describe('a mock that cannot start says why in one line', () => {
     const other = createServer();
     const port = Number(new URL(await listening(other)).port);
     expect(await failure(startMock({ port }))).toBe(
-      `expected a free port, received port ${port} of 127.0.0.1, which is in use, to mend: choose another, or 0 for any free one`,
+      `expected a free port, received port ${port} of 127.0.0.1, which is in use; choose another port, or 0 for any free one`,
     );
     await expect(startMock({ port })).rejects.toMatchObject({ cause: { code: 'EADDRINUSE' } });
     other.close();
   });
 
   test.each([
-    ['EACCES', 'which needs more rights, to mend: choose one above 1023'],
-    [undefined, 'which answers broken'],
+    ['EACCES', 'which needs more rights; choose a port above 1023'],
+    [undefined, 'which cannot be opened: broken'],
   ])('the system says no: %s', async (code, reason) => {
     const server = Object.assign(new EventEmitter(), {
       listen: () => server.emit('error', Object.assign(new Error('broken'), { code })),
@@ -58,7 +58,7 @@ describe('a mock that cannot start says why in one line', () => {
     [{ host: '' }, /^expected a host to listen on such as 127.0.0.1, received an empty one$/],
     [{ maxBody: 0 }, /^expected maxBody to be a whole number from 1 to 1000000000, received 0$/],
     [{ requestTimeout: NaN }, /^expected requestTimeout/],
-    [{ port: 0, host: '192.0.2.1' }, /which is no address of this machine/],
+    [{ port: 0, host: '192.0.2.1' }, /which is not an address of this machine/],
     [
       { port: 0, host: 'nowhere.invalid' },
       /^expected a free port, received port 0 of nowhere\.invalid, which /,
@@ -125,7 +125,7 @@ describe('a mock that is closed', () => {
   });
 });
 
-test('another can answer requests on the same server', async () => {
+test('another handler can answer requests on the same server', async () => {
   const seen: string[] = [];
   const mock = await startMock({ log: ({ path }) => seen.push(path) }, (request, response) => {
     if (!request.url?.startsWith('/docs')) return false;
@@ -227,7 +227,7 @@ describe('a log entry', () => {
   test.each<[string, Partial<LogEntry> & Pick<LogEntry, 'verdict'>, string]>([
     ['its verdict', { verdict: 'ok' }, `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')}`],
     [
-      'what is no fault',
+      'a reason that is not a fault',
       { verdict: 'ok', reason: 'late', times: 1 },
       `\x1b[32mok\x1b[0m 200 ${dim('1.3 ms')} ${dim('late')}`,
     ],

@@ -36,7 +36,7 @@ test.each<[string, boolean, Uint8Array, string]>([
   ['XML in Latin-1 without a declaration', false, bytes(xml(''), 'latin1'), 'application/xml'],
   ['XML in UTF-8 that declares UTF-16', false, bytes(declared('utf-16')), 'application/xml'],
   ['the same with a charset', false, bytes(declared('utf-16')), 'application/xml; charset=utf-8'],
-])('%s is taken: %s', async (_name, taken, body, type) => {
+])('%s is accepted: %s', async (_name, taken, body, type) => {
   const headers = [
     ['Authorization', 'Bearer a-test-token'],
     ['Content-Type', type],

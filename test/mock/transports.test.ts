@@ -56,7 +56,7 @@ const orders = recorded
   .filter(({ name }) => /^placeOrder(Jsonp)?\.(?!quota-exceeded)/.test(name))
   .map(({ name, exchange }) => ({ name, order: judge(contract, exchange).request.canonicalBody }));
 
-test('every recorded order is one of them', () => {
+test('every recorded order is among the cases', () => {
   expect(orders.length).toBeGreaterThan(80);
   expect(orders.filter(({ order }) => typeof order !== 'object')).toEqual([]);
 });
@@ -99,7 +99,7 @@ describe('in XML', () => {
     expect(await valueOf(await post(mock.url, text, XML))).toMatchObject([{ OrderStatus: 'Ok' }]);
   });
 
-  test('a fault is told at the same pointer as in JSON, and with its line', () => {
+  test('a fault is reported at the same pointer as in JSON, and with its line', () => {
     const { LimitPrice: _, ...order } = limitOrder;
     const whole = {
       ...limitOrder,
@@ -128,7 +128,7 @@ describe('in XML', () => {
     ['a document type', `<!DOCTYPE Order>${asXml(limitOrder)}`, 400, /no document type declaration/],
     ['an entity', asXml(limitOrder).replace('ARNA', '&xxe;'), 400, /a predefined entity/],
     ['another root', '<NewOrder/>', 400, /the root element `Order`/],
-    ['text that is no XML', JSON.stringify(limitOrder), 400, /the root element/],
+    ['text that is not XML', JSON.stringify(limitOrder), 400, /the root element/],
     ['nesting without end', '<a>'.repeat(100_000), 400, /nesting of at most 100 levels/],
   ])('%s is refused, in XML', async (_name, body, status, says) => {
     const response = await post(mock.url, body, XML);
@@ -138,7 +138,7 @@ describe('in XML', () => {
     expect(await (await post(mock.url, limitOrder)).json()).toEqual(limitResult);
   });
 
-  test('an element with a name that JavaScript gives a meaning is a member that nobody knows', async () => {
+  test('an element whose name has a meaning in JavaScript is an unknown member', async () => {
     const body = asXml(limitOrder).replace(
       '</Order>',
       '<__proto__><polluted>yes</polluted></__proto__></Order>',
@@ -180,7 +180,7 @@ describe('in XML', () => {
     expect((await send('example=quota-exceeded')).headers.get('content-type')).toBe('text/html');
   });
 
-  test('a message that quotes what XML has no place for can be written all the same', async () => {
+  test('a message that quotes characters that XML cannot carry is still written', async () => {
     const response = await post(mock.url, '{"a\uffff\ufffe":1,"a\uffff\ufffe":2}', XML_ANSWER);
     expect(await valueOf(response)).toEqual({
       Message: expect.stringContaining('at /a\ufffd\ufffd, ') as unknown,
@@ -208,7 +208,7 @@ describe('an answer recorded in one transport is given in another', () => {
     expect(await other.json()).toMatchObject([{ OrderStatus: 'Ok' }]);
   });
 
-  test('save a page of HTML in JSONP, where its status is told in words', async () => {
+  test('except a page of HTML in JSONP, where the answer says its status in words', async () => {
     const answer = await jsonp(mock.url, { __example: 'quota-exceeded' });
     expect([answer.status, await answer.text()]).toEqual([
       200,

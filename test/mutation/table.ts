@@ -1,127 +1,143 @@
-/** The results as text, and as the tables of docs/mutation.md. */
+/** The results of Stryker as text, and as the tables of docs/mutation.md. */
 import { machine, table, writeResults } from '../results-page.ts';
-import type { Known, Status } from './results.ts';
 import { rooms } from './rooms.ts';
 
+type Status = 'Killed' | 'Timeout' | 'RuntimeError' | 'Survived' | 'NoCoverage' | 'Ignored' | 'CompileError';
+
+/** As much of a report as is read here. @see https://github.com/stryker-mutator/mutation-testing-elements/tree/master/packages/report-schema */
+export interface StrykerReport {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly mutants: readonly {
+          readonly mutatorName: string;
+          readonly replacement?: string;
+          readonly status: Status;
+          readonly static?: boolean;
+          readonly location: { readonly start: { readonly line: number; readonly column: number } };
+        }[];
+      }
+    >
+  >;
+}
+
 /** How a room stood at its last run. */
-export interface RoomResults {
+export interface RoomResults extends Counts {
   readonly date: string;
   readonly command: string;
   /** Processes that wanted a processor, on average over the last quarter of an hour. */
   readonly load: number;
-  readonly share: number;
-  /** All mutants that Stryker made of the room, in the sample or not. */
-  readonly made: number;
-  readonly mutants: Known;
-  /** When the sample was first tried, before anything was written for what survived in it. */
-  readonly first?: Noticed;
+  /** The mutants that no test noticed, a line for each. */
+  readonly left: readonly string[];
 }
 
-export interface Noticed {
-  readonly tried: number;
-  readonly noticed: number;
+interface Counts {
+  /** All mutants of the room that could be tried, in the sample or not. */
+  readonly all: number;
+  readonly killed: number;
+  readonly timeouts: number;
+  readonly survived: number;
+  readonly uncovered: number;
 }
 
-/** How the sample stands. */
-export function noticedOf(mutants: Known): Noticed {
-  const { tried, killed, timeouts } = countsOf({ mutants });
-  return { tried, noticed: killed + timeouts };
-}
-
-/** Of the mutants that count: without the static ones, which were not tried. */
-function countsOf({ mutants }: Pick<RoomResults, 'mutants'>) {
-  const all = Object.values(mutants);
-  const of = (...wanted: readonly Status[]) => all.filter(({ status }) => wanted.includes(status)).length;
-  const counts = {
-    killed: of('Killed'),
-    timeouts: of('Timeout'),
-    survived: of('Survived'),
-    uncovered: of('NoCoverage'),
-    static: of('Ignored'),
+export function resultsOf({ files }: StrykerReport): Counts & Pick<RoomResults, 'left'> {
+  const mutants = Object.entries(files)
+    .flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })))
+    .filter(({ status }) => status !== 'Ignored')
+    // A function in a table is chosen while its module loads, before any mutant is active.
+    .filter((mutant) => !(mutant.mutatorName === 'ArrowFunction' && mutant.static && isLeft(mutant)));
+  const count = (status: Status) => mutants.filter((mutant) => mutant.status === status).length;
+  return {
+    all: mutants.length,
+    killed: count('Killed'),
+    timeouts: count('Timeout'),
+    survived: count('Survived'),
+    uncovered: count('NoCoverage'),
+    left: mutants
+      .filter(isLeft)
+      .map(
+        ({ status, file, location: { start }, mutatorName, replacement = '' }) =>
+          `${status.padEnd(10)} ${file}:${start.line}:${start.column} ${mutatorName} ${replacement}`,
+      ),
   };
-  const tried = counts.killed + counts.timeouts + counts.survived + counts.uncovered;
-  return { ...counts, tried, score: (100 * (counts.killed + counts.timeouts)) / tried };
 }
 
-/** What is left, file by file, and the score. */
+const isLeft = ({ status }: { readonly status: Status }) => status === 'Survived' || status === 'NoCoverage';
+
+/** What is left, and the score. */
 export function printed(room: string, results: RoomResults): string {
-  const { tried, killed, timeouts, survived, uncovered, score } = countsOf(results);
-  const left = Object.entries(results.mutants)
-    .filter(([, { status }]) => status === 'Survived' || status === 'NoCoverage')
-    .map(([key, { status }]) => `${status.padEnd(10)} ${key}`);
+  const { killed, timeouts, survived, uncovered, left } = results;
   return [
     ...left,
-    `${room}: ${tried} mutants, ${killed} killed, ${timeouts} timeouts, ${survived} survived, ${uncovered} not covered, score ${score.toFixed(1)}`,
+    `${room}: ${triedOf(results)} mutants, ${killed} killed, ${timeouts} timeouts, ${survived} survived, ${uncovered} not covered, score ${percent(scoreOf(results))}`,
     '',
   ].join('\n');
 }
 
+const triedOf = ({ killed, timeouts, survived, uncovered }: Counts) =>
+  killed + timeouts + survived + uncovered;
+
+const scoreOf = (counts: Counts) => (counts.killed + counts.timeouts) / triedOf(counts);
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
 const HEADS = [
   'room',
   'mutants',
-  'sample',
   'tried',
   'killed',
-  'survived',
   'timeouts',
+  'survived',
   'no coverage',
   'score',
-  'at first (95 %)',
+  '95 times of 100',
 ];
 
-/** Writes the tables of docs/mutation.md, and leaves the rows of rooms whose results are not here. */
-export async function writePage(resultsOf: (room: string) => RoomResults | undefined): Promise<void> {
-  await writeResults('mutation.md', 'npm run test:mutation', (old) => {
-    const [scores, runs]: [Row[], Row[]] = [[], []];
-    for (const { name } of rooms) {
-      const results = resultsOf(name);
-      const [score, run] = results ? rowsOf(name, results) : keptRows(name, old);
-      if (score) scores.push(score);
-      if (run) runs.push(run);
-    }
-    return [
-      '## Scores',
-      table(HEADS, scores),
-      'The last run of each room:',
-      table(['room', 'date', 'load', 'command'], runs),
-      `Machine: ${machine()}.`,
-    ];
+/** Writes the tables of docs/mutation.md from the last results of each room. */
+export async function writePage(byRoom: Readonly<Record<string, RoomResults>>): Promise<void> {
+  const results = rooms.flatMap(({ name }) => {
+    const last = byRoom[name];
+    return last ? [{ name: `\`src/${name}\``, ...last }] : [];
   });
+  await writeResults('mutation.md', 'npm run test:mutation', () => [
+    '## Scores',
+    table(HEADS, results.map(scores)),
+    `All rooms, each with the weight of its mutants: ${percent(weighted(results))}.`,
+    'The last run of each room:',
+    table(
+      ['room', 'date', 'load', 'command'],
+      results.map(({ name, date, load, command }) => [name, date, load, `\`${command}\``]),
+    ),
+    `Machine: ${machine()}.`,
+  ]);
 }
 
-/** Of the table of scores, and of that of the last runs. */
-function rowsOf(name: string, results: RoomResults): Row[] {
-  const counts = countsOf(results);
+function scores(results: RoomResults & { readonly name: string }): readonly (string | number)[] {
+  const { name, all, killed, timeouts, survived, uncovered } = results;
   return [
-    [
-      `\`src/${name}\``,
-      results.made,
-      results.share === 1 ? 'all' : `${Number((100 * results.share).toFixed(1))} %`,
-      counts.tried,
-      counts.killed,
-      counts.survived,
-      counts.timeouts,
-      counts.uncovered,
-      `${counts.score.toFixed(1)} %`,
-      range(results.first ?? noticedOf(results.mutants)),
-    ],
-    [`\`src/${name}\``, results.date, results.load, `\`${results.command}\``],
+    name,
+    all,
+    triedOf(results),
+    killed,
+    timeouts,
+    survived,
+    uncovered,
+    percent(scoreOf(results)),
+    range(results),
   ];
 }
 
-function keptRows(name: string, tables: string): Row[] {
-  const lines = tables.split('\n').filter((line) => line.startsWith(`| \`src/${name}\` `));
-  return lines.map((line) => line.split('|').slice(1, -1));
+function weighted(results: readonly RoomResults[]): number {
+  const sum = (of: (one: RoomResults) => number) => results.reduce((total, one) => total + of(one), 0);
+  return sum((one) => one.all * scoreOf(one)) / sum(({ all }) => all);
 }
 
-type Row = readonly (string | number)[];
-
-/** The share of a sample, and where that of all mutants then lies, 95 times of 100. @see https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval */
-function range({ tried, noticed }: Noticed): string {
-  const share = noticed / tried;
+/** Where the share of all mutants lies. @see https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval */
+function range(counts: Counts): string {
+  const tried = triedOf(counts);
   const square = 1.96 ** 2 / tried;
-  const middle = (share + square / 2) / (1 + square);
-  const half = Math.sqrt(share * (1 - share) * square + square ** 2 / 4) / (1 + square);
-  const percent = (value: number) => (100 * value).toFixed(0);
-  return `${(100 * share).toFixed(1)} % (${percent(middle - half)} to ${percent(middle + half)})`;
+  const middle = (scoreOf(counts) + square / 2) / (1 + square);
+  const half = Math.sqrt(scoreOf(counts) * (1 - scoreOf(counts)) * square + square ** 2 / 4) / (1 + square);
+  return `${(100 * (middle - half)).toFixed(0)} to ${(100 * (middle + half)).toFixed(0)} %`;
 }

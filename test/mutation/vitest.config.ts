@@ -37,5 +37,7 @@ export default defineConfig({
     // The modules are loaded once for all files; a mutant that only matters while they load is static, and left out anyway.
     isolate: false,
     testTimeout: 60_000,
+    // What comes late on a busy machine comes all the same.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -128,7 +128,7 @@ describe('an order', () => {
     [/hang together the stop fails/, 'Rejected in part, 2 of 3 placed. Send only what failed'],
     [/account that does not exist/, 'Error 400. Nothing was placed'],
     [/service is down/, 'Error 503. It may have been placed: look it up before you send it again.'],
-  ])('of the example %s is told by each transport in the same words', async (words, says) => {
+  ])('of the example %s gets the same words from each transport', async (words, says) => {
     const page = await open();
     await example(page, words);
     for (const name of TRANSPORTS) {
@@ -183,7 +183,7 @@ describe('the rules', () => {
     );
     expect(await price.getAttribute('aria-invalid')).toBe('true');
     await price.fill('');
-    expect(await note(page, 'LimitPrice')).toBe('LimitPrice is missing, because OrderType is "Limit".');
+    expect(await note(page, 'LimitPrice')).toBe('LimitPrice is missing for OrderType "Limit".');
     expect(await page.locator('#verdict').textContent()).toContain('one finding:');
     await page.locator('#verdict a').click();
     expect(await price.evaluate((input) => input === document.activeElement)).toBe(true);
@@ -193,7 +193,7 @@ describe('the rules', () => {
     expect(await page.locator('#verdict').getByRole('status').textContent()).toMatch(/^Legal/);
   });
 
-  test('set those values apart that the asset does not have', async () => {
+  test('set apart the values that the asset does not have', async () => {
     const page = await open();
     expect(await choice(page, 'TradeAction').locator('> option').allTextContents()).toEqual([
       '–',
@@ -220,10 +220,10 @@ describe('the rules', () => {
       'FOK',
       'OPG',
     ]);
-    expect(await note(page, 'Duration')).toContain('because AssetType is "OP"');
+    expect(await note(page, 'Duration')).toContain('for AssetType "OP"');
   });
 
-  test('hold for orders inside of orders, which are added and removed', async () => {
+  test('hold for attached orders, which are added and removed', async () => {
     const page = await open();
     await page.getByText('OSOs', { exact: true }).click();
     await page.getByRole('button', { name: 'Add to OSOs' }).click();
@@ -282,7 +282,7 @@ describe('the order as JSON', () => {
     expect(await note(page, 'JSON, to read and to edit')).toBe('');
   });
 
-  test('is not legal where JSON carries it to nobody', async () => {
+  test('is not legal if JSON cannot carry it', async () => {
     const page = await open();
     await page.getByText('The order as JSON').click();
     await page.getByLabel('JSON, to read and to edit').fill('{"AdvancedOptions": 1e999}');
@@ -292,7 +292,7 @@ describe('the order as JSON', () => {
   });
 
   test.each([
-    ['{"Symbol": ', /^Expected JSON: .* The form keeps what could be read last, and that is sent\.$/],
+    ['{"Symbol": ', /^Expected JSON: .* The form keeps the last readable order, and sends that\.$/],
     ['[1]', /^Expected an object, received an array\./],
     ['null', /^Expected an object, received null\./],
     [
@@ -356,7 +356,7 @@ describe('what is copied', () => {
     expect(programs.join()).not.toContain('marked-secret');
     expect(programs[0]).toContain(`headers: {"Prefer":"fault=\\"delay=2\\""}, validation }`);
     expect(programs[1]).toContain("{ format: 'xml' }");
-    expect(programs[2]).toContain('a Symbol such as "MOCK DELAY=2" does');
+    expect(programs[2]).toContain('a Symbol such as "MOCK DELAY=2" can');
     expect(compiled(programs)).toBe('');
   });
 
@@ -446,7 +446,7 @@ describe('the page', () => {
     expect(passes).toContain('color-contrast');
   });
 
-  test('opens the order in its address, and an example where that is none', async () => {
+  test('opens the order in its address, or an example if there is none', async () => {
     const page = await open();
     const order = { AccountKey: '123456', Symbol: 'FROM-A-LINK' };
     await page.goto(`${url}#order=${encodeURIComponent(JSON.stringify(order))}`);

@@ -27,7 +27,7 @@ async function send(path: string, headers: Record<string, string>, more: Request
   await once(answer, 'end');
 }
 
-test('cookies, tokens and those in the address are hidden, and nothing else', async () => {
+test('cookies and tokens, in the address too, are hidden, and nothing else', async () => {
   await send('/v2/orders?oauth_token=made-up-1', {
     host: 'a.example',
     cookie: 'session=made-up-2',
@@ -58,7 +58,7 @@ test('what is recorded is what went over the wire, in both directions', async ()
   ]);
 });
 
-test('a page sees what went to its own host, and of that the last twenty', async () => {
+test('a page sees the last twenty exchanges with its own host', async () => {
   for (let index = 0; index < 25; index += 1) await send(`/${index}`, { host: 'b.example' });
   for (const other of ['c.example', undefined]) expect(recorded(other)).toEqual([]);
   for (const other of ['b.example', undefined])
@@ -75,7 +75,7 @@ test('each exchange of a connection that is kept open is recorded by itself', as
   expect(answers).toEqual([1, 1]);
 });
 
-test('only the page itself gets what is recorded, and nothing but its own requests is', async () => {
+test('only the page gets the recorded exchanges, and only its own requests are recorded', async () => {
   const handle = examplePage(contract.document);
   const own = createServer((incoming, response) => {
     if (!handle(incoming, response)) incoming.resume().once('end', () => response.end('of the mock'));

@@ -41,7 +41,7 @@ test('its policy names its own script and style, and its own origin', async () =
   ]);
 });
 
-test('it leads to the docs where they are served, and only there', async () => {
+test('it links to the docs if they are served, and only then', async () => {
   const served = async (...withDocs: [] | [boolean]) => {
     await using mock = await startMock({}, examplePage(contract.document, ...withDocs));
     return await (await fetch(`${mock.url}/`)).text();
@@ -52,7 +52,7 @@ test('it leads to the docs where they are served, and only there', async () => {
   expect(await served(true)).toBe(built.replace(' hidden>', '>'));
 });
 
-test('where it cannot be built, the answer says so', async () => {
+test('if it cannot be built, the answer says so', async () => {
   vi.doMock('../../src/page/build.ts', () => ({ buildPage: () => Promise.reject(new Error('no esbuild')) }));
   await using mock = await startMock({}, examplePage(contract.document));
   const answer = await fetch(`${mock.url}/`);
@@ -61,7 +61,7 @@ test('where it cannot be built, the answer says so', async () => {
   expect(await answer.text()).toBe('expected the example page, received Error: no esbuild\n');
 });
 
-describe('where something of it is not there, the error says what', () => {
+describe('if a part of it is missing, the error says which', () => {
   const { document } = contract;
   const [operation] = document.operations;
   const file = 'spec/exchanges/placeOrder.limit-buy.http';
@@ -71,14 +71,17 @@ describe('where something of it is not there, the error says what', () => {
     operations: [{ ...operation, ...more }, ...document.operations.slice(1)],
   });
 
-  test.each<[string, { document?: object; cases?: object[]; script?: object[] }]>([
+  test.each<[string, { document?: object; cases?: object[]; script?: object[]; outputFiles?: object[] }]>([
     ['an operation that has a form in JSONP', { document: { ...document, operations: [] } }],
+    ['a server', { document: { ...document, servers: [] } }],
     ['a body of placeOrder', { document: withOperation({ requestBody: undefined }) }],
     ['a case placeOrder.limit-buy.http in generated/exchanges.json', { cases: [] }],
     ['a request body in placeOrder.limit-buy.http', { cases: [{ file, summary: '', bodies }] }],
     ['a fault of the mock in delay=2', { script: [] }],
-  ])('%s', async (missing, { document = contract.document, cases, script }) => {
+    ['a built .css', { outputFiles: [] }],
+  ])('%s', async (missing, { document = contract.document, cases, script, outputFiles }) => {
     vi.doMock('../../src/contract/index.ts', () => ({ contract: { document } }));
+    if (outputFiles) vi.doMock('esbuild', () => ({ build: () => Promise.resolve({ outputFiles }) }));
     if (script) vi.doMock('../../src/mock/faults/script.ts', () => ({ parseScript: () => script }));
     if (cases)
       vi.doMock('node:fs/promises', () => ({
@@ -93,12 +96,13 @@ describe('where something of it is not there, the error says what', () => {
       '../../src/contract/index.ts',
       '../../src/mock/faults/script.ts',
       'node:fs/promises',
+      'esbuild',
     ])
       vi.doUnmock(module);
   });
 });
 
-test('it is one file: the header of the site, the style and the script stand in it', async () => {
+test('it is one file, with the header of the site, the style and the script in it', async () => {
   const html = await buildPage();
   expect(html).toContain(headerHtml('/docs/', EXAMPLE));
   expect(html).not.toContain('header.ts');

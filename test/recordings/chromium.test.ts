@@ -55,7 +55,7 @@ describe.each(['jquery', 'jquery-1'])('a HAR that Chromium recorded of a page wi
     await mock.close();
   });
 
-  test('is judged exchange by exchange, the page and its scripts being none of the contract', async () => {
+  test('is judged exchange by exchange, and the page and its scripts match no operation', async () => {
     const path = join(folder, `${jquery}.har`);
     const context = await browser.newContext({ recordHar: { path, content: 'embed' } });
     const page = await context.newPage();

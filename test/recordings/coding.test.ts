@@ -33,7 +33,7 @@ describe('a body that a recorder kept in its content coding is decoded', () => {
 });
 
 test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
-  'what was decoded stays as it is: %j',
+  'a body that the recorder has decoded stays unchanged: %j',
   (coding) => {
     for (const encoding of [undefined, '', 'utf8', 'UTF-8'])
       expect(read({ text: TEXT, encoding }, coding)).toBe(TEXT);
@@ -41,23 +41,23 @@ test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
   },
 );
 
-test.each(['identity', ''])('without a coding, other letters stay too: %j', (coding) => {
+test.each(['identity', ''])('without a coding, letters beyond ASCII stay unchanged: %j', (coding) => {
   expect(read(inBase64(Buffer.from('"é"')), coding)).toBe('"é"');
 });
 
 test.each([[], coded(''), coded('identity')])(
-  'bytes that were sent without a coding stay: %j',
+  'bytes that were sent without a coding stay unchanged: %j',
   (...headers) => {
     expect(decodeSent(Buffer.from([0xff, 0]), headers)).toEqual({ body: Buffer.from([0xff, 0]) });
   },
 );
 
-test('what only begins like gzip, or is text in UTF-8, is no gzip', () => {
+test('bytes that only begin like gzip, or are text in UTF-8, are not taken for gzip', () => {
   expect(read(inBase64(Buffer.from('\x1f]')), 'gzip')).toBe('\x1f]');
   expect(read(inBase64(Buffer.from('"é"')), 'x-gzip')).toBe('"é"');
 });
 
-test('a list that is JSON of the API is no list of chunks', () => {
+test('a JSON list of the API is not taken for a list of chunks', () => {
   for (const text of [
     ...['["a b"]', '[1]', '["é"]', '[]', '["unclosed', '["abc"'],
     ...['["abc", {}]', '["abc", 1]', '["abc", null]', '["abc", "a b"]', '["abc", "a=b"]', '["abc", "a==="]'],
@@ -67,7 +67,7 @@ test('a list that is JSON of the API is no list of chunks', () => {
   }
 });
 
-test.each([' ', '=a', '===', 'é'])('a list is none of chunks where one of them ends in %j', (more) => {
+test.each([' ', '=a', '===', 'é'])('a list is not one of chunks if an element ends in %j', (more) => {
   const [first, second] = [gzipSync(TEXT).subarray(0, 21), gzipSync(TEXT).subarray(21)].map((part) =>
     part.toString('base64'),
   );
@@ -76,7 +76,7 @@ test.each([' ', '=a', '===', 'é'])('a list is none of chunks where one of them 
   expect(read({ text }, 'gzip')).toBe(text);
 });
 
-test('text that has a character for each byte, zeros too, is bytes; other text with a zero is not', () => {
+test('text with a character for each byte, zeros too, is read as bytes; other text with a zero is not', () => {
   const bytes = Buffer.from(`\ufeff${TEXT}`, 'utf16le');
   expect(responseBody({ text: bytes.toString('latin1') }, -1, []).body).toEqual(bytes);
   expect(read({ text: '"\0€"' }, '')).toBe('"\0€"');
@@ -88,13 +88,13 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       'an unknown coding',
       inBase64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])),
       'zstd',
-      'it is in the content coding zstd, which nothing here decodes',
+      'it is in the content coding zstd, which is not supported',
     ],
     [
       'two codings',
       inBase64(Buffer.from([1, 2])),
       'gzip, br',
-      'it is in the content coding of that header, which nothing here decodes',
+      'it is in the content coding that its header names, which is not supported',
     ],
     [
       'a cut-off body',
@@ -106,21 +106,26 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       'a body that grows beyond the limit',
       inBase64(gzipSync(Buffer.alloc(17 * 1024 * 1024))),
       'gzip',
-      'in the content coding gzip it grows to more than 16777216 bytes',
+      'decoded from gzip, it has more than 16777216 bytes',
     ],
     [
       'an encoding that is not base64',
       { encoding: 'hex', text: Buffer.from(TEXT).toString('hex') },
       '',
-      'it is told to be in an encoding that nothing here decodes',
+      'its encoding in the HAR is neither utf-8 nor base64',
     ],
     [
-      'a body beside the HAR',
+      'a body in a separate file',
       { _file: 'body.json' },
       '',
-      'it is in a file beside the HAR; record it with its bodies embedded',
+      'it is in a separate file; record the HAR with its bodies embedded',
     ],
-    ['JSON in JSON', { text: { Message: 'x' } }, '', 'it is JSON in JSON, where a text of it has to be'],
+    [
+      'a body that is not a string',
+      { text: { Message: 'x' } },
+      '',
+      'its text is a JSON object or array, but must be a string',
+    ],
   ])('%s', (_name, content, coding, reason) => {
     expect(responseBody(content, -1, coded(coding))).toEqual({ unreadable: reason });
   });

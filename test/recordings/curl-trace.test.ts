@@ -47,7 +47,7 @@ const exchange = (body: string, answer: string, interim = '') =>
 const get = (path: string) => ascii('=> Send header', `GET ${path} HTTP/1.1\r\n\r\n`);
 const found = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\n\r\n');
 
-test('what curl --trace wrote is read byte by byte, its chunks taken apart', async () => {
+test('what curl --trace wrote is read byte by byte, and its chunks are joined', async () => {
   const [recording, ...more] = (await read(
     readFileSync('test/recordings/order.trace', 'latin1'),
   )) as Recording[];
@@ -60,7 +60,7 @@ test('what curl --trace wrote is read byte by byte, its chunks taken apart', asy
   expect(Buffer.from(recording?.response?.body ?? '').toString()).toBe(ANSWER);
 });
 
-test('an answer is taken out of its content coding, which curl traces as it came', async () => {
+test('a content coding, which curl traces as it came, is decoded', async () => {
   const bytes = gzipSync('[]');
   const rows = Array.from({ length: Math.ceil(bytes.length / 16) }, (_, row) => {
     const part = bytes.subarray(row * 16, row * 16 + 16);
@@ -72,18 +72,18 @@ test('an answer is taken out of its content coding, which curl traces as it came
   expect(String(recording?.response?.body)).toBe('[]');
 });
 
-test('a trace with the line ends of Windows is read as one without', async () => {
+test('a trace with CRLF is read like one with LF', async () => {
   const text = exchange('{"a":1}', '[]');
   expect(await read(text.replaceAll('\n', '\r\n'))).toEqual(await read(text));
 });
 
-test('what was received before the first request is of no exchange', async () => {
+test('what was received before the first request belongs to no exchange', async () => {
   expect(await read(found + get('/a') + found)).toMatchObject([
     { request: { target: '/a' }, response: { status: 200 } },
   ]);
 });
 
-test('a head that is sent in pieces is of one request, and what looks like a chunk is none by itself', async () => {
+test('a head that is sent in pieces is one request, and data that looks like a chunk is not taken for one', async () => {
   const pieces = ['GET /v2/x HTTP/1.1\r\n', 'Host: a.example\r\n\r\n'].map((text) =>
     ascii('=> Send header', text),
   );
@@ -103,7 +103,7 @@ test.each([
   ['A\r\n["a1b2c3"]\r\n0\r\n\r\n', '["a1b2c3"]'],
   ['x1\r\n[\r\n0\r\n\r\n', 'x1\r\n[\r\n0\r\n\r\n'],
   ['[1]', '[1]'],
-])('a body that is told to be in chunks: %j', async (body, expected) => {
+])('a body with Transfer-Encoding: chunked: %j', async (body, expected) => {
   const answer = ascii('<= Recv header', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
   const [recording] = (await read(get('/a') + answer + ascii('<= Recv data', body))) as Recording[];
   expect(String(recording?.response?.body)).toBe(expected);
@@ -119,15 +119,15 @@ test('a request that nobody answered is an exchange by itself', async () => {
 test.each([
   ['two answers', found + found],
   ['the end of an answer', ascii('<= Recv data', '[]') + found],
-])('what curl did in parallel is told, where one request has %s', async (_, answers) => {
+])('parallel requests are a problem if one request has %s', async (_, answers) => {
   const [first, second] = await read(get('/a') + get('/b') + answers);
   expect(first).toMatchObject({ request: { target: '/a' } });
   expect((second as Problem).message).toBe(
-    'expected one answer to each request, received answers to several, which curl sent in parallel: tell them apart by --trace-ids',
+    'expected one answer to each request, received answers to several, which curl sent in parallel; to tell them apart, record with --trace-ids',
   );
 });
 
-test('what curl did in parallel is told apart by --trace-ids, with the times and without', async () => {
+test('--trace-ids tells parallel requests apart, with times and without', async () => {
   const of = (id: string, text: string) => `[${id}] ${text}`;
   const parallel = [
     of('0-x', '== Info: Trying\n'),
@@ -145,7 +145,7 @@ test('what curl did in parallel is told apart by --trace-ids, with the times and
     ]);
 });
 
-test('the times that curl --trace-time writes are no part of it', async () => {
+test('the times that curl --trace-time writes are skipped', async () => {
   const text = exchange(BODY.replace('é', 'e'), ANSWER.replace('\n', ''));
   const timed = text.replace(/^(?==> |<= |== )/gm, '12:34:56.789012 ');
   expect(timed).not.toBe(text);
@@ -155,7 +155,7 @@ test('the times that curl --trace-time writes are no part of it', async () => {
 });
 
 describe('what curl --trace-ascii writes', () => {
-  test('is read where it is sure', async () => {
+  test('is read if no dot is ambiguous', async () => {
     const body = `{"Symbol":"BRK.B","LimitPrice":".25","more":"${'y'.repeat(100)}"}`;
     const text = `== Info: Trying\n${exchange(body, '[1.5]')}${exchange(body, '[]')}`;
     const recordings = (await read(text)) as Recording[];
@@ -168,17 +168,17 @@ describe('what curl --trace-ascii writes', () => {
     }
   });
 
-  test('is text also where it looks like the bytes of --trace', async () => {
+  test('is read as text even if it looks like the bytes of --trace', async () => {
     const [recording] = (await read(exchange('de ad be ef ', '[]'))) as Recording[];
     expect(String(recording?.request.body)).toBe('de ad be ef ');
   });
 
-  test('is not judged where one of its blocks is not sure', async () => {
+  test('is unreadable if one of its blocks is ambiguous', async () => {
     const more = ascii('=> Send data', 'x: 1}');
     const [recording] = (await read(
       exchange('{"a":"\u0001', '[]').replace('<= Recv', `${more}<= Recv`),
     )) as Recording[];
-    expect(recording?.unreadable?.request).toContain('--trace writes the bytes themselves');
+    expect(recording?.unreadable?.request).toContain('record with --trace instead');
   });
 
   test('keeps the body that comes after 100 Continue', async () => {
@@ -192,24 +192,24 @@ describe('what curl --trace-ascii writes', () => {
   });
 
   test.each(['{\n"a":1}', '{"a":"Ã©"}', '{"a":"x.\u0001"}'])(
-    'is not judged where a dot may stand for another character: %j',
+    'is unreadable if a dot may stand for another character: %j',
     async (body) => {
       const [recording] = (await read(exchange(body, '[]'))) as Recording[];
       expect(recording?.request.body).toBeUndefined();
-      expect(recording?.unreadable?.request).toContain('--trace writes the bytes themselves');
+      expect(recording?.unreadable?.request).toContain('record with --trace instead');
       expect(String(recording?.response?.body)).toBe('[]');
     },
   );
 });
 
-test('a trace without a request, or with something else in its place, is a problem', async () => {
+test('a trace without a request line is a problem', async () => {
   expect(await read('== Info: Trying\n')).toEqual([expect.any(Problem)]);
   expect(await read(ascii('=> Send header', 'hello\r\n'))).toMatchObject([
     { expected: 'a request line such as `POST /orders HTTP/1.1`', received: 'another line' },
   ]);
 });
 
-test('an answer that never came is none', async () => {
+test('a request without an answer has no response', async () => {
   const [recording] = (await read(ascii('=> Send header', head('')))) as Recording[];
   expect(recording?.response).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 /** What cannot be read is told, with no more of it than may be shown, and is no fault of the program. */
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { unusable } from '../../src/recordings/index.ts';
 import { toRecording } from '../../src/recordings/har/entry.ts';
 import { readInput, unreadable } from '../../src/recordings/read-input.ts';
 import { MAX_ENTRY, Problem } from '../../src/recordings/recording.ts';
@@ -13,16 +14,39 @@ async function readAll(text: string, file: string): Promise<unknown[]> {
   return told;
 }
 
-test('a line has a limit, however many chunks it comes in', async () => {
-  // As long as it says, and without a line feed.
-  const chunk = { length: MAX_ENTRY / 2, lastIndexOf: () => -1 } as unknown as Uint8Array;
+/** As long as it says, with its last line feed there. */
+const chunk = (length: number, feed = -1) =>
+  ({ length, lastIndexOf: () => feed, subarray: () => Buffer.from('') }) as unknown as Uint8Array;
+
+test.each([
+  ['that comes in many chunks', [chunk(MAX_ENTRY / 2), chunk(MAX_ENTRY / 2), chunk(1)], TooLong],
+  ['that begins in a chunk of others', [chunk(MAX_ENTRY, MAX_ENTRY - 3), chunk(MAX_ENTRY - 1)], TooLong],
+  ['of just that length', [chunk(MAX_ENTRY, MAX_ENTRY - 2), chunk(MAX_ENTRY - 1)], 'the end'],
+])('a line has a limit: one %s', async (_name, chunks, thrown) => {
   async function* input() {
-    for (let count = 0; count < 3; count += 1) yield await Promise.resolve(chunk);
+    for (const chunk of chunks) yield await Promise.resolve(chunk);
+    throw new Error('the end');
   }
-  await expect(wholeLines(input()).next()).rejects.toThrow(TooLong);
+  const lines = wholeLines(input());
+  await expect(lines.next().then(() => lines.next())).rejects.toThrow(thrown);
 });
 
-test('that it is too long is a problem of the file; what the program does wrong is none', () => {
+test.each([
+  ['-', 'a HAR entry in JSON: '],
+  ['a.ndjson', 'a HAR entry in JSON: '],
+  ['b.JSONL', 'a HAR entry in JSON: '],
+  ['a.har', 'an HTTP transcript, '],
+  ['a.jsonl.txt', 'an HTTP transcript, '],
+])(
+  'text that no format recognises is NDJSON with a broken line if its name says so: %s',
+  async (file, expected) => {
+    expect(await readAll('?', file)).toMatchObject([
+      { expected: expect.stringContaining(expected) as unknown },
+    ]);
+  },
+);
+
+test('a line that is too long is a problem of the file; a program error is thrown', () => {
   expect(unreadable(new TooLong('a line of more than 9 bytes'), 'a.har').message).toBe(
     'expected exchanges that fit into memory, received a line of more than 9 bytes; nothing after it was read',
   );
@@ -30,15 +54,28 @@ test('that it is too long is a problem of the file; what the program does wrong 
 });
 
 test.each([
-  ['ENOENT', 'nothing of that name'],
-  ['EACCES', 'a file that may not be read'],
+  ['ENOENT', 'a path that does not exist'],
+  ['EACCES', 'a file that you have no permission to read'],
   ['EIO', 'the error EIO'],
-])('the error %s of the system is told as %s', (code, received) => {
+])('the system error %s is reported as %s', (code, received) => {
   const error = Object.assign(new Error(), { code, syscall: 'read' });
   expect(unreadable(error, 'a.har')).toMatchObject({ expected: 'a file that can be read', received });
 });
 
-describe('what is read is told before the input ends, and all of it is read once', () => {
+test.each([
+  ['read', 'ENOENT', ', which does not exist'],
+  ['written', 'ENOENT', ', whose folder does not exist'],
+  ['written', 'EACCES', ' (EACCES)'],
+])('the error names the option whose file cannot be %s (%s): a.json%s', (use, code, reason) => {
+  const cause = Object.assign(new Error(), { code });
+  const error = unusable('--output', use, 'a.json', cause);
+  expect(error).toMatchObject({
+    ...{ name: 'UsageError', cause },
+    message: `expected --output with a file that can be ${use}, received a.json${reason}`,
+  });
+});
+
+describe('exchanges are yielded before the input ends, each once', () => {
   const entries = (separator: string) => {
     const entry = JSON.stringify(harEntry(placed()));
     return Array.from({ length: 1000 }, () => entry).join(separator);
@@ -65,16 +102,28 @@ describe('what is read is told before the input ends, and all of it is read once
   });
 });
 
-test('of a line that is no transcript its first character is told: its word may be a token', async () => {
+test('a line that is not a transcript is reported by its first character, since its word may be a token', async () => {
   expect(await readAll('# a note\nZm9vbWFya2Vk and more\n', 'a.http')).toMatchObject([
     { line: 2, received: 'a line that starts with `Z`' },
   ]);
 });
 
-test('a word that is no media type is taken for no header', () => {
+test('a mimeType that is not a media type makes no Content-Type', () => {
   const content = { mimeType: 'x-unknown', text: '{}' };
   const entry = { request: { method: 'GET', url: '/' }, response: { status: 200, content } };
   expect(toRecording(entry, 'a.har', 1)).toMatchObject({ response: { headers: [] } });
+});
+
+test.each([undefined, null, []])('headers that are %j are not there', (headers) => {
+  expect(toRecording({ request: { method: 'GET', url: '/', headers } }, 'a.har', 1)).toMatchObject({
+    request: { headers: [] },
+  });
+});
+
+test.each(['{"log":', '{\n"log" : \n', '{ "log":{', '{'])('%j is a HAR that is cut off', async (text) => {
+  expect(await readAll(text, 'a.ndjson')).toMatchObject([
+    { expected: '`}` at the end of the HAR', received: 'the end of the file: it is cut off' },
+  ]);
 });
 
 test('a value with escaped quotation marks and colons counts as one member', async () => {

@@ -49,7 +49,7 @@ test.each([
   ['{ "openapi": "3.1.0" }', 'an OpenAPI document'],
   ['meta {\n  name: a\n}\n', 'a request of Bruno'],
   ['{"_type":"export","__export_format":4}', 'an export of Insomnia'],
-  ['\x1b[32mPOST\x1b[39;49;00m /v2/orders', 'text in the colours of a terminal'],
+  ['\x1b[32mPOST\x1b[39;49;00m /v2/orders', 'text with terminal colours'],
   ['{"type":"resource-snapshot","snapshot":{"request":{', 'a trace of Playwright'],
   ['{"version":8,"type":"context-options"', 'a trace of Playwright'],
   ['{"request":{"method":"POST","urlPath":"/v2/orders"},"response":{"status":200}}', 'a mapping of WireMock'],
@@ -69,8 +69,17 @@ test.each([
   ['--> POST http://127.0.0.1:4010/v2/orders\n', 'a log of OkHttp'],
   ['[\n  {\n    "scope": "http://127.0.0.1:4010",\n', 'a recording of nock'],
   ['[{"status":"COMPLETE","method":"POST","protocolVersion":"HTTP/1.1",', 'a session of Charles'],
+  ['HTTP-Trace-Version: 1.0\r\nGenerator: Charles/5.0.3\r\n', 'a session of Charles'],
+  [
+    "<?xml version='1.0'?>\n<?charles serialisation-version='2.0' ?>\n<!DOCTYPE charles-session SYSTEM 'a'>",
+    'a session of Charles',
+  ],
+  ['<?xml version="1.0"?><charles-session>', 'a session of Charles'],
+  ['{"id":"x","request":{"url":"/v2/orders"},"response":{},"persistent":true}', 'a mapping of WireMock'],
+  ['# yaml-language-server: $schema=a\n#\n\nopenapi: 3.1.0\n', 'an OpenAPI document'],
+  ['# frozen\r\n---\r\nhttp_interactions:\r\n', 'a VCR cassette'],
   ['[{"cookies":[],"entries":[],', 'a report of hurl'],
-])('%j is told as what it is', (text, received) => {
+])('%j is recognised, with advice', (text, received) => {
   expect(recognise(Buffer.from(text))).toMatchObject({
     ok: false,
     received,
@@ -85,11 +94,11 @@ test.each([
   har([harEntry(placed())]),
   ndjson([harEntry(placed())]),
   JSON.stringify({ request: { postData: { text: '{"jsonBody":1}' } } }),
-])('a recording is no stranger', (text) => {
+])('a recording is not taken for another kind of file', (text) => {
   expect(recognise(Buffer.from(text).subarray(0, 4096)).ok).toBe(true);
 });
 
-test('the start of a request file is looked at in linear time', () => {
+test('a long start of comments is matched in linear time', () => {
   expect(recognise(Buffer.from(`${'#\n'.repeat(2000)} x`)).ok).toBe(true);
 });
 
@@ -99,12 +108,18 @@ test.each([
   ['request', `${entry.slice(0, -1)},"request":{}}`],
   ['text', entry.replace('"postData":{', '"postData":{"text":"{}",')],
   ['value', entry.replace('"headers":[{', '"headers":[{"value":"x",')],
-])('a HAR in which the member %s stands twice is not read', async (_name, twice) => {
+])('a HAR in which the member %s appears twice is refused', async (_name, twice) => {
   for (const file of [`${twice}\n`, `{"log":{"entries":[\n${twice}]}}`]) {
     const { code, stderr } = await report({ 'a.har': file });
     expect(code).toBe(2);
     expect(stderr).toContain('expected a HAR entry with each member once');
   }
+});
+
+test('a path that is not there, and standard input, are passed on as they are', async () => {
+  const found = [];
+  for await (const path of findFiles(['none', '-', 'none', '-'])) found.push(path);
+  expect(found).toEqual(['none', '-']);
 });
 
 test('a file that is named twice, by itself and by its folder, is judged once', async () => {
@@ -117,7 +132,7 @@ test('a file that is named twice, by itself and by its folder, is judged once', 
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a pipe in a folder is not waited for, nor a link to one',
+  'a pipe in a folder is skipped, and so is a link to one',
   async () => {
     const folder = scratch({ 'b.http': '' }, onTestFinished);
     execFileSync('mkfifo', [join(folder, 'a.har')]);
@@ -129,14 +144,14 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('a fault of the program, which has a code and no system call, is no file that cannot be read', async () => {
+test('a program error, which has a code but no system call, is thrown', async () => {
   const broken = Readable.from(['{']).map(() => {
     throw Object.assign(new TypeError('broken'), { code: 'ERR_INVALID_ARG_TYPE' });
   });
   await expect(readInput(broken, 'a.har').next()).rejects.toThrow('broken');
 });
 
-test('a member that stands twice is told with its line', async () => {
+test('a member that appears twice is reported with its line', async () => {
   const text = '{"log":{"entries":[\n{"request":{},\n"response":{},\n"request":{}}]}}';
   expect((await report({ 'a.har': text })).stderr).toContain(
     'a.har:4: expected a HAR entry with each member once',

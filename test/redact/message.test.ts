@@ -13,7 +13,7 @@ import { addTo, noTotals, statement } from '../../src/redact/statement.ts';
 import type { SecretKind } from '../../src/secrets/index.ts';
 import { redacted, refused } from '../secrets/redacted.ts';
 
-test('the statement of what was replaced', () => {
+test('the statement counts what was replaced', () => {
   const totals = noTotals();
   const tally = (values: string[], places: number) => ({ values: new Set(values), places });
   const of = (kinds: [SecretKind, ReturnType<typeof tally>][], leftOut: number) => ({
@@ -40,7 +40,7 @@ test('the statement of what was replaced', () => {
   );
   expect(statement(totals, ['Key', 'Pin'])).toBe(
     `replaced 2 tokens in 4 places, 1 Key/Pin value in 1 place, 1 cookie in 2 places; 2 exchanges in 2 files
-left out 1 exchange: the contract has no such path, so nothing says what is secret there
+left out 1 exchange: the contract does not have the path, so it does not say what is secret there
 left out fields that HAR 1.2 does not have or that may hold anything: _initiator, comment, 2 others
 `,
   );
@@ -58,17 +58,17 @@ describe('a header field', () => {
     ['Access-Control-Allow-Credentials', 'true', 'true'],
     ['JSONP-Callback', 'f', 'f'],
     ['User-Agent', 'curl/8 Bearer abcdefgh1', 'curl/8 Bearer REDACTED-TOKEN-1'],
-  ])('%s keeps its value only where its name is known to be harmless: %s', (name, before, after) => {
+  ])('%s keeps its value only if its name is known to be harmless: %s', (name, before, after) => {
     expect(redacted((secrets) => redactHeader(name, before, secrets))).toBe(after);
   });
 
-  test('has a name that may hold a secret too', () => {
+  test('is redacted in its name too', () => {
     expect(redacted((secrets) => redactHeaders([['x-1234', 'a']], secrets), [['member', '1234']])).toEqual([
       ['x-1001', 'REDACTED'],
     ]);
   });
 
-  test('gives the length of a body that changed, where it gave the right one', () => {
+  test('has the new length of a changed body if the old length was right', () => {
     const headers = (length: string) =>
       [
         ['Content-LENGTH', length],
@@ -108,14 +108,14 @@ describe('a target', () => {
     expect(redacted((secrets) => redactTarget(before, secrets, terms), known)).toBe(after);
   });
 
-  test('that cannot be read is refused', () => {
+  test('that cannot be parsed is refused', () => {
     const of = (target: string) => refused((secrets) => redactTarget(target, secrets, terms));
     expect(of('/a?b=%')).toMatch(/^expected a query that can be read: .+, received /);
     expect(of('/a?data={')).toMatch(/^expected JSON in the query: .+, received end of text$/);
     expect(of('/%')).toBe('nothing');
   });
 
-  test('has terms of the contract', () => {
+  test('is redacted by what the contract says about it', () => {
     const [first] = contract.document.operations;
     if (!first) throw new Error('expected an operation');
     const parameter = { required: false, schema: 'S', type: 'string' } as const;

@@ -29,7 +29,7 @@ function redacted(overlook: (text: string) => string) {
   return redactDocument(document, secrets, contract);
 }
 
-test('what is redacted well is passed on', () => {
+test('a complete redaction is passed on', () => {
   expect(redacted((text) => text)).toMatchObject({ exchanges: 1, leftOut: 0 });
 });
 
@@ -37,14 +37,14 @@ test.each([
   ['the secret itself', () => text],
   ['another secret', (text: string) => `${text}Cookie: a=b\n`],
   ['text that cannot be read', () => '?'],
-])('%s is left', (_name, overlook) => {
+])('a recording is refused if %s is left', (_name, overlook) => {
   expect(redacted(overlook)).toMatchObject({
     source: 'a.http',
-    message: 'expected a recording that is the same when redacted twice, received another',
+    message: 'expected a recording that stays the same when redacted again, received one that changes',
   });
 });
 
-test('a fault of the program is not taken for one of the recording', () => {
+test('a program error is thrown, and is not a problem of the recording', () => {
   const broken = () => {
     throw new RangeError('broken');
   };

@@ -90,7 +90,7 @@ describe('the value of a sensitive name', () => {
       '<AccountKey xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xml:space="preserve" i:type="abc123" id="1000001"/>',
     ],
     [
-      'elements inside of it',
+      'elements inside it',
       '<AccountKey><a>86753090</a><b c="5550123"><d>12</d></b></AccountKey>',
       '<AccountKey><a>10000001</a><b c="1000001"><d>11</d></b></AccountKey>',
     ],
@@ -106,7 +106,7 @@ describe('the value of a sensitive name', () => {
     ],
     ['markup in a value', '<AccountKey>A&amp;&lt;B1</AccountKey>', '<AccountKey>A&amp;&lt;A1</AccountKey>'],
     [
-      'a token, whose scheme stays',
+      'a token, but not its scheme',
       `<Authorization>Bearer abcdefgh1</Authorization><access_token>${TOKEN}</access_token>`,
       '<Authorization>Bearer REDACTED-TOKEN-1</Authorization><access_token>REDACTED-TOKEN-2</access_token>',
     ],
@@ -179,7 +179,7 @@ describe('a secret elsewhere', () => {
     expect(await elsewhere(before)).toBe(after);
   });
 
-  test('outside of the root, with a declaration and a mark before it', async () => {
+  test('outside the root, after a declaration and a byte order mark', async () => {
     const { body, answer } = await redacted(
       `\ufeff<?xml version='1.0'?>\n<!--86753090--><x AccountKey="86753090"/>\n<!-- 86753090-->\n`,
       'text/xml',
@@ -202,7 +202,7 @@ describe('a secret elsewhere', () => {
 });
 
 test.each(['application/xml', 'text/xml', 'application/problem+xml', 'application/json', 'text/plain', ''])(
-  'XML is told by the text where the media type is %j',
+  'XML is recognised by its text if the media type is %j',
   async (type) => {
     const { body } = await redacted('<x><AccountKey>&#97;bc</AccountKey></x>', type);
     expect(body).toBe('<x><AccountKey>aab</AccountKey></x>');
@@ -216,7 +216,7 @@ test('HTML stays text', async () => {
   );
 });
 
-test('a transcript gets the length of its new body, where it had the right one', async () => {
+test('a transcript gets the length of its new body if the old one was right', async () => {
   const body = `<x><access_token>${TOKEN}</access_token></x>`;
   const text = (length: number) => {
     const { request, response } = exchangeOf(body);
@@ -230,7 +230,7 @@ test('a transcript gets the length of its new body, where it had the right one',
   expect(read?.request.headers).toContainEqual(['Content-Length', String(body.length - TOKEN.length + 16)]);
 });
 
-describe('what is no XML is not passed on', () => {
+describe('what is not XML is refused', () => {
   const sentence = (part: string) =>
     new RegExp(`recording:1: .*${part}.*; nothing of this file was written$`);
   test.each([
@@ -282,7 +282,7 @@ function laidOpen(xml: string): string {
   return `${xml}\n${plain}\n${characters}`;
 }
 
-test('whatever order is written in whatever way: no secret remains, and all else is the same', async () => {
+test('no secret remains in any order, however it is written, and all else is the same', async () => {
   const order = codecOf('Order');
   const results = codecOf('OrderResults');
   const legible = anyText.map((text) => text.replaceAll('-', ''));

@@ -89,11 +89,11 @@ const cases: Case[] = [
     'src/index.ts',
     'wide?: boolean;',
     'wide?: boolean;\n  readonly high?: boolean;\n  readonly low: number;',
-    ['sample', 'breaking', /`Options` is declared otherwise/],
+    ['sample', 'breaking', /`Options` is declared differently/],
   ),
   change('the body of a function', 'src/both.ts', 'return 1', 'return 2'),
   change(
-    'a module that nobody reaches',
+    'a module that no export reaches',
     'src/inner.ts',
     'Unseen {\n',
     'Unseen {\n  readonly more: string;\n',
@@ -122,14 +122,14 @@ const cases: Case[] = [
     'src/index.ts',
     'wide?: boolean;',
     'wide?: boolean;\n  readonly high: boolean;',
-    ['sample', 'breaking', /`Options` is declared otherwise\. Was: } Is: readonly high: boolean;/],
+    ['sample', 'breaking', /`Options` is declared differently\. Was: } Is: readonly high: boolean;/],
   ),
   change(
     'one optional member of a class more',
     'src/index.ts',
     "override readonly name = 'Failure';",
     "override readonly name = 'Failure';\n  declare readonly why?: string;",
-    ['sample', 'breaking', /`Failure` is declared otherwise/],
+    ['sample', 'breaking', /`Failure` is declared differently/],
   ),
   change('a member that is no longer optional', 'src/index.ts', 'wide?:', 'wide:', [
     'sample',
@@ -144,19 +144,19 @@ const cases: Case[] = [
   change('another result', 'src/both.ts', 'number {\n  return 1', 'string {\n  return ""', [
     'sample/both',
     'breaking',
-    /`both` is declared otherwise/,
+    /`both` is declared differently/,
   ]),
   change(
     'a type that an export names',
     'src/inner.ts',
     'Inner {\n  readonly id: string',
     'Inner {\n  readonly id: number',
-    ['sample', 'breaking', /`Inner` is declared otherwise/],
+    ['sample', 'breaking', /`Inner` is declared differently/],
   ),
   change('what the module adds to the global names', 'src/inner.ts', 'readonly sample', 'readonly other', [
     'sample',
     'breaking',
-    /`global` is declared otherwise/,
+    /`global` is declared differently/,
   ]),
   change(
     'another name',
@@ -169,7 +169,7 @@ const cases: Case[] = [
   change('the name by which code knows an error', 'src/index.ts', "name = 'Failure'", "name = 'Fault'", [
     'sample',
     'breaking',
-    /`Failure` is declared otherwise/,
+    /`Failure` is declared differently/,
   ]),
   change(
     'a type of the contract less',
@@ -262,7 +262,7 @@ interface Inner {
     for (const [index, [, , what]] of one.found.entries()) expect(changes[index]?.what).toMatch(what);
   });
 
-  test('is told as a page, to the letter', () => {
+  test('is written as a page, to the letter', () => {
     const other = scratch({
       ...files,
       'package.json': JSON.stringify({
@@ -274,7 +274,7 @@ interface Inner {
     });
     expect(apiReport(other)).toBe(`# What the package exports
 
-Made by \`npm run api\` from package.json and the sources; do not edit. A change here is a change for those who use the package and needs a changeset: [how versions are chosen](stability.md#how-versions-are-chosen). What stands here without \`export\` is reached through the rest, and cannot be imported by its name.
+Made by \`npm run api\` from package.json and the sources; do not edit. A change here is a change for those who use the package and needs a changeset: [how versions are chosen](stability.md#how-versions-are-chosen). A declaration without \`export\` is reached through the others, and cannot be imported by its name.
 
 ## \`package.json\`
 
@@ -307,7 +307,7 @@ export function both(): number;
     });
   });
 
-  test('a file that exports nothing and a folder that is no package are named', () => {
+  test('the error names a file that exports nothing and a folder that is not a package', () => {
     const exports = { '.': { types: './generated/types.d.ts' } };
     const script = {
       ...files,
@@ -322,7 +322,7 @@ export function both(): number;
     expect(() => apiReport(folder)).toThrow(new ReleaseError(`${folder}: expected a tsconfig.build.json`));
   });
 
-  test('an export without a source is named', async () => {
+  test('the error names an export without a source', async () => {
     const lost = change('', 'package.json', './dist/index.d.ts', './dist/lost.d.ts');
     await edited(lost, () => {
       expect(() => apiReport(folder)).toThrow(/package\.json exports src\/lost\.ts, which is missing/);
@@ -439,7 +439,7 @@ test.each<[name: string, was: string, is: string, found: readonly [Rating, strin
     where: 'here',
     rating,
     what: what.startsWith('Was')
-      ? `\`${what.includes('function') ? 'a' : 'A'}\` is declared otherwise. ${what}`
+      ? `\`${what.includes('function') ? 'a' : 'A'}\` is declared differently. ${what}`
       : what,
   }));
   expect(declarationChanges('here', was, is)).toEqual(words);

@@ -150,8 +150,7 @@ interface Case {
 const order = '/paths/~1orders/post';
 const examples = `${order}/requestBody/content/application~1json/examples`;
 const schemas = '/components/schemas';
-const NOT_KNOWN =
-  'Nothing here knows it to be harmless: if it is, write the rule in src/release/contract-changes.ts.';
+const NOT_KNOWN = 'No rule says that it is harmless: if it is, write one in src/release/contract-changes.ts.';
 const list = '/paths/~1orders/get/responses';
 
 const cases: Case[] = [
@@ -304,7 +303,7 @@ describe('a change of the contract', () => {
     expect(found.map((change) => change.rating)).toEqual([rating]);
   });
 
-  test('every change is one that was made, the gravest come first, and each is told in words', async () => {
+  test('only real changes are reported, the gravest first, and each in words', async () => {
     const made = cases.map(({ rating, pointer }) => `${rating} openapi.json#${pointer}`);
     const found = await compare(revision);
     expect(found.map(({ rating, where }) => `${rating} ${where}`).sort()).toEqual(made.sort());
@@ -322,11 +321,11 @@ describe('a change of the contract', () => {
       ],
       [`${schemas}/Base/properties/Words/maxLength`]: [
         '`maxLength` changed from 9 to nothing.',
-        'Requests may do more.',
+        'It allows more requests.',
       ],
       [`${schemas}/Result/properties/Reason/enum`]: [
         '`enum` changed from ["A","B"] to ["A"].',
-        'Responses must do more: a recorded one that kept the contract may not keep it now.',
+        'It demands more of responses: a recorded one that kept the contract may now break it.',
       ],
       [`${schemas}/Result/xml/name`]: ['`name` changed from "Result" to "Other".', NOT_KNOWN],
       [`${order}/responses/200/headers/x-old/required`]: [
@@ -343,11 +342,11 @@ describe('a change of the contract', () => {
       ],
       [`${schemas}/Open/properties/Later`]: [
         'Schema `Later` was added.',
-        'The object took any value there, and takes only such ones now.',
+        'The object allowed any value there, and now allows only these.',
       ],
       [`${schemas}/Loose/oneOf/1`]: [
         'Schema `1` was added.',
-        'No required member tells it from the others, and what matches two of them is refused.',
+        'No required member tells it from the others, and a value that matches two is refused.',
       ],
       [`${order}/responses/200/headers/x-new`]: [
         'Header `x-new` was added.',
@@ -355,25 +354,25 @@ describe('a change of the contract', () => {
       ],
       [`${order}/responses/502`]: [
         'Response `502` was added.',
-        'A response of this status kept the contract by the rules of its range until now.',
+        'Until now, the rules of its range judged a response of this status.',
       ],
       [`${order}/deprecated`]: [
         '`deprecated` changed from nothing to true.',
-        'It works as before and will be taken away.',
+        'It works as before and will be removed.',
       ],
-      [`${examples}/two`]: ['Example `two` was removed.', 'The mock was asked for it by its name.'],
+      [`${examples}/two`]: ['Example `two` was removed.', 'Users asked the mock for it by name.'],
       [`${examples}/one/value/Symbol`]: ['`Symbol` changed from "A" to "C".', undefined],
     });
   });
 
-  test('a long value is told by its start', async () => {
+  test('a long value is shown by its start', async () => {
     const of = async (text: string) =>
       (await compare({ ...(base as Json), 'x-long': text }, { ...(base as Json), 'x-long': 'a' }))[0]?.what;
     expect(await of('x'.repeat(58))).toBe(`\`x-long\` changed from "a" to "${'x'.repeat(58)}".`);
     expect(await of('x'.repeat(59))).toBe(`\`x-long\` changed from "a" to "${'x'.repeat(56)}….`);
   });
 
-  test('none in the same document, nor in another order of members and of lists that are sets', async () => {
+  test('is not found in the same document, nor in another order of members and of lists that are sets', async () => {
     const other = structuredClone(base);
     const kinds = other.components.schemas.Kinds.oneOf;
     other.components.schemas.Kinds.oneOf = kinds
@@ -411,15 +410,15 @@ describe('a change of the contract', () => {
     ]);
   });
 
-  test('what is no OpenAPI document is no release', async () => {
+  test('a document that is not OpenAPI is refused', async () => {
     await writeFile(join(folder, 'broken.json'), '{}');
     expect(() => contractChanges(folder, 'broken.json', 'openapi.json')).toThrow(ReleaseError);
     expect(() => contractChanges(folder, 'broken.json', 'openapi.json')).toThrow(
-      /^redocly diff \S+0\.json \S+1\.json: expected a report of version 1 by its rules, received \S/,
+      /^redocly diff \S+0\.json \S+1\.json: expected a report of version 1 that used its rules, received \S/,
     );
     expect(() => contractChanges(folder, 'none.json', 'openapi.json')).toThrow(
       new ReleaseError(
-        `none.json: ENOENT: no such file or directory, open '${join(folder, 'none.json')}'. Take it from git; where it is the record of a release and none was made yet, run: npm run release:record`,
+        `none.json: ENOENT: no such file or directory, open '${join(folder, 'none.json')}'. Restore it from git; if it belongs to the record of a release and none was recorded yet, run: npm run release:record`,
       ),
     );
     await writeFile(join(folder, 'text.json'), 'openapi: 3.1.0');
@@ -430,7 +429,7 @@ describe('a change of the contract', () => {
   });
 });
 
-test('of a JSON schema that stands for itself, members may be new and words may change', () => {
+test('a JSON schema of its own may get new members and other words', () => {
   const schema = {
     description: 'A report.',
     type: 'object',

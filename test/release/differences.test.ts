@@ -9,7 +9,12 @@ test.each<[name: string, base: object, revision: object, places: string[]]>([
   ['a list in another order', { prefixItems: ['a', 'b'] }, { prefixItems: ['b', 'a'] }, ['prefixItems']],
   ['a schema of a set', { allOf: [{ a: 1 }, { b: 1 }] }, { allOf: [{ a: 1 }, { b: 2 }] }, ['allOf/1/b']],
   ['what came and what went', { a: 1, b: { c: 1 } }, { b: {}, d: 1 }, ['a', 'b/c', 'd']],
-  ['an object beside what is none', { items: [true, { a: 1 }] }, { items: [true, { a: 2 }] }, ['items/1/a']],
+  [
+    'an object beside a value that is not one',
+    { items: [true, { a: 1 }] },
+    { items: [true, { a: 2 }] },
+    ['items/1/a'],
+  ],
   ['an object that came, and one that went', { a: { b: 1 } }, { c: { b: 1 } }, ['a', 'c']],
   ['a list that came, and one that went', { a: [{}] }, { c: [{}] }, ['a', 'c']],
   ['a list that grew', { items: [{ a: 1 }] }, { items: [{ a: 2 }, { b: 1 }] }, ['items']],

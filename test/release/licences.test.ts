@@ -34,7 +34,7 @@ describe('licences', () => {
     ),
   );
 
-  test('are those of the lock file, or of the package where it says it in an old form', () => {
+  test('are those of the lock file, or of the package if it states them in an old form', () => {
     const found = licencesOf(folder, lock).map(({ name, version, licence, optional }) =>
       [name, version, licence, optional ? 'optional' : ''].join(' ').trim(),
     );
@@ -70,7 +70,7 @@ describe('licences', () => {
     expect(isAllowed(expression)).toBe(expected);
   });
 
-  test('of all that a user installs go with MIT, those of the optional peers too', () => {
+  test('of all that a user installs are compatible with MIT, those of the optional peers too', () => {
     const found = licences('.');
     expect(found.filter(({ optional }) => !optional).map(({ name }) => name)).toEqual([
       'openapi-fetch',
@@ -83,7 +83,7 @@ describe('licences', () => {
     expect(found.filter(({ licence }) => !isAllowed(licence))).toEqual([]);
   });
 
-  test('are told in two tables, what the optional peers bring apart', () => {
+  test('are listed in two tables, with the optional peers apart', () => {
     const of = (name: string, licence: string, optional: boolean) => ({
       name,
       version: '1.0.0',
@@ -93,7 +93,7 @@ describe('licences', () => {
     expect(licenceReport([of('a', 'MIT', false), of('b', 'MIT', true), of('c', 'ISC', false)]))
       .toBe(`# Licences
 
-Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. All below may be used by it;
+Made by \`npm run licences\` from the lock file; do not edit. The package itself is under MIT. It may use all packages below;
 \`npm run release:check\` refuses what is not on its list of licences.
 
 ## What \`npm install\` brings
@@ -156,13 +156,13 @@ case "$1" in ${ends.join(' ')} esac
   }
   const INSTALL = 'install --package-lock-only --ignore-scripts --no-audit';
 
-  test('is asked what a user gets with the versions of the repository', () => {
+  test('resolves what a user gets with the versions of the repository', () => {
     const asked = withNpm({});
     expect(lockOfUser(scratch(files, onTestFinished))).toEqual({ packages: {} });
     expect(asked()).toEqual([[`${INSTALL} --prefer-offline`, 'package-lock.json package.json']]);
   });
 
-  test('that fails is told in its own words', () => {
+  test('that fails is reported in its own words', () => {
     const asked = withNpm({ install: 1 });
     expect(() => lockOfUser(scratch(files, onTestFinished))).toThrow(
       new ReleaseError(`npm ${INSTALL} --prefer-offline: No such luck.\n`),
@@ -185,7 +185,7 @@ case "$1" in ${ends.join(' ')} esac
     );
   });
 
-  test('that is not there could not ask', () => {
+  test('that is not installed counts as unable to audit', () => {
     vi.stubEnv('PATH', '');
     onTestFinished(() => {
       vi.unstubAllEnvs();

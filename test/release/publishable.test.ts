@@ -23,7 +23,7 @@ test('a package that says where it comes from may be published from there', () =
   expect(faults(of('OWNERS'))).toEqual([]);
 });
 
-test('placeholders, and what is not said at all, are refused one by one', () => {
+test('placeholders and missing URLs are refused one by one', () => {
   expect(faults({})).toEqual([
     'package.json: expected repository.url of the real repository, received nothing',
     'package.json: expected homepage of the real repository, received nothing',
@@ -38,6 +38,6 @@ test('placeholders, and what is not said at all, are refused one by one', () => 
 
 test('a repository other than the one that publishes is refused', () => {
   expect(faults(of('somebody'), 'somebody/fork')).toEqual([
-    'package.json: expected repository.url git+https://github.com/somebody/fork.git, which publishes, received git+https://github.com/somebody/name.git',
+    'package.json: expected repository.url git+https://github.com/somebody/fork.git, the repository that publishes, received git+https://github.com/somebody/name.git',
   ]);
 });

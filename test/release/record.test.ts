@@ -61,7 +61,7 @@ function small(more: Readonly<Record<string, string>> = {}) {
   return { folder, read: (file: string) => readFileSync(join(folder, file), 'utf8') };
 }
 
-test('a release has the version of the package everywhere, and a copy of what the next is compared with', () => {
+test('a release has the version of the package everywhere, and a copy of the files that the next is compared with', () => {
   const { folder, read } = small();
   expect(record(folder)).toBe('0.2.0');
   expect(read('spec/openapi.yaml')).toBe(spec('0.2.0'));
@@ -87,7 +87,7 @@ test('a release has the version of the package everywhere, and a copy of what th
     expect(read(`.changeset/released/${copy}`)).toBe(read(file));
 });
 
-test('a contract whose version cannot be set is no release', () => {
+test('a contract whose version cannot be set is not recorded', () => {
   const { folder } = small({ 'spec/openapi.yaml': 'info: { version: 0.1.0 }\n  version: 0.1.0\n' });
   expect(() => record(folder)).toThrow(
     new ReleaseError('spec/openapi.yaml: expected info.version 0.2.0, received 0.1.0. Set it by hand, once.'),
@@ -95,7 +95,7 @@ test('a contract whose version cannot be set is no release', () => {
   expect(readdirSync(join(folder, '.changeset/released'))).toEqual(['gone.schema.json']);
 });
 
-test('what the gate finds is said to the letter, with what to do', async () => {
+test('the gate says exactly what it finds and what to do', async () => {
   const { folder, read } = small();
   record(folder);
   const part = { name: 'a-part', version: '1.0.0', licence: 'MIT', optional: false };
@@ -128,7 +128,7 @@ test('what the gate finds is said to the letter, with what to do', async () => {
     {
       where: 'generated/types.d.ts',
       rating: 'breaking',
-      what: '`Order` is declared otherwise. Was: Symbol: string; Is: Symbol?: string;',
+      what: '`Order` is declared differently. Was: Symbol: string; Is: Symbol?: string;',
       why: 'The contract did not change, but the types that are generated from it did.',
     },
   ]);
@@ -137,8 +137,8 @@ test('what the gate finds is said to the letter, with what to do', async () => {
     'package.json: expected version 0.2.0, that of the last release, received 0.3.0. Only this changes it: npm run release:version\n',
     'spec/openapi.yaml: expected version 0.2.0, that of the last release, received 0.4.0. Only this changes it: npm run release:version\n',
     expect.stringContaining('a bump of at least minor') as string,
-    'docs/api.md: not what the sources and the lock file say. To mend it: npm run api, and commit the result.\n',
-    'docs/licences.md: not what the sources and the lock file say. To mend it: npm run licences, and commit the result.\n',
-    'a-part 1.0.0: expected a licence that goes with MIT, received "GPL-3.0-only". If it does, add it to src/release/licences.ts.\n',
+    'docs/api.md: does not match the sources and the lock file. To mend it: npm run api, and commit the result.\n',
+    'docs/licences.md: does not match the sources and the lock file. To mend it: npm run licences, and commit the result.\n',
+    'a-part 1.0.0: expected a licence that is compatible with MIT, received "GPL-3.0-only". If it is, add it to src/release/licences.ts.\n',
   ]);
 });

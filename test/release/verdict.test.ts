@@ -37,7 +37,7 @@ test.each<[Rating, string, Bump]>([
 ])('a %s change at %s needs a %s bump', async (rating, version, bump) => {
   const none = await answer(version, rating, {});
   expect(none.needed).toBe(bump);
-  expect(none.faults.join()).toContain(`a bump of at least ${bump}; the changesets that wait ask for none`);
+  expect(none.faults.join()).toContain(`a bump of at least ${bump}; the pending changesets ask for none`);
   expect(none.faults.join()).toContain(`'${NAME}': ${bump}\n`);
   const enough = { 'one.md': changeset(bump, 'Breaking: it. What to do: that.') };
   expect((await answer(version, rating, enough)).faults).toEqual([]);
@@ -46,7 +46,7 @@ test.each<[Rating, string, Bump]>([
 test('a bump that is too small is refused, with what to write', async () => {
   const { faults } = await answer('0.1.0', 'compatible', { 'two.md': changeset('patch', 'Breaking: it.') });
   expect(faults).toEqual([
-    `These changes need a bump of at least minor; the changesets that wait ask for patch (two).
+    `These changes need a bump of at least minor; the pending changesets ask for patch (two).
 To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who will update:
 
     ---
@@ -57,7 +57,7 @@ To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who
 `,
   ]);
   expect((await answer('1.0.0', 'breaking', {})).faults).toEqual([
-    `These changes need a bump of at least major; the changesets that wait ask for none.
+    `These changes need a bump of at least major; the pending changesets ask for none.
 To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who will update:
 
     ---
@@ -69,12 +69,12 @@ To mend it, write .changeset/SOME-NAME.md (or run: npx changeset), for those who
   ]);
 });
 
-test('what breaks must be said, on a line of its own, by a changeset that asks for a bump', async () => {
+test('a changeset that asks for a bump must say what breaks, on a line of its own', async () => {
   const words = 'Not Breaking: no.';
   const silent = { 'a.md': changeset('minor', words), 'b.md': changeset('none', 'Breaking: it.') };
   expect((await answer('0.1.0', 'breaking', silent)).faults).toEqual([
     `Something breaks, and no changeset says so.
-To mend it, write in a changeset of minor or more a line of its own, for those who will update:
+To mend it, add a line like this to a changeset of minor or more, for those who will update:
 
     Breaking: what breaks. What to do: …
 `,
@@ -107,7 +107,7 @@ test.each([
     changeset('minor', 'Text.', 'other'),
     /^\.changeset\/lost\.md: expected 'sample', received 'other'$/,
   ],
-  ['a bump that nobody knows', changeset('huge', 'Text.'), /^\.changeset: .*invalid version type "huge"/s],
+  ['an unknown bump', changeset('huge', 'Text.'), /^\.changeset: .*invalid version type "huge"/s],
 ])('a changeset with %s is refused', async (_, text, message) => {
   await expect(answer('0.1.0', 'wording', { 'lost.md': text })).rejects.toThrow(message);
 });

@@ -131,7 +131,7 @@ describe.each([
     }
   });
 
-  test.each(['then', 'then\nmore words'])('in base64 of several lines, with words behind it: %s', (words) => {
+  test.each(['then', 'then\nmore words'])('in base64 of several lines, with words after it: %s', (words) => {
     for (const padding of ['', 'x'.repeat(5)]) {
       const lines = base64(JSON.stringify({ access_token: secret, padding })).replace(/.{20}/g, '$&\n');
       const text = `see ${lines.trimEnd()}\n${words}`;
@@ -154,7 +154,7 @@ describe.each([
     );
   });
 
-  test('in what is compressed, of which nothing is left', () => {
+  test('in compressed data, of which nothing is left', () => {
     const text = `{"a":"${gzipSync(JSON.stringify({ access_token: secret })).toString('base64')}"}`;
     expect(passedOn(text, (secrets) => secrets.value(text))).toBe('{"a":"REDACTED-TOKEN-1"}');
   });
@@ -168,7 +168,7 @@ describe.each([
   });
 });
 
-test('what stands in the place of a method is looked at too', () => {
+test('text in the place of a method is searched too', () => {
   const request = { method: `POST token=${TOKEN}`, target: '/', headers: [], body: '' };
   const mask = maskFor({ request, response: undefined }, newNames());
   expect(mask(`POST TOKEN=${TOKEN.toUpperCase()}`)).toBe('POST TOKEN=…');
@@ -212,7 +212,7 @@ test('base64 in a form is written without a plus', () => {
 test.each([
   [`%7B'access_token'%3A%20'q7'%7D`, `%7B'access_token'%3A%20'REDACTED-TOKEN-1'%7D`],
   [`{'AccountKey':%20${ACCOUNT}}`, `{'AccountKey':%2010000001}`],
-])('an escape is no part of a secret: %s', (before, after) => {
+])('an escape is not a part of a secret: %s', (before, after) => {
   expect(redacted((secrets) => secrets.value(before))).toBe(after);
 });
 
@@ -248,7 +248,7 @@ test.each([
   expect(redacted((secrets) => secrets.value(text))).not.toMatch(/1111|3333|5555|7777/);
 });
 
-test('a number behind an account is none where it is longer or shorter, or in no list', () => {
+test('a number after an account is not one if it is longer or shorter, or in no list', () => {
   const rest = ', 1000 shares, 207887693 at 20260101';
   expect(redacted((secrets) => secrets.value(`account 11112222${rest}`))).toMatch(
     new RegExp(`^account \\d*${rest}$`),
@@ -259,7 +259,7 @@ test('a number behind an account is none where it is longer or shorter, or in no
   );
 });
 
-describe('is no secret', () => {
+describe('is not a secret', () => {
   test.each([
     'The token expired at 10:30.',
     'Account closed. Order 207887693 was not placed.',

@@ -28,7 +28,7 @@ const texts: readonly (readonly [string, (length: number) => string])[] = [
   ['starts of tokens', times('eyJ')],
   ['tokens with dots', times('eyJaaaaa.')],
   ['lines of base64', times('QUJDREVGR0hJSktMTU5P\n')],
-  ['lines that are no base64', times('zzzzzzzzzzzzzzzzzzzz\n')],
+  ['lines that are not base64', times('zzzzzzzzzzzzzzzzzzzz\n')],
   ['parts of a path', times('/zzzzzzzzzzzzzzzzzzzz')],
   ['brackets', times('a[')],
   ['escapes', times('%2525token%3D')],

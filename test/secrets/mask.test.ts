@@ -30,7 +30,7 @@ describe('a secret', () => {
     ['a cookie', { headers: [['Cookie', `a=b; session=${KEY}`]] }],
     ['a key', { headers: [['X-Api-Key', KEY]] }],
     ['a member', { body: `{"AccountKey":"${KEY}"}` }],
-    ['a member of text that nobody can read', { body: `{"AccountKey": "${KEY}` }],
+    ['a member of text that cannot be parsed', { body: `{"AccountKey": "${KEY}` }],
     ['a member that was encoded twice', { body: JSON.stringify(JSON.stringify({ accountkey: KEY })) }],
     ['a member of a query', { target: `/v2/x?AccountKey=${encodeURIComponent(KEY)}` }],
     ['a member of the answer', { answer: `AccountKey=${KEY}` }],
@@ -53,15 +53,15 @@ describe('a secret', () => {
       'a segment of the page before',
       { headers: [['Referer', `https://a.example/accountkey/${encodeURIComponent(KEY)}`]] },
     ],
-    ['what stands behind a scheme', { body: `sent with DPoP ${KEY}` }],
+    ['what follows a scheme', { body: `sent with DPoP ${KEY}` }],
     [
-      'a member in pieces, in an element that nothing ends',
+      'a member in pieces, in an element that is not closed',
       { body: '<AccountKey>k3y-Of+<b/>an/account<!-- </AccountKey> -->' },
     ],
     ['a member of XML', { body: `<a b="c"><AccountKey>${KEY}</AccountKey></a>` }],
     ['a member beside a number', { body: `{"a":1,"AccountKey":"${KEY}"}` }],
     ['a member beside what is encoded too often', { body: `AccountKey=${KEY} %${'25'.repeat(9)}20` }],
-    ['what ends the text', { body: `<AccountKey>${KEY}` }],
+    ['at the end of the text', { body: `<AccountKey>${KEY}` }],
     ['the second of two', { body: `AccountKey=null AccountKey=${KEY}` }],
   ])('%s', (_name, change) => {
     expect(left(`is "${KEY}", or ${KEY.slice(0, 8)}…, but not k3y`, change)).toBe(
@@ -75,7 +75,7 @@ describe('a secret', () => {
     expect(maskFor({ request, response: undefined }, newNames())(KEY)).toBe('…');
   });
 
-  test('is found among others that start as it does, whole and cut short', () => {
+  test('is found among others with the same start, whole and cut short', () => {
     const start = 'abcdefghijklmnop';
     const others = ['', 'b', 'bb', 'bba', 'bbc', 'd', 'dd1', 'f', 'fa1'].map((end) => `${start}${end}`);
     const headers = others.map((value): [string, string] => ['X-Api-Key', value]);
@@ -90,7 +90,7 @@ describe('a secret', () => {
     expect(left(KEY, { headers: [['Cookie', `${others}session=${KEY}`]] })).toBe('…');
   });
 
-  test('is not overlooked where another name and value make the same text', () => {
+  test('is not overlooked if another name and value make the same text', () => {
     const names = newNames();
     expect(left(KEY, { headers: [['X-Api-Ke', `y${KEY}`]] }, names)).toBe(KEY);
     expect(left(KEY, { headers: [['X-Api-Key', KEY]] }, names)).toBe('…');
@@ -99,7 +99,7 @@ describe('a secret', () => {
   test.each<[string, Change]>([
     ['another header', { headers: [['X-Other', KEY]] }],
     ['another member', { body: `{"Symbol":"${KEY}"}` }],
-  ])('%s is none', (_name, change) => {
+  ])('%s is not one', (_name, change) => {
     expect(left(KEY, change)).toBe(KEY);
   });
 
@@ -146,7 +146,7 @@ describe('a secret', () => {
       },
       '(…)',
     ],
-  ])('of the word %s beside %j there is left %s', (word, change, expected) => {
+  ])('%s beside %j becomes %s', (word, change, expected) => {
     expect(left(`(${word})`, change)).toBe(expected);
   });
 });
@@ -164,23 +164,23 @@ describe('a secret in another form', () => {
     ['in references', escapedBy((code) => `&#${code};`), '…'],
     ['in a JSON pointer', `/a/${secret.replaceAll('/', '~1')}/b`, '/a/…/b'],
     ['in other letters', secret.toUpperCase(), '…'],
-    ['behind a letter that becomes two', `İ ${secret}`, 'İ …'],
+    ['after a letter that becomes two', `İ ${secret}`, 'İ …'],
     ['in base64', `(${base64})`, '(…)'],
     ['in base64 of two lines', `(${base64.slice(0, 20)}\r\n${base64.slice(20)})`, '(…)'],
     ['in base64 in front of a word in a line', `(${base64.replaceAll('=', '')}\nwords)`, '(…\nwords)'],
     ['in base64 with a slash', `(${Buffer.from(`??? ${secret}`).toString('base64')})`, '(…)'],
     ['in base64 that is cut short', `(${base64.slice(0, 16)}…)`, '(…)'],
-    ['in base64, of which no more than the start is there', `(${started})`, `(${started})`],
+    ['in base64, of which only the start is left', `(${started})`, `(${started})`],
     ['cut short', `${secret.slice(0, 5)}… (60 characters)`, '… (60 characters)'],
     ['cut short in the middle of an escape', `${encodeURIComponent(secret).slice(0, 8)}…`, '…%2…'],
-    ['cut short where nothing shows the cut', `${secret.slice(0, 17)}.`, '….'],
+    ['cut short without a mark of the cut', `${secret.slice(0, 17)}.`, '….'],
     ['in a word', `x${secret}y`, 'x…y'],
     ['beside itself', `${secret}${secret}`, '…'],
   ])('%s', (_name, text, expected) => {
     expect(left(text, { headers: [['Authorization', `Bearer ${secret}`]] })).toBe(expected);
   });
 
-  test('that is not there leaves the text as it is', () => {
+  test('that does not occur leaves the text unchanged', () => {
     const text = 'AccountKey must be %2541 &amp; "\\u0041", but is eyJ0b2tlbiI6MX0=.';
     expect(left(text, { headers: [['Authorization', `Bearer ${secret}`]] })).toBe(text);
     expect(left(text, {})).toBe(text);

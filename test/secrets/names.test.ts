@@ -66,12 +66,12 @@ describe('a name', () => {
       'Invalid account',
     ],
     `${'x'.repeat(100)}token`,
-  ])('%j says nothing', (name) => {
+  ])('%j names no secret', (name) => {
     // Another contract may say so of some.
     expect(new SecretNames({ sensitive: ['AccountKey'] }).kindOf(name)).toBeUndefined();
   });
 
-  test('of a contract counts as a whole, and as the end of another where it is long', () => {
+  test('of a contract matches as a whole or, if it is long, at the end of another name', () => {
     const names = new SecretNames({ sensitive: ['Pin-Code', 'Ref', 'CardCode'], tokens: ['Key', 'Ref'] });
     expect(['pincode', 'PIN_CODE', 'ref', 'myCardCode', 'key'].map((name) => names.kindOf(name))).toEqual([
       ...['member', 'member', 'member', 'member', 'token'],
@@ -81,7 +81,7 @@ describe('a name', () => {
     ]);
   });
 
-  test('of a hundred characters is read, and no longer one', () => {
+  test('of more than a hundred characters is not read', () => {
     const names = new SecretNames({ sensitive: [] });
     const long = `${'x'.repeat(95)}token`;
     expect([names.kindOf(long), names.kindOf(`x${long}`)]).toEqual(['token', undefined]);
@@ -89,12 +89,12 @@ describe('a name', () => {
     expect([names.isPerhaps(state), names.isPerhaps(`${state}-`)]).toEqual([true, false]);
   });
 
-  test('counts without what is in brackets behind it, and not without its last letter', () => {
+  test('matches without brackets that follow it, but not without its last letter', () => {
     const names = new SecretNames({ sensitive: [] });
     expect(['token[ab]', 'tokenx'].map((name) => names.kindOf(name))).toEqual(['token', undefined]);
   });
 
-  test('is known after many others', () => {
+  test('is still known after many others were read', () => {
     const names = new SecretNames({ sensitive: [] });
     for (let index = 0; index < 6000; index += 1) names.kindOf(`name${index}x`);
     expect([names.kindOf('access_token'), names.kindOf('x')]).toEqual(['token', undefined]);

@@ -141,7 +141,7 @@ test.each([
   expect(redacted((secrets) => secrets.header('Set-Cookie', before))).toBe(after);
 });
 
-test('what is encoded is looked through eight times, and not passed on where there is more', () => {
+test('text that is encoded up to eight times is searched, and refused beyond that', () => {
   const nested = (times: number, inside = 'a few words'): string =>
     times === 0
       ? inside
@@ -163,11 +163,11 @@ test('what is encoded is looked through eight times, and not passed on where the
   for (const [most, text] of cases)
     expect([most, most + 1].map((times) => refused((secrets) => secrets.value(text(times))))).toEqual([
       'nothing',
-      'expected text that is encoded at most eight times, received one that is encoded more often',
+      'expected text that is encoded at most eight times, received text encoded more often',
     ]);
 });
 
-test('in a stream what was seen once is known from then on, and what stands for it stays', () => {
+test('in a stream a secret is known once it was seen, and keeps its replacement', () => {
   const secrets = new Secrets(new SecretNames({ sensitive: ['AccountKey'] }));
   const parts = [
     `a ${TOKEN}`,
@@ -202,7 +202,7 @@ test('in a stream what was seen once is known from then on, and what stands for 
   ]);
 });
 
-describe('what is shown to the one who sent it', () => {
+describe('text that is shown to its sender', () => {
   const hider = new Hider(newNames());
 
   test('holds no token in a header and in a target, however short', () => {
@@ -216,7 +216,7 @@ describe('what is shown to the one who sent it', () => {
     expect(hider.target('/v2/orders?AccountKey=12345678')).toBe('/v2/orders?AccountKey=12345678');
   });
 
-  test('has a zero for each character of a secret, so that the rest stays in its place', () => {
+  test('has a zero for each character of a secret, so that the rest keeps its place', () => {
     const text = '{"Symbol":"IBM","AccountKey":"12","Accountkey":"é7"}';
     expect(withoutSecrets(text, newNames())).toBe(text.replace('12', '\0\0').replace('é7', '\0\0'));
   });
@@ -239,7 +239,7 @@ describe('a report', () => {
     ['S3cret x', 'S3cret x'],
     ['S3c…', 'S3c…'],
     [`${TOKEN.slice(0, 16)} x`, '… x'],
-  ])('of a token that was cut short: %s', (before, after) => {
+  ])('hides a token that was cut short: %s', (before, after) => {
     expect(mask(before)).toBe(after);
   });
 });

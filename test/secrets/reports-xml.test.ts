@@ -134,7 +134,7 @@ test.each(['pretty', 'github'] as const)('a %s report holds no account key', asy
   }
 });
 
-test('each exchange has a finding about what repeats the key', async () => {
+test('each exchange has a finding about the text that repeats the key', async () => {
   const { stdout } = await run(files, { format: 'json' });
   const report = JSON.parse(stdout) as { exchanges: { source: string; findings: { pointer: string }[] }[] };
   expect(report.exchanges.length).toBeGreaterThan(4 * Object.keys(shapes).length);
@@ -145,7 +145,7 @@ test('each exchange has a finding about what repeats the key', async () => {
     ).toContainEqual(expect.stringMatching(/OrderStatus$/));
 });
 
-test('what stands beside it is told', async () => {
+test('the text beside the key is shown', async () => {
   const body = `<Order><AccountKey/>${element}<AccountKey>null</AccountKey><Symbol>ARNA</Symbol>`;
   const response = JSON.stringify([{ Message: 'Sent', OrderID: 'ARNA', OrderStatus: 'ARNA' }]);
   const exchange = placed({ body, mediaType: 'application/xml', response });

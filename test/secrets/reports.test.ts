@@ -58,7 +58,7 @@ const exchanges = {
   'an account in a member that was encoded': placed({
     body: { ...order, OSOs: JSON.stringify(own), Duration: JSON.stringify({ AccountKey: ACCOUNT }) },
   }),
-  'an account in a body that is no JSON': placed({ body: `{"AccountKey":"${ACCOUNT}",}` }),
+  'an account in a body that is not JSON': placed({ body: `{"AccountKey":"${ACCOUNT}",}` }),
   'an account in a form': placed({
     body: `AccountKey=${ACCOUNT}`,
     mediaType: 'application/x-www-form-urlencoded',
@@ -69,7 +69,7 @@ const exchanges = {
   'an account in data': placedByJsonp({
     data: JSON.stringify({ ...own, OrderType: ACCOUNT, AccountKey: [ACCOUNT] }),
   }),
-  'an account in data that is no JSON': placedByJsonp({ data: `{"AccountKey":"${ACCOUNT}"` }),
+  'an account in data that is not JSON': placedByJsonp({ data: `{"AccountKey":"${ACCOUNT}"` }),
   'an account cut in two by what is shown': placed({
     body: { ...own, Duration: `${'x'.repeat(34)}${ACCOUNT}` },
   }),
@@ -125,7 +125,7 @@ describe.each(['pretty', 'json', 'ndjson', 'junit', 'github'] as const)('a %s re
   );
 });
 
-test('each exchange has findings to hide something in', async () => {
+test('each exchange has findings that could show a secret', async () => {
   for (const [name, exchange] of Object.entries(exchanges)) {
     const { stdout } = await run({ 'a.http': transcript(exchange) }, { format: 'json' });
     expect(
@@ -154,7 +154,7 @@ describe('the judges mask by themselves', () => {
   });
 });
 
-test('the word in front of a token that is missing is no secret', async () => {
+test('the scheme without a token is not a secret', async () => {
   const { output } = await verifyFile('test/exchanges/placeOrder.token-empty.refused.http');
   expect(output).toContain('Authorization: Bearer <access token>');
 });

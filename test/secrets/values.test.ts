@@ -4,7 +4,7 @@ import { Secrets, type SecretKind } from '../../src/secrets/index.ts';
 import { ofSameShape, shapeOf } from '../../src/secrets/shape.ts';
 import { learn, newNames, redacted } from './redacted.ts';
 
-describe('a secret that is known is found elsewhere', () => {
+describe('a known secret is found elsewhere', () => {
   const long = 'Zm9vbWFya2Vk';
   test.each<[string, SecretKind, string, string, string]>([
     ['an account of four', 'member', '1234', 'a 1234 b', 'a 1001 b'],
@@ -19,13 +19,13 @@ describe('a secret that is known is found elsewhere', () => {
       'AA01 xAB12 AB123 AB1 -AA01',
     ],
     [
-      'behind escapes',
+      'after escapes',
       'member',
       'AB12',
       '%20AB12 \\u0020AB12 \\nAB12 %AB12',
       '%20AA01 \\u0020AA01 \\nAA01 %AA01',
     ],
-    ['not behind half of one', 'member', 'AB12', '%2AB12 \\u002AB12 \\xAB12', '%2AB12 \\u002AB12 \\xAB12'],
+    ['not after half an escape', 'member', 'AB12', '%2AB12 \\u002AB12 \\xAB12', '%2AB12 \\u002AB12 \\xAB12'],
     ['a long account in a word', 'member', 'A'.repeat(32), `x${'A'.repeat(33)}`, `x${'A'.repeat(31)}BA`],
     ['a short token as a word', 'token', 'abcd123', 'abcd123 xabcd123', 'REDACTED-TOKEN-1 xabcd123'],
     ['a long token in a word', 'token', 'abcd1234', 'xabcd1234y', 'xREDACTED-TOKEN-1y'],
@@ -51,7 +51,7 @@ describe('a secret that is known is found elsewhere', () => {
       'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
     ],
     ['in the encoding that it had', 'member', 'a/b 12', 'a%2Fb%2012', 'a%2Fa%2001'],
-    ['behind a dash', 'member', '-AB12', 'a -AB12 b', 'a -AA01 b'],
+    ['after a dash', 'member', '-AB12', 'a -AB12 b', 'a -AA01 b'],
     ['with a letter of two bytes', 'token', 'ab£cd123', 'x=ab%C2%A3cd123', 'x=REDACTED-TOKEN-1'],
     ['with a letter of three bytes', 'token', 'ab\u0905cd123', 'x=ab%E0%A4%85cd123', 'x=REDACTED-TOKEN-1'],
     ['with a letter of four bytes', 'token', 'ab😀cd123', 'x=ab%F0%9F%98%80cd123', 'x=REDACTED-TOKEN-1'],
@@ -63,7 +63,7 @@ describe('a secret that is known is found elsewhere', () => {
       `${long} ${long}`,
       'REDACTED-TOKEN-1 REDACTED-TOKEN-1',
     ],
-    ['letters behind digits as a word', 'member', '12AB', 'x12AB 12AB', 'x12AB 10AB'],
+    ['digits before letters as a word', 'member', '12AB', 'x12AB 12AB', 'x12AB 10AB'],
     [
       'the start of a long one, of 32',
       'member',
@@ -71,7 +71,7 @@ describe('a secret that is known is found elsewhere', () => {
       `x${'A1B2'.repeat(8)} ${'A1B2'.repeat(7)}A1B`,
       `x${'A0A0'.repeat(8)} ${'A1B2'.repeat(7)}A1B`,
     ],
-    ['one beside the other', 'token', long, `${long}${long}`, 'REDACTED-TOKEN-1REDACTED-TOKEN-1'],
+    ['two side by side', 'token', long, `${long}${long}`, 'REDACTED-TOKEN-1REDACTED-TOKEN-1'],
   ])('%s', (_name, kind, secret, text, expected) => {
     expect(redacted((secrets) => secrets.value(text), [[kind, secret]])).toBe(expected);
   });
@@ -123,7 +123,7 @@ describe('a secret that is known is found elsewhere', () => {
   });
 });
 
-describe('what stands for a secret', () => {
+describe('the replacement of a secret', () => {
   test.each([
     ['987654', 1, '100001'],
     ['987654', 2, '100002'],
@@ -140,28 +140,28 @@ describe('what stands for a secret', () => {
     expect(ofSameShape(value, count)).toBe(text);
   });
 
-  test('two values have the shape in common that they have', () => {
+  test('keeps the shape: letters and digits in the same places', () => {
     expect(shapeOf('B7-x')).toBe(shapeOf('Q1-y'));
     expect(shapeOf('B7-x')).toBe('A0-a');
     expect(shapeOf('07')).not.toBe(shapeOf('17'));
   });
 
   test.each<[string, SecretKind, string, string]>([
-    ['white space is none', 'token', ' \t', ' \t'],
-    ['a sensitive member without a letter and a digit is none', 'member', '--', '--'],
-    ['nor is one of other marks', 'member', '-+', '-+'],
-    ['neither is a token without them', 'token', '--', '--'],
+    ['white space is kept', 'token', ' \t', ' \t'],
+    ['a sensitive member without letters and digits is kept', 'member', '--', '--'],
+    ['a sensitive member of other marks is kept', 'member', '-+', '-+'],
+    ['a token without letters and digits is kept', 'token', '--', '--'],
     ['a token of digits stays digits', 'token', '98765', '10001'],
-    ['one that starts with a digit does not', 'token', '9abcd', 'REDACTED-TOKEN-1'],
-    ['one with a letter that is two characters', 'member', '𝐀1234', 'A0001'],
+    ['a token that only starts with a digit does not', 'token', '9abcd', 'REDACTED-TOKEN-1'],
+    ['a sensitive member with a letter of two code units', 'member', '𝐀1234', 'A0001'],
     ['a cookie of digits stays digits', 'cookie', '98765', '10001'],
-    ['one of a shape that has one value only', 'member', '0', '0'],
+    ['a sensitive member whose shape has only one value', 'member', '0', '0'],
     ['a sensitive member of letters', 'member', 'Xyz', 'Aab'],
   ])('%s', (_name, kind, value, text) => {
     expect(redacted((secrets) => learn(secrets, kind, value))).toBe(text);
   });
 
-  test('is never what another secret is, and is counted on', () => {
+  test('is never another secret: that number is skipped', () => {
     const values = ['100001', '555555', '100003', '666666'];
     expect(redacted((secrets) => values.map((value) => learn(secrets, 'member', value)))).toEqual([
       '100002',
@@ -202,7 +202,7 @@ describe('what stands for a secret', () => {
     '[REDACTED]',
     '<token>',
     '%TOKEN%',
-  ])('is no value that somebody has still to fill in, or has taken out: %s', (value) => {
+  ])('is not needed for a placeholder or a value that was taken out: %s', (value) => {
     expect(redacted((secrets) => learn(secrets, 'token', value))).toBe(value);
   });
 
@@ -212,18 +212,18 @@ describe('what stands for a secret', () => {
     [['cookie', 'token'], 'REDACTED-TOKEN-1'],
     [['token', 'cookie'], 'REDACTED-TOKEN-1'],
     [['cookie'], 'REDACTED-COOKIE-1'],
-  ])('as %j has the form of the strictest', (kinds, text) => {
+  ])('of a value of the kinds %j has the form of the strictest', (kinds, text) => {
     const replace = (secrets: Secrets) => kinds.map((kind) => learn(secrets, kind, 'Abcd-1234'));
     expect(new Set(redacted(replace))).toEqual(new Set([text]));
   });
 
-  test('stays when it is redacted again, and what nobody collected is refused', () => {
+  test('stays when it is redacted again, and a secret that was not collected is refused', () => {
     const secrets = new Secrets(newNames());
     learn(secrets, 'token', 'abcd1234');
     secrets.settle();
     expect(learn(secrets, 'token', 'REDACTED-TOKEN-1')).toBe('REDACTED-TOKEN-1');
     expect(() => learn(secrets, 'token', 'abcd12345')).toThrow(
-      'expected secrets that stand alone, received one that overlaps with another',
+      'expected secrets that do not overlap, received one that overlaps another',
     );
   });
 
@@ -279,24 +279,24 @@ describe('credentials', () => {
       'Digest p1="a7", nc=b8, x= c9',
       'Digest p1="REDACTED-TOKEN-1", nc=REDACTED-TOKEN-2, REDACTED-TOKEN-3 REDACTED-TOKEN-4',
     ],
-  ])('names of parameters are none: %s', (before, after) => {
+  ])('names of parameters are not secret: %s', (before, after) => {
     expect(redacted((secrets) => secrets.header('Authorization', before))).toBe(after);
   });
 
   test.each([
     'Digest realm="x.example", uri="/v2/orders", qop=auth, algorithm=MD5',
     'Digest headers="(request-target) content-type", SignedHeaders=accept;host',
-  ])('what was signed, and how, is none: %s', (field) => {
+  ])('what was signed, and how, is not secret: %s', (field) => {
     expect(redacted((secrets) => secrets.header('Authorization', field))).toBe(field);
   });
 
-  test('a secret in what was signed is one', () => {
+  test('a secret in what was signed is secret', () => {
     const field = (token: string) => `Digest uri="/jsonp?oauth_token=${token}"`;
     const after = redacted((secrets) => secrets.header('Authorization', field('abc')));
     expect(after).toBe(field('REDACTED-TOKEN-1'));
   });
 
-  test('several in one field are found elsewhere, each by itself', () => {
+  test('each of several in one field is found elsewhere', () => {
     const parts = ['abc.~+/-_23', 'bcdefghi', 'cdef', 'def'];
     expect(
       redacted((secrets) => {
@@ -312,7 +312,7 @@ describe('credentials', () => {
     ['X-Authorization', 'Bearer REDACTED-TOKEN-1'],
     ['Authorization-Info', 'Bearer abc'],
     ['access_token', 'REDACTED-TOKEN-1'],
-  ])('only behind Authorization the scheme is none: %s', (name, after) => {
+  ])('the scheme is not secret only after Authorization: %s', (name, after) => {
     expect(redacted((secrets) => secrets.pair(name, 'Bearer abc'))).toBe(after);
   });
 });

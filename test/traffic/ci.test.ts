@@ -46,7 +46,7 @@ describe('action.yml', () => {
   const action = (given: Record<string, string>) =>
     run('bash', step?.run ?? '', { COMMAND: '', RECORDINGS: '', OPTIONS: '', VERSION: '', ...given });
 
-  test('passes every input on by the environment', () => {
+  test('passes every input on through the environment', () => {
     expect(Object.keys(inputs)).toEqual(['command', 'path', 'options', 'version', 'working-directory']);
     expect(step?.run).not.toContain('${{');
   });
@@ -73,14 +73,14 @@ describe('action.yml', () => {
   });
 
   test.each([{ OPTIONS: "--min-coverage 1 '--strict" }, { RECORDINGS: `'${exchanges}' "more` }])(
-    'runs nothing by half of a list that cannot be read: %j',
+    'runs nothing if a list of options or paths cannot be parsed: %j',
     async (given) => {
       const { code, out } = await action({ RECORDINGS: `'${exchanges}'`, ...given });
       expect([code, out]).toEqual([1, '']);
     },
   );
 
-  test('wants one of both', async () => {
+  test('requires a command or a path', async () => {
     expect(await action({})).toEqual({
       code: 2,
       out: '::error::expected the input command or path, received neither\n',
@@ -110,7 +110,7 @@ describe('the template for GitLab', () => {
     expect(report()).toContain('<testcase name="mock:1 ');
   });
 
-  test('runs nothing by half of a list that cannot be read', async () => {
+  test('runs nothing if a list of options or paths cannot be parsed', async () => {
     const { code } = await gitlab({ ORDER_CONTRACT_PATH: exchanges, ORDER_CONTRACT_OPTIONS: "--strict '" });
     expect(code).not.toBe(0);
   });

@@ -30,7 +30,7 @@ test.each([
   ['proxy', '0'],
   ['proxy', '1'],
 ])(
-  '%s without a command logs, with FORCE_COLOR=%s, and reports when it is told to end',
+  '%s without a command logs, with FORCE_COLOR=%s, and reports when a signal ends it',
   async (name, colour) => {
     const options =
       name === 'mock' ? ['--format', 'json'] : ['--target', 'http://127.0.0.1:1', '--format', 'json'];
@@ -73,7 +73,7 @@ test.each([
 );
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-  'the mock by itself ends with its last line on %s',
+  'the mock without a command prints its last line and ends on %s',
   async (signal) => {
     const child = spawn(process.execPath, ['src/cli.ts', 'mock', '--port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -90,7 +90,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   },
 );
 
-test('whoever has read the first line of the mock may end it at once', async () => {
+test('the mock can be ended as soon as its first line is printed', async () => {
   const before = process.listenerCount('SIGTERM');
   let atFirstLine: number | undefined;
   const stdout = new Writable({
@@ -104,7 +104,7 @@ test('whoever has read the first line of the mock may end it at once', async () 
   expect(atFirstLine).toBe(1);
 });
 
-test('the mock lives on where nobody reads its log any more', async () => {
+test('the mock lives on when nobody reads its log any more', async () => {
   const child = spawn(process.execPath, ['src/cli.ts', 'mock', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -117,7 +117,7 @@ test('the mock lives on where nobody reads its log any more', async () => {
   expect((await closed)[0]).toBe(0);
 });
 
-test('a command that a signal ends gives 128 and its number', async () => {
+test('a command that a signal ends gives 128 plus the number of the signal', async () => {
   const { code } = await runProgram(
     'mock',
     '--',
@@ -128,7 +128,7 @@ test('a command that a signal ends gives 128 and its number', async () => {
   expect(code).toBe(143);
 });
 
-test('what follows -- is of the command, also where it looks like an option of ours', async () => {
+test('what follows -- belongs to the command, even if it looks like an option', async () => {
   const { code, stdout } = await runProgram(
     'mock',
     '--',
@@ -186,7 +186,7 @@ test.each<[string[], string]>([
   [['proxy', '--', 'true'], 'expected --target with the base URL of a server, received none'],
   [
     ['proxy', '--target', 'https://api.tradestation.com/v2', '--', 'true'],
-    'expected --live beside a --target where orders are real, received api.tradestation.com alone; the simulator is https://sim-api.tradestation.com/v2',
+    'expected --live with a --target where orders are real, received api.tradestation.com without it; the simulator is https://sim-api.tradestation.com/v2',
   ],
 ])('%j is refused in one line', async (args, says) => {
   expect(await runCli(...args)).toEqual({
@@ -196,7 +196,7 @@ test.each<[string[], string]>([
   });
 });
 
-test('a fault that there is not is refused in one line, also where the mock runs by itself', async () => {
+test('an unknown fault is refused in one line, also when the mock runs without a command', async () => {
   const { code, stderr } = await runCli('mock', '--fault', 'droop');
   expect(code).toBe(2);
   expect(stderr).toMatch(

@@ -24,7 +24,7 @@ describe('what a program sends is reported when it ends', () => {
     });
   });
 
-  test('an illegal order fails, by its number, its time and its test', async () => {
+  test('an illegal order fails, with its number, its time and its test', async () => {
     const { code, stdout } = await mockRun([{}, { body: { TradeAction: 'Hold' }, ...named('test_hold') }]);
     expect(stdout).toContain('mock:2 (TIME, test_hold)  POST /v2/orders  violates\n');
     expect(stdout).toContain('"TradeAction":"Hold"');
@@ -34,13 +34,13 @@ describe('what a program sends is reported when it ends', () => {
     expect(code).toBe(1);
   });
 
-  test('the program is told of this mock, whatever its environment said before', async () => {
+  test('the program gets the URL of this mock, whatever its environment had before', async () => {
     vi.stubEnv('ORDER_CONTRACT_URL', 'http://127.0.0.1:1/v2');
     const { stdout } = await mockRun([{}]).finally(() => vi.unstubAllEnvs());
     expect(stdout).toContain('PASS  1 ok');
   });
 
-  test('of a long name of a test two hundred characters are told', async () => {
+  test('the name of a test is cut at two hundred characters', async () => {
     const { stdout } = await mockRun([{ body: { TradeAction: 'Hold' }, ...named('n'.repeat(500)) }]);
     expect(stdout).toContain(`, ${'n'.repeat(200)})`);
   });
@@ -48,26 +48,26 @@ describe('what a program sends is reported when it ends', () => {
   test.each([
     ['UTF-8', 'prüft 注文 🎉', 'utf8'],
     ['Latin-1', 'prüft', 'latin1'],
-  ] as const)('the name of a test is read in %s', async (_name, name, encoding) => {
+  ] as const)('the name of a test may be in %s', async (_name, name, encoding) => {
     // The program writes a character as a byte.
     const sent = Buffer.from(name, encoding).toString('latin1');
     const { stdout } = await mockRun([{ body: { TradeAction: 'Hold' }, ...named(sent) }]);
     expect(stdout).toContain(`mock:1 (TIME, ${name})`);
   });
 
-  test('an order that a retry placed twice is found by the name of its test', async () => {
+  test('an order that a retry placed twice is reported with the name of its test', async () => {
     const faults = ['drop, then ok'];
     const { code, stdout } = await mockRun([{ ...named('test_retry'), retry: true }], { faults });
     expect(stdout).toBe(
       'mock:2 (TIME, test_retry): this order came 2 times\n' +
-        '1 order, 1 of them more than once.\n' +
+        '1 order, 1 of them sent more than once.\n' +
         'Faults played: drop once.\n' +
         'PASS  2 ok · 2 exchanges\n',
     );
     expect(code).toBe(0);
   });
 
-  test('a call of JSONP that cannot be read is told without the status that the mock refuses it by', async () => {
+  test('a JSONP call that cannot be read is reported without the status of the refusal', async () => {
     const path = '/jsonp/orders/send?oauth_token=any&callback=1&data=';
     const { stdout } = await mockRun([
       { method: 'GET', path: `${path}%FC` },
@@ -78,14 +78,14 @@ describe('what a program sends is reported when it ends', () => {
     expect(stdout).toContain('FAIL  2 violate · 0 ok · 2 exchanges\n');
   });
 
-  test('an answer that a fault changed is not judged, the request is', async () => {
+  test('if a fault changed an answer, its request is judged and the answer is not', async () => {
     const faults = ['gateway, then redirect, then drop-half, then length-too-short, then 503'];
     const body = { OrderType: 'market' };
     const { stdout } = await mockRun([{}, {}, {}, {}, { body }], { faults });
     expect(stdout).toContain('PASS  1 deviates · 4 ok · 5 exchanges\n');
   });
 
-  test('an order that a fault left unread is counted as that fault, and is no pass', async () => {
+  test('an order that a fault left unread is counted as that fault, and does not pass', async () => {
     const { code, stdout } = await mockRun([{}], { faults: ['drop-unread'] });
     expect(stdout).toContain(
       'Faults played: drop-unread once.\nNothing was judged: there was no exchange.\n',
@@ -93,20 +93,20 @@ describe('what a program sends is reported when it ends', () => {
     expect(code).toBe(2);
   });
 
-  test('what is at no path of the contract counts as refused, and is no question whether the mock is there', async () => {
+  test('a request to no path of the contract counts as refused, and is not taken for a probe', async () => {
     const { code, stdout } = await mockRun([{ path: '/nowhere', method: 'GET' }, { method: 'HEAD' }]);
     expect(stdout).toContain('2 requests refused.\n');
     expect(stdout).toContain('FAIL  2 unchecked · 0 ok · 2 exchanges\n');
     expect(code).toBe(1);
   });
 
-  test('what the mock refused before it read all of it is told', async () => {
+  test('a request that the mock refused before it was read completely is reported', async () => {
     const { stdout } = await mockRun([{ size: 1_000_001 }]);
     expect(stdout).toContain('expected a request body of at most 1000000 bytes, received a longer one');
     expect(stdout).toContain('FAIL  1 violates');
   });
 
-  test('preferences in the query are no fault of the order', async () => {
+  test('preferences in the query do not make an order illegal', async () => {
     const data = encodeURIComponent(
       '{"AccountKey":"1","AssetType":"EQ","Duration":"DAY","OrderType":"Market","Quantity":"1","Symbol":"IBM","TradeAction":"Buy"}',
     );
@@ -115,7 +115,7 @@ describe('what a program sends is reported when it ends', () => {
   });
 });
 
-test('without a program it says where it is and what it was sent, until a signal ends it', async () => {
+test('without a program it prints its address and logs requests until a signal ends it', async () => {
   const { code, stdout, stderr } = await collect(async (streams) => {
     const run = runMock({ ...usual, faults: [], ...streams });
     await expect.poll(() => streams.stderr.text).toMatch(/\n$/);
@@ -129,20 +129,20 @@ test('without a program it says where it is and what it was sent, until a signal
 });
 
 describe('the exit code', () => {
-  test('is that of the program where it failed, and the report is there all the same', async () => {
+  test('is that of the program if it failed, and the report is printed all the same', async () => {
     const { code, stdout } = await mockRun([{}], { exit: 7 });
     expect([code, stdout]).toEqual([7, '1 order.\nPASS  1 ok · 1 exchange\n']);
   });
 
-  test('is 2 where nothing was sent, with what to do', async () => {
+  test('is 2 if nothing was sent, and the message says what to do', async () => {
     const { code, stderr } = await mockRun([]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'order-contract: the command sent nothing; ORDER_CONTRACT_URL in its environment tells it where to send\n',
+      'order-contract: the command sent nothing; its environment variable ORDER_CONTRACT_URL has the URL to send to\n',
     );
   });
 
-  test('is 2 for a question whether the mock is there, and for a CORS preflight', async () => {
+  test('is 2 for a probe, and for a CORS preflight', async () => {
     const preflight = { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } };
     const { code, stdout, stderr } = await mockRun([{ path: '/../', method: 'HEAD' }, preflight]);
     expect(stderr).toBe('');
@@ -158,7 +158,7 @@ describe('the exit code', () => {
     [['.'], 'expected a command that can be run after --, received ., which may not be executed'],
     [
       ['./package.json/pytest'],
-      'expected a command that can be run after --, received ./package.json/pytest, which answers ENOTDIR',
+      'expected a command that can be run after --, received ./package.json/pytest, which failed with ENOTDIR',
     ],
   ])('is 2 for %j', async (command, says) => {
     const { code, stderr, stdout } = await mockRun([], { command });
@@ -171,15 +171,13 @@ describe('the exit code', () => {
     try {
       const { code, stderr } = await mockRun([], { command: ['no-such-program'] });
       expect(code).toBe(2);
-      expect(stderr).toContain(
-        'which was not found; what Windows has as .cmd, such as npm, is run by cmd /c.',
-      );
+      expect(stderr).toContain('which was not found; on Windows, run a .cmd such as npm by cmd /c.');
     } finally {
       Object.defineProperty(process, 'platform', { value: platform });
     }
   });
 
-  test('is 2 for a fault that there is not, and no command is run', async () => {
+  test('is 2 for an unknown fault, and no command is run', async () => {
     const { code, stderr } = await mockRun([], { faults: ['dropp'], command: ['no-such-program'] });
     expect(code).toBe(2);
     expect(stderr).toContain('expected a fault that the mock knows, received "dropp"');
@@ -190,7 +188,7 @@ test.each([
   ['http://0.0.0.0:4010', 'http://127.0.0.1:4010'],
   ['http://[::]:4010', 'http://[::1]:4010'],
   ['http://[::1]:4010', 'http://[::1]:4010'],
-])('a program that is to use %s is told %s', (url, told) => {
+])('a program that is to use %s gets %s', (url, told) => {
   expect(reachable(url)).toBe(told);
 });
 
@@ -200,7 +198,7 @@ test.each([
   [['https://a.example/a/b'], '/a/b'],
   [['https://a.example'], ''],
   [[], ''],
-])('of a contract with the servers %j, the API is at %j', (servers, base) => {
+])('a contract with the servers %j has the API at %j', (servers, base) => {
   expect(basePath({ ...contract, document: { ...contract.document, servers } })).toBe(base);
 });
 
@@ -212,13 +210,13 @@ describe("verify's options", () => {
     const excused = await mockRun([asked], { allowRefused: true });
     expect([excused.code, excused.stdout]).toEqual([
       0,
-      expect.stringContaining('PASS  0 ok · 1 refused as --allow-refused expects · 1 exchange\n'),
+      expect.stringContaining('PASS  0 ok · 1 refused, allowed by --allow-refused · 1 exchange\n'),
     ]);
     expect((await mockRun([illegal], { allowRefused: true })).code).toBe(1);
     expect((await mockRun([asked])).code).toBe(1);
   });
 
-  test('--strict, --other and --min-coverage count as they do there', async () => {
+  test('--strict, --other and --min-coverage work as in verify', async () => {
     const { code, stdout } = await mockRun(
       [{ body: { TradeAction: 'buy' } }, { path: '/users/1', method: 'GET' }],
       {
@@ -227,14 +225,14 @@ describe("verify's options", () => {
         minCoverage: 99,
       },
     );
-    expect(stdout).toContain('1 exchange deviates, which --strict counts.\n');
+    expect(stdout).toContain('1 exchange deviates, which --strict forbids.\n');
     expect(stdout).toMatch(/The coverage is [\d.]+ %, and --min-coverage asks for 99 %\.\n/);
-    expect(stdout).toContain('1 of --other endpoints');
+    expect(stdout).toContain('1 to --other endpoints');
     expect(stdout).toContain('1 request refused.\n');
     expect(code).toBe(1);
   });
 
-  test('--output keeps the report apart, and the last line is still shown', async () => {
+  test('--output writes the report to a file, and the last line is still printed', async () => {
     const output = join(scratch({}, onTestFinished), 'report.xml');
     const { stdout, stderr } = await mockRun([{ ...named('a <test>') }], { format: 'junit', output });
     const xml = await readFile(output, 'utf8');
@@ -256,7 +254,7 @@ describe("verify's options", () => {
     expect(stdout).toContain('"faults":{"503":1}');
   });
 
-  test('--format github tells the exchange, and no file that there is not', async () => {
+  test('--format github names the exchange, and no file', async () => {
     const { stdout } = await mockRun([{ ...illegal, ...named('::error::x') }], { format: 'github' });
     expect(stdout).toMatch(/^::error title=placeOrder request\.body /);
     expect(stdout).toContain(' At mock:1 (TIME, ::error::x).\n');

@@ -112,7 +112,7 @@ function talk(
 
 const CLOSE = 'Connection: close\r\n';
 
-test('a proxy that ends has told of each request, also of those that wait behind others', async () => {
+test('a proxy that ends has reported each request, also pipelined ones that wait', async () => {
   const to = await target(() => undefined);
   const { url, passed, server, settled } = await proxy(to);
   const order = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}`;
@@ -131,7 +131,7 @@ test('a proxy that ends has told of each request, also of those that wait behind
   await ended;
 });
 
-test('a proxy that ends waits for each request, and not only for the first that ends', async () => {
+test('a proxy that ends waits for every open request', async () => {
   const answers: (() => void)[] = [];
   const to = await target((_request, response) => answers.push(() => response.end()));
   const { url, passed, settled } = await proxy(to);
@@ -147,7 +147,7 @@ test('a proxy that ends waits for each request, and not only for the first that 
   expect(told).toBe(2);
 });
 
-test('a connection of many requests is listened to once', async () => {
+test('many requests on a connection do not add listeners', async () => {
   const warnings: Error[] = [];
   const listener = (warning: Error) => warnings.push(warning);
   process.on('warning', listener);
@@ -157,7 +157,7 @@ test('a connection of many requests is listened to once', async () => {
   expect(warnings).toEqual([]);
 });
 
-test('what waits behind another is not sent when its client leaves', async () => {
+test('a request that waits behind another is not sent when its client leaves', async () => {
   const got: unknown[] = [];
   const to = await target((request, response) => {
     got.push(request.url);
@@ -176,7 +176,7 @@ test('what waits behind another is not sent when its client leaves', async () =>
   expect(got).toEqual(['/1', '/last']);
 });
 
-describe('what passes is not changed', () => {
+describe('a proxy does not change what it passes on', () => {
   test('method, target, header fields with their order and spelling, and bodies', async () => {
     const got: unknown[] = [];
     const to = await target((request, response) => {
@@ -202,7 +202,7 @@ describe('what passes is not changed', () => {
     expect(text).not.toMatch(/^Date:/im);
   });
 
-  test('however many headers there are, none is left out', async () => {
+  test('no header field is left out, however many there are', async () => {
     const many = Array.from({ length: 2100 }, (_, index) => [`X-${index}`, 'a'] as const);
     const lines = many.map((field) => field.join(': ')).join('\r\n');
     let last: unknown;
@@ -216,7 +216,8 @@ describe('what passes is not changed', () => {
     expect([last, text]).toEqual(['1', expect.stringContaining('Last: 2\r\n')]);
   });
 
-  test('an answer comes while it is still being sent', async () => {
+  test('an answer comes while it is still being sent, and how long it took is told', async () => {
+    const started = performance.now();
     let finish = (): void => undefined;
     const to = await target((_request, response) => {
       response.write('first');
@@ -230,6 +231,8 @@ describe('what passes is not changed', () => {
     finish();
     expect(Buffer.from((await reader?.read())?.value ?? '').toString()).toBe('last');
     expect(passed[0]?.response?.body?.toString()).toBe('firstlast');
+    expect(passed[0]?.ms).toBeGreaterThan(0);
+    expect(passed[0]?.ms).toBeLessThan(performance.now() - started);
   });
 
   const order = JSON.stringify({ a: 1 });
@@ -249,7 +252,7 @@ describe('what passes is not changed', () => {
       },
       false,
     ],
-  ])('an answer %s is whole only when it was judged', async (_what, method, answer, isHeldBack) => {
+  ])('an answer %s is complete only when it was judged', async (_what, method, answer, isHeldBack) => {
     const to = await target((_request, response) => {
       answer(response);
     });
@@ -263,7 +266,7 @@ describe('what passes is not changed', () => {
     expect(before === 0).toBe(isHeldBack);
   });
 
-  test('the fields that come after a body', async () => {
+  test('the trailer fields after a body', async () => {
     const to = await target((_request, response) => {
       response.writeHead(200, { Trailer: 'X-Sum' }).write('a');
       response.addTrailers({ 'X-Sum': '1' });
@@ -274,7 +277,7 @@ describe('what passes is not changed', () => {
     expect(text).toMatch(/\r\n0\r\nX-Sum: 1\r\n\r\n$/);
   });
 
-  test('a compressed answer is judged by what it holds, and passed on as it is', async () => {
+  test('a compressed answer is judged decompressed, and passed on compressed', async () => {
     const bytes = gzipSync('{"a":1}');
     const to = await target((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes);
@@ -285,7 +288,7 @@ describe('what passes is not changed', () => {
   });
 
   test.each(['gzip', 'br', 'deflate', 'zstd'])(
-    'an answer in plain text that says %s is unreadable',
+    'a plain answer that is labelled %s is unreadable',
     async (coding) => {
       const to = await target((_request, response) => {
         response.writeHead(200, { 'content-encoding': coding }).end('{"a":1}');
@@ -354,7 +357,7 @@ describe('what passes is not changed', () => {
     ]);
   });
 
-  test('what is of one connection and an offer of HTTP/2 are not passed on, the request is', async () => {
+  test('fields of one connection and an offer of HTTP/2 are dropped, and the request is passed on', async () => {
     const got: string[][] = [];
     const to = await target((request, response) => {
       got.push(request.rawHeaders);
@@ -377,7 +380,24 @@ describe('what passes is not changed', () => {
     expect(got[0]).toEqual(['Host', to.slice(7), ...note, 'Content-Length', '1', ...connection]);
   });
 
-  test('requests that come at once on a connection are answered in their order', async () => {
+  test('an Expect header is left for the target to answer', async () => {
+    const to = await rawTarget((socket, request) => {
+      socket.end(`HTTP/1.1 ${request.includes('Expect: any\r\n') ? 204 : 500} Own\r\n\r\n`);
+    });
+    const { url } = await proxy(to);
+    const { text } = await talk(url, `GET / HTTP/1.1\r\nHost: a\r\nExpect: any\r\n${CLOSE}\r\n`);
+    expect(text).toMatch(/^HTTP\/1\.1 204 /);
+  });
+
+  test.each([
+    [200, { timeout: 1200, headersTimeout: 200 }],
+    [90_000, { timeout: 91_000, headersTimeout: 60_000 }],
+  ])('within %d ms without a byte, and no other limit of time or number', async (timeLimit, limits) => {
+    const { server } = await proxy('http://127.0.0.1:1', { timeLimit });
+    expect(server).toMatchObject({ ...limits, requestTimeout: 0, keepAliveTimeout: 0, maxHeadersCount: 0 });
+  });
+
+  test('pipelined requests are answered in order', async () => {
     const to = await target((request, response) => {
       setTimeout(() => response.end(request.url), request.url === '/1' ? 50 : 0);
     });
@@ -387,7 +407,7 @@ describe('what passes is not changed', () => {
     expect(text.match(/\/\d$|\/\d(?=HTTP)/g)).toEqual(['/1', '/2', '/3']);
   });
 
-  test('a request that is on its way when the target closes an idle connection is still passed on', async () => {
+  test('a request that arrives while the target closes an idle connection is still passed on', async () => {
     let left = (): void => undefined;
     let leave = (): void => undefined;
     const isLeft = new Promise<void>((resolve) => {
@@ -446,7 +466,7 @@ describe('what passes is not changed', () => {
     ['2 MB', 2_000_000, undefined],
     ['100 MB', 100_000_000, 'it has more than 16000000 bytes'],
   ])(
-    'a body of %s passes in both directions, and nobody claims what is not judged',
+    'a body of %s passes in both directions, and is unreadable if it is too long to judge',
     async (_what, size, unreadable) => {
       const to = await target((request, response) => {
         let length = 0;
@@ -466,29 +486,29 @@ describe('what passes is not changed', () => {
   );
 });
 
-describe('a target that fails is told as it is', () => {
-  const CUT_OFF = 'the answer of the target ended in its middle';
+describe('a target that fails is reported as it failed', () => {
+  const CUT_OFF = 'the answer of the target was cut off';
   const order = `POST /v2/orders HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n${CLOSE}\r\n{}`;
 
-  test('what cannot be reached is 502 with the error of the contract, and nothing was sent', async () => {
+  test('one that cannot be reached gives 502 with the error of the contract, and nothing was sent', async () => {
     const { url, passed } = await proxy(`http://127.0.0.1:${await freePort()}`);
     const answer = await post(url, limitOrder);
     expect([answer.status, await answer.json()]).toEqual([
       502,
       {
-        Message: 'The target cannot be reached: it refuses the connection. Nothing was sent to it.',
+        Message: 'The target cannot be reached: it refused the connection. Nothing was sent to it.',
         StatusCode: 502,
       },
     ]);
     expect(passed).toMatchObject([
       {
         wasSent: false,
-        trouble: 'the target cannot be reached: it refuses the connection. Nothing was sent to it',
+        trouble: 'the target cannot be reached: it refused the connection. Nothing was sent to it',
       },
     ]);
   });
 
-  test('where it cannot be reached, a connection ends only if the request has not arrived whole', async () => {
+  test('one that cannot be reached ends a connection only if the request is incomplete', async () => {
     const { url } = await proxy(`http://127.0.0.1:${await freePort()}`);
     const whole = order.replace(CLOSE, '');
     const { text } = await talk(url, whole + whole + whole.slice(0, -1));
@@ -514,13 +534,13 @@ describe('a target that fails is told as it is', () => {
     [
       'answers garbage',
       (socket) => socket.end('garbage\r\n\r\n'),
-      'The target answered what is not HTTP',
+      'The answer of the target is not HTTP',
       'closed',
     ],
     [
       'answers an odd status',
       (socket) => socket.end('HTTP/1.1 099 Odd\r\nContent-Length: 0\r\n\r\n'),
-      'The target answered what is not HTTP',
+      'The answer of the target is not HTTP',
       'closed',
     ],
     ['never answers', () => undefined, 'The target did not answer in time', 'closed'],
@@ -542,18 +562,22 @@ describe('a target that fails is told as it is', () => {
     expect(passed).toMatchObject([{ trouble: CUT_OFF, response: { body: undefined, unreadable: CUT_OFF } }]);
   });
 
-  test('one that switches to another protocol is told so, and left', { timeout: 10_000 }, async () => {
-    let left: Promise<unknown> = Promise.resolve();
-    const to = await rawTarget((socket) => {
-      left = once(socket, 'close');
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
-    });
-    const { url } = await proxy(to);
-    expect((await talk(url, order)).text).toContain('The target answered what is not HTTP');
-    await left;
-  });
+  test(
+    'one that switches to another protocol gives 502, and its connection is closed',
+    { timeout: 10_000 },
+    async () => {
+      let left: Promise<unknown> = Promise.resolve();
+      const to = await rawTarget((socket) => {
+        left = once(socket, 'close');
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+      });
+      const { url } = await proxy(to);
+      expect((await talk(url, order)).text).toContain('The answer of the target is not HTTP');
+      await left;
+    },
+  );
 
-  test('one that sends what is no chunk in the middle of its answer', async () => {
+  test('one that breaks the chunked coding in the middle of its answer', async () => {
     const head = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n';
     const to = await rawTarget((socket) => socket.write(`${head}4\r\nhalf\r\nodd\r\n`));
     const { url, passed } = await proxy(to);
@@ -572,10 +596,10 @@ describe('a target that fails is told as it is', () => {
       [{ code: 'ETIMEDOUT' }, true],
       { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined },
     ],
-    [[{ code: 'ETIMEDOUT' }, false], unreached('it does not take the connection in time')],
+    [[{ code: 'ETIMEDOUT' }, false], unreached('it did not accept the connection in time')],
     [
       [{ code: 'HPE_ANY' }, false],
-      { status: 502, words: `The target answered what is not HTTP. ${MAY}`, ended: undefined },
+      { status: 502, words: `The answer of the target is not HTTP. ${MAY}`, ended: undefined },
     ],
     [
       [{ code: 'ECONNRESET', syscall: 'read' }, true],
@@ -585,16 +609,16 @@ describe('a target that fails is told as it is', () => {
       [{ code: 'ECONNRESET' }, true],
       { status: 502, words: `The target ended the connection without an answer. ${MAY}`, ended: 'closed' },
     ],
-    [[{ code: 'ECONNREFUSED' }, false], unreached('it refuses the connection')],
+    [[{ code: 'ECONNREFUSED' }, false], unreached('it refused the connection')],
     [[{ code: 'CERT_HAS_EXPIRED' }, false], unreached('its certificate has expired')],
-    [[{ code: 'ERR_TLS_ANY' }, false], unreached('its certificate or TLS is refused')],
+    [[{ code: 'ERR_TLS_ANY' }, false], unreached('its certificate was refused, or the TLS handshake failed')],
     [[{ code: 'EANY' }, false], unreached('EANY')],
     [[{}, false], unreached('an unknown error')],
-  ])('of %j it is told what became of the request', (error, failure) => {
+  ])('%j says whether the request was sent', (error, failure) => {
     expect(failureOf(...error)).toEqual(failure);
   });
 
-  test('what the system says of a connection that never sent a byte is no request', async () => {
+  test('an error of a connection that never sent a byte is not a request', async () => {
     const { server, passed } = await proxy(await target(() => undefined));
     for (const [bytesRead, writable, count] of [
       [0, true, 0],
@@ -616,7 +640,7 @@ describe('a target that fails is told as it is', () => {
     });
   });
 
-  test('one that answers before it has the whole request leaves a body that nobody judges', async () => {
+  test('one that answers before it has the whole request leaves a body that is not judged', async () => {
     const to = await rawTarget((socket) => socket.end('HTTP/1.1 413 No\r\nContent-Length: 0\r\n\r\n'));
     const { url, passed } = await proxy(to);
     await talk(url, order.replace('Length: 2', 'Length: 9'));
@@ -635,6 +659,12 @@ describe('a target that fails is told as it is', () => {
     ]);
   });
 
+  test('an answer that cannot be sent ends its connection', async () => {
+    const { url, server } = await proxy(await target(() => undefined));
+    server.on('request', (_request, response) => response.emit('error', new Error('any')));
+    expect((await talk(url, order)).text).toBe('');
+  });
+
   test('a redirect is passed on, and not followed', async () => {
     let requests = 0;
     const to = await target((_request, response) => {
@@ -644,6 +674,17 @@ describe('a target that fails is told as it is', () => {
     const { url } = await proxy(to);
     const answer = await fetch(url, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location'), requests]).toEqual([302, '/elsewhere', 1]);
+  });
+
+  test('one that never reads holds back its client', async () => {
+    let asked: IncomingMessage | undefined;
+    const { url, server } = await proxy(await target(() => undefined));
+    server.on('request', (request: IncomingMessage) => (asked = request));
+    // More than the system holds for two connections.
+    const sent = fetch(url, { method: 'POST', body: new Uint8Array(50_000_000) }).catch(() => undefined);
+    await expect.poll(() => asked?.isPaused()).toBe(true);
+    server.closeAllConnections();
+    await sent;
   });
 
   test('a client that never reads loses its connection', async () => {
@@ -665,7 +706,7 @@ describe('a target that fails is told as it is', () => {
     socket.destroy();
   });
 
-  test('a request is sent once, whatever happens', async () => {
+  test('one that fails gets each request only once', async () => {
     let requests = 0;
     const to = await rawTarget((socket) => {
       requests += 1;
@@ -708,7 +749,7 @@ describe('a target that fails is told as it is', () => {
   });
 });
 
-describe('what is no exchange is refused with a reason', () => {
+describe('what is not an exchange is refused with a reason', () => {
   test.each([
     [
       'WebSocket',
@@ -731,14 +772,22 @@ describe('what is no exchange is refused with a reason', () => {
     const { url, passed } = await proxy(await rawTarget(() => (requests += 1)));
     const { text } = await talk(url, bytes);
     expect(text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(text).toContain(`"StatusCode":${status}`);
+    expect(text).toMatch(new RegExp(`content-length: \\d+\r\n[^]*"StatusCode":${status}`, 'i'));
     expect(passed).toMatchObject([{ request: { body }, wasSent: false, own: { reply: { status } } }]);
     // Of what is no HTTP it says what the system says.
-    if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was not read');
+    if (status !== 400) expect(passed[0]?.unreadable).toBe(body === '' ? undefined : 'it was refused unread');
     expect(requests).toBe(0);
   });
 
-  test('a connection that ends in the head of a request is no request', async () => {
+  test('a tunnel whose client is gone ends nothing else', async () => {
+    const { server } = await proxy('http://127.0.0.1:1');
+    const socket = new PassThrough();
+    server.emit('connect', { method: 'CONNECT', url: 'a.example:443', rawHeaders: [] }, socket);
+    socket.emit('error', new Error('reset'));
+    expect(socket.destroyed).toBe(true);
+  });
+
+  test('a connection that ends in the head of a request is not a request', async () => {
     const { url, server, passed } = await proxy(await target(() => undefined));
     const ended = once(server, 'clientError');
     const client = connect(Number(new URL(url).port), '127.0.0.1', () => client.end('GET / HT'));
@@ -747,7 +796,7 @@ describe('what is no exchange is refused with a reason', () => {
     expect(passed).toEqual([]);
   });
 
-  test('what has no path is told below the target, as a URL', async () => {
+  test('a request without a path is reported as a URL below the target', async () => {
     const to = await rawTarget((socket) => socket.end('HTTP/1.1 204 No Content\r\n\r\n'));
     const { url, passed } = await proxy(to);
     await talk(url, 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n');
@@ -759,8 +808,8 @@ describe('what is no exchange is refused with a reason', () => {
 
 describe('--target', () => {
   test.each([
-    ['https://api.tradestation.com/v2', 'expected --live beside a --target where orders are real'],
-    ['http://API.tradestation.com.:8443', 'expected --live beside a --target where orders are real'],
+    ['https://api.tradestation.com/v2', 'expected --live with a --target where orders are real'],
+    ['http://API.tradestation.com.:8443', 'expected --live with a --target where orders are real'],
     ['ftp://a.example', 'expected --target with a base URL'],
     ['xhttp://a.example', 'expected --target with a base URL'],
     ['https://me:secret@a.example', 'expected --target with a base URL'],
@@ -776,7 +825,7 @@ describe('--target', () => {
     expect(stderr).not.toContain('secret');
   });
 
-  test('is taken where it is the simulator', () => {
+  test('may be the simulator', () => {
     expect(targetOf('https://sim-api.tradestation.com/v2', false).origin).toBe(
       'https://sim-api.tradestation.com',
     );
@@ -789,14 +838,14 @@ describe('--target', () => {
       { host: 'a.example.', hostname: 'a.example', port: 443, isTls: true, base: '/v2' },
     ],
     ['http://[::1]:81/a//', { host: '[::1]:81', hostname: '::1', port: 81, isTls: false, base: '/a/' }],
-  ])('%s is taken apart', (text, parts) => {
+  ])('%s is parsed', (text, parts) => {
     expect(targetOf(text, false)).toEqual({
       ...parts,
       origin: `${parts.isTls ? 'https' : 'http'}://${parts.host}`,
     });
   });
 
-  test('is taken where --live says that it is meant', () => {
+  test('may be a live server with --live', () => {
     expect(targetOf('https://api.tradestation.com/v2', true)).toMatchObject({
       base: '/v2',
       port: 443,
@@ -823,13 +872,13 @@ describe('--target', () => {
     expect(await isOwn(one, 4011)).toBe(false);
   });
 
-  test('each address of this machine is this machine', async () => {
+  test('each network address of this machine is this machine', async () => {
     const one = targetOf('http://a.example:4010', false);
     for (const { address, scopeid = 0 } of Object.values(networkInterfaces()).flatMap((all = []) => all))
       if (scopeid === 0) expect(await isOwn({ ...one, hostname: address }, 4010)).toBe(true);
   });
 
-  test('is not the proxy itself', async () => {
+  test('must not be the proxy itself', async () => {
     const port = await freePort();
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       const { code, stderr } = await proxyRun([], { target: `http://${host}:${port}`, port });
@@ -857,14 +906,14 @@ describe('a program behind the proxy', () => {
     expect(stdout).toContain('proxy:3 (TIME, test_hold)  POST /v2/orders  violates\n');
     expect(stdout).toMatch(/proxy:4 \(TIME\) {2}POST \/v2\/orders {2}violates\n.*text\/html/);
     expect(stdout).toContain(
-      'proxy:2 (TIME): this order came 2 times\n2 orders, 1 of them more than once.\n',
+      'proxy:2 (TIME): this order came 2 times\n2 orders, 1 of them sent more than once.\n',
     );
     expect(stdout).toContain('FAIL  2 violate · 2 ok · 4 exchanges\n');
     expect(code).toBe(1);
     expect(recorded.exchanges.map(({ verdict }) => verdict)).toEqual(['ok', 'ok', 'violates', 'violates']);
   });
 
-  test('that is none runs until a signal ends it, and what became of each request is told', async () => {
+  test('is optional: the proxy runs until a signal ends it, and logs what became of each request', async () => {
     let url = '';
     const { stderr } = await collect(async (streams) => {
       const run = runProxy({ ...usual, target: 'http://127.0.0.1:1', refuse: true, ...streams });
@@ -879,7 +928,7 @@ describe('a program behind the proxy', () => {
     expect(stderr.split('\n').slice(2, -1)).toEqual([
       expect.stringMatching(/^TIME POST \/v2\/… unchecked 404 .*; refused, and not passed on$/),
       expect.stringMatching(
-        /^TIME POST \/v2\/orders unchecked 502 .*; the target cannot be reached: it refuses .*$/,
+        /^TIME POST \/v2\/orders unchecked 502 .*; the target cannot be reached: it refused .*$/,
       ),
     ]);
   });
@@ -894,7 +943,7 @@ describe('a program behind the proxy', () => {
     expect(stdout).toMatch(/- {2}violates\n {2}The request is not HTTP\/1\.1: [^]*1 request refused/);
   });
 
-  test('an answer that never came is not judged, and no pass', async () => {
+  test('an answer that never came is unchecked, and does not pass', async () => {
     const { code, stdout } = await proxyRun([{}], { target: await rawTarget((socket) => socket.destroy()) });
     expect(stdout).toContain(
       'proxy:1 (TIME): the target ended the connection without an answer. What was sent may have taken effect\n1 order.\n',
@@ -918,7 +967,7 @@ describe('a program behind the proxy', () => {
     expect(stdout).toContain('<testsuite name="proxy" tests="6" ');
   });
 
-  test('an order that came twice and an answer that never came are logged, in colour where that is asked for', async () => {
+  test('an order that came twice and an answer that never came are logged, in colour if asked for', async () => {
     vi.stubEnv('FORCE_COLOR', '1');
     onTestFinished(() => {
       vi.unstubAllEnvs();
@@ -941,7 +990,7 @@ describe('a program behind the proxy', () => {
     expect(lines[0]).toContain('\x1b[');
   });
 
-  test('what cannot be read of a request or an answer is told', async () => {
+  test('a body of a request or an answer that cannot be read is reported', async () => {
     const to = await target((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end('[]');
     });
@@ -951,14 +1000,14 @@ describe('a program behind the proxy', () => {
     expect(stdout).toContain(`The response body could not be read, so nothing judged it: ${unread('gzip')}`);
   });
 
-  test('no target where orders are real is taken unless it is meant', async () => {
+  test('a target where orders are real is refused without --live', async () => {
     const { code, stderr } = await proxyRun([], { target: 'https://api.tradestation.com/v2' });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live beside a --target')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('expected --live with a --target')]);
     const meant = await proxyRun([], { target: 'https://api.tradestation.com/v2', live: true });
     expect(meant.stderr).toMatch(/^order-contract: the command sent nothing;/);
   });
 
-  test('an order that a server refused, or that never got there, does not count, and the latter is no pass', async () => {
+  test('an order that a server refused or that never arrived is not counted, and the latter does not pass', async () => {
     const to = await target((_request, response) => {
       response.writeHead(400, { 'content-type': 'application/json' });
       response.end('{"Message":"Invalid account.","StatusCode":400}');
@@ -970,7 +1019,7 @@ describe('a program behind the proxy', () => {
       code: 1,
       stdout: expect.stringContaining('Nothing judged 1 exchange') as string,
     });
-    expect(lost.stdout).not.toMatch(/1 order\.|refused/);
+    expect(lost.stdout).not.toMatch(/1 order\.|request refused/);
   });
 
   test.each([
@@ -983,7 +1032,7 @@ describe('a program behind the proxy', () => {
     expect(otherEndpoints(contract, ['/v2/**'])({ method, target })).toBe(isOther);
   });
 
-  test('--refuse passes on no part of a request whose end never comes', async () => {
+  test('--refuse passes on no part of an incomplete request', async () => {
     let requests = 0;
     const to = await target(() => (requests += 1));
     const { url, passed } = await proxy(to, { isLetThrough: () => false, timeLimit: 100 });
@@ -1006,7 +1055,7 @@ describe('a program behind the proxy', () => {
     expect([answer.status, requests]).toEqual([status, 0]);
   });
 
-  test('of a body that is too long to be judged nothing is kept', () => {
+  test('a body that is too long to be judged is not kept', () => {
     const gathered = new Gather();
     expect(gathered.body([['Content-Encoding', 'gzip']])).toEqual({ body: '' });
     for (const size of [10_000_000, 6_000_000]) gathered.add(new Uint8Array(size));
@@ -1033,7 +1082,7 @@ describe('a program behind the proxy', () => {
     expect(lengths).toEqual([body.length]);
   });
 
-  test('--refuse lets through what is legal, and what --other names', async () => {
+  test('--refuse passes on what is legal, and what --other names', async () => {
     await using mock = await startMock();
     const requests = [
       {},
@@ -1060,7 +1109,7 @@ describe('a program behind the proxy', () => {
     expect(stdout).toContain('6 requests refused.\n');
   });
 
-  test('--refuse lets nothing through that a server could take for another path', async () => {
+  test('--refuse passes on nothing that a server could read as another path', async () => {
     await using mock = await startMock();
     const paths = [
       '../orders',
@@ -1089,7 +1138,7 @@ describe('a program behind the proxy', () => {
     expect(mock.exchanges).toEqual([]);
   });
 
-  test('where the target has a base path, the API is there', async () => {
+  test('the API is at the base path of the target, if it has one', async () => {
     const paths: unknown[] = [];
     const to = await target((request, response) => {
       paths.push(request.url);
@@ -1099,7 +1148,9 @@ describe('a program behind the proxy', () => {
     const { code, stdout } = await proxyRun([{}], { target: `${to}/ts/v2/` });
     expect([code, stdout]).toEqual([0, '1 order.\nPASS  1 ok · 1 exchange\n']);
     const servers = [`${to}/elsewhere`];
-    expect((await proxyRun([{}], { target: `${to}/ts/v2/`, servers })).stdout).toContain('1 elsewhere');
+    expect((await proxyRun([{}], { target: `${to}/ts/v2/`, servers })).stdout).toContain(
+      '1 to other servers',
+    );
     expect(paths).toEqual(['/ts/v2/orders', '/ts/v2/orders']);
   });
 });

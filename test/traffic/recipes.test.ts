@@ -30,13 +30,13 @@ describe.skipIf(python === undefined)('pytest with requests', () => {
     expect(code).toBe(1);
   });
 
-  test('a test that places an order twice is found by its name', async () => {
+  test('the report names a test that places an order twice', async () => {
     const { code, stdout } = await runProgram('mock', '--', ...pytest('test_retry.py'));
     expect(stdout).toMatch(/mock:2 \([^)]*, test_retry\): this order came 2 times\n1 order, 1 of them/);
     expect(code).toBe(0);
   });
 
-  test('the same is found behind a proxy', async () => {
+  test('the report names it behind a proxy too', async () => {
     await using mock = await startMock({ keep: 0 });
     const { code, stdout } = await runProgram(
       'proxy',

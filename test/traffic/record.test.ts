@@ -22,6 +22,11 @@ function seen({ request, response }: Pick<Seen, 'request' | 'response'>): Seen {
   return { source: `mock:${count}`, file: 'mock', line: count, request, response, live, isOwnAnswer: false };
 }
 
+/** As a text in a text in a text, nine times. */
+function encoded(text: string): string {
+  return Array.from({ length: 9 }).reduce<string>((inner) => encodeURIComponent(`${inner}%`), text);
+}
+
 function fileOf(name: string): string {
   count += 1;
   return join(folder, `${count}-${name}`);
@@ -30,7 +35,7 @@ function fileOf(name: string): string {
 const judged = (name: string, file: string) => report({ [name]: readFileSync(file) });
 
 describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) => {
-  test('is whole after each exchange, and another run goes on with it', async () => {
+  test('is complete after each exchange, and a later run appends to it', async () => {
     const file = fileOf(name);
     openRecord(file, {}).close();
     for (const expected of [1, 2]) {
@@ -52,7 +57,7 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
     }
   });
 
-  test.each(['written', 'removed'])('that is %s by another command meanwhile is told once', async (what) => {
+  test.each(['written', 'removed'])('reports once that another command has %s it meanwhile', async (what) => {
     const file = fileOf(name);
     const record = openRecord(file, {});
     expect(record.add(seen(placed()))).toBeUndefined();
@@ -61,7 +66,7 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
     expect(other.add(seen(placed()))).toBeUndefined();
     const problem = record.add(seen(placed()));
     expect(problem?.message).toBe(
-      'expected a recording that only this command writes, received one that was written or removed by another; let each command record into a file of its own: verify and redact take many',
+      'expected a recording that only this command writes, received one that something else changed or removed; let each command record into its own file: verify and redact take many files',
     );
     expect(record.add(seen(placed()))).toBeUndefined();
     expect(record.close()).toBeUndefined();
@@ -69,16 +74,16 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
     expect((await judged(name, file)).summary).toMatchObject({ exchanges: what === 'written' ? 2 : 1 });
   });
 
-  test('that is written by another command after the last exchange is told at the end', () => {
+  test('reports at the end that another command wrote to it after the last exchange', () => {
     const file = fileOf(name);
     const record = openRecord(file, {});
     record.add(seen(placed()));
     // Of the same length, as where both look before either writes.
     writeFileSync(file, readFileSync(file, 'utf8').replace('TradeAction', 'tradeAction'));
-    expect(record.close()?.message).toContain('written or removed by another');
+    expect(record.close()?.message).toContain('something else changed or removed');
   });
 
-  test('gets the verdict that the traffic got', async () => {
+  test('gets the same verdict as the traffic', async () => {
     const file = fileOf(name);
     const record = openRecord(file, {});
     record.add(seen(placed({ body: { ...order, TradeAction: 'Hold' } })));
@@ -94,7 +99,7 @@ describe.each(['traffic.har', 'traffic.ndjson', 'traffic.jsonl'])('%s', (name) =
   });
 });
 
-test('an answer that a fault changed is told apart', () => {
+test('an entry says which faults changed its answer', () => {
   const file = fileOf('fault.ndjson');
   const one = seen(placed());
   const record = openRecord(file, {});
@@ -104,7 +109,7 @@ test('an answer that a fault changed is told apart', () => {
   expect(readFileSync(file, 'utf8')).toContain('"comment":"the mock played drop-half, 503 on this answer"');
 });
 
-test('an entry has all that HAR 1.2 asks for, also where little is known', () => {
+test('an entry has all that HAR 1.2 requires, even if little is known', () => {
   const file = fileOf('shape.ndjson');
   const record = openRecord(file, {});
   const { request } = placed({ body: '{}', target: 'http://a.example/v2/orders?a=1' });
@@ -144,7 +149,7 @@ test('an entry has all that HAR 1.2 asks for, also where little is known', () =>
   });
 });
 
-test('a body whose media type was not told has none', () => {
+test('a body without a Content-Type is recorded without a media type', () => {
   const file = fileOf('untyped.ndjson');
   const { request } = placed();
   openRecord(file, {}).add(
@@ -187,7 +192,7 @@ describe('secrets', () => {
     return { lines: text.trimEnd().split('\n'), leftOut: record.leftOut };
   };
 
-  test('have one replacement each, in all exchanges', () => {
+  test('have the same replacement in all exchanges', () => {
     const { lines, leftOut } = recorded(secretive(), secretive({ Symbol: ACCOUNT }), placed());
     expect(leftOut).toBe(0);
     const accounts = lines.map((line) => /AccountKey\\":\\"(\w+)\\"/.exec(line)?.[1]);
@@ -196,7 +201,7 @@ describe('secrets', () => {
     expect(lines[1]).toContain(`Symbol\\":\\"${accounts[0]}`);
   });
 
-  test('that were ordinary text before are replaced from then on', () => {
+  test('that were ordinary text before are replaced once they are known', () => {
     const file = fileOf('later.ndjson');
     const record = openRecord(file, {});
     const response = { status: 200, headers: [['Server', 'laterToken123']], body: '' } as const;
@@ -212,14 +217,14 @@ describe('secrets', () => {
     ]);
   });
 
-  test('that look like what stands for another are replaced all the same', () => {
+  test('that look like the replacement of another secret are replaced too', () => {
     const one = placed({ body: { ...order, AccountKey: '12' } });
     const standIn = /AccountKey\\":\\"(\w+)\\"/.exec(recorded(one).lines[0] ?? '')?.[1] ?? '';
     const { lines } = recorded(one, placed({ body: { ...order, AccountKey: standIn } }));
     expect(lines[1]).not.toContain(`AccountKey\\":\\"${standIn}\\"`);
   });
 
-  test('in a body that cannot be cleaned take the bodies with them, and the entry says so', async () => {
+  test('in a body that cannot be cleaned: both bodies are left out, and the entry says so', async () => {
     const bytes = { ...placed(), response: { status: 502, headers: [], body: new Uint8Array([0xff, 0, 1]) } };
     const { lines, leftOut } = recorded({ ...bytes, request: secretive().request });
     expect(leftOut).toBe(1);
@@ -233,7 +238,7 @@ describe('secrets', () => {
     expect(exchanges[0]?.verdict).toBe('unchecked');
   });
 
-  test('of a path that the contract does not have leave no more than words that it knows', () => {
+  test('in a path that the contract does not have: only words that the contract knows are kept', () => {
     const one = placed({
       target: `http://127.0.0.1:1/v2/${TOKEN}/orders?a=${TOKEN}`,
       headers: [['X-Any', TOKEN]],
@@ -252,14 +257,30 @@ describe('secrets', () => {
     expect(entry.comment).toBe('left out all but path and status: the contract has no such path');
   });
 
-  test('of other endpoints go, and the words of --other stay', () => {
+  test.each([
+    ['/v2/none', 'http://unknown.invalid/v2/REDACTED', 'the contract has no such path'],
+    [
+      `http://a.example/v2/orders?a=${encoded(TOKEN)}`,
+      'http://a.example/v2/orders',
+      'expected text that is encoded at most eight times',
+    ],
+  ])('of %s go with all that cannot be cleaned', (target, url, why) => {
+    const { lines, leftOut } = recorded(placed({ target }));
+    expect(leftOut).toBe(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      request: { method: 'POST', url, headers: [], queryString: [] },
+      comment: `left out all but path and status: ${why}`,
+    });
+  });
+
+  test('in the path of another endpoint are replaced, and the words of --other are kept', () => {
     const file = fileOf('other.ndjson');
     const record = openRecord(file, { other: ['/v2/elsewhere/**'] });
     record.add(seen(placed({ target: `http://127.0.0.1:1/v2/elsewhere/${ACCOUNT}/nowhere` })));
     expect(readFileSync(file, 'utf8')).toContain('http://127.0.0.1:1/v2/elsewhere/REDACTED/REDACTED');
   });
 
-  test('that are not found for a fault of the program stop the record, and are not passed over', () => {
+  test('that a program error keeps from being found stop the recording', () => {
     const document = Object.defineProperty({ ...contract.document }, 'sensitive', {
       get: () => {
         throw new RangeError('broken');
@@ -268,34 +289,34 @@ describe('secrets', () => {
     expect(() => cleaner({ ...contract, document }, [])(seen(placed()))).toThrow('broken');
   });
 
-  test('are remembered up to a limit, and replaced beyond it', () => {
-    const tokens = Array.from({ length: 1200 }, (_, index) => `MARKtoken${index}x`);
-    const { lines } = recorded(
-      ...tokens.map((token) => placed({ headers: [['Authorization', `Bearer ${token}`]] })),
-    );
-    expect(lines.filter((line) => line.includes('REDACTED-TOKEN-1"'))).toHaveLength(2);
+  test('are remembered up to a number, and those of then on get the first replacements again', () => {
+    const bearing = (...tokens: readonly string[]) =>
+      placed({ headers: tokens.map((token) => ['Authorization', `Bearer ${token}`]) });
+    const many = Array.from({ length: 1001 }, (_, index) => `MARKtoken${index}x`);
+    const { lines } = recorded(bearing(...many), bearing('MARKtokenNext'));
+    expect(lines[1]).toContain('REDACTED-TOKEN-1"');
   });
 });
 
-describe('a file that is there', () => {
+describe('an existing file', () => {
   const OURS = '{"log":{"version":"1.2","creator":{"name":"order-contract","version":"1"},"entries":[\n';
   test.each([
     ['is another HAR', '{"log":{"entries":[]}}\n'],
     ['is another HAR with the same end', `${OURS.replace('order-contract', 'other')}{}\n]}}\n`],
     ['was cut off', `${OURS}{"startedDateTime":`],
     ['is shorter than its end', '}'],
-  ])('and %s is refused, and stays as it is', (_what, text) => {
+  ])('that %s is refused, and stays unchanged', (_what, text) => {
     const file = fileOf('mine.har');
     writeFileSync(file, text);
     expect(() => openRecord(file, {})).toThrow(
       new UsageError(
-        `expected --record with a new file, or a HAR that this command wrote, received ${file}, which is another`,
+        `expected --record with a new file, or a HAR that this command wrote, received ${file}, which is neither`,
       ),
     );
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  test('and was cut off in its last line keeps what it has', async () => {
+  test('that was cut off in its last line keeps its content', async () => {
     const file = fileOf('cut.ndjson');
     openRecord(file, {}).add(seen(placed()));
     const whole = readFileSync(file, 'utf8');
@@ -315,19 +336,20 @@ describe('a file that is there', () => {
     ['a.har.gz', `${NAMES}a.har.gz`],
     [
       '/nowhere/a.HAR',
-      'expected --record with a file that can be written, received /nowhere/a.HAR, whose folder is not there',
+      'expected --record with a file that can be written, received /nowhere/a.HAR, whose folder does not exist',
     ],
   ])('%s is refused', (name, says) => {
     expect(() => openRecord(name, {})).toThrow(new UsageError(says));
   });
 });
 
-test('a file that can no longer be written is told once, and stops no traffic', () => {
+test('a file that can no longer be written is reported once, and does not stop the traffic', () => {
   const record = openRecord(fileOf('gone.har'), {});
   record.close();
   const problem = record.add(seen(placed()));
   expect(problem?.message).toBe('expected a recording that can be written, received the error EBADF');
-  expect(record.add(seen(placed()))).toBeUndefined();
+  expect(record.add(seen(placed({ target: '/v2/none' })))).toBeUndefined();
+  expect(record.leftOut).toBe(0);
 });
 
 /** Where a disk takes the first bytes of the next write, and no more. */
@@ -353,31 +375,34 @@ async function onFullDisk(run: (openFile: typeof openRecord, fill: () => void) =
   }
 }
 
-test.each(['full.har', 'full.ndjson'])('where the disk is full, %s keeps what it had', async (name) => {
-  await onFullDisk((openFile, fill) => {
-    const file = fileOf(name);
-    const record = openFile(file, {});
-    record.add(seen(placed()));
-    record.add(seen(placed()));
-    const before = readFileSync(file, 'utf8');
-    expect(
-      before
-        .trimEnd()
-        .split('\n')
-        .filter((line) => line.startsWith('{"started')),
-    ).toHaveLength(2);
-    const same = fileOf(name);
-    const other = openRecord(same, {});
-    other.add(seen(placed()));
-    other.add(seen(placed()));
-    expect(readFileSync(same, 'utf8')).toBe(before);
-    fill();
-    expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
-    expect(readFileSync(file, 'utf8')).toBe(before);
-  });
-});
+test.each(['full.har', 'full.ndjson'])(
+  'when the disk is full, %s keeps the earlier entries',
+  async (name) => {
+    await onFullDisk((openFile, fill) => {
+      const file = fileOf(name);
+      const record = openFile(file, {});
+      record.add(seen(placed()));
+      record.add(seen(placed()));
+      const before = readFileSync(file, 'utf8');
+      expect(
+        before
+          .trimEnd()
+          .split('\n')
+          .filter((line) => line.startsWith('{"started')),
+      ).toHaveLength(2);
+      const same = fileOf(name);
+      const other = openRecord(same, {});
+      other.add(seen(placed()));
+      other.add(seen(placed()));
+      expect(readFileSync(same, 'utf8')).toBe(before);
+      fill();
+      expect(record.add(seen(placed()))?.message).toContain('received the error ENOSPC');
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    });
+  },
+);
 
-test.skipIf(!existsSync('/dev/full'))('a disk that is full from the start is no fault of the program', () => {
+test.skipIf(!existsSync('/dev/full'))('a disk that is full from the start is a usage error', () => {
   const file = fileOf('device.har');
   symlinkSync('/dev/full', file);
   expect(() => openRecord(file, {})).toThrow(
@@ -385,7 +410,7 @@ test.skipIf(!existsSync('/dev/full'))('a disk that is full from the start is no 
   );
 });
 
-test('that it can no longer be written is in the report, and what is no HTTP is not recorded', () => {
+test('the report says that the file can no longer be written, and what is not HTTP is not recorded', () => {
   const told: unknown[] = [];
   const problem = new Problem('a.har', undefined, 'a recording that can be written', 'the error ENOSPC');
   let asked = 0;

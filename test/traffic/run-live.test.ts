@@ -34,7 +34,7 @@ const liveRun = (
     return runLive('mock', { ...usual, command, ...options, ...streams }, startLive);
   });
 
-test('what is seen while the server closes is in the report', async () => {
+test('an exchange that is seen while the server closes is in the report', async () => {
   const { code, stdout } = await liveRun({}, (watch) => ({
     close: async () => {
       await setImmediate();
@@ -54,7 +54,7 @@ test('nothing is reported while the program runs', async () => {
   expect(stdout).toContain('"source":"mock:1"');
 });
 
-test('without a program, each exchange is reported when it was seen', async () => {
+test('without a program, each exchange is reported as soon as it was seen', async () => {
   const before = process.listenerCount('SIGTERM');
   let out: Sink | undefined;
   const run = liveRun({ command: undefined, format: 'ndjson' }, (watch, stdout) => {
@@ -68,7 +68,7 @@ test('without a program, each exchange is reported when it was seen', async () =
   await run;
 });
 
-test('that an exchange is recorded in part is told, and how it ended also beside a report in a file', async () => {
+test('the last lines say that an exchange is recorded in part and, beside a report in a file, how the run ended', async () => {
   const folder = scratch({}, onTestFinished);
   const files = { record: join(folder, 'a.har'), output: join(folder, 'report.txt') };
   const start = (target: string) => (watch: Watch) => {
@@ -80,12 +80,12 @@ test('that an exchange is recorded in part is told, and how it ended also beside
   );
   const { stderr } = await liveRun(files, start('/elsewhere'));
   expect(stderr).toContain(
-    'order-contract: 1 exchange recorded in part, since not all could be cleaned; the entries say what is left out\n',
+    'order-contract: 1 exchange recorded in part, since the rest may hold secrets; the entries say what is left out\n',
   );
   expect(stderr).toMatch(/^order-contract: FAIL {2}1 unchecked · 0 ok · 1 exchange\n$/m);
 });
 
-test.skipIf(!existsSync('/dev/full'))('a report that the disk has no place for is no success', async () => {
+test.skipIf(!existsSync('/dev/full'))('a report that does not fit on the disk is an error', async () => {
   const { code, stderr } = await liveRun({ output: '/dev/full' }, (watch) => {
     watch.add(seen, false);
     return { close: () => Promise.resolve() };
@@ -98,7 +98,7 @@ test.each([
   ['baseline', 'by the same name', (folder: string) => join(folder, '.', 'a.har')],
   ['record', 'by a link', (folder: string) => link(folder, linkSync)],
   ['baseline', 'by a symbolic link', (folder: string) => link(folder, symlinkSync)],
-] as const)('a report does not go where --%s is, %s', async (other, _how, name) => {
+] as const)('a report does not overwrite the file of --%s, given %s', async (other, _how, name) => {
   const folder = scratch({ 'a.har': '{}' }, onTestFinished);
   const file = join(folder, 'a.har');
   const paths = { output: name(folder), [other]: file };
@@ -116,7 +116,7 @@ function link(folder: string, make: (to: string, path: string) => void): string 
   return path;
 }
 
-test('a run that cannot begin leaves the report of the one before', async () => {
+test('a run that cannot begin keeps the report of the run before', async () => {
   const old = 'a line of the report of before\n'.repeat(9);
   const folder = scratch({ 'report.txt': old }, onTestFinished);
   const output = join(folder, 'report.txt');
@@ -136,18 +136,18 @@ test('a report that cannot be written is refused before anything runs', async ()
   const file = join(tmpdir(), 'no-such-folder', 'report.har');
   for (const option of ['output', 'record']) {
     const { code, stderr } = await liveRun({ [option]: file }, () => expect.unreachable());
-    const says = `expected --${option} with a file that can be written, received ${file}, whose folder is not there. See`;
+    const says = `expected --${option} with a file that can be written, received ${file}, whose folder does not exist. See`;
     expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
   }
 });
 
 test.each([
   [
-    'the program, and its end is told as a shell tells it',
+    'the program, with the exit code that a shell gives',
     [process.execPath, '-e', 'setInterval(() => 1, 9)'],
     143,
   ],
-  ['a server that runs without a program, which told where it listens', undefined, 2],
+  ['a server that runs without a program and printed its address', undefined, 2],
 ])('a signal ends %s', async (_what, command, expected) => {
   const before = process.listenerCount('SIGTERM');
   const run = liveRun({ command }, () => ({ close: () => Promise.resolve() }));
@@ -164,7 +164,7 @@ test.each([
   ['SIGTERM', true, 143],
   ['SIGINT', undefined, 130],
 ] as const)(
-  '%s at a terminal (%s) is passed on unless that sent it to the program too',
+  '%s at a terminal (%s) is passed on unless the terminal sent it to the program too',
   async (signal, isTTY, expected) => {
     const before = process.listenerCount(signal);
     const isTerminal = Object.getOwnPropertyDescriptor(process.stdin, 'isTTY');
@@ -185,7 +185,7 @@ test.each([
   },
 );
 
-test('of an order whose client left before it was answered, the order alone is judged', () => {
+test('an order is judged even if its client left before it was answered', () => {
   const told: unknown[] = [];
   const { request } = placed({ target: '/v2/orders' });
   const exchange = { number: 1, request, response: undefined, findings: [], verdict: 'ok', ...live };
@@ -197,7 +197,7 @@ test('of an order whose client left before it was answered, the order alone is j
   expect(told).toMatchObject([{ verdict: 'ok' }]);
 });
 
-test('what was not answered was not refused', () => {
+test('a request that was not answered is not counted as refused', () => {
   const { request, response } = placed();
   const findings = [
     {
@@ -237,7 +237,7 @@ test('an order is the same whether its target is a path or a whole address', () 
   expect(targets).toEqual(['http://127.0.0.1:1/v2/orders', 'http://127.0.0.1:1/v2/orders']);
 });
 
-test('of an endpoint that --other names nothing is remarked, whatever became of its request', () => {
+test('there is no remark on an endpoint that --other names, whatever became of its request', () => {
   const watch = new Watch({ other: ['/v2/users/*'] }, () => undefined);
   const { request } = placed({ target: '/v2/users/me' });
   expect(watch.add({ ...seen, request, live: { ...live, times: 2 } }, true, 'it was lost')).toBe('other');
@@ -248,7 +248,7 @@ test.each([
   ['unchecked', 'another method'],
   // One in lower case is known.
   ['violates', 'post'],
-])('of a request that could not be read, the method is told only where it is known: %s', (verdict, tells) => {
+])('the report shows the method of an unreadable request only if it is known: %s', (verdict, tells) => {
   const told: unknown[] = [];
   const received = verdict === 'violates' ? 'post' : 'SECRET';
   const method = { verdict, where: 'request', pointer: '', rule: 'method', expected: 'POST' };

@@ -5,7 +5,7 @@ import { startMock, type Mock } from '../../src/traffic/for-tests.ts';
 import { limitOrder, post } from '../mock/fixtures.ts';
 import { withoutTimes } from './live.ts';
 
-test('a mock reports what it has seen, as the command does', async () => {
+test('a mock reports what it received, as the command does', async () => {
   await using mock = await startMock();
   await post(mock.url, limitOrder);
   await post(mock.url, limitOrder, { 'X-Test-Name': 'test_again' });
@@ -13,7 +13,7 @@ test('a mock reports what it has seen, as the command does', async () => {
   const counts = { ok: 2, deviates: 0, violates: 0, unchecked: 0 };
   expect(rest).toEqual({ passed: true, exitCode: 0, counts });
   expect(withoutTimes(text)).toBe(
-    'mock:2 (TIME, test_again): this order came 2 times\n1 order, 1 of them more than once.\nPASS  2 ok · 2 exchanges\n',
+    'mock:2 (TIME, test_again): this order came 2 times\n1 order, 1 of them sent more than once.\nPASS  2 ok · 2 exchanges\n',
   );
   await post(mock.url, { ...limitOrder, LimitPrice: '-1' });
   expect(await mock.report()).toMatchObject({ passed: false, exitCode: 1 });
@@ -21,7 +21,7 @@ test('a mock reports what it has seen, as the command does', async () => {
   expect(await mock.report()).toMatchObject({ passed: false, exitCode: 2 });
 });
 
-test('it reports where jest has the globals of a page, as its environment of jsdom does', async () => {
+test('it reports in the jsdom environment of jest, which has the globals of a page', async () => {
   await using mock = await startMock();
   vi.stubGlobal('setImmediate', undefined);
   try {
@@ -45,13 +45,24 @@ test('it takes the options of the command', async () => {
   await expect(mock.report({ minCoverage: NaN })).rejects.toThrow(
     'expected minCoverage with a number from 0 to 100, received NaN',
   );
-  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow('github, received xml');
+  await expect(mock.report({ format: 'xml' as 'json' })).rejects.toThrow(
+    'expected format pretty, json, ndjson, junit, github, received xml',
+  );
   // As a variable that is not set gives it.
   const nothing = { format: undefined, strict: undefined } as unknown as { format: 'json' };
   expect((await mock.report(nothing)).text).toContain('mock:1 (');
 });
 
-test('what it forgot is no pass, and it says so', async () => {
+test('a report is whole, however long it is', async () => {
+  await using mock = await startMock();
+  for (let count = 0; count < 120; count += 1) await post(mock.url, { ...limitOrder, LimitPrice: '-1' });
+  const { text } = await mock.report({ format: 'json' });
+  // More than a stream takes at once.
+  expect(text.length).toBeGreaterThan(65_536);
+  expect(JSON.parse(text)).toMatchObject({ summary: { violates: 120 } });
+});
+
+test('a mock that has forgotten exchanges does not pass, and says so', async () => {
   await using mock = await startMock({ keep: 5000 });
   while ((mock.exchanges[0]?.number ?? 1) === 1) await post(mock.url, limitOrder);
   const { text, exitCode } = await mock.report();
@@ -76,7 +87,13 @@ describe('expect(mock).toKeepContract()', () => {
     ['sends what nothing judges', [limitOrder, elsewhere], {}, false, false],
     ['sends what is named', [limitOrder, elsewhere], { other: ['/v2/users/**'] }, true, false],
     ['exercises little', [limitOrder], { minCoverage: 90 }, false, false],
-    ['exercises little, judged strictly', [limitOrder], { minCoverage: 90, strict: true }, false, false],
+    [
+      'exercises little, and is judged strictly',
+      [limitOrder],
+      { minCoverage: 90, strict: true },
+      false,
+      false,
+    ],
     ['deviates, and exercises little', [lowerCase], { minCoverage: 90 }, false, false],
   ])('a run that %s', async (_name, sent, options, keeps, breaks) => {
     await using mock = await startMock();
@@ -90,7 +107,7 @@ describe('expect(mock).toKeepContract()', () => {
     expect(await holds(expect(mock).not.toKeepContract(options))).toBe(breaks);
   });
 
-  test('says why it does not, in the words of the report', async () => {
+  test('says why it fails, in the words of the report', async () => {
     await using mock: Mock = await startMock();
     await post(mock.url, illegal, { 'X-Test-Name': 'test_price' });
     await expect(expect(mock).toKeepContract()).rejects.toThrow(

@@ -37,10 +37,10 @@ describe.skipIf(made.status !== 0)('a certificate', () => {
     return run;
   };
 
-  test('that nobody vouches for is refused, nothing is sent, and it is told how to trust it', async () => {
+  test('that no trusted authority signed is refused, nothing is sent, and the message says how to trust it', async () => {
     const { code, stdout } = await through();
     expect(stdout).toContain(
-      'the target cannot be reached: nobody known here signed its certificate; NODE_EXTRA_CA_CERTS in the environment names a file with the certificate of who did. Nothing was sent to it\n',
+      'the target cannot be reached: no trusted authority signed its certificate; to trust it, set NODE_EXTRA_CA_CERTS to a file with the certificate of its issuer. Nothing was sent to it\n',
     );
     expect(stdout).toContain('0 orders.\n');
     expect(code).toBe(1);
@@ -53,12 +53,12 @@ describe.skipIf(made.status !== 0)('a certificate', () => {
     });
   };
 
-  test('of another host is told as that', async () => {
+  test('of another host is reported as that', async () => {
     const { stdout } = await trusted('127.0.0.1');
     expect(stdout).toContain('the target cannot be reached: its certificate is for another host. Nothing');
   });
 
-  test('that NODE_EXTRA_CA_CERTS names is taken', async () => {
+  test('that NODE_EXTRA_CA_CERTS names is trusted', async () => {
     const { code, stdout } = await trusted('localhost');
     expect(stdout).toContain('PASS  2 ok · 2 exchanges\n');
     expect(code).toBe(0);

@@ -22,7 +22,7 @@ describe('a baseline', () => {
     await writeFile(report, output);
   });
 
-  test('lets what it knows pass, and counts it', async () => {
+  test('lets known findings pass, and counts them', async () => {
     const run = await verifyFile(...KNOWN, '--baseline', report);
     expect(run.code).toBe(0);
     expect(run.report).toMatchObject({ summary: { exchanges: 2, ok: 0, known: 2 }, passed: true });
@@ -178,26 +178,26 @@ describe('a baseline', () => {
     [{ findings: [{ where: 'a', pointer: '', rule: 'b', verdict: 'violates' }] }],
     [{ findings: [{ where: 'a', pointer: '', rule: 'b', received: 'c' }] }],
     [{ findings: [{ where: 'a', pointer: '', rule: 'b', received: 'c', verdict: 'ok' }] }],
-  ])('with %j for exchanges is none', async (exchanges) => {
+  ])('with %j for exchanges is refused', async (exchanges) => {
     const file = join(folder, 'none.json');
     await writeFile(file, JSON.stringify({ exchanges }));
     await expect(readBaseline(file)).rejects.toThrow('a report of verify --format json');
   });
 
   test.each([
-    ['is not there', 'missing.json', /a file that can be read/],
-    ['is no JSON', 'README.md', /a report of verify --format json/],
-    ['is no report', 'package.json', /a report of verify --format json/],
+    ['does not exist', 'missing.json', /a file that can be read/],
+    ['is not JSON', 'README.md', /a report of verify --format json/],
+    ['is not a report', 'package.json', /a report of verify --format json/],
   ])('that %s is refused with exit code 2', async (_case, file, reason) => {
     const run = await verifyFile(...KNOWN, '--baseline', file);
     expect(run.code).toBe(2);
     expect(run.errors).toMatch(reason);
   });
 
-  test('that is not there is told with its name and why', async () => {
+  test('that does not exist is reported with its name and the reason', async () => {
     const file = join(folder, 'none', 'missing.json');
     await expect(readBaseline(file)).rejects.toThrow(
-      `expected --baseline with a file that can be read, received ${file}, which is not there`,
+      `expected --baseline with a file that can be read, received ${file}, which does not exist`,
     );
   });
 });

@@ -46,7 +46,7 @@ describe('order-contract verify', () => {
     expect(code).toBe(0);
   });
 
-  test('comes to its exit code though nobody reads on', async () => {
+  test('keeps its exit code if nobody reads its output', async () => {
     const input = ndjson(Array.from({ length: 4000 }, () => harEntry(placed({ headers: [] }))));
     const { code, error } = await type(['-', '--format', 'json'], { input, lines: 3 });
     expect({ code, error }).toEqual({
@@ -65,7 +65,7 @@ describe('order-contract verify', () => {
       'expected --format pretty, json, ndjson, junit, github, received xml',
     ],
     [
-      'a percentage that is none',
+      'a percentage that is not a number',
       ['spec/exchanges', '--min-coverage', 'all'],
       'expected --min-coverage with a number from 0 to 100, received all',
     ],
@@ -75,7 +75,7 @@ describe('order-contract verify', () => {
       'expected --min-coverage with a number from 0 to 100, received 101',
     ],
     [
-      'a server that is no base URL',
+      'a server that is not a base URL',
       ['spec/exchanges', '--server', 'localhost:4010'],
       'expected --server with a base URL such as https://api.example.com/v2, received other text',
     ],
@@ -88,7 +88,7 @@ describe('order-contract verify', () => {
   });
 
   test.each([[['--help']], [['-h']], [['help']], [['verify', '--help']], [['mock', '-h', '--', 'true']]])(
-    'helps where it is asked to: %j',
+    'prints the help: %j',
     async (args) => {
       const { code, stdout } = await runCli(...args);
       expect([code, stdout.split('\n', 1)[0]]).toEqual([
@@ -99,7 +99,7 @@ describe('order-contract verify', () => {
   );
 
   test.each(['--help', '--version'])(
-    '%s on a disk that is full is no fault of the program',
+    '%s on a full disk is not reported as an error of the program',
     async (option) => {
       const stdout = new Writable({
         write: (_text, _encoding, done) => {
@@ -108,7 +108,7 @@ describe('order-contract verify', () => {
       });
       const stderr = new Sink();
       expect(await commandLine([option], { stdout, stderr })).toBe(2);
-      expect(stderr.text).toContain('received the error ENOSPC; what was written is cut short');
+      expect(stderr.text).toContain('received the error ENOSPC; the output is incomplete');
     },
   );
 
@@ -121,7 +121,7 @@ describe('order-contract verify', () => {
     ],
     ['another host', ['--server', 'https://other.example'], 2],
     ['two hosts', ['--server', 'https://other.example', '--server', 'https://api.tradestation.com/v2'], 0],
-  ])('is told %s', async (_name, args, code, path = 'spec/exchanges') => {
+  ])('fails or passes with %s', async (_name, args, code, path = 'spec/exchanges') => {
     const ended = await runCli('verify', path, ...args);
     expect(ended.code, Object.values(ended).join('\n')).toBe(code);
   });

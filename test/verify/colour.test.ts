@@ -5,7 +5,7 @@ import { Progress } from '../../src/reports/progress.ts';
 import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
 
-describe('there is colour where the terminal has it', () => {
+describe('there is colour if the terminal has it', () => {
   test.each<[string, boolean | undefined, Record<string, string>, boolean]>([
     ['a terminal', true, {}, true],
     ['a file', undefined, {}, false],
@@ -45,7 +45,7 @@ describe('a progress line', () => {
     return written;
   }
 
-  test('is shown on a terminal once a run is long, a few times a second, and wiped', () => {
+  test('is shown on a terminal in a long run, a few times a second, and wiped', () => {
     const written = watch(true);
     expect(written[0]).toBe('\r\x1b[K1,000,000 exchanges read …');
     expect(written).toHaveLength(7);
@@ -64,7 +64,7 @@ describe('a progress line', () => {
     expect(stderr.endsWith('\r\x1b[K2 exchanges read …\r\x1b[K')).toBe(true);
   });
 
-  test('is not wiped where it was not shown', () => {
+  test('is not wiped if it was not shown', () => {
     const written: string[] = [];
     const write = (text: string) => written.push(text) > 0;
     const progress = new Progress({ ...process.stdout, write, isTTY: true } as unknown as OutputStream);

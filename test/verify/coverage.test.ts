@@ -50,7 +50,12 @@ describe('a value reaches', () => {
       [{ b: null, c: null }],
       ['a.c'],
     ],
-    ['no member of what is no object', { properties: { length: {} } }, ['text', null, 7], ['!a.length']],
+    [
+      'no member of a value that is not an object',
+      { properties: { length: {} } },
+      ['text', null, 7],
+      ['!a.length'],
+    ],
     [
       'the values that it is',
       { enum: ['x', 'y', 1, null] },
@@ -137,7 +142,7 @@ describe('a value reaches', () => {
       ],
     ],
     [
-      'no case by a tag that it has not, or as what is no object',
+      'no case by a tag that it lacks, or if it is not an object',
       { oneOf: [{ $ref: 'Cat' }, { $ref: 'Dog' }] },
       [{ kind: 'cow' }, {}, null, 'cat', [{ kind: 'cat' }]],
       [
@@ -307,10 +312,10 @@ describe('an exchange reaches', () => {
 
   test.each<[string, object, string[]]>([
     ['nothing of another operation', { operationId: 'other' }, []],
-    ['nothing where it is none', { operationId: undefined }, []],
+    ['nothing if no operation matches', { operationId: undefined }, []],
     ['the operation alone', {}, ['op']],
     [
-      'a parameter as it was sent, where the body is no parameter',
+      'a parameter as it was sent, if the body is not a parameter',
       {
         operationId: 'plain',
         request: {
@@ -386,7 +391,7 @@ describe('an exchange reaches', () => {
 });
 
 describe('coverage of the contract', () => {
-  test('is nearly all by the recorded exchanges', async () => {
+  test('is nearly complete with the recorded exchanges', async () => {
     const names = (await readdir('spec/exchanges')).filter((name) => name.endsWith('.http'));
     const files = Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await readFile(`spec/exchanges/${name}`)] as const)),
@@ -440,7 +445,7 @@ describe('coverage of the contract', () => {
     expect(percentOf(covered, total)).toBe(percent);
   });
 
-  test('is nothing where nothing was judged', async () => {
+  test('is zero if nothing was judged', async () => {
     const { coverage } = await report({ 'a.http': transcript(placed({ target: '/quotes' })) });
     expect(coverage?.percent).toBe(0);
   });

@@ -68,7 +68,7 @@ describe('the exit code and the last line agree', () => {
       { 'a.http': ok },
       { servers: ['https://other.example'] },
       2,
-      'FAIL  no exchange was judged · 1 elsewhere than --server',
+      'FAIL  no exchange was judged · 1 to other servers than --server',
     ],
     ['coverage that is enough', { 'a.http': ok }, { minCoverage: 5 }, 0, 'PASS  1 ok · 1 exchange'],
     ['coverage that is too little', { 'a.http': ok }, { minCoverage: 99.5 }, 1, 'FAIL  1 ok · 1 exchange'],
@@ -83,10 +83,14 @@ describe('the exit code and the last line agree', () => {
   });
 });
 
-describe('what makes no sense is refused before anything is read', () => {
+describe('options that make no sense are refused before anything is read', () => {
   test.each<[string, Options, RegExp]>([
-    ['a server that is no URL', { servers: ['api.tradestation.com'] }, /expected --server with a base URL/],
-    ['a server that is no host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],
+    [
+      'a server that is not a URL',
+      { servers: ['api.tradestation.com'] },
+      /expected --server with a base URL/,
+    ],
+    ['a server that is not a host', { servers: ['file:///tmp'] }, /expected --server with a base URL/],
     ['a server of another scheme', { servers: ['ftp://a.example'] }, /expected --server with a base URL/],
     [
       'a server of a scheme that only ends alike',
@@ -97,16 +101,16 @@ describe('what makes no sense is refused before anything is read', () => {
     ['a server with a query', { servers: ['https://a.example/?b'] }, /expected --server with a base URL/],
     ['a server with a fragment', { servers: ['https://a.example/#b'] }, /expected --server with a base URL/],
     [
-      'a second server that is no URL',
+      'a second server that is not a URL',
       { servers: ['https://a.example', 'b'] },
       /expected --server with a base URL/,
     ],
-    ['a second pattern that is no path', { other: ['/users', 'b'] }, /expected --other with a path/],
-    ['a pattern that is no path', { other: ['users/**'] }, /expected --other with a path/],
+    ['a second pattern that is not a path', { other: ['/users', 'b'] }, /expected --other with a path/],
+    ['a pattern that is not a path', { other: ['users/**'] }, /expected --other with a path/],
     ['less than nothing', { minCoverage: -1 }, /expected minCoverage with a number from 0 to 100/],
     ['more than all', { minCoverage: 101 }, /expected minCoverage with a number from 0 to 100/],
     [
-      'a coverage that is no number',
+      'a coverage that is not a number',
       { minCoverage: NaN },
       /expected minCoverage with a number from 0 to 100, received NaN/,
     ],

@@ -35,7 +35,7 @@ function framesOf(body: string, type = 'application/json'): string[] {
 
 const json = (more: object, indent = 2) => JSON.stringify({ ...order, ...more }, null, indent);
 
-test('the fault of a response is shown in the response, and what is odd in the other message hides nothing', () => {
+test('a fault of the response is shown in the response, whatever is odd in the request', () => {
   const exchange = placed({
     body: JSON.stringify({ ...order, TradeAction: 'Hold' }, null, 1),
     response: '[\n  { "Message": "Sent order", "OrderID": 1, "OrderStatus": "Ok" }\n]',
@@ -69,7 +69,7 @@ describe('in JSON', () => {
     expect(framesOf(json({ TradeAction: 'Hold' }))).toEqual(['9: "TradeAction": ["Hold"]']);
   });
 
-  test('shows of a long line what stands beside the value, and a long value in part', () => {
+  test('shows the part of a long line beside the value, and a part of a long value', () => {
     expect(
       framesOf(
         json({ Quantity: 'x'.repeat(200), More: '-'.repeat(22) }, 0).replace('"More"', '"OrderConfirmId"'),
@@ -82,7 +82,7 @@ describe('in JSON', () => {
     [60, 60, `{"OrderConfirmId":"${'b'.repeat(39)}","Quantity":[`, `,"Route":"${'a'.repeat(48)}"}`],
     [61, 61, '… "Quantity":[', ' …'],
   ])(
-    'shows of a line %i characters before a member, and %i behind its value',
+    'shows %i characters of the line before a member, and %i behind its value',
     (before, after, left, right) => {
       const text = `{"OrderConfirmId":"${'b'.repeat(before - 21)}","Quantity":"x","Route":"${'a'.repeat(after - 12)}"}`;
       expect(text.indexOf('"Quantity"')).toBe(before);
@@ -95,7 +95,7 @@ describe('in JSON', () => {
     expect(framesOf(json({ 'Rou"te:': 1 }))).toEqual([expect.stringMatching(/^\d+: \["Rou\\"te:"\]: …$/)]);
   });
 
-  test('shows nothing where not all findings are told: what is unknown is not all known', () => {
+  test('shows nothing if findings were left out, since then not all unknown members are known', () => {
     const unknown = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`Other${index}`, 'x']));
     expect(framesOf(json({ TradeAction: 'Hold', ...unknown }))).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('in JSON', () => {
     expect(frames + xml).not.toMatch(/Z|777/);
   });
 
-  test('shows nothing of what stands under a name that the contract does not know: it may be an account', () => {
+  test('shows nothing under a name that the contract does not know, since it may be an account', () => {
     const account = '7731415926';
     for (const indent of [0, 2])
       for (const unknown of [account, 7731415926, [account], { Key: [{ x: `]"${account}` }] }]) {
@@ -203,7 +203,7 @@ describe('in XML', () => {
   });
 });
 
-test('there is none in a body that cannot be read, nor outside of bodies', () => {
+test('there is no frame for a body that cannot be read, nor outside of bodies', () => {
   expect(framesOf('{"AccountKey":"123456"')).toEqual([]);
   expect(framesOf(json({}), 'text/plain')).toEqual([]);
 });

@@ -85,7 +85,7 @@ describe('an entry knows the line on which it starts', () => {
 });
 
 /** What is read of a message is tried in parts.test.ts; here, that it is asked of all that an entry says. */
-describe('of a message counts', () => {
+describe('what counts in a message', () => {
   const { request, response } = harEntry(placed());
 
   test.each<[string, object, unknown]>([
@@ -114,6 +114,23 @@ describe('of a message counts', () => {
     expect((await readOne(entry)).response?.body).toEqual(body);
   });
 
+  test.each<[string, object, object]>([
+    ['in a member `body`', { postData: undefined, body: '{}' }, { content: undefined, body: {} }],
+    ['in place of its object', { postData: '{}' }, { content: '[]' }],
+  ])('a body %s is not told as one that was not recorded', async (_name, sent, received) => {
+    const reason = 'it must be text in postData.text or content.text, but the entry has it elsewhere';
+    const entry = { request: { ...request, ...sent }, response: { ...response, ...received } };
+    expect((await readOne(entry)).unreadable).toEqual({ request: reason, response: reason });
+  });
+
+  test.each([
+    [{ postData: { text: '{}' }, body: '[]' }, '{}'],
+    [{ postData: undefined, bodySize: 0, body: '', headers: [] }, ''],
+  ])('a member `body` beside it, or an empty one, means nothing: %j', async (sent, body) => {
+    const read = await readOne({ request: { ...request, ...sent }, response });
+    expect([read.request.body, read.unreadable]).toEqual([body, undefined]);
+  });
+
   test('no media type that the browser guessed', async () => {
     const headers = [{ name: 'Server', value: 'a' }];
     expect((await readOne({ request, response: { ...response, headers } })).response?.headers).toEqual([
@@ -122,7 +139,7 @@ describe('of a message counts', () => {
   });
 });
 
-describe('what is wrong with a file is said, with the line, and the entries before it are read', () => {
+describe('a fault of a file is reported with its line, and the entries before it are read', () => {
   const entry = JSON.stringify(tricky);
   const start = '{"log":{\n"entries":[\n';
   const NO_LIST =
@@ -154,7 +171,7 @@ describe('what is wrong with a file is said, with the line, and the entries befo
     ],
     ['no list of entries', '{"log":{"pages":[]}}', 0, NO_LIST],
     ['entries elsewhere', '{"log":{"pages":{"entries":[{}]}}}', 0, NO_LIST],
-    ['entries that are no list', '{"log":{"entries":{"request":{}}}}', 0, NO_LIST],
+    ['entries that are not a list', '{"log":{"entries":{"request":{}}}}', 0, NO_LIST],
     ['a list within entries', '{"log":{"entries":{"a":[{}],"b":{"entries":[]}}}}', 0, NO_LIST],
     ['a list of lists', '{\n"log":[["entries",[{}]]]}', 0, NO_LIST.replace('1', '2')],
     [
@@ -164,7 +181,7 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       'a.har:2: expected an entry or `]`, received byte 01',
     ],
     [
-      'a character that is none',
+      'a control character',
       '{"log":{"entries":[\u007f]}}',
       0,
       'a.har:1: expected an entry or `]`, received byte 7F',
@@ -207,26 +224,26 @@ describe('what is wrong with a file is said, with the line, and the entries befo
       'a.har:4: expected `,` or `]` after an entry, received `{`; the entry before it was judged',
     ],
     [
-      'an entry that is none',
+      'an entry without a method',
       `${start}${entry},\n{"request":{"url":"/"}},\n${entry}]}}`,
       2,
       'a.har:4: expected a HAR entry with request.method and request.url, received an entry without them',
     ],
     [
-      'an entry that is no object',
+      'an entry that is not an object',
       `${start}${entry},\n7]}}`,
       1,
       'a.har:4: expected an entry after `,`, received `7`; the entry before it was judged',
     ],
     [
-      'an entry that is no JSON',
+      'an entry that is not JSON',
       `${start}{\n"request":\nundefined},\n${entry}]}}`,
       1,
       'a.har:5: expected a HAR entry in JSON: a value, received `undefined`',
     ],
     ['a bracket that does not match', '{"log":{"pages":[}}', 0, 'a.har:1: expected `]`, received `}`'],
     [
-      'bytes that are no text',
+      'bytes that are not text',
       Buffer.concat([Buffer.from(`${start}{\n"a":"`), Buffer.from([0xff]), Buffer.from(`"},\n${entry}]}}`)]),
       1,
       'a.har:4: expected an entry in UTF-8, received bytes that are not UTF-8',

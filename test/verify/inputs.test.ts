@@ -94,7 +94,7 @@ describe('a reader is chosen by content', () => {
   });
 });
 
-describe('what is no recording is told apart', () => {
+describe('an input that is not a recording is reported', () => {
   const ANY = 'expected an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries, received';
   test.each<[string, Files, Options, string]>([
     ['an empty file with a byte order mark', { 'a.har': '\ufeff' }, {}, `a.har: ${ANY} an empty file`],
@@ -109,25 +109,25 @@ describe('what is no recording is told apart', () => {
       'an empty folder',
       {},
       {},
-      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without any',
+      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without such files',
     ],
     [
       'a folder without recordings',
       { 'a.md': '', 'b/c.txt': '' },
       {},
-      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without any',
+      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without such files',
     ],
     [
-      'nothing of that name',
+      'a path that does not exist',
       {},
       { paths: ['a.har'] },
-      'a.har: expected a file that can be read, received nothing of that name',
+      'a.har: expected a file that can be read, received a path that does not exist',
     ],
     [
       'a path through a file',
       { 'a.har': '' },
       { paths: ['a.har/b'] },
-      'a.har/b: expected a file that can be read, received a path through something that is no folder',
+      'a.har/b: expected a file that can be read, received a path through something that is not a folder',
     ],
     [
       'a gzip file',
@@ -136,7 +136,7 @@ describe('what is no recording is told apart', () => {
       `a.har: ${ANY} a gzip file; unpack it first: gunzip`,
     ],
     [
-      'JSON that is no entry',
+      'JSON that is not an entry',
       { 'a.ndjson': '{"a":1}\n' },
       {},
       'a.ndjson:1: expected a HAR entry with request.method and request.url, received an object without a request',
@@ -184,7 +184,7 @@ describe('a broken line is one problem, and the others are judged', () => {
       'a.ndjson:2: expected a HAR entry with request.method and request.url, received null',
     ],
     [
-      'bytes that are no text',
+      'bytes that are not text',
       Buffer.concat([Buffer.from(`${line}\n`), Buffer.from([0x22, 0xff, 0x22]), Buffer.from(`\n${line}\n`)]),
       'a.ndjson:2: expected a HAR entry in JSON, on one line, in UTF-8, received bytes that are not UTF-8',
     ],

@@ -43,7 +43,7 @@ test.each<[option: string, exchange: typeof withoutToken, isAdvised: boolean, op
   expect(messages.some((message) => message.includes(option))).toBe(isAdvised);
 });
 
-test('of a long path two hundred characters are told', async () => {
+test('two hundred characters of a long path are shown', async () => {
   const target = `https://a.example/${'n'.repeat(500)}`;
   const { stdout } = await run({ 'a.http': transcript(placed({ target })) });
   expect(stdout).toContain(` /${'n'.repeat(199)}…  unchecked\n`);
@@ -77,7 +77,7 @@ test.each([
 });
 
 test.each(['request', 'response'] as const)(
-  'why the %s body could not be read is said of that body, and of nothing else',
+  'the reason why the %s body could not be read is given for that body alone',
   async (side) => {
     const entry = harEntry(placed({ headers: [] })) as unknown as Record<string, Record<string, object>>;
     const part = side === 'request' ? 'postData' : 'content';
@@ -88,7 +88,7 @@ test.each(['request', 'response'] as const)(
     expect(told.sort()).toEqual(['request.security security', `${side}.body unreadable`].sort());
     expect(found.find(({ rule }) => rule === 'unreadable')).toMatchObject({
       received: 'a body that cannot be read',
-      message: `The ${side} body could not be read, so nothing judged it: it is in a file beside the HAR; record it with its bodies embedded.`,
+      message: `The ${side} body could not be read, so nothing judged it: it is in a separate file; record the HAR with its bodies embedded.`,
     });
   },
 );
@@ -142,7 +142,7 @@ test.each<[what: string, exchange: typeof withoutToken, options: Options, summar
   expect(summary).toMatchObject({ exchanges: 1, ok: 0, violates: 0, refused: 0, ...counted });
 });
 
-test('what is seen as it happens is judged without our own answer, by what was found already, and names no secret', () => {
+test('live traffic is judged without our own answer, by what was found already, and names no secret', () => {
   const { request, response } = placed({
     headers: [['Authorization', `Bearer ${TOKEN}`]],
     response: '{}',

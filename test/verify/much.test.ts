@@ -11,11 +11,11 @@ describe('the table of coverage', () => {
   if (!coverage) throw new Error('expected coverage for the contract of this package, received none');
   const paint = (_style: string, text: string) => text;
 
-  test('is of the contract of this package, and of no other', () => {
+  test('is for the contract of this package, and for no other', () => {
     expect(coverageFor({ ...contract })).toBeUndefined();
   });
 
-  test('lists what is missing line by line where it is too little, and else the first three', () => {
+  test('lists what is missing line by line if it is too little, otherwise the first three', () => {
     for (const minimum of [undefined, 0, coverage.percent]) {
       expect(coverageTable(coverage, minimum, paint)).toMatch(/ {3}without .+, .+, .+ and \d+ more\n/);
       expect(coverageTable(coverage, minimum, paint)).not.toContain('    - ');
@@ -26,14 +26,14 @@ describe('the table of coverage', () => {
     expect(failed).toMatch(/\n {4}and \d+ more\n/);
   });
 
-  test('says how many more there are, and no word of none', () => {
+  test('says how many more there are, and nothing if there are no more', () => {
     expect(missingLine(['a', 'b', 'c'], 3)).toBe('without a, b, c');
     expect(missingLine(['a', 'b', 'c', 'd'], 3)).toBe('without a, b, c and 1 more');
     expect([percentOf(0, 3), percentOf(3, 3)]).toEqual([0, 100]);
   });
 });
 
-test('files are read in the order of their names, and of many that cannot be read the first are told', async () => {
+test('files are read in the order of their names, and the first of many that cannot be read are reported', async () => {
   const names = Array.from({ length: 150 }, (_, index) => `${String(index).padStart(3, '0')}.har`);
   const { stdout, code } = await run(Object.fromEntries(names.toReversed().map((name) => [name, '[]'])));
   expect(code).toBe(2);
@@ -65,7 +65,7 @@ describe('an exchange with more faults than anybody reads', () => {
     expect(findings.at(-1)).toEqual(more(200_000 - 100));
   });
 
-  test('tells no more of those of an answer', async () => {
+  test('tells a hundred for an answer too', async () => {
     const { findings } = await judge(order, JSON.stringify(Array(300).fill(1)));
     expect(findings).toHaveLength(101);
     expect(findings.at(-1)).toEqual(more(200));
@@ -82,7 +82,7 @@ describe('an exchange with more faults than anybody reads', () => {
     expect(findings.at(-1)).toEqual(more(2, 'deviates'));
   });
 
-  test('deviates where nothing worse is the matter, however much it is', async () => {
+  test('deviates if it only has deviations, however many', async () => {
     const orders = Array.from({ length: 12_000 }, () => ({ ...order, Quantity: 10 }));
     const { verdict, findings } = await judge({ ...order, OSOs: [{ Type: 'OCO', Orders: orders }] });
     expect(verdict).toBe('deviates');

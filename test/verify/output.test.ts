@@ -10,7 +10,7 @@ import { harEntry, ndjson, placed } from './exchanges.ts';
 import { run } from './run.ts';
 
 const expected = (code: string) =>
-  `order-contract: expected an output that takes all that is written, received the error ${code}; what was written is cut short.\n`;
+  `order-contract: expected to write the whole output, received the error ${code}; the output is incomplete.\n`;
 
 const COMMANDS: Readonly<Record<string, (streams: Streams) => Promise<number>>> = {
   ...Object.fromEntries(
@@ -67,28 +67,31 @@ test.each([
   ['the end of a line that was cut', '"status":200}}'],
   ['another record', '{"log":"started"}'],
   ['a byte 00', '\0'],
-])('what starts with %s has its other lines judged, as NDJSON by its name', async (_what, first) => {
-  const text = `${first}\n${GOOD}\n\0\n${GOOD}\n`;
-  for (const options of [{ paths: ['-'], stdin: text }, {}]) {
-    const { code, stdout } = await run({ 'a.ndjson': text }, { format: 'ndjson', ...options });
-    const lines = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, Record<string, unknown>>);
-    expect(lines.map((line) => line['verdict'] ?? line['problem']?.['line'])).toEqual([
-      1,
-      'ok',
-      3,
-      'ok',
-      undefined,
-    ]);
-    expect(lines.at(-1)).toMatchObject({ summary: { exchanges: 2, ok: 2, problems: 2 } });
-    expect(code).toBe(2);
-  }
-});
+])(
+  'the other lines of an input that starts with %s are judged, as NDJSON by its name',
+  async (_what, first) => {
+    const text = `${first}\n${GOOD}\n\0\n${GOOD}\n`;
+    for (const options of [{ paths: ['-'], stdin: text }, {}]) {
+      const { code, stdout } = await run({ 'a.ndjson': text }, { format: 'ndjson', ...options });
+      const lines = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, Record<string, unknown>>);
+      expect(lines.map((line) => line['verdict'] ?? line['problem']?.['line'])).toEqual([
+        1,
+        'ok',
+        3,
+        'ok',
+        undefined,
+      ]);
+      expect(lines.at(-1)).toMatchObject({ summary: { exchanges: 2, ok: 2, problems: 2 } });
+      expect(code).toBe(2);
+    }
+  },
+);
 
 test.each(['json', 'ndjson', 'junit'] as const)(
-  'how a run of %s ends, standard error says',
+  'standard error says how a run with %s ends',
   async (format) => {
     const other = JSON.stringify(harEntry(placed({ target: 'https://other.example.com/' })));
     const { code, stderr } = await run(
@@ -97,8 +100,8 @@ test.each(['json', 'ndjson', 'junit'] as const)(
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'order-contract: Nothing was judged: 1 elsewhere than --server.\n' +
-        'order-contract: FAIL  no exchange was judged · 1 elsewhere than --server\n',
+      'order-contract: Nothing was judged: 1 to other servers than --server.\n' +
+        'order-contract: FAIL  no exchange was judged · 1 to other servers than --server\n',
     );
   },
 );

@@ -27,7 +27,7 @@ const length = (value: string) => [['Content-Length', value]] as const;
 describe('a request body of a HAR', () => {
   test.each<[string, Parameters<typeof requestBody>, unknown]>([
     ['is its text', [{ text: '{}' }, 2, []], '{}'],
-    ['is its text, whatever size is told', [{ text: '{}' }, 0, length('0')], '{}'],
+    ['is its text, whatever its size says', [{ text: '{}' }, 0, length('0')], '{}'],
     ['in base64 is its bytes', [{ text: 'e30=', encoding: 'base64' }, 2, []], Buffer.from('{}')],
     ['in an encoding that is that of text is text', [{ text: 'e30=', encoding: 'UTF-8' }, 2, []], 'e30='],
     [
@@ -37,7 +37,7 @@ describe('a request body of a HAR', () => {
     ],
     ['is its text rather than its form', [{ text: 'x', params: [{ name: 'a', value: '1' }] }, 1, []], 'x'],
     [
-      'of members that are no form was not recorded',
+      'of members that are not a form was not recorded',
       [{ params: [{ name: 'a', value: '1' }] }, 7, typed('application/json')],
       undefined,
     ],
@@ -48,7 +48,7 @@ describe('a request body of a HAR', () => {
       '',
     ],
     ['of an empty form was not recorded', [{ params: [] }, 5, []], undefined],
-    ['of a form that is no list was not recorded', [{ params: 'a=1' }, -1, []], undefined],
+    ['of a form that is not a list was not recorded', [{ params: 'a=1' }, -1, []], undefined],
     ['was not recorded', [undefined, -1, []], undefined],
     ['without a size was not recorded', [undefined, undefined, []], undefined],
     ['of some size was not recorded', [null, 5, []], undefined],
@@ -58,7 +58,7 @@ describe('a request body of a HAR', () => {
     ['of empty text is empty', [{ text: '' }, -1, []], ''],
     ['of empty text but some size was not recorded', [{ text: '' }, 3, []], undefined],
     ['of empty text but some length was not recorded', [{ text: '' }, -1, length('10')], undefined],
-    ['of text that is none was not recorded', [{ text: 1 }, -1, []], undefined],
+    ['of a value that is not text was not recorded', [{ text: 1 }, -1, []], undefined],
     ['of text that is null was not recorded', [{ text: null }, -1, []], undefined],
   ])('%s', (_name, args, body) => {
     expect(requestBody(...args)).toEqual({ body });
@@ -68,8 +68,8 @@ describe('a request body of a HAR', () => {
     expect(() => requestBody({ text, encoding: 'base64' }, 2, [])).not.toThrow();
   });
 
-  test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is no base64', (text) => {
-    const unreadable = { unreadable: 'it is told to be base64, and is not' };
+  test.each(['{}', 'e=30', 'e30===', 'é', 'e30=e30='])('%j is not base64', (text) => {
+    const unreadable = { unreadable: 'its encoding in the HAR is base64, but its text is not' };
     expect(requestBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
     expect(responseBody({ text, encoding: 'base64' }, 2, [])).toEqual(unreadable);
   });
@@ -134,13 +134,13 @@ describe('an entry of a HAR', () => {
         { name: 'B', value: ['2'] },
       ],
     ],
-  ])('is none where its headers are %s: nothing of them would be seen', (_name, headers) => {
+  ])('is not an exchange if its headers are %s, since they would not be seen', (_name, headers) => {
     for (const entry of [
       { request: { ...request, headers } },
       { request, response: { status: 200, headers } },
     ])
       expect(read(entry)).toMatchObject({
-        expected: 'a HAR entry whose headers are a list of { name, value } of texts',
+        expected: 'a HAR entry whose headers are a list of { name, value }, both strings',
         received: 'other headers',
       });
   });
@@ -164,7 +164,7 @@ describe('an entry of a HAR', () => {
     expect(read({ request, response })).toMatchObject({ request: { method: 'GET' }, response: undefined });
   });
 
-  test('may have the least status that there is', () => {
+  test('may have the smallest status that there is', () => {
     expect(read({ request, response: { status: 100 } })).toMatchObject({ response: { status: 100 } });
   });
 
@@ -189,7 +189,7 @@ describe('an entry of a HAR', () => {
   test('says why a body that is there cannot be read', () => {
     expect(read({ request: { ...request, postData: { text: '{}', encoding: 'base64' } } })).toMatchObject({
       request: { body: undefined },
-      unreadable: { request: 'it is told to be base64, and is not', response: undefined },
+      unreadable: { request: 'its encoding in the HAR is base64, but its text is not', response: undefined },
     });
   });
 });
@@ -238,9 +238,13 @@ describe('an input is told by its first bytes', () => {
     [[0xff, 0xfe, 0x7b, 0x00], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0xfe, 0xff, 0x00, 0x7b], 'text in UTF-16', 'to mend it: write the file in UTF-8'],
     [[0x1f, 0x8b, 0x08], 'a gzip file', 'unpack it first: gunzip'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive', 'unpack it first: unzip'],
+    [
+      [0x50, 0x4b, 0x03, 0x04],
+      'a ZIP archive',
+      'unpack it first: unzip; a session of Fiddler, Charles or Proxyman: export it as HAR',
+    ],
     [[0x50, 0x4b, 0x03], 'text that starts with `P`', RECORD],
-  ])('%j is none', (text, received, advice) => {
+  ])('%j is not a recording', (text, received, advice) => {
     expect(of(text)).toEqual({
       ok: false,
       expected: 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries',
@@ -250,7 +254,7 @@ describe('an input is told by its first bytes', () => {
   });
 });
 
-test('a report under way counts what went by, judged or not, and no input that could not be read', async () => {
+test('a report counts exchanges, judged or not, and no input that could not be read', async () => {
   const stdout = new Sink();
   const options = { format: 'json', strict: false, allowUnchecked: false, stdout } as const;
   const report = await openReport(options, new Output(new Sink()));
@@ -263,7 +267,7 @@ test('a report under way counts what went by, judged or not, and no input that c
   expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
-describe('what a run comes to', () => {
+describe('the result of a run', () => {
   const lax = { strict: false, allowUnchecked: false };
   const of = (counts: Partial<Counts>, terms = {}, percent?: number) => {
     const coverage = percent === undefined ? undefined : ({ percent } as Parameters<typeof summarise>[1]);
@@ -276,11 +280,11 @@ describe('what a run comes to', () => {
     [[{ exchanges: 2, ok: 1, deviates: 1 }], [0, 'PASS  1 deviates · 1 ok · 2 exchanges']],
     [
       [{ exchanges: 2, deviates: 2 }, { strict: true }],
-      [1, 'FAIL  2 deviate · 0 ok · 2 exchanges', '2 exchanges deviate, which --strict counts.'],
+      [1, 'FAIL  2 deviate · 0 ok · 2 exchanges', '2 exchanges deviate, which --strict forbids.'],
     ],
     [
       [{ exchanges: 1, deviates: 1 }, { strict: true }],
-      [1, 'FAIL  1 deviates · 0 ok · 1 exchange', '1 exchange deviates, which --strict counts.'],
+      [1, 'FAIL  1 deviates · 0 ok · 1 exchange', '1 exchange deviates, which --strict forbids.'],
     ],
     [
       [{ exchanges: 3, violates: 2, unchecked: 1 }],
@@ -304,8 +308,8 @@ describe('what a run comes to', () => {
       [{ elsewhere: 1, other: 2, preflights: 3 }],
       [
         2,
-        'FAIL  no exchange was judged · 1 elsewhere than --server · 2 of --other endpoints · 3 CORS preflights',
-        'Nothing was judged: 1 elsewhere than --server, 2 of --other endpoints, 3 CORS preflights.',
+        'FAIL  no exchange was judged · 1 to other servers than --server · 2 to --other endpoints · 3 CORS preflights',
+        'Nothing was judged: 1 to other servers than --server, 2 to --other endpoints, 3 CORS preflights.',
       ],
     ],
     [
@@ -322,7 +326,7 @@ describe('what a run comes to', () => {
       [{ exchanges: 3, ok: 1, refused: 2, preflights: 1 }, { sanitized: true }],
       [
         0,
-        'PASS  1 ok · 2 refused as --allow-refused expects · 3 exchanges · 1 CORS preflight · credentials not judged',
+        'PASS  1 ok · 2 refused, allowed by --allow-refused · 3 exchanges · 1 CORS preflight · credentials not judged',
       ],
     ],
     [
@@ -342,10 +346,10 @@ describe('what a run comes to', () => {
   });
 });
 
-describe('of live traffic is told', () => {
+describe('the report on live traffic says', () => {
   test.each<[Partial<Traffic>, string[]]>([
     [{}, ['0 orders.']],
-    [{ orders: 1, repeated: 1 }, ['1 order, 1 of them more than once.']],
+    [{ orders: 1, repeated: 1 }, ['1 order, 1 of them sent more than once.']],
     [{ orders: 2, refused: 1 }, ['2 orders.', '1 request refused.']],
     [
       {
@@ -360,7 +364,7 @@ describe('of live traffic is told', () => {
     expect(trafficLines({ ...noTraffic(), ...traffic })).toEqual(lines);
   });
 
-  test('fifty remarks, and how many more', () => {
+  test('fifty remarks, and how many more there are', () => {
     const traffic = noTraffic();
     for (let count = 1; count <= 51; count += 1) remark(traffic, `remark ${count}`);
     expect(trafficLines(traffic).slice(-3)).toEqual(['remark 50', 'and 1 more like these', '0 orders.']);
@@ -404,7 +408,7 @@ describe('the same fault is told once', () => {
     expect(told(groups)).toEqual([['a:1', ['/a/0/b', 3, ['a:1', 'a:2']], ['/a/1/b1', 0, []]]]);
   });
 
-  test('and what violates is never told as what only deviates', () => {
+  test('and a violation is never told as a deviation', () => {
     const groups = new FaultGroups();
     groups.add(judged('a:1', [{ ...finding('/a'), verdict: 'deviates' }]));
     groups.add(judged('a:2', [finding('/a')]));
@@ -436,7 +440,7 @@ describe('the same fault is told once', () => {
     ]);
   });
 
-  test('the line of a body is told, and of nothing else', () => {
+  test('a line is told for a body, and for nothing else', () => {
     const terms = { rule: 'r', expected: 'e', received: 'r', message: 'm' };
     expect(inLine(violation('response.body', { ...terms, line: 2 }))).toBe(' (line 2 of the body)');
     expect(inLine(violation('request.query', { ...terms, line: 1 }))).toBe('');
@@ -483,7 +487,7 @@ describe('lines that stream by are whole', () => {
   });
 });
 
-describe('what is written', () => {
+describe('a report that is written', () => {
   class Sink extends EventEmitter {
     readonly texts: string[] = [];
     write(text: string): boolean {
@@ -505,7 +509,7 @@ describe('what is written', () => {
     expect([sink.texts.length, output.full]).toEqual([1, false]);
   });
 
-  test('goes nowhere once the reader is gone, and one listener stays for late news of it', async () => {
+  test('goes nowhere once the reader is gone, and one listener stays for late errors', async () => {
     const sink = new Sink();
     for (const event of ['error', 'close', 'close']) {
       const output = new Output(sink);
@@ -521,7 +525,7 @@ describe('what is written', () => {
     expect(sink.texts).toEqual(['x']);
   });
 
-  test.each(['drain', 'close', 'error'])('and is too much waits for %s', async (event) => {
+  test.each(['drain', 'close', 'error'])('waits for %s if it is too much', async (event) => {
     const sink = new Sink();
     sink.write = () => false;
     const output = new Output(sink);

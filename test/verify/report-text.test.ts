@@ -186,7 +186,7 @@ describe.each([
   });
 });
 
-describe('the table of coverage, where it is too little', () => {
+describe('the table of coverage, if it is too little', () => {
   const paint = (_style: string, text: string) => text;
   const names = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`);
   const lines = (count: number) =>
@@ -194,7 +194,7 @@ describe('the table of coverage, where it is too little', () => {
       .map((name) => `    - ${name}\n`)
       .join('');
 
-  test('is as ever where it is enough', () => {
+  test('is as usual if it is enough', () => {
     expect(coverageTable(coverage, 62.5, paint)).toBe(coverageTable(coverage, undefined, paint));
   });
 
@@ -234,7 +234,7 @@ ${REASONS}${LAST}
     expect(reported('github', run.slice(3, 5), terms)).toBe(
       `::warning title=no operation request (no-operation)::No path\\u000a/x. At -:3.
 ::error title=place request.query /q (unknown-parameter)::q is not known. At -:4.
-1 exchange deviates, which --strict counts.
+1 exchange deviates, which --strict forbids.
 FAIL  1 unchecked · 1 deviates · 0 ok · 2 exchanges
 `,
     );
@@ -309,7 +309,7 @@ ${row('unchecked', '-:3', asked, 'No path\\u000a/x.')}
 `);
   });
 
-  test('what was seen of live traffic', () => {
+  test('a summary of live traffic', () => {
     const counts = { ...noCounts(), exchanges: 1, ok: 1 };
     const summary = summarise(counts, undefined, LAX, TRAFFIC);
     expect(jobSummary(new FaultGroups(), summary, LAX)).toContain(
@@ -396,7 +396,7 @@ ${told.missing}</failure></testcase>
     );
   });
 
-  test('what is excused is skipped, and says by what', () => {
+  test('an excused exchange is skipped, and the report says by what', () => {
     const excused = [
       { ...judged('-:1', 'place', [{ ...missing, known: true } as Finding]), counted: 'known' as const },
       { ...judged('-:2', 'place', [missing]), counted: 'refused' as const },
@@ -406,13 +406,13 @@ ${told.missing}</failure></testcase>
         '-',
         counts(2, 0, 0, 2),
         `<testcase name="-:1 place" ${at('-', 1)}><skipped message="known by --baseline"/></testcase>
-<testcase name="-:2 place" ${at('-', 2)}><skipped message="refused by the server, as --allow-refused expects"/></testcase>
+<testcase name="-:2 place" ${at('-', 2)}><skipped message="refused by the server, allowed by --allow-refused"/></testcase>
 `,
       ),
     );
   });
 
-  test('the coverage is a test where it is asked for', () => {
+  test('the coverage is a test if it is asked for', () => {
     const some = { ...coverage, mediaTypes: part(1, ['x']), values: part(1, ['y']), rules: part(1, ['z']) };
     const of = (minCoverage: number) => reported('junit', [], { ...LAX, minCoverage }, some);
     const nothing = suite(
@@ -512,7 +512,7 @@ const TRAFFIC: Traffic = {
   ...{ orders: 2, repeated: 1, refused: 1, faults: new Map([['drop', 1]]), remarks: ['a\nb <'] },
 };
 const TOLD = `a\\u000ab <
-2 orders, 1 of them more than once.
+2 orders, 1 of them sent more than once.
 1 request refused.
 Faults played: drop once.
 `;
@@ -537,7 +537,10 @@ test.each([
   expect(reported(format, run.slice(0, 1), LAX, undefined, TRAFFIC)).toContain(text);
 });
 
-test.each(['pretty', 'github', 'junit'] as const)('%s: coverage that is not known is neither', (format) => {
-  const terms = { ...LAX, minCoverage: 50 };
-  expect(reported(format, run.slice(0, 1), terms)).toBe(reported(format, run.slice(0, 1)));
-});
+test.each(['pretty', 'github', 'junit'] as const)(
+  '%s: unknown coverage neither passes nor fails',
+  (format) => {
+    const terms = { ...LAX, minCoverage: 50 };
+    expect(reported(format, run.slice(0, 1), terms)).toBe(reported(format, run.slice(0, 1)));
+  },
+);

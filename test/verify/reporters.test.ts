@@ -134,9 +134,9 @@ describe('junit', () => {
 
   test.each([
     ['what deviates fails', { strict: true }, 0, 'failure'],
-    ['what deviates is told', {}, 0, 'system-out'],
+    ['what deviates is reported', {}, 0, 'system-out'],
     ['what is unchecked is skipped', { allowUnchecked: true }, 2, 'skipped'],
-  ])('as it was asked, %s', async (_name, options, suite, outcome) => {
+  ])('with options, %s', async (_name, options, suite, outcome) => {
     const suites = suitesOf((await run(files, { format: 'junit', ...options })).stdout);
     expect(suites[suite]?.testcase[0]).toHaveProperty(outcome);
   });
@@ -165,7 +165,7 @@ describe('junit', () => {
     ]);
   });
 
-  test('nothing is an error', async () => {
+  test('a run without exchanges is an error', async () => {
     expect(suitesOf((await run({}, { format: 'junit' })).stdout).at(-1)).toMatchObject({ '@errors': '1' });
   });
 });
@@ -212,7 +212,7 @@ describe('github', () => {
     expect(stdout).toContain('a%2Cb%3Ac%25\\u202e.http,line=1,');
   });
 
-  test('is as strict as it was asked to be', async () => {
+  test('is as strict as the options ask', async () => {
     expect((await lines({ strict: true })).filter((line) => line.startsWith('::warning'))).toEqual([]);
     expect(
       (await lines({ allowUnchecked: true })).filter((line) => line.startsWith('::warning')).join('\n'),
@@ -285,9 +285,9 @@ describe('pretty', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^FAIL {2}7 violate · /);
   });
 
-  test('says how to filter where a path is in no contract', async () => {
+  test('says how to filter if a path is not in the contract', async () => {
     expect((await run(files)).stdout).toContain(
-      `To judge one server only: --server ${contract.document.servers[0]}`,
+      `To judge only one server, use --server ${contract.document.servers[0]}`,
     );
   });
 
@@ -296,22 +296,22 @@ describe('pretty', () => {
     ['says nothing of a filter where no host is known', '', false],
   ])('%s', async (_name, host, says) => {
     const { stdout } = await run({ 'a.http': `GET /v1/x HTTP/1.1\n${host}\n` });
-    expect(stdout.includes('To judge one server only')).toBe(says);
+    expect(stdout.includes('To judge only one server')).toBe(says);
   });
 
   test('tells the same fault once, with how often and where first', async () => {
     const many = `${transcript(placed({ body: { ...order, LimitPrice: undefined } }))}\n`.repeat(500);
     const { stdout } = await run({ 'a.http': many });
     expect(stdout).toBe(`a.http:1  POST /v2/orders  violates
-  LimitPrice is missing, because OrderType is "Limit". (placeOrder request.body, required)
-  499 times more: a.http:12, a.http:23, a.http:34 and 496 more
+  LimitPrice is missing for OrderType "Limit". (placeOrder request.body, required)
+  499 more times: a.http:12, a.http:23, a.http:34 and 496 more
 
 500 exchanges violate the contract.
 FAIL  500 violate · 0 ok · 500 exchanges
 `);
   });
 
-  test('stays bounded where every fault is of its own kind', async () => {
+  test('stays bounded if every fault is of its own kind', async () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       transcript(placed({ body: { ...order, [`x${index}`]: 1 } })),
     ).join('\n');

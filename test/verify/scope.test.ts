@@ -48,7 +48,7 @@ describe('an exchange belongs to a server', () => {
     ['without any', '/v2/a', [], true],
     ['of data', 'data:text/plain,a', [], false],
     ['of data with two slashes', 'data:image/png;base64,a//b', [], false],
-    ['of something that is no host', 'https://[/', [], false],
+    ['of something that is not a host', 'https://[/', [], false],
   ])('%s', (_name, target, headers, answer) => {
     const wanted = serverFilter([
       ...['https://api.example.com/v2', 'http://127.0.0.1:4010', 'http://127.0.0.110', 'http://gateway:8010'],
@@ -59,7 +59,7 @@ describe('an exchange belongs to a server', () => {
   });
 });
 
-test('what is skipped is not among the exchanges', async () => {
+test('skipped exchanges are not listed', async () => {
   const stdin = Readable.from([
     ndjson([harEntry(placed()), harEntry(placed({ target: 'https://a.example/' }))]),
   ]);
@@ -69,7 +69,7 @@ test('what is skipped is not among the exchanges', async () => {
   expect(sources).toEqual(['-:1']);
 });
 
-test('a CORS preflight is skipped and counted, since it is the browser that asks, and nothing of the API', async () => {
+test('a CORS preflight is skipped and counted, since the browser sends it, and not the client', async () => {
   const text = await readFile('spec/exchanges/placeOrder.limit-buy.http', 'utf8');
   const preflight = `OPTIONS https://api.tradestation.com/v2/orders HTTP/1.1
 Origin: https://example.com
@@ -132,7 +132,7 @@ describe('a pattern of paths', () => {
     expect(pathPattern([pattern])(target)).toBe(answer);
   });
 
-  test('fits no path with an escape of what needs none, of what separates or ends a text, or of no UTF-8', () => {
+  test('fits no path that escapes what needs no escape, what separates or ends a text, or bytes that are not UTF-8', () => {
     const isOther = pathPattern(['/**']);
     for (let byte = 0; byte < 256; byte += 1) {
       const escape = `%${byte.toString(16).padStart(2, '0')}`;
@@ -145,13 +145,13 @@ describe('a pattern of paths', () => {
     }
   });
 
-  test('is one of several', () => {
+  test('may be one of several', () => {
     const isOther = pathPattern(['/a', '/b/**']);
     expect(['/a', '/b/c', '/c'].map(isOther)).toEqual([true, true, false]);
     expect(pathPattern([])('/')).toBe(false);
   });
 
-  test('is matched in linear time where it has many stars', () => {
+  test('is matched in linear time if it has many stars', () => {
     const target = '/a'.repeat(20_000);
     expect(pathPattern(['/**/a/**/a/**/a/**/b'])(target)).toBe(false);
   });

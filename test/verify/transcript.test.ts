@@ -45,8 +45,8 @@ const kinds = [
 /** After how many characters a reader looks for what is settled. */
 const STRETCH = 256 * 1024;
 
-describe('exchanges, their lines and their bodies', () => {
-  test('whatever is in them, and wherever the stretches end', async () => {
+describe('a transcript is read with its lines and bodies', () => {
+  test('whatever its exchanges hold, and wherever the stretches end', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...kinds.slice(0, 8)), { minLength: 30, maxLength: 80 }),
@@ -64,7 +64,7 @@ describe('exchanges, their lines and their bodies', () => {
     );
   });
 
-  test.each([4, 5, 8, 9])('where a stretch ends in a body that looks like exchanges: %i', async (kind) => {
+  test.each([4, 5, 8, 9])('if a stretch ends in a body that looks like exchanges: %i', async (kind) => {
     const tricky = kinds[kind] ?? '';
     for (let cut = 1; cut < tricky.length + 40; cut += Math.ceil(tricky.length / 40)) {
       const request = 'POST /pad HTTP/1.1\n\n';
@@ -82,7 +82,7 @@ describe('exchanges, their lines and their bodies', () => {
   });
 
   test.each([4, 8, 9, 10])(
-    'a body that looks like exchanges, of which the start comes first: %i',
+    'if the start of a body that looks like exchanges comes first: %i',
     async (kind) => {
       const tricky = kinds[kind] ?? '';
       const request = 'POST /pad HTTP/1.1\n\n';
@@ -98,7 +98,7 @@ describe('exchanges, their lines and their bodies', () => {
     },
   );
 
-  test('a fault far into the file leaves those before it', async () => {
+  test('a fault far into the file leaves the exchanges before it', async () => {
     const good = kinds.slice(0, 4).join('').repeat(100);
     const all = await read(`${good}POST / HTTP/1.1\nno header\n\n${good}`, 10_000);
     expect(all.slice(0, -1)).toHaveLength(whole(good).length);

@@ -15,19 +15,19 @@ function sink() {
   return { written, write: (text: string) => written.push(text) > 0, on: listen, once: listen, off: listen };
 }
 
-describe('an error that nobody foresaw', () => {
+describe('an unexpected error', () => {
   test.each<[error: unknown, shown: string]>([
     [new SyntaxError(`Invalid regular expression: /${SECRET}/`), 'SyntaxError'],
     [new Strange(SECRET), 'Strange'],
     [Object.assign(new Error(SECRET), { code: 'ENOSPC' }), 'Error ENOSPC'],
     [Object.assign(new Error(SECRET), { code: SECRET + '!' }), 'Error'],
     [Object.assign(new Error(SECRET), { name: SECRET }), 'Error'],
-    [SECRET, 'an error of no class'],
-    [undefined, 'an error of no class'],
-  ])('%# is told by its class', (error, shown) => {
+    [SECRET, 'a value that is not an error'],
+    [undefined, 'a value that is not an error'],
+  ])('%# is reported by its class', (error, shown) => {
     expect(unexpected(error)).toMatch(
       new RegExp(
-        `^order-contract: expected a run without a fault of this program, received ${shown}; please report it .*` +
+        `^order-contract: unexpected error: ${shown}; please report it .*` +
           String.raw`\(order-contract \d+\.\d+\.\d+, Node \d+\.\d+\.\d+\), without the recording\n$`,
       ),
     );
@@ -37,7 +37,7 @@ describe('an error that nobody foresaw', () => {
   test('ends a command with exit code 2', async () => {
     const stderr = sink();
     expect(await runCommand(stderr, () => Promise.reject(new RangeError(SECRET)))).toBe(2);
-    expect(stderr.written.join('')).toMatch(/received RangeError;/);
+    expect(stderr.written.join('')).toMatch(/unexpected error: RangeError;/);
     expect(stderr.written.join('')).not.toContain(SECRET);
   });
 
@@ -56,7 +56,7 @@ describe('an error that nobody foresaw', () => {
       throw new EvalError(SECRET);
     })();
     expect(await run({ stdin, stdout, stderr })).toBe(2);
-    expect(stderr.written.join('')).toContain('received EvalError;');
+    expect(stderr.written.join('')).toContain('unexpected error: EvalError;');
     expect([...stdout.written, ...stderr.written].join('')).not.toContain(SECRET);
   });
 
@@ -70,7 +70,7 @@ describe('an error that nobody foresaw', () => {
       });
     });
     expect(result.code).toBe(2);
-    expect(result.text).toContain('received URIError;');
+    expect(result.text).toContain('unexpected error: URIError;');
     expect(result.text).not.toContain(SECRET);
   });
 });

@@ -34,7 +34,7 @@ describe.each(formats)('in %s', (_name, files) => {
     ]);
   });
 
-  test('a text that is no XML violates', async () => {
+  test('a text that is not XML violates', async () => {
     expect((await report(files(broken))).exchanges).toMatchObject([
       { verdict: 'violates', findings: [{ where: 'request.body', pointer: '', rule: 'xml', line: 9 }] },
     ]);

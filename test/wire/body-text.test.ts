@@ -49,7 +49,7 @@ describe('bytes are read', () => {
     expect(read(body, type)).toEqual({ ok: true, value });
   });
 
-  test('XML in ASCII, whatever encoding that is ASCII in ASCII it declares', () => {
+  test('XML in ASCII, whatever encoding it declares that includes ASCII', () => {
     for (const encoding of ['us-ascii', 'ISO-8859-1', 'windows-1252', 'utf-8', 'Shift_JIS']) {
       const text = `<?xml version='1.0' encoding='${encoding}'?><a/>`;
       expect(read(utf8(text), 'application/xml; charset=utf-8')).toEqual({ ok: true, value: text });
@@ -60,14 +60,18 @@ describe('bytes are read', () => {
 
 describe('bytes are refused', () => {
   test.each<[string, Uint8Array, string]>([
-    ['a charset that nobody knows', utf8('""'), 'application/json; charset=banana'],
+    ['an unknown charset', utf8('""'), 'application/json; charset=banana'],
     ['XML in UTF-8 that declares UTF-16', utf8(declaring('utf-16')), 'application/xml'],
     ['the same with a charset', utf8(declaring('utf-16')), 'application/xml; charset=utf-8'],
     ['XML in UTF-16 that declares UTF-8', little(`\ufeff${declaring('utf-8')}`), 'application/xml'],
     ['XML in Latin-1 that declares nothing', latin1('<a>é</a>'), 'application/xml'],
     ['XML in Latin-1 that declares UTF-8', latin1(declaring('utf-8')), 'application/xml; charset=latin1'],
     ['XML in UTF-8 that declares Latin-1', utf8(declaring('latin1')), 'application/xml; charset=utf-8'],
-    ['XML that declares what nobody knows', utf8('<?xml version="1.0" encoding="UTF-32"?><a/>'), 'text/xml'],
+    [
+      'XML that declares an unknown encoding',
+      utf8('<?xml version="1.0" encoding="UTF-32"?><a/>'),
+      'text/xml',
+    ],
     [
       'XML whose declaration is long',
       utf8(declaring('utf-16').replace(' e', `${' '.repeat(1000)}e`)),
@@ -80,7 +84,7 @@ describe('bytes are refused', () => {
   test.each<[string, Uint8Array, string]>([
     ['UTF-16 without a charset', little('"a"'), 'application/json'],
     ['UTF-8 that says UTF-16', utf8('"ab"'), 'application/json; charset=utf-16'],
-  ])('or are no JSON, in %s', (_name, body, type) => {
+  ])('or are not JSON, in %s', (_name, body, type) => {
     const text = read(body, type);
     expect(codecFor('application/json')?.decode(text.ok ? text.value : '').ok).toBe(false);
   });
@@ -103,26 +107,20 @@ describe('text that a recorder kept is judged as the bytes would be', () => {
 
   const REFUSED = 'an XML declaration of UTF-8, in which the body is read, or none';
   test.each<[string, string, string, HeaderFields, string]>([
-    [
-      'of a charset that nobody knows',
-      '""',
-      'text/plain; charset=banana',
-      [],
-      'a charset of the Encoding Standard',
-    ],
+    ['in an unknown charset', '""', 'text/plain; charset=banana', [], 'a charset of the Encoding Standard'],
     [
       'in UTF-16 by charset alone',
       '"é"',
       'application/json; charset=UTF-16',
       [],
-      'a body in UTF-16 and the Content-Length of it',
+      'a body in UTF-16 and its Content-Length',
     ],
     [
       'in UTF-16 with the length of UTF-8',
       '"é"',
       'application/json; charset=UTF-16',
       length(4),
-      'a body in UTF-16 and the Content-Length of it',
+      'a body in UTF-16 and its Content-Length',
     ],
     ['in UTF-16 by declaration alone', declaring('utf-16'), 'application/xml', [], REFUSED],
     [
@@ -143,7 +141,7 @@ describe('text that a recorder kept is judged as the bytes would be', () => {
     expect(problemOf(body, type, headers)).toMatchObject({ rule: 'charset', expected });
   });
 
-  test('the words say whose habit it is', () => {
+  test('the message says which clients declare utf-16', () => {
     expect(problemOf(declaring('utf-16'), 'application/xml')).toMatchObject({
       received: expect.stringMatching(/^`utf-16`; .*XML 1\.0, 4\.3\.3.*StringWriter/) as string,
       line: 1,
@@ -154,12 +152,12 @@ describe('text that a recorder kept is judged as the bytes would be', () => {
 describe('a Content-Length', () => {
   const headers = (...values: string[]): HeaderFields => values.map((value) => ['content-length', value]);
   test.each<[string, HeaderFields, number | undefined]>([
-    ['not there', [], undefined],
+    ['that is absent', [], undefined],
     ['of digits', headers('149'), 149],
-    ['twice the same', headers('149', '149'), 149],
-    ['twice the same in one field', headers('149, 0149'), 149],
-    ['of nothing', headers('0'), 0],
-  ])('%s is taken', (_name, fields, value) => {
+    ['that appears twice with one value', headers('149', '149'), 149],
+    ['that has one value twice in one field', headers('149, 0149'), 149],
+    ['of zero', headers('0'), 0],
+  ])('%s is accepted', (_name, fields, value) => {
     expect(contentLength(fields)).toEqual({ ok: true, value });
   });
 

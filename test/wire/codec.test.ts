@@ -65,7 +65,7 @@ describe('a member that an object has twice is refused', () => {
     expect(decode(text)).toEqual({ ok: true, value: JSON.parse(text) as unknown });
   });
 
-  test('what is no JSON is refused as that', () => {
+  test('text that is not JSON is refused by the rule json, even with a duplicate member', () => {
     expect(decode('{"a":1,"a":2')).toMatchObject({ ok: false, problem: { rule: 'json' } });
   });
 });

@@ -22,9 +22,9 @@ describe('a name that an object has twice is found', () => {
     ['in two objects', '[{"a":1},{"a":1}]'],
     ['in an object and in its member', '{"a":{"a":{"a":1}}}'],
     ['once, and as a value', '{"a":"a","b":"a"}'],
-    ['that JavaScript knows', '{"constructor":1,"toString":1,"__proto__":1,"hasOwnProperty":1}'],
+    ['once, with a name of the prototype', '{"constructor":1,"toString":1,"__proto__":1,"hasOwnProperty":1}'],
     ['in another letter case', '{"a":1,"A":1}'],
-    ['behind a fault', '{"b":,"a":1,"a":1}'],
+    ['after a fault', '{"b":,"a":1,"a":1}'],
     ['in no object at all', '"a"'],
   ])('but not one that occurs %s', (_name, text) => {
     expect(duplicateMember(text)).toBeUndefined();
@@ -49,7 +49,7 @@ describe('a name that an object has twice is found', () => {
     );
   });
 
-  test('a hundred thousand members and a hundred thousand levels hang nothing', () => {
+  test('a hundred thousand members and a hundred thousand levels do not hang', () => {
     const members = Array.from({ length: 100_000 }, (_, index) => `"m${index}":0`).join(',');
     expect(duplicateMember(`{${members},"m0":1}`)?.pointer).toBe('/m0');
     expect(duplicateMember('{"a":'.repeat(100_000))).toBeUndefined();

@@ -9,7 +9,7 @@ const problemOf = (text: string) => {
   return result.ok ? undefined : result.problem;
 };
 
-describe('a fault in JSON is told with its place', () => {
+describe('a fault in JSON is reported with its place', () => {
   test.each([
     ['', 1, 1, 'a value', 'end of text'],
     [' \n ', 2, 2, 'a value', 'end of text'],
@@ -60,7 +60,7 @@ describe('a fault in JSON is told with its place', () => {
   });
 });
 
-test('brackets in a string that nothing ends are no nesting', () => {
+test('brackets in a string that is not closed are not nesting', () => {
   expect(decodeJson(`["${'['.repeat(200)}`)).toMatchObject({ ok: false, problem: { rule: 'json' } });
 });
 
@@ -69,8 +69,12 @@ describe('nesting is limited', () => {
   test.each<[string, string, number | undefined]>([
     ['100 levels are read', nest(100), undefined],
     ['101 levels are refused at the bracket too many', nest(101), 101],
-    ['brackets in strings are no nesting', JSON.stringify(['['.repeat(500), '\\"[['.repeat(100)]), undefined],
-    ['many brackets beside one another are no nesting', `[${'[],{},'.repeat(500)}1]`, undefined],
+    [
+      'brackets in strings are not nesting',
+      JSON.stringify(['['.repeat(500), '\\"[['.repeat(100)]),
+      undefined,
+    ],
+    ['many brackets side by side are not nesting', `[${'[],{},'.repeat(500)}1]`, undefined],
     ['objects count as arrays do', '{"a":'.repeat(101) + '1' + '}'.repeat(101), 501],
     ['100 kB of open brackets', '['.repeat(100_000), 101],
   ])('%s', (_name, text, column) => {
@@ -79,7 +83,7 @@ describe('nesting is limited', () => {
     else expect(result).toMatchObject({ ok: false, problem: { rule: 'depth', line: 1, column } });
   });
 
-  test('the walk that knows no limit has no recursion', () => {
+  test('the walk has no limit and does not recurse', () => {
     expect(scanJson('['.repeat(1_000_000))).toMatchObject({ received: 'end of text', offset: 1_000_000 });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acceptable, parseMediaType } from '../../src/wire/index.ts';
 
-describe('a media type is taken apart', () => {
+describe('a media type is split', () => {
   test.each<[string, string, Record<string, string>]>([
     ['application/json', 'application/json', {}],
     ['Application/JSON; Charset=UTF-8', 'application/json', { charset: 'UTF-8' }],
@@ -34,7 +34,7 @@ describe('a media type is taken apart', () => {
     'a/b;x="1\\',
     'ａ/b',
     'a/b\n',
-  ])('%j is none', (value) => {
+  ])('%j is not one', (value) => {
     expect(parseMediaType(value)).toBeUndefined();
   });
 
@@ -53,7 +53,7 @@ describe('an Accept header chooses among json, xml and javascript', () => {
   const [json, xml, javascript] = ['application/json', 'application/xml', 'text/javascript'];
   test.each([
     ['no header takes the first', undefined, json],
-    ['an empty header is no header', '', json],
+    ['an empty header counts as absent', '', json],
     ['a type is matched in any letter case', 'Application/XML', xml],
     ['a higher quality wins', 'application/json;q=0.5, application/xml;q=0.9', xml],
     ['of equal qualities the first offered wins', 'application/xml, application/json', json],
@@ -65,21 +65,21 @@ describe('an Accept header chooses among json, xml and javascript', () => {
     ['nothing that is offered', 'image/png', undefined],
     ['a range of a type that begins alike', 'apple/*, text/*;q=0.1', javascript],
     ['a parameter that the offer lacks refuses it', 'application/json;version=2, application/xml;q=0.1', xml],
-    ['a parameter that the offer has not', 'application/json;version=2', undefined],
+    ['a parameter that the offer does not have', 'application/json;version=2', undefined],
     ['a charset is not held against an offer without one', 'application/json; charset=utf-8', json],
-    ['an extension behind the quality is passed over', 'application/xml;q=1;level=3', xml],
+    ['an extension after the quality is skipped', 'application/xml;q=1;level=3', xml],
     ['jQuery asking for a script', 'text/javascript, application/javascript, */*; q=0.01', javascript],
     ['old Java asking for anything', 'text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2', json],
-    ['a malformed element is passed over', 'json, application/xml', xml],
-    ['an element with something behind it is malformed', 'application/xml x, application/json;q=0.1', json],
-    ['a quality that is no number is malformed', 'application/xml;q=high, application/json;q=0.1', json],
+    ['a malformed element is skipped', 'json, application/xml', xml],
+    ['an element with text after it is malformed', 'application/xml x, application/json;q=0.1', json],
+    ['a quality that is not a number is malformed', 'application/xml;q=high, application/json;q=0.1', json],
     ['a quality above one is malformed', 'application/xml;q=2, application/json;q=0.1', json],
-    ['a comma in quotes separates nothing', 'a/b;x=", application/xml,", application/json', json],
+    ['a comma in quotes is not a separator', 'a/b;x=", application/xml,", application/json', json],
   ])('%s', (_name, accept, expected) => {
     expect(acceptable(accept, [json, xml, javascript])).toBe(expected);
   });
 
-  test('what is offered comes back as it is spelled', () => {
+  test('the chosen media type is spelled as it was offered', () => {
     expect(acceptable('text/xml', ['a/b', 'Text/XML; charset=utf-8'])).toBe('Text/XML; charset=utf-8');
   });
 
@@ -92,13 +92,13 @@ describe('an Accept header chooses among json, xml and javascript', () => {
     ['slashes', 'a/'.repeat(100_000)],
     ['parameters', `a/b${';x=1'.repeat(100_000)};y`],
     ['spaces', ' '.repeat(300_000) + 'x'],
-  ])('300 kB of %s hangs nothing', (_name, accept) => {
+  ])('300 kB of %s does not hang', (_name, accept) => {
     acceptable(accept, ['application/json']);
     parseMediaType(accept);
   });
 });
 
-test('a parameter that is asked for is that of the offer', () => {
+test('a requested parameter must have the value of the offer', () => {
   expect(acceptable('a/b;v=2', ['a/b', 'a/b;v=1', 'a/b;v=2'])).toBe('a/b;v=2');
   expect(acceptable('a/b;v=3', ['a/b', 'a/b;v=1', 'a/b;v=2'])).toBeUndefined();
 });

@@ -7,7 +7,7 @@ describe('a query becomes a list', () => {
   test.each<[string, string, [string, string][]]>([
     ['empty', '', []],
     ['in order, duplicates kept', 'b=1&a=2&b=3', [['b', '1'], ['a', '2'], ['b', '3']]], // prettier-ignore
-    ['with empty segments passed over', '&&a=1&&', [['a', '1']]],
+    ['without empty segments', '&&a=1&&', [['a', '1']]],
     ['with names and values that are empty', 'a&b=&=c&=', [['a', ''], ['b', ''], ['', 'c'], ['', '']]], // prettier-ignore
     ['with further equals signs in the value', 'a=b=c', [['a', 'b=c']]],
     ['with a plus as a space and %2B as a plus', 'a+b=+%2B%20', [['a b', ' + ']]],
@@ -53,7 +53,7 @@ describe('a query becomes a list', () => {
   });
 });
 
-describe('a target is taken apart', () => {
+describe('a target is split', () => {
   test.each([
     ['/orders', undefined, '/orders', ''],
     ['/a%2Fb/../c?x=%7b&y=a b', undefined, '/a%2Fb/../c', 'x=%7b&y=a b'],

@@ -48,7 +48,7 @@ describe('a number is rounded', () => {
     expect(isExact(spelling)).toBe(false);
   });
 
-  test('when its last digit is another than that of the double', () => {
+  test('when its last digit differs from that of the double', () => {
     const values = fc.double({ min: 1e-300, max: 1e300, noNaN: true });
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 9 }), (value, digit) => {
@@ -60,7 +60,7 @@ describe('a number is rounded', () => {
   });
 
   test.each(['1'.repeat(1_000_000), `1${'0'.repeat(1_000_000)}1`, '0'.repeat(1_000_000)])(
-    'or not: a megabyte of digits hangs nothing',
+    'or not: a megabyte of digits does not hang',
     (spelling) => {
       isExact(spelling);
     },

@@ -15,16 +15,16 @@ describe('a body becomes text', () => {
       '\ufeff',
     ],
     ['a replacement character that was sent', bytes(0xef, 0xbf, 0xbd), undefined, '\ufffd'],
-    ['the charset that is named, in any letter case', bytes(0x80), 'Windows-1252', '€'],
+    ['in the named charset, in any letter case', bytes(0x80), 'Windows-1252', '€'],
     ['UTF-16 with a byte order mark', bytes(0xff, 0xfe, 0x31, 0x00), 'utf-16le', '1'],
     ['UTF-16 in the order of its byte order mark', bytes(0xfe, 0xff, 0x00, 0x31), 'utf-16', '1'],
-    ['no byte at all', bytes(), undefined, ''],
+    ['an empty body', bytes(), undefined, ''],
   ])('%s', (_name, body, charset, value) => {
     expect(decodeText(body, charset)).toEqual({ ok: true, value });
   });
 });
 
-describe('a body that is no text is refused', () => {
+describe('a body that is not text is refused', () => {
   test.each([
     ['a stray continuation byte', bytes(0x31, 0x80), 'byte 80 at offset 1'],
     ['an overlong form', bytes(0xc0, 0xaf), 'byte C0 at offset 0'],

@@ -45,20 +45,20 @@ describe('what would read back as something else is not written', () => {
       'a response in a header value',
       { request: { ...request, headers: [['A', 'b\n\nHTTP/1.1 200 OK']] }, response: undefined },
     ],
-    ['a header name that is no token', { request: { ...request, headers: [['A b', 'c']] } }],
-    ['a method that is no token', { request: { ...request, method: '#' } }],
+    ['a header name that is not a token', { request: { ...request, headers: [['A b', 'c']] } }],
+    ['a method that is not a token', { request: { ...request, method: '#' } }],
     ['a target with a space', { request: { ...request, target: '/a b' } }],
     ['a status out of range', { response: { status: 99, headers: [], body: '' } }],
     ['a note of two lines', { notes: [{ text: 'a\nb' }] }],
     ['a body that holds a message', { request: { ...request, body: 'a\nGET / HTTP/1.1' } }],
     ['a body that ends in a line feed', { request: { ...request, body: 'a\n' } }],
     ['a body with U+0000', { request: { ...request, body: '\0' } }],
-    ['bytes that are no UTF-8', { request: { ...request, body: new Uint8Array([0xff]) } }],
+    ['bytes that are not UTF-8', { request: { ...request, body: new Uint8Array([0xff]) } }],
   ])('%s', (_name, change) => {
     expect(() => formatTranscript({ ...exchange, ...change })).toThrow(TypeError);
   });
 
-  test('a body of that kind is written where Content-Length counts it', () => {
+  test('a body of that kind is written if Content-Length counts it', () => {
     const body = 'GET / HTTP/1.1\n# é\n\n';
     const headers = [['Content-Length', String(new TextEncoder().encode(body).length)]] as const;
     const text = formatTranscript({ ...exchange, request: { ...request, headers, body } });

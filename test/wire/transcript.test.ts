@@ -146,7 +146,7 @@ describe('an exchange is read', () => {
     ]);
   });
 
-  test('with `100 Continue` and no body, which was then not recorded', () => {
+  test('with `100 Continue` and an announced body that was not recorded', () => {
     const [exchange] = parse(...waiting, 'HTTP/1.1 100 Continue', '', 'HTTP/1.1 200 OK', '', 'x');
     expect(exchange).toMatchObject({ request: { body: undefined }, response: { status: 200, body: 'x' } });
   });
@@ -289,7 +289,7 @@ describe('a body ends', () => {
       [['a', '']],
     ],
     [
-      'at its own end where Content-Length is no number',
+      'at its own end where Content-Length is not a number',
       ['Content-Length: 1, 1', '', 'a'],
       [['a', undefined]],
     ],
@@ -324,14 +324,14 @@ describe('a body ends', () => {
     ['announced by Transfer-Encoding and left out is not recorded', 'Transfer-Encoding: chunked', undefined],
     ['of length zero is empty', 'Content-Length: 0', ''],
     ['that nothing announces is empty', 'Host: a', ''],
-  ])('and one %s', (_name, header, body) => {
+  ])('and a body %s', (_name, header, body) => {
     const [exchange] = parse('POST /a HTTP/1.1', header, '', 'HTTP/1.1 200 OK', header, '');
     expect(exchange?.request.body).toBe(body);
     expect(exchange?.response?.body).toBe(body);
   });
 });
 
-describe('what is no transcript is refused', () => {
+describe('what is not a transcript is refused', () => {
   const REQUEST_LINE = 'a request line such as `POST /orders HTTP/1.1`';
   test.each([
     ['an empty file', '', 1, REQUEST_LINE, 'an empty file'],
@@ -353,7 +353,7 @@ describe('what is no transcript is refused', () => {
       'a line that starts with `s`',
     ],
     ['a request line without a version', '# a\nGET /?oauth_token=secret', 2, REQUEST_LINE, '`GET` …'],
-    ['a version nobody knows', 'GET / HTTP/1.2', 1, REQUEST_LINE, '`GET` …'],
+    ['an unknown version', 'GET / HTTP/1.2', 1, REQUEST_LINE, '`GET` …'],
     ['JSON', '{"AccountKey":"1"}', 1, REQUEST_LINE, 'a line that starts with `{`'],
     ['a header first', 'Authorization: Bearer secret', 1, REQUEST_LINE, '`Authorization` …'],
     ['a long word', 'x'.repeat(500), 1, REQUEST_LINE, `\`${'x'.repeat(20)}\` …`],
@@ -386,7 +386,7 @@ describe('what is no transcript is refused', () => {
       'a line that starts with space',
     ],
     [
-      'a response on the last line of a body, as a dump has it that is joined by nothing',
+      'a response on the last line of a body, as in a dump without line breaks between messages',
       'POST / HTTP/1.1\nContent-Length: 5\n\n\u20ac\n}HTTP/1.1 200 OK\n',
       5,
       'a line break after the body, whose Content-Length is 5',

@@ -9,10 +9,10 @@ const problemOf = (text: string) => {
 };
 
 const PREFIX = 'a prefix that is declared';
-const REFERENCE = '`&amp;`, a predefined entity or the reference of an XML character';
+const REFERENCE = '`&amp;`, a predefined entity or a reference to an XML character';
 const DECLARATION = '`<?xml version="1.0" encoding="utf-8"?>`';
 
-describe('a fault in XML is told with its place', () => {
+describe('a fault in XML is reported with its place', () => {
   test.each([
     ['', 1, 1, 'the root element', 'end of text'],
     [' \n ', 2, 2, 'the root element', 'end of text'],

@@ -22,7 +22,7 @@ describe('the type of a text', () => {
     expect(member(schema)(content)).toEqual({ ok: true, value: { m: value } });
   });
 
-  test('a type of XML Schema that is no number leaves a number to the schema', () => {
+  test('an xsi:type that is not a number leaves the type to the schema', () => {
     const typed = (type: string) =>
       read(
         { type: 'object', properties: { m: { type: 'string' } } },
@@ -57,7 +57,7 @@ describe('what a schema leaves unsaid', () => {
     expect(read({ properties: {} }, '<A><n x="1"/></A>')).toEqual({ ok: true, value: { n: { x: '1' } } });
   });
 
-  test('a text that the schema knows as such has no attributes', () => {
+  test('an element that the schema describes as text has no attributes', () => {
     expect(read({ properties: { m: { type: 'string' } } }, '<A><m x="1"/></A>')).toMatchObject({
       ok: false,
       problem: { rule: 'xml', expected: 'no attribute here', received: 'one', pointer: '/m' },
@@ -81,12 +81,12 @@ describe('through references and choices', () => {
     });
   });
 
-  test('what stands beside a reference counts', () => {
+  test('members beside a reference count', () => {
     const A = { properties: { m: { $ref: '#/$defs/B', type: 'object' } } };
     expect(read(A, '<A><m><n>3</n></m></A>', { B: number })).toEqual({ ok: true, value: { m: { n: 3 } } });
   });
 
-  test('a branch that cannot hold a member has no say in its type', () => {
+  test('a branch that cannot hold a member does not decide its type', () => {
     for (const branch of [closed, { type: 'null' }])
       expect(
         read({ oneOf: [{ type: 'object', ...number }, branch], xml: { name: 'A' } }, '<A><n>3</n></A>'),
@@ -120,7 +120,9 @@ describe('what XML cannot carry is refused', () => {
   test('a member that would be read as the element of a list', () => {
     const m = { type: 'array', items: { type: 'string', xml: { name: 'Tag' } }, xml: { wrapped: true } };
     expect(() => codecOfSchema({ type: 'object', properties: { m } }).encode({ Tag: 'x' })).toThrow(
-      new TypeError('expected a member that is not named as the elements of another, received one at /Tag'),
+      new TypeError(
+        'expected a member not named like elements of a list, received one named like them at /Tag',
+      ),
     );
   });
 
@@ -131,7 +133,7 @@ describe('what XML cannot carry is refused', () => {
   });
 });
 
-describe('a fault says no more than it may', () => {
+describe('a fault quotes only what is safe', () => {
   const decode = (text: string) => codecOf('Order').decode(text);
   test.each([
     ['<order/>', '`order`'],
@@ -145,11 +147,11 @@ describe('a fault says no more than it may', () => {
   test.each([
     ['<Order>ab]]></Order>', 1, 10],
     ['<Order><Symbol>\nab]]></Symbol></Order>', 2, 3],
-  ])('brackets in text have their place: %s', (text, line, column) => {
+  ])('`]]>` in text is reported with its place: %s', (text, line, column) => {
     expect(decode(text)).toMatchObject({ ok: false, problem: { received: '`]]>`', line, column } });
   });
 
-  test('a prefix is declared no more after the element that declares it', () => {
+  test('a prefix is undeclared after the element that declares it', () => {
     expect(decode('<Order><Symbol xmlns:p="u">A</Symbol><p:Route/></Order>')).toMatchObject({
       ok: false,
       problem: { expected: 'a prefix that is declared', received: 'one that is not' },

@@ -80,7 +80,7 @@ describe('documents as real services and clients write them', () => {
     expect(codec.decode(inOrder(content))).toEqual({ ok: true, value });
   });
 
-  test('a prefix means what the nearest element says, and after that what it meant before', () => {
+  test('a prefix has the namespace of the nearest declaration, and the earlier one after that', () => {
     const text = `<Order xmlns:p="${XSI}"><Symbol xmlns:p="urn:p">A</Symbol><Route p:nil="true"/></Order>`;
     expect(codec.decode(text)).toEqual({ ok: true, value: { Symbol: 'A', Route: null } });
   });
@@ -145,7 +145,7 @@ describe('what the schema refuses is left to the validators', () => {
     expect(codec.decode(inOrder(content))).toEqual({ ok: true, value });
   });
 
-  test('an attribute that no schema has is a member', () => {
+  test('an attribute that the schema does not name is a member', () => {
     expect(codec.decode('<Order xmlns:z="urn:z" z:Id="i1" class="x"/>')).toEqual({
       ok: true,
       value: { Id: 'i1', class: 'x' },
@@ -206,14 +206,14 @@ describe('nothing in a document reaches a prototype', () => {
     },
   );
 
-  test('an own __proto__ twice is a member twice', () => {
+  test('a known member __proto__ must not appear twice', () => {
     expect(codec.decode('<Order><__proto__/><__proto__/></Order>')).toMatchObject({ ok: true });
     const one = codecOfSchema({ properties: { ['__proto__']: { type: 'string' } } });
     expect(one.decode('<A __proto__="1"><__proto__/></A>')).toMatchObject({ ok: false });
   });
 });
 
-describe('text is written as little marked as can be', () => {
+describe('text is written with as few marks as possible', () => {
   test.each<[string, unknown, string]>([
     ['Order', { Symbol: 'A&B' }, '<Order><Symbol>A&amp;B</Symbol></Order>'],
     ['Order', { Symbol: undefined, Route: '' }, '<Order><Route/></Order>'],
@@ -259,21 +259,13 @@ describe('text is written as little marked as can be', () => {
       { OSOs: [{ Type: '\ufffe' }] },
       'expected text that XML 1.0 can carry, received U+FFFE at /OSOs/0/Type',
     ],
-    [
-      'a name with a space',
-      { 'a b': 1 },
-      'expected member names that are names in XML, received another at /a b',
-    ],
-    [
-      'a name with a colon',
-      { 'a:b': 1 },
-      'expected member names that are names in XML, received another at /a:b',
-    ],
-    ['no name', { '': 1 }, 'expected member names that are names in XML, received another at /'],
+    ['a name with a space', { 'a b': 1 }, 'expected a member name that XML allows, received another at /a b'],
+    ['a name with a colon', { 'a:b': 1 }, 'expected a member name that XML allows, received another at /a:b'],
+    ['an empty name', { '': 1 }, 'expected a member name that XML allows, received another at /'],
     [
       'a name that starts with a digit',
       { '1': 1 },
-      'expected member names that are names in XML, received another at /1',
+      'expected a member name that XML allows, received another at /1',
     ],
     ['NaN', { Symbol: NaN }, 'expected a number that JSON can carry, received NaN at /Symbol'],
     ['a bigint', { Symbol: 1n }, 'expected a value that JSON can carry, received a bigint at /Symbol'],
@@ -306,12 +298,12 @@ describe('text is written as little marked as can be', () => {
     expect(() => codec.encode(value)).toThrow(new TypeError(message));
   });
 
-  test('what stands side by side is not nested', () => {
+  test('elements side by side are not nested', () => {
     const value = { OSOs: Array.from({ length: 150 }, () => ({ Orders: [{}] })) };
     expect(codec.decode(codec.encode(value))).toEqual({ ok: true, value });
   });
 
-  test('a circle and what is nested too deep are refused', () => {
+  test('a circle and a value that is nested too deep are refused', () => {
     const circle: Record<string, unknown> = {};
     circle['AdvancedOptions'] = circle;
     expect(() => codec.encode(circle)).toThrow(
@@ -364,7 +356,7 @@ describe('the line of a pointer', () => {
     expect(codec.linesOf(text)(pointer)).toBe(line);
   });
 
-  test('there is none in a text that is refused', () => {
+  test('is undefined in a text that is refused', () => {
     expect(codec.linesOf('<Order>')('')).toBeUndefined();
   });
 });
@@ -381,11 +373,11 @@ describe('elements are written in the order in which .NET reads them', () => {
     '<Order><AccountKey>1</AccountKey><OSOs><GroupOrder><Orders><Order><AccountKey>a</AccountKey><Symbol>b</Symbol></Order></Orders>' +
     '<Type>OCO</Type></GroupOrder></OSOs><TradeAction>Buy</TradeAction><_note>x</_note><note>y</note></Order>';
 
-  test('ordinal, at every level', () => {
+  test('in ordinal order, at every level', () => {
     expect(codec.encode(value)).toBe(text);
   });
 
-  test('in a namespace where one is asked for, and read in any', () => {
+  test('in the namespace that is asked for, and read in any', () => {
     const named = codecOf('Order', { namespace: 'urn:a&b' });
     expect(named.encode(value)).toBe(text.replace('<Order', '<Order xmlns="urn:a&amp;b"'));
     expect(named.encode({ Symbol: null })).toBe(
@@ -396,6 +388,6 @@ describe('elements are written in the order in which .NET reads them', () => {
   });
 });
 
-test('the face of the room does not carry the codec', () => {
+test('the face of the room does not import the XML codec', () => {
   expect(codecFor('application/xml')).toBeUndefined();
 });

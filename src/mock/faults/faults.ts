@@ -89,14 +89,14 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'redirect',
-    does: 'answers 302, to a page that asks to log in',
+    does: 'answers 302, a redirect to a login page',
     placed: 'no',
     page: { status: 302, body: '<html><body><h1>302 Found</h1></body></html>\n' },
     headers: { location: '/login' },
   },
   {
     name: 'quota',
-    does: 'answers 403 with the HTML page of the quota',
+    does: 'answers 403 with the HTML page `Quota Exceeded`',
     placed: 'no',
     page: { status: 403, body: '<html><body>Quota Exceeded</body></html>' },
   },

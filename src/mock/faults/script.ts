@@ -40,7 +40,7 @@ function parseStep(text: string): Step {
   const { name = '', value, percent, seed = '1', times = '1' } = STEP.exec(text)?.groups ?? {};
   const ok = name === 'ok' && value === undefined;
   const fault = ok ? undefined : find(value === undefined ? name : `${name}=`);
-  if (!ok && !fault) throw new ScriptError(`There is no such fault; there are ${faultNames()}`);
+  if (!ok && !fault) throw new ScriptError(`There is no such fault; the mock knows ${faultNames()}`);
   return {
     fault,
     text: value === undefined ? name : `${name}=${value}`,

@@ -30,11 +30,9 @@ export function faultOf(error: ClientError): { status: number; message: string }
 }
 
 function reasonOf({ code, reason = 'it cannot be read', rawPacket }: ClientError): string {
-  if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it begins as HTTP/2 does';
+  if (code === 'HPE_PAUSED_H2_UPGRADE') return 'it starts like HTTP/2';
   // The first byte of a TLS handshake.
-  return rawPacket?.[0] === 0x16
-    ? 'it begins as TLS does; the URL of this server begins with http://'
-    : reason;
+  return rawPacket?.[0] === 0x16 ? 'it starts like TLS; the URL of this server starts with http://' : reason;
 }
 
 /** Method and target of a request whose method Node does not know. */

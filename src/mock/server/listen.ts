@@ -14,13 +14,13 @@ export function listen(server: Server, port: number, host: string): Promise<stri
       throw new MockError('expected a host to listen on such as 127.0.0.1, received an empty one');
     const place = `port ${port} of ${host}`;
     const reasons: Readonly<Record<string, string>> = {
-      EADDRINUSE: `${place}, which is in use, to mend: choose another, or 0 for any free one`,
-      EACCES: `${place}, which needs more rights, to mend: choose one above 1023`,
-      EADDRNOTAVAIL: `${place}, which is no address of this machine, to mend: choose 127.0.0.1`,
-      ENOTFOUND: `${place}, which is no known host, to mend: choose 127.0.0.1`,
+      EADDRINUSE: `${place}, which is in use; choose another port, or 0 for any free one`,
+      EACCES: `${place}, which needs more rights; choose a port above 1023`,
+      EADDRNOTAVAIL: `${place}, which is not an address of this machine; choose the host 127.0.0.1`,
+      ENOTFOUND: `${place}, which is not a known host; choose the host 127.0.0.1`,
     };
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = reasons[error.code ?? ''] ?? `${place}, which answers ${error.message}`;
+      const reason = reasons[error.code ?? ''] ?? `${place}, which cannot be opened: ${error.message}`;
       reject(new MockError(`expected a free port, received ${reason}`, { cause: error }));
     });
     server.listen(port, host, () => {

@@ -48,10 +48,10 @@ async function start(load: () => Promise<unknown>): Promise<MakeUp> {
     const result = await instance.request(request, operations, { ...CONFIG, mock })();
     if (result._tag === 'Left') {
       const { message, detail }: Partial<Prism.ProblemJsonError> = result.left;
-      throw new Error(`Prism does not answer: ${[message, detail].filter(Boolean).join(': ')}`);
+      throw new Error(`Prism did not answer: ${[message, detail].filter(Boolean).join(': ')}`);
     }
     const { statusCode, headers = {}, body: value } = result.right.output;
-    if (statusCode !== code) throw new Error(`expected the status ${code} of Prism, received ${statusCode}`);
+    if (statusCode !== code) throw new Error(`expected status ${code} from Prism, received ${statusCode}`);
     return { value, headers };
   };
 }
@@ -64,13 +64,13 @@ async function loadPrism(load: () => Promise<unknown>): Promise<typeof Prism> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND')
       throw new MockError(
-        'expected @stoplight/prism-http, which makes up what was not recorded, received no such package, to mend: ' +
+        'expected @stoplight/prism-http, which makes up answers that were not recorded, but it is not installed; run: ' +
           'npm install --save-dev @stoplight/prism-http@5.16.0 @stoplight/prism-core@5.16.0',
         { cause: error },
       );
     throw new MockError(
-      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received: ` +
-        `${message.split('\n', 1).join('')}, to mend: use Node 24`,
+      `expected @stoplight/prism-http to load on Node ${process.versions.node}, received the error: ` +
+        `${message.split('\n', 1).join('')}; use Node 24`,
       { cause: error },
     );
   }

@@ -122,7 +122,7 @@ export function serve({ engine, journal, handle, maxBody, requestTimeout, closin
 function framingFaults({ headers, httpVersion }: IncomingMessage): Finding[] {
   const codings = (headers['transfer-encoding'] ?? '').split(',').flatMap((coding) => coding.trim() || []);
   if (codings.length > 0 && (httpVersion !== '1.1' || codings.join().toLowerCase() !== 'chunked'))
-    return [untaken('request.headers', 'transfer-encoding', 'chunked, in HTTP/1.1', 'another', true)];
+    return [untaken('request.headers', 'transfer-encoding', 'chunked coding in HTTP/1.1', 'another', true)];
   if (!/^1\.[01]$/.test(httpVersion))
     return [untaken('request', 'http-version', 'HTTP/1.1', 'another version')];
   return [];

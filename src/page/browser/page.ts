@@ -75,9 +75,9 @@ function tellFault(): void {
   const chosen = PAGE.faults.find(({ text }) => text === faults.value);
   byId('fault-hint', HTMLElement).textContent = chosen
     ? `Is the order placed? ${PLACED[chosen.placed]} The page gives up after 10 seconds.`
-    : 'By the header Prefer; in JSONP by the parameter __fault';
+    : 'The page asks for it in the header Prefer, or for JSONP in the parameter __fault';
 }
-const PLACED = { yes: 'Yes.', no: 'No.', 'as answered': 'As if the answer had come.' };
+const PLACED = { yes: 'Yes.', no: 'No.', 'as answered': 'As the answer says, even if it does not arrive.' };
 faults.addEventListener('change', tellFault);
 
 const settings = () => ({

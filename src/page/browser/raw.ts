@@ -14,7 +14,7 @@ export function rawView(onEdit: (order: object) => void): { show(order: unknown)
   };
   text.addEventListener('input', () => {
     const [order, fault] = read(text.value);
-    tell(fault === undefined ? '' : `${fault} The form keeps what could be read last, and that is sent.`);
+    tell(fault === undefined ? '' : `${fault} The form keeps the last readable order, and sends that.`);
     if (order) onEdit(order);
   });
   return {

@@ -60,7 +60,7 @@ export function transportCard(
     busy = true;
     run()
       .catch((error: unknown) => {
-        wire.replaceChildren(element('p', { class: 'hint' }, `No record of the wire: ${String(error)}`));
+        wire.replaceChildren(element('p', { class: 'hint' }, `No record of the exchange: ${String(error)}`));
       })
       .finally(() => {
         busy = false;

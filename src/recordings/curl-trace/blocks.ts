@@ -20,32 +20,28 @@ export interface TraceBlock {
 /** What `--trace-time` and `--trace-ids` put before a heading. */
 export const MARKS = /^(?:\d\d:\d\d:\d\d\.\d+ )?(?:\[(\d+)-(?:\d+|x)\] )?/.source;
 const HEADING = new RegExp(`${MARKS}(=>|<=) (?:Send|Recv) (header|data), (\\d+) bytes`);
-const LINE = /^([0-9a-f]{4,}): (.*)$/s;
+const OFFSET = /^[0-9a-f]{4,}: /;
 const HEX = /^((?:[0-9a-f]{2} ){1,16}) {0,48}/;
 
 /** @param first the number of the first line in the file */
 export function* traceBlocks(lines: readonly string[], first: number): Generator<TraceBlock> {
-  for (let at = 0; at < lines.length; at += 1) {
-    const [, transfer, direction, kind, size] = HEADING.exec(lines[at] ?? '') ?? [];
+  for (const [at, line] of lines.entries()) {
+    const [, transfer, direction, kind, size] = HEADING.exec(line) ?? [];
     if (direction === undefined) continue;
     const rows: { offset: number; text: string }[] = [];
-    for (let next = LINE.exec(lines[at + 1 + rows.length] ?? ''); next;) {
-      rows.push({ offset: parseInt(next[1] ?? '', 16), text: next[2] ?? '' });
-      next = LINE.exec(lines[at + 1 + rows.length] ?? '');
-    }
+    for (let row = lines[at + 1]; row !== undefined && OFFSET.test(row); row = lines[at + 1 + rows.length])
+      rows.push({ offset: parseInt(row, 16), text: row.replace(OFFSET, '') });
     const length = Number(size);
     const block = { transfer, sent: direction === '=>', isHeader: kind === 'header', line: first + at };
     const bytes = fromHex(rows, length);
     const text = bytes ? undefined : fromText(rows, length);
     yield { ...block, bytes: bytes ?? Buffer.from(text ?? '', 'latin1'), doubtful: isDoubtful(text) };
-    at += rows.length;
   }
 }
 
 /** `--trace`: sixteen bytes a row, in hexadecimal and as text. */
 function fromHex(rows: readonly { text: string }[], length: number): Buffer | undefined {
   const parts = rows.map(({ text }) => HEX.exec(text)?.[1]);
-  if (parts.includes(undefined)) return undefined;
   const bytes = Buffer.from(parts.join('').replaceAll(' ', ''), 'hex');
   return bytes.length === length ? bytes : undefined;
 }

@@ -55,7 +55,7 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
       file,
       line,
       'one answer to each request',
-      'answers to several, which curl sent in parallel: tell them apart by --trace-ids',
+      'answers to several, which curl sent in parallel; to tell them apart, record with --trace-ids',
     );
   if (!REQUEST_LINE.test(asked.start))
     return new Problem(file, line, 'a request line such as `POST /orders HTTP/1.1`', 'another line');
@@ -105,4 +105,4 @@ function messageOf(head: readonly TraceBlock[], data: readonly TraceBlock[]): Tr
 }
 
 const DOUBTFUL =
-  '--trace-ascii shows a dot for each character that it cannot show; --trace writes the bytes themselves';
+  '--trace-ascii writes a dot for each character that it cannot show; record with --trace instead';

@@ -47,9 +47,9 @@ function recorded(data: HarData | null | undefined, headers: HeaderFields): Reco
   const text = data?.text;
   if (typeof text === 'string' && text !== '') return decoded(text, data?.encoding, headers);
   if (typeof text === 'object' && text !== null)
-    return unreadable('it is JSON in JSON, where a text of it has to be');
+    return unreadable('its text is a JSON object or array, but must be a string');
   return typeof data?._file === 'string'
-    ? unreadable('it is in a file beside the HAR; record it with its bodies embedded')
+    ? unreadable('it is in a separate file; record the HAR with its bodies embedded')
     : undefined;
 }
 
@@ -67,12 +67,12 @@ function empty(
 function decoded(text: string, encoding: unknown, headers: HeaderFields): RecordedBody {
   if (typeof encoding !== 'string' || /^(?:utf-?8)?$/i.test(encoding))
     return decodeContent(isOfBytes(text) ? Buffer.from(text, 'latin1') : text, headers);
-  if (encoding !== 'base64') return unreadable('it is told to be in an encoding that nothing here decodes');
+  if (encoding !== 'base64') return unreadable('its encoding in the HAR is neither utf-8 nor base64');
   if (/^[A-Za-z0-9+/_\s-]*(?:={1,2}\s*)?$/.test(text))
     return decodeContent(Buffer.from(text, 'base64'), headers);
   // A list of chunks is labelled as base64 too.
   const read = decodeContent(text, headers);
-  return read.body === text ? unreadable('it is told to be base64, and is not') : read;
+  return read.body === text ? unreadable('its encoding in the HAR is base64, but its text is not') : read;
 }
 
 /** Whether a recorder wrote each byte as a character, as mitmproxy does with XML in UTF-16: no text of the API has a U+0000. */

@@ -4,12 +4,15 @@
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
 import type { HeaderFields, RequestMessage, ResponseMessage } from '../../wire/index.ts';
+import { unreadable, type RecordedBody } from '../coding.ts';
 import { requestBody, responseBody, type HarData } from './body.ts';
 import { Problem, type Recording } from '../recording.ts';
 
 interface HarMessage {
   readonly headers?: unknown;
   readonly bodySize?: unknown;
+  /** HAR has no such member, but entries that teams write by themselves may have it. */
+  readonly body?: unknown;
 }
 
 interface HarRequest extends HarMessage {
@@ -44,7 +47,7 @@ export function toRecording(
       return new Problem(
         file,
         line,
-        'a HAR entry whose headers are a list of { name, value } of texts',
+        'a HAR entry whose headers are a list of { name, value }, both strings',
         'other headers',
       );
   const [asked, notSent] = toRequest(request);
@@ -66,7 +69,8 @@ type Read<Message> = readonly [message: Message, unreadable: string | undefined]
 
 function toRequest(request: HarRequest): Read<RequestMessage> {
   const headers = toHeaders(request.headers, request.postData?.mimeType);
-  const { body, unreadable } = requestBody(request.postData, request.bodySize, headers);
+  const read = misplaced(request, request.postData);
+  const { body, unreadable } = read ?? requestBody(request.postData, request.bodySize, headers);
   return [{ method: request.method, target: request.url, headers, body }, unreadable];
 }
 
@@ -75,8 +79,16 @@ function toResponse(response: HarResponse): Read<ResponseMessage> | [] {
   const { status } = response;
   if (typeof status !== 'number' || status < 100) return [];
   const headers = toHeaders(response.headers, response.content?.mimeType);
-  const { body, unreadable } = responseBody(response.content, response.bodySize, headers);
+  const read = misplaced(response, response.content);
+  const { body, unreadable } = read ?? responseBody(response.content, response.bodySize, headers);
   return [{ status, headers, body }, unreadable];
+}
+
+/** A body that the entry has, but not where a HAR has it. */
+function misplaced({ body }: HarMessage, data: unknown): RecordedBody | undefined {
+  return typeof data === 'string' || (body && !data)
+    ? unreadable('it must be text in postData.text or content.text, but the entry has it elsewhere')
+    : undefined;
 }
 
 /** Whether headers are a list as in HAR, or missing. In another form, such as an object, they would be overlooked. */

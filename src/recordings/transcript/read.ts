@@ -49,14 +49,9 @@ interface Stretch {
 }
 
 function readStretch(text: string, file: string, before: number): Stretch {
-  let exchanges: readonly TranscriptExchange[];
-  try {
-    ({ exchanges } = parseTranscript(text, file));
-  } catch (error) {
-    if (!(error instanceof TranscriptError)) throw error;
-    // A body may be cut in two here. If it is not, the end of the file will show the fault again.
-    return { settled: [], rest: text, line: before, broken: true };
-  }
+  const exchanges = parse(text, file);
+  // A body may be cut in two here. If it is not, the end of the file will show the fault again.
+  if (exchanges instanceof TranscriptError) return { settled: [], rest: text, line: before, broken: true };
   const starts = lineStarts(text);
   const open = exchanges.findIndex((exchange, index) => {
     const next = exchanges[index + 1];
@@ -92,14 +87,12 @@ function reach(
 /** Reads everything up to the end of the file; if an exchange is broken, everything before it, and the reason. */
 function readRest(text: string, file: string, before: number): (Recording | Problem)[] {
   if (text.trim() === '') return [];
-  try {
-    return parseTranscript(text, file).exchanges.map((exchange) => toRecording(exchange, file, before));
-  } catch (error) {
-    if (!(error instanceof TranscriptError)) throw error;
-    const problem = new Problem(file, before + error.line, error.expected, firstCharacter(error.received));
-    const good = text.slice(0, lineStarts(text)[error.line - 1]);
-    return [...readGood(good, file, before), problem];
-  }
+  const read = parse(text, file);
+  if (!(read instanceof TranscriptError)) return read.map((exchange) => toRecording(exchange, file, before));
+  const problem = new Problem(file, before + read.line, read.expected, firstCharacter(read.received));
+  const good = parse(text.slice(0, lineStarts(text)[read.line - 1]), file);
+  const whole = good instanceof TranscriptError ? [] : good.slice(0, -1);
+  return [...whole.map((exchange) => toRecording(exchange, file, before)), problem];
 }
 
 /** Only the first character of a word: in a file that is not a transcript, a word may be anything, even a token. */
@@ -108,12 +101,11 @@ function firstCharacter(received: string): string {
   return word === undefined ? received : `a line that starts with \`${word}\``;
 }
 
-function readGood(text: string, file: string, before: number): Recording[] {
+function parse(text: string, file: string): readonly TranscriptExchange[] | TranscriptError {
   try {
-    const { exchanges } = parseTranscript(text, file);
-    return exchanges.slice(0, -1).map((exchange) => toRecording(exchange, file, before));
+    return parseTranscript(text, file).exchanges;
   } catch (error) {
-    if (error instanceof TranscriptError) return [];
+    if (error instanceof TranscriptError) return error;
     throw error;
   }
 }

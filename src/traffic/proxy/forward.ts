@@ -122,8 +122,7 @@ export function failureOf(
 ): Failure {
   if (code === 'ETIMEDOUT' && wasSent)
     return { status: 504, words: `The target did not answer in time. ${MAY}`, ended: undefined };
-  if (code.startsWith('HPE_'))
-    return { status: 502, words: `The target answered what is not HTTP. ${MAY}`, ended: undefined };
+  if (code.startsWith('HPE_')) return NOT_HTTP;
   if (wasSent)
     return {
       status: 502,
@@ -141,21 +140,27 @@ export function failureOf(
 const TLS_REASONS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [
     /SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE/,
-    'nobody known here signed its certificate; NODE_EXTRA_CA_CERTS in the environment names a file with the certificate of who did',
+    'no trusted authority signed its certificate; to trust it, set NODE_EXTRA_CA_CERTS to a file with the certificate of its issuer',
   ],
   [/ALTNAME/, 'its certificate is for another host'],
   [/EXPIRED/, 'its certificate has expired'],
-  [/CERT|TLS|SSL|EPROTO/, 'its certificate or TLS is refused'],
+  [/CERT|TLS|SSL|EPROTO/, 'its certificate was refused, or the TLS handshake failed'],
 ];
 
 const MAY = 'What was sent may have taken effect.';
 
+export const NOT_HTTP: Failure = {
+  status: 502,
+  words: `The answer of the target is not HTTP. ${MAY}`,
+  ended: undefined,
+};
+
 const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'it refuses the connection',
+  ECONNREFUSED: 'it refused the connection',
   ENOTFOUND: 'its host is not known',
   EAI_AGAIN: 'its host cannot be looked up now',
-  ETIMEDOUT: 'it does not take the connection in time',
-  EHOSTUNREACH: 'there is no way to its host',
-  ENETUNREACH: 'there is no way to its network',
-  ECONNRESET: 'it closes the connection before anything can be sent',
+  ETIMEDOUT: 'it did not accept the connection in time',
+  EHOSTUNREACH: 'there is no route to its host',
+  ENETUNREACH: 'there is no route to its network',
+  ECONNRESET: 'it closed the connection before anything was sent',
 };

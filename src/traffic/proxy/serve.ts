@@ -12,7 +12,7 @@ import { faultOf, type ClientError } from '../../mock/server/broken-request.ts';
 import { raw } from '../../mock/server/open-requests.ts';
 import type { Outcome } from '../../mock/outcome.ts';
 import { pairs, splitTarget, type RequestMessage } from '../../wire/index.ts';
-import { failureOf, hold, Upstream, type Failure } from './forward.ts';
+import { failureOf, hold, NOT_HTTP, Upstream, type Failure } from './forward.ts';
 import type { RecordedBody } from '../../recordings/coding.ts';
 import { Gather } from './gather.ts';
 import type { Target } from './target.ts';
@@ -102,7 +102,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       request.resume();
       const message = messageOf(request, undefined);
       const own = guard.error(status, words, message);
-      tell({ request: message, unreadable: 'it was not read', own, wasSent: false });
+      tell({ request: message, unreadable: 'it was refused unread', own, wasSent: false });
       answer(response, own, true);
     };
     const sent = new Gather();
@@ -110,7 +110,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
     response.sendDate = false;
     response.on('error', () => socket.destroy());
     if (isForeign(url, request, target)) {
-      refuse(421, `This proxy stands in front of ${target.origin} and passes on nothing else.`);
+      refuse(421, `This proxy passes requests on to ${target.origin} only.`);
       return;
     }
     // An upgrade to HTTP/2 is an offer that may be ignored (RFC 9110 section 7.8).
@@ -178,7 +178,7 @@ export function serveProxy(options: ProxyOptions): Proxy {
       // Without a listener, node:http ends the connection of a target that switches protocols.
       upstream.once('upgrade', (_incoming, to) => {
         to.destroy();
-        fail(failureOf({ code: 'HPE_UPGRADE' }, isOpen), done);
+        fail(NOT_HTTP, done);
       });
       response.once('close', () => {
         if (isDone) return;
@@ -224,11 +224,11 @@ export function serveProxy(options: ProxyOptions): Proxy {
       const isEmpty = method === 'HEAD' || status === 204 || status === 304 || length === 0;
       let last: Uint8Array | undefined;
       try {
-        response.writeHead(status, statusMessage ?? '', isOld ? inOnePiece(rawHeaders) : rawHeaders);
+        response.writeHead(status, statusMessage, isOld ? inOnePiece(rawHeaders) : rawHeaders);
       } catch {
         // A status below 100, or a reason phrase that is not legal.
         incoming.destroy();
-        fail(failureOf({ code: 'HPE_HEAD' }, true), done);
+        fail(NOT_HTTP, done);
         return;
       }
       if (!isEmpty) response.flushHeaders();
@@ -286,10 +286,10 @@ export function serveProxy(options: ProxyOptions): Proxy {
   return { server, settled };
 }
 
-const CUT_OFF = 'the answer of the target ended in its middle';
+const CUT_OFF = 'the answer of the target was cut off';
 
 const NO_TUNNEL =
-  'This proxy passes on exchanges of HTTP/1.1, which it can judge, and no WebSocket, tunnel or other protocol.';
+  'This proxy passes on HTTP/1.1 only, since it cannot judge a WebSocket, a tunnel or another protocol.';
 
 /**
  * The fields of an answer in HTTP/1.0, which has no chunks: a body without a length ends with its connection.
@@ -306,9 +306,6 @@ function collected(request: IncomingMessage, sent: Gather): Promise<boolean> {
   return new Promise((resolve) => {
     request.on('data', (chunk: Uint8Array) => {
       sent.add(chunk);
-    });
-    request.once('end', () => {
-      resolve(true);
     });
     request.once('close', () => {
       resolve(request.complete);

@@ -30,7 +30,7 @@ export function targetOf(text: string, isLiveMeant: boolean): Target {
   const hostname = url.hostname.replace(/[[\]]/g, '').replace(/\.$/, '');
   if (isLive(hostname) && !isLiveMeant)
     throw new UsageError(
-      `expected --live beside a --target where orders are real, received ${url.host} alone; the simulator is ${servers.simulator}`,
+      `expected --live with a --target where orders are real, received ${url.host} without it; the simulator is ${servers.simulator}`,
     );
   const isTls = url.protocol === 'https:';
   return {

@@ -2,12 +2,13 @@
  * Takes the secrets out of each exchange as it comes, in one pass: a secret that is found later is not replaced in earlier entries. A
  * part that cannot be cleaned is left out, and the entry says so.
  */
-import { matchOperation, type Contract } from '../../contract/index.ts';
+import type { Contract } from '../../contract/index.ts';
 import { knownWords } from '../../mock/known-words.ts';
 import { toRecording } from '../../recordings/har/entry.ts';
-import { Problem } from '../../recordings/index.ts';
+import type { Recording } from '../../recordings/index.ts';
 import { redactFields } from '../../redact/har.ts';
 import { termsOf } from '../../redact/item.ts';
+import type { ValueTerms } from '../../redact/message.ts';
 import { NotRedactable, Secrets } from '../../secrets/index.ts';
 import type { Seen } from '../../verify/judge-recordings.ts';
 import { splitTarget } from '../../wire/index.ts';
@@ -28,11 +29,9 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
   const words = knownWords(contract.document, [], other);
   let secrets = new Secrets(contract.names);
 
-  const clean = (seen: Seen, withBodies: boolean): Fields => {
+  const clean = (seen: Seen, terms: ValueTerms, withBodies: boolean): Fields => {
     const entry = entryOf(seen, withBodies);
-    const recording = toRecording(entry, seen.file, seen.line);
-    const terms = termsOf(contract, seen);
-    if (recording instanceof Problem || !terms) throw new NotRedactable('a path of the contract', 'another');
+    const recording = toRecording(entry, seen.file, seen.line) as Recording;
     if (secrets.size > MOST) secrets = new Secrets(contract.names);
     return secrets.inStream(() => redactFields(entry, recording, secrets, terms));
   };
@@ -44,13 +43,12 @@ export function cleaner(contract: Contract, other: readonly string[]): (seen: Se
   };
 
   return (seen) => {
-    const { allowed, operation } = matchOperation(contract.document, seen.request);
-    if (!operation && allowed.length === 0)
-      return withComment(bare(seen), 'all but path and status: the contract has no such path');
+    const terms = termsOf(contract, seen);
+    if (!terms) return withComment(bare(seen), 'all but path and status: the contract has no such path');
     let reason = '';
     for (const withBodies of [true, false])
       try {
-        const entry = clean(seen, withBodies);
+        const entry = clean(seen, terms, withBodies);
         if (!withBodies) return withComment(entry, `the bodies: expected ${reason}`);
         return { text: JSON.stringify(withFaults(entry, seen)), leftOut: undefined };
       } catch (error) {

@@ -5,15 +5,18 @@
  */
 import { Buffer, isUtf8 } from 'node:buffer';
 import type { Seen } from '../../verify/judge-recordings.ts';
-import { headerValue, parseQuery, splitTarget, type Body, type HeaderFields } from '../../wire/index.ts';
+import { headerValue, type Body, type HeaderFields } from '../../wire/index.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** @param withBodies whether the entry holds what was sent and received */
+/**
+ * Without the query, which is read once more from the cleaned URL.
+ *
+ * @param withBodies whether the entry holds what was sent and received
+ */
 export function entryOf(seen: Seen, withBodies: boolean): Fields {
   const { response } = seen;
   const { method, target, headers, body } = seen.request;
-  const query = parseQuery(splitTarget(target).query);
   const sent = withBodies ? dataOf(headers, body) : undefined;
   const bare = bareEntry(seen, method, target);
   return {
@@ -21,7 +24,6 @@ export function entryOf(seen: Seen, withBodies: boolean): Fields {
     request: {
       ...partsOf(method, target),
       headers: namesAndValues(headers),
-      queryString: query.ok ? namesAndValues(query.value) : [],
       ...(sent && { postData: sent }),
       bodySize: withBodies ? sizeOf(body) : -1,
     },

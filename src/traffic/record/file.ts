@@ -98,7 +98,7 @@ export class RecordFile {
     const isWhole = read(Math.max(0, size - tail.length), tail.length) === tail;
     if (read(0, head.length) !== head || (head !== '' && !isWhole))
       throw new UsageError(
-        `expected --record with a new file, or a HAR that this command wrote, received ${path}, which is another`,
+        `expected --record with a new file, or a HAR that this command wrote, received ${path}, which is neither`,
       );
     // A line that was cut off stays in the file.
     this.#end = isWhole ? size - tail.length : size;

@@ -39,8 +39,8 @@ export function openRecord(
       if (!file.isOwn)
         return broken(
           'a recording that only this command writes',
-          'one that was written or removed by another',
-          'let each command record into a file of its own: verify and redact take many',
+          'one that something else changed or removed',
+          'let each command record into its own file: verify and redact take many files',
         );
       if (text !== undefined) file.append(text);
       return undefined;

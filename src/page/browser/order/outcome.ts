@@ -43,7 +43,7 @@ export function tellOutcome(result: OrderOutcome | JsonpOutcome): Told {
 /** @param error what a client threw */
 export function tellError(error: unknown): Told {
   if (!(error instanceof OrderError))
-    return { mood: 'bad', title: 'Fault of this page', advice: '', said: [String(error)] };
+    return { mood: 'bad', title: 'Error in this page', advice: '', said: [String(error)] };
   const { mayHaveBeenPlaced, message } = error;
   return {
     mood: mayHaveBeenPlaced ? 'mixed' : 'bad',

@@ -54,7 +54,7 @@ export function transports(filled: () => unknown, settings: () => Settings): Tra
     const notes =
       isScript && fault !== ''
         ? [
-            `// This client sets no ${fault} of the mock; a Symbol such as "MOCK ${fault.toUpperCase()}" does.`,
+            `// This client cannot ask the mock for ${fault}; a Symbol such as "MOCK ${fault.toUpperCase()}" can.`,
           ]
         : [];
     return [...imports, '', ...notes, code, ''].join('\n');
