@@ -1,6 +1,7 @@
 /** Walks over all parts of the document. */
 import { pointerTo } from '../contract/finding.ts';
 import { isReference, resolve, type Schema } from '../contract/openapi.ts';
+import { oncePer } from '../wire/remembered.ts';
 
 /**
  * Every object and every list in a part of the document, with its pointer. Each comes before those inside it.
@@ -20,6 +21,17 @@ export function* nodesIn(
   for (const [key, child] of Object.entries(part))
     if (!except.includes(key)) yield* nodesIn(child, except, pointerTo(pointer, key), seen);
 }
+
+/**
+ * Where an object stands in the document, for the message of a fault: the object itself does not know it.
+ *
+ * @returns a JSON pointer to that very object; to the whole document where it is not in it.
+ */
+export function pointerIn(document: object, node: object | undefined): string {
+  return (node && pointersOf(document).get(node)) ?? '';
+}
+
+const pointersOf = oncePer((document: object) => new Map<object, string>(nodesIn(document)));
 
 /** Adds a schema and the schemas in it that judge the same value. */
 export function addParts(document: object, schema: unknown, parts = new Set<Schema>()): Set<Schema> {

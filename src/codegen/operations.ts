@@ -24,7 +24,7 @@ import {
   type Reference,
 } from '../contract/openapi.ts';
 import { DocumentError } from './document-error.ts';
-import { pointerIn } from './pointer-in.ts';
+import { pointerIn } from './nodes.ts';
 import { Branches } from './schema-branches.ts';
 import { SchemaCollection } from './schemas.ts';
 import { sensitiveNames } from './sensitive.ts';

@@ -7,7 +7,7 @@
 import { toPointer } from '../wire/pointer.ts';
 import { DocumentError } from './document-error.ts';
 import { Names } from './names.ts';
-import { pointerIn } from './pointer-in.ts';
+import { pointerIn } from './nodes.ts';
 import { isReference, mapValues, type OpenApiDocument, type Schema } from '../contract/openapi.ts';
 
 const COMPONENT = '#/components/schemas/';

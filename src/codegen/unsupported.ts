@@ -17,8 +17,7 @@ import { valuesOf } from '../contract/alternatives.ts';
 import { codecFor, toPointer } from '../wire/index.ts';
 import { ANNOTATIONS } from './schemas.ts';
 import { DocumentError } from './document-error.ts';
-import { asSchema, nodesIn } from './nodes.ts';
-import { pointerIn } from './pointer-in.ts';
+import { asSchema, nodesIn, pointerIn } from './nodes.ts';
 
 /** @throws {DocumentError} for the first thing that is not supported. */
 export function refuseUnsupported(document: OpenApiDocument): void {

@@ -1,5 +1,9 @@
-/** Judges a body of a request or a response. A request body that does not conform is judged in canonical form. */
-import type { WireProblem } from '../wire/index.ts';
+/**
+ * Judges a body of a request or a response, and the length that it announces. A request body that does not conform is judged in canonical form.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3
+ */
+import { contentLength, type HeaderFields, type WireProblem } from '../wire/index.ts';
 import { canonicalForm, type Deviation } from './canonical.ts';
 import { validatorFor, type Contract } from './contract.ts';
 import { faultsOf } from './explain.ts';
@@ -68,6 +72,13 @@ function judgeUnread(
     case 'problem':
       return [violation(where, problem(`The ${side} body`, body.problem))];
   }
+}
+
+export function judgeLength(side: 'request' | 'response', headers: HeaderFields): Finding[] {
+  const length = contentLength(headers);
+  if (length.ok) return [];
+  const terms = problem('The header Content-Length', length.problem);
+  return [violation(`${side}.headers`, { ...terms, pointer: '/content-length' })];
 }
 
 /** The words of a finding for a text that cannot be read. */

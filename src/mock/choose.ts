@@ -13,32 +13,28 @@ export interface Asked {
   readonly sameness: string;
 }
 
-export interface Chooser {
-  /** The exchange whose recorded request is the same. */
-  same(asked: Asked): Recorded | undefined;
-  /**
-   * Of the exchanges with that outcome, the one whose request is most similar: the fewest parameters and traits are in only one of
-   * the two. Of equals, the first.
-   */
-  alike(asked: Asked, outcome: number): Recorded | undefined;
-  /** How much a request body differs from those that were recorded. */
-  unlike(body: unknown): (one: Recorded) => number;
-}
+export type Chooser = ReturnType<typeof chooser>;
 
-export function chooser(recorded: readonly Recorded[], listed: ListedValues): Chooser {
+export function chooser(recorded: readonly Recorded[], listed: ListedValues) {
   const bySameness = new Map<string, Recorded>();
   for (const one of recorded)
     if (one.sameness !== undefined && !bySameness.has(one.sameness)) bySameness.set(one.sameness, one);
   // A place that no recorded request has cannot tell them apart, so it is not visited, however deep the request is nested.
   const known = new Set(recorded.flatMap(({ traits }) => [...traits.structure]));
+  /** How much a request body differs from those that were recorded. */
   const unlike = (body: unknown): ((one: Recorded) => number) => {
     let traits: Traits | undefined;
     return (one) => differences((traits ??= traitsOf(body, listed, known)), one.traits);
   };
   return {
     unlike,
-    same: ({ sameness }) => bySameness.get(sameness),
-    alike: ({ parameters, body }, outcome) => {
+    /** The exchange whose recorded request is the same. */
+    same: ({ sameness }: Asked): Recorded | undefined => bySameness.get(sameness),
+    /**
+     * Of the exchanges with that outcome, the one whose request is most similar: the fewest parameters and traits are in only one of
+     * the two. Of equals, the first.
+     */
+    alike: ({ parameters, body }: Asked, outcome: number): Recorded | undefined => {
       const texts = parameterTexts(parameters);
       const unlikeness = unlike(body);
       let best: { one: Recorded; difference: number } | undefined;

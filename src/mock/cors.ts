@@ -8,19 +8,13 @@ import { headerValue, type HeaderFields } from '../wire/index.ts';
 import { MOCK_HEADERS } from './outcome.ts';
 import type { Reply } from './reply.ts';
 
-export interface Cors {
-  /** The headers that every answer has. */
-  headers(request: HeaderFields): Readonly<Record<string, string>>;
-  /** Answers a preflight. */
-  preflight(request: HeaderFields): Reply;
-}
-
-export function cors({ operations }: ContractDocument): Cors {
+export function cors({ operations }: ContractDocument) {
   const methods = [...new Set(operations.map(({ method }) => method)), 'OPTIONS'].join(', ');
   const declared = operations.flatMap(({ responses }) =>
     Object.values(responses).flatMap((terms) => terms.headers.map(({ name }) => name)),
   );
   const exposed = [...new Set([...declared, 'allow', 'retry-after', 'www-authenticate', ...MOCK_HEADERS])];
+  /** The headers that every answer has. */
   const headers = (request: HeaderFields): Record<string, string> => {
     const origin = headerValue(request, 'origin');
     return {
@@ -33,7 +27,8 @@ export function cors({ operations }: ContractDocument): Cors {
   };
   return {
     headers,
-    preflight(request) {
+    /** Answers a preflight. */
+    preflight(request: HeaderFields): Reply {
       const asked = headerValue(request, 'access-control-request-headers');
       // A browser asks this before a page from the internet may use a server on this machine.
       const local = headerValue(request, 'access-control-request-private-network') !== undefined;

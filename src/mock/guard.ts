@@ -15,27 +15,20 @@ import { refusalOf } from './refusal.ts';
 import { listedAsJson } from './traits.ts';
 import { heldToLimits, transportFaults } from './transport-faults.ts';
 
-export interface Guard {
-  /**
-   * @param isTooLarge whether the body is so large that it was not kept
-   * @returns the answer to a request that may not pass; nothing for one that may
-   */
-  refuse(message: RequestMessage, isTooLarge?: boolean): Outcome | undefined;
-  /** The contract's error, in the format that the request asks for. */
-  error(status: number, words: string, message?: RequestMessage): Outcome;
-  /** Counts the order that a request places, if it places one. @returns how often it has come by now */
-  count(message: RequestMessage): number;
-  readonly orders: OrderBook;
-}
+export type Guard = ReturnType<typeof guard>;
 
-export function guard(contract: Contract): Guard {
+export function guard(contract: Contract) {
   const shape = errorShape(generated.errorMembers);
   const listed = listedAsJson(generated.listedValues);
   const books = playbooks(contract, generated.recordings, shape, listed);
   const error = errors(contract, shape);
   const orders = new OrderBook();
   return {
-    refuse(message, isTooLarge = false) {
+    /**
+     * @param isTooLarge whether the body is so large that it was not kept
+     * @returns the answer to a request that may not pass; nothing for one that may
+     */
+    refuse(message: RequestMessage, isTooLarge = false): Outcome | undefined {
       const { body = '' } = message;
       const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
       const size = isTooLarge || bytes.length > LIMITS.maxBody ? 'too-large' : bytes;
@@ -50,11 +43,13 @@ export function guard(contract: Contract): Guard {
       const remarks = { operationId: judgement.operation?.id, verdict: worst(findings), findings };
       return outcomeOf(error(refusal.status, sentence, context), remarks, {}, sentence);
     },
-    error: (status, words, message) => {
+    /** The contract's error, in the format that the request asks for. */
+    error: (status: number, words: string, message?: RequestMessage): Outcome => {
       const context = message && contextOf(books, message, judgeRequest(contract, message));
       return outcomeOf(error(status, words, context), { verdict: 'unchecked' }, {}, words);
     },
-    count(message) {
+    /** Counts the order that a request places, if it places one. @returns how often it has come by now */
+    count(message: RequestMessage): number {
       const judgement = judgeRequest(contract, message);
       const playbook = judgement.operation && books.get(judgement.operation.id);
       if (!playbook || judgement.canonicalBody === undefined || !placesOrders(playbook.source)) return 0;

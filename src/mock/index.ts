@@ -9,5 +9,4 @@ export {
   type MockExchange,
   type MockOptions,
 } from './create-mock.ts';
-export type { Mock, ServerOptions } from './server/mock.ts';
-export { startMock } from './server/start-mock.ts';
+export { startMock, type Mock, type ServerOptions } from './server/start-mock.ts';

@@ -5,7 +5,7 @@ import { splitTarget } from '../wire/index.ts';
 
 /**
  * @param names of members, parameters and headers of the document
- * @param more paths whose words may be shown
+ * @param other paths whose words may be shown
  */
 export function knownWords(
   { operations, servers }: ContractDocument,

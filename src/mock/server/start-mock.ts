@@ -1,10 +1,26 @@
 /** Starts the mock as a server; src/traffic adds the report. */
-import { createCore } from '../create-mock.ts';
+/// <reference lib="esnext.disposable" preserve="true" />
+import { createCore, type MockControls, type MockOptions } from '../create-mock.ts';
 import { whole } from '../limits.ts';
 import { close, listen } from './listen.ts';
-import type { Mock, ServerOptions } from './mock.ts';
 import { prism } from './prism.ts';
 import { serve, type Handle } from './serve.ts';
+
+export interface ServerOptions extends MockOptions {
+  /** Any free port when left out. */
+  readonly port?: number;
+  /** 127.0.0.1 when left out. */
+  readonly host?: string;
+  /** Milliseconds within which a request must have arrived, 10,000 when left out. */
+  readonly requestTimeout?: number;
+}
+
+export interface Mock extends MockControls, AsyncDisposable {
+  /** `http://127.0.0.1:4010` */
+  readonly url: string;
+  /** Stops listening, lets the requests that have arrived be answered, and ends every connection. */
+  close(): Promise<void>;
+}
 
 /**
  * Starts an HTTP server that judges requests by the contract and answers with its recorded exchanges.
