@@ -737,7 +737,7 @@ describe('the exact words of a fault', () => {
         rule: 'media-type',
         expected: 'application/json',
         received: '"text/plain"',
-        message: 'The request body must be application/json, but has "text/plain".',
+        message: 'The request must have the Content-Type application/json, but has "text/plain".',
       }),
     ],
     [
