@@ -406,7 +406,9 @@ test.skipIf(!existsSync('/dev/full'))('a disk that is full from the start is a u
   const file = fileOf('device.har');
   symlinkSync('/dev/full', file);
   expect(() => openRecord(file, {})).toThrow(
-    new UsageError(`expected --record with a file that can be written, received ${file} (ENOSPC)`),
+    new UsageError(
+      `expected --record with a file that can be written, received ${file}, which gave the error ENOSPC`,
+    ),
   );
 });
 
