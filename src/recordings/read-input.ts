@@ -44,7 +44,7 @@ function toBytes(chunk: Uint8Array | string): Uint8Array {
 }
 
 export function withoutMark(head: Buffer): Buffer {
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
+  return head.toString('latin1', 0, 3) === '\xef\xbb\xbf' ? head.subarray(3) : head;
 }
 
 /** Turns an error of the system into a problem, and throws any other error again. */

@@ -21,7 +21,9 @@ describe('a body that a recorder kept in its content coding is decoded', () => {
   ])('%s', (_name, coding, bytes) => {
     expect(read(inBase64(bytes), coding)).toBe(TEXT);
     const half = bytes.length >> 1;
-    const chunks = [bytes.subarray(0, half), bytes.subarray(half)].map((part) => Buffer.from(part));
+    const chunks = [bytes.subarray(0, 0), bytes.subarray(0, half), bytes.subarray(half)].map((part) =>
+      Buffer.from(part),
+    );
     const list = (encoding: 'base64' | 'hex', space?: string) =>
       JSON.stringify(
         chunks.map((part) => part.toString(encoding)),
@@ -48,6 +50,7 @@ test.each(['gzip', 'br', 'deflate', 'zstd', 'identity', ''])(
 
 test.each(['identity', ''])('without a coding, letters beyond ASCII stay unchanged: %j', (coding) => {
   expect(read(inBase64(Buffer.from('"é"')), coding)).toBe('"é"');
+  expect(read({ text: '["/wA="]' }, coding)).toBe('["/wA="]');
 });
 
 test.each([[], coded(''), coded('identity')])(
@@ -95,6 +98,12 @@ describe('what cannot be decoded is unreadable, with the reason', () => {
       inBase64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])),
       'zstd',
       'it is in the content coding zstd, which is not supported',
+    ],
+    [
+      'a coding that only ends like gzip',
+      inBase64(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])),
+      'my-gzip',
+      'it is in the content coding my-gzip, which is not supported',
     ],
     [
       'two codings',

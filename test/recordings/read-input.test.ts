@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { unusable } from '../../src/recordings/index.ts';
 import { toRecording } from '../../src/recordings/har/entry.ts';
-import { readInput, unreadable } from '../../src/recordings/read-input.ts';
+import { readInput, unreadable, withoutMark } from '../../src/recordings/read-input.ts';
 import { MAX_ENTRY, Problem } from '../../src/recordings/recording.ts';
 import { TooLong, wholeLines } from '../../src/recordings/whole-lines.ts';
 import { harEntry, placed, transcript } from '../verify/exchanges.ts';
@@ -127,6 +127,19 @@ test.each(['{"log":', '{\n"log" : \n', '{ "log":{', '{'])('%j is a HAR that is c
     { expected: '`}` at the end of the HAR', received: 'the end of the file: it is cut off' },
   ]);
 });
+
+test('a trace of curl without a request is a problem of the file', async () => {
+  expect(await readAll('== Info: Trying 127.0.0.1\n', 'a.trace')).toMatchObject([
+    { line: undefined, expected: 'a trace of curl with a request', received: 'one without' },
+  ]);
+});
+
+test.each([[[0xef, 0xbb, 0x41]], [[0xef, 0x41, 0xbf]], [[0x41, 0xbb, 0xbf]], [[0xef, 0xbb]]])(
+  'bytes that only resemble a byte order mark stay: %j',
+  (bytes) => {
+    expect(withoutMark(Buffer.from(bytes))).toEqual(Buffer.from(bytes));
+  },
+);
 
 test.each(['"":0', '"a":"\n"', String.raw`"a\"":"\"}","b":{"c":"\\\"]}"}`])(
   'before the entries of a HAR, %j is not taken for its end',

@@ -27,24 +27,25 @@ export async function* readCurlTrace(chunks: Chunks, file: string): Batches {
     : [new Problem(file, undefined, 'a trace of curl with a request', 'one without')];
 }
 
+type Group = [TraceBlock, ...TraceBlock[]];
+
 /** The blocks of each exchange, which starts with a request line. A first block without one starts one too, to be reported. */
-function groups(blocks: Iterable<TraceBlock>): TraceBlock[][] {
-  const all: TraceBlock[][] = [];
-  const open = new Map<string | undefined, TraceBlock[]>();
+function groups(blocks: Iterable<TraceBlock>): Group[] {
+  const all: Group[] = [];
+  const open = new Map<string | undefined, Group>();
   for (const block of blocks) {
     let group = open.get(block.transfer);
     if (block.sent && block.isHeader && (!group || REQUEST_LINE.test(block.bytes.toString('latin1')))) {
-      group = [];
+      group = [block];
       all.push(group);
       open.set(block.transfer, group);
-    }
-    group?.push(block);
+    } else group?.push(block);
   }
   return all;
 }
 
-function toRecording(blocks: readonly TraceBlock[], file: string): Recording | Problem {
-  const line = blocks[0]?.line ?? 1;
+function toRecording(blocks: Group, file: string): Recording | Problem {
+  const [{ line }] = blocks;
   const part = (sent: boolean, isHeader: boolean) =>
     blocks.filter((block) => block.sent === sent && block.isHeader === isHeader);
   const asked = messageOf(part(true, true), part(true, false));

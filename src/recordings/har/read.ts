@@ -16,7 +16,7 @@ export async function* readHar(chunks: Chunks, file: string): Batches {
   for await (const chunk of chunks) {
     const elements = splitter.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
     entries += elements.length;
-    if (elements.length > 0) yield readElements(elements, file);
+    yield readElements(elements, file);
     if (splitter.fault) break;
   }
   splitter.end();

@@ -123,7 +123,7 @@ export class HarSplitter {
     const depth = this.#open.length;
     this.#open.push(bracket);
     this.#awaitsName = bracket === OPEN;
-    if (bracket !== OPEN_LIST || depth !== 2 || this.#open[0] !== OPEN || this.#open[1] !== OPEN) return;
+    if (bracket !== OPEN_LIST || depth !== 2) return;
     if (this.#path[0] !== 'log' || this.#path[1] !== 'entries') return;
     this.found = true;
     this.#state = 'first';

@@ -97,7 +97,7 @@ function readRest(text: string, file: string, before: number): (Recording | Prob
 
 /** Only the first character of a word: in a file that is not a transcript, a word may be anything, even a token. */
 function firstCharacter(received: string): string {
-  const word = /^`(.).*` …$/.exec(received)?.[1];
+  const word = /^`(.)/.exec(received)?.[1];
   return word === undefined ? received : `a line that starts with \`${word}\``;
 }
 
