@@ -18,35 +18,17 @@ import { listedAsJson } from './traits.ts';
 import { brokenRequest } from './transport-faults.ts';
 import { Wishes } from './wishes.ts';
 
-export type Recordings = Pick<typeof generated, 'recordings' | 'errorMembers' | 'listedValues' | 'names'>;
-
-export type Head = Pick<RequestMessage, 'method' | 'target' | 'headers'>;
-
-/** A request whose head has arrived. */
-export interface Opened {
-  /** Set where the connection is to be closed before the body is read. */
-  readonly unread: Outcome | undefined;
-  /** @param faults what is wrong with the request before its body counts. */
-  respond(body: Body, faults?: readonly Finding[]): Promise<Outcome>;
-}
-
-export interface Engine {
-  open(head: Head): Opened;
-  /** The answer to bytes that are not a request: a status, and the reason in one sentence. */
-  broken(status: number, message: string): Outcome;
-  readonly orders: OrderBook;
-  readonly faults: FaultPlayer;
-}
+export type Engine = ReturnType<typeof engine>;
 
 export interface EngineOptions {
   readonly contract: Contract;
-  readonly recordings?: Recordings;
+  readonly recordings?: Pick<typeof generated, 'recordings' | 'errorMembers' | 'listedValues'>;
   readonly makeUp?: MakeUp | undefined;
 }
 
 const EMPTY: Reply = { status: 200, headers: {}, body: '' };
 
-export function engine(options: EngineOptions): Engine {
+export function engine(options: EngineOptions) {
   const { contract, recordings = generated, makeUp = nothingMadeUp } = options;
   const shape = errorShape(recordings.errorMembers);
   const books = playbooks(contract, recordings.recordings, shape, listedAsJson(recordings.listedValues));
@@ -56,7 +38,8 @@ export function engine(options: EngineOptions): Engine {
   const faults = new FaultPlayer();
   const respond = responder({ contract, shape, books, error, answer, orders });
   const pages = cors(contract.document);
-  const open = (head: Head): Opened => {
+  /** Opens a request whose head has arrived. */
+  const open = (head: Omit<RequestMessage, 'body'>) => {
     const { method, headers } = head;
     const [preferences, target] = takePreferences(head);
     const { operation } = matchOperation(contract.document, { method, target });
@@ -68,8 +51,10 @@ export function engine(options: EngineOptions): Engine {
     const { texts, delivery } = wishes.played;
     const unread = { operationId: operation?.id, verdict: 'unchecked', faults: texts } as const;
     return {
+      /** Set where the connection is to be closed before the body is read. */
       unread: wishes.unread ? outcomeOf(EMPTY, unread, delivery) : undefined,
-      async respond(body, found = []) {
+      /** @param found what is wrong with the request before its body counts. */
+      async respond(body: Body, found: readonly Finding[] = []): Promise<Outcome> {
         if (method === 'OPTIONS') return forPages(outcomeOf(pages.preflight(headers), { verdict: 'ok' }));
         // Tools that wait until a server is ready ask for this.
         if (method === 'HEAD' && splitTarget(target).path === '/')
@@ -78,6 +63,7 @@ export function engine(options: EngineOptions): Engine {
       },
     };
   };
+  /** The answer to bytes that are not a request: a status, and the reason in one sentence. */
   const broken = (status: number, message: string): Outcome => {
     const { headers, ...reply } = error(status, message);
     const cause = { verdict: 'violates', findings: [brokenRequest(message)] } as const;
