@@ -372,7 +372,7 @@ const AssetTermsSchema = {
               "SOHO",
               "WEX2"
             ],
-            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, add this finding to a baseline."
           },
           "AdvancedOptions": {
             "type": "object",
@@ -428,7 +428,7 @@ const AssetTermsSchema = {
               "SIG",
               "WEX"
             ],
-            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, add this finding to a baseline."
           },
           "AdvancedOptions": {
             "$ref": () => WithoutShowOnlyQuantitySchema
@@ -474,7 +474,7 @@ const AssetTermsSchema = {
               "ICEB",
               "ICEE"
             ],
-            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, add this finding to a baseline."
           }
         },
         "required": {
@@ -517,7 +517,7 @@ const AssetTermsSchema = {
               "CNX",
               "IBFX"
             ],
-            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, let a baseline know this finding."
+            "advice": "The vendor lists its routes at GET /v2/orderexecution/exchanges; if yours is there, add this finding to a baseline."
           },
           "AdvancedOptions": {
             "$ref": () => WithoutShowOnlyQuantitySchema
@@ -589,7 +589,7 @@ const PriceSchema = {
   "type": "string",
   "pattern": "^(0*[1-9][0-9]*([.][0-9]+)?|0*[.]0*[1-9][0-9]*)$",
   "form": "a price above zero such as \"1.00\" or \".25\"",
-  "advice": "With Legs a price may be zero or below; if you mean one without, let a baseline know this finding."
+  "advice": "With Legs a price may be zero or below; if you mean one without, add this finding to a baseline."
 };
 
 const OptionalPriceSchema = {

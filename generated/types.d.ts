@@ -407,7 +407,7 @@ export type DurationTerms = DurationTermsDated | DurationTermsUndated;
  * @description A price above zero as a decimal string, such as `"1.00"`, `".25"` or `"3"`.
  *
  *     Prices of zero and below exist: a spread can pay a credit, and crude oil traded below zero in April 2020. With `Legs` they are
- *     legal here. An order for one symbol that needs one is refused; let a baseline know that finding.
+ *     legal here. An order for one symbol that needs one is refused; add that finding to a baseline.
  */
 export type Price = string;
 /**

@@ -51,8 +51,8 @@ const HELP = `order-contract: the contract of the TradeStation WebAPI v2 place-o
                                   pass traffic on to a server, such as the simulator, and judge both directions
       --target URL                the API, base path included, such as https://sim-api.tradestation.com/v2
       --live                      required for a target where orders are real
-      --refuse                    answer with an error, instead of passing on, an illegal request, and one that is
-                                  neither in the contract nor named by --other
+      --refuse                    do not pass on an illegal request, or one that is neither in the contract nor named by
+                                  --other; answer it with an error
       --port PORT, --host HOST    4011 and 127.0.0.1 by default; with COMMAND, any free port
       --output, --record          as for mock; all options of verify
 
@@ -124,7 +124,8 @@ type Judging = ReturnType<typeof parse<typeof JUDGING>>['values'];
 function judgingOf(values: Judging): VerifyOptions {
   const { format: wanted = 'pretty', strict = false, coverage, baseline, server, other, sanitized } = values;
   const format = FORMATS.find((name) => name === wanted);
-  if (!format) throw new UsageError(`expected --format ${FORMATS.join(', ')}, received ${wanted}`);
+  if (!format)
+    throw new UsageError(`expected --format with one of ${FORMATS.join(', ')}, received ${wanted}`);
   return {
     ...{ format, strict, coverage, baseline, servers: server, other, sanitized },
     allowUnchecked: values['allow-unchecked'] === true,

@@ -53,7 +53,7 @@ function judgeUnread(
       }
       const expected = types.join(' or ');
       const received = body.received === undefined ? 'no Content-Type' : describe(body.received);
-      const message = `The ${side} body must be ${expected}, but has ${received}.`;
+      const message = `The ${side} must have the Content-Type ${expected}, but has ${received}.`;
       return [
         violation(`${side}.headers`, {
           pointer: '/content-type',

@@ -3,9 +3,8 @@
  *
  * @see http://www.softwareishard.com/blog/har-12-spec/#entries
  */
-import type { Exchange } from '../wire/index.ts';
 import { toRecording } from '../recordings/har/entry.ts';
-import { Problem } from '../recordings/recording.ts';
+import { Problem, type Recording } from '../recordings/recording.ts';
 import { isObject } from './shape.ts';
 
 /** Told by what only a HAR has: bodies in `postData` and `content`, header fields that are objects with name and value. */
@@ -23,7 +22,7 @@ function hasHarHeaders({ headers }: { headers?: unknown }): boolean {
 }
 
 /** @throws TypeError where the entry is broken */
-export function fromHarEntry(entry: object): Pick<Exchange, 'request' | 'response'> {
+export function fromHarEntry(entry: object): Pick<Recording, 'request' | 'response' | 'unreadable'> {
   const recording = toRecording(entry, 'entry', 1);
   if (recording instanceof Problem) throw new TypeError(recording.message);
   return recording;

@@ -1,12 +1,13 @@
 /** Turns what a test has into an exchange: WHATWG objects, plain objects or a HAR entry. */
-import type { Exchange, RequestMessage, ResponseMessage } from '../wire/index.ts';
+import type { Recording } from '../recordings/recording.ts';
+import type { RequestMessage, ResponseMessage } from '../wire/index.ts';
 import { fromHarEntry, isHarEntry } from './har-exchange.ts';
 import { plainRequest, plainResponse } from './plain-exchange.ts';
 import { fetchedRequest, fetchedResponse, isFetchMessage } from './fetch-exchange.ts';
 import { isObject, shapeOf } from './shape.ts';
 
 export interface ReadExchange {
-  readonly exchange: Pick<Exchange, 'request' | 'response'>;
+  readonly exchange: Pick<Recording, 'request' | 'response' | 'unreadable'>;
   /** Where a body is missing because it was read before: `request.body`, `response.body`. */
   readonly consumed: ReadonlySet<string>;
 }

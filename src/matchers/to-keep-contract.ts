@@ -1,5 +1,6 @@
 /** Judges one exchange in a test, or all that a mock has seen, and says what is wrong. */
 import { contract, judge, masked, type Finding, type Verdict } from '../contract/index.ts';
+import { withReason } from '../recordings/recording.ts';
 import { maskFor } from '../secrets/index.ts';
 import { failureMessage } from './failure-message.ts';
 import { readExchange } from './read-exchange.ts';
@@ -46,7 +47,7 @@ async function judged(
   const { exchange, consumed } = await readExchange(received);
   const { verdict, operationId, findings } = judge(contract, exchange);
   const told = masked(findings, maskFor(exchange, contract.names)).map((finding) =>
-    consumed.has(finding.where) ? withAdvice(finding) : finding,
+    consumed.has(finding.where) ? withAdvice(finding) : withReason(finding, exchange),
   );
   return {
     pass: passes(verdict, isNot, options.strict),

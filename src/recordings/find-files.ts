@@ -39,7 +39,8 @@ async function* allFiles(paths: readonly string[]): AsyncGenerator<string | Prob
       yield file;
     }
     const expected = `a folder with files ending in ${EXTENSIONS.join(', ')}`;
-    if (!found) yield new Problem(path, undefined, expected, 'a folder without such files');
+    const advice = 'name a file itself to read it whatever its ending';
+    if (!found) yield new Problem(path, undefined, expected, 'a folder without such files', advice);
   }
 }
 

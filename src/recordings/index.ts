@@ -1,5 +1,5 @@
 /** The face of the room: files of recorded exchanges, and what is read from them. */
 export { findFiles } from './find-files.ts';
 export { readInput } from './read-input.ts';
-export { Problem, type Recording } from './recording.ts';
+export { Problem, withReason, type Recording } from './recording.ts';
 export { unusable, UsageError } from './usage-error.ts';

@@ -9,8 +9,8 @@ export type Recognised =
   | { readonly ok: true; readonly format: RecordingFormat }
   | { readonly ok: false; readonly expected: string; readonly received: string; readonly advice?: string };
 
-const names = formats.map(({ called }) => called);
-const ANY = `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+const names = formats.map(({ called }) => called).join(', ');
+const ANY = names.replace(/, ([^,]*)$/, ' or $1');
 
 /**
  * @param head the first bytes of the input, without a byte order mark; all of it if it is short

@@ -1,4 +1,5 @@
 /** What every reader of this room yields: an exchange with the place where it was read, or the reason why there is none. */
+import type { Finding } from '../contract/index.ts';
 import type { Exchange } from '../wire/index.ts';
 
 /** An exchange as a reader found it. */
@@ -9,6 +10,15 @@ export interface Recording extends Exchange {
   readonly line: number;
   /** Why a recorded body could not be read, if it is `undefined` for that reason. */
   readonly unreadable?: { readonly request?: string | undefined; readonly response?: string | undefined };
+}
+
+/** A recorded body that could not be read was not judged; the reader of the recording knows why. */
+export function withReason(finding: Finding, { unreadable = {} }: Pick<Recording, 'unreadable'>): Finding {
+  const side = finding.where === 'request.body' ? 'request' : 'response';
+  const reason = unreadable[side];
+  if (finding.rule !== 'not-recorded' || reason === undefined) return finding;
+  const message = `The ${side} body could not be read, so nothing judged it: ${reason}.`;
+  return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
 }
 
 /** Why a file, or a part of it, gave no exchange. It quotes at most a character or a word of the file. */

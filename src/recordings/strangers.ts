@@ -6,7 +6,7 @@ export interface Stranger {
 }
 
 const RUN_IT =
-  'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND';
+  'it holds requests to send and no recorded exchanges; to judge what it sends, run it: order-contract mock -- COMMAND';
 /** The advice for a file that nothing here reads. */
 export const RECORD =
   'write a HAR instead, or run the program against the mock: order-contract mock -- COMMAND';

@@ -6,9 +6,13 @@ export class UsageError extends Error {
 /** The same for an option that names a file. @param use what cannot be done with it: `read`, `written` */
 export function unusable(option: string, use: string, file: string, cause: unknown): UsageError {
   const { code } = cause as NodeJS.ErrnoException;
-  const absent = use === 'read' ? 'which does not exist' : 'whose folder does not exist';
-  const reason = code === 'ENOENT' ? `, ${absent}` : ` (${code})`;
-  return new UsageError(`expected ${option} with a file that can be ${use}, received ${file}${reason}`, {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: use === 'read' ? 'which does not exist' : 'whose folder does not exist',
+    EISDIR: 'which is a folder',
+    ENOTDIR: 'whose path leads through a file',
+  };
+  const reason = reasons[String(code)] ?? `which gave the error ${code}`;
+  return new UsageError(`expected ${option} with a file that can be ${use}, received ${file}, ${reason}`, {
     cause,
   });
 }

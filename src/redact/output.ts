@@ -30,8 +30,10 @@ export async function planOutput(
     throw new UsageError('expected --output with a folder for more than one recording, received none');
   const targets = await Promise.all(found.flatMap(({ target }) => target ?? []).map(real));
   const sources = await Promise.all(found.map(({ file }) => real(file)));
-  if (new Set(targets).size < targets.length)
-    throw new UsageError('expected recordings with different names, received two with the same name');
+  const free = new Set(targets);
+  const twice = targets.find((target) => !free.delete(target));
+  if (twice !== undefined)
+    throw new UsageError(`expected recordings with different names, received two for ${twice}`);
   if (targets.some((target) => sources.includes(target)))
     throw new UsageError(
       'expected --output with another folder than that of the recordings, received the same',

@@ -10,7 +10,7 @@ import {
   type Judgement,
 } from '../contract/index.ts';
 import { cut } from '../contract/finding.ts';
-import { findFiles, Problem, readInput, type Recording } from '../recordings/index.ts';
+import { findFiles, Problem, readInput, withReason, type Recording } from '../recordings/index.ts';
 import { takePreferences } from '../mock/preferences.ts';
 import { frameOf, type Judged, type Live } from '../reports/index.ts';
 import { maskFor, type Mask } from '../secrets/index.ts';
@@ -100,9 +100,7 @@ function judgeOne(contract: Contract, recording: Recording | Seen, options: Judg
     findings = findings.filter(({ where }) => where !== 'request.security');
     verdict = worst(findings);
   }
-  findings = findings.map((finding) =>
-    withReason(withAdvice(finding, contract, recording, options), recording),
-  );
+  findings = findings.map((finding) => withReason(withAdvice(finding, recording, options), recording));
   const status = recording.response?.status;
   return {
     source,
@@ -152,22 +150,8 @@ function askedBy({ method, target }: Recording['request'], mask: Mask): string {
   return `${shown(method)} ${shown(splitTarget(target).path)}`;
 }
 
-/** A recorded body that could not be read was not judged; the reader of the recording knows why. */
-function withReason(finding: Finding, { unreadable = {} }: Recording): Finding {
-  const side = finding.where === 'request.body' ? 'request' : 'response';
-  const reason = unreadable[side];
-  if (finding.rule !== 'not-recorded' || reason === undefined) return finding;
-  const message = `The ${side} body could not be read, so nothing judged it: ${reason}.`;
-  return { ...finding, rule: 'unreadable', received: 'a body that cannot be read', message };
-}
-
 /** Names the option for what is usual in recordings of browsers and proxies. */
-function withAdvice(
-  finding: Finding,
-  { document }: Contract,
-  recording: Recording | Seen,
-  { servers = [] }: JudgeOptions,
-): Finding {
+function withAdvice(finding: Finding, recording: Recording | Seen, { servers = [] }: JudgeOptions): Finding {
   const { rule, where, message } = finding;
   const { request } = recording;
   if ('live' in recording) return finding;
@@ -178,8 +162,7 @@ function withAdvice(
     };
   const host = splitTarget(request.target).origin ?? headerValue(request.headers, 'host');
   if (rule !== 'no-operation' || servers.length > 0 || host === undefined) return finding;
-  return {
-    ...finding,
-    message: `${message} To judge only one server, use --server ${document.servers[0] ?? 'URL'}`,
-  };
+  const advice =
+    'To leave out other endpoints, use --other PATTERN; to leave out other servers, --server URL';
+  return { ...finding, message: `${message} ${advice}` };
 }

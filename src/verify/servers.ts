@@ -38,7 +38,7 @@ function toServer(text: string) {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new UsageError(
-      'expected --server with a base URL such as https://api.example.com/v2, received other text',
+      'expected --server with a base URL of http or https without query or fragment, such as https://api.example.com/v2, received other text',
     );
   return { host: plainHost(url.host), base: asBase(url.pathname) };
 }

@@ -104,12 +104,7 @@ describe('a keyword in words', () => {
     ],
     ['/list/0', 'required', { missingProperty: 'c' }, 'list[0].c is missing.'],
     ['', 'required', { missingProperty: 'c', because: 'a' }, 'c is missing for a 7.'],
-    [
-      '/list/0',
-      'required',
-      { missingProperty: 'c', because: 'b2' },
-      'list[0].c is missing for b2 "x".',
-    ],
+    ['/list/0', 'required', { missingProperty: 'c', because: 'b2' }, 'list[0].c is missing for b2 "x".'],
     [
       '',
       'additionalProperties',

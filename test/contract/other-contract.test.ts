@@ -479,7 +479,7 @@ describe('a response is judged by its status', () => {
       200,
       ['content-type: text/html', short],
       undefined,
-      'violates response.headers /content-type media-type: The response body must be application/json, but there is "text/html".',
+      'violates response.headers /content-type media-type: The response body must be application/json, but has "text/html".',
     ],
     ['a body that is missing', 200, head, '', 'violates response.body - required: The response has no body.'],
     [
@@ -487,21 +487,21 @@ describe('a response is judged by its status', () => {
       200,
       [short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but has no Content-Type.',
+      'violates response.headers /content-type media-type: The response must have the Content-Type application/json, but has no Content-Type.',
     ],
     [
       'a body of another type',
       200,
       ['content-type: text/html; a=b', short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but has "text/html".',
+      'violates response.headers /content-type media-type: The response must have the Content-Type application/json, but has "text/html".',
     ],
     [
       'a body of no type',
       200,
       ['content-type: html', short],
       '1',
-      'violates response.headers /content-type media-type: The response body must be application/json, but has "html".',
+      'violates response.headers /content-type media-type: The response must have the Content-Type application/json, but has "html".',
     ],
     [
       'a header that is missing',
@@ -715,7 +715,7 @@ describe('the exact words of a fault', () => {
         rule: 'media-type',
         expected: 'a/b or c/d',
         received: 'no Content-Type',
-        message: 'The request body must be a/b or c/d, but has no Content-Type.',
+        message: 'The request must have the Content-Type a/b or c/d, but has no Content-Type.',
       }),
     ],
     [
@@ -726,7 +726,7 @@ describe('the exact words of a fault', () => {
         rule: 'media-type',
         expected: 'application/json',
         received: '"text/plain"',
-        message: 'The request body must be application/json, but has "text/plain".',
+        message: 'The request must have the Content-Type application/json, but has "text/plain".',
       }),
     ],
     [

@@ -110,6 +110,15 @@ test('a truthy option counts as true, as where a mock is judged', async () => {
   await expect(plain(orderInLowerCase)).not.toKeepContract({ strict });
 });
 
+test('an entry of a HAR whose body cannot be read fails with the reason, and not as one without a body', async () => {
+  const { request, response } = harEntry();
+  const message = await messageOf(
+    expect({ request: { ...request, postData: { text: {} } }, response }).toKeepContract(),
+  );
+  expect(message).toContain('  unchecked: placeOrder request.body (unreadable)\n');
+  expect(message).not.toContain('not recorded');
+});
+
 test('violations stand before deviations', async () => {
   const message = await messageOf(
     expect(plain({ ...orderWithoutPrice, TradeAction: 'buy' })).toKeepContract(),

@@ -350,7 +350,7 @@ describe('a fault that the mock does not know is refused', () => {
     expect(entries.at(-1)).toMatchObject({ verdict: 'violates', findings: [{ rule: 'preference' }] });
     expect(() => createMock({ faults: [text] })).toThrow(MockError);
     expect(() => createMock({ faults: [text] })).toThrow(
-      /^expected a fault that the mock knows, received ".{1,40}": (There is no such fault|A fault has)/,
+      /^expected a fault that the mock knows, received ".{1,40}"\. (There is no such fault|A fault has)/,
     );
   });
 

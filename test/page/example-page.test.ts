@@ -179,7 +179,7 @@ describe('the rules', () => {
     await price.press('End');
     await price.pressSequentially('x');
     expect(await note(page, 'LimitPrice')).toBe(
-      'LimitPrice must be a price above zero such as "1.00" or ".25", but is "1.00x". With Legs a price may be zero or below; if you mean one without, let a baseline know this finding.',
+      'LimitPrice must be a price above zero such as "1.00" or ".25", but is "1.00x". With Legs a price may be zero or below; if you mean one without, add this finding to a baseline.',
     );
     expect(await price.getAttribute('aria-invalid')).toBe('true');
     await price.fill('');

@@ -22,9 +22,14 @@ describe('a body that a recorder kept in its content coding is decoded', () => {
     expect(read(inBase64(bytes), coding)).toBe(TEXT);
     const half = bytes.length >> 1;
     const chunks = [bytes.subarray(0, half), bytes.subarray(half)].map((part) => Buffer.from(part));
-    const list = (encoding: 'base64' | 'hex') =>
-      JSON.stringify(chunks.map((part) => part.toString(encoding)));
+    const list = (encoding: 'base64' | 'hex', space?: string) =>
+      JSON.stringify(
+        chunks.map((part) => part.toString(encoding)),
+        null,
+        space,
+      );
     expect(read({ text: list('hex') }, coding)).toBe(TEXT);
+    expect(read({ text: `\n${list('hex', '\t')}` }, coding)).toBe(TEXT);
     expect(read({ encoding: 'base64', text: list('hex') }, coding)).toBe(TEXT);
     // Base64 of a part ends in padding of its own.
     expect(read({ encoding: 'base64', text: list('base64') }, coding)).toBe(TEXT);
@@ -54,6 +59,7 @@ test.each([[], coded(''), coded('identity')])(
 
 test('bytes that only begin like gzip, or are text in UTF-8, are not taken for gzip', () => {
   expect(read(inBase64(Buffer.from('\x1f]')), 'gzip')).toBe('\x1f]');
+  expect(read(inBase64(Buffer.from([0x22, 0x8b])), 'gzip')).toBe('"\ufffd');
   expect(read(inBase64(Buffer.from('"é"')), 'x-gzip')).toBe('"é"');
 });
 

@@ -35,8 +35,8 @@ test.each([
   ['-', 'a HAR entry in JSON: '],
   ['a.ndjson', 'a HAR entry in JSON: '],
   ['b.JSONL', 'a HAR entry in JSON: '],
-  ['a.har', 'an HTTP transcript, '],
-  ['a.jsonl.txt', 'an HTTP transcript, '],
+  ['a.har', 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries'],
+  ['a.jsonl.txt', 'an HTTP transcript, a trace of curl, a HAR or NDJSON of HAR entries'],
 ])(
   'text that no format recognises is NDJSON with a broken line if its name says so: %s',
   async (file, expected) => {
@@ -63,15 +63,17 @@ test.each([
 });
 
 test.each([
-  ['read', 'ENOENT', ', which does not exist'],
-  ['written', 'ENOENT', ', whose folder does not exist'],
-  ['written', 'EACCES', ' (EACCES)'],
-])('the error names the option whose file cannot be %s (%s): a.json%s', (use, code, reason) => {
+  ['read', 'ENOENT', 'which does not exist'],
+  ['written', 'ENOENT', 'whose folder does not exist'],
+  ['read', 'EISDIR', 'which is a folder'],
+  ['written', 'ENOTDIR', 'whose path leads through a file'],
+  ['written', 'EACCES', 'which gave the error EACCES'],
+])('the error names the option whose file cannot be %s (%s): a.json, %s', (use, code, reason) => {
   const cause = Object.assign(new Error(), { code });
   const error = unusable('--output', use, 'a.json', cause);
   expect(error).toMatchObject({
     ...{ name: 'UsageError', cause },
-    message: `expected --output with a file that can be ${use}, received a.json${reason}`,
+    message: `expected --output with a file that can be ${use}, received a.json, ${reason}`,
   });
 });
 
@@ -125,6 +127,15 @@ test.each(['{"log":', '{\n"log" : \n', '{ "log":{', '{'])('%j is a HAR that is c
     { expected: '`}` at the end of the HAR', received: 'the end of the file: it is cut off' },
   ]);
 });
+
+test.each(['"":0', '"a":"\n"', String.raw`"a\"":"\"}","b":{"c":"\\\"]}"}`])(
+  'before the entries of a HAR, %j is not taken for its end',
+  async (before) => {
+    const text = `{\n${before},"log":{"entries":[\n{"request":{"method":"GET","url":"/"}}]}}`;
+    const source = `a.har:${text.split('\n').length}`;
+    expect(await readAll(text, 'a.har')).toMatchObject([{ source, request: { target: '/' } }]);
+  },
+);
 
 test('a value with escaped quotation marks and colons counts as one member', async () => {
   expect(await readAll('{"request":{"method":"GET","url":"/?\\":\\"x"}}\n', 'a.ndjson')).toMatchObject([

@@ -404,6 +404,11 @@ describe('what cannot be redacted is refused', () => {
       `POST /v2/orders HTTP/1.1\n${TOKEN} x\n`,
       /another line/,
     ],
+    [
+      'two answers to one request',
+      `${transcript()}\nHTTP/1.1 200 OK\n`,
+      /:\d+: .*, received a second status line;/,
+    ],
     ['bytes', transcript({ answerType: 'image/png', answer: ACCOUNT + 'x' }), /image\/png/],
     [
       'parts without a boundary',
@@ -553,6 +558,8 @@ describe('the face', () => {
       expect(stderr).toMatch(/^order-contract: expected .*\. See order-contract --help\.\n$/);
       expect(await readFile(file, 'utf8')).toBe(transcript());
     }
+    const { stderr } = await run([file, join(folder, 'b', 'a.http')], { output: join(folder, 'out') });
+    expect(stderr).toContain(`${join('out', 'a.http')}. See order-contract --help.`);
   });
 
   test('prints no control characters of a file name', async () => {
@@ -574,7 +581,7 @@ describe('the face', () => {
     const { code, stderr } = await run([join(folder, 'none'), join(folder, 'a.http')], { output });
     expect({ code, written: await readdir(output) }).toEqual({ code: 2, written: ['a.http'] });
     expect(stderr).toMatch(
-      /none: expected a folder with files ending in .*, received a folder without such files; nothing/,
+      /none: expected a folder with files ending in .*, received a folder without such files; name a file itself .+; nothing/,
     );
   });
 
@@ -624,9 +631,10 @@ describe('the face', () => {
 
   test.skipIf(process.platform !== 'linux').each([
     ['/proc/none/x', 'ENOENT'],
-    // The error says why the folder could not be made, not that it does not exist.
+    // The error says why it could not be made, not that it does not exist.
     ['/sys/none/x', /E(?:ACCES|PERM|ROFS)/.source],
-  ])('ends if no folder can be made: %s', async (output, error) => {
+    ['/sys', /E(?:ACCES|PERM|ROFS)/.source],
+  ])('ends if no folder or file can be made: %s', async (output, error) => {
     const folder = recordings({ 'a.http': transcript() });
     const { code, stderr } = await run([join(folder, 'a.http')], { output });
     expect(code).toBe(2);

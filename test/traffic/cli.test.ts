@@ -163,7 +163,7 @@ test.each<[string[], string]>([
   [['proxy', '--allowUnchecked=yes'], "Unknown option '--allowUnchecked'; there is --allow-unchecked"],
   [
     ['verify', '--format', 'x\n::error::y', 'a.har'],
-    'expected --format pretty, json, ndjson, junit, github, received x\\u000a::error::y',
+    'expected --format with one of pretty, json, ndjson, junit, github, received x\\u000a::error::y',
   ],
   [['redact', '--output', '', 'a.har'], 'expected --output with a value, received an empty one'],
   [['verify', '--format=', 'a.har'], 'expected --format with a value, received an empty one'],
@@ -181,7 +181,7 @@ test.each<[string[], string]>([
   [['redact'], 'expected a file or a folder to redact, received none'],
   ...['http://a.example/v2?b', 'ftp://a.example/v2'].map((target): [string[], string] => [
     ['proxy', '--target', target, '--', 'true'],
-    'expected --target with a base URL such as https://api.example.com/v2, received other text',
+    'expected --target with a base URL of http or https without user, query or fragment, such as https://api.example.com/v2, received other text',
   ]),
   [['proxy', '--', 'true'], 'expected --target with the base URL of a server, received none'],
   [

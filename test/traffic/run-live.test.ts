@@ -54,6 +54,15 @@ test('nothing is reported while the program runs', async () => {
   expect(stdout).toContain('"source":"mock:1"');
 });
 
+test('a report in a file is written as its exchanges come', async () => {
+  const output = join(scratch({}, onTestFinished), 'report.ndjson');
+  await liveRun({ format: 'ndjson', output }, (watch) => {
+    watch.add(seen, false);
+    const close = () => expect.poll(() => readFileSync(output, 'utf8')).toContain('"source":"mock:1"');
+    return { close };
+  });
+});
+
 test('without a program, each exchange is reported as soon as it was seen', async () => {
   const before = process.listenerCount('SIGTERM');
   let out: Sink | undefined;

@@ -62,7 +62,7 @@ describe('order-contract verify', () => {
     [
       'an unknown format',
       ['spec/exchanges', '--format', 'xml'],
-      'expected --format pretty, json, ndjson, junit, github, received xml',
+      'expected --format with one of pretty, json, ndjson, junit, github, received xml',
     ],
     [
       'a percentage that is not a number',
@@ -77,7 +77,7 @@ describe('order-contract verify', () => {
     [
       'a server that is not a base URL',
       ['spec/exchanges', '--server', 'localhost:4010'],
-      'expected --server with a base URL such as https://api.example.com/v2, received other text',
+      'expected --server with a base URL of http or https without query or fragment, such as https://api.example.com/v2, received other text',
     ],
   ])('refuses %s', async (_name, args, message) => {
     expect(await runCli('verify', ...args)).toEqual({

@@ -109,13 +109,13 @@ describe('an input that is not a recording is reported', () => {
       'an empty folder',
       {},
       {},
-      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without such files',
+      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without such files; name a file itself to read it whatever its ending',
     ],
     [
       'a folder without recordings',
       { 'a.md': '', 'b/c.txt': '' },
       {},
-      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without such files',
+      '.: expected a folder with files ending in .http, .trace, .har, .ndjson, .jsonl, received a folder without such files; name a file itself to read it whatever its ending',
     ],
     [
       'a path that does not exist',

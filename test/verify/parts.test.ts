@@ -224,7 +224,7 @@ describe('an input is told by its first bytes', () => {
     [
       'GET /a\n',
       'a request file of an editor (REST Client, JetBrains)',
-      'it holds requests and no answers; to judge what it sends, run it: order-contract mock -- COMMAND',
+      'it holds requests to send and no recorded exchanges; to judge what it sends, run it: order-contract mock -- COMMAND',
     ],
     ['a HTTP/1.1', 'text that starts with `a`', RECORD],
     ['x# a', 'text that starts with `x`', RECORD],

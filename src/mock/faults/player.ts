@@ -71,7 +71,7 @@ export class FaultPlayer {
       } catch (error) {
         if (!(error instanceof ScriptError)) throw error;
         throw new MockError(
-          `expected a fault that the mock knows, received ${JSON.stringify(text.slice(0, 40))}: ${error.message}`,
+          `expected a fault that the mock knows, received ${JSON.stringify(text.slice(0, 40))}. ${error.message}`,
         );
       }
     });

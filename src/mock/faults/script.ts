@@ -59,8 +59,8 @@ function find(name: string): Fault | undefined {
   return { name, does: `answers ${name}`, placed: status >= 500 ? 'yes' : 'no', status };
 }
 
-/** For help and messages: `delay=SECONDS, …, drop, … or a status from 400 to 599`. */
+/** `delay=SECONDS, …, drop, …, any status from 400 to 599, and ok, also as in …` */
 function faultNames(): string {
   const names = FAULTS.map(({ name }) => (name.endsWith('=') ? `${name}SECONDS` : name));
-  return `${names.join(', ')}, any status from 400 to 599, and ok`;
+  return `${names.join(', ')}, any status from 400 to 599, and ok, also as in '503 x2, then drop 20% seed 7'`;
 }

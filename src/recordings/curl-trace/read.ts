@@ -49,7 +49,6 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
     blocks.filter((block) => block.sent === sent && block.isHeader === isHeader);
   const asked = messageOf(part(true, true), part(true, false));
   const answered = messageOf(part(false, true), part(false, false));
-  const [method = '', target = ''] = asked.start.split(' ');
   if (isMixed(blocks))
     return new Problem(
       file,
@@ -59,6 +58,7 @@ function toRecording(blocks: readonly TraceBlock[], file: string): Recording | P
     );
   if (!REQUEST_LINE.test(asked.start))
     return new Problem(file, line, 'a request line such as `POST /orders HTTP/1.1`', 'another line');
+  const [method, target] = asked.start.split(' ') as [string, string];
   const status = Number(/^HTTP\/[\d.]+ (\d{3})/.exec(answered.start)?.[1]);
   return {
     source: `${file}:${line}`,

@@ -25,7 +25,7 @@ export function targetOf(text: string, isLiveMeant: boolean): Target {
   const isPlain = url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
   if (!isPlain || url.search !== '' || url.hash !== '')
     throw new UsageError(
-      'expected --target with a base URL such as https://api.example.com/v2, received other text',
+      'expected --target with a base URL of http or https without user, query or fragment, such as https://api.example.com/v2, received other text',
     );
   const hostname = url.hostname.replace(/[[\]]/g, '').replace(/\.$/, '');
   if (isLive(hostname) && !isLiveMeant)
