@@ -18,17 +18,35 @@ import { listedAsJson } from './traits.ts';
 import { brokenRequest } from './transport-faults.ts';
 import { Wishes } from './wishes.ts';
 
-export type Engine = ReturnType<typeof engine>;
+export type Recordings = Pick<typeof generated, 'recordings' | 'errorMembers' | 'listedValues' | 'names'>;
+
+export type Head = Pick<RequestMessage, 'method' | 'target' | 'headers'>;
+
+/** A request whose head has arrived. */
+export interface Opened {
+  /** Set where the connection is to be closed before the body is read. */
+  readonly unread: Outcome | undefined;
+  /** @param faults what is wrong with the request before its body counts. */
+  respond(body: Body, faults?: readonly Finding[]): Promise<Outcome>;
+}
+
+export interface Engine {
+  open(head: Head): Opened;
+  /** The answer to bytes that are not a request: a status, and the reason in one sentence. */
+  broken(status: number, message: string): Outcome;
+  readonly orders: OrderBook;
+  readonly faults: FaultPlayer;
+}
 
 export interface EngineOptions {
   readonly contract: Contract;
-  readonly recordings?: Pick<typeof generated, 'recordings' | 'errorMembers' | 'listedValues'>;
+  readonly recordings?: Recordings;
   readonly makeUp?: MakeUp | undefined;
 }
 
 const EMPTY: Reply = { status: 200, headers: {}, body: '' };
 
-export function engine(options: EngineOptions) {
+export function engine(options: EngineOptions): Engine {
   const { contract, recordings = generated, makeUp = nothingMadeUp } = options;
   const shape = errorShape(recordings.errorMembers);
   const books = playbooks(contract, recordings.recordings, shape, listedAsJson(recordings.listedValues));
@@ -38,8 +56,7 @@ export function engine(options: EngineOptions) {
   const faults = new FaultPlayer();
   const respond = responder({ contract, shape, books, error, answer, orders });
   const pages = cors(contract.document);
-  /** Opens a request whose head has arrived. */
-  const open = (head: Omit<RequestMessage, 'body'>) => {
+  const open = (head: Head): Opened => {
     const { method, headers } = head;
     const [preferences, target] = takePreferences(head);
     const { operation } = matchOperation(contract.document, { method, target });
@@ -51,10 +68,8 @@ export function engine(options: EngineOptions) {
     const { texts, delivery } = wishes.played;
     const unread = { operationId: operation?.id, verdict: 'unchecked', faults: texts } as const;
     return {
-      /** Set where the connection is to be closed before the body is read. */
       unread: wishes.unread ? outcomeOf(EMPTY, unread, delivery) : undefined,
-      /** @param found what is wrong with the request before its body counts. */
-      async respond(body: Body, found: readonly Finding[] = []): Promise<Outcome> {
+      async respond(body, found = []) {
         if (method === 'OPTIONS') return forPages(outcomeOf(pages.preflight(headers), { verdict: 'ok' }));
         // Tools that wait until a server is ready ask for this.
         if (method === 'HEAD' && splitTarget(target).path === '/')
@@ -63,7 +78,6 @@ export function engine(options: EngineOptions) {
       },
     };
   };
-  /** The answer to bytes that are not a request: a status, and the reason in one sentence. */
   const broken = (status: number, message: string): Outcome => {
     const { headers, ...reply } = error(status, message);
     const cause = { verdict: 'violates', findings: [brokenRequest(message)] } as const;
