@@ -479,7 +479,7 @@ describe('a response is judged by its status', () => {
       200,
       ['content-type: text/html', short],
       undefined,
-      'violates response.headers /content-type media-type: The response body must be application/json, but has "text/html".',
+      'violates response.headers /content-type media-type: The response must have the Content-Type application/json, but has "text/html".',
     ],
     ['a body that is missing', 200, head, '', 'violates response.body - required: The response has no body.'],
     [
@@ -737,7 +737,7 @@ describe('the exact words of a fault', () => {
         rule: 'media-type',
         expected: 'application/json',
         received: '"text/plain"',
-        message: 'The request body must be application/json, but has "text/plain".',
+        message: 'The request must have the Content-Type application/json, but has "text/plain".',
       }),
     ],
     [
