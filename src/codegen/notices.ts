@@ -4,12 +4,6 @@ import { transform } from 'esbuild';
 import type { Unread } from './client-schemas.ts';
 import type { SchemaCollection } from './schemas.ts';
 
-/** A notice, and the place in the bundled document that it is about, as a JSON pointer. */
-export interface Notice {
-  readonly pointer: string;
-  readonly text: string;
-}
-
 /** How many bytes of code one schema may become without a notice. The largest of this contract becomes less than half of that. */
 const MANY = 50_000;
 
@@ -17,13 +11,14 @@ const MANY = 50_000;
  * @param unread the keywords that the client does not understand, and leaves to the code of ajv
  * @param code of all validators; the client loads all of it, or nothing
  * @param sizes of the code of each schema, in bytes
+ * @returns each notice with the place in the bundled document that it is about, as a JSON pointer
  */
 export async function noticesOf(
   collected: SchemaCollection,
   unread: readonly Unread[],
   code: string,
   sizes: ReadonlyMap<string, number>,
-): Promise<Notice[]> {
+): Promise<{ pointer: string; text: string }[]> {
   const notices = new Map<string, string>();
   if (unread.length > 0) {
     const { code: small } = await transform(code, { minify: true });

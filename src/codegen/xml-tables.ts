@@ -12,15 +12,10 @@ import type { ElementTable, ShapeTable, XmlTables } from '../wire/xml-shape.ts';
 import { DocumentError } from './document-error.ts';
 import { asSchema } from './nodes.ts';
 import { Branches } from './schema-branches.ts';
+import type { SchemaCollection } from './schemas.ts';
 
 /** How deep members may be nested in a schema without a name. */
 const DEEPEST = 8;
-
-/** Schemas by name, and the place of each in the document. */
-export interface Named {
-  readonly shapes: Readonly<Record<string, Schema>>;
-  pointer(name: string): string;
-}
 
 interface XmlKeywords {
   readonly name?: string;
@@ -31,7 +26,10 @@ interface XmlKeywords {
  * @param names of the schemas of bodies in XML
  * @throws {DocumentError} for a schema that these tables cannot express
  */
-export function xmlTables(names: readonly string[], named: Named): XmlTables {
+export function xmlTables(
+  names: readonly string[],
+  named: Pick<SchemaCollection, 'shapes' | 'pointer'>,
+): XmlTables {
   const branches = new Branches(named.shapes);
   const shapes: Record<string, ShapeTable> = {};
   /** The names of the shapes so far, by the component or the schema that they describe. */
