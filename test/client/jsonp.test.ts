@@ -118,6 +118,7 @@ describe('what comes back', () => {
     ['a program without a call behind it', `cb(${results});x=1`],
     ['a program in the call', 'cb(alert(1))'],
     ['a program before the call', `alert(1);cb(${results})`],
+    ['a word before the call', `new cb(${results})`],
     ['two arguments', `cb(${results},1)`],
     ['half of it', `cb(${results.slice(0, 20)}`],
     ['nothing in the call', 'cb()'],

@@ -246,6 +246,6 @@ describe('where the fetch of Node says that nothing was sent', () => {
 
 test('a failed fetch that got options may have sent the request', async () => {
   const cause = await thrown(fetch('http://127.0.0.1:9/'));
-  expect(failureOf(cause, fetch)).toMatchObject({ mayHaveBeenSent: false });
+  expect(failureOf(cause, fetch)).toMatchObject({ mayHaveBeenSent: false, cause });
   expect(failureOf(cause, fetch, {})).toBe(cause);
 });

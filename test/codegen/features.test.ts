@@ -390,6 +390,21 @@ const supported: readonly Supported[] = [
     legal: [{ headers: [['authorization', 'Bearer made-up-token']] }],
     illegal: [[{}, 'violates  security']],
   },
+  {
+    name: 'a scheme of HTTP, such as basic',
+    feature: {
+      operation: { security: [{ b: [] }] },
+      components: { securitySchemes: { b: { type: 'http', scheme: 'basic' } } },
+    },
+    legal: [{ headers: [['authorization', 'Basic bWFkZTp1cA==']] }],
+    illegal: [[{}, 'violates  security']],
+  },
+  {
+    name: 'an object as a value, whose members are no keywords',
+    feature: body({ enum: [{ description: 'a', example: 1 }] }),
+    legal: [json({ description: 'a', example: 1 })],
+    illegal: [],
+  },
 ];
 
 describe('is supported', () => {
@@ -536,6 +551,12 @@ const refused: readonly Refused[] = [
   {
     name: 'contains',
     feature: body({ type: 'array', contains: whole }),
+    line: 'contains:',
+    reason: 'the keyword contains is not supported; write the rule with other keywords',
+  },
+  {
+    name: 'contains, in a member of an alternative',
+    feature: body({ oneOf: [{ type: 'string' }, { properties: { a: { type: 'array', contains: whole } } }] }),
     line: 'contains:',
     reason: 'the keyword contains is not supported; write the rule with other keywords',
   },
