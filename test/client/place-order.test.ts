@@ -203,7 +203,8 @@ describe('errors that the contract knows', () => {
 test('a status inside a JSONP answer is that of an error from 400 to 599, and any other is not', () => {
   const inside = (StatusCode: number) => () => outcomeInside({ Message: 'No.', StatusCode });
   expect([inside(400)(), inside(599)()]).toMatchObject([{ status: 400 }, { status: 599 }]);
-  for (const status of [399, 600, 400.5]) expect(inside(status)).toThrow('something else with status 200');
+  for (const status of [399, 600, 1500, 400.5])
+    expect(inside(status)).toThrow('something else with status 200');
 });
 
 test('status 403 with an error in JSON is an outcome too', async () => {
@@ -220,6 +221,7 @@ describe('answers with status 200 that no server of the API gives', () => {
     ['an empty body', '', 'application/json', '0 characters of application/json'],
     ['a body of two values', '[] []', 'application/json', '5 characters'],
     ['a type that repeats the token', '', 'made-up1/x', '0 characters of another media type'],
+    ['a type that ends as none', '', 'made-up1/no media type', '0 characters of another media type'],
     ['a type that names JSON in a parameter', '[]', 'text/plain; as=application/json', 'text/plain'],
   ])('%s leaves the order unconfirmed', async (_name, body, type, received) => {
     const { client } = recorded(() => answer(body, 200, type));

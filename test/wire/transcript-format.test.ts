@@ -58,6 +58,13 @@ describe('what would read back as something else is not written', () => {
     expect(() => formatTranscript({ ...exchange, ...change })).toThrow(TypeError);
   });
 
+  test('bytes that are not UTF-8 are told as such', () => {
+    const body = new Uint8Array([0x61, 0xff]);
+    expect(() => formatTranscript({ ...exchange, request: { ...request, body } })).toThrow(
+      /^expected a body in UTF-8, received /,
+    );
+  });
+
   test('a body of that kind is written if Content-Length counts it', () => {
     const body = 'GET / HTTP/1.1\n# é\n\n';
     const headers = [['Content-Length', String(new TextEncoder().encode(body).length)]] as const;

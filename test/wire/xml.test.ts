@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codecFor } from '../../src/wire/index.ts';
+import { decodeXmlTree } from '../../src/wire/xml-tree.ts';
 import { codecOf, codecOfSchema } from './xml-codecs.ts';
 
 const codec = codecOf('Order');
@@ -146,10 +147,23 @@ describe('what the schema refuses is left to the validators', () => {
   });
 
   test('an attribute that the schema does not name is a member', () => {
-    expect(codec.decode('<Order xmlns:z="urn:z" z:Id="i1" class="x"/>')).toEqual({
+    expect(codec.decode('<Order xmlns:z="urn:z" z:Id="i1" class="x" xml=""/>')).toEqual({
       ok: true,
-      value: { Id: 'i1', class: 'x' },
+      value: { Id: 'i1', class: 'x', xml: '' },
     });
+  });
+
+  test('several elements that the schema does not name are an array, in both directions', () => {
+    const value = { Symbol: 'MSFT', Tag: ['a', { b: 'c' }] };
+    expect(codec.decode(codec.encode(value))).toEqual({ ok: true, value });
+  });
+
+  test('any document is read as a tree, whatever its elements are called', () => {
+    expect(decodeXmlTree('<a b="1">x<c/></a>')).toMatchObject({
+      ok: true,
+      value: { name: 'a', text: 'x', attributes: [{ name: 'b', value: '1' }], children: [{ name: 'c' }] },
+    });
+    expect(decodeXmlTree('<a>')).toMatchObject({ ok: false, problem: { rule: 'xml' } });
   });
 });
 
@@ -166,6 +180,7 @@ describe('what has no place in a value is refused with a pointer and a line', ()
     ['\n<OSOs>x<GroupOrder/></OSOs>', 'xml', '/OSOs', 2, 'elements without text beside them'],
     ['<Symbol\nid="1">A</Symbol>', 'xml', '/Symbol', 2, 'no attribute here'],
     ['<OSOs id="1">x</OSOs>', 'xml', '/OSOs', 1, 'no attribute here'],
+    ['<OSOs>\n<GroupOrder Type="OCO"/></OSOs>', 'xml', '/OSOs/0/Type', 2, 'the element `Type`'],
     ['<Symbol id="1" xsi:nil="true"/>', 'xml', '/Symbol', 1, 'no attribute here'],
     ['<Note id="1"><id/></Note>', 'duplicate-member', '/Note/id', 1, 'the member once'],
     ['<Symbol xsi:nil="true">A</Symbol>', 'xml', undefined, 1, 'an empty element, as its xsi:nil says'],
