@@ -1,6 +1,6 @@
 /** Against a real server on loopback: what a network can do to an order, and that no request is sent twice. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { createOrderClient } from '../../src/client/index.ts';
+import { createOrderClient, type OrderClientOptions } from '../../src/client/index.ts';
 import { failureOf } from '../../src/client/platform.ts';
 import { ok, order, recorded, served, thrown, TOKEN } from './fixtures.ts';
 
@@ -133,11 +133,11 @@ describe('a broken connection leaves the order unconfirmed', () => {
   });
 });
 
-describe('an abort under way leaves the order unconfirmed', () => {
+describe('an abort under way', () => {
   test.each<[when: string, text: string]>([
     ['while the server hangs', ''],
     ['while the body hangs', `${json}Content-Length: 113\r\n\r\n[{"Message"`],
-  ])('%s', async (_when, text) => {
+  ])('%s leaves the order unconfirmed', async (_when, text) => {
     const abort = new AbortController();
     const reason = new Error('enough');
     const { client, received } = await served((_request, _response, socket) => {
@@ -151,6 +151,19 @@ describe('an abort under way leaves the order unconfirmed', () => {
     expect((error as Error).cause).toBe(reason);
     expect((error as Error).message).toContain('Expected a whole response, received an abort: enough.');
     expect(received).toHaveLength(1);
+  });
+
+  test.each<[what: string, options: Partial<OrderClientOptions>, name: string]>([
+    ['the token', { accessToken: () => new Promise(() => undefined) }, 'OrderNotSentError'],
+    ['a fetch without abort', { fetch: () => new Promise(() => undefined) }, 'OrderUnconfirmedError'],
+  ])('while the client waits for %s', async (_what, options, name) => {
+    const abort = new AbortController();
+    const client = createOrderClient({ accessToken: TOKEN, baseUrl: 'simulator', ...options });
+    const call = thrown(client.placeOrder(order, { signal: abort.signal }));
+    setTimeout(() => {
+      abort.abort();
+    }, 20);
+    expect(await call).toMatchObject({ name, cause: abort.signal.reason as Error });
   });
 
   test('by a time limit, whose error is the cause', async () => {

@@ -365,6 +365,13 @@ describe('an error repeats no secret of the request', () => {
     expect(error.message).toContain('a value that repeats a secret of the request');
     // Whoever asks gets all of it.
     expect(JSON.stringify(error.results)).toBe(JSON.stringify(body));
+    const { message, expected } = error;
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      mayHaveBeenSent: true,
+      status,
+      message,
+      expected,
+    });
   });
 
   test('in another member', async () => {

@@ -304,6 +304,14 @@ describe('an answer that the contract does not have leaves the order unconfirmed
     expect(error.message).toMatch(message);
   });
 
+  test('XML that cannot be read, with its text and its fault', async () => {
+    const text = placed.replace('<OrderID>', '<OrderID>1</OrderID><OrderID>');
+    expect(await thrown(inXml(text).placeOrder(order, { format: 'xml' }))).toMatchObject({
+      results: text,
+      faults: [{ where: 'response.body', pointer: '/0/OrderID', rule: 'duplicate-member' }],
+    });
+  });
+
   test('results that break the contract, with their value', async () => {
     const text = placed.replace('>Ok<', '>Queued<');
     const { client } = recordedXml(() => answer(text, 200, TYPE), { validation });
