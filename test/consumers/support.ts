@@ -9,7 +9,7 @@ import { rows, type Row } from './rows.ts';
 const FILE = 'docs/support.md';
 const TABLES = ['Types', 'Projects', 'Test runners', 'Runtimes', 'Browsers', 'Commands', 'Other languages'];
 
-/** Writes the tables of this run into the page, or checks that they are there. Tables of groups that did not run stay. */
+/** Writes the tables of this run into the page, or checks that they are there. Tables of groups that did not run stay, and so do sections written by hand. */
 export async function checkSupport(writeIt: boolean): Promise<void> {
   const path = join(root, FILE);
   const seen = [...new Set(rows.map(({ table }) => table))];
@@ -48,6 +48,7 @@ function page(old: ReadonlyMap<string, string>, date: string): string {
     if (own.length === 0) return old.get(table) ?? '';
     return `## ${table}\n\nSeen on ${date}.\n\n${HEAD}\n${own.map(line).join('\n')}\n\n`;
   });
+  const byHand = [...old].flatMap(([name, section]) => (['', ...TABLES].includes(name) ? [] : [section]));
   return `# Support
 
 What \`npm run test:consumers -- --write-docs\` saw: the packed package, installed into empty projects, used by each of these. The run wrote
@@ -56,7 +57,7 @@ this page; each later run checks that it sees the same. \`engines\` of package.j
 The types are checked with \`strict\` and without \`skipLibCheck\`. Orders go to the mock; those that are refused are tried as well. A project in Projects
 starts the mock itself, places an order by the client with its validation, and tries one that is refused.
 
-${tables.join('')}${old.get('A clone') ?? ''}`;
+${tables.join('')}${byHand.join('')}`;
 }
 
 const HEAD =
