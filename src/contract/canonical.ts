@@ -133,6 +133,8 @@ function put(root: unknown, { pointer, canonical }: Deviation): void {
   const keys = pointerSteps(pointer);
   const key = keys.pop() ?? '';
   const parent = valueAt(root, keys) as Record<string, unknown> | undefined;
-  if (canonical === undefined) Reflect.deleteProperty(parent ?? {}, key);
-  else if (parent) parent[key] = canonical;
+  // What was around it may have been dropped before.
+  if (parent === undefined) return;
+  if (canonical === undefined) Reflect.deleteProperty(parent, key);
+  else parent[key] = canonical;
 }

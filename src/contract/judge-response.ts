@@ -6,7 +6,7 @@ import { faultsOf } from './explain.ts';
 import { describe, fromFault, joined, pointerTo, unjudged, violation, type Finding } from './finding.ts';
 import { judgeBody, judgeLength } from './judge-body.ts';
 import type { ReadRequest } from './read-request.ts';
-import { readResponse, type ReadResponse } from './read-response.ts';
+import { bodyTermsOf, readResponse, type ReadResponse } from './read-response.ts';
 import { valueOfTexts } from './text-value.ts';
 
 export interface ResponseJudgement {
@@ -39,15 +39,13 @@ export function judgeResponse(
   }
   const response = readResponse(contract, operation, message);
   if (!response.terms) return { response, findings: [undeclared(operation, message)] };
-  const { content } = response.terms;
   const bodiless = asked.method?.toUpperCase() === 'HEAD' || message.status === 204 || message.status === 304;
-  const required = Object.keys(content).length > 0;
   return {
     response,
     findings: joined([
       judgeHeaders(contract, response),
       judgeLength('response', message.headers),
-      bodiless ? [] : judgeBody(contract, 'response', response.body, { required, content }).findings,
+      bodiless ? [] : judgeBody(contract, 'response', response.body, bodyTermsOf(response.terms)).findings,
       operation.jsonp ? judgeCallback(operation.jsonp, response, asked.read) : [],
     ]),
   };

@@ -7,7 +7,7 @@
 import { decodeJsonp, headerValue, type HeaderFields, type ResponseMessage } from '../wire/index.ts';
 import type { Contract } from './contract.ts';
 import type { Operation, ResponseTerms } from './document.ts';
-import { readBody, type ReadBody } from './read-body.ts';
+import { readBody, type BodyTerms, type ReadBody } from './read-body.ts';
 
 export interface ReadResponse {
   /** The key of the terms in the contract: a status, a range or `default`; `undefined` if there is none. */
@@ -36,12 +36,16 @@ export function readResponse(
       return { ok: true as const, value: jsonp.value.text, line: jsonp.value.line };
     });
   const fields = labelled(response.headers, terms?.withoutContentType);
-  const content = terms?.content ?? {};
-  const required = Object.keys(content).length > 0;
-  const body = readBody(contract, response.body, fields, { required, content }, unwrap);
+  const body = readBody(contract, response.body, fields, bodyTermsOf(terms), unwrap);
   const headers: Record<string, string | undefined> = {};
   for (const { name } of terms?.headers ?? []) headers[name] = headerValue(response.headers, name);
   return { status, terms, headers, body, callback };
+}
+
+/** A response that has content in the contract must have a body. */
+export function bodyTermsOf(terms: ResponseTerms | undefined): BodyTerms {
+  const content = terms?.content ?? {};
+  return { required: Object.keys(content).length > 0, content };
 }
 
 /** Adds the media type that the contract gives to a body without a Content-Type. */

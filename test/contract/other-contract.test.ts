@@ -563,6 +563,20 @@ describe('the exact words of a fault', () => {
   const typed = (type: string) => fieldsOf([`content-type: ${type}`]);
   const requestBody = { required: true, content: json('List') };
 
+  const ofAnotherType = violation('request.headers', {
+    pointer: '/content-type',
+    rule: 'media-type',
+    expected: 'application/json',
+    received: '"text/plain"',
+    message: 'The request must have the Content-Type application/json, but has "text/plain".',
+  });
+  const notRecorded = unjudged('request.body', {
+    rule: 'not-recorded',
+    expected: 'a body',
+    received: 'none was recorded',
+    message: 'The request body was not recorded, so nothing judged it.',
+  });
+
   test.each<[string, Parameters<typeof findings>, Finding]>([
     [
       'a parameter that is missing',
@@ -697,16 +711,7 @@ describe('the exact words of a fault', () => {
         message: 'The request has no body.',
       }),
     ],
-    [
-      'a body that was not recorded',
-      [{ requestBody }, { body: undefined }],
-      unjudged('request.body', {
-        rule: 'not-recorded',
-        expected: 'a body',
-        received: 'none was recorded',
-        message: 'The request body was not recorded, so nothing judged it.',
-      }),
-    ],
+    ['a body that was not recorded', [{ requestBody }, { body: undefined }], notRecorded],
     [
       'a body without a media type',
       [{ requestBody: { ...requestBody, content: { 'a/b': 'Any', 'c/d': 'Any' } } }, { body: 'x' }],
@@ -721,24 +726,12 @@ describe('the exact words of a fault', () => {
     [
       'a body of another media type',
       [{ requestBody }, { body: 'x', headers: typed('Text/Plain; a=b') }],
-      violation('request.headers', {
-        pointer: '/content-type',
-        rule: 'media-type',
-        expected: 'application/json',
-        received: '"text/plain"',
-        message: 'The request must have the Content-Type application/json, but has "text/plain".',
-      }),
+      ofAnotherType,
     ],
     [
       'a body of another media type that was not recorded',
       [{ requestBody }, { body: undefined, headers: typed('text/plain') }],
-      violation('request.headers', {
-        pointer: '/content-type',
-        rule: 'media-type',
-        expected: 'application/json',
-        received: '"text/plain"',
-        message: 'The request must have the Content-Type application/json, but has "text/plain".',
-      }),
+      ofAnotherType,
     ],
     [
       'the same where there may be none',
@@ -746,22 +739,12 @@ describe('the exact words of a fault', () => {
         { requestBody: { ...requestBody, required: false } },
         { body: undefined, headers: typed('text/plain') },
       ],
-      unjudged('request.body', {
-        rule: 'not-recorded',
-        expected: 'a body',
-        received: 'none was recorded',
-        message: 'The request body was not recorded, so nothing judged it.',
-      }),
+      notRecorded,
     ],
     [
       'a body of the right media type that was not recorded',
       [{ requestBody }, { body: undefined, headers: typed('application/json') }],
-      unjudged('request.body', {
-        rule: 'not-recorded',
-        expected: 'a body',
-        received: 'none was recorded',
-        message: 'The request body was not recorded, so nothing judged it.',
-      }),
+      notRecorded,
     ],
     [
       'a body that this package cannot read',
